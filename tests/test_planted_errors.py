@@ -98,35 +98,22 @@ def test_what_is_well_written_is_no_fault(said: str, small_plan: Path, done: Com
     assert done("check", small_plan).err == ""
 
 
-AGREEMENT = """\
-agreements:
-  - {key: brief, title: Brief, agreementStatus: %s, asOf: 2012-01-01, involvements: [%s]}
-"""
-
-
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(("status", "parties", "asked"), CASES["signed"])
 def test_agreement_of_one_party(status: str, parties: str, asked: bool, small_plan: Path, ketenkaart: Command) -> None:
     rows = [f"{{asOf: 2012-01-01, organisation: {party.replace(' ', ', role: ', 1)}}}" for party in parties.split("; ")]
-    append(small_plan, AGREEMENT % (status, ", ".join(rows)))
+    append(small_plan, CASES["agreement"] % (status, ", ".join(rows)))
     answer = ketenkaart("check", small_plan)
     is_asked = "agreement-brief: Met wie is deze afspraak gesloten?" in answer.err and "Vraag: " in answer.err
     assert (answer.code, is_asked) == (0, asked), answer.err
 
 
-# The years in which a term may lie: of a plan with a text behind it from its first report; of a list of one's own, in
-# which old terms stay until somebody takes them out, from two years before.
-YEARS = [("", 2012, False), ("", 2010, False), ("", 2009, True)]
-YEARS += [("sourced", 2012, False), ("sourced", 2011, True), ("sourced", 2009, True)]
-DUE = "    deadlines: [{deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01, passage: plan-1}]\n"
-
-
-@pytest.mark.parametrize(("document", "year", "is_asked"), YEARS)
+@pytest.mark.parametrize(("has_text", "year", "is_asked"), CASES["years"])
 def test_early_term_is_asked(
-    document: str, year: int, is_asked: bool, small_plan: Path, tmp_path: Path, ketenkaart: Command
+    has_text: bool, year: int, is_asked: bool, small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
-    row = measure("1.1", [involved("dienst")], [contribution()]) + DUE
-    plan = sourced(tmp_path, row) if document else small_plan
+    row = measure("1.1", [involved("dienst")], [contribution()]) + CASES["due"]
+    plan = sourced(tmp_path, row) if has_text else small_plan
     rewrite(plan, ("eind 2012", f"eind {year}"))
     answer = ketenkaart("check", plan)
     found = "deadline-1.1-1: Klopt deze dag (kk:dueBy)? Hij ligt voor het jaar" in answer.err
@@ -167,27 +154,11 @@ def test_progress_is_of_the_report_nearest_to_its_document(tmp_path: Path, keten
 
 def test_workbook_is_refused_at_its_rows(tmp_path: Path, ketenkaart: Command) -> None:
     """Seven of the nine: a workbook has no sheet for figures and none for laws."""
-    head = "Titel;Partner;Rol;Stap;Soort werk;Status;Peildatum;Eindigt op;Wacht op;Vervangen door"
-    rows = [
-        "Panden;Dienst;trekker;Huisvesting;toezicht en handhaving;lopend;30-9-2026;1012-01-01;Panden;",
-        "Balies;Dienst;trekker;Identiteit;kennis en opleiding;lopend;2031-01-01;;;Balies",
-    ]
-    path = write(
-        tmp_path / "plan.xlsx",
-        [tuple(value or None for value in row.split(";")) for row in rows],
-        tuple(head.split(";")),
-        Plan=[("Titel", "Peildatum"), ("Eigen plan", "30-9-2026")],
-        Partners=[
-            ("Naam", "TOOI", "Gecontroleerd op", "Onderdeel van"),
-            ("Dienst", "https://example.org/gm9999", "1-1-2026", "Dienst"),
-        ],
-        Knelpunten=[("Titel", "Oplossing", "Aangepakt door"), ("Geld", "open", "Geld")],
-    )
-    answer = ketenkaart("check", path)
+    sheets = {**CASES["workbook"]}
+    head, *rows = sheets.pop("Acties")
+    answer = ketenkaart("check", write(tmp_path / "plan.xlsx", rows, head, **sheets))
     assert answer.code == 2
     # Faults of one kind stand together in a line, with their rows; each sheet is named with what is wrong in it.
-    circle, day, century, tooi = "naar zichzelf terug", "geen peildatum", "meer dan een eeuw", "De TOOI-code"
-    sheets = [(line.partition("blad ")[2].partition(",")[0], line) for line in answer.err.splitlines()]
-    said = {(sheet, words) for sheet, line in sheets for words in (circle, day, century, tooi) if words in line}
-    actions = {("Acties", circle), ("Acties", century), ("Acties", day)}
-    assert said == actions | {("Knelpunten", circle), ("Partners", tooi), ("Partners", circle)}
+    told = [(line.partition("blad ")[2].partition(",")[0], line) for line in answer.err.splitlines()]
+    expected = {(sheet, words) for sheet, words in CASES["in_workbook"]}
+    assert {(sheet, words) for sheet, line in told for _, words in expected if words in line} == expected
