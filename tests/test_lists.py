@@ -21,7 +21,7 @@ from tests.files import in_excel, zipped
 
 LISTS = ROOT / "tests/lists"
 FIVE = ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "westermeer.xlsx", "hoogland.txt"]
-MEASURES = {"noordwoud": 28, "zuiderdam": 25, "oosterlo": 16, "westermeer": 17, "hoogland": 22}
+CASES = cases("lists")
 YELLOW = "FFFFF2A8"
 Row = tuple[Any, ...]
 List = Callable[..., Path]
@@ -78,7 +78,7 @@ def test_list_becomes_a_plan_with_few_cells_to_fix(name: str, path: Path, ketenk
     assert [head for head in heads if spaced(head) not in spaced(" ".join(source))] == []
     assert done("check", path).err.count("Vraag: ") <= 10
     measures: list[Any] = read_plan(path).records["measures"]
-    assert len(measures) == MEASURES[name.partition(".")[0]]
+    assert len(measures) == CASES["measures"][name.partition(".")[0]]
     assert all(one.involvements and (one.statuses or name == "oosterlo.docx") for one in measures)
     if name != "westermeer.xlsx":
         assert_refused(ketenkaart("check", LISTS / name), f"ketenkaart new-plan plan.xlsx --from {name}", faults=1)
@@ -90,10 +90,7 @@ def test_the_cells_are_where_they_belong(path: Path, done: Command) -> None:
     titles = {one.key: one.title for one in records["organisations"]}
     by = {one.identifier: one for one in records["measures"]}
     nine = by["9"]
-    assert {titles[one.organisation]: one.role for one in nine.involvements} == {
-        "Gemeente Noordwoud": "trekker", "Nationale Politie": "deelnemer", "Belastingdienst": "deelnemer",
-        "Inspectie SZW": "deelnemer",
-    }  # fmt: skip
+    assert {titles[one.organisation]: one.role for one in nine.involvements} == CASES["nine"]
     assert (nine.title, nine.summary) == ("Integrale controle van panden", "Opmerkingen: Zes controles in 2024")
     assert (nine.statuses[0].status, nine.asOf) == ("lopend", "2025-10-01")
     chapters = {one.identifier: one.title for one in records["chapters"]}
@@ -130,7 +127,7 @@ MAKE: dict[str, Callable[[Any], bytes]] = {
 
 @pytest.mark.parametrize(
     ("name", "kind", "value", "said"),
-    [pytest.param(*case, marks=pytest.mark.large if case[1] == "many_in_Excel" else ()) for case in cases("lists")],
+    [pytest.param(*case, marks=pytest.mark.large if case[1] == "many_in_Excel" else ()) for case in CASES["refused"]],
 )
 def test_no_list_is_refused(name: str, kind: str, value: Any, said: str, tmp_path: Path, ketenkaart: Command) -> None:
     (tmp_path / name).write_bytes(MAKE[kind](value))
@@ -166,22 +163,14 @@ def test_what_begins_as_a_formula_stays_text(made: List) -> None:
 
 def test_what_is_not_understood_is_kept_and_marked(made: List) -> None:
     """An unknown status, an unclear partner, a day that is none: a yellow cell each, and the words in the notes."""
-    path = made(in_excel([
-        ("Actie", "Partners", "Status", "Wanneer", "Kleur"),
-        ("Een", "Politie, Vreemd Bureau", "mwah", "31-2-2026", "paars"),
-        ("Twee", "n.n.b.", "Loopt. In mei volgt meer.", "2026", None),
-        ("Kopje", None, None, None, None),
-        ("Drie", "IND", "Rood - te weinig mensen", "n.v.t.", None),
-    ]))  # fmt: skip
-    of_actions = ["C2", "G2", "I2", "C3", "G3", "B4", "G5"]
-    assert yellow(path) == ["Plan G2", *(f"Acties {cell}" for cell in of_actions)]
+    marked = CASES["marked"]
+    path = made(in_excel(marked["rows"]))
+    assert yellow(path) == marked["yellow"]
     page = load_workbook(path)["Acties"]
     assert page["G2"].comment.text.startswith("“mwah” kennen wij niet")
     notes = {row[1]: row[10] for row in page.iter_rows(min_row=2, values_only=True)}
-    assert notes["Een"] == "Status: mwah\nWanneer: 31-2-2026\nKleur: paars"
-    assert notes["Twee"] == "Partners: n.n.b.\nStatus: Loopt. In mei volgt meer."
-    assert [page[cell].value for cell in ("G2", "G3", "G5", "I5")] == [None, "bezig", "vertraagd", None]
-    assert notes["Drie"] == "Status: Rood - te weinig mensen\nWanneer: n.v.t."
+    assert {title: notes[title] for title in marked["notes"]} == marked["notes"]
+    assert {cell: page[cell].value for cell in marked["cells"]} == marked["cells"]
 
 
 def test_a_full_number_stays_and_two_alike_are_told(made: List) -> None:
@@ -197,14 +186,8 @@ def test_a_name_of_a_column_means_one_thing() -> None:
     assert sorted(names) == sorted(set(names))
 
 
-BEGUN = {
-    "Stand per 1 januari 2026": "Status", "Stand van zaken d.d. 1-10-2025": "Status",
-    "Stand op 1 januari 2026": "Status", "Actie nr (intern)": "Nummer", "Gereed op (datum)": "Termijn",
-    "Gereed (ja of nee)": "Status", "Kleur van de map": None,
-}  # fmt: skip
-
-
 def test_of_two_heads_we_know_that_a_head_begins_with_the_longest_counts() -> None:
-    found = {head: target(head) for head in (*BEGUN, "Wie trekt dit?", "Wie dan ook")}
-    assert {head: getattr(found[head], "column", None) for head in BEGUN} == BEGUN
+    begun = CASES["begun"]
+    found = {head: target(head) for head in (*begun, "Wie trekt dit?", "Wie dan ook")}
+    assert {head: getattr(found[head], "column", None) for head in begun} == begun
     assert [getattr(found[head], "role", None) for head in ("Wie trekt dit?", "Wie dan ook")] == ["trekker", ""]

@@ -125,31 +125,14 @@ def test_each_head_of_persons_is_one_and_a_head_that_begins_with_its_word_is_too
 
 def test_each_row_says_what_was_left_out_and_the_command_says_where(path: Path, new_plan: NewPlan) -> None:
     """Of rows that are one measure it is said together."""
-    said = new_plan([
-        ("Lijst van mw. Jansen", "", "", ""),
-        ("Actie", "Wie", "E-mail", "Opmerkingen"),
-        ("Een", "mw. A. Jansen", "a.jansen@goes.nl", ""),
-        ("Twee", "Politie", "info@goes.nl", "Bel J. de Vries (06-12345678)."),
-        ("Drie", "mw. Jansen", "", ""),
-        ("", "OM", "", "dhr. Bakker"),
-        ("Drie", "IND", "", "K. de Wit"),
-    ], suffix=".xlsx").out  # fmt: skip
-    instead = "Zet de functie of de organisatie ervoor in de plaats."
-    assert [one.partition("Weggelaten: ")[2].removesuffix(instead) for one in comments(path)[:3]] == [
-        "naam uit “Wie”; e-mailadres uit “E-mail”. ",
-        "naam, mobiel nummer uit “Opmerkingen”. ",
-        "naam uit “Wie”; naam uit “Opmerkingen”. ",
-    ]
+    case, instead = CASES["each_row"], "Zet de functie of de organisatie ervoor in de plaats."
+    said = new_plan(case["rows"], suffix=".xlsx").out
+    found = [one.partition("Weggelaten: ")[2].removesuffix(instead) for one in comments(path)[:3]]
+    assert found == case["comments"]
     assert [who for (who,) in actions(path, "Partner")] == ["", "Politie", "OM", "IND"]
     notes = actions(path, "Toelichting")[:2]
     assert notes == [("",), (f"E-mail: info@goes.nl\nOpmerkingen: Bel {GONE} ({GONE}).",)]
-    assert [line for line in said.splitlines() if line.startswith("Weggelaten")] == [
-        "Weggelaten: naam uit “Wie” (Lijst rij 3, 5, kolom B).",
-        "Weggelaten: e-mailadres uit “E-mail” (Lijst rij 3, kolom C).",
-        "Weggelaten: naam, mobiel nummer uit “Opmerkingen” (Lijst rij 4, kolom D).",
-        "Weggelaten: naam uit “Opmerkingen” (Lijst rij 6, 7, kolom D).",
-        "Weggelaten: naam (Lijst A1).",
-    ]
+    assert [line for line in said.splitlines() if line.startswith("Weggelaten")] == case["told"]
     outside = [*load_workbook(path)["Uit uw lijst"].iter_rows(values_only=True)]
     assert ("Lijst A1", f"Lijst van {GONE}", "buiten de tabel; weggelaten: naam") in outside
 

@@ -21,12 +21,8 @@ from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, assert_refuse
 from tests.share import share
 from tests.test_recipes import REAL
 
-# Written by hand from graph/voorbeeld-gemeente/hoofdstuk-2.yaml.
-WORK = [
-    "Gegevens over uitzendbureaus delen",
-    "Uitzendbureaus controleren op loon",
-    "Weten wat er op de loonstrook hoort",
-]
+CASES = cases("sparql")
+WORK = CASES["work"]
 TITLES = """SELECT ?titel WHERE { ?m a kk:Measure ; kk:inChapter/dcterms:identifier "2" ; skos:prefLabel ?titel
   FILTER(LANG(?titel) = "nl") } ORDER BY ?titel"""
 OUR_PREFIXES = "PREFIX kk: <https://w3id.org/ketenkaart/def#>\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
@@ -138,24 +134,12 @@ def test_words_that_are_refused_may_stand_in_texts_names_and_variables(ask: Comm
     assert (answer.code, answer.err) == (0, "")
 
 
-ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-ENDED = "“vraag.rq” duurde langer dan 2 seconden en is gestopt; vraag minder tegelijk, of begrens met LIMIT.\n"
-MUCH = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a"
 CAPPED = pytest.mark.skipif(not Path("/proc").is_dir(), reason="only here is memory capped for certain")
-MANY = "geeft meer dan 100.000 rijen; begrens de vraag met LIMIT."
+ENDED = [pytest.param(*one, marks=CAPPED if "geheugen" in one[2] else ()) for one in CASES["ended"]]
 
 
 @pytest.mark.sampled(2)
-@pytest.mark.parametrize(
-    ("text", "seconds", "said"),
-    [
-        (ENDLESS, "2", ENDED),
-        pytest.param(MUCH, "300", "vroeg te veel geheugen", marks=CAPPED),
-        ("SELECT * { ?a a ?b . ?d a ?e }", "300", MANY),
-        ("CONSTRUCT { ?a kk:x ?d } WHERE { ?a a ?b . ?d a ?e }", "300", MANY),
-        *(("ASK {}", said, f"KETENKAART_SPARQL_SECONDS is “{said}”") for said in ("veel", "0", "-1", "inf", "nan")),
-    ],
-)
+@pytest.mark.parametrize(("text", "seconds", "said"), ENDED)
 def test_a_question_without_end_or_bounds_is_ended(text: str, seconds: str, said: str, ask: Command) -> None:
     assert_refused(ask(text, KETENKAART_SPARQL_SECONDS=seconds), said)
 
@@ -183,13 +167,6 @@ def test_every_question_runs_as_it_is_printed(raw: ox.Store, report: Store, kete
 
 
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("[gq]*/**/*.rq"))
-# What a question joins, a text of a plan may part elsewhere: give it columns. These take apart something else.
-TAKES_APART = {
-    "queries/gaps/gewenste-partner-niet-betrokken.rq": ["SUBSTR(?heaviest"],
-    "queries/gaps/loopt-af.rq": ["REPLACE(STRAFTER(COALESCE(?period"],
-    "queries/sheets/blad-bijlage.rq": ["REPLACE(STR(?identifier"] * 2,
-    "queries/sheets/blad-maatregelen.rq": ["REPLACE(STR(?identifier"] * 2,
-}
 
 
 def test_every_file_with_a_question_is_plain() -> None:
@@ -202,7 +179,7 @@ def test_every_file_with_a_question_is_plain() -> None:
         declared = set(re.findall(r"^PREFIX (\w+):", text, re.MULTILINE))
         assert all(re.search(rf"\b{name}:\w", text) for name in declared), f"{path}: a prefix that nothing uses"
         found[path] = re.findall(r"\b(?:STRAFTER|STRBEFORE|REPLACE|SUBSTR)\([^?]*\?\w+", text)
-    assert {path: calls for path, calls in found.items() if calls} == TAKES_APART
+    assert {path: calls for path, calls in found.items() if calls} == CASES["takes_apart"]
 
 
 def test_every_question_of_the_engine_is_asked() -> None:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from datetime import date
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -28,19 +27,9 @@ Row = tuple[Any, ...]
 Check = Callable[..., Answer]
 Cell = tuple[str, Any]  # the title of a column, and what is typed there
 HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum")
-CHECKS, SCHOOLS = "toezicht en handhaving", "kennis-opleiding; signalering"
-ROWS: list[Row] = [
-    ("Panden controleren", "Gemeente Voorbeeld", "trekker", "Huisvesting", CHECKS, "lopend", "30-9-2026"),
-    ("Panden controleren", "IND", "deelnemer", "Huisvesting", CHECKS, "lopend", date(2026, 9, 30)),
-    ("Balies scholen", "Stichting Hulp", "trekker", "identiteit", SCHOOLS, "gepland", "30 september 2026"),
-    ("Samen overleggen", "Gemeente Voorbeeld", "trekker", "Alle stappen", "regie en samenwerking", "afgerond", None),
-]
-GOOD = {"Partner": "Stichting Hulp", "Rol": "trekker", "Stap": "Huisvesting", "Soort werk": "signalering"}
-GOOD |= {"Status": "lopend", "Peildatum": "30-9-2026", "Termijn": "eind 2026"}
-FIELDS = {
-    "Status": ("statuses", "status"), "Rol": ("involvements", "role"), "Stap": ("contributions", "barrier"),
-    "Soort werk": ("contributions", "interventionKind"),
-}  # fmt: skip
+CASES = cases("typed")
+ROWS: list[Row] = [tuple(row) for row in CASES["rows"]]
+GOOD = CASES["good"]
 
 
 def write(path: Path, rows: Sequence[Row], head: Row = HEAD, **sheets: list[Row]) -> Path:
@@ -127,9 +116,6 @@ def test_examples_in_the_guide_can_be_typed(path: Path, check_cells: Check, kete
     assert "kenmerk: 7.10" in ketenkaart("show", "7.10", "--plan", new).out
 
 
-CASES = cases("typed")
-
-
 @pytest.mark.parametrize("how", ["read", "asked"])
 def test_words_for_what_we_call_otherwise(how: str, path: Path, check_cells: Check) -> None:
     table = CASES[how].items()
@@ -137,7 +123,7 @@ def test_words_for_what_we_call_otherwise(how: str, path: Path, check_cells: Che
     answer = check_cells([(column, word) for column, word, _ in typed])
     assert answer.code == 0, answer.err
     for (column, word, code), one in zip(typed, measures(path), strict=True):
-        part, field = FIELDS[column]
+        part, field = CASES["fields"][column]
         value = getattr(getattr(one, part)[0], field)
         assert value == ((code,) if isinstance(value, tuple) else code), word
         assert (f"“{word.strip()}” lezen wij als" in answer.err) == (how == "asked"), word
@@ -285,13 +271,6 @@ def test_workbook_gives_same_matrix(source: Any, tmp_path: Path, ketenkaart: Com
         assert before == after
 
 
-COLUMNS = {
-    "Door wie": ["Bureau"], "Onder voorbehoud": ["ja"], "Juridische vraag": ["bottleneck-wet"],
-    "Andere status": ["vertraagd"], "Reden andere status": ["De datum schoof."],
-    "Zelfde als bij niet gemeld": ["deadline-1.1-1"],
-}  # fmt: skip
-
-
 def records(plan: Path, name: str) -> list[dict[str, Any]]:
     return [row.model_dump(by_alias=True) for row in read_plan(plan).records.get(name, [])]
 
@@ -303,7 +282,7 @@ def test_a_field_that_few_plans_fill_comes_back(path: Path, ketenkaart: Command)
         assert records(path, name) == records(plan, name), name
     book = load_workbook(path)
     filled = {str(head.value): [one for one in cells if one.value] for head, *cells in book["Acties"].iter_cols()}
-    assert {name: [cell.value for cell in filled[name]] for name in COLUMNS} == COLUMNS
+    assert {name: [cell.value for cell in filled[name]] for name in CASES["seldom"]} == CASES["seldom"]
     (cell,) = filled["Andere status"]
     cell.value = "Vertraagt"
     book.save(path)
