@@ -29,7 +29,7 @@ from ketenkaart.queries.rows.records import record
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml
-from tests.conftest import Command
+from tests.conftest import Command, cases
 
 CASES = Path(__file__).parent / "gaps"
 PLAN = "https://voorbeeld.nl/plan/een/"
@@ -178,23 +178,13 @@ def test_the_main_passage_is_the_one_that_a_record_lists_first(report: Store) ->
     assert {row["id"]: (row["passage"] or "").rpartition("/passage-")[2] for row in rows} == listed
 
 
-BAR = 'deadlineText: "eind 2024 | fase 1 | bedden", deadline: 2024-12, modality: belofte, asOf: 2024-01-01'
-MOVED = 'deadlineText: "medio 2026 | fase 2", deadline: 2026-06, modality: belofte, revises: true, asOf: 2026-01-01'
 NAMED = "Belofte: “eind 2024 | fase 1 | bedden” (wij rekenen tot 31 december 2024)."
-NOT_YET = "Uit het plan blijkt dat het er nog niet is. Nieuw: “medio 2026 | fase 2” (draaiboek | deel 2)."
+BARS = cases("gaps")["bars"]
 
 
-@pytest.mark.parametrize(
-    ("deadlines", "end"),
-    [
-        ([f'{BAR}, reportedNearby: "een | begin"'], "Niet gemeld of het er is. Wel gemeld: een | begin."),
-        ([f"{BAR}, delivered: geleverd, deliveredOn: 2025-06"], "Volgens het plan geleverd: juni 2025."),
-        ([f"{BAR}, delivered: niet-geleverd", MOVED], NOT_YET),
-    ],
-    ids=["silent", "late", "moved"],
-)
-def test_text_with_a_bar_comes_out_whole(deadlines: list[str], end: str, small_plan: Path, ketenkaart: Command) -> None:
-    path = small_plan / "plan.yaml"
+@pytest.mark.parametrize("name", BARS)
+def test_text_with_a_bar_comes_out_whole(name: str, small_plan: Path, ketenkaart: Command) -> None:
+    (deadlines, end), path = BARS[name], small_plan / "plan.yaml"
     text = path.read_text(encoding="utf-8").replace("2013", "2026").replace("2012", "2024").splitlines()[:-1]
     lines = [f'      - {{{one}, deadlineLabel: "draaiboek | deel 2"}}' for one in deadlines]
     path.write_text("\n".join([*text, *lines, ""]), encoding="utf-8")

@@ -12,29 +12,19 @@ from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.things import Organisation
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
-from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.conftest import ROOT, SMALL_PLAN, Command, cases
 from tests.layers import PICTURE, draw, panels
 from tests.tree import names_in_root, not_ignored, project_files
 
 ENGINE = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "ketenkaart").rglob("*.py"))}
-SUBJECT = ("mensenhandel", "uitbuiting", "prostitut", "loverboy", "slachtoffer", "marechaussee", "vreemdeling")
-SUBJECT += ("arbeidsmigrant", "voorbeeld-gemeente", "nergenshuizen")
-CONCLUDED = ("Basis", "Strength", "Status", "Role", "Severity", "Modality", "Delivery")
-CONCLUDED += ("InterventionKind", "Engagement")
-IN_THE_ROOT = {
-    *(".ci", ".github", ".gitattributes", ".gitignore", ".npmrc", ".python-version"),
-    *("CITATION.cff", "LICENSE", "Makefile", "biome.json", "package-lock.json", "package.json", "publiccode.yml"),
-    *("pyproject.toml", "tsconfig.json"),
-    *(f"{name}.md" for name in ("CHANGELOG", "CONTRIBUTING", "CONVENTIONS", "README", "SECURITY", "THIRD_PARTY")),
-    *("docs", "graph", "ketenkaart", "ontology", "queries", "tests", "visuals", "werkplaats"),
-}
+CASES = cases("house")
 LARGE: dict[str, str] = {}  # files of more than 1 MB, each with why it is worth that to everyone who clones
 
 
 def test_the_engine_speaks_of_nothing_that_is_content() -> None:
     """No word of the subject, no step of a barrier model, no organisation of the report; content holds no Python."""
     barriers = [c.notation for model in vocabulary().barriers.values() for c in model.values()]
-    said = re.compile(rf"\b({'|'.join((*SUBJECT, *barriers))})")
+    said = re.compile(r"\b(" + "|".join(CASES["subject"] + barriers) + ")")
     assert [(path, found[0]) for path, text in ENGINE.items() if (found := said.search(text.lower()))] == []
     named = {o.key for o in read_plan(default_plan()).rows(Organisation) if isinstance(o, Organisation)}
     quoted = {word for text in ENGINE.values() for word in re.findall(r"""["']([a-z][a-z0-9-]+)["']""", text)}
@@ -44,7 +34,7 @@ def test_the_engine_speaks_of_nothing_that_is_content() -> None:
 
 def test_no_script_of_the_page_knows_a_code_and_no_line_is_long() -> None:
     """What follows from a code is concluded by the engine. The formatter leaves templates and comments as they are."""
-    codes = {one.notation for name in CONCLUDED for one in vocabulary().codes[name].values()}
+    codes = {one.notation for name in CASES["concluded"] for one in vocabulary().codes[name].values()}
     folders = ("visuals/app", "tests/app", "werkplaats/engine")
     scripts = {path: path.read_text(encoding="utf-8") for name in folders for path in (ROOT / name).rglob("*.js")}
     assert len(scripts) > 60
@@ -54,8 +44,7 @@ def test_no_script_of_the_page_knows_a_code_and_no_line_is_long() -> None:
             assert codes & set(re.findall(r"[\"'`]([a-z][a-z-]+)[\"'`]", text)) == set(), path
 
 
-PRIVATE = {"asked", "beside", "held", "lent", "nobody", "said", "say", "tell", "teller", "told"}
-FIELDS = {"askedBy", "askedOf", "held"}  # names of properties in the graph
+PRIVATE, FIELDS = ({*CASES[name]} for name in ("private", "fields"))
 
 
 def test_no_name_is_a_word_of_a_private_english() -> None:
@@ -79,16 +68,7 @@ def test_a_new_question_and_a_new_model_are_files_alone(content_copy: Path, smal
     asked = (content_copy / "queries/gaps/deadline-verstreken.rq").read_text(encoding="utf-8")
     question = content_copy / "queries/gaps/nieuwe-vraag.rq"
     question.write_text(asked.replace("deadline-verstreken", "nieuwe-vraag"), encoding="utf-8")
-    model = """
-    @prefix kk: <https://w3id.org/ketenkaart/def#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-    @prefix id: <https://w3id.org/ketenkaart/id/model/> . @prefix n: <https://w3id.org/ketenkaart/id/model/nieuw/> .
-    id:nieuw a kk:BarrierModel, skos:ConceptScheme ; skos:hasTopConcept n:huisvesting ;
-      skos:prefLabel "Nieuw"@nl, "New"@en .
-    n:huisvesting a kk:Barrier, skos:Concept ; skos:inScheme id:nieuw ; skos:topConceptOf id:nieuw ;
-      skos:notation "huisvesting" ; skos:prefLabel "Wonen"@nl, "Housing"@en ; skos:definition "d"@nl, "d"@en ;
-      kk:order 1 ; kk:step "s"@nl, "s"@en .
-    """
-    (content_copy / "ontology/schemes/nieuw.ttl").write_text(model, encoding="utf-8")
+    (content_copy / "ontology/schemes/nieuw.ttl").write_text(CASES["model"], encoding="utf-8")
     plan = SMALL_PLAN.replace("usesModel: mensenhandel", "usesModel: nieuw")
     (small_plan / "plan.yaml").write_text(plan, encoding="utf-8")
     content = {"KETENKAART_CONTENT": str(content_copy)}
@@ -111,7 +91,7 @@ def test_no_machine_path_is_in_the_project() -> None:
 
 def test_the_project_holds_only_names_on_the_list_and_nothing_large_without_a_reason() -> None:
     files = project_files(ROOT)
-    assert names_in_root(ROOT) - IN_THE_ROOT == set()
+    assert names_in_root(ROOT) - {*CASES["root"]} == set()
     assert {file for file in files if (ROOT / file).stat().st_size > 1_000_000} == LARGE.keys()
     # In a copy that git knows nothing of, the same are found.
     found = {path.relative_to(ROOT).as_posix() for path in not_ignored(ROOT)}
@@ -135,17 +115,12 @@ CODE = {  # by path; a bundle cites nothing
 SAID = {page: page.read_text(encoding="utf-8") for page in PAGES}
 A_PATH = re.compile(rf"({'|'.join(map(re.escape, ROOMS))})/.*|[\w./-]+\.(py|rq|yaml|ttl|js|json|md|svg|toml)")
 A_MODULE = re.compile(r"ketenkaart(\.[a-z_]+)+")
-FIXTURES = {"met.ttl", "zonder.ttl", "verwacht.json"}  # each folder of tests/gaps has them
-EXAMPLES = {  # what CONTRIBUTING adds, and what is made when one runs something
-    *("bijeenkomst-zonder-uitkomst.rq", "tests/gaps/bijeenkomst-zonder-uitkomst/"),
-    *("wie-publiceert.rq", "wie-publiceert.yaml", "bottlenecks.yaml", "bottlenecks.js"),
-}
 
 
 def is_there(word: str) -> bool:
     if A_MODULE.fullmatch(word):
         return find_spec(word) is not None
-    names = {*FIXTURES, HERE.name, *(path.name for path in CODE)}
+    names = {*CASES["fixtures"], HERE.name, *(path.name for path in CODE)}
     return (ROOT / word).exists() or ("/" not in word and word in names)
 
 
@@ -170,7 +145,7 @@ def test_every_note_and_part_of_one_that_code_cites_is_shipped_and_no_page_stand
 def test_every_path_module_link_command_and_target_that_a_page_names_exists() -> None:
     for page in NAMING:
         prose = re.sub(r"```.*?```", "", SAID[page], flags=re.DOTALL)
-        words = {word for span in re.findall(r"`([^`\n]+)`", prose) for word in span.split()} - EXAMPLES
+        words = {word for span in re.findall(r"`([^`\n]+)`", prose) for word in span.split()} - {*CASES["examples"]}
         named = {word for word in words if A_PATH.fullmatch(word) or A_MODULE.fullmatch(word)}
         assert named
         assert [word for word in named if not is_there(word)] == [], page.name

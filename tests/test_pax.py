@@ -33,12 +33,7 @@ def check_changed(tmp_path: Path, ketenkaart: Command) -> Check:
 def test_scenes_are_steps_and_every_cell_says_no_more_than_named(done: Command, as_json: AsJson) -> None:
     rows = as_json("coverage", "--plan", SCRIPT)
     filled = [row for row in rows if row["initiatives"]]
-    assert {(row["barrier"], row["column"]): row["support_only"] for row in filled} == {
-        ("voorbereiden", "preventie"): True,
-        ("wegnemen", "toelating-vergunning"): False,
-        ("verkopen", "toelating-vergunning"): False,
-        ("verkopen", "toezicht-handhaving"): False,
-    }
+    assert {f"{row['barrier']}/{row['column']}": row["support_only"] for row in filled} == CASES["cells"]
     assert {(row["state"], row["state_basis"]) for row in filled} == {("stil", "geduid")}
     ours = "alles hieruit is onze lezing; activiteiten, kansen, signalen en namen van auteurs nemen wij niet over."
     unknown = "de bron zegt van geen enkele actie hoe ver die is"
@@ -50,9 +45,7 @@ def test_scenes_are_steps_and_every_cell_says_no_more_than_named(done: Command, 
 def test_what_the_graph_holds() -> None:
     select = Plans([SCRIPT]).at().select
     found = select("SELECT ?id ?title WHERE { ?m a kk:Measure ; dcterms:identifier ?id ; skos:prefLabel ?title }")
-    assert {row["id"]: row["title"] for row in found} == {
-        "1.1": "Winkels voorlichten", "2.1": "Betere stalling", "3.1": "Opkopers controleren",
-    }  # fmt: skip
+    assert {row["id"]: row["title"] for row in found} == CASES["measures"]
     assert {row["role"] for row in select("SELECT ?role WHERE { ?i kk:role/skos:notation ?role }")} == {"deelnemer"}
     facilitators = select("SELECT ?label WHERE { ?f a kk:Facilitator ; skos:prefLabel ?label }")
     assert facilitators == [{"label": "Winkel vraagt niets"}]
@@ -121,16 +114,14 @@ def test_a_script_that_lacks_something_is_two_or_of_an_unknown_version_is_refuse
         assert_refused(check_changed(put("schemaVersion", version)), said, faults=1)
 
 
-NO_SCRIPT = {
-    '{"a": 1, "a": 2}': "dubbel veld", "{nee": "is geen geldige JSON", "[" * 100_000: "te veel lagen",
-    "[1, 2]": "dit is geen uitvoer van PAX", '{"crimeScripts": NaN}': "onmogelijk getal",
-}  # fmt: skip
+NO_SCRIPT = {**CASES["no_script"], "deep": ("[" * 100_000, "te veel lagen")}
 
 
-@pytest.mark.parametrize("text", NO_SCRIPT, ids=["double", "broken", "deep", "list", "nan"])
-def test_what_is_no_script_is_refused(text: str, tmp_path: Path, ketenkaart: Command) -> None:
+@pytest.mark.parametrize("name", NO_SCRIPT)
+def test_what_is_no_script_is_refused(name: str, tmp_path: Path, ketenkaart: Command) -> None:
+    text, said = NO_SCRIPT[name]
     (tmp_path / "x.json").write_text(text, encoding="utf-8")
-    assert_refused(ketenkaart("coverage", "--plan", tmp_path / "x.json"), NO_SCRIPT[text])
+    assert_refused(ketenkaart("coverage", "--plan", tmp_path / "x.json"), said)
 
 
 def test_what_is_asked_about(check_changed: Check) -> None:
@@ -210,11 +201,7 @@ def test_a_plan_of_ones_own_is_written_as_far_as_pax_can_hold_it(as_pax: Writer,
     file = tmp_path / "gemeente.json"
     lost = as_pax(TOWN, file)
     assert lost.startswith("PAX kan dit niet bevatten, in het plan blijft het: ")
-    for what in (
-        "aanbeveling of opdracht (3)", "statusmelding (25)", "termijn (5)", "actie zonder stap (1)", "verwachting (1)",
-        "hoofdstuk (3)", "peilmoment (2)",
-    ):  # fmt: skip
-        assert what in lost
+    assert [what for what in CASES["lost"] if what not in lost] == []
     said = script(json.loads(file.read_text(encoding="utf-8")))
     assert said["stages"][1]["variants"][0]["measures"][1]["cat"] == "toezicht en handhaving"
     select = Plans([file]).at().select
