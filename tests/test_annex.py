@@ -118,37 +118,15 @@ def test_at_the_date_of_the_plan_nothing_is_said_of_progress(tmp_path: Path, don
     assert not re.search("2013, volgens|geleverd|er niet op|, voortgang, zoek", text)
 
 
-def test_a_status_is_said_with_the_report_that_it_is_of(small_plan: Path) -> None:
-    """In the last report alone, in both, and only in the one before, of which the last says nothing more."""
-    both = ("- {status: gepland, asOf: 2012-01-01}", "- {status: lopend, asOf: 2012-01-01}")
-    last = ("      - {status: lopend, asOf: 2013-01-01}\n", "")
-    now = {}
-    for name, pairs in {"last": [], "both": [both], "before": [last]}.items():
-        rewrite(small_plan, *pairs)
-        [[row]] = by_part(opened(Plans([small_plan]))).values()
-        now[name] = row[3].partition("\n")[0]
-    assert now == {"last": "Bezig", "both": "Bezig, ook al op 1 januari 2012", "before": "Bezig, gemeld op 1 januari 2012"}
-
-
-def test_a_list_that_names_no_lead_at_all_is_not_said_to_have_none(small_plan: Path) -> None:
-    """As no question after leads is asked of it then (queries/needs/trekkers.rq); nor that nought actions lack one."""
-    said = {}
-    for role in ("trekker", "deelnemer"):
-        rewrite(small_plan, ("role: trekker", f"role: {role}"))
-        made = opened(Plans([small_plan]))
-        [[row]] = by_part(made).values()
-        said[role] = row[2], any(p.text.startswith("Trekker. ") for p in made.paragraphs)
-    assert said == {"trekker": ("Dienst", False), "deelnemer": ("–", False)}
-
-
-def test_late_work_is_under_way_only_where_a_report_says_so(small_plan: Path) -> None:
-    """And a plan of which nothing is reported yet gets no list of what is done."""
-    late = {"no": ("status: lopend,", "status: vertraagd,"), "yes": ("vertraagd,", "vertraagd, underWay: true,")}
-    parts = {}
-    for name, change in late.items():
-        rewrite(small_plan, change)
-        parts[name] = [*by_part(opened(Plans([small_plan])))]
-    assert parts == {"no": ["Later dan beloofd, het beloofde is er niet (1)"], "yes": ["Later dan beloofd, er wordt aan gewerkt (1)"]}
+@pytest.mark.parametrize("name", CASES["small"])
+def test_the_row_of_the_small_plan_says_no_more_than_is_reported(name: str, small_plan: Path) -> None:
+    """Its part, lead and status: the rules stand with the cases."""
+    changes, expected = CASES["small"][name]
+    made = opened(Plans([rewrite(small_plan, *changes)]))
+    [(part, [row])] = by_part(made).items()
+    found = {"part": part, "lead": row[2], "now": row[3].partition("\n")[0]}
+    found["no_lead"] = any(p.text.startswith("Trekker. ") for p in made.paragraphs)
+    assert {name: found[name] for name in expected} == expected
 
 
 def test_two_plans_follow_each_other_and_a_plan_without_actions_says_so(small_plan: Path) -> None:

@@ -181,22 +181,12 @@ def test_content_with_a_fault_is_said_to_have_it(name: str, content_copy: Path, 
         assert_refused(answer, *said)
 
 
-def test_a_plan_that_is_no_text_is_said(small_plan: Path, ketenkaart: Command) -> None:
-    (small_plan / "plan.yaml").write_bytes(b"\xff\xfe\x00")
-    assert_refused(ketenkaart("check", small_plan), "UTF-8")
-
-
 NAUGHTY = Path(__file__).parent / "naughty"
 STRINGS: list[str] = json.loads((NAUGHTY / "blns.json").read_text(encoding="utf-8"))
 BROKEN_YAML: dict[str, str] = json.loads((NAUGHTY / "yaml-broken.json").read_text(encoding="utf-8"))
-# Broken by a rule of indenting or spacing alone: what is meant is plain, and this is it.
-READ = {
-    "9C9N": {"flow": ["a", "b", "c"]}, "DK95-1": {"foo": "bar baz"}, "QB6E": {"quoted": "a b c"},
-    "S98Z": {"empty block scalar": ""}, "SU5Z": {"key": "value"}, "X4QW": {"block": "scalar\n"},
-}  # fmt: skip
+READ: dict[str, Any] = CASES["read"]
 LINE_ENDS = "\u2028\u2029"  # for YAML alone, so that from there on no line would have its own number
-ESCAPES = [r"\e]0;pwn\a", r"\0", r"\b", r"\uFFFE", r"\uFFFF", r"\u202E", r"\u200B", r"\x9B31m", r"\U000E0041"]
-ESCAPES += [r"\u0378", r"\uE000"]
+ESCAPES: list[str] = CASES["escapes"]
 UNSEEN = "bevat een onzichtbaar teken of stuurteken"
 
 
@@ -214,9 +204,7 @@ def test_what_yaml_skips_or_takes_for_a_line_is_refused_on_its_line(character: s
     assert_refused(answer, f"plan.yaml:7: {UNSEEN}")
 
 
-@pytest.mark.parametrize(
-    "typed", ["gaps --partner IND\x1b[31m", "show 5.4\u202e", "publish uit\x07", "\x1b[31m", "gaps --\x1b[31m"]
-)
+@pytest.mark.parametrize("typed", CASES["steers"])
 def test_what_is_typed_never_steers_the_terminal(typed: str, tmp_path: Path, ketenkaart: Command) -> None:
     answer = ketenkaart(*typed.split(" "), cwd=tmp_path)
     assert answer.code == 2

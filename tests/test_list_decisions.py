@@ -63,9 +63,7 @@ def placed(shown: dict[str, Any]) -> dict[str, str]:
 
 def test_the_last_decision_about_a_thing_holds(board: Board) -> None:
     shown = board.shown(decided(board))
-    assert placed(shown) == {
-        "1": "Arbeid; Huisvesting", "2": "Hoort nergens", "3": "Niet aan één stap gebonden", "4": "", "5": "", "6": "", "7": "",
-    }  # fmt: skip
+    assert placed(shown) == CASES["placed"]
     by = {row["number"]: row for row in shown["rows"]}
     assert [one["name"] for one in by["4"]["who"]] == ["IND", "COA", "Vreemd Bureau"]
     assert (by["2"]["fields"]["Status"], by["4"]["fields"]["Status"], by["2"]["open"]) == ("afgerond", "afgerond", False)
@@ -301,15 +299,8 @@ def test_the_board_counts_in_each_cell_what_the_plan_counts(path: Path, done: Co
 
 
 def test_a_row_is_led_by_who_has_that_role_and_judged_with_a_place_and_a_kind() -> None:
-    head = ["Actie", "Trekker", "Partners", "Stap", "Soort"]
-    rows = [
-        ["een", "politie", "", "Arbeid", "toezicht"],
-        ["twee", "", "politie", "Arbeid", ""],
-        ["drie", "", "OM (trekker)", "", "toezicht"],
-        ["vier", "", "OM", "hoort nergens", ""],
-    ]
-    shown = {row["title"]: (row["led"], row["judged"]) for row in Board([head, *rows]).first["rows"]}
-    assert shown == {"een": (True, True), "twee": (False, False), "drie": (True, False), "vier": (False, True)}
+    shown = Board(CASES["led"]["rows"]).first["rows"]
+    assert {row["title"]: [row["led"], row["judged"]] for row in shown} == CASES["led"]["are"]
 
 
 @pytest.mark.sampled

@@ -20,7 +20,7 @@ from ketenkaart.store import DATA, PREFIXES, Store
 from tests.conftest import ROOT, TOWN, Answer, AsJson, Command, Workbooks, assert_refused, cases, replaced
 from tests.test_workbook_plan import HEAD, write
 
-DAY = "30-9-2026"
+DAY, TYPED = "30-9-2026", cases("typed")
 Plan, Check = Callable[..., Path], Callable[..., Answer]
 PLACED = ("Panden", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY)
 
@@ -48,21 +48,12 @@ def test_without_a_role_nobody_acts(plan: Plan, ketenkaart: Command) -> None:
     assert any("Dekking per partner is daarom niet te tonen" in note for note in notes(store))
 
 
-@pytest.mark.parametrize("roles", [("trekker", None), (None, "trekker")])
-def test_a_role_that_is_given_once_counts_for_the_other_rows(roles: tuple[str | None, ...], plan: Plan) -> None:
-    rows = [("Panden", "IND", role, DAY) for role in roles]
-    store = Plans([plan(*rows, head=("Titel", "Partner", "Rol", "Peildatum"))]).at()
-    assert store.select("SELECT ?r WHERE { ?i kk:role/skos:notation ?r }") == [{"r": "trekker"}]
-
-
-def test_a_kind_without_a_step_and_a_step_without_a_kind(plan: Plan) -> None:
-    care = ("Opvangen", "Opvang Voorbeeld", "uitvoerder", None, "opvang en zorg", "lopend", DAY)
-    select = Plans([plan(care, (*PLACED[:4], None, *PLACED[5:]))]).at().select
-    kinds = select("SELECT ?k WHERE { ?m a kk:Measure ; kk:interventionKind/skos:notation ?k }")
-    assert kinds == [{"k": "opvang-zorg"}]
-    assert select("SELECT ?b WHERE { ?o kk:covers/skos:notation ?b }") == [{"b": "huisvesting"}]
-    cells = "SELECT ?d WHERE { ?c kk:initiativeCount 1 ; kk:dimension/skos:notation ?d ; kk:cellBarrier ?b }"
-    assert select(cells) == [{"d": "partner"}]  # who acts there is told; what is done is not
+@pytest.mark.parametrize("name", TYPED["says"])
+def test_what_a_plan_with_open_cells_says(name: str, plan: Plan) -> None:
+    case = TYPED["says"][name]
+    select = Plans([plan(*case["rows"], head=case.get("head", HEAD))]).at().select
+    for pattern, found in case["asked"].items():
+        assert [row["x"] for row in select(f"SELECT ?x WHERE {{ {pattern} }}")] == found, pattern
 
 
 def test_a_step_that_its_maker_filled_in_is_the_plans_own(plan: Plan) -> None:
@@ -72,7 +63,7 @@ def test_a_step_that_its_maker_filled_in_is_the_plans_own(plan: Plan) -> None:
     assert not [gap for gap in find_gaps(store) if gap.barrier == "huisvesting" and gap.query == "barriere-alleen-geduid"]
 
 
-@pytest.mark.parametrize(("rows", "said"), cases("typed")["placed"])
+@pytest.mark.parametrize(("rows", "said"), TYPED["placed"])
 def test_missing_parts(rows: list[list[str | None]], said: list[str], plan: Plan, ketenkaart: Command) -> None:
     """A step without a kind, a kind without a step, and neither are three sentences, wherever one asks."""
     loose = [(f"N{n}", "COA", "trekker", step, kind, "lopend", DAY) for n, (step, kind) in enumerate(rows)]
@@ -150,7 +141,7 @@ def test_what_is_wrong_with_them_is_said(old: str, new: str, said: str, check_ya
 
 
 def test_an_amount_is_a_number_only_where_it_is_one() -> None:
-    amounts = cases("typed")["amounts"]
+    amounts = TYPED["amounts"]
     found = {amount: Budget.model_construct(amount=amount).euros for amount in amounts}
     assert {amount: None if euros is None else str(euros) for amount, euros in found.items()} == amounts
 

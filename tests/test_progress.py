@@ -26,18 +26,7 @@ HAND = cases("progress", "answers")
 def second(folder: Path, status: str, *deadlines: dict[str, str], as_of: str = "2013-01-01") -> Path:
     """Add a second action to the small plan, whose status is told in the second report."""
     terms = [{"modality": "belofte", "asOf": "2012-01-01", **one} for one in deadlines]
-    text = f"""
-measures:
-  - identifier: "1.2"
-    inChapter: "1"
-    title: Kamers tellen
-    promise: De kamers zijn geteld.
-    asOf: 2012-01-01
-    crossCutting: true
-    rationale: x
-    interventionKind: preventie
-    statuses: [{{status: {status}, asOf: {as_of}}}]
-"""
+    text = HAND["second"] % (status, as_of)
     add(folder, text + (f"    deadlines: {json.dumps(terms)}\n" if terms else ""))
     return folder
 
@@ -59,10 +48,7 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
     assert case != "the source says no" or late_since(plans.at(Scenario(as_of="2012-01-01"))) == {}  # before its day
 
 
-@pytest.mark.parametrize(
-    ("as_of", "delivered", "said"),
-    [("2013-01-01", None, True), ("2012-01-01", None, False), ("2013-01-01", "niet-gemeld", False)],
-)
+@pytest.mark.parametrize(("as_of", "delivered", "said"), HAND["idle"])
 def test_every_surface_agrees_on_what_is_idle(as_of: str, delivered: str | None, said: bool, small_plan: Path) -> None:
     """That it is not there, if the report of the day says so; a former report, or one that says it is not known, does not."""
     more = {"delivered": delivered} if delivered else {}
@@ -75,11 +61,7 @@ def test_every_surface_agrees_on_what_is_idle(as_of: str, delivered: str | None,
     assert found == (said,) * 3
 
 
-PASSED = "termijn was 31 december 2012; niet gemeld of het er is"
-SAID = [("niet-geleverd", "te laat sinds 31 december 2012"), ("niet-gemeld", PASSED), (None, PASSED)]
-
-
-@pytest.mark.parametrize(("delivered", "words"), SAID)
+@pytest.mark.parametrize(("delivered", "words"), HAND["late_words"])
 def test_what_is_not_reported_is_not_called_late(delivered: str | None, words: str, small_plan: Path) -> None:
     more = {"delivered": delivered} if delivered else {}
     found = at_both(second(small_plan, "vertraagd", {"deadlineText": "eind 2012", **more}))

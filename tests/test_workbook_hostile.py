@@ -15,7 +15,7 @@ from ketenkaart.errors import MOST_LINES, Fault, lines
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.graph.workbook.tree import WorkbookTree
-from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused
+from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused, cases
 from tests.files import unzipped, zipped
 from tests.test_workbook_plan import HEAD, ROWS, write, write_cells
 
@@ -125,6 +125,7 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "YAML vol vreemde velden": (
         raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(3_000))), "meer dan 500 fouten",
     ),
+    "YAML die geen tekst is": (raw("plan.yaml", b"\xff\xfe\x00"), "UTF-8"),
     "YAML van 25 lagen": (raw("plan.yaml", b"a: " + b"[" * 25 + b"]" * 25), "is te diep genest"),
     "YAML van 20.000 lagen": (raw("plan.yaml", b"a: " + b"[" * 20_000), "is te diep genest"),
     "PAX vol vreemde velden": (
@@ -249,13 +250,7 @@ def test_a_cell_that_is_not_understood_hides_no_fault_of_its_row_or_another(path
 CHECKED = "Gecontroleerd op"
 
 
-@pytest.mark.parametrize(
-    ("sheet", "column", "value"),
-    [
-        ("Partners", CHECKED, "=A1"), ("Partners", CHECKED, "gisteren"), ("Partners", "Nagekeken", "30-9-2026"),
-        ("Plan", "Barrièremodel", "mensen"), ("Acties", "Themanummer", "Thema 1"), ("Acties", "Soort werk", "niets"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("sheet", "column", "value"), cases("typed")["one_fault"])
 def test_cell_causes_no_second_fault(sheet: str, column: str, value: str, path: Path, ketenkaart: Command) -> None:
     """A TOOI address without its day, a step without its model, a kind that is asked of the row and of its step."""
     step = "Alle stappen" if value == "niets" else "Huisvesting"
