@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from tests.conftest import SMALL_PLAN, TOWN
+from tests.conftest import SMALL_PLAN, TOWN, rewrite
 
 LISTED = "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\nCeel;0003;Zuid;N\n"
 
@@ -31,11 +31,9 @@ PLANTED = tuple(Planted(**row) for row in yaml.safe_load(DIFFERENCES))
 def plan(folder: Path, key: str, *changes: tuple[str, str]) -> None:
     """Write the small plan under another key and title, with changes."""
     text = SMALL_PLAN.replace("key: proef\n", f"key: {key}\n").replace("title: Proefplan", f"title: Plan {key}")
-    for before, after in changes:
-        assert before in text
-        text = text.replace(before, after)
     folder.mkdir(parents=True)
     (folder / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(folder, *changes)
 
 
 def planted_in(count: int) -> dict[int, list[Planted]]:

@@ -16,32 +16,20 @@ from ketenkaart.graph.records.fields import Code, Record, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.invisible_text import has_invisible
 from ketenkaart.ontology.terms import vocabulary
+from tests.conftest import cases
 
 Row = dict[str, Any]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 MODEL = "mensenhandel"
-REPORTS = ("2024-01-01", "2025-03-31", "2026-06-30")
-DAYS = ("2024-01-01", "2024-12-31", "2025-06-30", "2026-02-28", "2027-01-01", "2030-12-31")
-SPANS = ("2024", "2025-07", "2025-07-15", "2024-05/2025-06")
-DELIVERED = ("2024", "2025-07", "2025-07-15")
-TERMS = ("eind 2024", "medio 2025", "1 juli 2025", "2e kwartaal 2026", "in de loop van 2027", "doorlopend", "2024-12-31")
+CASES = cases("random_plans")
+REPORTS, DAYS, SPANS, DELIVERED = (CASES[name] for name in ("reports", "days", "spans", "delivered"))
 # Words that have broken something once, here or elsewhere, beside letters at random.
 AWKWARD = ("a | b | c", "=1+1", "<script>alert(1)</script>", "“Citaat” & 'zo'", "x" * 180, "- kop: [a, b]", "{plan}", "%s", "Ĳsselmeer é 中文", "NULL", "#1", "@nl", "regel een\nregel twee", " twee  spaties ")
 ANY_TEXT = st.text(st.characters(min_codepoint=32, max_codepoint=0x2FFF, exclude_categories=("C", "Z")), min_size=1, max_size=24)
 TEXTS = st.one_of(st.sampled_from(AWKWARD), ANY_TEXT, st.sampled_from(("Toezicht op kamers", "Gegevens delen", "Training"))).filter(
     lambda text: not has_invisible(text)
 )
-# Fields that take a word of their own making.
-FIELDS: Mapping[str, Sequence[str]] = {
-    "deadlineText": TERMS,
-    "tooi": ("https://identifier.overheid.nl/tooi/id/gemeente/gm0363",),
-    "jci": ("jci1.3:c:BWBR0001854&artikel=273f",),
-    "ecli": ("ECLI:NL:HR:2009:BI7097",),
-    "hudoc": ("001-96549",),
-    "celex": ("32011L0036",),
-    "year": ("2024", "2025"),
-    "value": ("12", "ongeveer 40"),
-}
+FIELDS: Mapping[str, Sequence[str]] = CASES["fields"]
 LEFT_OUT = {"passage", "document", "sameSilence", "replaces", "publisher", "creator", "contactPoint", "license", "accessRights", "language", "dataTheme", "appliesTo", "deadline"}
 THINGS = ("measure", "pilot", "operation", "event", "agreement", "publication", "legislation", "bottleneck", "flow")
 KEYED = {name: kind for name, kind in SECTIONS.items() if name not in ("plans", "steps", "passages", "organisations", "chapters", "measures", "memberships", "assessments")}

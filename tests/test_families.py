@@ -117,15 +117,11 @@ def test_families_are_those_of_the_whole(small_plan: Path) -> None:
 def drawn(spread: str, most: str | None = None, **more: Any) -> CellRow:
     """A cell with this spread, all of it direct unless told; the most common state is the first unless told."""
     counts = [int(part.split(" ")[0]) for part in spread.split(", ") if part]
-    known: dict[str, object] = {
-        **{"barrier": "arbeid", "column": "preventie", "column_label": "Preventie", "state": "bezig"},
-        **{"most_state": most or (spread.split(" ")[1].rstrip(",") if spread else None), "state_basis": None},
-        **{"most_basis": None, "support_only": False, "initiatives": sum(counts), "families": sum(counts)},
-        **{"direct_families": sum(counts), "direct_spread": spread, "held": False, "partners": 1, "spread": spread, "remark": None},
-        **{"expected": False, "cell": "x/plan/cell-1"},
-    }
+    first = spread.split(" ")[1].rstrip(",") if spread else None
+    known: dict[str, Any] = {"most_state": most or first, "spread": spread}
+    known |= dict.fromkeys(("initiatives", "families", "direct_families"), sum(counts))
     more["statuses"] = tuple(map(tuple, more.get("statuses", ())))
-    return CellRow(**{**known, **more})  # type: ignore[arg-type]
+    return CellRow(**{**CELLS["drawn"], "direct_spread": spread, **known, **more})  # type: ignore[arg-type]
 
 
 def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) -> None:

@@ -65,13 +65,6 @@ def test_column_is_what_head_says(heads: list[str], cells: list[str], column: st
     assert {one for (one,) in filled([["Actie", *heads], *rows], column)} - {""} == {found} - {""}
 
 
-def test_of_rows_of_one_action_that_differ_none_is_how_far_it_is(filled: Filled) -> None:
-    rows = [["Panden", "A", "gereed"], ["", "B", "loopt"], ["", "C", "gereed"], ["Zeden", "D", "gereed"], ["", "E", "gereed"]]
-    found = filled([["Actie", "Deelactiviteit", "Status"], *rows], "Titel", "Status", "Toelichting")
-    assert [one[:2] for one in found] == [("Panden", ""), ("Zeden", "gereed")]
-    assert [said in found[0][2] for said in ("Status: gereed", "Status: loopt")] == [True, True]
-
-
 def test_a_sheet_of_what_is_finished_says_so_and_asks(path: Path, new_plan: NewPlan) -> None:
     head = ["Actie", "Trekker", "Termijn"]
     tables = {title: [head, [f"Zaak op {title}", "OM", "1-3-2025"]] for title in ("Lopend werk", "Afgerond")}

@@ -19,7 +19,7 @@ from rdflib import Graph
 
 from ketenkaart.visuals.publish import NAMES
 from tests.browser.tab import Lend
-from tests.conftest import ROOT
+from tests.conftest import ROOT, cases
 from tests.release import LEFT_OUT, PROJECT, compared, entry, of_former, open_line, packed, read_me
 from tests.release import release as make_release
 
@@ -28,13 +28,8 @@ OFFICE = {*NAMES} - LEFT_OUT  # what publish writes, but for what a zip does wit
 ADDRESS = "https://voorbeeld.nl/ketenkaart/"
 Zips = tuple[list[Path], list[Path], str]
 
-HEAD = """@prefix kk: <https://w3id.org/ketenkaart/def#> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-@prefix ex: <https://voorbeeld.nl/> . kk:Measure a owl:Class ; rdfs:label "maatregel"@nl .
-"""
-TERMS = HEAD + 'kk:{} a owl:ObjectProperty ; rdfs:label "doet mee"@nl . kk:{} a owl:Class ; rdfs:label "{}"@nl .\n'
-GRAPH = HEAD + "".join(f'ex:{n} a kk:Measure ; kk:inPlan ex:plan ; skos:prefLabel "Titel {n}"@nl .\n' for n in "ab")
-GAP = 'ex:t a kk:Contradiction ; kk:inPlan ex:plan ; skos:prefLabel "Twee datums"@nl .'
+CASES = cases("release")
+TERMS, GRAPH = CASES["terms"], CASES["graph"]
 
 
 def release(folder: Path, terms: str, graph: str) -> Path:
@@ -46,7 +41,7 @@ def release(folder: Path, terms: str, graph: str) -> Path:
 
 def test_what_changed_is_said_and_that_nothing_changed(tmp_path: Path) -> None:
     before = release(tmp_path / "oud", TERMS.format("joins", "Old", "oud begrip"), GRAPH)
-    graph = GRAPH.replace("ex:b ", "ex:c ").replace("Titel b", "Titel c").replace("Titel a", "Anders") + GAP
+    graph = GRAPH.replace("ex:b ", "ex:c ").replace("Titel b", "Titel c").replace("Titel a", "Anders") + CASES["gap"]
     after = release(tmp_path / "nieuw", TERMS.format("takesPart", "New", "nieuw begrip"), graph)
     said = compared(before, after)
     assert said[-3:] == ["Nieuw begrip: `kk:New`.", "`kk:joins` heet nu `kk:takesPart`.", "Vervallen begrip: `kk:Old`."]
@@ -196,12 +191,7 @@ def test_office_files_open_in_libreoffice_and_print_what_they_say(unzipped: Path
     office = sorted([*unzipped.glob("*.docx"), *unzipped.glob("*.xlsx")])
     command = ["soffice", f"-env:UserInstallation={tmp_path.as_uri()}/profiel", "--headless", "--convert-to", "pdf"]
     subprocess.run([*command, "--outdir", tmp_path, *office], check=True, capture_output=True, timeout=300)
-    said = {
-        "aandachtspunten": "Communicatieplan om gemeenten bewuster te maken",
-        "bijlage": "Afgerond of in uitvoering",
-        "eigen-plan": "Acties",
-        "ketenkaart": "Soort werk",
-    }
+    said = CASES["printed"]
     assert {path.stem for path in tmp_path.glob("*.pdf")} == {path.stem for path in office} == said.keys()
     for name, words in said.items():
         text = ["pdftotext", "-layout", tmp_path / f"{name}.pdf", "-"]

@@ -26,11 +26,6 @@ TITLES = [
 BOTH, PLANS = ("--plan", TOWN, "--plan", SHIPPED), {"voorbeeld-gemeente": TOWN, "task-force-2013": SHIPPED}
 
 
-def test_the_second_model_has_six_steps_in_order() -> None:
-    steps = vocabulary().barriers["arbeidsmigranten"].values()
-    assert [step.notation for step in sorted(steps, key=lambda step: step.order)] == STEPS
-
-
 def test_the_ties_between_the_models_are_few_and_point_both_ways() -> None:
     assert len(matches()) == 5
     trafficking = {concept.iri for concept in vocabulary().barriers["mensenhandel"].values()}

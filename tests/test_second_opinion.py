@@ -18,7 +18,7 @@ from ketenkaart.reasoning.reason import (
     without_links,
 )
 from ketenkaart.store import Store, iri
-from tests.conftest import ROOT, SHIPPED, TOWN, Command, assert_refused, known
+from tests.conftest import ROOT, SHIPPED, Command, assert_refused, known
 from tests.test_gap_queries import load
 from tests.test_recipes import ANSWERS
 
@@ -48,16 +48,6 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
 def test_every_shortcut_is_used_by_a_plan_that_ships() -> None:
     stores = [known(path.parent).at() for path in files("graph", "*/plan.yaml")]
     assert [name for name in SHORTCUTS if not any(by_rule(store, name) for store in stores)] == []
-
-
-def test_chains_and_rules_agree_on_the_example() -> None:
-    """HermiT is asked of the report itself below, for the same shortcuts and more."""
-    store = known(TOWN).at()
-    found = reason(without_links(store, [iri(f"kk:{name}") for name in SHORTCUTS]))
-    assert found.consistent
-    assert not found.unsatisfiable
-    for name in SHORTCUTS:
-        assert found.links(f"kk:{name}") == by_rule(store, name), name
 
 
 def test_a_planted_contradiction_is_found(small_plan: Path, ketenkaart: Command) -> None:
