@@ -17,7 +17,7 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.invisible_text import has_invisible, visible
 from ketenkaart.strict_yaml import parse_yaml, read_content
-from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused, cases, replaced
+from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused, cases, replaced, rewrite
 from tests.test_planted_errors import REFUSED, THINGS
 
 Check = Callable[..., Answer]
@@ -234,8 +234,7 @@ def test_what_is_no_plain_file_is_refused_at_once(kind: str, small_plan: Path, k
 
 
 def test_csv_on_the_screen_is_as_inert_as_in_a_file(small_plan: Path, ketenkaart: Command) -> None:
-    text = replaced(SMALL_PLAN, ("title: Kamers controleren", 'title: "@SUM(1)"'))
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(small_plan, ("title: Kamers controleren", 'title: "@SUM(1)"'))
     told = ketenkaart("gaps", "--plan", small_plan, "--format", "csv").out
     assert ";'@SUM(1);" in told
     assert told.startswith("\ufeffquery;subject;subject_label;")

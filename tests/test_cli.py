@@ -23,7 +23,7 @@ from tests.share import share
 from tests.test_recipes import REAL
 
 ID, KK = "https://w3id.org/ketenkaart/id/", Namespace("https://w3id.org/ketenkaart/def#")
-SAID = cases("said")
+SAID, RENAMED = cases("said"), cases("renamed")
 # What the parameters of queries name in the plan of a town.
 OF_THE_TOWN = {"partner": "riec", "barrier": "huisvesting", "measure": "1.1", "thing": "1.1"}
 
@@ -39,21 +39,12 @@ def test_an_old_name_answers_as_the_new_one_and_says_it(ketenkaart: Command, tmp
     question, source = tmp_path / "vraag.rq", tmp_path / "bron.txt"
     question.write_text("SELECT ?m { ?m a kk:Measure } ORDER BY ?m", encoding="utf-8")
     source.write_text("Niets.", encoding="utf-8")
-    renamed: dict[tuple[object, ...], tuple[object, ...]] = {
-        ("queries",): ("query",),
-        ("sparql", question, "--format", "csv"): ("query", "--sparql", question, "--format", "csv"),
-        ("overview", small_plan, TOWN): ("compare", small_plan, TOWN, "--by", "kind"),
-        ("view", "partner-stap", tmp_path / "partner-stap.html"): ("publish", tmp_path, "--view", "partner-stap"),
-        ("passages", "--plan", small_plan, "--source", source, "--verify"): (
-            *("check", small_plan, "--source", source, "--passages", "verify"),
-        ),
-        ("reason", "--plan", small_plan, "--axioms", source): ("check", small_plan, "--reason", "--axioms", source),
-    }
-    assert {str(old[0]) for old in renamed} == {name for name, command in app.commands.items() if command.hidden}
-    for old, new in renamed.items():
-        was, now = ketenkaart(*old), ketenkaart(*new)
+    places = {"plan": small_plan, "folder": tmp_path, "question": question, "source": source}
+    assert {old.split()[0] for old in RENAMED} == {name for name, command in app.commands.items() if command.hidden}
+    for old, new in RENAMED.items():
+        was, now = (ketenkaart(*typed(line.format(**places))) for line in (old, new))
         assert (was.code, was.out) == (now.code, now.out), old
-        assert was.err.startswith(f"Deze opdracht heet nu `ketenkaart {new[0]}"), old
+        assert was.err.startswith(f"Deze opdracht heet nu `ketenkaart {new.split()[0]}"), old
         assert was.err.partition("\n")[2] == now.err, old
 
 

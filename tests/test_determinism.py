@@ -11,7 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.store import Format, Store, as_trig, iri
-from tests.conftest import SHIPPED, TOWN, Command, Publisher, known, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher, known, rewrite
 from tests.share import share
 
 ODD = {"PYTHONHASHSEED": "77", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}
@@ -64,12 +64,7 @@ def test_no_two_rows_have_one_place() -> None:
     assert weight(replace(gaps[0], subject="https://voorbeeld.nl/van-dezelfde-naam")) != weight(gaps[0])
 
 
-WATCHED = """
-@prefix kks: <https://w3id.org/ketenkaart/shape#> . @prefix kk: <https://w3id.org/ketenkaart/def#> .
-@prefix org: <http://www.w3.org/ns/org#> . @prefix sh: <http://www.w3.org/ns/shacl#> .
-kks:Watched a sh:NodeShape ; sh:targetClass org:Organization ;
-    sh:property [ sh:path kk:leads ; sh:maxCount %d ; sh:message "Wie trekt hier?"@nl ] .
-"""
+WATCHED = (ROOT / "tests/shapes/watched.txt").read_text(encoding="utf-8")
 EVERY_NODE_LED = "CONSTRUCT { ?body kk:leads ?node } WHERE { ?body a org:Organization . ?node kk:inPlan ?plan }"
 
 
@@ -81,7 +76,7 @@ def test_what_changed_is_seen_at_once(content_copy: Path, small_plan: Path, proc
         return done.code, "Onderdak" in done.out, "Wie trekt hier?" in done.err
 
     shape, rule = content_copy / "ontology" / "shapes" / "nieuw.ttl", content_copy / "graph" / "rules" / "1-leads.rq"
-    shape.write_text(WATCHED % 1, encoding="utf-8")
+    shape.write_text(WATCHED.replace("MOST", "1"), encoding="utf-8")
     assert shown() == (0, False, False)
     scheme = content_copy / "ontology" / "schemes" / "barrieremodel-mensenhandel.ttl"
     rewrite(scheme, ('"Huisvesting"@nl', '"Onderdak"@nl'))
@@ -91,7 +86,7 @@ def test_what_changed_is_seen_at_once(content_copy: Path, small_plan: Path, proc
     assert shown() == (2, False, True)
     rule.write_text(asked, encoding="utf-8")
     assert shown() == (0, True, False)
-    shape.write_text(WATCHED % 0, encoding="utf-8")
+    shape.write_text(WATCHED.replace("MOST", "0"), encoding="utf-8")
     assert shown() == (2, False, True)
     shape.unlink()
     rewrite(small_plan, ("huisvesting", "arbeid"))

@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -162,12 +163,7 @@ def candidates(store: Store, **values: str | None) -> dict[str, set[str]]:
 
 def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path) -> None:
     """Dienst and Bureau do toezicht at huisvesting, no text says whose; the plan wishes Bureau at arbeid too."""
-    wish = (
-        "expectations:\n  - {key: wens, organisation: bureau, barrier: arbeid, interventionKind: [toezicht-handhaving],"
-        " basis: als-onderwerp, engagement: niet-gemeld, expectedBy: belofte, rationale: Het plan noemt het.,"
-        " asOf: 2012-01-01}\n"
-    )
-    (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
+    shutil.copy(ROOT / "tests/plans/wish.yaml", small_plan)
     store = Plans([small_plan]).at()
     there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
     assert there == {"Dienst": {"elsewhere"}, "Bureau": {"elsewhere", "wanted"}}

@@ -12,7 +12,7 @@ from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.things import Organisation
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
-from tests.conftest import ROOT, SMALL_PLAN, Command, cases
+from tests.conftest import ROOT, Command, cases, rewrite
 from tests.layers import PICTURE, draw, panels
 from tests.tree import names_in_root, not_ignored, project_files
 
@@ -69,8 +69,7 @@ def test_a_new_question_and_a_new_model_are_files_alone(content_copy: Path, smal
     question = content_copy / "queries/gaps/nieuwe-vraag.rq"
     question.write_text(asked.replace("deadline-verstreken", "nieuwe-vraag"), encoding="utf-8")
     (content_copy / "ontology/schemes/nieuw.ttl").write_text(CASES["model"], encoding="utf-8")
-    plan = SMALL_PLAN.replace("usesModel: mensenhandel", "usesModel: nieuw")
-    (small_plan / "plan.yaml").write_text(plan, encoding="utf-8")
+    rewrite(small_plan, ("usesModel: mensenhandel", "usesModel: nieuw"))
     content = {"KETENKAART_CONTENT": str(content_copy)}
     assert "nieuwe-vraag" in process("query", **content).out
     answer = process("coverage", "--plan", small_plan, **content)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL_PLAN, Command, assert_refused, cases, replaced, rewrite
+from tests.conftest import Command, append, assert_refused, cases, replaced, rewrite
 
 RULES = cases("source_rules")
 TEXT, READ = RULES["rooms"]["text"], RULES["rooms"]["read"]
@@ -44,10 +44,9 @@ class Sourced:
 @pytest.fixture
 def sourced(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Sourced:
     """The small plan, each of its statements with an address that `passages` wrote."""
-    plan = SMALL_PLAN.replace("    promise:", "    passage: [1.1-plan-1, 1.1-plan-2]\n    promise:").replace(
-        "{status: lopend, asOf: 2013-01-01}", "{status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}"
-    )
-    (small_plan / "plan.yaml").write_text(plan + RULES["rooms"]["rules"], encoding="utf-8")
+    status = "status: lopend, asOf: 2013-01-01"
+    stated = ("    promise:", "    passage: [1.1-plan-1, 1.1-plan-2]\n    promise:")
+    append(rewrite(small_plan, stated, (status, f"{status}, passage: 1.1-progress-1")), RULES["rooms"]["rules"])
     source = tmp_path / "bron.txt"
     source.write_text(TEXT, encoding="utf-8")
     answer = ketenkaart("check", small_plan, "--source", source, "--passages", "write")

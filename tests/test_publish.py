@@ -13,7 +13,8 @@ from markupsafe import Markup
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import Runtime
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Pages, Publisher, assert_refused, full_disk
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Pages, Publisher, assert_refused, full_disk
+from tests.many import plan as write_plan
 
 STATE = ".ketenkaart.json"
 OWN = "eigen-plan.xlsx"
@@ -39,9 +40,7 @@ def out(small_plan: Path, tmp_path: Path, done: Command, monkeypatch: pytest.Mon
 
 @pytest.fixture
 def other(tmp_path: Path) -> Path:
-    (tmp_path / "ander").mkdir()
-    text = SMALL_PLAN.replace("key: proef", "key: ander").replace("mensenhandel", "arbeidsmigranten")
-    (tmp_path / "ander" / "plan.yaml").write_text(text, encoding="utf-8")
+    write_plan(tmp_path / "ander", "ander", ("mensenhandel", "arbeidsmigranten"))
     return tmp_path / "ander"
 
 

@@ -23,7 +23,7 @@ from ketenkaart.visuals.page.data import plan
 from ketenkaart.visuals.page.facts.view import things
 from ketenkaart.visuals.terminal import answers
 from ketenkaart.words.dates import Period, from_edtf, from_words, in_dutch
-from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages, Publisher, cases, known
+from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, cases, known, rewrite
 from tests.files import unzipped
 from tests.share import share
 from tests.test_recipes import REAL
@@ -255,13 +255,13 @@ def test_every_question_of_a_reader_stands_in_english_too() -> None:
     assert [query.name for query in found if not query.english.endswith("?")] == []
 
 
+ALIAS = ("    inChapter", "    alias: kamers\n    inChapter")
+
+
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(("text", "said"), cases("bad_plans")["names"])
 def test_superfluous_name_is_refused(text: str, said: str, small_plan: Path, ketenkaart: Command) -> None:
-    plan = SMALL_PLAN.replace("    inChapter", "    alias: kamers\n    inChapter").replace(
-        "title: Proefhoofdstuk}", "title: Proefhoofdstuk, englishLabel: Once}"
-    )
-    (small_plan / "plan.yaml").write_text(plan, encoding="utf-8")
+    rewrite(small_plan, ALIAS, ("title: Proefhoofdstuk}", "title: Proefhoofdstuk, englishLabel: Once}"))
     assert ketenkaart("check", small_plan).code == 0
     (small_plan / "engels.yaml").write_text(f"{text}\n", encoding="utf-8")
     answer = ketenkaart("check", small_plan)
@@ -271,8 +271,7 @@ def test_superfluous_name_is_refused(text: str, said: str, small_plan: Path, ket
 
 def test_a_word_of_the_source_is_another_name(small_plan: Path, ketenkaart: Command) -> None:
     """Beside the names that the row has."""
-    plan = SMALL_PLAN.replace("    inChapter", "    alias: kamers\n    inChapter")
-    (small_plan / "plan.yaml").write_text(plan, encoding="utf-8")
+    rewrite(small_plan, ALIAS)
     words = 'aliases: {measure-1.1: [kamerverhuur, "RIEC\'s"]}\n'
     (small_plan / "aliassen.yaml").write_text(words, encoding="utf-8")
     graph = Graph().parse(data=ketenkaart("export", "--rdf", "nt", "--plan", small_plan).out, format="nt")
