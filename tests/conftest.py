@@ -411,6 +411,11 @@ def cases(name: str, folder: str = "cases") -> Any:
     return yaml.load((ROOT / "tests" / folder / f"{name}.yaml").read_bytes(), yaml.CSafeLoader)
 
 
+def asked_in(name: str) -> str:
+    """A question of the tests, which stands in a file of its own."""
+    return (ROOT / "tests/queries" / f"{name}.rq").read_text(encoding="utf-8")
+
+
 def assert_refused(answer: Answer, *said: str, faults: int = 0, lines: int = 0) -> None:
     """Hold that a command ended with exit code 2 and no output, and told these things: so many faults, or lines."""
     assert (answer.code, answer.out) == (2, ""), answer.err

@@ -24,7 +24,7 @@ from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.store import Store
 from ketenkaart.werkplaats import door
 from tests.browser.tab import DESKTOP, SCREENS, Watched
-from tests.conftest import ROOT, Command, NewPlan, rewrite
+from tests.conftest import ROOT, Command, NewPlan, asked_in, rewrite
 from tests.files import unzipped
 from tests.random_plans import Row, as_yaml, plans
 from tests.share import SIZE
@@ -35,16 +35,7 @@ SHARES = max(2, EXAMPLES // 15)  # of thousands one sees how many are done
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=", route)]
 Tabs = Callable[[bool], Watched]
 TITLES = "SELECT ?title WHERE { ?measure a kk:Measure ; skos:prefLabel ?title FILTER(LANG(?title) = 'nl') }"
-# What a workbook holds of the work in a plan; the rest, `export --as-plan` names as lost. Who is named twice in one
-# role in one piece of work, stands there once.
-SPOKEN = """
-SELECT DISTINCT ?number ?kind ?field ?value WHERE { VALUES (?kind ?field) {
-  (kk:Measure skos:prefLabel) (kk:Measure kk:promise) (kk:Pilot skos:prefLabel) (kk:Agreement skos:prefLabel)
-  (kk:Involvement kk:role) (kk:Involvement kk:organisation) (kk:Contribution kk:barrier)
-  (kk:Contribution kk:interventionKind) (kk:Contribution kk:strength) (kk:StatusReport kk:status)
-  (kk:Deadline kk:deadlineText) (kk:Deadline kk:modality) (kk:InformationFlow kk:flowState) }
-  ?thing a ?kind ; ?field ?value ; kk:inPlan ?plan OPTIONAL { ?thing kk:initiative ?work }
-  BIND(COALESCE(?work, ?thing) AS ?about) ?about dcterms:identifier ?number FILTER(!isLiteral(?value) || LANG(?value) != "en") }"""
+SPOKEN = asked_in("spoken")
 
 
 @pytest.mark.sampled

@@ -10,7 +10,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellWording
-from tests.conftest import Command, cases
+from tests.conftest import Command, asked_in, cases
 from tests.test_cells import add, cell, check, work
 
 PLACE = ("arbeid", "kennis-opleiding")
@@ -50,14 +50,7 @@ def test_document_under_two_actions_does_not_make_them_one(small_plan: Path) -> 
     check(cell(small_plan, *PLACE), "families 2")
 
 
-HELD = """
-SELECT ?cell ?head ?basis ?state WHERE {
-  ?cell kk:dimension kkc:dimension-kind ; kk:cellBarrier ?step ; kk:cellColumn ?kind ; kk:familyHead ?head ; kk:supportOnly ?support .
-  ?head kk:currentStatus/kk:givesState/skos:notation ?given .
-  ?contribution kk:initiative ?head ; kk:barrier/skos:broader? ?step ; kk:interventionKind ?kind ;
-    kk:basis/skos:notation ?basis ; kk:strength ?strength
-  OPTIONAL { ?contribution kk:state/skos:notation ?own } BIND(COALESCE(?own, ?given) AS ?state)
-  FILTER(?support = true || ?strength = kkc:strength-direct) }"""
+HELD = asked_in("heads-of-families")
 
 
 def test_every_label_of_the_report_is_held_by_at_least_half(report: Store) -> None:

@@ -8,14 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, cases
 from tests.tree import project_files
 
-PACKAGES = {
-    **{"chromium": "chromium", "java": "default-jdk-headless", "javac": "default-jdk-headless"},
-    **{"virtuoso-t": "virtuoso-opensource-7-bin", "lowriter": "libreoffice-writer", "localc": "libreoffice-calc"},
-    "pdftotext": "poppler-utils",
-}
+CASES = cases("make")
+PACKAGES: dict[str, str] = CASES["packages"]
 PROGRAMS, SYSTEM = [*PACKAGES], sorted({*PACKAGES.values()})
 MAKE = shutil.which("make") or "make"
 
@@ -77,15 +74,7 @@ def test_system_with_all_or_all_but_one_there_installs_no_more_than_is_missing(m
         program(machine, name)
 
 
-@pytest.mark.parametrize(
-    ("target", "programs", "tests"),
-    [
-        *(("test", ["chromium"], "not large"), ("test-all", PROGRAMS, "large or sampled")),
-        ("test-release", PROGRAMS, ""),  # everything
-        *((name, ["chromium"], None) for name in ("bench", "screenshots", "werkplaats")),
-        *((name, [], None) for name in ("run", "lint", "wheel", "front")),
-    ],
-)
+@pytest.mark.parametrize(("target", "programs", "tests"), CASES["targets"])
 def test_target_asks_of_the_system_only_what_it_needs(target: str, programs: list[str], tests: str | None) -> None:
     """What make would do on a machine where nothing is made yet."""
     done = make(os.environ["PATH"], "--dry-run", "--always-make", target).stdout

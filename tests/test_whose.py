@@ -20,7 +20,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.gap_document import document
-from tests.conftest import ROOT, Command, cases, known, rewrite
+from tests.conftest import ROOT, Command, asked_in, cases, known, rewrite
 from tests.files import csv_rows
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import add, work
@@ -33,14 +33,7 @@ TOP = "?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?barrie
 OF = """
 SELECT ?barrier ?who WHERE { ?c kk:byOrganisation/skos:notation ?who ; kk:barrier/skos:notation ?barrier }"""
 AS_STATED = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:coversAsStated ?step ; skos:notation ?who }}"
-# Partner cells in which some work is there: what is only promised, or stopped, is no coverage (R10).
-THERE = """
-SELECT DISTINCT ?barrier ?who WHERE {
-  ?cell a kk:CoverageCell ; kk:dimension kkc:dimension-partner ; kk:cellBarrier/skos:notation ?barrier ;
-    kk:cellColumn/skos:notation ?who ; kk:cellInitiative ?work
-  OPTIONAL { ?work kk:currentStatus/skos:notation ?status }
-  FILTER(COALESCE(?status NOT IN ("gepland", "niet-gestart", "vervallen", "vertraagd"), true)
-    || (?status = "vertraagd" && EXISTS { ?report kk:initiative ?work ; kk:underWay true })) }"""
+THERE = asked_in("work-that-is-there")  # and not only promised, or stopped
 COVERS = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:covers ?step ; skos:notation ?who }}"
 COVERED = FACTS["covered"]  # counted by hand
 
