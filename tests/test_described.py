@@ -36,10 +36,7 @@ SAYS = {
     key: {whole(prop): set(map(whole, values)) for prop, values in said.items()} for key, said in CASES["says"].items()
 }
 DESCRIBED = {"task-force-2013", "voorbeeld-gemeente", "pax-verzonnen-fietsenroof"}  # those with a summary
-BESIDE = {
-    *(TYPE, DCT + "conformsTo", DCT + "identifier", "http://rdfs.org/ns/void#vocabulary"),
-    "https://w3id.org/ketenkaart/def#inPlan",
-}
+BESIDE = {*map(whole, CASES["beside"])}
 Quads = Callable[[str], set[ox.Quad]]
 
 

@@ -147,10 +147,7 @@ ROLES = r"(?: \([^()]*\))?"  # what a name is or does
 NAMES = re.compile(rf"\bN\b{ROLES}(?:(?:,| en) N\b{ROLES})*")
 # What a view may say that knows all links, and one that keeps only those of the source may not.
 OVERCLAIMS = re.compile(r"alles wat|op deze kaart|\bgeen enkel")
-ABOUT_CELLS = (
-    *("alleen-ondersteunend", "barriere-alleen-geduid", "barriere-niet-geborgd", "barriere-zonder-maatregel"),
-    *("hangt-aan-een-partner", "vorm-zonder-dekking"),
-)
+ABOUT_CELLS: list[str] = RULES["about_cells"]
 EMPTY = re.compile(r"[:;,(] ?[;,.)]")  # nothing, where something was to stand
 FILTERED = re.compile(r"[Vv]an wat .+? zelf noemt|noemt .+? zelf geen|^Hoofdstuk")
 

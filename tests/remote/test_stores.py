@@ -28,16 +28,12 @@ from tests.conftest import ROOT, SHIPPED, Command, assert_refused, rewrite, run
 from tests.many import plan, write_country
 from tests.remote.conftest import Server, assert_failed, oxigraph
 from tests.share import share
-from tests.test_recipes import check_recipe
+from tests.test_recipes import REAL, check_recipe
 
 PLAN = f"{DATA}plan/"
 GRAPHS = (f"{PLAN}{SHIPPED.name}", SHARED)
 COUNT = "SELECT ?graph (COUNT(*) AS ?triples) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph ORDER BY ?graph"
 ENTREE = f"{DATA}model/mensenhandel/entree"
-GIVEN = {  # a thing of the report for each parameter of a question
-    **{"partner": f"{DATA}org/ind", "barrier": ENTREE},
-    **{"measure": f"{PLAN}{SHIPPED.name}/measure-5.4", "thing": f"{PLAN}{SHIPPED.name}/legislation-wrp"},
-}
 # What `gaps --by plan` asks, `compare --by question` asks too, and so does what picks a partner; of the matrices the
 # one that needs most is asked here.
 MANY = [
@@ -81,7 +77,7 @@ def there(server: Server, ketenkaart: Command) -> RemotePlan:
 def test_every_question_gives_the_same_rows_there(there: RemotePlan, here: Here) -> None:
     """But for the recipes, which are for what leaves the house, written out."""
     questions = {query.name: query for query in catalogue().values() if query.shelf != "recipes"}
-    asked = {name: with_nodes(query.sparql, {one: GIVEN[one] for one in query.parameters}) for name, query in questions.items()}
+    asked = {name: with_nodes(query.sparql, {one: REAL[one] for one in query.parameters}) for name, query in questions.items()}
     asked |= {name: (ROOT / f"queries/engine/{name}.rq").read_text(encoding="utf-8") for name in NAMING}
     asked["letters"] = LETTERS  # Virtuoso garbles a text that joins a letter of the question with one of the data
     assert len(asked) > 80
