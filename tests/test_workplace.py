@@ -208,7 +208,7 @@ def test_folder_as_a_zip_is_read_as_the_folder(workplace: Any, as_json: AsJson) 
         data = data_of(workplace("page", options=[["lezing", "streng"]], comparisons=comparisons)["page"])
         assert bool(data["comparisons"]) == comparisons
         assert [name.split("|")[1:] for name in data["answers"]] == [["all", "with"], ["all", "with", "strict"]]
-    assert workplace("take", name="map.zip", data=example(), beside=True)["ok"]
+    assert workplace("take", name="map.zip", data=example(), alongside=True)["ok"]
     assert len(door.WORKPLACE.plans.folders) == 2
     assert "één plan" in workplace("save", kind="plan")["refused"]
     assert workplace("save", kind="csv")["data"].startswith(b"\xef\xbb\xbf")

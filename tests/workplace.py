@@ -254,7 +254,7 @@ def twice(trial: Trial) -> str:
     assert ask(other, "rows", options=[]) == gaps("--plan", TOWN)
     assert ask(trial.page, "rows", options=[]) == report
     ask(other, "shipped")
-    said = ask(other, "take", name="plan.xlsx", data=ask(other, "save", kind="plan")["data"], beside=True)
+    said = ask(other, "take", name="plan.xlsx", data=ask(other, "save", kind="plan")["data"], alongside=True)
     assert "Twee plannen heten" in said["refused"], said
     assert ask(other, "rows", options=[]) == report
     other.context.close()
