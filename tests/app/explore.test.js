@@ -28,12 +28,33 @@ page.lines = [
     [KVK, DAY, "x-7"],
   ]),
   who("meelezer", false, [[KVK, ADDRESSES, "x-8"]]),
+  {
+    name: "member",
+    rows: [
+      [IND, PORT],
+      [KVK, TOWNS],
+      [IND, TOWNS],
+    ],
+  },
   { name: "broader", rows: [[ONLINE, LURE]] },
   { name: "concerns", rows: [["wet/1", SEA]] },
 ];
 await openPage(page);
-const { acting, connection, explored, folded, MOST, namedTogether, NO_STEP, opens, sharedSteps, stepsAt } =
-  await import("../../visuals/app/model/explore.js");
+const {
+  acting,
+  connection,
+  explored,
+  folded,
+  LONGER,
+  longerWays,
+  MOST,
+  namedTogether,
+  NO_STEP,
+  opens,
+  sharedBodies,
+  sharedSteps,
+  stepsAt,
+} = await import("../../visuals/app/model/explore.js");
 
 const view = ({ date = LATE, plan = "", stated = false } = {}) => ({
   ...{ date, plan, stated, expect: true, strict: false, key: `${date}|${stated ? "stated" : "all"}|with` },
@@ -160,4 +181,18 @@ test("a way may begin at work or at a collective name; without one there may be 
   );
   assert.deepEqual(sharedSteps([IND, KVK], view()), []);
   assert.equal(acting(KVK, view()).length, 2);
+});
+
+test("longer ways have one body and one work more, and nothing twice", () => {
+  assert.equal(connection(IND, SEA, view(), true).length, 3);
+  assert.deepEqual(longerWays(IND, SEA, view(), true), [[IND, FOLDER, TOWNS, DAY, KVK, SEA]]);
+  assert.deepEqual(longerWays(IND, SEA, view()), [], "not through a collective name");
+  assert.deepEqual(longerWays(IND, "org/niemand", view()), []);
+  assert.ok(LONGER > 1);
+});
+
+test("two share a body of which both are a member, or of which one is", () => {
+  assert.deepEqual(sharedBodies([IND, KVK], view()), [TOWNS]);
+  assert.deepEqual(sharedBodies([IND, PORT], view()), [PORT]);
+  assert.deepEqual(sharedBodies([KVK, PORT], view()), []);
 });

@@ -102,17 +102,51 @@ export function folded(id, { who, what }, view) {
 }
 
 /**
+ * What stands next on a way between two things: the work in which one acts, or who acts in it.
+ * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective
+ * @returns {(id: string) => string[]}
+ */
+const nearTo = (from, to, view, collective) => (id) =>
+  unique(acting(id, view).map((line) => otherEnd(line, id))).filter(
+    (one) => one === from || one === to || isUndertaking(one) || collective || !isGeneric(one),
+  );
+
+/** How many longer ways one sees at most. */
+export const LONGER = 30;
+/**
+ * Ways that are one body and one work longer than the shortest, each from end to end; nothing stands on one twice. One
+ * more than `LONGER` says that there are more.
+ * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective @returns {string[][]}
+ */
+export function longerWays(from, to, view, collective = false) {
+  const near = nearTo(from, to, view, collective);
+  const left = distances(to, "", near);
+  const length = (left.get(from) ?? Number.NaN) + 2;
+  /** @type {string[][]} */
+  const found = [];
+  /** @param {string[]} way */
+  const walk = (way) => {
+    const last = way[way.length - 1];
+    if (found.length > LONGER) return;
+    if (last === to) {
+      if (way.length === length + 1) found.push(way);
+      return;
+    }
+    for (const next of near(last).sort(byBody))
+      if (!way.includes(next) && way.length + (left.get(next) ?? length) <= length) walk([...way, next]);
+  };
+  walk([from]);
+  return found;
+}
+
+/**
  * The shortest ways between two things, through work in which both ends of each line act: the union of all of them, in
  * layers. `count` is how many ways there are; null where there is none. Without `collective` no way runs through a
  * collective name: not all that it stands for act in both.
  * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective
  */
 export function connection(from, to, view, collective = false) {
-  /** @param {string} id */
-  const near = (id) =>
-    unique(acting(id, view).map((line) => otherEnd(line, id))).filter(
-      (one) => one === from || one === to || isUndertaking(one) || collective || !isGeneric(one),
-    );
+  const near = nearTo(from, to, view, collective);
   const away = distances(from, to, near);
   const back = distances(to, from, near);
   const length = away.get(to);
@@ -167,4 +201,10 @@ export function sharedSteps(ends, view) {
     (isUndertaking(id) ? [id] : workAt(id, view)).flatMap((work) => stepsAt(work, view).map((tie) => tie.step)),
   );
   return allSteps.filter(({ id }) => one.includes(id) && other.includes(id));
+}
+
+/** Bodies of which both are a member, or one of the other. @param {string[]} ends @param {Scenario} view */
+export function sharedBodies(ends, { date }) {
+  const [one, other] = ends.map((id) => [id, ...linesNamed(id, "member", date).map((line) => line.to)]);
+  return unique(one.filter((id) => other.includes(id)));
 }

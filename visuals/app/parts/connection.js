@@ -4,12 +4,12 @@ import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { and, fill, numbered } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
-import { connection, namedTogether, opens, sharedSteps } from "../model/explore.js";
+import { connection, LONGER, longerWays, namedTogether, opens, sharedBodies, sharedSteps } from "../model/explore.js";
 import { isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { KeepButtons } from "./keep_drawing.js";
-import { FirstAddress, ThingLink } from "./links.js";
+import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { ThingField } from "./thing_field.js";
 
 const t = words.explore.path;
@@ -24,13 +24,32 @@ const between = (found, { from, to }) =>
 /** What stands where no way runs through named bodies. @param {Asked} requested */
 function None(requested) {
   const names = between(connection(requested.from, requested.to, requested.scenario, true), requested);
-  const steps = sharedSteps([requested.from, requested.to], requested.scenario).map((step) => step.label);
   return html`
     <p role="status">
-      <strong>${t.none}</strong>
-      ${names.length > 0 && ` ${fill(t.only, { names: named(names) })}`}
-      ${steps.length > 0 && ` ${fill(t.shared, { steps: and(steps) })}`}
+      <strong>${t.none}</strong>${names.length > 0 && ` ${fill(t.only, { names: named(names) })}`}
     </p>
+  `;
+}
+
+/** What both have beside work: steps at which they work, and bodies of which they are a member. @param {Asked} props */
+function Shared({ from, to, scenario }) {
+  const steps = sharedSteps([from, to], scenario).map((step) => step.label);
+  const bodies = sharedBodies([from, to], scenario);
+  return html`
+    ${steps.length > 0 && html`<p>${fill(t.shared, { steps: and(steps) })}</p>`}
+    ${bodies.length > 0 && html`<p>${t.bodies} <${ThingLinks} ids=${bodies} />.</p>`}
+  `;
+}
+
+/** Ways that are longer by one body and one work. @param {Asked & {collective: boolean}} props */
+function Longer({ from, to, scenario, collective }) {
+  const found = useMemo(() => longerWays(from, to, scenario, collective), [from, to, collective, scenario]);
+  const title = found.length > LONGER ? fill(t.longer.first, { count: LONGER }) : numbered(t.longer.all, found.length);
+  return html`
+    <h3 role="status">${title}</h3>
+    <ol class="wegen" id="langere">
+      ${found.slice(0, LONGER).map((way) => html`<li><${ThingLinks} ids=${way} between=" – " /></li>`)}
+    </ol>
   `;
 }
 
@@ -97,7 +116,7 @@ function Ways({ found, ...requested }) {
 /** @param {{query: Query, scenario: Scenario}} props */
 export function Connection({ query, scenario }) {
   const [from, to] = [query.van, query.naar].map((id) => (ends(id) ? id : ""));
-  const collective = query.verzamel === "ja";
+  const [collective, longer] = [query.verzamel === "ja", query.langer === "ja"];
   const requested = { from, to, scenario };
   const both = from && to && from !== to;
   const together = both ? namedTogether(from, to, scenario) : [];
@@ -119,6 +138,14 @@ export function Connection({ query, scenario }) {
             onChange=${() => setChoice({ verzamel: collective ? null : "ja" })} />${` ${t.collective}`}
         </label>
         ${both && html`<button type="button" onClick=${() => setChoice({ van: to, naar: from })}>${t.swap}</button>`}
+        ${
+          both &&
+          found &&
+          html`<label class="vink">
+            <input type="checkbox" id="langer" checked=${longer}
+              onChange=${() => setChoice({ langer: longer ? null : "ja" })} />${` ${t.longer.show}`}
+          </label>`
+        }
       </div>
       <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
@@ -129,7 +156,9 @@ export function Connection({ query, scenario }) {
           <ul class="wegen">${together.map((roles) => html`<${Sentences} roles=${roles} />`)}</ul>
         `
       }
+      ${both && html`<${Shared} ...${requested} />`}
       ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
+      ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>
   `;
 }
