@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { finder, holds, isShort, marks, partsOf, wordsIn } from "../../visuals/app/lib/find.js";
+import { finder, holds, isShort, marks, partsOf, termsIn, wordsIn } from "../../visuals/app/lib/find.js";
 import * as page from "../../visuals/app/lib/page_data.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
 import {
@@ -15,6 +15,7 @@ import {
   fold,
   numbered,
   sortRows,
+  tally,
   unique,
   upper,
   wrapped,
@@ -95,6 +96,7 @@ test("words of a text: a plural with an apostrophe is its word, a dash also part
     "toezicht",
   ]);
   assert.deepEqual(partsOf("e-portal"), ["e-portal", "eportal", "e", "portal"]);
+  assert.deepEqual(termsIn("de e-portal"), ["de", "e-portal", "eportal", "e", "portal"]);
   assert.deepEqual(["IND", "KvK", "EU", "Den", "EMPACT", "A", "B9"].filter(isShort), ["IND", "KvK", "EU"]);
 });
 
@@ -185,6 +187,13 @@ test("what has one key stands together in the order in which it came, and what i
     [
       ["a", ["1", "3", "1"]],
       ["b", ["2"]],
+    ],
+  );
+  assert.deepEqual(
+    [...tally(["b", "a", "b"])],
+    [
+      ["b", 2],
+      ["a", 1],
     ],
   );
   cases(unique, [

@@ -14,6 +14,8 @@ export const wordsIn = (text) => bare(text).match(WORD) || [];
 /** A word with a dash in it, as it is looked for: whole, written together, and each part. @param {string} word */
 export const partsOf = (word) =>
   word.includes("-") ? unique([word, word.replaceAll("-", ""), ...word.split("-")]) : [word];
+/** The words of a text as they are looked for. @param {string} text */
+export const termsIn = (text) => wordsIn(text).flatMap(partsOf);
 /** Is a word written as an abbreviation: "IND", "KvK". @param {string} word */
 export const isShort = (word) =>
   word.length > 1 && word.length <= LONGEST && /^\p{L}+$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
@@ -38,7 +40,7 @@ export function finder(typed, forms = [], whole = isShort(typed), isHalf = () =>
 
 /** Does a text hold every word that one typed? @param {string} text @param {string} typed */
 export function holds(text, typed) {
-  const words = wordsIn(text).flatMap(partsOf).map(fold);
+  const words = termsIn(text).map(fold);
   return wordsIn(typed).every((one) => words.some(finder(one)));
 }
 

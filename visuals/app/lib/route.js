@@ -1,8 +1,7 @@
 /* Where one is: the screen and every choice stand in the part of the address after #. */
 
 const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"];
-/** Choices by the names that they had in older addresses. */
-/** @type {Query} */
+/** Choices by the names that they had in older addresses. @type {Query} */
 const RENAMED = { ernst: "gewicht" };
 /** Where the pictures of an earlier version went; the others are walked now. @type {Record<string, string[]>} */
 const HEIRS = {
@@ -42,13 +41,8 @@ export function parseAddress(hash) {
       return text;
     }
   };
-  const found = {
-    path: path.split("/").filter(Boolean).map(decode),
-    query: Object.fromEntries(
-      [...new URLSearchParams(search || "")].map(([name, value]) => [RENAMED[name] || name, value]),
-    ),
-  };
-  return heirOf(found);
+  const choices = [...new URLSearchParams(search || "")].map(([name, value]) => [RENAMED[name] || name, value]);
+  return heirOf({ path: path.split("/").filter(Boolean).map(decode), query: Object.fromEntries(choices) });
 }
 
 /**
@@ -56,12 +50,10 @@ export function parseAddress(hash) {
  * @param {string | string[]} path @param {Choices} [query] @param {boolean} [keep]
  */
 export function href(path, query = {}, keep = true) {
-  const kept =
-    keep && here.route
-      ? Object.fromEntries(KEPT.filter((k) => here.route.query[k]).map((k) => [k, here.route.query[k]]))
-      : {};
+  const kept = KEPT.filter((name) => keep && here.route.query[name]).map((name) => [name, here.route.query[name]]);
   const all = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...kept, ...query })) if (value) all.set(name, value);
+  for (const [name, value] of Object.entries({ ...Object.fromEntries(kept), ...query }))
+    if (value) all.set(name, value);
   const parts = [path]
     .flat()
     .map((part) => encodeURIComponent(part).replaceAll("%2F", "/"))
@@ -76,12 +68,7 @@ export const toThing = (id) => href(["ding", id]);
  * @param {Choices} changes @param {boolean} [silent]
  */
 export function setChoice(changes, silent = false) {
-  const query = { ...here.route.query };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) query[name] = value;
-    else delete query[name];
-  }
-  const url = href(here.route.path, query, false);
+  const url = href(here.route.path, { ...here.route.query, ...changes }, false);
   if (url === location.hash) return;
   history[silent ? "replaceState" : "pushState"]({ turn: silent ? history.state?.turn : ++turn }, "", url);
   show();
@@ -90,7 +77,7 @@ export function setChoice(changes, silent = false) {
 /** Draw what the address says, and stand where one stood: a new screen begins at its top. */
 function show(travelled = false) {
   const route = parseAddress(location.hash);
-  const same = here.route?.path.join("/") === route.path.join("/");
+  const same = here.route.path.join("/") === route.path.join("/");
   here.route = route;
   draw(route);
   if (same) return;
@@ -107,17 +94,14 @@ export function start(drawing) {
   if (!history.state) history.replaceState({ turn: 0 }, "");
   turn = history.state.turn || 0;
   const kept = new AbortController();
-  const { signal } = kept;
-  window.addEventListener("scroll", () => places.set(history.state?.turn ?? 0, window.scrollY), {
-    passive: true,
-    signal,
-  });
+  const options = { passive: true, signal: kept.signal };
+  window.addEventListener("scroll", () => places.set(history.state?.turn ?? 0, window.scrollY), options);
   const travel = () => {
     const travelled = !!history.state;
     if (!travelled) history.replaceState({ turn: ++turn }, "");
     show(travelled);
   };
-  window.addEventListener("popstate", travel, { signal });
+  window.addEventListener("popstate", travel, options);
   show();
   here.started = true;
   return () => kept.abort();

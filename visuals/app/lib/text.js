@@ -27,6 +27,12 @@ export function add(map, key, value) {
   if (others) others.push(value);
   else map.set(key, [value]);
 }
+/** How often each is there. @template T @param {T[]} items */
+export function tally(items) {
+  const found = /** @type {Map<T, number>} */ (new Map());
+  for (const one of items) found.set(one, (found.get(one) || 0) + 1);
+  return found;
+}
 /** @template T @param {T[]} items @returns {T[]} */
 export const unique = (items) => [...new Set(items)];
 

@@ -20,10 +20,8 @@ export function answerTo(scenario) {
   if (!ofPlan.has(key)) {
     const { matrix, without, links, ...lists } = found;
     const tables = { matrix: entries(matrix, mine), without: entries(without, mine), links };
-    ofPlan.set(
-      key,
-      /** @type {Answer} */ ({ ...entries(/** @type {Record<string, any[]>} */ (lists), mine), ...tables }),
-    );
+    const own = { ...entries(/** @type {Record<string, any[]>} */ (lists), mine), ...tables };
+    ofPlan.set(key, /** @type {Answer} */ (own));
   }
   return /** @type {Answer} */ (ofPlan.get(key));
 }
@@ -52,14 +50,8 @@ const can = (scenario) => answered(scenario) || !!workplace();
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
-  const stated = query.koppelingen === "genoemd";
-  const requested = keyed({
-    plan,
-    date,
-    stated,
-    expect: query.verwachtingen !== "uit",
-    strict: query.lezing === "streng",
-  });
+  const [stated, strict] = [query.koppelingen === "genoemd", query.lezing === "streng"];
+  const requested = keyed({ plan, date, stated, strict, expect: query.verwachtingen !== "uit" });
   // A page of one plan among many holds fewer choices: an old address then shows what comes nearest.
   const nearest = [requested, { ...requested, expect: true }, { ...requested, expect: true, date: lastDate }].map(
     keyed,

@@ -4,13 +4,8 @@ import { pageData } from "../lib/page_data.js";
 export const data = pageData;
 // Names come from data and from the address: no lookup may find what every object has.
 const { codes, progress, queries, names, absent, dates, lists, kinds, called, works, partners, lookups } = data;
-for (const tables of [
-  Object.values(codes),
-  Object.values(progress),
-  { codes, progress, queries, names, absent, dates },
-])
-  for (const table of Object.values(tables)) Object.setPrototypeOf(table, null);
-for (const table of [lists, kinds, called, works, partners, lookups, data.words, data.addresses])
+const tables = [codes, progress, queries, names, absent, dates, lists, kinds, called, works, partners, lookups];
+for (const table of [...tables, data.words, data.addresses, ...[codes, progress].flatMap(Object.values)])
   Object.setPrototypeOf(table, null);
 export const things = new Map(Object.entries(data.things));
 

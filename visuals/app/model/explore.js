@@ -4,7 +4,7 @@ import { compare, unique } from "../lib/text.js";
 import { answerTo } from "./answers.js";
 import { allSteps, inPlan } from "./data.js";
 import { linesAt, linesNamed, otherEnd } from "./lines.js";
-import { exists, firstOf, hasPage, isOrganisation, isUndertaking, labelOf, pageOf, ref, shortName } from "./things.js";
+import { firstOf, hasPage, isOrganisation, isUndertaking, labelOf, pageOf, ref, shortName } from "./things.js";
 import { isGeneric, kindsOf, yearsOf } from "./work.js";
 
 /** Where work is that is tied to no single step. */
@@ -36,8 +36,9 @@ export function stepsAt(work, view) {
     .map((line) => ({ step: topOf(line.to), of: line.of[0], basis: counted[line.of[0]][0] }));
 }
 
-/** The work at a thing: in which a body acts, at a step, or what another thing is tied to. */
+/** The work at a thing: itself, in which a body acts, at a step, or what another thing is tied to. */
 function workAt(/** @type {string} */ id, /** @type {Scenario} */ view) {
+  if (isUndertaking(id)) return [id];
   const mine = (/** @type {string} */ one) => isUndertaking(one) && inPlan(one, view.plan);
   if (isOrganisation(id)) return unique(acting(id, view).map((line) => line.to));
   if (!isStep(id)) return unique(linesAt(id, view.date).map((line) => otherEnd(line, id))).filter(mine);
@@ -47,7 +48,7 @@ function workAt(/** @type {string} */ id, /** @type {Scenario} */ view) {
 }
 
 /** May one begin here: what has a page, and work around it. @param {string} id */
-export const opens = (id) => exists(id) && hasPage(id);
+export const opens = (id) => hasPage(id);
 
 const byName = (/** @type {string} */ a, /** @type {string} */ b) =>
   compare(shortName(a), shortName(b)) || compare(labelOf(a), labelOf(b));
@@ -69,13 +70,13 @@ export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole
     (!kind || kindsOf(work).includes(kind)) &&
     (!from || yearsOf(work).slice(-1)[0] >= from) &&
     (!to || yearsOf(work)[0] <= to);
-  const all = unique(begun.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))));
+  const all = unique(begun.flatMap((id) => workAt(id, view)));
   const stays = (/** @type {string} */ work) => begun.includes(work) && !anyRole;
   const left = all.filter((work) => !stays(work) && !wanted(work));
   const what = all.filter((work) => stays(work) || (wanted(work) && !away.has(work))).sort(byName);
   const whole = begun.filter((id) => !isOrganisation(id));
   const shown = new Set(what);
-  const around = [...whole.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))), chosen];
+  const around = [...whole.flatMap((id) => workAt(id, view)), chosen];
   const alongside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view, anyRole));
   const who = unique([...begun.filter(isOrganisation), ...alongside])
     .filter((id) => !away.has(id))
@@ -197,9 +198,8 @@ function distances(from, to, near) {
 
 /** Steps at which both ends do work, for where nothing connects them. @param {string[]} ends @param {Scenario} view */
 export function sharedSteps(ends, view) {
-  const [one, other] = ends.map((id) =>
-    (isUndertaking(id) ? [id] : workAt(id, view)).flatMap((work) => stepsAt(work, view).map((tie) => tie.step)),
-  );
+  const steps = (/** @type {string} */ work) => stepsAt(work, view).map((tie) => tie.step);
+  const [one, other] = ends.map((id) => workAt(id, view).flatMap(steps));
   return allSteps.filter(({ id }) => one.includes(id) && other.includes(id));
 }
 

@@ -3,11 +3,11 @@ import { here, setChoice } from "../lib/route.js";
 
 const BETWEEN = ".";
 /** @returns {Set<string>} the names of what is marked, in the order of marking */
-export const marked = () => new Set((here.route?.query.merk || "").split(BETWEEN).filter(Boolean));
+export const marked = () => new Set((here.route.query.merk || "").split(BETWEEN).filter(Boolean));
 /** The same as the address has them. */
 export const markedText = () => [...marked()].join(BETWEEN);
 /** Are only the marked ones shown? */
-export const onlyMarked = () => !!here.route?.query.alleen && marked().size > 0;
+export const onlyMarked = () => !!here.route.query.alleen && marked().size > 0;
 
 /**
  * Mark questions, or take the mark away; how many are marked then.
@@ -16,7 +16,6 @@ export const onlyMarked = () => !!here.route?.query.alleen && marked().size > 0;
 export function setMarks(gaps, on) {
   const chosen = marked();
   for (const { mark } of gaps) on ? chosen.add(mark) : chosen.delete(mark);
-  const none = chosen.size === 0;
-  setChoice({ merk: [...chosen].join(BETWEEN), ...(none && { alleen: null }) }, true);
+  setChoice({ merk: [...chosen].join(BETWEEN), ...(!chosen.size && { alleen: null }) }, true);
   return chosen.size;
 }

@@ -67,10 +67,7 @@ export function cellSaid(cell) {
 }
 
 /** What a cell says, in one line. @param {Cell | null} [cell] */
-export function cellLine(cell) {
-  const { word, lines } = cellSaid(cell);
-  return [word, ...lines].join(", ");
-}
+export const cellLine = (cell) => [cellSaid(cell).word, ...cellSaid(cell).lines].join(", ");
 
 /** All that a cell says and how, as one text. @param {Cell | undefined} cell */
 const allSaid = (cell) => cell && JSON.stringify([cell.phrase, cellSaid(cell).look, cell.most_basis]);
@@ -80,13 +77,10 @@ const allSaid = (cell) => cell && JSON.stringify([cell.phrase, cellSaid(cell).lo
  * @returns {Changes}
  */
 export function changesIn(by, scenario, plan) {
+  const mine = { ...scenario, plan: plan.key };
+  const usually = { ...mine, stated: false, strict: false };
   const { stated, strict } = scenario;
-  const requested = [
-    { stated: false, strict: false },
-    { stated, strict: false },
-    { stated: false, strict },
-    { stated, strict },
-  ].map((one) => keyed({ ...scenario, ...one, plan: plan.key }));
+  const requested = [usually, { ...usually, stated }, { ...usually, strict }, mine].map(keyed);
   if (!requested.every(answered)) return () => null;
   /** @param {Cell} cell @returns {[string, Cell]} */
   const placed = (cell) => [cellAddress(cell.column, cell.barrier, plan.key), cell];

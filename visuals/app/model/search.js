@@ -2,7 +2,7 @@
    one typed, the best first. Which words answer one another, `lib/find.js` says. */
 
 import MiniSearch from "minisearch";
-import { finder, isShort, marks, partsOf, wordsIn } from "../lib/find.js";
+import { finder, isShort, marks, termsIn, wordsIn } from "../lib/find.js";
 import { href } from "../lib/route.js";
 import { add, compare, fold, unique } from "../lib/text.js";
 import { data, things, words } from "./data.js";
@@ -75,22 +75,16 @@ export function indexed() {
   const mini = new MiniSearch({
     fields: ["titles", "sort", "text"],
     extractField: (item, name) => (name === "id" ? item.id : item[name].join(" · ")),
-    tokenize: (text) => wordsIn(text).flatMap(partsOf),
+    tokenize: termsIn,
     processTerm: (word) => (isSmall(word) ? null : fold(word)),
     searchOptions: { tokenize: (word) => [word], processTerm: (word) => word },
   });
   mini.addAll(all);
   for (const item of all)
-    for (const word of [item.titles, item.sort, item.text].flat().flatMap(wordsIn).flatMap(partsOf))
+    for (const word of [item.titles, item.sort, item.text].flat().flatMap(termsIn))
       if (!isSmall(word)) known.add(fold(word));
-  const shorts = new Set(
-    all
-      .flatMap((item) => item.titles)
-      .flatMap(wordsIn)
-      .flatMap(partsOf)
-      .filter(isShort)
-      .map(fold),
-  );
+  const titles = all.flatMap((item) => item.titles).flatMap(termsIn);
+  const shorts = new Set(titles.filter(isShort).map(fold));
   const named = all.filter((item) => t.synonyms.some((/** @type {string} */ type) => isA(item.id, type)));
   const groups = [...named.map((item) => item.titles), ...t.same]
     .map((names) => unique(names.map(plain)))

@@ -70,13 +70,10 @@ export const undertakings = [...things.keys()].filter(isUndertaking);
 export const organisations = [...things.keys()].filter(isOrganisation);
 /** @param {string} notation */
 export const stepBy = (notation) => allSteps.find((step) => step.notation === notation);
-export const allKinds = Object.entries(data.codes.InterventionKind || {}).map(([notation, code]) => ({
-  notation,
-  ...code,
-}));
-/** What a field chooses from: steps, and kinds of work. */
+/** What a field chooses from: the codes of a list, steps, and kinds of work. @param {string} list */
+export const codeOptions = (list) => Object.entries(data.codes[list] || {}).map(([code, { label }]) => [code, label]);
 export const stepOptions = allSteps.map((step) => [step.notation, step.label]);
-export const kindOptions = allKinds.map((kind) => [kind.notation, kind.label]);
+export const kindOptions = codeOptions("InterventionKind");
 /** The organisation of a notation. */
 const byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), id]));
 /** @param {string} notation */

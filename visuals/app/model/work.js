@@ -57,10 +57,9 @@ export const undatedOf = (plan, date) =>
 /** @param {string} id @param {string} work @param {string} date */
 function phrase(id, work, date) {
   const progress = progressOf(id, date);
-  const name = labelOf(work);
   return {
-    name,
-    short: shortName(work) === name ? name : shortName(work),
+    name: labelOf(work),
+    short: shortName(work),
     what: firstOf(id, "deadlineLabel"),
     quote: words.gaps.deadline.quote.replace("{words}", firstOf(id, "deadlineText")),
     modality: upper(modalityLabel(firstOf(id, "modality"))),
@@ -76,13 +75,13 @@ export const outcomesOf = (rows, outcomes = words.shared.outcomes) =>
   Object.entries(outcomes).filter(([outcome, { rare }]) => !rare || rows.some((row) => row.outcome === outcome));
 /**
  * How many of some promises came to what, in words: "2 zijn er niet"; of all outcomes, or of some.
- * @type {(found: string[], open?: boolean) => string[]}
+ * @type {(found: ({outcome: string} | undefined)[], open?: boolean) => string[]}
  */
 export const countsSaid = (found, open = false) =>
   Object.entries(words.shared.outcomes)
     .filter(([, one]) => !open || one.open)
     .map(([outcome, { phrase, counted }]) => {
-      const count = found.filter((one) => one === outcome).length;
+      const count = found.filter((one) => one?.outcome === outcome).length;
       return count ? numbered(counted || { one: `{count} ${phrase}`, more: `{count} ${phrase}` }, count) : "";
     })
     .filter(Boolean);

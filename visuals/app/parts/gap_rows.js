@@ -4,7 +4,7 @@ import { say } from "../lib/dom.js";
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
-import { fill, numbered, unique } from "../lib/text.js";
+import { fill, numbered, tally, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, shortName } from "../model/things.js";
@@ -59,12 +59,7 @@ const HEADINGS = {
 /** @param {{title: string, gaps: Gap[], alongside: number, by: string, scenario: Scenario, open: boolean}} props */
 function Fold({ title, gaps, alongside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { query, subject_label: about } of gaps) {
-    const title = by === "topic" ? queryTitle(query) : about;
-    counts.set(title, (counts.get(title) || 0) + 1);
-  }
+  const counts = tally(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : gap.subject_label)));
   const titles = [...counts].map(([title, count]) => (count > 1 ? fill(t.repeated, { title, count }) : title));
   const summary = html`
     <span class="vouwkop">
@@ -150,7 +145,7 @@ export function Deadlines({ rows, scenario, all }) {
   const { columns, caption, title, lanes, note, show } = t.deadline;
   const first = narrow() ? FIRST_NARROW : FIRST;
   const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
-  const counts = countsSaid(rows.map(({ found }) => found.deadline?.outcome || ""));
+  const counts = countsSaid(rows.map(({ found }) => found.deadline));
   return html`
     <section class="vraagdeel">
       <header class="deelkop">

@@ -2,7 +2,7 @@
    screen a card tells what one points at; on paper a row is as low as it can be. */
 import { html, usePlace, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
-import { and, fill, numbered } from "../lib/text.js";
+import { and, fill, numbered, tally } from "../lib/text.js";
 import { dateFor, dateWords, words } from "../model/data.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { countsSaid, laneName, leadsOf, picture, promisesOf, reportOf } from "../model/work.js";
@@ -28,23 +28,11 @@ function laid(lanes) {
   });
 }
 const aria = (/** @type {Promised} */ row) =>
-  fill(t.mark, {
-    name: row.name,
-    what: row.what || t.card.none,
-    quote: row.quote,
-    phrase: outcomes[row.outcome].phrase,
-  });
-
-/** How many of some promises are open. @param {Promised[]} rows */
-export const openPhrases = (rows) =>
-  countsSaid(
-    rows.map((row) => row.outcome),
-    true,
-  );
+  fill(t.mark, { ...row, what: row.what || t.card.none, phrase: outcomes[row.outcome].phrase });
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
-  const counts = openPhrases(rows);
+  const counts = countsSaid(rows, true);
   const base = lane.y + 24;
   return html`
     <g class="laan">
@@ -152,13 +140,7 @@ export function Lanes({ plan, rows, date }) {
         </g>
         ${rows.map(
           (row) => html`
-            <${Mark}
-              key=${row.id}
-              row=${row}
-              lane=${placed[row.lane]}
-              shown=${at?.row.id === row.id}
-              point=${setAt}
-            />
+            <${Mark} key=${row.id} row=${row} lane=${placed[row.lane]} shown=${at?.row.id === row.id} point=${setAt} />
           `,
         )}
       </svg>
@@ -175,12 +157,7 @@ const MOST = 30; // signs above one another on a sheet; of more at one place the
 const levels = (lane) => Math.min(lane.levels, MOST);
 
 /** How many rows have no sign, by their place. @param {Promised[]} rows */
-function further(rows) {
-  /** @type {Map<number, number>} */
-  const found = new Map();
-  for (const { x, level } of rows) if (level >= MOST) found.set(x, (found.get(x) || 0) + 1);
-  return [...found];
-}
+const further = (rows) => [...tally(rows.filter(({ level }) => level >= MOST).map(({ x }) => x))];
 
 /** The lanes in which something stands, each below the other. @param {Lane[]} lanes @param {Promised[]} rows */
 function placedOnSheet(lanes, rows) {
@@ -201,7 +178,6 @@ function placedOnSheet(lanes, rows) {
  */
 const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
 const clipped = (/** @type {string} */ text) => (text.length > 52 ? `${text.slice(0, 51).trim()}…` : text);
-const countsOf = (/** @type {Promised[]} */ rows) => and(countsSaid(rows.map((row) => row.outcome)));
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
 export function PromiseLanes({ scenario, plan }) {
@@ -214,7 +190,7 @@ export function PromiseLanes({ scenario, plan }) {
   const bottom = shown.reduce((y, { top, middle }) => Math.max(y, 2 * middle - top), TOP);
   const now = across(reportOf(plan, date).x);
   const label = shown.map(({ lane, mine }) =>
-    fill(sheet.description, { chapter: laneName(lane), counts: countsOf(mine) }),
+    fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(mine)) }),
   );
   const side = now > WIDE - 150 ? "end" : "start";
   return html`

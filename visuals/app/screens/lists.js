@@ -22,6 +22,7 @@ import {
   addressOf,
   chapters,
   codeOf,
+  codeOptions,
   firstOf,
   hasPage,
   isA,
@@ -102,8 +103,6 @@ const stepNames = (/** @type {string[]} */ steps) =>
     .filter((step) => steps.includes(step.notation))
     .map((step) => step.label)
     .join(", ");
-/** @param {string} list */
-const codeOptions = (list) => Object.entries(data.codes[list]).map(([notation, code]) => [notation, code.label]);
 /** Does what is said of a thing hold a text? @param {string} id @param {string} text */
 const says = (id, text) =>
   !text ||

@@ -3,7 +3,7 @@
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
-import { fill, numbered } from "../lib/text.js";
+import { fill, numbered, tally } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, workplace } from "../model/engine.js";
@@ -220,9 +220,7 @@ export function QuestionsScreen({ route }) {
   const query = data.queries[name];
   if (name && !query) return html`<${MissingScreen} />`;
   if (name) return html`<${Question} name=${name} query=${query} scenario=${scenario} />`;
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
+  const counts = tally(answers(scenario).map((gap) => gap.query));
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
     ${workplace() && html`<${OwnQuestion} />`}

@@ -6,11 +6,11 @@ import { compare, fill, numbered } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
 import { addressOf, passagesOf } from "../model/things.js";
-import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
+import { countsSaid, laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
 import { DateChoice, FilterBox, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { Lanes, openPhrases } from "../parts/lanes.js";
+import { Lanes } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
@@ -109,7 +109,7 @@ const Lists = ({ plan, rows }) => html`
           <details>
             <summary>${laneName(lane)}
               <span class="bij">
-                ${numbered(t.lane_total, found.length)}${openPhrases(found).map((phrase) => ` · ${phrase}`)}
+                ${numbered(t.lane_total, found.length)}${countsSaid(found, true).map((phrase) => ` · ${phrase}`)}
               </span>
             </summary>
             <ul>
