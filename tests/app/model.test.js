@@ -597,6 +597,11 @@ test("a cell has an address that reads back, with its plan where there are sever
     [["toezicht", "wonen", "dorp"], "toezicht~wonen~dorp"],
     [["toezicht", null, "dorp"], "toezicht~alle~dorp"],
   ]);
+  const wonen = { column: "toezicht", barrier: "wonen" };
+  cases(matrix.toCell, [
+    [[wonen, "dorp"], "#/overzicht?cel=toezicht%7Ewonen%7Edorp"],
+    [[{ ...wonen, barrier: null }, "dorp", { rijen: "vorm" }], "#/overzicht?rijen=vorm&cel=toezicht%7Ealle%7Edorp"],
+  ]);
   cases(matrix.cellOf, [
     [["toezicht~wonen~dorp"], { key: "toezicht", step: "wonen", plan: "dorp" }],
     [["toezicht~alle"], { key: "toezicht", step: null, plan: undefined }],

@@ -1,15 +1,13 @@
 /* The index of many plans: a row a plan, a column a kind of work at the chosen step (or a step, or a question). */
 import { element } from "./lib/dom.js";
 import { html, render, useState } from "./lib/html.js";
-import { compare, fill } from "./lib/text.js";
+import { compare, fill, unique } from "./lib/text.js";
 
 /** @type {PlansIndex} */
 const data = JSON.parse(element("gegevens").textContent || "");
 const t = data.words.index;
 const QUESTIONS = "question";
 
-/** @template One @param {One[]} list */
-const unique = (list) => [...new Set(list)];
 /** A choice that is called by its own name. @param {string} one */
 const twice = (one) => [one, one];
 

@@ -1,4 +1,5 @@
 /* The matrix: its rows, its columns, and what a cell is called. */
+import { href } from "../lib/route.js";
 import { compare, upper } from "../lib/text.js";
 import { answered, answerTo, keyed } from "./answers.js";
 import { several, words } from "./data.js";
@@ -40,6 +41,12 @@ export function matrixRows(by, scenario, plan) {
  * @param {string} column @param {string | null} barrier @param {string} plan
  */
 export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...(several ? [plan] : [])].join("~");
+/**
+ * Where a cell of the matrix of kinds opens; `query` is what else one looks at.
+ * @param {{column: string, barrier: string | null}} cell @param {string} plan @param {Query} [query]
+ */
+export const toCell = ({ column, barrier }, plan, query) =>
+  href("overzicht", { ...query, cel: cellAddress(column, barrier, plan) });
 /** The row, step and plan that such an address names. @param {string} address */
 export function cellOf(address) {
   const [key, at, plan] = address.split("~");

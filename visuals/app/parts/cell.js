@@ -1,18 +1,9 @@
 /* A cell of the matrix: its bar, how one reads it, and what stands behind it, in a panel. */
 import { html, useLayoutEffect, usePlace } from "../lib/html.js";
-import { here, href, setChoice } from "../lib/route.js";
+import { here, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
 import { data, planBy, several, words, wordsOf } from "../model/data.js";
-import {
-  cellAddress,
-  cellId,
-  cellLine,
-  cellOf,
-  cellSaid,
-  changesIn,
-  matrixColumns,
-  matrixRows,
-} from "../model/matrix.js";
+import { cellId, cellLine, cellOf, cellSaid, changesIn, matrixColumns, matrixRows, toCell } from "../model/matrix.js";
 import { firstOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
 import { linksOf } from "../model/work.js";
@@ -118,7 +109,7 @@ export function cellName(cell, change, plan) {
 function Nothing({ cell }) {
   const { column, plan, why = [], across = 0, candidates, undecided } = cell;
   if (undecided) return html`<p>${t.undecided}</p>`;
-  const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
+  const elsewhere = toCell({ column, barrier: null }, plan, here.route.query);
   return html`
     <p>${nothingReported(planBy(plan))}</p>
     ${why.length > 0 && html`<h3>${t.why}</h3>`}

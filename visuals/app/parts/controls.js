@@ -22,12 +22,8 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
     <div class="knoppen">
       ${options.map(
         ([value, label]) => html`
-          <button
-            type="button"
-            id=${`${id}-${value || "gewoon"}`}
-            aria-pressed=${String(value === current)}
-            onClick=${() => setChoice({ [name]: value || null })}
-          >${label}</button>
+          <button type="button" id=${`${id}-${value || "gewoon"}`} aria-pressed=${String(value === current)}
+            onClick=${() => setChoice({ [name]: value || null })}>${label}</button>
         `,
       )}
     </div>
@@ -102,11 +98,13 @@ export function FilterBox({ children }) {
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
 /**
  * The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first.
- * @param {{query: Record<string, string>, children?: Markup}} props
+ * @param {{children?: Markup}} props what one chooses there beside the scenario
  */
-export function FoldedChoices({ query, children }) {
-  const opens = !narrow() && CHOICES.some((name) => query[name]);
-  return html`<${ChoiceFold} look="keuzes" id="wijzig" phrase=${t.change} opens=${opens}>${children}<//>`;
+export function FoldedChoices({ children }) {
+  const opens = !narrow() && CHOICES.some((name) => here.route.query[name]);
+  return html`
+    <${ChoiceFold} look="keuzes" id="wijzig" phrase=${t.change} opens=${opens}>${children}<${ScenarioChoices} /><//>
+  `;
 }
 
 /** Which plan one looks at, where the page holds several. */
@@ -122,11 +120,8 @@ export function DateChoice() {
   const last = dates[dates.length - 1].date;
   const value = (/** @type {string} */ date) => (date === last ? "" : date);
   const now = dates.find((one) => one.date === scenario.date)?.date || last;
-  const options = offered(
-    here.route.query,
-    "stand",
-    dates.map((one) => [value(one.date), one.label]),
-  );
+  const all = dates.map((one) => [value(one.date), one.label]);
+  const options = offered(here.route.query, "stand", all);
   return html`<${ChoiceRow} legend=${t.choices.date} name="stand" options=${options} current=${value(now)} id="st" />`;
 }
 
@@ -145,25 +140,23 @@ export function CountedChoice() {
   const scenario = scenarioOf(query);
   const { counted } = wordsOf(planBy(scenario.plan)).shared.choices;
   const stops = Object.entries(STOPS).filter(([, stop]) => isAt(stop, scenarioOf({ ...query, ...stop })));
-  return (
-    stops.length > 1 &&
-    html`
-      <fieldset class="keuze">
-        <legend>${counted.title}</legend>
-        <div class="knoppen">
-          ${stops.map(
-            ([name, stop]) => html`
-              <label>
-                <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
-                  onChange=${() => setChoice(stop)} />
-                ${counted[name]}
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `
-  );
+  if (stops.length < 2) return null;
+  return html`
+    <fieldset class="keuze">
+      <legend>${counted.title}</legend>
+      <div class="knoppen">
+        ${stops.map(
+          ([name, stop]) => html`
+            <label>
+              <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
+                onChange=${() => setChoice(stop)} />
+              ${counted[name]}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
 }
 
 /** Plan, what counts, date and expectations: what a scenario is. */

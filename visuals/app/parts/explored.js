@@ -68,6 +68,7 @@ export function Panel(props) {
   const roles = shown.roles.filter((line) => line.from === chosen || line.to === chosen);
   const ties = shown.ties.filter((tie) => tie.work === chosen || tie.step === chosen);
   const other = isUndertaking(chosen) ? "from" : "to";
+  const endOf = (/** @type {Explored["ties"][number]} */ { work, step }) => (chosen === work ? step : work);
   return html`
     <section class="inwoorden" id="inwoorden" aria-label=${t.panel.label}>
       <h2>${boxName(chosen)}</h2>
@@ -87,13 +88,7 @@ export function Panel(props) {
       <ul class="buren">
         ${ties.map(
           (tie) => html`<li>
-            ${
-              chosen !== tie.work
-                ? html`<${ThingLink} id=${tie.work} />`
-                : tie.step === NO_STEP
-                  ? t.no_step
-                  : html`<${ThingLink} id=${tie.step} />`
-            }
+            ${endOf(tie) === NO_STEP ? t.no_step : html`<${ThingLink} id=${endOf(tie)} />`}
             ${" "}<${BasisMark} basis=${tie.basis} />
             ${
               firstOf(tie.of, "rationale") &&
@@ -109,7 +104,8 @@ export function Panel(props) {
 
 /** How a line looks, by the mark of how we know. @type {Record<string, string>} */
 const LOOKS = { "●": "l-heel", "◐": "l-lang", "○": "l-punt" };
-const lookOf = (/** @type {string} */ basis) => LOOKS[BASES[basis]?.[0]] || "l-heel";
+/** @param {string} basis @param {string} [step] */
+const lookOf = (basis, step) => (step === NO_STEP ? "l-geen" : LOOKS[BASES[basis]?.[0]] || "l-heel");
 /** The colour of a state; the legend has its word. @param {string} state */
 const sign = (state) => html`<i class=${`stand-teken b-${state}`} aria-hidden="true"></i>`;
 /** @param {Here & {title: string}} props */
@@ -131,11 +127,7 @@ export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
       ],
       ties: [
         ...shown.roles.map(({ from, to, role }) => ({ from, to, look: `l-heel r-${role}` })),
-        ...shown.ties.map(({ work, step, basis }) => ({
-          from: work,
-          to: step,
-          look: step === NO_STEP ? "l-geen" : lookOf(basis),
-        })),
+        ...shown.ties.map(({ work: from, step: to, basis }) => ({ from, to, look: lookOf(basis, to) })),
       ],
     };
   }, [shown]);

@@ -12,15 +12,16 @@ const entries = words.frame.menu.groups.flatMap(
 /** The entry of the menu that a screen belongs to. @param {string} name the screen's address */
 export const entryOf = (name) => entries.find((one) => one.to === name || one.parts?.some((part) => part.to === name));
 
+/** Tabs: of each its name, its address, and whether one is there. @typedef {[string, string, boolean]} Tab */
+/** @param {{label: string, tabs: Tab[]}} props */
+export const Tabs = ({ label, tabs }) => html`
+  <ul class="beelden" aria-label=${label}>
+    ${tabs.map(([name, to, on]) => html`<li><a href=${to} aria-current=${on ? "page" : null}>${name}</a></li>`)}
+  </ul>
+`;
 /** The tabs above a screen; nothing where it stands alone. @param {{name: string}} props */
 export function Family({ name }) {
   const entry = entryOf(name);
-  if (!entry?.parts) return null;
-  return html`
-    <ul class="beelden" aria-label=${entry.label}>
-      ${entry.parts.map(
-        ({ label, to }) => html`<li><a href=${href(to)} aria-current=${to === name ? "page" : null}>${label}</a></li>`,
-      )}
-    </ul>
-  `;
+  const tabs = entry?.parts?.map(({ label, to }) => [label, href(to), to === name]);
+  return tabs && html`<${Tabs} label=${entry?.label} tabs=${tabs} />`;
 }

@@ -42,12 +42,7 @@ export function folded(id, rows, groups = null, first = few()) {
   if (parts.length > 1) {
     const folds = rows.length > first;
     const keys = parts.map((part) => part.key);
-    return parts.map((part) => ({
-      ...part,
-      folds,
-      open: !folds || isOpen(part.key),
-      turn: turned(part.key, keys),
-    }));
+    return parts.map((part) => ({ ...part, folds, open: !folds || isOpen(part.key), turn: turned(part.key, keys) }));
   }
   return parts.flatMap((part) => {
     const whole = { ...part, open: true, folds: false, turn: () => {} };

@@ -32,29 +32,17 @@ function Mark({ gaps, what }) {
 
 const isMarked = (/** @type {Gap} */ gap) => (marked().has(gap.mark) ? "gemarkeerd" : "");
 
-/** One question in a fold. @param {{gap: Gap, scenario: Scenario, query: Question}} props */
-const Row = ({ gap, scenario, query }) => html`
+/** One question in a fold. @param {{gap: Gap, scenario: Scenario}} props */
+const Row = ({ gap, scenario }) => html`
   <article class=${`punt gewicht-${gap.severity} ${isMarked(gap)}`} data-vraag=${gap.mark}>
     <${Mark} gaps=${[gap]} what=${gap.sentence} />
     <div>
       <h4>${gap.sentence}</h4>
-      <${GapLine} gap=${gap} query=${query} />
+      <${GapLine} gap=${gap} />
       <${GapMore} gap=${gap} scenario=${scenario} />
     </div>
   </article>
 `;
-
-/**
- * Under which heading a question stands: what it is about, or which question it is.
- * @type {Record<string, {of: (gap: Gap) => string, all: (gaps: Gap[]) => string[][]}>}
- */
-const HEADINGS = {
-  topic: { of: (gap) => gap.topic, all: () => data.topics.map(({ id, title }) => [id, title]) },
-  query: {
-    of: (gap) => gap.query,
-    all: (gaps) => unique(gaps.map((gap) => gap.query)).map((one) => [one, queryTitle(one)]),
-  },
-};
 
 /** @param {{title: string, gaps: Gap[], alongside: number, by: string, scenario: Scenario, open: boolean}} props */
 function Fold({ title, gaps, alongside, by, scenario, open }) {
@@ -72,10 +60,7 @@ function Fold({ title, gaps, alongside, by, scenario, open }) {
       ${alongside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: alongside })}</span>`}
     </span>
   `;
-  const rows = () =>
-    gaps.map(
-      (gap) => html`<${Row} key=${gap.mark} gap=${gap} scenario=${scenario} query=${data.queries[gap.query] || {}} />`,
-    );
+  const rows = () => gaps.map((gap) => html`<${Row} key=${gap.mark} gap=${gap} scenario=${scenario} />`);
   return html`
     <div class="vouw">
       <${Mark} gaps=${gaps} what=${title} />
@@ -85,14 +70,15 @@ function Fold({ title, gaps, alongside, by, scenario, open }) {
 }
 
 /**
- * Questions folded by heading. `alongside` are those about the source itself, told by how many.
- * @param {{gaps: Gap[], alongside: Gap[], by: string, scenario: Scenario, open: boolean}} props
+ * Questions folded by heading: what they are about, or which question it is. `alongside` are those about the source
+ * itself, told by how many.
+ * @param {{gaps: Gap[], alongside: Gap[], by: "topic" | "query", scenario: Scenario, open: boolean}} props
  */
 export function Folds({ gaps, alongside, by, scenario, open }) {
-  const { of, all } = HEADINGS[by];
-  const under = (/** @type {Gap[]} */ list, /** @type {string} */ id) => list.filter((gap) => of(gap) === id);
-  return all(gaps)
-    .map(([id, title]) => ({ id, title, found: under(gaps, id) }))
+  const under = (/** @type {Gap[]} */ list, /** @type {string} */ id) => list.filter((gap) => gap[by] === id);
+  const queries = unique(gaps.map((gap) => gap.query)).map((id) => ({ id, title: queryTitle(id) }));
+  return (by === "topic" ? data.topics : queries)
+    .map(({ id, title }) => ({ id, title, found: under(gaps, id) }))
     .filter(({ found }) => found.length)
     .map(
       ({ id, title, found }) => html`

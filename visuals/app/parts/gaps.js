@@ -87,25 +87,18 @@ export function LazyFold({ summary, inside, open = false }) {
   `;
 }
 
-/** Weight, question, and what it is about, with their pages. @param {{gap: Gap, query: Question}} props */
-export function GapLine({ gap, query }) {
+/** Weight, question, and what it is about, with their pages. @param {{gap: Gap}} props */
+export function GapLine({ gap }) {
   const about = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean);
   return html`
     <p class="regel">
       <${SeverityTag} severity=${gap.severity} />${" · "}
-      <a href=${href(["vragen", gap.query])}>${query.title || gap.query}</a>
+      <a href=${href(["vragen", gap.query])}>${queryTitle(gap.query)}</a>
       ${about.length > 0 && ` · ${about.join(" × ")}`}${several && ` · ${planAt(gap.plan).title}`}
       ${hasPage(gap.subject) && [" · ", html`<${ThingLink} id=${gap.subject} />`]}
     </p>
   `;
 }
-
-/** @param {{passage: string}} props */
-const Place = ({ passage }) => html`
-  <p class="vindplaats">
-    <span class="sr">${words.shared.passage.place}</span><${Passage} passage=${passage} />
-  </p>
-`;
 
 /**
  * Behind one fold: why it is a question, who might, where it stands, and a footnote to copy.
@@ -114,10 +107,11 @@ const Place = ({ passage }) => html`
 export function GapMore({ gap, scenario, sentence = false }) {
   const query = data.queries[gap.query];
   const [passage] = gapPassages(gap);
+  const { place } = words.shared.passage;
   const more = html`${words.gaps.more}<span class="sr">${fill(words.gaps.more_of, { what: gap.sentence })}</span>`;
   const inside = () => html`
     ${sentence && html`<p>${gap.sentence}</p>`}
-    ${passage && html`<${Place} passage=${passage} />`}
+    ${passage && html`<p class="vindplaats"><span class="sr">${place}</span><${Passage} passage=${passage} /></p>`}
     ${query.why && html`<p><strong>${t.why}</strong> ${query.why}</p>`}
     ${gap.under && html`<p>${fill(words.gaps.under, { title: queryTitle(gap.under) })}</p>`}
     ${gap.asks && html`<p><strong>${t.who}</strong></p><${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
@@ -130,7 +124,7 @@ export function GapMore({ gap, scenario, sentence = false }) {
 export const GapCard = ({ gap, scenario }) => html`
   <article class=${`punt gewicht-${gap.severity}`}>
     <h3>${gap.sentence}</h3>
-    <${GapLine} gap=${gap} query=${data.queries[gap.query]} />
+    <${GapLine} gap=${gap} />
     <${GapMore} gap=${gap} scenario=${scenario} />
   </article>
 `;

@@ -85,15 +85,10 @@ function keepSvg(what) {
     const [a, b, c, e, x, y] = at;
     const where = a === 1 && !b && !c && e === 1 ? `translate(${x} ${y})` : `matrix(${at.join(" ")})`;
     const line = stroke && stroke !== "none" && { stroke, "stroke-width": wide, "stroke-dasharray": dash };
+    const font = { "font-size": size, "font-weight": weight, "font-style": slant };
     const faint = opacity === 1 ? undefined : opacity;
     if (text === undefined) add(whole, "path", { d, transform: where, fill, ...line, opacity: faint });
-    else
-      add(
-        whole,
-        "text",
-        { transform: where, "font-size": size, "font-weight": weight, "font-style": slant, fill },
-        text,
-      );
+    else add(whole, "text", { transform: where, ...font, fill }, text);
   }
   download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
@@ -122,12 +117,7 @@ async function keepPng(what) {
     if (stroke && stroke !== "none" && wide) {
       pen.strokeStyle = stroke;
       pen.lineWidth = wide;
-      pen.setLineDash(
-        (dash || "")
-          .split(/[\s,]+/)
-          .filter(Boolean)
-          .map(Number.parseFloat),
-      );
+      pen.setLineDash((dash || "").match(/[\d.]+/g)?.map(Number) || []);
       pen.stroke(path);
     }
     pen.restore();

@@ -5,9 +5,9 @@ import { href, toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
-import { addressOf, codeLabel, firstOf, hasPage, labelOf, passagesOf, ref } from "../model/things.js";
+import { addressOf, codeLabel, hasPage, labelOf, passagesOf, ref } from "../model/things.js";
 import { BASES, progress } from "../model/words.js";
-import { stateAt } from "../model/work.js";
+import { isGeneric, stateAt } from "../model/work.js";
 
 const passageWords = words.shared.passage;
 
@@ -117,5 +117,4 @@ export const StepPath = ({ id }) => [
 ];
 
 /** A collective name says so. @param {{id: string}} props */
-export const Collective = ({ id }) =>
-  firstOf(id, "isGeneric") === "true" && html`<span class="zacht"> (${words.shared.collective})</span>`;
+export const Collective = ({ id }) => isGeneric(id) && html`<span class="zacht"> (${words.shared.collective})</span>`;

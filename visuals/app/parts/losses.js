@@ -1,11 +1,10 @@
 /* What plans lose without some partners: of each plan a picture (a block an action; what is lost first, hatched), the
    cells as they are now, and the actions. */
 import { html } from "../lib/html.js";
-import { href } from "../lib/route.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
-import { cellAddress, cellLine } from "../model/matrix.js";
+import { cellLine, toCell } from "../model/matrix.js";
 import { codeLabel } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
 import { stateAt } from "../model/work.js";
@@ -43,8 +42,6 @@ function Part({ title, count, none, children }) {
 /** @param {{loss: Loss, scenario: Scenario, id: string, title: string}} props */
 function CellTable({ loss, scenario, id, title }) {
   const as = (/** @type {LostCell} */ cell) => cellNow(loss, cell, scenario);
-  /** @param {LostCell} cell */
-  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) });
   /** @type {Column<LostCell>[]} */
   const columns = [
     {
@@ -52,7 +49,10 @@ function CellTable({ loss, scenario, id, title }) {
       label: t.columns.cell,
       sort: false,
       text: (cell) => nameOf(cell, as(cell)),
-      cell: (cell) => (as(cell) ? html`<a href=${to(cell)}>${nameOf(cell, as(cell))}</a>` : nameOf(cell, undefined)),
+      cell: (cell) => {
+        const name = nameOf(cell, as(cell));
+        return as(cell) ? html`<a href=${toCell(cell, loss.plan)}>${name}</a>` : name;
+      },
     },
     { key: "nu", label: t.columns.now, sort: false, text: (cell) => now(as(cell)) },
     { key: "weg", label: t.columns.lost, sort: false, text: (cell) => cell.phrase },
@@ -92,13 +92,8 @@ function Loss({ loss, names, scenario }) {
 
 /** How much names no other party, in one line. @param {Loss} loss @param {string[]} names */
 function headline(loss, names) {
-  const facts = {
-    alone: loss.last_actor.length,
-    acts: loss.acts,
-    count: names.length,
-    source: sourceOf(planAt(loss.plan)),
-  };
-  return fill(names.length === 1 ? t.heading.one : t.heading.more, { ...facts, names: and(names) });
+  const [alone, source] = [loss.last_actor.length, sourceOf(planAt(loss.plan))];
+  return numbered(t.heading, names.length, { alone, acts: loss.acts, source, names: and(names) });
 }
 
 /** @param {{losses: Loss[], names: string[], scenario: Scenario}} props */

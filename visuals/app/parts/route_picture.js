@@ -6,7 +6,7 @@ import { narrow } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { routeOf } from "../model/flows.js";
-import { cellAddress } from "../model/matrix.js";
+import { toCell } from "../model/matrix.js";
 import { codeOf } from "../model/things.js";
 import { BASES } from "../model/words.js";
 import { isGeneric } from "../model/work.js";
@@ -61,7 +61,7 @@ const Silent = ({ stop: { step, silent }, plan }) =>
     <ul class="stilte" aria-label=${t.silent}>
       ${silent.map(
         (row) => html`
-          <li><a href=${href("overzicht", { cel: cellAddress(row.key, step.notation, plan.key) })}>${row.label}</a></li>
+          <li><a href=${toCell({ column: row.key, barrier: step.notation }, plan.key)}>${row.label}</a></li>
         `,
       )}
     </ul>

@@ -8,10 +8,13 @@ import { KeepButtons } from "./keep_drawing.js";
 
 const t = words.compare.flow;
 const SIZE = { width: 960, height: 430, top: 40, left: 230, right: 640, box: 16 };
-const nameOf = (/** @type {string} */ state) => (state ? upper(codeLabel("CellState", state)) : t.fresh);
+/** @param {string} state */
+export const nameOf = (state) => (state ? upper(codeLabel("CellState", state)) : t.fresh);
+/** @param {Band} band */
+const bandSaid = ({ count, from, to }) => numbered(t.band, count, { from: nameOf(from), to: nameOf(to) });
 
-/** @param {{rows: FlowSide[], at: (state: string) => string, unit: number, end: boolean}} props */
-function Side({ rows, at, unit, end }) {
+/** @param {{rows: FlowSide[], unit: number, end: boolean}} props */
+function Side({ rows, unit, end }) {
   const x = end ? SIZE.right : SIZE.left - SIZE.box;
   const words = end ? SIZE.right + SIZE.box + 12 : SIZE.left - SIZE.box - 12;
   return rows.map(({ state, count, y }) => {
@@ -21,7 +24,7 @@ function Side({ rows, at, unit, end }) {
       <g key=${state}>
         <rect class=${`v-${state || "nieuw"}`} x=${x} y=${top} width=${SIZE.box} height=${high} />
         <text x=${words} y=${top + high / 2 + 5} text-anchor=${end ? "start" : "end"}>
-          <tspan class="stroomtal">${count}</tspan> ${at(state)}
+          <tspan class="stroomtal">${count}</tspan> ${nameOf(state)}
         </text>
       </g>
     `;
@@ -34,13 +37,9 @@ function Band({ band, unit }) {
   const y1 = SIZE.top + band.y1 * unit + high / 2;
   const y2 = SIZE.top + band.y2 * unit + high / 2;
   const middle = (SIZE.left + SIZE.right) / 2;
-  const phrase = numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) });
   return html`
-    <path
-      class=${`band w-${band.to}`}
-      d=${`M${SIZE.left} ${y1} C${middle} ${y1} ${middle} ${y2} ${SIZE.right} ${y2}`}
-      stroke-width=${Math.max(high, 1)}
-    ><title>${phrase}</title></path>
+    <path class=${`band w-${band.to}`} d=${`M${SIZE.left} ${y1} C${middle} ${y1} ${middle} ${y2} ${SIZE.right} ${y2}`}
+      stroke-width=${Math.max(high, 1)}><title>${bandSaid(band)}</title></path>
   `;
 }
 
@@ -78,18 +77,16 @@ const StateList = ({ flow }) => html`
 export function StateFlow({ flow, one, other, counted }) {
   if (narrow()) return html`<${StateList} flow=${flow} />`;
   const unit = SIZE.height / flow.height;
-  const phrase = flow.bands.map((band) =>
-    numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }),
-  );
+  const phrase = flow.bands.map(bandSaid).join("; ");
   return html`
     <figure class="stroom" tabindex="0" aria-label=${t.title}>
       <svg viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`} role="img"
-        aria-label=${fill(t.picture, { before: one.label, after: other.label, phrase: phrase.join("; ") })}>
+        aria-label=${fill(t.picture, { before: one.label, after: other.label, phrase })}>
         <text class="stroomkop" x=${SIZE.left} y="20" text-anchor="end">${one.label}</text>
         <text class="stroomkop" x=${SIZE.right} y="20">${other.label}</text>
         ${flow.bands.map((band) => html`<${Band} key=${`${band.from}|${band.to}`} band=${band} unit=${unit} />`)}
-        <${Side} rows=${flow.left} at=${nameOf} unit=${unit} />
-        <${Side} rows=${flow.right} at=${nameOf} unit=${unit} end />
+        <${Side} rows=${flow.left} unit=${unit} />
+        <${Side} rows=${flow.right} unit=${unit} end />
       </svg>
       <figcaption>${t.caption}</figcaption>
       <p class="acties"><${KeepButtons} name="overgang" title=${`${t.title} (${counted})`} scenario=${null}

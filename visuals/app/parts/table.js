@@ -99,16 +99,9 @@ export function SortedTable({ sort: first = "", groups = null, ...given }) {
   `;
 }
 
-const isEmpty = (/** @type {Markup} */ value) =>
-  value === null ||
-  value === undefined ||
-  value === false ||
-  value === "" ||
-  /** @type {{length?: number}} */ (value).length === 0;
-
 /** Names and values, for a thing's facts; empty values stay away. @param {{pairs: [string, Markup][]}} props */
 export function FactList({ pairs }) {
-  const kept = pairs.filter(([, value]) => !isEmpty(value));
+  const kept = pairs.filter(([, value]) => (Array.isArray(value) ? value.length : value));
   if (!kept.length) return null;
   return html`
     <dl class="feiten">${kept.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
@@ -117,13 +110,14 @@ export function FactList({ pairs }) {
 
 /**
  * A column of things, by their names.
- * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of @returns {Column<Row>}
+ * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of
+ * @param {(id: string) => string} [name] @returns {Column<Row>}
  */
-export const thingColumn = (key, label, of) => ({
+export const thingColumn = (key, label, of, name = labelOf) => ({
   key,
   label,
-  text: (row) => labelOf(of(row)),
-  cell: (row) => html`<${ThingLink} id=${of(row)} />`,
+  text: (row) => name(of(row)),
+  cell: (row) => html`<${ThingLink} id=${of(row)} text=${name(of(row))} />`,
 });
 /**
  * A column of how far work is, by a date.

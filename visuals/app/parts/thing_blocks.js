@@ -1,6 +1,6 @@
 /* What the pages of all things share: blocks, facts, and what points here. */
 import { html } from "../lib/html.js";
-import { fill, unique, upper } from "../lib/text.js";
+import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
 import { codeLabel, codeOf, isUndertaking, kindOf, term } from "../model/things.js";
@@ -59,7 +59,7 @@ const SHORT = 3;
 export function Mentions({ id }) {
   /** @type {Map<string, string[]>} */
   const found = new Map();
-  for (const { from, to, how } of linesAt(id)) if (how && to === id) found.set(from, [...(found.get(from) || []), how]);
+  for (const { from, to, how } of linesAt(id)) if (how && to === id) add(found, from, how);
   if (!found.size) return null;
   const rows = [...found].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
   const { columns: c, title, caption } = t.mentions;

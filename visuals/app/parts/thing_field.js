@@ -1,14 +1,12 @@
 /* A field for a thing, by its name. */
 import { html, useEffect, useMemo, useState } from "../lib/html.js";
 import { here } from "../lib/route.js";
-import { compare, fill, fold } from "../lib/text.js";
+import { fill, fold } from "../lib/text.js";
 import { things, words } from "../model/data.js";
 import { exists, hasPage, labelOf, shortName, valuesOf } from "../model/things.js";
+import { byLabel } from "./work_card.js";
 
 const t = words.explore;
-/** @param {(id: string) => boolean} among */
-const choosable = (among) =>
-  [...things.keys()].filter((id) => hasPage(id) && among(id)).sort((a, b) => compare(labelOf(a), labelOf(b)));
 
 /**
  * A thing, by its name; the hundreds that one may choose from are listed when one begins to.
@@ -17,7 +15,8 @@ const choosable = (among) =>
  */
 export function ThingField({ label, id, thing, pick, among = exists }) {
   const [requested, setRequested] = useState(false);
-  const all = useMemo(() => (requested ? choosable(among) : []), [requested]);
+  const choosable = () => byLabel([...things.keys()].filter((id) => hasPage(id) && among(id)));
+  const all = useMemo(() => (requested ? choosable() : []), [requested]);
   const [typed, setTyped] = useState(/** @type {string | null} */ (null)); // what names nothing stays there
   const called = (/** @type {string} */ text) => {
     const name = fold(text.trim());

@@ -1,11 +1,11 @@
 /* The page of a step: what it is, how far work at it is, who does what, and who makes it possible. */
 import { html } from "../lib/html.js";
-import { here, href } from "../lib/route.js";
+import { here } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
-import { cellAddress, cellSaid } from "../model/matrix.js";
+import { cellSaid, toCell } from "../model/matrix.js";
 import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, scenarioWords } from "../model/words.js";
 import { actorsOf } from "../model/work.js";
@@ -35,9 +35,8 @@ function Cells({ id, scenario }) {
   const c = t.cell_columns;
   const rows = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
   if (!rows.length) return null;
-  /** @param {Cell} cell */
-  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, cell.plan) });
   const kind = (/** @type {Cell} */ cell) => upper(kindName(cell.column));
+  const link = (/** @type {Cell} */ cell) => html`<a href=${toCell(cell, cell.plan)}>${kind(cell)}</a>`;
   const stand = (/** @type {Cell} */ cell) => {
     const { word, lines, look } = cellSaid(cell);
     return [html`<span class=${`chip ${look}`}>${word}</span>`, lines.length > 0 && ` ${lines.join(" · ")}`];
@@ -45,7 +44,7 @@ function Cells({ id, scenario }) {
   /** @type {Column<Cell>[]} */
   const columns = [
     ...planColumn((cell) => cell.plan),
-    { key: "soort", label: c.kind, text: kind, cell: (cell) => html`<a href=${to(cell)}>${kind(cell)}</a>` },
+    { key: "soort", label: c.kind, text: kind, cell: link },
     { key: "stand", label: c.stand, text: (cell) => cellSaid(cell).word, cell: stand },
     {
       key: "hoe",

@@ -14,14 +14,12 @@ import { ContributionBlock, OtherReadings } from "./work_card.js";
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
 
 /** @param {{report: string, phrase: string}} props */
-function Stand({ report, phrase }) {
-  return html`
-    <${Text} text=${firstOf(report, "summary")} />
-    <${OtherReadings} of=${report} />
-    ${phrase && html`<p class="zacht">${phrase}</p>`}
-    <${Addresses} of=${[report]} />
-  `;
-}
+const Stand = ({ report, phrase }) => html`
+  <${Text} text=${firstOf(report, "summary")} />
+  <${OtherReadings} of=${report} />
+  <${Text} text=${phrase} look="zacht" />
+  <${Addresses} of=${[report]} />
+`;
 /**
  * How it went over a series of reports, at a glance; of one plan and one report the list says enough.
  * @param {{id: string, reports: ReportDate[]}} props

@@ -1,6 +1,6 @@
 /* An action as a card: what it promises, how far it is, who, when, and why it stands where it stands. */
 import { html } from "../lib/html.js";
-import { compare, fill, unique, upper } from "../lib/text.js";
+import { add, compare, fill, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, dateWords, words } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
@@ -18,7 +18,7 @@ const t = words.shared.work;
  */
 function Partners({ id, date }) {
   const roles = new Map();
-  for (const { from, phrase } of linesNamed(id, "who", date)) roles.set(from, [...(roles.get(from) || []), phrase]);
+  for (const { from, phrase } of linesNamed(id, "who", date)) add(roles, from, phrase);
   if (!roles.size) return words.shared.no_partner;
   return html`
     <ul class="partners">
@@ -36,40 +36,35 @@ function bound(deadline) {
   return by && ` (${fill(t.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
 }
 /** @param {{ids: string[], date: string}} props */
-function Deadlines({ ids, date }) {
-  return html`
-    <ul class="termijnen">
-      ${ids.map((one) => {
-        const label = firstOf(one, "deadlineLabel");
-        const { delivery } = progressOf(one, date);
-        return html`
-          <li>
-            ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
-            ${firstOf(one, "revises") === "true" && `, ${t.revised}`}${delivery && ` – ${delivery}`}
-          </li>
-        `;
-      })}
-    </ul>
-  `;
-}
+const Deadlines = ({ ids, date }) => html`
+  <ul class="termijnen">
+    ${ids.map((one) => {
+      const label = firstOf(one, "deadlineLabel");
+      const { delivery } = progressOf(one, date);
+      return html`
+        <li>
+          ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
+          ${firstOf(one, "revises") === "true" && `, ${t.revised}`}${delivery && ` – ${delivery}`}
+        </li>
+      `;
+    })}
+  </ul>
+`;
 
 /** @param {string} id @param {string} [date] */
 export const figuresOf = (id, date) => pointingBy(id, "figure", date);
 /** The figures that belong to a thing, each with its place. @param {{id: string, date?: string}} props */
-export function Figures({ id, date }) {
-  const found = figuresOf(id, date);
-  const text = (/** @type {string} */ one) => data.lookups[one]?.description;
-  if (!found.length) return null;
-  return html`
-    <ul class="cijfers">
-      ${found.map(
-        (one) => html`
-          <li><${ThingLink} id=${one} />: <strong>${text(one)}</strong><${Addresses} of=${[one]} /></li>
-        `,
-      )}
-    </ul>
-  `;
-}
+export const Figures = ({ id, date }) => html`
+  <ul class="cijfers">
+    ${figuresOf(id, date).map(
+      (one) => html`
+        <li>
+          <${ThingLink} id=${one} />: <strong>${data.lookups[one]?.description}</strong><${Addresses} of=${[one]} />
+        </li>
+      `,
+    )}
+  </ul>
+`;
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
@@ -95,14 +90,13 @@ export function OtherReadings({ of }) {
  * How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer.
  * @param {{id: string, read?: [string, string]}} props
  */
-export function ContributionBlock({ id, read = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
-  const basis = read[0];
-  const strength = codeLabel("Strength", read[1]);
+export function ContributionBlock({ id, read: [basis, strength] = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
+  const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
   return html`
     <div class="koppeling">
       <p>
         <${StepPath} id=${ref(id, "barrier")} />
-        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${strength} · `}
+        ${` · ${kinds} · ${codeLabel("Strength", strength)} · `}
         <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeLabel("Basis", basis)}`}
       </p>
       <p class="reden"><strong>${t.here}</strong>${firstOf(id, "rationale")}</p>

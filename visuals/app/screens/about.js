@@ -10,7 +10,7 @@ import { BASES, kindName, reportName, SILENCE, sourceLine } from "../model/words
 import { CellLegend } from "../parts/cell.js";
 import { FoldBlock } from "../parts/folds.js";
 import { Addresses, numberLink, StepPath, ThingLink } from "../parts/links.js";
-import { SortedTable, thingColumn } from "../parts/table.js";
+import { FactList, SortedTable, thingColumn } from "../parts/table.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
 const method = words.method;
@@ -31,15 +31,10 @@ const Part = ({ of, count, intro = of.intro, id = "", close = null, children }) 
 `;
 
 /** The codes of a list, each with what it means. @param {{list: string}} props */
-const Codes = ({ list }) => html`
-  <dl class="feiten">
-    ${Object.values(data.codes[list]).map(
-      (code) => html`
-        <div><dt>${list === "Basis" && `${code.screen} `}${upper(code.label)}</dt><dd>${code.definition}</dd></div>
-      `,
-    )}
-  </dl>
-`;
+function Codes({ list }) {
+  const name = (/** @type {Code} */ { screen, label }) => `${list === "Basis" ? `${screen} ` : ""}${upper(label)}`;
+  return html`<${FactList} pairs=${Object.values(data.codes[list]).map((code) => [name(code), code.definition])} />`;
+}
 
 /** @param {{id?: string}} props with an `id` it is closed until one opens it */
 function HowWeRead({ id = "" }) {
@@ -57,8 +52,8 @@ function HowWeRead({ id = "" }) {
   `;
 }
 
-/** How one reads the matrix. @param {{open?: boolean}} props */
-function HowTo({ open = true }) {
+/** How one reads the matrix. */
+function HowTo() {
   const { howto } = words.overview;
   const filled = {
     report: several ? howto.reports : reportName(),
@@ -68,7 +63,7 @@ function HowTo({ open = true }) {
     source: sourceOf(),
   };
   return html`
-    <details class="leeswijzer" open=${open}>
+    <details class="leeswijzer" open>
       <summary>${howto.title}</summary>
       <ol>${howto.lines.map((/** @type {string} */ line) => html`<li>${fill(line, filled)}</li>`)}</ol>
     </details>

@@ -6,18 +6,17 @@ import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, dateWords, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
-import { codeLabel, kindOf, labelOf, organisationBy, stepOptions } from "../model/things.js";
+import { kindOf, labelOf, organisationBy, stepOptions } from "../model/things.js";
 import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip } from "../parts/links.js";
-import { StateFlow } from "../parts/state_flow.js";
+import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
 
 const t = words.compare;
-const stateName = (/** @type {string} */ state) => upper(codeLabel("CellState", state));
 
 /** @typedef {{key: string, plan: Plan, date: string, label: string}} Side a plan at a date */
 /** Every reading, in the engine's order. */
@@ -140,7 +139,6 @@ function Cells({ found, one, other, mode, counted }) {
  */
 function Counts({ actions, flow, one, other, counted }) {
   const both = actions.moved.length + actions.stayed.length;
-  const nameOf = (/** @type {string} */ state) => (state ? stateName(state) : t.flow.fresh);
   /** @type {Column<FlowSide>[]} */
   const columns = [
     { key: "plan", label: one.label, sort: false, text: ({ state }) => nameOf(state) },
@@ -242,9 +240,7 @@ export function CompareScreen({ route }) {
             <${SelectField} label=${t.second} name="met" chosen=${other.key} options=${keysOf(after)} />
           `
         }
-        <${SelectField}
-          label=${t.columns.step} name="stap"
-          options=${stepOptions} />
+        <${SelectField} label=${t.columns.step} name="stap" options=${stepOptions} />
       </div>
     <//>
     ${

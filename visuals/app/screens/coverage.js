@@ -6,10 +6,10 @@ import { fill } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { several, shownPlans, words } from "../model/data.js";
 import { cellAddress, cellId, cellSaid, changesIn, matrixRows } from "../model/matrix.js";
-import { firstOf } from "../model/things.js";
 import { scenarioWords, stepName } from "../model/words.js";
+import { isGeneric } from "../model/work.js";
 import { Bar, CellPanel, cellName, changeSaid, Marks, Samples } from "../parts/cell.js";
-import { FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
+import { FoldedChoices, Notes } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { BasisMark, ThingLink } from "../parts/links.js";
 
@@ -91,7 +91,7 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
         ${lines.map(
           (row, line) => html`
             <tr class=${row.partners && "groep"}>
-              <th scope="row" class=${!row.partners && firstOf(row.id, "isGeneric") === "true" ? "verzamel" : ""}>
+              <th scope="row" class=${!row.partners && isGeneric(row.id) ? "verzamel" : ""}>
                 ${row.partners ? row.phrase : html`<${ThingLink} id=${row.id} text=${row.label} />`}
               </th>
               ${reach.columns.map((column, index) => {
@@ -215,7 +215,7 @@ export function CoverageScreen({ route }) {
     <div class="werkkop">
       <${Heading} text=${t.heading} title=${t.title} />
       <p class="zacht">${scenarioWords(scenario)}</p>
-      <${FoldedChoices} query=${route.query}><${ScenarioChoices} /><//>
+      <${FoldedChoices} />
     </div>
     ${shownPlans(scenario).map(
       (plan) => html`

@@ -23,8 +23,9 @@ import {
   stepOptions,
 } from "../model/things.js";
 import { Connection } from "../parts/connection.js";
-import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, ScenarioChoices, SelectField } from "../parts/controls.js";
+import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, SelectField } from "../parts/controls.js";
 import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
+import { Tabs } from "../parts/family.js";
 import { FlowList, FlowPanel, FlowPicture } from "../parts/flows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { RoutePicture } from "../parts/route_picture.js";
@@ -119,7 +120,7 @@ function Explored({ opened, scenario, query, field, title = "" }) {
         html`<${KeepButtons} name=${t.file} title=${drawn.title} scenario=${scenario} of="#verkenbeeld"
           legend="#verkenlegenda li" />`
       }
-      <${FoldedChoices} query=${query}><${ScenarioChoices} /><//>
+      <${FoldedChoices} />
     </div>
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
     ${shown.left > 0 && html`<p id="weggelaten">${numbered(t.left, shown.left)} ${undated}</p>`}
@@ -176,15 +177,8 @@ function Information({ query, scenario }) {
 
 /** Where one may begin; the first is the route. On a phone they fold. @param {{at: string}} props */
 function Starts({ at }) {
-  const list = html`
-    <ul class="beelden" aria-label=${t.starts_label}>
-      ${Object.entries(t.starts).map(
-        ([name, { label, to }]) => html`
-          <li><a href=${href(to.path, to.query)} aria-current=${name === at ? "page" : null}>${label}</a></li>
-        `,
-      )}
-    </ul>
-  `;
+  const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);
+  const list = html`<${Tabs} label=${t.starts_label} tabs=${tabs} />`;
   if (!narrow()) return list;
   const phrase = t.starts[at] ? fill(t.starts_now, t.starts[at]) : t.starts_label;
   return html`<details class="beginbij" key=${at}><summary>${phrase}</summary>${list}</details>`;
@@ -202,7 +196,6 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
     say(boxName(id));
   };
   const field = html`<${ThingField} label=${t.search} id="ding" thing=${opened[0] || ""} pick=${begin} />`;
-  const choices = html`<${FoldedChoices} query=${query}><${ScenarioChoices} /><//>`;
   const chapter =
     chapters.length > 0 &&
     html`<${SelectField} name="hoofdstuk" label=${t.begin.chapters}
@@ -211,7 +204,7 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
   const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
-    : html`<div class="verkenbalk">${field} ${chapter} ${choices}</div><${Begin} scenario=${scenario} />`;
+    : html`<div class="verkenbalk">${field} ${chapter} <${FoldedChoices} /></div><${Begin} scenario=${scenario} />`;
   return html`
     <${Heading} text=${t.heading} title=${at ? `${t.heading}: ${title}` : t.heading}>
       <p class="uitleg">${sentence}</p>

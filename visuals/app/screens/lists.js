@@ -50,7 +50,7 @@ import {
 } from "../parts/controls.js";
 import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, FirstAddress, ThingLink, ThingLinks } from "../parts/links.js";
-import { SortedTable, sortedBy, standColumn } from "../parts/table.js";
+import { SortedTable, sortedBy, standColumn, thingColumn } from "../parts/table.js";
 
 const p = words.partners;
 const m = words.measures;
@@ -184,12 +184,7 @@ export const MeasuresScreen = listScreen({
           ? html`<a href=${toThing(id)}>${numberOf(id)}</a>`
           : html`<span class="zacht">${m.no_number}</span>`,
     },
-    {
-      key: "naam",
-      label: m.columns.name,
-      text: ({ id }) => nameOf(id),
-      cell: ({ id }) => html`<${ThingLink} id=${id} text=${nameOf(id)} />`,
-    },
+    thingColumn("naam", m.columns.name, ({ id }) => id, nameOf),
     ...planColumn(({ id }) => planOf(id)?.key),
     { key: "wat", label: m.columns.what, text: ({ id }) => kindOf(id) },
     ...(before && before !== lastDate ? [standAt("plan", upper(dateLabel(before)), before)] : []),

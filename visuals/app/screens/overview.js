@@ -10,7 +10,7 @@ import { cellSaid, hasUndecided, matrixColumns, matrixRows } from "../model/matr
 import { codeLabel } from "../model/things.js";
 import { nothingReported, progress, reportName, scenarioWords, stepName } from "../model/words.js";
 import { CellLegend, CellPanel } from "../parts/cell.js";
-import { ChoiceRow, FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
+import { ChoiceRow, FoldedChoices, Notes } from "../parts/controls.js";
 import { CopyButton, CsvButton, Files, originCells, originHeads } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { numberLink, ThingList } from "../parts/links.js";
@@ -231,9 +231,8 @@ export function OverviewScreen({ route }) {
         <div class="hoofdstuk">
           <h2>${t.matrix[by]}</h2><p>${scenarioWords(scenario)}</p>
           <p class="acties"><a href=${href("methode")}>${t.legend.more}</a></p>
-          <${FoldedChoices} query=${route.query}>
+          <${FoldedChoices}>
             <${ChoiceRow} legend=${t.rows.title} name="rijen" options=${options} current=${current} id="r" />
-            <${ScenarioChoices} />
           <//>
         </div>
         ${shownPlans(scenario).map(

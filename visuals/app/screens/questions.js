@@ -53,13 +53,8 @@ function OwnQuestion({ start = own.example }) {
       <p class="zacht">${own.intro}</p>
       <label class="veld breed">
         <span>${own.label}</span>
-        <textarea
-          id="eigen-vraag"
-          rows="10"
-          spellcheck=${false}
-          value=${text}
-          onInput=${(/** @type {Happening<HTMLTextAreaElement>} */ event) => setText(event.target.value)}
-        ></textarea>
+        <textarea id="eigen-vraag" rows="10" spellcheck=${false} value=${text}
+          onInput=${(/** @type {Happening<HTMLTextAreaElement>} */ event) => setText(event.target.value)}></textarea>
       </label>
       <div class="acties"><button type="button" id="stel" onClick=${ask}>${own.ask}</button></div>
       <div aria-live="polite">
@@ -81,8 +76,7 @@ const ANSWERED = "gaps";
 /** @typedef {Found & {plan: string}} Asked a row of an answer, and whose it is */
 /** @typedef {{name: string, title: string, intro: string}} Shelf */
 
-/** A value of a result in words, by what its column is. */
-/** @type {Record<string, (gap: Found) => string | null>} */
+/** A value of a result in words, by what its column is. @type {Record<string, (gap: Found) => string | null>} */
 const TEXTS = {
   barrier: (gap) => gap.barrier && stepName(gap.barrier),
   kind: (gap) => gap.kind && kindName(gap.kind),
@@ -109,6 +103,7 @@ const weightColumn = {
   text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
   cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`,
 };
+const places = (/** @type {Asked} */ gap) => gapPassages(gap).map(addressOf).join("; ");
 /** @param {Question} query */
 function columnsOf(query) {
   const keys = Object.entries(query.columns);
@@ -123,12 +118,7 @@ function columnsOf(query) {
     })),
     ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
     ...planColumn((gap) => gap.plan),
-    {
-      key: "bron",
-      label: t.columns.place,
-      sort: false,
-      text: (/** @type {Asked} */ gap) => gapPassages(gap).map(addressOf).join("; "),
-    },
+    { key: "bron", label: t.columns.place, sort: false, text: places },
   ];
 }
 

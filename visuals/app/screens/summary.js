@@ -5,7 +5,6 @@ import { fill } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { data, dateFor, dateWords, shownPlans, words, wordsOf } from "../model/data.js";
 import { hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
-import { organisationBy } from "../model/things.js";
 import { reportName, scenarioWords, sourceLine, stepName } from "../model/words.js";
 import { isGeneric, outcomesOf, promisesOf } from "../model/work.js";
 import { Bar, Samples } from "../parts/cell.js";
@@ -17,10 +16,7 @@ import { Sign } from "../parts/signs.js";
 const t = words.summary;
 const routeWords = words.summary.route;
 
-/**
- * @typedef {{id: string, label: string, basis: string | null}} Partner
- * @param {{step: Step, number: number, missing: string[], partners: Partner[], column: Reached}} props
- */
+/** @param {{step: Step, number: number, missing: MatrixRow[], partners: MatrixRow[], column: Reached}} props */
 function Stop({ step, number, missing, partners, column }) {
   const none = column.undecided ? routeWords.undecided : routeWords.no_partner;
   return html`
@@ -33,15 +29,16 @@ function Stop({ step, number, missing, partners, column }) {
         ${
           missing.length > 0 &&
           html`<ul class="gemis" aria-label=${routeWords.silent}>
-            ${missing.map((kind) => html`<li><span>${kind}</span></li>`)}
+            ${missing.map(({ label }) => html`<li><span>${label}</span></li>`)}
           </ul>`
         }
         <ul class="namen">
           ${partners.map(
-            ({ id, label, basis }) =>
-              html`
-                <li class=${isGeneric(id) ? "verzamel" : ""}>${`${label}\u00a0`}<${BasisMark} basis=${basis} /></li>
-              `,
+            ({ id, label, cells }) => html`
+              <li class=${isGeneric(id) ? "verzamel" : ""}>
+                ${`${label}\u00a0`}<${BasisMark} basis=${cells[number - 1]?.most_basis} />
+              </li>
+            `,
           )}
         </ul>
       </div>
@@ -56,18 +53,12 @@ function SummaryRoute({ scenario, plan }) {
   const { reach } = answerTo({ ...scenario, plan: plan.key });
   return html`
     <ol class="blad-route">
-      ${plan.steps.map((step, index) => {
-        const missing = kinds.filter((row) => row.cells[index]?.unmet).map((row) => row.label);
-        const partners = rows
-          .filter((row) => row.cells[index]?.initiatives)
-          .map((row) => ({
-            id: organisationBy(row.key),
-            label: row.label,
-            basis: row.cells[index]?.most_basis || null,
-          }));
-        return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
-          column=${reach[0].columns[index]} />`;
-      })}
+      ${plan.steps.map(
+        (step, index) => html`
+          <${Stop} step=${step} number=${index + 1} missing=${kinds.filter((row) => row.cells[index]?.unmet)}
+            partners=${rows.filter((row) => row.cells[index]?.initiatives)} column=${reach[0].columns[index]} />
+        `,
+      )}
     </ol>
   `;
 }

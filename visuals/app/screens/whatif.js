@@ -5,7 +5,7 @@ import { holds } from "../lib/find.js";
 import { html, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { and, compare, fill, numbered } from "../lib/text.js";
+import { and, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
@@ -13,8 +13,10 @@ import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { stepName } from "../model/words.js";
 import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
+import { Tabs } from "../parts/family.js";
 import { Losses } from "../parts/losses.js";
 import { Supposed, useAnswer } from "../parts/supposed.js";
+import { byLabel } from "../parts/work_card.js";
 
 const t = words.whatif;
 
@@ -76,27 +78,17 @@ function Pick({ acting, chosen }) {
     }
     <label class="veld">
       <span>${t.search}</span>
-      <input
-        id="partnerzoek"
-        type="search"
-        autocomplete="off"
-        spellcheck=${false}
-        value=${text}
+      <input id="partnerzoek" type="search" autocomplete="off" spellcheck=${false} value=${text}
         onInput=${(/** @type {Typing} */ event) => setText(event.target.value)}
         onKeyDown=${(/** @type {KeyboardEvent} */ event) =>
-          event.key === "Enter" && listed.length === 1 && turn(listed[0])}
-      />
+          event.key === "Enter" && listed.length === 1 && turn(listed[0])} />
     </label>
     <ul class="partnerlijst" aria-label=${t.list}>
       ${listed.map(
         (id) => html`
           <li key=${id}>
-            <button
-              type="button"
-              id=${`zonder-${notationOf(id)}`}
-              aria-pressed=${String(chosen.includes(id))}
-              onClick=${() => turn(id)}
-            >${labelOf(id)}</button>
+            <button type="button" id=${`zonder-${notationOf(id)}`} aria-pressed=${String(chosen.includes(id))}
+              onClick=${() => turn(id)}>${labelOf(id)}</button>
           </li>
         `,
       )}
@@ -130,7 +122,7 @@ function Start({ most, scenario }) {
         ${most.map(
           (row) => html`
             <li key=${`${row.who}${row.plan}`}>
-              <a href=${href("wat-als", { zonder: firstOf(row.who, "notation") })}>${labelOf(row.who)}</a>
+              <a href=${href("wat-als", { zonder: notationOf(row.who) })}>${labelOf(row.who)}</a>
               <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${phrase(row).join(", ")}</span>
             </li>
           `,
@@ -145,21 +137,18 @@ function Start({ most, scenario }) {
 export function WhatifScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const { without, most } = answerTo(scenario);
-  const acting = Object.keys(without)
-    .filter((id) => without[id].length)
-    .sort((a, b) => compare(labelOf(a), labelOf(b)));
+  const acting = byLabel(Object.keys(without).filter((id) => without[id].length));
   const chosen = (route.query.zonder || "").split(",").map(organisationBy).filter(Boolean);
   const names = chosen.map((id) => labelOf(id));
   const [one] = chosen;
   const many = chosen.length > 1 && engineThere();
   const [, action, ...requested] = route.path;
-  const tab = (/** @type {string} */ label, /** @type {string[]} */ path, /** @type {boolean} */ on) => html`
-    <li><a href=${href(path)} aria-current=${on ? "page" : null}>${label}</a></li>
-  `;
+  const tabs = [
+    [t.leave_out, href("wat-als"), !action],
+    [t.action.title, href(["wat-als", "actie"]), !!action],
+  ];
   const head = html`
-    <ul class="beelden" aria-label=${t.title}>
-      ${tab(t.leave_out, ["wat-als"], !action)} ${tab(t.action.title, ["wat-als", "actie"], !!action)}
-    </ul>
+    <${Tabs} label=${t.title} tabs=${tabs} />
     <${Heading} text=${t.title} title=${action ? t.action.title : t.title}>
       <p class="uitleg">${action ? t.action[engineThere() ? "intro" : "intro_elsewhere"] : t.intro}</p>
     <//>
