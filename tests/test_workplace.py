@@ -95,6 +95,11 @@ def test_stand_in_writes_a_plan_as_pyoxigraph_does(stand_in: ModuleType, triples
     assert my_body == body
 
 
+def test_stand_in_gives_a_value_its_datatype_as_pyoxigraph_does(stand_in: ModuleType) -> None:
+    for value in (True, False, 0, 7, "7", "true"):
+        assert str(stand_in.Literal(value)) == str(ox.Literal(value)), value
+
+
 AWKWARD = (ROOT / "tests/naughty/awkward.nt").read_text(encoding="utf-8")
 
 

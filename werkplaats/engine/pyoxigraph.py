@@ -77,13 +77,16 @@ class BlankNode:
 
 @dataclass(slots=True, unsafe_hash=True)
 class Literal:
-    """A text, in a language or of a datatype."""
+    """A text, in a language or of a datatype; or a truth or a whole number, of its own datatype."""
 
     value: str
     datatype: NamedNode | None = None
     language: str | None = None
 
     def __post_init__(self) -> None:
+        if not isinstance(self.value, str):
+            self.datatype = NamedNode(f"{XSD}{'boolean' if isinstance(self.value, bool) else 'integer'}")
+            self.value = str(self.value).lower()
         self.language = self.language.lower() if self.language else None
         self.datatype = LANGUAGE if self.language else self.datatype or STRING
 
