@@ -88,6 +88,7 @@ def test_typing_filters_keeps_the_caret_and_what_one_opened(reader: Reader) -> N
     reader["#tekst"].press_sequentially("opvang")
     assert reader["#tekst"].input_value() == "opvang"
     assert 0 < reader.address("tekst=opvang").number(ROWS) < before
+    reader.at(f"{ALL}&tekst=hoofdstuk 6").sees("#termijnen", "6.3 Regiocoördinatoren")  # what it is about counts too
     card = reader.at("#/aandachtspunten?gewicht=middel&vouw=uit")["article.punt"].nth(5)
     sentence = card.locator("h4").inner_text()
     card.locator("summary", has_text="Meer").click()

@@ -101,7 +101,7 @@ def test_every_surface_says_the_same(surfaces: Surfaces, ketenkaart: Command) ->
     assert {
         f"wie werkt aan mijn stap {sentences['reach'].rstrip('.')}",
         f"waar geen werk is gemeld {value['plekken-zonder-werk']} van {said['verwachte-plekken']}",
-        f"welke termijn voorbij was {said['termijnen-voorbij']}, en hoe het ermee staat",
+        f"welke termijn voorbij was {said['termijnen-voorbij']} zonder gemelde levering",
     } <= set(map(flat, texts(surfaces.watched.page, "a.tegel")))
     assert sentences["overdue"] in flat(surfaces.at("#/beloften").locator("main").inner_text())
     for outcome, name in (("absent", "er-niet"), ("silent", "niet-gemeld"), ("dropped", "daarnaast")):

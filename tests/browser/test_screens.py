@@ -209,6 +209,7 @@ def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(re
     [found] = [one for key, one in data["comparisons"].items() if key.endswith("2013-04-08|all")]
     actions, then, now = found["actions"], data["progress"]["2011-03-31"], data["progress"]["2013-04-08"]
     fresh, work = [*actions["moved"], *actions["fresh"]], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
+    assert {f"{PLAN}/measure-{number}" for number in ("6.3", "6.7", "7.4")} <= {*actions["moved"]}  # planned, then late
     flow = actions["flows"][""]
     became = Counter((then.get(one, {}).get("state", ""), now[one].get("state")) for one in work)
     assert {(band["from"], band["to"]): band["count"] for band in flow["bands"]} == became

@@ -24,13 +24,16 @@ export const queryTitle = (name) => data.queries[name]?.title || name;
  */
 const among = (chosen, values) => !chosen || chosen.split(",").some((one) => values.includes(one));
 
+/** What one may type of a gap: its sentence, and the chapter that it is about. @param {Gap} gap */
+const wordsOf = ({ sentence, subject }) =>
+  [sentence, ...[subject, data.works[subject]?.chapter].map((id) => data.called[id || ""]?.label)].join(" ");
 /**
  * Does a gap stay under the choices of the address? What it is about, the engine says.
  * @param {Gap} gap @param {Query} q
  */
 const gapMatches = (gap, q) =>
   among(q.gewicht, [gap.severity]) &&
-  (!q.tekst || holds(gap.sentence, q.tekst)) &&
+  (!q.tekst || holds(wordsOf(gap), q.tekst)) &&
   foundIn(gap).some(
     (found) =>
       among(q.stap, found.steps) &&
@@ -96,6 +99,7 @@ export function GapLine({ gap }) {
       <a href=${href(["vragen", gap.query])}>${queryTitle(gap.query)}</a>
       ${about.length > 0 && ` · ${about.join(" × ")}`}${several && ` · ${planAt(gap.plan).title}`}
       ${hasPage(gap.subject) && [" · ", html`<${ThingLink} id=${gap.subject} />`]}
+      <span class="alleen-papier">${gapPassages(gap).map((one) => html` · <${Passage} passage=${one} />`)}</span>
     </p>
   `;
 }

@@ -204,11 +204,11 @@ export const MeasuresScreen = listScreen({
       key: "wie",
       label: m.columns.lead,
       sort: false,
-      text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.no_partner),
+      text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.no_lead),
       cell: (row) => {
         if (row.container) return "";
         if (leadsOf(row.id).length) return html`<${ThingLinks} ids=${leadsOf(row.id)} />`;
-        return html`<span class="zacht">${words.shared.no_partner}</span>`;
+        return html`<span class="zacht">${words.shared.no_lead}</span>`;
       },
     },
   ],

@@ -135,22 +135,26 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
 
 
 def moves(facts: Facts, key: str) -> Row | None:
-    """Return how work moved between two dates, with a picture by step ("": all); None where these are two plans."""
+    """Return how work moved between two dates, with a picture by step ("": all); None where these are two plans.
+
+    What was planned and is late has moved, though both lie in one state.
+    """
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:
         return None
     at = {date: {**facts.progress[date], **(facts.strictly[date] if strict else {})} for date in (before, after)}
     works = facts.work
-    states = {
-        work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
-        for work in works
-        if works.first(work, "plan") == plan and not works.first(work, "container")
-    }
+    mine = [work for work in works if works.first(work, "plan") == plan and not works.first(work, "container")]
+    states, statuses = (
+        {work: tuple(at[date].get(work, {}).get(field, "") for date in (before, after)) for work in mine}
+        for field in ("state", "status")
+    )
+    equal = {work for work in mine if len({*states[work]}) == len({*statuses[work]}) == 1}
     steps = {work: works.of(work, "steps") for work in states}
     return {
-        "moved": [work for work, (old, new) in states.items() if old and new and old != new],
-        "stayed": [work for work, (old, new) in states.items() if old and old == new],
+        "moved": [work for work, (old, new) in states.items() if old and new and work not in equal],
+        "stayed": [work for work, (old, _) in states.items() if old and work in equal],
         "fresh": [work for work, (old, new) in states.items() if new and not old],
         "flows": {
             step: _flow([pair for work, pair in states.items() if not step or step in steps[work]])
