@@ -1,5 +1,5 @@
 "use strict";var ketenkaart=(()=>{var r$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var a$=(t,e)=>{for(var n in e)r$(t,n,{get:e[n],enumerable:!0})};function ft(t){let e=Ot("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function wl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ot,fe=S(()=>{"use strict";Ot=t=>document.getElementById(t)});async function _l(){let t=Uint8Array.from(atob(Ot("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Wa=i$(await new Response(e).json())}function i$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Wa,Da=S(()=>{"use strict";fe()});function Sl(t){var e=vl.get(this);return e||(e=new Map,vl.set(this,e)),(e=xl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],u=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},p=0;p<n.length;p++){p&&(r===1&&u(),u(p));for(var d=0;d<n[p].length;d++)s=n[p][d],r===1?s==="<"?(u(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(u(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[p][d+1]===">")?(u(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(u(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var xl,vl,Ol=S(()=>{xl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,xl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},vl=new Map});function ks(t){t&&t.parentNode&&t.remove()}function Ja(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Ga.call(arguments,2):n),jo(t,i,s,o,null)}function jo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Lo,__v:o||++Ll,__i:-1,__u:0};return!o&&ht.vnode&&ht.vnode(r),r}function fr(t){return t.children}function pr(t,e){this.props=t,this.context=e,this.__g=0}function os(t,e){if(e==null)return t.__&&os(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:os(t)}function u$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=ys({constructor:Lo},n)).__v=n.__v+1,ht.vnode&&ht.vnode(e),Qa(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||os(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Bl(o,e,r),n.__=n.__e=null,e.__e!=s&&zl(e))}function zl(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),zl(t)}function Cl(t){(8&t.__g||(t.__g|=8,ss.push(t),dr++))&&Va==ht.debounceRendering||((Va=ht.debounceRendering)||queueMicrotask)(Fl)}function Fl(){try{for(var t,e=1;ss.length;)ss.length>e&&ss.sort(Ml),t=ss.shift(),e=ss.length,8&t.__g&&u$(t)}finally{(dr=ss.length)&&(Va||queueMicrotask)(Fl)}}function El(t,e,n,s,o,r,i,l,c,u,p){var d,m,$,g,h,k,_=s.__k||mr,v=e.length;for(c=d$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||$r,$.__i=d,k=Qa(t,$,m,o,r,i,l,c,u,p),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&Ya(m.ref,null,$,m),$.ref&&p.push($.ref,$.__c||g,$)),h=h||g,4&$.__u?(c=Al($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=h,c}function d$(t,e,n,s,o){var r,i,l,c,u,p,d,m,$,g=n.length,h=g,k=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=jo(null,i):Ka(i)?i=v[r]=jo(fr,{children:i}):i.constructor===Lo&&i.__b?i=v[r]=jo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=$$(i,n,c,h))&&(h--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?k--:u==c+1?k++:u!=c&&(u>c?k--:k++,_=1)):(~u||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(p=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(k=0,m=p.length;k<m;)p[$=k+m>>1]<i.__i?k=$+1:m=$;p[k]=i.__i,d[r]=k+1}for(k=p.length;r--;)d[r]&&(d[r]==k?k--:v[r].__u|=4)}if(h)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=os(l)),Za(l,l));return s}function Al(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Al(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=os(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function $$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function jl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function lr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||jl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||jl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ha[e]||(Ha[e]=m$(e)),(t.__a||(t.__a={}))[e]=Ua,r=e!=(e=e.replace(Tl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function m$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[cr]==null)e[cr]=Ua++;else if(e[cr]<this.__a[t])return;return n(ht.event?ht.event(e):e)}}}function Qa(t,e,n,s,o,r,i,l,c,u){var p,d,m,$,g,h,k,_,v,j,B,D,q,X,Pt,L,_t,Jt,z=e.type;if(e.constructor!==Lo)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,d=r=[],p.nodeType==8?l=ur(p,r):r.push(p),l=r[0]||l),(p=ht.__b)&&p(e);t:if(typeof z=="function"){m=i.length;try{if(_=e.props,v=(p=z.prototype)&&p.render,j=(p=z.contextType)&&s[p.__c],B=p?j?j.props.value:p.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new z(_,B):(e.__c=$=new pr(_,B),$.constructor=z,$.render=h$),j&&j.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),z.getDerivedStateFromProps&&($.__s==$.state&&($.__s=ys({},$.__s)),ys($.__s,z.getDerivedStateFromProps(_,$.__s)))),g=$.props,h=$.state,$.__v=e,n.__c){if(_!==g&&v&&!z.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,B),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,B)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Dt){Dt&&(Dt.__=e)}),mr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=os(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,B),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,h,k)})}else v&&!z.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=B,$.props=_,$.__P=t,$.__g&=-5,D=ht.__r,q=v?25:0;do $.__g&=-9,D&&D(e),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(mr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=ys({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,h)),X=p&&p.type===fr&&p.key==null?p.props.children:p,_.__P&&(p=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Dt){Dt&&Za(Dt,Dt)}),n.__k=null),l=n.__k?os(n,0):null),l=El(t,Ka(X)?X:[X],e,n,s,o,r,i,l,c,u),_.__P&&(e.__e=null,l=p),e.__u&=-161,d&&d.some(ks),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Dt){if(i.length=m,e.__v=null,c||r)if(Dt&&Dt.then){if(e.__u|=128|c,r){for(~(_t=r.indexOf(l||void 0))||(_t=r.length);(Jt=r[_t-1])&&Jt.nodeType==8;)_t--;for(;_t<r.length;_t++)if(Jt=r[_t])if(r[_t]=null,Pt){if(Jt==L)break}else{if(Jt.nodeType!=8)break;Jt.data.startsWith("$s")&&(L=ur(Pt=Jt))}}if(!Pt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Pt=l}(p=ur(Pt=e.__c.__z||(e.__c.__z=Pt)))?(e.__e=Pt,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(ks);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Dt&&Dt.then||Nl(e),ht.__e(Dt,e,n)}}else l=e.__e=f$(n.__e,e,n,s,o,r,i,c,u,t);return(p=ht.diffed)&&p(e),l}function ur(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Nl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Nl))}function Bl(t,e,n){for(var s=0;s<n.length;)Ya(n[s++],n[s++],n[s++]);ht.__c&&ht.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){ht.__e(r,o.__v)}})}function f$(t,e,n,s,o,r,i,l,c,u){var p,d,m,$,g,h,k,_,v=n.props||$r,j=e.props,B=e.type;if(B=="svg"?o="http://www.w3.org/2000/svg":B=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((g=r[p])&&(B?g.localName==B:g.nodeType==3)){t=g,r[p]=null;break}}if(!t){if(_=u.ownerDocument||document,!B)return _.createTextNode(j);t=_.createElementNS(o,B,j.is?j:u),l&&(ht.__m&&ht.__m(e,r),l=!1),r=null}if(B){if(u=B=="template"&&t.content||t,r=B=="textarea"&&j.defaultValue!=null?null:r&&Ga.call(u.childNodes),!l&&r)for(v={},p=0;p<t.attributes.length;p++)v[(g=t.attributes[p]).name]=g.value;for(p in v)g=v[p],p=="dangerouslySetInnerHTML"?m=g:p=="children"||p in j||p=="value"&&"defaultValue"in j||p=="checked"&&"defaultChecked"in j||lr(t,p,null,g,o);for(p in j)g=j[p],p=="children"?$=g:p=="dangerouslySetInnerHTML"?d=g:p=="value"?h=g:p=="checked"?k=g:l&&typeof g!="function"||v[p]===g||lr(t,p,g,v[p],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(B=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&p$.test(B))&&(o="http://www.w3.org/1999/xhtml"),El(u,Ka($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&os(n,0),l,c),r&&r.some(ks)),l&&B!="textarea"||(p="value",B=="progress"&&h==null?t.removeAttribute(p):h==null||h===t[p]&&(B!="progress"||h)||lr(t,p,h,v[p],o),p="checked",k!=null&&k!=t[p]&&lr(t,p,k,v[p],o))}else v===j||l&&t.data==j||(t.data=j);return t}function Ya(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){ht.__e(o,n)}}function Za(t,e,n){var s,o,r,i;if(ht.unmount&&ht.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Ya(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){ht.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Za(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=ur(s,r=[]))&&(s==t.__e&&r.some(ks),ks(o),ks(s)),n||ks(t.__e),t.__e=t.__c=t.__=null}function h$(t,e,n){return this.constructor(t,n)}function kn(t,e){var n,s,o,r;ht.__&&ht.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=jo(fr,{children:[t]}),o=[],r=[],Qa(e,e.__k,s||$r,$r,e.namespaceURI,s?null:e.firstChild?Ga.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Bl(o,e.__k,r),e.__k.props.children=null}var ht,Ll,l$,ss,Va,dr,Ml,cr,Tl,Ua,Ha,c$,Lo,$r,mr,p$,Ka,Ga,ys,hr=S(()=>{Lo=Symbol.for("pv"),$r={},mr=[],p$=/^m(i|n|o|s|text|space)$/,Ka=Array.isArray,Ga=mr.slice,ys=Object.assign;ht={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw dr=0,t}},Ll=0,l$=function(t){return t!=null&&t.constructor===Lo},pr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=ys({},this.state)),typeof t=="function"&&(t=t(ys({},n),this.props)),t&&(ys(n,t),this.__v&&(e&&this.__k.push(e),Cl(this)))},pr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Cl(this))},pr.prototype.render=fr,ss=[],dr=0,Ml=function(t,e){return t.__v.__b-e.__v.__b},cr=Symbol(),Tl=/(PointerCapture)$|Capture$/i,Ua=0,Ha={},c$=0});function br(t,e){It.__h&&It.__h(Vt,t,gr||e),gr=0;var n=Vt.__H||(Vt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return gr=1,g$(Gl,t)}function g$(t,e,n){var s=br(Ks++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Gl(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ti(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Vt,!Vt.__f)){Vt.__f=!0;var o=Vt.shouldComponentUpdate;Vt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=r;if(c.__.some(function(m){m.__N&&(u=!0,ti(m.__[0],m.__N[0])||(p=!0))}),o){var d=o.call(this,r,i,l);return u?d||p:d}return!u||p}}return s.__}function ee(t,e){var n=br(Ks++,3);!It.__s&&si(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Vt.__H.__h.push(n))}function qe(t,e){var n=br(Ks++,4);!It.__s&&si(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Vt.__h.push(n))}function To(t){return gr=5,ve(function(){return{current:t}},[])}function ve(t,e){var n=br(Ks++,7);return si(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function b$(){var t;do{for(;t=ei.shift();)try{Mo(t)}catch(n){It.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Kl.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Mo),e.__h.some(ni),e.__h=[]}catch(n){e.__h=[],It.__e(n,t.__v)}}}while(ei.length)}function k$(t){var e,n=function(){clearTimeout(s),Hl&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Hl&&(e=requestAnimationFrame(n))}function Ul(t){t!=1&&Pl==It.requestAnimationFrame||((Pl=It.requestAnimationFrame)||k$)(b$)}function Mo(t){var e=Vt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Vt=e}function ni(t){var e=Vt;t.__c=t.__(),Vt=e}function si(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ti(n,t[s])})}function Gl(t,e){return typeof e=="function"?e(t):e}var Ks,Vt,Xa,Pl,ti,gr,Kl,ei,It,Il,Rl,ql,Wl,Dl,Vl,Hl,oi=S(()=>{hr();ti=Object.is,gr=0,Kl=[],ei=[],It=ht,Il=It.__b,Rl=It.__r,ql=It.diffed,Wl=It.__c,Dl=It.unmount,Vl=It.__;It.__b=function(t){Vt=null,Il&&Il(t)},It.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Vl&&Vl(t,e)},It.__r=function(t){Rl&&Rl(t),Ks=0;var e=(Vt=t.__c).__H;e&&(Xa==Vt?Vt.__h=[]:(e.__h.some(Mo),e.__h.some(ni),Ks=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Xa=Vt},It.diffed=function(t){ql&&ql(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ul(Kl.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Xa=Vt=null},It.__c=function(t,e){e.some(function(n){try{n.__h.some(Mo),n.__h=n.__h.filter(function(s){return!s.__||ni(s)})}catch(s){n.__h=[function(){throw s}]}}),Wl&&Wl(t,e)},It.unmount=function(t){Dl&&Dl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ul(ei.push(o))}else Mo(o)}catch(r){e=r}}),s.__H=void 0,e&&It.__e(e,s.__v))};Hl=typeof requestAnimationFrame=="function"});function Jl(t){return Array.isArray(t)?t.map(Jl):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[Ja("wbr",null),e]:[e])}var Ht,a,R=S(()=>{"use strict";Ol();hr();oi();hr();oi();/*! What draws the screens and searches in them, bundled here:
+`||s==="\r"?(u(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var xl,vl,Ol=S(()=>{xl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,xl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},vl=new Map});function ks(t){t&&t.parentNode&&t.remove()}function Ja(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Ga.call(arguments,2):n),jo(t,i,s,o,null)}function jo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Lo,__v:o||++Ll,__i:-1,__u:0};return!o&&ht.vnode&&ht.vnode(r),r}function hr(t){return t.children}function ur(t,e){this.props=t,this.context=e,this.__g=0}function os(t,e){if(e==null)return t.__&&os(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:os(t)}function u$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=ys({constructor:Lo},n)).__v=n.__v+1,ht.vnode&&ht.vnode(e),Qa(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||os(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Bl(o,e,r),n.__=n.__e=null,e.__e!=s&&zl(e))}function zl(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),zl(t)}function Cl(t){(8&t.__g||(t.__g|=8,ss.push(t),$r++))&&Va==ht.debounceRendering||((Va=ht.debounceRendering)||queueMicrotask)(Fl)}function Fl(){try{for(var t,e=1;ss.length;)ss.length>e&&ss.sort(Ml),t=ss.shift(),e=ss.length,8&t.__g&&u$(t)}finally{($r=ss.length)&&(Va||queueMicrotask)(Fl)}}function El(t,e,n,s,o,r,i,l,c,u,p){var d,m,$,g,h,k,_=s.__k||fr,v=e.length;for(c=d$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||mr,$.__i=d,k=Qa(t,$,m,o,r,i,l,c,u,p),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&Ya(m.ref,null,$,m),$.ref&&p.push($.ref,$.__c||g,$)),h=h||g,4&$.__u?(c=Al($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=h,c}function d$(t,e,n,s,o){var r,i,l,c,u,p,d,m,$,g=n.length,h=g,k=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=jo(null,i):Ka(i)?i=v[r]=jo(hr,{children:i}):i.constructor===Lo&&i.__b?i=v[r]=jo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=$$(i,n,c,h))&&(h--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?k--:u==c+1?k++:u!=c&&(u>c?k--:k++,_=1)):(~u||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(p=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(k=0,m=p.length;k<m;)p[$=k+m>>1]<i.__i?k=$+1:m=$;p[k]=i.__i,d[r]=k+1}for(k=p.length;r--;)d[r]&&(d[r]==k?k--:v[r].__u|=4)}if(h)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=os(l)),Za(l,l));return s}function Al(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Al(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=os(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function $$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function jl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function cr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||jl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||jl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ha[e]||(Ha[e]=m$(e)),(t.__a||(t.__a={}))[e]=Ua,r=e!=(e=e.replace(Tl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function m$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[pr]==null)e[pr]=Ua++;else if(e[pr]<this.__a[t])return;return n(ht.event?ht.event(e):e)}}}function Qa(t,e,n,s,o,r,i,l,c,u){var p,d,m,$,g,h,k,_,v,j,B,D,q,X,Pt,L,_t,Jt,z=e.type;if(e.constructor!==Lo)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,d=r=[],p.nodeType==8?l=dr(p,r):r.push(p),l=r[0]||l),(p=ht.__b)&&p(e);t:if(typeof z=="function"){m=i.length;try{if(_=e.props,v=(p=z.prototype)&&p.render,j=(p=z.contextType)&&s[p.__c],B=p?j?j.props.value:p.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new z(_,B):(e.__c=$=new ur(_,B),$.constructor=z,$.render=h$),j&&j.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),z.getDerivedStateFromProps&&($.__s==$.state&&($.__s=ys({},$.__s)),ys($.__s,z.getDerivedStateFromProps(_,$.__s)))),g=$.props,h=$.state,$.__v=e,n.__c){if(_!==g&&v&&!z.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,B),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,B)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Dt){Dt&&(Dt.__=e)}),fr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=os(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,B),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,h,k)})}else v&&!z.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=B,$.props=_,$.__P=t,$.__g&=-5,D=ht.__r,q=v?25:0;do $.__g&=-9,D&&D(e),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(fr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=ys({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,h)),X=p&&p.type===hr&&p.key==null?p.props.children:p,_.__P&&(p=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Dt){Dt&&Za(Dt,Dt)}),n.__k=null),l=n.__k?os(n,0):null),l=El(t,Ka(X)?X:[X],e,n,s,o,r,i,l,c,u),_.__P&&(e.__e=null,l=p),e.__u&=-161,d&&d.some(ks),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Dt){if(i.length=m,e.__v=null,c||r)if(Dt&&Dt.then){if(e.__u|=128|c,r){for(~(_t=r.indexOf(l||void 0))||(_t=r.length);(Jt=r[_t-1])&&Jt.nodeType==8;)_t--;for(;_t<r.length;_t++)if(Jt=r[_t])if(r[_t]=null,Pt){if(Jt==L)break}else{if(Jt.nodeType!=8)break;Jt.data.startsWith("$s")&&(L=dr(Pt=Jt))}}if(!Pt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Pt=l}(p=dr(Pt=e.__c.__z||(e.__c.__z=Pt)))?(e.__e=Pt,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(ks);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Dt&&Dt.then||Nl(e),ht.__e(Dt,e,n)}}else l=e.__e=f$(n.__e,e,n,s,o,r,i,c,u,t);return(p=ht.diffed)&&p(e),l}function dr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Nl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Nl))}function Bl(t,e,n){for(var s=0;s<n.length;)Ya(n[s++],n[s++],n[s++]);ht.__c&&ht.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){ht.__e(r,o.__v)}})}function f$(t,e,n,s,o,r,i,l,c,u){var p,d,m,$,g,h,k,_,v=n.props||mr,j=e.props,B=e.type;if(B=="svg"?o="http://www.w3.org/2000/svg":B=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((g=r[p])&&(B?g.localName==B:g.nodeType==3)){t=g,r[p]=null;break}}if(!t){if(_=u.ownerDocument||document,!B)return _.createTextNode(j);t=_.createElementNS(o,B,j.is?j:u),l&&(ht.__m&&ht.__m(e,r),l=!1),r=null}if(B){if(u=B=="template"&&t.content||t,r=B=="textarea"&&j.defaultValue!=null?null:r&&Ga.call(u.childNodes),!l&&r)for(v={},p=0;p<t.attributes.length;p++)v[(g=t.attributes[p]).name]=g.value;for(p in v)g=v[p],p=="dangerouslySetInnerHTML"?m=g:p=="children"||p in j||p=="value"&&"defaultValue"in j||p=="checked"&&"defaultChecked"in j||cr(t,p,null,g,o);for(p in j)g=j[p],p=="children"?$=g:p=="dangerouslySetInnerHTML"?d=g:p=="value"?h=g:p=="checked"?k=g:l&&typeof g!="function"||v[p]===g||cr(t,p,g,v[p],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(B=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&p$.test(B))&&(o="http://www.w3.org/1999/xhtml"),El(u,Ka($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&os(n,0),l,c),r&&r.some(ks)),l&&B!="textarea"||(p="value",B=="progress"&&h==null?t.removeAttribute(p):h==null||h===t[p]&&(B!="progress"||h)||cr(t,p,h,v[p],o),p="checked",k!=null&&k!=t[p]&&cr(t,p,k,v[p],o))}else v===j||l&&t.data==j||(t.data=j);return t}function Ya(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){ht.__e(o,n)}}function Za(t,e,n){var s,o,r,i;if(ht.unmount&&ht.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Ya(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){ht.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Za(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=dr(s,r=[]))&&(s==t.__e&&r.some(ks),ks(o),ks(s)),n||ks(t.__e),t.__e=t.__c=t.__=null}function h$(t,e,n){return this.constructor(t,n)}function kn(t,e){var n,s,o,r;ht.__&&ht.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=jo(hr,{children:[t]}),o=[],r=[],Qa(e,e.__k,s||mr,mr,e.namespaceURI,s?null:e.firstChild?Ga.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Bl(o,e.__k,r),e.__k.props.children=null}var ht,Ll,l$,ss,Va,$r,Ml,pr,Tl,Ua,Ha,c$,Lo,mr,fr,p$,Ka,Ga,ys,gr=S(()=>{Lo=Symbol.for("pv"),mr={},fr=[],p$=/^m(i|n|o|s|text|space)$/,Ka=Array.isArray,Ga=fr.slice,ys=Object.assign;ht={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw $r=0,t}},Ll=0,l$=function(t){return t!=null&&t.constructor===Lo},ur.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=ys({},this.state)),typeof t=="function"&&(t=t(ys({},n),this.props)),t&&(ys(n,t),this.__v&&(e&&this.__k.push(e),Cl(this)))},ur.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Cl(this))},ur.prototype.render=hr,ss=[],$r=0,Ml=function(t,e){return t.__v.__b-e.__v.__b},pr=Symbol(),Tl=/(PointerCapture)$|Capture$/i,Ua=0,Ha={},c$=0});function kr(t,e){It.__h&&It.__h(Vt,t,br||e),br=0;var n=Vt.__H||(Vt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return br=1,g$(Gl,t)}function g$(t,e,n){var s=kr(Ks++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Gl(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ti(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Vt,!Vt.__f)){Vt.__f=!0;var o=Vt.shouldComponentUpdate;Vt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=r;if(c.__.some(function(m){m.__N&&(u=!0,ti(m.__[0],m.__N[0])||(p=!0))}),o){var d=o.call(this,r,i,l);return u?d||p:d}return!u||p}}return s.__}function ee(t,e){var n=kr(Ks++,3);!It.__s&&si(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Vt.__H.__h.push(n))}function qe(t,e){var n=kr(Ks++,4);!It.__s&&si(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Vt.__h.push(n))}function To(t){return br=5,ve(function(){return{current:t}},[])}function ve(t,e){var n=kr(Ks++,7);return si(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function b$(){var t;do{for(;t=ei.shift();)try{Mo(t)}catch(n){It.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Kl.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Mo),e.__h.some(ni),e.__h=[]}catch(n){e.__h=[],It.__e(n,t.__v)}}}while(ei.length)}function k$(t){var e,n=function(){clearTimeout(s),Hl&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Hl&&(e=requestAnimationFrame(n))}function Ul(t){t!=1&&Pl==It.requestAnimationFrame||((Pl=It.requestAnimationFrame)||k$)(b$)}function Mo(t){var e=Vt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Vt=e}function ni(t){var e=Vt;t.__c=t.__(),Vt=e}function si(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ti(n,t[s])})}function Gl(t,e){return typeof e=="function"?e(t):e}var Ks,Vt,Xa,Pl,ti,br,Kl,ei,It,Il,Rl,ql,Wl,Dl,Vl,Hl,oi=S(()=>{gr();ti=Object.is,br=0,Kl=[],ei=[],It=ht,Il=It.__b,Rl=It.__r,ql=It.diffed,Wl=It.__c,Dl=It.unmount,Vl=It.__;It.__b=function(t){Vt=null,Il&&Il(t)},It.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Vl&&Vl(t,e)},It.__r=function(t){Rl&&Rl(t),Ks=0;var e=(Vt=t.__c).__H;e&&(Xa==Vt?Vt.__h=[]:(e.__h.some(Mo),e.__h.some(ni),Ks=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Xa=Vt},It.diffed=function(t){ql&&ql(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ul(Kl.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Xa=Vt=null},It.__c=function(t,e){e.some(function(n){try{n.__h.some(Mo),n.__h=n.__h.filter(function(s){return!s.__||ni(s)})}catch(s){n.__h=[function(){throw s}]}}),Wl&&Wl(t,e)},It.unmount=function(t){Dl&&Dl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ul(ei.push(o))}else Mo(o)}catch(r){e=r}}),s.__H=void 0,e&&It.__e(e,s.__v))};Hl=typeof requestAnimationFrame=="function"});function Jl(t){return Array.isArray(t)?t.map(Jl):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[Ja("wbr",null),e]:[e])}var Ht,a,R=S(()=>{"use strict";Ol();gr();oi();gr();oi();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,8 +25,8 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/Ht=()=>To(null);a=Sl.bind((t,e,...n)=>Ja(t,e,...typeof t=="string"?n.map(Jl):n))});function _$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Ql,n)&&!t.query.uit?{path:Ql[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function ii(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[w$[r]||r,i]);return _$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=y$.filter(i=>n&&T.route.query[i]).map(i=>[i,T.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(T.route.path,{...T.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ri},"",n),ai())}function ai(t=!1){let e=ii(location.hash),n=T.route.path.join("/")===e.path.join("/");T.route=e,Yl(e),!n&&window.scrollTo(0,t&&Zl.get(history.state?.turn)||0)}function Xl(t){Yl=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ri=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Zl.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ri},""),ai(o)};return window.addEventListener("popstate",s,n),ai(),T.started=!0,()=>e.abort()}var y$,w$,Ql,T,Yl,ri,Zl,Ne,H=S(()=>{"use strict";y$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],w$={ernst:"gewicht"},Ql={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};T={route:{path:[],query:{}},started:!1},ri=0,Zl=new Map;Ne=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Ht();return qe(()=>{document.title=`${e} – Ketenkaart`},[e]),qe(()=>{T.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ne({text:t}){let{route:e}=T;return qe(()=>{T.started&&t&&ft(t)},[t,e]),null}var it,Tt=S(()=>{"use strict";fe();R();H();it=()=>window.matchMedia("(max-width: 44rem)").matches});function he(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function yn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function Gs(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function kr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Q(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function yr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function tc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var f,C,W,Ut,E,v$,Q,A=S(()=>{"use strict";f=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>f(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ut=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();E=t=>[...new Set(t)],v$=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),Q=(t,e)=>v$.compare(t,e)});var y,ec,nc,x$,S$,O$,C$,j$,L$,M$,T$,z$,F$,E$,We,Js,N,b,se,et,Ze,vt,De,En,ge,Xe,tn,Y,ws,ce,rs,F=S(()=>{"use strict";Da();y=Wa,{codes:ec,progress:nc,queries:x$,names:S$,absent:O$,dates:C$,lists:j$,kinds:L$,called:M$,works:T$,partners:z$,lookups:F$}=y,E$=[ec,nc,x$,S$,O$,C$,j$,L$,M$,T$,z$,F$];for(let t of[...E$,y.words,y.addresses,...[ec,nc].flatMap(Object.values)])Object.setPrototypeOf(t,null);We=new Map(Object.entries(y.things)),Js=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,se=t=>t?.words.page||b,et=t=>Js.get(t||"")||(N?void 0:y.plans[0]),Ze=t=>Js.get(t),vt=t=>Js.get(t.split("/")[0]),De=(t,e)=>!e||!vt(t)||vt(t)?.key===e,En=[...new Map(y.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ge=En[En.length-1].date,Xe=[...new Map(y.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),tn=(t,e)=>{let n=vt(t);return n?y.stands[e]?.[n.key]||n.date:e},Y=t=>y.dates[t]||t||"",ws=(t=et())=>t?.source||y.source,ce=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),rs=(t,e=et())=>(e?e.dates:En).find(n=>n.date===t)?.label||Y(t)});async function wr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(f(b.check.unreadable,{name:t.name}))}}async function zo(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var li,be,Z,xe,Se=S(()=>{"use strict";A();F();li=5*2**20,be=()=>window.werkplaats,Z=()=>be(),xe=()=>!!be()&&be()?.state!=="off"});function U(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!ci.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:pi(o,n),without:pi(r,n),links:i},u={...pi(l,n),...c};ci.set(s,u)}return ci.get(s)}function as({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function K(t){let e=N&&Js.has(t.plan)?t.plan:"",n=En.some(l=>l.date===t.stand)?t.stand:ge,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r=Fo({plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"});return[r,{...r,expect:!0},{...r,expect:!0,date:ge}].map(Fo).find(A$)||Fo({plan:e,date:ge,stated:!1,expect:!0,strict:!1})}function Fo({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ui(t,e,n){let s=r=>({...t,[e]:r});return new Set(n.map(([r])=>K(s(r)).key)).size===n.length?n:[]}var ci,pi,An,Eo,A$,di,sc,zt=S(()=>{"use strict";F();Se();ci=new Map,pi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));An=(t,e)=>U({...t,plan:e.key}).numbers[0];Eo=t=>t.key in y.answers,A$=t=>Eo(t)||!!be();di=(t,e)=>Js.get(e)?.steps.find(n=>n.notation===t)?.id,sc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>di(s.step,e))))});var oc,N$,_s,Ao,Ft,en,Qs,$n=S(()=>{"use strict";A();F();oc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])yn(oc,i,r)}N$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),_s=(t,e=ge)=>!N$[e]?.has(t),Ao=(t,e=ge)=>(oc.get(t)||[]).filter(n=>_s(n.of[0]||n.from,e)),Ft=(t,e,n)=>Ao(t,n).filter(s=>s.name===e),en=(t,e,n)=>Ft(t,e,n).filter(s=>s.to===t).map(s=>s.from),Qs=(t,e)=>t.from===e?t.to:t.from});var $i,gt,w,oe,bt,mn,_r,vs,Ve,ac,Be,Qt,xs,re,pe,V,Nt,vr,ic,x,Yt,rc,Ys,lc,B$,xr,Sr,nn,Zs,P$,He,Zt,sn,G=S(()=>{"use strict";A();F();$i=[],gt=(t,e)=>We.get(t)?.[e]||$i,w=(t,e)=>gt(t,e)[0]||"",oe=(t,e)=>gt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),bt=(t,e)=>oe(t,e)[0]||"",mn=t=>We.has(t),_r=t=>gt(t,"type"),vs=t=>ic.get(t)||$i,Ve=(t,e)=>_r(t).includes(e),ac=t=>_r(t).map(e=>y.kinds[e]).find(Boolean),Be=t=>ac(t)?.page||"",Qt=t=>ac(t)?.kind||"",xs=t=>Be(t)==="organisation",re=t=>Be(t)==="undertaking",pe=t=>!!Be(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",Nt=(t,e)=>V(y.lists[e],w(t,e)),vr=t=>y.names[t]||b.thing.foreign[t]||t,ic=new Map;for(let[t,e]of We)for(let n of e.type||$i)yn(ic,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),Yt=t=>y.called[t]?.short||x(t),rc=t=>w(t,"identifier"),Ys=[...vs("Chapter")].sort((t,e)=>Q(rc(t),rc(e))),lc=[...We.keys()].filter(re),B$=[...We.keys()].filter(xs),xr=t=>Xe.find(e=>e.notation===t),Sr=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),nn=Xe.map(t=>[t.notation,t.label]),Zs=Sr("InterventionKind"),P$=new Map(B$.map(t=>[w(t,"notation"),t])),He=t=>P$.get(t)||"",Zt=t=>y.addresses[t]||"",sn=t=>oe(t,"passage")});function pc(t,e,n){let s=Pe(t,n);return{name:x(e),short:Yt(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(No(w(t,"modality"))),day:w(t,"dueBy"),by:Y(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:Y(s.on)}}var wn,Xs,to,eo,mi,Or,Cr,Ct,No,I$,Pe,no,Nn,is,Ss,cc,jr,Os,uc,fi,so,ls,jt=S(()=>{"use strict";H();A();F();$n();G();wn=t=>y.works[t]?.steps||[],Xs=t=>y.works[t]?.kinds||[],to=t=>y.works[t]?.years||[],eo=t=>y.works[t]?.leads||[],mi=t=>y.works[t]?.acts||[],Or=(t,e)=>Ft(t,"at",e).flatMap(n=>n.of),Cr=(t,e)=>Ft(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",No=t=>V("Modality",t),I$={},Pe=(t,e=ge)=>T.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||I$,no=(t,e)=>Pe(t,e).report||"",Nn=(t,e)=>Pe(t,e).status||"",is=(t,e)=>Pe(t,e).state||"",Ss=(t,e)=>ls(t).rows.filter(({id:n})=>Pe(n,e).outcome).map(n=>({...n,plan:t,...pc(n.id,n.work,e)})),cc=(t,e)=>y.promises[t.key].undated.filter(n=>_s(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...pc(n,s,e)}});jr=(t,e=b.shared.outcomes)=>Object.entries(e).filter(([n,{rare:s}])=>!s||t.some(o=>o.outcome===n)),Os=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),uc=t=>ce(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),fi=(t,e)=>{let{reports:n}=ls(t);return n.find(s=>s.date===tn(t.key,e))||n[n.length-1]},so=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ls=t=>y.promises[t.key]});function Lr(t,e){if(w(t,"crossCutting")==="true")return[{step:Cs,of:t,basis:""}];let n=U(e).links;return Ft(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:R$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Mr(t,e){if(re(t))return[t];let n=r=>re(r)&&De(r,e.plan);if(xs(t))return E(Bn(t,e).map(r=>r.to));if(!$c(t))return E(Ao(t,e.date).map(r=>Qs(r,t))).filter(n);let s=[t,...Ft(t,"broader",e.date).map(r=>r.from)];return E(s.flatMap(r=>Ft(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Lr(r,e).some(i=>i.step===t))}function fc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let u=new Set(n),p=t.filter(Bo),d=z=>(!s||Lr(z,c).some(Dt=>w(Dt.step,"notation")===s))&&(!o||Xs(z).includes(o))&&(!r||to(z).slice(-1)[0]>=r)&&(!i||to(z)[0]<=i),m=E(p.flatMap(z=>Mr(z,c))),$=z=>p.includes(z)&&!l,g=m.filter(z=>!$(z)&&!d(z)),h=m.filter(z=>$(z)||d(z)&&!u.has(z)).sort(mc),k=p.filter(z=>!xs(z)),_=new Set(h),j=[...k.flatMap(z=>Mr(z,c)),e].filter(z=>_.has(z)).flatMap(z=>dc(z,c,l)),B=E([...p.filter(xs),...j]).filter(z=>!u.has(z)).sort(Tr),D=new Set(B),q=h.flatMap(z=>Bn(z,c,l).filter(Dt=>D.has(Dt.from))),X=h.flatMap(z=>Lr(z,c).map(Dt=>({work:z,...Dt}))),Pt=[...Xe.map(z=>z.id),Cs],L=E([...p.filter($c),...X.map(z=>z.step)]).filter(z=>!u.has(z)).sort((z,Dt)=>Pt.indexOf(z)-Pt.indexOf(Dt)),_t=new Set(L),Jt=r||i?g.filter(z=>!to(z).length).length:0;return{who:B,what:h,steps:L,roles:q,ties:X.filter(z=>_t.has(z.step)),left:g.length,undated:Jt}}function zr(t,{who:e,what:n},s){return re(t)?dc(t,s).filter(o=>!e.includes(o)).length:Mr(t,s).filter(o=>!n.includes(o)).length}function gc(t,e,n,s=!1){let o=hc(t,e,n,s),r=hi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=u=>{let p=u[u.length-1];if(!(l.length>Po)){if(p===e){u.length===i+1&&l.push(u);return}for(let d of o(p).sort(Tr))!u.includes(d)&&u.length+(r.get(d)??i)<=i&&c([...u,d])}};return c([t]),l}function oo(t,e,n,s=!1){let o=hc(t,e,n,s),r=hi(t,e,o),i=hi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),u=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(Tr)),p=new Map([[t,1]]),d=u.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(h=>u[$].includes(h)).sort(Tr).map(h=>(p.set(g,(p.get(g)||0)+(p.get(h)||0)),{from:h,to:g,roles:Bn(g,n).filter(k=>Qs(k,g)===h)}))));return{layers:u,lines:d,count:p.get(e)||0,length:l}}function bc(t,e,n){let s=[t,e];return E(Bn(t,n,!0).map(o=>o.to)).map(o=>Bn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function hi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=E(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function kc(t,e){let n=r=>Lr(r,e).map(i=>i.step),[s,o]=t.map(r=>Mr(r,e).flatMap(n));return Xe.filter(({id:r})=>s.includes(r)&&o.includes(r))}function yc(t,{date:e}){let[n,s]=t.map(o=>[o,...Ft(o,"member",e).map(r=>r.to)]);return E(n.filter(o=>s.includes(o)))}var Cs,gi,Bn,dc,$c,R$,Bo,mc,Tr,hc,Po,Io=S(()=>{"use strict";A();zt();F();$n();G();jt();Cs="dwars",gi=60,Bn=(t,{date:e,plan:n},s=!1)=>Ft(t,"who",e).filter(o=>(s||o.acts)&&De(o.to,n)),dc=(t,e,n=!1)=>E(Bn(t,e,n).map(s=>s.from)),$c=t=>Be(t)==="step",R$=t=>bt(t,"broader")||t;Bo=t=>pe(t),mc=(t,e)=>Q(Yt(t),Yt(e))||Q(x(t),x(e)),Tr=(t,e)=>Number(Ct(t))-Number(Ct(e))||mc(t,e);hc=(t,e,n,s)=>o=>E(Bn(o,n).map(r=>Qs(r,o))).filter(r=>r===t||r===e||re(r)||s||!Ct(r)),Po=30});var q$,Sc,Oc,Ro,ro,W$,Cc,qo,Ar,_i,bi,D$,jc,Lc,Si,Oi,Mc,V$,Wo,ki,H$,U$,K$,G$,yi,wc,J$,vi,xi,wi,Q$,_c,vc,xc,Fr,Er,Tc,Y$,zc=S(()=>{q$="ENTRIES",Sc="KEYS",Oc="VALUES",Ro=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=ro(this._path);if(ro(n)==="")return{done:!1,value:this.result()};let s=e.get(ro(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=ro(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>ro(e)).filter(e=>e!=="").join("")}value(){return ro(this._path).node.get("")}result(){switch(this._type){case Oc:return this.value();case Sc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},ro=t=>t[t.length-1],W$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Cc(t,e,n,s,i,1,o,""),s},Cc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let u of t.keys())if(u===""){let p=o[c-1];p<=n&&s.set(l,[t.get(u),p])}else{let p=r;for(let d=0;d<u.length;++d,++p){let m=u[d],$=i*p,g=$-i,h=o[$],k=Math.max(0,p-n-1),_=Math.min(i-1,p+n);for(let v=k;v<_;++v){let j=m!==e[v],B=o[g+v]+ +j,D=o[g+v+1]+1,q=o[$+v]+1,X=o[$+v+1]=Math.min(B,D,q);X<h&&(h=X)}if(h>n)continue t}Cc(t.get(u),e,n,s,o,p,i,l+u)}},qo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Ar(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Si(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,D$(this._tree,e)}entries(){return new Ro(this,q$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return W$(this._tree,e,n)}get(e){let n=_i(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=_i(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Ro(this,Sc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,bi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=bi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=bi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Ro(this,Oc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Ar=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Ar(t.get(s),e.slice(s.length),n);return n.push([t,e]),Ar(void 0,"",n)},_i=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return _i(t.get(n),e.slice(n.length))},bi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let u=new Map;u.set(r.slice(l),c),t.set(e.slice(s,s+l),u),t.delete(r),t=u}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},D$=(t,e)=>{let[n,s]=Ar(t,e);if(n!==void 0){if(n.delete(""),n.size===0)jc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Lc(s,o,r)}}},jc=t=>{if(t.length===0)return;let[e,n]=Si(t);if(e.delete(n),e.size===0)jc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Lc(t.slice(0,-1),s,o)}},Lc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Si(t);s.set(o+e,n),s.delete(o)},Si=t=>t[t.length-1],Oi="or",Mc="and",V$="and_not",Wo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?wi:e.autoVacuum;this._options={...yi,...e,autoVacuum:n,searchOptions:{...wc,...e.searchOptions||{}},autoSuggestOptions:{...J$,...e.autoSuggestOptions||{}}},this._index=new qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=xi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let u=this.addDocumentId(c);this.saveStoredFields(u,e);for(let p of i){let d=n(e,p);if(d==null)continue;let m=o(s(d,p),p),$=this._fieldIds[p],g=new Set(m).size;this.addFieldLength(u,$,this._documentCount-1,g);for(let h of m){let k=r(h,p);if(Array.isArray(k))for(let _ of k)this.addTerm($,u,_);else k&&this.addTerm($,u,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},u,p)=>(l.push(u),(p+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let p of i){let d=o(e,p);if(d==null)continue;let m=n(r(d,p),p),$=this._fieldIds[p],g=new Set(m).size;this.removeFieldLength(u,$,this._documentCount,g);for(let h of m){let k=s(h,p);if(Array.isArray(k))for(let _ of k)this.removeTerm($,u,_);else k&&this.removeTerm($,u,k)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=xi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||vi.batchSize,r=e.batchWait||vi.batchWait,i=1;for(let[l,c]of this._index){for(let[u,p]of c)for(let[d]of p)this._documentIds.has(d)||(p.size<=1?c.delete(u):p.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(u=>setTimeout(u,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||wi.minDirtCount,s=s||wi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:u,match:p}]of r){let d=u.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(p),queryTerms:u,match:p};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(vc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(vc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(yi.hasOwnProperty(e))return ki(yi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Fr(o),c._fieldLength=Fr(r),c._storedFields=Fr(i);for(let[u,p]of c._documentIds)c._idToShortId.set(p,u);for(let[u,p]of s){let d=new Map;for(let m of Object.keys(p)){let $=p[m];l===1&&($=$.ds),d.set(parseInt(m,10),Fr($))}c._index.set(u,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Er(o),c._fieldLength=await Er(r),c._storedFields=await Er(i);for(let[p,d]of c._documentIds)c._idToShortId.set(d,p);let u=0;for(let[p,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Er(g))}++u%1e3===0&&await Tc(0),c._index.set(p,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=s,u._nextId=o,u._idToShortId=new Map,u._fieldIds=r,u._avgFieldLength=i,u._dirtCount=l||0,u._index=new qo,u}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(G$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,k)=>({...h,[k]:ki(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:u,prefix:p}={...wc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,k=h<1?Math.min(l,Math.round(e.term.length*h)):h;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[h,k]of $){let _=h.length-e.term.length;if(!_)continue;g?.delete(h);let v=p*h.length/(h.length+.3*_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}if(g)for(let h of g.keys()){let[k,_]=g.get(h);if(!_)continue;let v=u*h.length/(h.length+_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Oi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=H$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,u=new Map){if(r==null)return u;for(let p of Object.keys(i)){let d=i[p],m=this._fieldIds[p],$=r.get(m);if($==null)continue;let g=$.size,h=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let v=$.get(k),j=this._fieldLength.get(k)[m],B=K$(v,g,this._documentCount,j,h,c),D=s*o*d*_*B,q=u.get(k);if(q){q.score+=D,Q$(q.terms,e);let X=ki(q.match,n);X?X.push(p):q.match[n]=[p]}else u.set(k,{score:D,terms:[e],match:{[n]:[p]}})}}return u}addTerm(e,n,s){let o=this._index.fetch(s,xc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,xc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Wo.wildcard=Symbol("*");ki=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,H$={[Oi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),_c(s.terms,r)}}return t},[Mc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);_c(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[V$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},U$={k:1.2,b:.7,d:.5},K$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},G$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},yi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Y$),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},wc={combineWith:Oi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:U$},J$={combineWith:Mc,prefix:(t,e,n)=>e===n.length-1},vi={batchSize:1e3,batchWait:10},xi={minDirtFactor:.1,minDirtCount:20},wi={...vi,...xi},Q$=(t,e)=>{t.includes(e)||t.push(e)},_c=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},vc=({score:t},{score:e})=>e-t,xc=()=>new Map,Fr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Er=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Tc(0);return e},Tc=t=>new Promise(e=>setTimeout(e,t)),Y$=/[\n\r\p{Z}\p{P}]+/u});function Nr(t,e=[],n=ao(t),s=()=>!0){let o=Ut(t),r=E([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n||o.length<2)return l=>r.includes(l);let i=(l,c)=>c.length>=X$&&l.length>=c.length+tm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function cs(t,e){let n=Do(t).map(Ut);return js(e).every(s=>n.some(Nr(s)))}function Br(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Fc))Ec(o).map(Ut).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Z$,X$,tm,Fc,em,js,Ec,Do,ao,io=S(()=>{"use strict";A();Z$=4,X$=6,tm=3,Fc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,em=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),js=t=>em(t).match(Fc)||[],Ec=t=>t.includes("-")?E([t,t.replaceAll("-",""),...t.split("-")]):[t],Do=t=>js(t).flatMap(Ec),ao=t=>t.length>1&&t.length<=Z$&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function rm(){let t=new Map([...We.keys()].filter(pe).map(n=>[n,{sort:[Qt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of We){let o=_n.owners.flatMap(i=>oe(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...om(n)),r?.text.push(..._n.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(_n.weights[n]??_n.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Qt(n),titles:sm(n),...s},weight:Math.min(..._r(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[_n.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:_n.question,...i,weight:e("question")}})]}function am(){let t=new Map(rm().map(c=>[c.id,c])),e=[...t.values()],n=new Set,s=new Wo({fields:["titles","sort","text"],extractField:(c,u)=>u==="id"?c.id:c[u].join(" · "),tokenize:Do,processTerm:c=>lo(c)?null:Ut(c),searchOptions:{tokenize:c=>[c],processTerm:c=>c}});s.addAll(e);for(let c of e)for(let u of[c.titles,c.sort,c.text].flat().flatMap(Do))lo(u)||n.add(Ut(u));let o=e.flatMap(c=>c.titles).flatMap(Do),r=new Set(o.filter(ao).map(Ut)),l=[...e.filter(c=>_n.synonyms.some(u=>Ve(c.id,u))).map(c=>c.titles),..._n.same].map(c=>E(c.map(Pr))).filter(c=>c.length>1);return{items:t,known:n,shorts:r,mini:s,groups:l}}function dm(t){if(Oe.known.has(t))return Ci.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Oe.known.has(n));return[...Ci.get(t)||[],...e.flatMap(n=>Ci.get(n)||[n])]}function ji(t){let e=Ut(t),n=[e,e.replace(/s$/,"")].find(o=>Oe.shorts.has(o));if(n||ao(t))return Nr(n||t,[],!0);let s=[...Oe.known].some(o=>o.startsWith(e));return Nr(t,dm(e),!1,o=>s||Oe.known.has(o))}function Bc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Oe.known.has(n)||e<Ac&&!Oe.shorts.has(n))continue;let o=s.length>=Ac&&Oe.known.has(s)?[s]:Bc(s);if(o.length)return[n,...o]}return[]}function $m(t){for(let e of t.length<im||/\d/.test(t)?[]:t.length<lm?[1]:[1,2]){let s=Oe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Pc(t){let e=js(t),n=e.filter(s=>!lo(s));return(n.length?n:e).flatMap(s=>{if(ao(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Bc(Ut(s)),()=>$m(Ut(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Li(ji(l)).length))return i}return[s]})}function mm(t,e){let n=Oe.groups.flatMap(s=>s.filter(o=>o.length>cm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...E(n).map(s=>js(s).filter(o=>!lo(o)))]}function fm(t,e){let[n,...s]=t.titles.map(Pr);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Mi(t){Oe=Oe||am();let e=Pc(t),n=e.join(" "),s=js(t).filter(c=>e.length===1||!lo(c)).join(" "),o=Ut(n)===Ut(s)?Pr(t):Pr(n),r=mm(e,o).map(c=>c.map(ji)),i=new Map;for(let c of r){let u=c.map(p=>({combineWith:pm,queries:Li(p)}));if(!(!u.length||u.some(p=>!p.queries.length)))for(let[p,d]of um.entries())for(let{id:m,score:$}of Oe.mini.search({combineWith:"AND",queries:u},{fields:d})){let g=Oe.items.get(m),h=fm(g,o)??p+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:h,score:$})}}let l=[...i.values()].sort((c,u)=>c.place-u.place||c.item.weight-u.item.weight||u.score-c.score||Q(c.item.label,u.item.label));return{found:l.map(({item:c})=>c),read:Ut(n)===Ut(s)||!l.length?"":n,answers:c=>r.flat().some(u=>u(c))}}function qc(t,e){let n=r=>{let[i,l]=Br(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var _n,nm,lo,Pr,Nc,sm,om,im,lm,Ac,cm,pm,um,Ci,Oe,Li,Ic,Rc,Ti=S(()=>{"use strict";zc();io();H();A();F();G();_n=b.search,nm=new Set(_n.small),lo=t=>!ao(t)&&nm.has(Ut(t)),Pr=t=>` ${js(t).map(Ut).join(" ")} `,Nc=new Map;for(let[t,e]of y.search.english)yn(Nc,t,e);sm=t=>E([x(t),Yt(t),...["prefLabel","altLabel"].flatMap(e=>gt(t,e)),...Nc.get(t)||[]]),om=t=>_n.sorts.flatMap(e=>gt(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));im=6,lm=10,Ac=4,cm=4,pm="OR",um=[["titles"],["titles","sort"],["titles","sort","text"]],Ci=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Li=t=>[...Oe.known].filter(t);Ic=t=>{let{found:e,read:n}=Mi(t);return e.length===1&&!n?O(e[0].path):""},Rc=t=>E(Pc(t)).filter(e=>!lo(e)&&Li(ji(e)).length)});function Ir(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return f(Ue.export.footnote,{phrase:t,sources:In(s),addresses:e.map(i=>`; ${Zt(i)}`).join(""),version:o+(r?f(Ue.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Lt(n,s)}`:""})}var Ue,vn,Pn,co,In,po,Ke,ke,nt,ot,hm,zi,Lt,lt=S(()=>{"use strict";A();F();G();jt();Ue=b.shared,vn=Ue.silence,Pn=(t=et())=>t?f(se(t).shared.report,{date:Y(t.date)}):Ue.reports,co=(t=et(),e=Ue.nothing)=>`${C(e,t?1:2,{report:W(Pn(t))})} ${vn}`,In=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${Y(e.date)}`).join("; "),po=(t,e)=>[Pe(t,e).word||"",Pe(t,e).more||""],Ke=(t,e)=>po(t,e).filter(Boolean).join(", "),ke=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ue.bases[t]||W(e.label)]])),nt=t=>t===null?Ue.all_steps:xr(t)?.label||t,ot=t=>V("InterventionKind",t),hm=(t,e)=>e?rs(tn(e.key,t.date),e):t.date===ge?Ue.choices.latest:f(Ue.choices.others_latest,{date:rs(t.date)}),zi=({stated:t,strict:e,plan:n},s=et(n))=>[t&&se(s).shared.choices.links_stated,e&&Ue.choices.strict_phrase].filter(Boolean).join(" · ")||Ue.choices.all_phrase,Lt=(t,e=et(t.plan))=>[hm(t,e),zi(t,e),t.expect?Ue.choices.with_phrase:Ue.choices.without_phrase].join(" · ")});function gm({text:t,done:e}){let n=Ht(),s=Ht();return qe(()=>{n.current.showModal(),s.current.select()},[]),a`
+*/Ht=()=>To(null);a=Sl.bind((t,e,...n)=>Ja(t,e,...typeof t=="string"?n.map(Jl):n))});function _$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Ql,n)&&!t.query.uit?{path:Ql[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function ii(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[w$[r]||r,i]);return _$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=y$.filter(i=>n&&T.route.query[i]).map(i=>[i,T.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(T.route.path,{...T.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ri},"",n),ai())}function ai(t=!1){let e=ii(location.hash),n=T.route.path.join("/")===e.path.join("/");T.route=e,Yl(e),!n&&window.scrollTo(0,t&&Zl.get(history.state?.turn)||0)}function Xl(t){Yl=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ri=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Zl.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ri},""),ai(o)};return window.addEventListener("popstate",s,n),ai(),T.started=!0,()=>e.abort()}var y$,w$,Ql,T,Yl,ri,Zl,Ne,H=S(()=>{"use strict";y$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],w$={ernst:"gewicht"},Ql={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};T={route:{path:[],query:{}},started:!1},ri=0,Zl=new Map;Ne=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Ht();return qe(()=>{document.title=`${e} – Ketenkaart`},[e]),qe(()=>{T.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ne({text:t}){let{route:e}=T;return qe(()=>{T.started&&t&&ft(t)},[t,e]),null}var it,Tt=S(()=>{"use strict";fe();R();H();it=()=>window.matchMedia("(max-width: 44rem)").matches});function he(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function yn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function Gs(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function yr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Q(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function wr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function tc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var f,C,W,Ut,E,v$,Q,A=S(()=>{"use strict";f=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>f(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ut=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();E=t=>[...new Set(t)],v$=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),Q=(t,e)=>v$.compare(t,e)});var y,ec,nc,x$,S$,O$,C$,j$,L$,M$,T$,z$,F$,E$,We,Js,N,b,se,et,Ze,vt,De,En,ge,Xe,tn,Y,ws,ce,rs,F=S(()=>{"use strict";Da();y=Wa,{codes:ec,progress:nc,queries:x$,names:S$,absent:O$,dates:C$,lists:j$,kinds:L$,called:M$,works:T$,partners:z$,lookups:F$}=y,E$=[ec,nc,x$,S$,O$,C$,j$,L$,M$,T$,z$,F$];for(let t of[...E$,y.words,y.addresses,...[ec,nc].flatMap(Object.values)])Object.setPrototypeOf(t,null);We=new Map(Object.entries(y.things)),Js=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,se=t=>t?.words.page||b,et=t=>Js.get(t||"")||(N?void 0:y.plans[0]),Ze=t=>Js.get(t),vt=t=>Js.get(t.split("/")[0]),De=(t,e)=>!e||!vt(t)||vt(t)?.key===e,En=[...new Map(y.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ge=En[En.length-1].date,Xe=[...new Map(y.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),tn=(t,e)=>{let n=vt(t);return n?y.stands[e]?.[n.key]||n.date:e},Y=t=>y.dates[t]||t||"",ws=(t=et())=>t?.source||y.source,ce=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),rs=(t,e=et())=>(e?e.dates:En).find(n=>n.date===t)?.label||Y(t)});async function _r(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(f(b.check.unreadable,{name:t.name}))}}async function zo(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var li,be,Z,xe,Se=S(()=>{"use strict";A();F();li=5*2**20,be=()=>window.werkplaats,Z=()=>be(),xe=()=>!!be()&&be()?.state!=="off"});function U(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!ci.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:pi(o,n),without:pi(r,n),links:i},u={...pi(l,n),...c};ci.set(s,u)}return ci.get(s)}function as({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function K(t){let e=N&&Js.has(t.plan)?t.plan:"",n=En.some(l=>l.date===t.stand)?t.stand:ge,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r=Fo({plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"});return[r,{...r,expect:!0},{...r,expect:!0,date:ge}].map(Fo).find(A$)||Fo({plan:e,date:ge,stated:!1,expect:!0,strict:!1})}function Fo({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ui(t,e,n){let s=r=>({...t,[e]:r});return new Set(n.map(([r])=>K(s(r)).key)).size===n.length?n:[]}var ci,pi,An,Eo,A$,di,sc,zt=S(()=>{"use strict";F();Se();ci=new Map,pi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));An=(t,e)=>U({...t,plan:e.key}).numbers[0];Eo=t=>t.key in y.answers,A$=t=>Eo(t)||!!be();di=(t,e)=>Js.get(e)?.steps.find(n=>n.notation===t)?.id,sc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>di(s.step,e))))});var oc,N$,_s,Ao,Ft,en,Qs,$n=S(()=>{"use strict";A();F();oc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])yn(oc,i,r)}N$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),_s=(t,e=ge)=>!N$[e]?.has(t),Ao=(t,e=ge)=>(oc.get(t)||[]).filter(n=>_s(n.of[0]||n.from,e)),Ft=(t,e,n)=>Ao(t,n).filter(s=>s.name===e),en=(t,e,n)=>Ft(t,e,n).filter(s=>s.to===t).map(s=>s.from),Qs=(t,e)=>t.from===e?t.to:t.from});var $i,gt,w,oe,bt,mn,vr,vs,Ve,ac,Be,Qt,xs,re,pe,V,Nt,xr,ic,x,Yt,rc,Ys,lc,B$,Sr,Or,nn,Zs,P$,He,Zt,sn,G=S(()=>{"use strict";A();F();$i=[],gt=(t,e)=>We.get(t)?.[e]||$i,w=(t,e)=>gt(t,e)[0]||"",oe=(t,e)=>gt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),bt=(t,e)=>oe(t,e)[0]||"",mn=t=>We.has(t),vr=t=>gt(t,"type"),vs=t=>ic.get(t)||$i,Ve=(t,e)=>vr(t).includes(e),ac=t=>vr(t).map(e=>y.kinds[e]).find(Boolean),Be=t=>ac(t)?.page||"",Qt=t=>ac(t)?.kind||"",xs=t=>Be(t)==="organisation",re=t=>Be(t)==="undertaking",pe=t=>!!Be(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",Nt=(t,e)=>V(y.lists[e],w(t,e)),xr=t=>y.names[t]||b.thing.foreign[t]||t,ic=new Map;for(let[t,e]of We)for(let n of e.type||$i)yn(ic,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),Yt=t=>y.called[t]?.short||x(t),rc=t=>w(t,"identifier"),Ys=[...vs("Chapter")].sort((t,e)=>Q(rc(t),rc(e))),lc=[...We.keys()].filter(re),B$=[...We.keys()].filter(xs),Sr=t=>Xe.find(e=>e.notation===t),Or=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),nn=Xe.map(t=>[t.notation,t.label]),Zs=Or("InterventionKind"),P$=new Map(B$.map(t=>[w(t,"notation"),t])),He=t=>P$.get(t)||"",Zt=t=>y.addresses[t]||"",sn=t=>oe(t,"passage")});function pc(t,e,n){let s=Pe(t,n);return{name:x(e),short:Yt(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(No(w(t,"modality"))),day:w(t,"dueBy"),by:Y(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:Y(s.on)}}var wn,Xs,to,eo,mi,Cr,jr,Ct,No,I$,Pe,no,Nn,is,Ss,cc,Lr,Os,uc,fi,so,ls,jt=S(()=>{"use strict";H();A();F();$n();G();wn=t=>y.works[t]?.steps||[],Xs=t=>y.works[t]?.kinds||[],to=t=>y.works[t]?.years||[],eo=t=>y.works[t]?.leads||[],mi=t=>y.works[t]?.acts||[],Cr=(t,e)=>Ft(t,"at",e).flatMap(n=>n.of),jr=(t,e)=>Ft(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",No=t=>V("Modality",t),I$={},Pe=(t,e=ge)=>T.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||I$,no=(t,e)=>Pe(t,e).report||"",Nn=(t,e)=>Pe(t,e).status||"",is=(t,e)=>Pe(t,e).state||"",Ss=(t,e)=>ls(t).rows.filter(({id:n})=>Pe(n,e).outcome).map(n=>({...n,plan:t,...pc(n.id,n.work,e)})),cc=(t,e)=>y.promises[t.key].undated.filter(n=>_s(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...pc(n,s,e)}});Lr=(t,e=b.shared.outcomes)=>Object.entries(e).filter(([n,{rare:s}])=>!s||t.some(o=>o.outcome===n)),Os=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),uc=t=>ce(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),fi=(t,e)=>{let{reports:n}=ls(t);return n.find(s=>s.date===tn(t.key,e))||n[n.length-1]},so=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ls=t=>y.promises[t.key]});function Mr(t,e){if(w(t,"crossCutting")==="true")return[{step:Cs,of:t,basis:""}];let n=U(e).links;return Ft(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:R$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Tr(t,e){if(re(t))return[t];let n=r=>re(r)&&De(r,e.plan);if(xs(t))return E(Bn(t,e).map(r=>r.to));if(!$c(t))return E(Ao(t,e.date).map(r=>Qs(r,t))).filter(n);let s=[t,...Ft(t,"broader",e.date).map(r=>r.from)];return E(s.flatMap(r=>Ft(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Mr(r,e).some(i=>i.step===t))}function fc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let u=new Set(n),p=t.filter(Bo),d=z=>(!s||Mr(z,c).some(Dt=>w(Dt.step,"notation")===s))&&(!o||Xs(z).includes(o))&&(!r||to(z).slice(-1)[0]>=r)&&(!i||to(z)[0]<=i),m=E(p.flatMap(z=>Tr(z,c))),$=z=>p.includes(z)&&!l,g=m.filter(z=>!$(z)&&!d(z)),h=m.filter(z=>$(z)||d(z)&&!u.has(z)).sort(mc),k=p.filter(z=>!xs(z)),_=new Set(h),j=[...k.flatMap(z=>Tr(z,c)),e].filter(z=>_.has(z)).flatMap(z=>dc(z,c,l)),B=E([...p.filter(xs),...j]).filter(z=>!u.has(z)).sort(zr),D=new Set(B),q=h.flatMap(z=>Bn(z,c,l).filter(Dt=>D.has(Dt.from))),X=h.flatMap(z=>Mr(z,c).map(Dt=>({work:z,...Dt}))),Pt=[...Xe.map(z=>z.id),Cs],L=E([...p.filter($c),...X.map(z=>z.step)]).filter(z=>!u.has(z)).sort((z,Dt)=>Pt.indexOf(z)-Pt.indexOf(Dt)),_t=new Set(L),Jt=r||i?g.filter(z=>!to(z).length).length:0;return{who:B,what:h,steps:L,roles:q,ties:X.filter(z=>_t.has(z.step)),left:g.length,undated:Jt}}function Fr(t,{who:e,what:n},s){return re(t)?dc(t,s).filter(o=>!e.includes(o)).length:Tr(t,s).filter(o=>!n.includes(o)).length}function gc(t,e,n,s=!1){let o=hc(t,e,n,s),r=hi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=u=>{let p=u[u.length-1];if(!(l.length>Po)){if(p===e){u.length===i+1&&l.push(u);return}for(let d of o(p).sort(zr))!u.includes(d)&&u.length+(r.get(d)??i)<=i&&c([...u,d])}};return c([t]),l}function oo(t,e,n,s=!1){let o=hc(t,e,n,s),r=hi(t,e,o),i=hi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),u=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(zr)),p=new Map([[t,1]]),d=u.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(h=>u[$].includes(h)).sort(zr).map(h=>(p.set(g,(p.get(g)||0)+(p.get(h)||0)),{from:h,to:g,roles:Bn(g,n).filter(k=>Qs(k,g)===h)}))));return{layers:u,lines:d,count:p.get(e)||0,length:l}}function bc(t,e,n){let s=[t,e];return E(Bn(t,n,!0).map(o=>o.to)).map(o=>Bn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function hi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=E(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function kc(t,e){let n=r=>Mr(r,e).map(i=>i.step),[s,o]=t.map(r=>Tr(r,e).flatMap(n));return Xe.filter(({id:r})=>s.includes(r)&&o.includes(r))}function yc(t,{date:e}){let[n,s]=t.map(o=>[o,...Ft(o,"member",e).map(r=>r.to)]);return E(n.filter(o=>s.includes(o)))}var Cs,gi,Bn,dc,$c,R$,Bo,mc,zr,hc,Po,Io=S(()=>{"use strict";A();zt();F();$n();G();jt();Cs="dwars",gi=60,Bn=(t,{date:e,plan:n},s=!1)=>Ft(t,"who",e).filter(o=>(s||o.acts)&&De(o.to,n)),dc=(t,e,n=!1)=>E(Bn(t,e,n).map(s=>s.from)),$c=t=>Be(t)==="step",R$=t=>bt(t,"broader")||t;Bo=t=>pe(t),mc=(t,e)=>Q(Yt(t),Yt(e))||Q(x(t),x(e)),zr=(t,e)=>Number(Ct(t))-Number(Ct(e))||mc(t,e);hc=(t,e,n,s)=>o=>E(Bn(o,n).map(r=>Qs(r,o))).filter(r=>r===t||r===e||re(r)||s||!Ct(r)),Po=30});var q$,Sc,Oc,Ro,ro,W$,Cc,qo,Nr,_i,bi,D$,jc,Lc,Si,Oi,Mc,V$,Wo,ki,H$,U$,K$,G$,yi,wc,J$,vi,xi,wi,Q$,_c,vc,xc,Er,Ar,Tc,Y$,zc=S(()=>{q$="ENTRIES",Sc="KEYS",Oc="VALUES",Ro=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=ro(this._path);if(ro(n)==="")return{done:!1,value:this.result()};let s=e.get(ro(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=ro(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>ro(e)).filter(e=>e!=="").join("")}value(){return ro(this._path).node.get("")}result(){switch(this._type){case Oc:return this.value();case Sc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},ro=t=>t[t.length-1],W$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Cc(t,e,n,s,i,1,o,""),s},Cc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let u of t.keys())if(u===""){let p=o[c-1];p<=n&&s.set(l,[t.get(u),p])}else{let p=r;for(let d=0;d<u.length;++d,++p){let m=u[d],$=i*p,g=$-i,h=o[$],k=Math.max(0,p-n-1),_=Math.min(i-1,p+n);for(let v=k;v<_;++v){let j=m!==e[v],B=o[g+v]+ +j,D=o[g+v+1]+1,q=o[$+v]+1,X=o[$+v+1]=Math.min(B,D,q);X<h&&(h=X)}if(h>n)continue t}Cc(t.get(u),e,n,s,o,p,i,l+u)}},qo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Nr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Si(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,D$(this._tree,e)}entries(){return new Ro(this,q$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return W$(this._tree,e,n)}get(e){let n=_i(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=_i(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Ro(this,Sc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,bi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=bi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=bi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Ro(this,Oc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Nr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Nr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Nr(void 0,"",n)},_i=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return _i(t.get(n),e.slice(n.length))},bi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let u=new Map;u.set(r.slice(l),c),t.set(e.slice(s,s+l),u),t.delete(r),t=u}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},D$=(t,e)=>{let[n,s]=Nr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)jc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Lc(s,o,r)}}},jc=t=>{if(t.length===0)return;let[e,n]=Si(t);if(e.delete(n),e.size===0)jc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Lc(t.slice(0,-1),s,o)}},Lc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Si(t);s.set(o+e,n),s.delete(o)},Si=t=>t[t.length-1],Oi="or",Mc="and",V$="and_not",Wo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?wi:e.autoVacuum;this._options={...yi,...e,autoVacuum:n,searchOptions:{...wc,...e.searchOptions||{}},autoSuggestOptions:{...J$,...e.autoSuggestOptions||{}}},this._index=new qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=xi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let u=this.addDocumentId(c);this.saveStoredFields(u,e);for(let p of i){let d=n(e,p);if(d==null)continue;let m=o(s(d,p),p),$=this._fieldIds[p],g=new Set(m).size;this.addFieldLength(u,$,this._documentCount-1,g);for(let h of m){let k=r(h,p);if(Array.isArray(k))for(let _ of k)this.addTerm($,u,_);else k&&this.addTerm($,u,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},u,p)=>(l.push(u),(p+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let p of i){let d=o(e,p);if(d==null)continue;let m=n(r(d,p),p),$=this._fieldIds[p],g=new Set(m).size;this.removeFieldLength(u,$,this._documentCount,g);for(let h of m){let k=s(h,p);if(Array.isArray(k))for(let _ of k)this.removeTerm($,u,_);else k&&this.removeTerm($,u,k)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=xi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||vi.batchSize,r=e.batchWait||vi.batchWait,i=1;for(let[l,c]of this._index){for(let[u,p]of c)for(let[d]of p)this._documentIds.has(d)||(p.size<=1?c.delete(u):p.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(u=>setTimeout(u,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||wi.minDirtCount,s=s||wi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:u,match:p}]of r){let d=u.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(p),queryTerms:u,match:p};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(vc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(vc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(yi.hasOwnProperty(e))return ki(yi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Er(o),c._fieldLength=Er(r),c._storedFields=Er(i);for(let[u,p]of c._documentIds)c._idToShortId.set(p,u);for(let[u,p]of s){let d=new Map;for(let m of Object.keys(p)){let $=p[m];l===1&&($=$.ds),d.set(parseInt(m,10),Er($))}c._index.set(u,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Ar(o),c._fieldLength=await Ar(r),c._storedFields=await Ar(i);for(let[p,d]of c._documentIds)c._idToShortId.set(d,p);let u=0;for(let[p,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Ar(g))}++u%1e3===0&&await Tc(0),c._index.set(p,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=s,u._nextId=o,u._idToShortId=new Map,u._fieldIds=r,u._avgFieldLength=i,u._dirtCount=l||0,u._index=new qo,u}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(G$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,k)=>({...h,[k]:ki(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:u,prefix:p}={...wc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,k=h<1?Math.min(l,Math.round(e.term.length*h)):h;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[h,k]of $){let _=h.length-e.term.length;if(!_)continue;g?.delete(h);let v=p*h.length/(h.length+.3*_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}if(g)for(let h of g.keys()){let[k,_]=g.get(h);if(!_)continue;let v=u*h.length/(h.length+_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Oi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=H$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,u=new Map){if(r==null)return u;for(let p of Object.keys(i)){let d=i[p],m=this._fieldIds[p],$=r.get(m);if($==null)continue;let g=$.size,h=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let v=$.get(k),j=this._fieldLength.get(k)[m],B=K$(v,g,this._documentCount,j,h,c),D=s*o*d*_*B,q=u.get(k);if(q){q.score+=D,Q$(q.terms,e);let X=ki(q.match,n);X?X.push(p):q.match[n]=[p]}else u.set(k,{score:D,terms:[e],match:{[n]:[p]}})}}return u}addTerm(e,n,s){let o=this._index.fetch(s,xc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,xc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Wo.wildcard=Symbol("*");ki=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,H$={[Oi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),_c(s.terms,r)}}return t},[Mc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);_c(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[V$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},U$={k:1.2,b:.7,d:.5},K$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},G$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},yi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Y$),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},wc={combineWith:Oi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:U$},J$={combineWith:Mc,prefix:(t,e,n)=>e===n.length-1},vi={batchSize:1e3,batchWait:10},xi={minDirtFactor:.1,minDirtCount:20},wi={...vi,...xi},Q$=(t,e)=>{t.includes(e)||t.push(e)},_c=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},vc=({score:t},{score:e})=>e-t,xc=()=>new Map,Er=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Ar=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Tc(0);return e},Tc=t=>new Promise(e=>setTimeout(e,t)),Y$=/[\n\r\p{Z}\p{P}]+/u});function Br(t,e=[],n=ao(t),s=()=>!0){let o=Ut(t),r=E([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n||o.length<2)return l=>r.includes(l);let i=(l,c)=>c.length>=X$&&l.length>=c.length+tm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function cs(t,e){let n=Do(t).map(Ut);return js(e).every(s=>n.some(Br(s)))}function Pr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Fc))Ec(o).map(Ut).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Z$,X$,tm,Fc,em,js,Ec,Do,ao,io=S(()=>{"use strict";A();Z$=4,X$=6,tm=3,Fc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,em=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),js=t=>em(t).match(Fc)||[],Ec=t=>t.includes("-")?E([t,t.replaceAll("-",""),...t.split("-")]):[t],Do=t=>js(t).flatMap(Ec),ao=t=>t.length>1&&t.length<=Z$&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function rm(){let t=new Map([...We.keys()].filter(pe).map(n=>[n,{sort:[Qt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of We){let o=_n.owners.flatMap(i=>oe(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...om(n)),r?.text.push(..._n.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(_n.weights[n]??_n.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Qt(n),titles:sm(n),...s},weight:Math.min(...vr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[_n.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:_n.question,...i,weight:e("question")}})]}function am(){let t=new Map(rm().map(c=>[c.id,c])),e=[...t.values()],n=new Set,s=new Wo({fields:["titles","sort","text"],extractField:(c,u)=>u==="id"?c.id:c[u].join(" · "),tokenize:Do,processTerm:c=>lo(c)?null:Ut(c),searchOptions:{tokenize:c=>[c],processTerm:c=>c}});s.addAll(e);for(let c of e)for(let u of[c.titles,c.sort,c.text].flat().flatMap(Do))lo(u)||n.add(Ut(u));let o=e.flatMap(c=>c.titles).flatMap(Do),r=new Set(o.filter(ao).map(Ut)),l=[...e.filter(c=>_n.synonyms.some(u=>Ve(c.id,u))).map(c=>c.titles),..._n.same].map(c=>E(c.map(Ir))).filter(c=>c.length>1);return{items:t,known:n,shorts:r,mini:s,groups:l}}function dm(t){if(Oe.known.has(t))return Ci.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Oe.known.has(n));return[...Ci.get(t)||[],...e.flatMap(n=>Ci.get(n)||[n])]}function ji(t){let e=Ut(t),n=[e,e.replace(/s$/,"")].find(o=>Oe.shorts.has(o));if(n||ao(t))return Br(n||t,[],!0);let s=[...Oe.known].some(o=>o.startsWith(e));return Br(t,dm(e),!1,o=>s||Oe.known.has(o))}function Bc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Oe.known.has(n)||e<Ac&&!Oe.shorts.has(n))continue;let o=s.length>=Ac&&Oe.known.has(s)?[s]:Bc(s);if(o.length)return[n,...o]}return[]}function $m(t){for(let e of t.length<im||/\d/.test(t)?[]:t.length<lm?[1]:[1,2]){let s=Oe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Pc(t){let e=js(t),n=e.filter(s=>!lo(s));return(n.length?n:e).flatMap(s=>{if(ao(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Bc(Ut(s)),()=>$m(Ut(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Li(ji(l)).length))return i}return[s]})}function mm(t,e){let n=Oe.groups.flatMap(s=>s.filter(o=>o.length>cm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...E(n).map(s=>js(s).filter(o=>!lo(o)))]}function fm(t,e){let[n,...s]=t.titles.map(Ir);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Mi(t){Oe=Oe||am();let e=Pc(t),n=e.join(" "),s=js(t).filter(c=>e.length===1||!lo(c)).join(" "),o=Ut(n)===Ut(s)?Ir(t):Ir(n),r=mm(e,o).map(c=>c.map(ji)),i=new Map;for(let c of r){let u=c.map(p=>({combineWith:pm,queries:Li(p)}));if(!(!u.length||u.some(p=>!p.queries.length)))for(let[p,d]of um.entries())for(let{id:m,score:$}of Oe.mini.search({combineWith:"AND",queries:u},{fields:d})){let g=Oe.items.get(m),h=fm(g,o)??p+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:h,score:$})}}let l=[...i.values()].sort((c,u)=>c.place-u.place||c.item.weight-u.item.weight||u.score-c.score||Q(c.item.label,u.item.label));return{found:l.map(({item:c})=>c),read:Ut(n)===Ut(s)||!l.length?"":n,answers:c=>r.flat().some(u=>u(c))}}function qc(t,e){let n=r=>{let[i,l]=Pr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var _n,nm,lo,Ir,Nc,sm,om,im,lm,Ac,cm,pm,um,Ci,Oe,Li,Ic,Rc,Ti=S(()=>{"use strict";zc();io();H();A();F();G();_n=b.search,nm=new Set(_n.small),lo=t=>!ao(t)&&nm.has(Ut(t)),Ir=t=>` ${js(t).map(Ut).join(" ")} `,Nc=new Map;for(let[t,e]of y.search.english)yn(Nc,t,e);sm=t=>E([x(t),Yt(t),...["prefLabel","altLabel"].flatMap(e=>gt(t,e)),...Nc.get(t)||[]]),om=t=>_n.sorts.flatMap(e=>gt(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));im=6,lm=10,Ac=4,cm=4,pm="OR",um=[["titles"],["titles","sort"],["titles","sort","text"]],Ci=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Li=t=>[...Oe.known].filter(t);Ic=t=>{let{found:e,read:n}=Mi(t);return e.length===1&&!n?O(e[0].path):""},Rc=t=>E(Pc(t)).filter(e=>!lo(e)&&Li(ji(e)).length)});function Rr(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return f(Ue.export.footnote,{phrase:t,sources:In(s),addresses:e.map(i=>`; ${Zt(i)}`).join(""),version:o+(r?f(Ue.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Lt(n,s)}`:""})}var Ue,vn,Pn,co,In,po,Ke,ke,nt,ot,hm,zi,Lt,lt=S(()=>{"use strict";A();F();G();jt();Ue=b.shared,vn=Ue.silence,Pn=(t=et())=>t?f(se(t).shared.report,{date:Y(t.date)}):Ue.reports,co=(t=et(),e=Ue.nothing)=>`${C(e,t?1:2,{report:W(Pn(t))})} ${vn}`,In=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${Y(e.date)}`).join("; "),po=(t,e)=>[Pe(t,e).word||"",Pe(t,e).more||""],Ke=(t,e)=>po(t,e).filter(Boolean).join(", "),ke=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ue.bases[t]||W(e.label)]])),nt=t=>t===null?Ue.all_steps:Sr(t)?.label||t,ot=t=>V("InterventionKind",t),hm=(t,e)=>e?rs(tn(e.key,t.date),e):t.date===ge?Ue.choices.latest:f(Ue.choices.others_latest,{date:rs(t.date)}),zi=({stated:t,strict:e,plan:n},s=et(n))=>[t&&se(s).shared.choices.links_stated,e&&Ue.choices.strict_phrase].filter(Boolean).join(" · ")||Ue.choices.all_phrase,Lt=(t,e=et(t.plan))=>[hm(t,e),zi(t,e),t.expect?Ue.choices.with_phrase:Ue.choices.without_phrase].join(" · ")});function gm({text:t,done:e}){let n=Ht(),s=Ht();return qe(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${ps.by_hand} ref=${n} onClose=${e}>
       <p>${ps.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${ps.by_hand} value=${t} ref=${s}></textarea>
@@ -44,34 +44,34 @@ express or implied. See the License for the specific language governing permissi
       </ul>
     </section>
   `}var Wc,Dc,Vc,ps,xn,Xt,ue,Rn,qn,Sn,bm,Kt=S(()=>{"use strict";fe();R();A();F();Se();lt();({summary:Wc,save:Dc,title:Vc}=b.frame.foot.files),ps=b.shared.export;xn=({text:t,label:e=ps.copy})=>a`<button type="button" class="klein" onClick=${()=>Vo(t())}>${e}</button>`,Xt=({name:t,rows:e,label:n=ps.csv,id:s})=>a`
-  <button type="button" id=${s} onClick=${()=>on(t,yr(e()),"text/csv;charset=utf-8")}>
+  <button type="button" id=${s} onClick=${()=>on(t,wr(e()),"text/csv;charset=utf-8")}>
     ${n}
   </button>
-`,ue=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>Y(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Lt(t,s):n]},Rn=ps.heads,qn=(t,e,n)=>[[...t.map(s=>s.label),...Rn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Sn=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>et(t(e))?.title||""}]:[],bm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Hc({name:t}){let e=Fi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Ho} label=${e?.label} tabs=${n} />`}var km,Fi,Ho,Rr=S(()=>{"use strict";R();H();F();km=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Fi=t=>km.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Ho=({label:t,tabs:e})=>a`
+`,ue=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>Y(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Lt(t,s):n]},Rn=ps.heads,qn=(t,e,n)=>[[...t.map(s=>s.label),...Rn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Sn=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>et(t(e))?.title||""}]:[],bm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Hc({name:t}){let e=Fi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Ho} label=${e?.label} tabs=${n} />`}var km,Fi,Ho,qr=S(()=>{"use strict";R();H();F();km=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Fi=t=>km.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Ho=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function je(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:ym[t](r),id:t==="partner"?He(r):"",cells:rn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Q(r.label,i.label)):o}function qr(t){let[e,n,s]=t.split("~");return{key:e,step:n===Uc?null:n,plan:s}}function Ce(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function $o(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Fo);if(!l.every(Eo))return()=>null;let c=p=>[On(p.column,p.barrier,n.key),p],u=l.map(p=>new Map(U(p).matrix[t].map(c)));return(p,d)=>{let m=On(p,d,n.key),[$,g,h,k]=u.map(v=>wm(v.get(m)));return k===$?null:{by:g===$!=(h===$)?g===$?"reading":"basis":"both",usual:u[0].get(m)}}}var Uc,ym,rn,On,us,Ls,Wr,Dr,wm,fn=S(()=>{"use strict";H();A();zt();F();G();lt();Uc="alle",ym={kind:t=>W(ot(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(He(t)||t)},rn=t=>[...t.steps.map(e=>e.notation),null];On=(t,e,n)=>[t,e??Uc,...N?[n]:[]].join("~"),us=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:On(t,e,n)});Ls=t=>`cel-${t.replaceAll("~","-")}`,Wr=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Dr=t=>[Ce(t).word,...Ce(t).lines].join(", "),wm=t=>t&&JSON.stringify([t.phrase,Ce(t).look,t.most_basis])});function Gc({passage:t}){let[e,n]=I("");async function s(){try{n((await Z().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Kc.silent)}}return a`
+`});function je(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:ym[t](r),id:t==="partner"?He(r):"",cells:rn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Q(r.label,i.label)):o}function Wr(t){let[e,n,s]=t.split("~");return{key:e,step:n===Uc?null:n,plan:s}}function Ce(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function $o(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Fo);if(!l.every(Eo))return()=>null;let c=p=>[On(p.column,p.barrier,n.key),p],u=l.map(p=>new Map(U(p).matrix[t].map(c)));return(p,d)=>{let m=On(p,d,n.key),[$,g,h,k]=u.map(v=>wm(v.get(m)));return k===$?null:{by:g===$!=(h===$)?g===$?"reading":"basis":"both",usual:u[0].get(m)}}}var Uc,ym,rn,On,us,Ls,Dr,Vr,wm,fn=S(()=>{"use strict";H();A();zt();F();G();lt();Uc="alle",ym={kind:t=>W(ot(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(He(t)||t)},rn=t=>[...t.steps.map(e=>e.notation),null];On=(t,e,n)=>[t,e??Uc,...N?[n]:[]].join("~"),us=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:On(t,e,n)});Ls=t=>`cel-${t.replaceAll("~","-")}`,Dr=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Vr=t=>[Ce(t).word,...Ce(t).lines].join(", "),wm=t=>t&&JSON.stringify([t.phrase,Ce(t).look,t.most_basis])});function Gc({passage:t}){let[e,n]=I("");async function s(){try{n((await Z().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Kc.silent)}}return a`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${s}>${Kc.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function Vr(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function te({id:t,date:e}){let[n,s]=po(t,e);return a`<span class=${`chip s-${is(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function ae({basis:t}){let[e,n]=ke[t]||[];return e?a`
+  `}function Hr(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function te({id:t,date:e}){let[n,s]=po(t,e);return a`<span class=${`chip s-${is(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function ae({basis:t}){let[e,n]=ke[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${_m[e]}
     </svg>
   `:null}function ie({of:t}){let e=E(t.flatMap(sn));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(n=>a`<li><${Ur} passage=${n} /></li>`)}
+      ${e.map(n=>a`<li><${Kr} passage=${n} /></li>`)}
     </ul>
   `:null}function Wn({of:t,look:e}){let[n,...s]=sn(t);return n?a`
     <p class=${e}>
       ${Zt(n)}${s.length>0&&f(b.shared.more_places,{count:s.length})}
       ${xe()&&a`<${Gc} passage=${n} />`}
     </p>
-  `:null}var Kc,M,Et,hn,_m,Hr,Ur,Kr,ds,dt=S(()=>{"use strict";R();H();A();F();Se();G();lt();jt();Kc=b.shared.passage;M=({id:t,text:e})=>pe(t)?a`<a href=${Ne(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Et=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${M} id=${s} text=${e(s)} />`]),hn=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${M} id=${s} />${e?.(s)}</li>`)}</ul>`;_m={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Hr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,Ur=({passage:t})=>[Zt(t),xe()&&a`<${Gc} passage=${t} />`];Kr=({id:t})=>[bt(t,"broader")&&[a`<${M} id=${bt(t,"broader")} />`," › "],a`<${M} id=${t} />`],ds=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ei({list:t,plan:e}){if(!t.length)return a`<p>${Ze(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Om} ...${o} />`]);return a`
-    <p class="zacht">${Gr.alphabetical}</p>
+  `:null}var Kc,M,Et,hn,_m,Ur,Kr,Gr,ds,dt=S(()=>{"use strict";R();H();A();F();Se();G();lt();jt();Kc=b.shared.passage;M=({id:t,text:e})=>pe(t)?a`<a href=${Ne(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Et=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${M} id=${s} text=${e(s)} />`]),hn=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${M} id=${s} />${e?.(s)}</li>`)}</ul>`;_m={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Ur=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,Kr=({passage:t})=>[Zt(t),xe()&&a`<${Gc} passage=${t} />`];Gr=({id:t})=>[bt(t,"broader")&&[a`<${M} id=${bt(t,"broader")} />`," › "],a`<${M} id=${t} />`],ds=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ei({list:t,plan:e}){if(!t.length)return a`<p>${Ze(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Om} ...${o} />`]);return a`
+    <p class="zacht">${Jr.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${M} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function Ai({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
@@ -80,26 +80,26 @@ express or implied. See the License for the specific language governing permissi
     </details>
   `}function Ni({gap:t}){let e=[t.barrier&&nt(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${Hr} severity=${t.severity} />${" · "}
+      <${Ur} severity=${t.severity} />${" · "}
       <a href=${O(["vragen",t.query])}>${Vn(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${N&&` · ${Ze(t.plan).title}`}
       ${pe(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
-      <span class="alleen-papier">${Ms(t).map(n=>a` · <${Ur} passage=${n} />`)}</span>
+      <span class="alleen-papier">${Ms(t).map(n=>a` · <${Kr} passage=${n} />`)}</span>
     </p>
-  `}function Qr({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Ms(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${f(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Ai} summary=${i} inside=${()=>a`
+  `}function Yr({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Ms(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${f(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Ai} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
-    ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${Ur} passage=${o} /></p>`}
-    ${s.why&&a`<p><strong>${Gr.why}</strong> ${s.why}</p>`}
+    ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${Kr} passage=${o} /></p>`}
+    ${s.why&&a`<p><strong>${Jr.why}</strong> ${s.why}</p>`}
     ${t.under&&a`<p>${f(b.gaps.under,{title:Vn(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${Gr.who}</strong></p><${Ei} list=${t.candidates} plan=${t.plan} />`}
-    <${xn} text=${()=>Ir(t.sentence,Ms(t),e,et(t.plan))} />
-  `} /></div>`}var Gr,Dn,Ms,Vn,Jc,vm,xm,Sm,Jr,Qc,Om,Yc,mo=S(()=>{"use strict";io();R();H();A();F();G();lt();Kt();dt();Gr=b.shared.gaps,Dn=t=>[t,...t.also],Ms=t=>Zt(t.evidence)?[t.evidence]:[],Vn=t=>y.queries[t]?.title||t,Jc=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),vm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),xm=(t,e)=>Jc(e.gewicht,[t.severity])&&(!e.tekst||cs(vm(t),e.tekst))&&Dn(t).some(n=>Jc(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Sm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Jr=t=>t.flatMap(e=>Dn(e).map(n=>Sm(e,n))),Qc=(t,e)=>(e.vraag?Jr(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>xm(n,e)),Om=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Et} ids=${e} name=${Yt} />`,n&&Gr.more_work,")"]:t;Yc=({gap:t,scenario:e})=>a`
+    ${t.asks&&a`<p><strong>${Jr.who}</strong></p><${Ei} list=${t.candidates} plan=${t.plan} />`}
+    <${xn} text=${()=>Rr(t.sentence,Ms(t),e,et(t.plan))} />
+  `} /></div>`}var Jr,Dn,Ms,Vn,Jc,vm,xm,Sm,Qr,Qc,Om,Yc,mo=S(()=>{"use strict";io();R();H();A();F();G();lt();Kt();dt();Jr=b.shared.gaps,Dn=t=>[t,...t.also],Ms=t=>Zt(t.evidence)?[t.evidence]:[],Vn=t=>y.queries[t]?.title||t,Jc=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),vm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),xm=(t,e)=>Jc(e.gewicht,[t.severity])&&(!e.tekst||cs(vm(t),e.tekst))&&Dn(t).some(n=>Jc(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Sm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Qr=t=>t.flatMap(e=>Dn(e).map(n=>Sm(e,n))),Qc=(t,e)=>(e.vraag?Qr(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>xm(n,e)),Om=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Et} ids=${e} name=${Yt} />`,n&&Jr.more_work,")"]:t;Yc=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
     <${Ni} gap=${t} />
-    <${Qr} gap=${t} scenario=${e} />
+    <${Yr} gap=${t} scenario=${e} />
   </article>
-`});function fo(t,e,n=null,s=Mm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Yr(l.key),turn:Pi(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=f(Cm.show_more,{count:l.length}),u={key:t,title:c,rows:l,open:Yr(t),folds:!0,more:!0,turn:Pi(t)};return[{...i,rows:r.rows.slice(0,s)},u]})}function Ts({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=a`
+`});function fo(t,e,n=null,s=Mm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Zr(l.key),turn:Pi(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=f(Cm.show_more,{count:l.length}),u={key:t,title:c,rows:l,open:Zr(t),folds:!0,more:!0,turn:Pi(t)};return[{...i,rows:r.rows.slice(0,s)},u]})}function Ts({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>
       ${t.title}
@@ -110,13 +110,13 @@ express or implied. See the License for the specific language governing permissi
       ${n&&a`<span class="vouwtal">${n}</span>`}
       ${s.length>0&&!t.open&&a`<span class="vouwbij">${s.slice(0,Zc).join(" · ")}${s.length>Zc&&" …"}</span>`}
     </div>
-  `}function Zr({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Yr(t),turn:s||Pi(t)};return a`
+  `}function Xr({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Zr(t),turn:s||Pi(t)};return a`
     <section class="blok">
       ${t?a`<${Ts} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
       <div class=${zs(r)}>${o}</div>
     </section>
-  `}var Cm,Xc,jm,Lm,Zc,Mm,Bi,Yr,Pi,zs,Fs,Es=S(()=>{"use strict";R();H();Tt();A();F();Cm=b.shared,Xc="uit",[jm,Lm,Zc]=[20,6,4],Mm=()=>it()?Lm:jm,Bi=()=>(T.route.query.vouw||"").split(",").filter(Boolean),Yr=t=>Bi().includes(Xc)||Bi().includes(t),Pi=(t,e=[t])=>()=>{let n=e.filter(o=>Yr(o)!==(o===t)),s=Bi().filter(o=>o!==Xc&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};zs=t=>t.open?null:"dicht";Fs=({id:t,items:e,first:n,as:s="ul"})=>fo(t,e,null,n).map(o=>a`
+  `}var Cm,Xc,jm,Lm,Zc,Mm,Bi,Zr,Pi,zs,Fs,Es=S(()=>{"use strict";R();H();Tt();A();F();Cm=b.shared,Xc="uit",[jm,Lm,Zc]=[20,6,4],Mm=()=>it()?Lm:jm,Bi=()=>(T.route.query.vouw||"").split(",").filter(Boolean),Zr=t=>Bi().includes(Xc)||Bi().includes(t),Pi=(t,e=[t])=>()=>{let n=e.filter(o=>Zr(o)!==(o===t)),s=Bi().filter(o=>o!==Xc&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};zs=t=>t.open?null:"dicht";Fs=({id:t,items:e,first:n,as:s="ul"})=>fo(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Ts} part=${o} />`}
       <${s} class=${zs(o)}>${o.rows}<//>
     `)});function Tm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -125,7 +125,7 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ct({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:u}=n,[p,d]=I(t),m=l?Ii(l,t):p,$=h=>{let k=m===h.key?`-${h.key}`:h.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,v=k.startsWith("-")?_.descending:_.ascending;ft(f(_.sorted,{column:h.label.toLowerCase(),direction:v}))},g=fo(s,kr(r,i,m),m===t?e:null);return a`
+  `}function ct({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:u}=n,[p,d]=I(t),m=l?Ii(l,t):p,$=h=>{let k=m===h.key?`-${h.key}`:h.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,v=k.startsWith("-")?_.descending:_.ascending;ft(f(_.sorted,{column:h.label.toLowerCase(),direction:v}))},g=fo(s,yr(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
@@ -166,14 +166,14 @@ express or implied. See the License for the specific language governing permissi
   `:null}function Uo({id:t,read:[e,n]=[w(t,"basis"),w(t,"strength")]}){let s=gt(t,"interventionKind").map(ot).join(", ");return a`
     <div class="koppeling">
       <p>
-        <${Kr} id=${bt(t,"barrier")} />
+        <${Gr} id=${bt(t,"barrier")} />
         ${` · ${s} · ${V("Strength",n)} · `}
         <${ae} basis=${e} />${` ${ke[e]?.[1]||V("Basis",e)}`}
       </p>
       <p class="reden"><strong>${Me.here}</strong>${w(t,"rationale")}</p>
       <${As} of=${t} />
     </div>
-  `}function ep({id:t,scenario:e,contributions:n}){let{date:s}=e,o=no(t,s),r=w(t,"promise"),i=Cr(t,s),{links:l}=U(e),c=n.length?n.map(p=>a`<${Uo} id=${p} read=${l[p]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Me.across}</strong>${w(t,"rationale")}</p>`,u=[[Me.facts.deadline,i.length>0&&a`<${Nm} ids=${i} date=${s} />`],[Me.facts.who,a`<${Em} id=${t} date=${s} />`],[Me.facts.figures,Xr(t).length>0&&a`<${Ri} id=${t} date=${s} />`],[Me.facts.how,c],[Me.facts.where,a`<${ie} of=${[t,...n,o]} />`]];return a`
+  `}function ep({id:t,scenario:e,contributions:n}){let{date:s}=e,o=no(t,s),r=w(t,"promise"),i=jr(t,s),{links:l}=U(e),c=n.length?n.map(p=>a`<${Uo} id=${p} read=${l[p]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Me.across}</strong>${w(t,"rationale")}</p>`,u=[[Me.facts.deadline,i.length>0&&a`<${Nm} ids=${i} date=${s} />`],[Me.facts.who,a`<${Em} id=${t} date=${s} />`],[Me.facts.figures,ta(t).length>0&&a`<${Ri} id=${t} date=${s} />`],[Me.facts.how,c],[Me.facts.where,a`<${ie} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
       <p class="regel">${Qt(t)} · <${te} id=${t} date=${s} /></p>
@@ -182,7 +182,7 @@ express or implied. See the License for the specific language governing permissi
       ${o&&a`<${As} of=${o} />`}
       <${an} pairs=${u} />
     </article>
-  `}var Me,Nm,Xr,Ri,tp,Te,jn=S(()=>{"use strict";R();A();zt();F();$n();G();lt();jt();dt();Le();Me=b.shared.work;Nm=({ids:t,date:e})=>a`
+  `}var Me,Nm,ta,Ri,tp,Te,jn=S(()=>{"use strict";R();A();zt();F();$n();G();lt();jt();dt();Le();Me=b.shared.work;Nm=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=w(n,"deadlineLabel"),{delivery:o}=Pe(n,e);return a`
         <li>
@@ -191,9 +191,9 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `})}
   </ul>
-`,Xr=(t,e)=>en(t,"figure",e),Ri=({id:t,date:e})=>a`
+`,ta=(t,e)=>en(t,"figure",e),Ri=({id:t,date:e})=>a`
   <ul class="cijfers">
-    ${Xr(t,e).map(n=>a`
+    ${ta(t,e).map(n=>a`
         <li>
           <${M} id=${n} />: <strong>${y.lookups[n]?.description}</strong><${ie} of=${[n]} />
         </li>
@@ -203,7 +203,7 @@ express or implied. See the License for the specific language governing permissi
     <span class=${i} aria-hidden="true">
       ${t.map(([l,c])=>o?r(l,c):Array.from({length:c},()=>r(l,1)))}
     </span>
-  `}function na(t,e,n){let{word:s,lines:o}=Ce(t),r=t&&[t.strict,ke[t.most_basis]?.[1],t.requested&&Ln.requested_mark];return[s,...o,...r||[],e&&ea(e,n)].filter(Boolean).join(" · ")}function Wm({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Ln.undecided}</p>`;let l=us({column:e,barrier:null},n,T.route.query);return a`
+  `}function sa(t,e,n){let{word:s,lines:o}=Ce(t),r=t&&[t.strict,ke[t.most_basis]?.[1],t.requested&&Ln.requested_mark];return[s,...o,...r||[],e&&na(e,n)].filter(Boolean).join(" · ")}function Wm({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Ln.undecided}</p>`;let l=us({column:e,barrier:null},n,T.route.query);return a`
     <p>${co(et(n))}</p>
     ${s.length>0&&a`<h3>${Ln.why}</h3>`}
     ${s.map(c=>a`<p>${w(c,"rationale")} <span class="zacht">${w(c,"source")}</span></p>`)}
@@ -214,7 +214,7 @@ express or implied. See the License for the specific language governing permissi
         </p>
       `}
     ${r&&a`<h3>${Ln.who}</h3><${Ei} list=${r} plan=${n} />`}
-  `}function Dm({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Ht(),c=Ht();qe(()=>{let g=document.getElementById(Ls(i));return l.current.showModal(),c.current.focus(),()=>(g?.isConnected?g:document.getElementById(Ls(i)))?.focus()},[]);let{word:u,lines:p,look:d}=Ce(e),m=f(Ln.panel_note,{scenario:Lt(o,r)}),$=g=>Or(g).filter(h=>e.links.includes(h));return a`
+  `}function Dm({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Ht(),c=Ht();qe(()=>{let g=document.getElementById(Ls(i));return l.current.showModal(),c.current.focus(),()=>(g?.isConnected?g:document.getElementById(Ls(i)))?.focus()},[]);let{word:u,lines:p,look:d}=Ce(e),m=f(Ln.panel_note,{scenario:Lt(o,r)}),$=g=>Cr(g).filter(h=>e.links.includes(h));return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>P({cel:null})}
       onClick=${g=>g.target===l.current&&l.current.close()}>
@@ -226,14 +226,14 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p class=${`stand ${d}`}><strong>${u}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
       ${n&&a`<p class="anders-door">
-          ${ea(n,r)}. ${f(Ln.changed.usual,{phrase:Dr(n.usual)})}
+          ${na(n,r)}. ${f(Ln.changed.usual,{phrase:Vr(n.usual)})}
         </p>`}
       ${e.initiatives>0&&!o.strict&&a`<p class="zacht">${W(e.strict||r.words.stands)}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${Ln.requested} <${Et} ids=${e.requested} />.</p>`}
       ${e.things.length?e.things.map(g=>a`<${ep} key=${g} id=${g} scenario=${o} contributions=${$(g)} />`):a`<${Wm} cell=${e} />`}
     </dialog>
-  `}function ho({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=qr(t),i=et(r);if(!i)return null;let l=je(e,n,i).find(d=>d.key===s),c=l?.cells[rn(i).indexOf(o)];if(!c)return null;let u=$o(e,n,i)(s,o);return a`<${Dm} key=${t} ...${{row:l,cell:c,change:u,step:o,scenario:n,plan:i,address:t}} />`}var Ie,Ln,Bm,Pm,Ko,qi,Im,Rm,qm,ta,ea,Ns=S(()=>{"use strict";R();H();A();F();fn();G();lt();jt();mo();dt();jn();Ie=b.overview.legend,Ln=b.overview,Bm=20;Pm=y.codes.CellState,Ko=({expected:t=Ie.expected,quiet:e=Ie.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function ho({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Wr(t),i=et(r);if(!i)return null;let l=je(e,n,i).find(d=>d.key===s),c=l?.cells[rn(i).indexOf(o)];if(!c)return null;let u=$o(e,n,i)(s,o);return a`<${Dm} key=${t} ...${{row:l,cell:c,change:u,step:o,scenario:n,plan:i,address:t}} />`}var Ie,Ln,Bm,Pm,Ko,qi,Im,Rm,qm,ea,na,Ns=S(()=>{"use strict";R();H();A();F();fn();G();lt();jt();mo();dt();jn();Ie=b.overview.legend,Ln=b.overview,Bm=20;Pm=y.codes.CellState,Ko=({expected:t=Ie.expected,quiet:e=Ie.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ie.states.map(o=>a`
         <li>
@@ -252,7 +252,7 @@ express or implied. See the License for the specific language governing permissi
   <ul class="stalen">
     ${Object.entries(ke).map(([t,[,e]])=>a`<li><span class="staal"><${ae} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[Im,...Rm]=Ie.sample.words,qm=Ie.sample.bar.map(([t,e])=>[t,Number(e)]),ta=({undecided:t})=>a`
+`,[Im,...Rm]=Ie.sample.words,qm=Ie.sample.bar.map(([t,e])=>[t,Number(e)]),ea=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Ie.title}>
     <h2>${Ie.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
@@ -265,7 +265,7 @@ express or implied. See the License for the specific language governing permissi
     <${qi} />
     <p><span class="anders">${Ie.other}</span>${Ie.other_says}</p>
   </aside>
-`,ea=({by:t},e)=>se(e).overview.changed[t]});function op({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${an} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function rp({id:t=""}){let e=me.reading;return a`
+`,na=({by:t},e)=>se(e).overview.changed[t]});function op({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${an} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function rp({id:t=""}){let e=me.reading;return a`
     <${ln} of=${e} id=${t}>
       ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${op} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
@@ -280,7 +280,7 @@ express or implied. See the License for the specific language governing permissi
     </details>
   `}function Km({name:t,one:e,plan:n,open:s}){let o=Ht();return ee(()=>{s&&o.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${o}>
-      <a href=${Vr(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
+      <a href=${Hr(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<${Um} one=${e} />`}
     </li>
   `}function Zm(){let t=me.unjudged,e=Te($e.unjudged).map(n=>a`<li><${M} id=${n} /><span class="zacht"> – ${Qt(n).toLowerCase()}</span></li>`);return a`
@@ -300,7 +300,7 @@ express or implied. See the License for the specific language governing permissi
       <${ct} id="verwachtingen" caption=${me.expected.caption} rows=${$e.expected} columns=${e} />
     <//>
   `}var Go,me,Vm,ln,Um,Gm,Jm,ap,$e,np,sp,Qm,Ym,tf,ip,lp=S(()=>{"use strict";R();H();Tt();A();zt();F();G();lt();Ns();Es();dt();Le();jn();Go=b.method,me=b.unknown,Vm=3,ln=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${Zr} id=${e!==void 0&&e<=Vm?"":s} close=${o}
+  <${Xr} id=${e!==void 0&&e<=Vm?"":s} close=${o}
     title=${e===void 0?t.title:f(me.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
 `;Um=({one:t})=>a`
@@ -321,14 +321,14 @@ express or implied. See the License for the specific language governing permissi
 `,ap=({route:t})=>a`
   <${tt} text=${Go.title}><p class="uitleg">${Go.intro}</p><//>
   <${Hm} />
-  <div class="blok"><${ta} /></div>
+  <div class="blok"><${ea} /></div>
   <${ln} of=${Go.states} id="standen"><${op} list="CellState" /><//>
   <${Jm} scenario=${K(t.query)} />
   <${rp} />
   <p><a href=${O("weet-niet")}>${Go.unknown}</a></p>
 `,$e=y.unknown,np=t=>Te(t).map(e=>a`<li><${M} id=${e} /></li>`),sp=t=>[...t].sort((e,n)=>Q(x(bt(e,"initiative")),x(bt(n,"initiative")))),Qm=({id:t})=>a`
   <li>
-    <${M} id=${bt(t,"initiative")} />${" → "}<${Kr} id=${bt(t,"barrier")} />
+    <${M} id=${bt(t,"initiative")} />${" → "}<${Gr} id=${bt(t,"barrier")} />
     ${`: ${w(t,"rationale")}`}<${As} of=${t} />
   </li>
 `,Ym=({id:t})=>a`
@@ -368,7 +368,7 @@ express or implied. See the License for the specific language governing permissi
       ${o}
     </details>
   `}function pn({children:t}){if(!it())return a`<section class="filters" aria-label=${cn.filters}>${t}</section>`;let e=E(Object.keys(T.route.query).map(s=>s==="lezing"?"koppelingen":s)).filter(s=>!sf.test(s)).length,n=e?f(cn.filters_set,{count:e}):cn.filters;return a`<${pp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Bs({children:t}){let e=!it()&&of.some(n=>T.route.query[n]);return a`
-    <${pp} look="keuzes" id="wijzig" phrase=${cn.change} opens=${e}>${t}<${sa} /><//>
+    <${pp} look="keuzes" id="wijzig" phrase=${cn.change} opens=${e}>${t}<${oa} /><//>
   `}function Jo(){let t=K(T.route.query),e=et(t.plan)?.dates||En;if(e.length<2)return null;let n=e[e.length-1].date,s=l=>l===n?"":l,o=e.find(l=>l.date===t.date)?.date||n,r=e.map(l=>[s(l.date),l.label]),i=ui(T.route.query,"stand",r);return a`<${Kn} legend=${cn.choices.date} name="stand" options=${i} current=${s(o)} id="st" />`}function Wi(){let{query:t}=T.route,e=K(t),{counted:n}=se(et(e.plan)).shared.choices,s=Object.entries(rf).filter(([,o])=>cp(o,K({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
@@ -382,12 +382,12 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </div>
     </fieldset>
-  `}function sa(){let{query:t}=T.route,e=cn.choices,n=[["",e.with],["uit",e.without]],s=K(t).expect?"":"uit",o=ui(t,"verwachtingen",n);return a`
+  `}function oa(){let{query:t}=T.route,e=cn.choices,n=[["",e.with],["uit",e.without]],s=K(t).expect?"":"uit",o=ui(t,"verwachtingen",n);return a`
     <${Ps} />
     <${Wi} />
     <${Jo} />
     <${Kn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var cn,Kn,go,bo,sf,of,Ps,rf,cp,ko,oa,Gn,Ge=S(()=>{"use strict";R();H();Tt();A();zt();F();lt();cn=b.shared,Kn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var cn,Kn,go,bo,sf,of,Ps,rf,cp,ko,ra,Gn,Ge=S(()=>{"use strict";R();H();Tt();A();zt();F();lt();cn=b.shared,Kn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -414,15 +414,15 @@ express or implied. See the License for the specific language governing permissi
         ${cn.choices.strict_off}
       </button>
     </p>
-  `,oa=({scenario:t})=>a`
+  `,ra=({scenario:t})=>a`
   <details class="blik">
     <summary>${Lt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
-    <${sa} />
+    <${oa} />
   </details>
-`,Gn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function af(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function lf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Hi(s,o,.8);return n}function pf(t,e){return[...t.querySelectorAll(cf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=ra(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return uf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},u=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(Di(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:up[s.tagName](i,s),...c,dash:u,opacity:p}]})}function uf(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let u=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(p.fontSize);if(i&&u.startsWith(" ")&&(l+=Is(" ",d,p.fontWeight)),!u.trim())return[];i=!0;let m={at:df(e,l,o),text:u.trim(),size:d,weight:p.fontWeight,fill:p.fill};return l+=Is(u.trim(),d,p.fontWeight),[m]})}function Is(t,e,n){return Vi.font=`${n} ${e}px ${aa}`,Vi.measureText(t).width}function $f(t,e,n){let{width:s,height:o}=e,r=ra(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Hi(s/2,o/2,s/2-1):Qo(0,0,s,o),u=window.getComputedStyle(document.body).backgroundColor;Di(t.backgroundColor)&&t.backgroundColor!==u&&i.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:af(s,o,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:lf(s,o),fill:p[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Qo(0,o/2-1,s,2),fill:p[0]});for(let[,$,g,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:Qo(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:Qo(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let h=d($);h.wide&&Di(h.stroke)&&i.push({at:r,d:g,fill:"none",...h})}return i}function mf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:u,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+u.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${u}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:u})}Is("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Vi.measureText("x");return i.map(({on:u,text:p})=>{let d=p;for(;d&&u.left+Is(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==p&&(d=`${d.slice(0,-1).trim()}…`);let m=ra(e.translate(u.left,u.top+u.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function dp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return pf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+p,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-p,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,u=[...t.childNodes].flatMap(p=>p instanceof Text?mf(p,l,c):p instanceof Element?dp(p,l,c):[]);return o.style.transform="",[...$f(s,i,l),...u]}function Ui(t){let e=[...t.querySelectorAll("th")];for(let u of e)u.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=dp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let u of e)u.style.position="";let l=i.map(u=>u.at[4]+u.at[0]*Is(u.text||"",u.size||0,u.weight||"")),c=[...i.filter(u=>u.d),...i.filter(u=>u.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var ra,Di,Qo,Hi,up,cf,df,Vi,aa,$p=S(()=>{"use strict";ra=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Di=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Qo=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Hi=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;up={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Hi(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Qo(t("x"),t("y"),t("width"),t("height"))},cf=[...Object.keys(up),"text"].join();df=(t,e,n)=>ra(new DOMMatrix(t).translate(e,n)),Vi=document.createElement("canvas").getContext("2d"),aa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Ki(t,e,n,s,o,r){let i=tc(t,u=>Is(u,e,n)<=o),l=e*1.35;return{shapes:i.map((u,p)=>({at:[1,0,0,1,Jn,r+e+p*l],text:u,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function bp({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[In(et(e?.plan)),e&&Lt(e)].filter(Boolean).join(". "),l=f(ia.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let u=Ui(c);c.classList.remove("heel");let p=Math.max(u.width,hf),d=Ki(t,22,650,ff,p,Jn),m=Ki(`${i}. ${vn}`,13,400,mp,p,d.below+2),$=m.below+16,[g,h,k]=[Jn,$+u.height+24,0],_=[...document.querySelectorAll(s)].map(Ui).flatMap(B=>{g>Jn&&g+B.width>Jn+p&&([g,h,k]=[Jn,h+k+6,0]);let D=hp(B.shapes,g,h);return g+=B.width+20,k=Math.max(k,B.height),D}),v=Ki(l,13,400,mp,p,h+k+16),j=[...d.shapes,...m.shapes,...hp(u.shapes,Jn,$),..._,...v.shapes];return{title:`${t} ${i}. ${vn}`,width:p+2*Jn,height:v.below+Jn,shapes:j}}function bf(t){let{title:e,width:n,height:s,shapes:o}=bp(t),r=document.createElementNS(gp,"svg"),i=(c,u)=>{for(let[p,d]of Object.entries(u))d!==void 0&&d!==""&&c.setAttribute(p,String(d));return c},l=(c,u,p,d="")=>{let m=c.appendChild(i(document.createElementNS(gp,u),p));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":aa,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:u,d:p,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_,opacity:v}of o){let[j,B,D,q,X,Pt]=c,L=j===1&&!B&&!D&&q===1?`translate(${X} ${Pt})`:`matrix(${c.join(" ")})`;u===void 0?l(r,"path",{d:p,transform:L,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:v===1?void 0:v}):l(r,"text",{transform:L,...{"font-size":h,"font-weight":k,"font-style":_},fill:d},u)}on(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function kf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=bp(t),o=document.createElement("canvas"),r=Math.min(gf,fp/e,fp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:u,d:p,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${k} ${h}px ${aa}`,u!==void 0&&i.fillText(u,0,0);let j=new Path2D(p);d!=="none"&&i.fill(j),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(j)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?on(l,c,"image/png"):ft(f(ia.too_large,{name:l})),"image/png")}var ia,ff,mp,Jn,hf,gf,fp,hp,gp,ze,$s=S(()=>{"use strict";fe();R();A();F();lt();Kt();$p();ia=b.shared.export,[ff,mp]=["#16212B","#46525D"],[Jn,hf,gf,fp]=[28,720,2,12e3],hp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));gp="http://www.w3.org/2000/svg";ze=t=>a`
+`,Gn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function af(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function lf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Hi(s,o,.8);return n}function pf(t,e){return[...t.querySelectorAll(cf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=aa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return uf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},u=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(Di(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:up[s.tagName](i,s),...c,dash:u,opacity:p}]})}function uf(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let u=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(p.fontSize);if(i&&u.startsWith(" ")&&(l+=Is(" ",d,p.fontWeight)),!u.trim())return[];i=!0;let m={at:df(e,l,o),text:u.trim(),size:d,weight:p.fontWeight,fill:p.fill};return l+=Is(u.trim(),d,p.fontWeight),[m]})}function Is(t,e,n){return Vi.font=`${n} ${e}px ${ia}`,Vi.measureText(t).width}function $f(t,e,n){let{width:s,height:o}=e,r=aa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Hi(s/2,o/2,s/2-1):Qo(0,0,s,o),u=window.getComputedStyle(document.body).backgroundColor;Di(t.backgroundColor)&&t.backgroundColor!==u&&i.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:af(s,o,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:lf(s,o),fill:p[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Qo(0,o/2-1,s,2),fill:p[0]});for(let[,$,g,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:Qo(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:Qo(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let h=d($);h.wide&&Di(h.stroke)&&i.push({at:r,d:g,fill:"none",...h})}return i}function mf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:u,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+u.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${u}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:u})}Is("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Vi.measureText("x");return i.map(({on:u,text:p})=>{let d=p;for(;d&&u.left+Is(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==p&&(d=`${d.slice(0,-1).trim()}…`);let m=aa(e.translate(u.left,u.top+u.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function dp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return pf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+p,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-p,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,u=[...t.childNodes].flatMap(p=>p instanceof Text?mf(p,l,c):p instanceof Element?dp(p,l,c):[]);return o.style.transform="",[...$f(s,i,l),...u]}function Ui(t){let e=[...t.querySelectorAll("th")];for(let u of e)u.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=dp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let u of e)u.style.position="";let l=i.map(u=>u.at[4]+u.at[0]*Is(u.text||"",u.size||0,u.weight||"")),c=[...i.filter(u=>u.d),...i.filter(u=>u.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var aa,Di,Qo,Hi,up,cf,df,Vi,ia,$p=S(()=>{"use strict";aa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Di=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Qo=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Hi=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;up={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Hi(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Qo(t("x"),t("y"),t("width"),t("height"))},cf=[...Object.keys(up),"text"].join();df=(t,e,n)=>aa(new DOMMatrix(t).translate(e,n)),Vi=document.createElement("canvas").getContext("2d"),ia=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Ki(t,e,n,s,o,r){let i=tc(t,u=>Is(u,e,n)<=o),l=e*1.35;return{shapes:i.map((u,p)=>({at:[1,0,0,1,Jn,r+e+p*l],text:u,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function bp({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[In(et(e?.plan)),e&&Lt(e)].filter(Boolean).join(". "),l=f(la.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let u=Ui(c);c.classList.remove("heel");let p=Math.max(u.width,hf),d=Ki(t,22,650,ff,p,Jn),m=Ki(`${i}. ${vn}`,13,400,mp,p,d.below+2),$=m.below+16,[g,h,k]=[Jn,$+u.height+24,0],_=[...document.querySelectorAll(s)].map(Ui).flatMap(B=>{g>Jn&&g+B.width>Jn+p&&([g,h,k]=[Jn,h+k+6,0]);let D=hp(B.shapes,g,h);return g+=B.width+20,k=Math.max(k,B.height),D}),v=Ki(l,13,400,mp,p,h+k+16),j=[...d.shapes,...m.shapes,...hp(u.shapes,Jn,$),..._,...v.shapes];return{title:`${t} ${i}. ${vn}`,width:p+2*Jn,height:v.below+Jn,shapes:j}}function bf(t){let{title:e,width:n,height:s,shapes:o}=bp(t),r=document.createElementNS(gp,"svg"),i=(c,u)=>{for(let[p,d]of Object.entries(u))d!==void 0&&d!==""&&c.setAttribute(p,String(d));return c},l=(c,u,p,d="")=>{let m=c.appendChild(i(document.createElementNS(gp,u),p));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ia,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:u,d:p,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_,opacity:v}of o){let[j,B,D,q,X,Pt]=c,L=j===1&&!B&&!D&&q===1?`translate(${X} ${Pt})`:`matrix(${c.join(" ")})`;u===void 0?l(r,"path",{d:p,transform:L,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:v===1?void 0:v}):l(r,"text",{transform:L,...{"font-size":h,"font-weight":k,"font-style":_},fill:d},u)}on(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function kf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=bp(t),o=document.createElement("canvas"),r=Math.min(gf,fp/e,fp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:u,d:p,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${k} ${h}px ${ia}`,u!==void 0&&i.fillText(u,0,0);let j=new Path2D(p);d!=="none"&&i.fill(j),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(j)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?on(l,c,"image/png"):ft(f(la.too_large,{name:l})),"image/png")}var la,ff,mp,Jn,hf,gf,fp,hp,gp,ze,$s=S(()=>{"use strict";fe();R();A();F();lt();Kt();$p();la=b.shared.export,[ff,mp]=["#16212B","#46525D"],[Jn,hf,gf,fp]=[28,720,2,12e3],hp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));gp="http://www.w3.org/2000/svg";ze=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>bf(t)}>${ia.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>kf(t)}>${ia.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>bf(t)}>${la.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>kf(t)}>${la.png}</button>
   </span>
 `});function kp({rows:t,unit:e,end:n}){let s=n?Rt.right:Rt.left-Rt.box,o=n?Rt.right+Rt.box+12:Rt.left-Rt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Rt.top+l*e,u=Math.max(i*e,2);return a`
       <g key=${r}>
@@ -536,7 +536,7 @@ express or implied. See the License for the specific language governing permissi
     </section>
     ${u&&a`<${Lf} actions=${u} one=${e} other=${n} all=${!!t.query.alles} counted=${r} />`}
     <${ne} text=${C(st.shown,c.changes.length)} />
-  `}var st,Mn,vp,_f,Sp=S(()=>{"use strict";R();H();Tt();A();zt();F();fn();G();lt();jt();Ge();Kt();Es();dt();_p();Le();st=b.compare,Mn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?f(st.side,{plan:t.title,label:n}):W(n)}))),vp=t=>t.map(e=>[e.key,e.label]),_f=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Tf({row:t,cell:e,change:n,step:s,plan:o}){let r=na(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=On(t.key,s,o.key);return a`
+  `}var st,Mn,vp,_f,Sp=S(()=>{"use strict";R();H();Tt();A();zt();F();fn();G();lt();jt();Ge();Kt();Es();dt();_p();Le();st=b.compare,Mn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?f(st.side,{plan:t.title,label:n}):W(n)}))),vp=t=>t.map(e=>[e.key,e.label]),_f=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Tf({row:t,cell:e,change:n,step:s,plan:o}){let r=sa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=On(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Ls(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>P({cel:i})}>
@@ -617,7 +617,7 @@ express or implied. See the License for the specific language governing permissi
   <li>
     <${M} id=${t.id} text=${t.label} />
     <a class="naar" href=${O("dekking",{...T.route.query,cel:On(t.key,s,o.key)})}>
-      <span class="sr">${t.label}: ${Ce(e).word}${n&&`, ${ea(n,o)}`}</span>
+      <span class="sr">${t.label}: ${Ce(e).word}${n&&`, ${na(n,o)}`}</span>
       <${Op} cell=${e} />
     </a>
   </li>
@@ -658,7 +658,7 @@ express or implied. See the License for the specific language governing permissi
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`});function Fp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=je("kind",t,e),o=je("partner",t,e).map(({id:c,label:u,cells:p})=>({id:c,label:u,at:e.steps.flatMap((d,m)=>p[m]?[m]:[]),basis:d=>p[d]?.most_basis||""})).sort((c,u)=>Tp(c.id,u.id)),r=e.steps.map((c,u)=>({step:c,reached:n[u],silent:s.filter(p=>p.cells[u]?.unmet),own:o.filter(({at:p})=>p.length===1&&p[0]===u),all:o.filter(({at:p})=>p.includes(u))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,u)=>Q(i(c),i(u)));return{stops:r,several:l}}var Tp,zp,Ji,la=S(()=>{"use strict";A();zt();F();$n();fn();G();jt();Tp=(t,e)=>Number(Ct(t))-Number(Ct(e))||Q(x(t),x(e)),zp=({date:t,plan:e})=>vs("InformationFlow").filter(n=>_s(n,t)&&De(n,e)).map(n=>{let s=oe(n,"between"),o=r=>[...oe(n,r),...s].sort(Tp);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Q(w(n.id,"content"),w(s.id,"content"))),Ji=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Df(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let u=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[p,d]=u.sort((D,q)=>D.left-q.left);if(!p||!d)return{d:"",x:0,y:0};let[m,$]=[p.right-n.left,(p.top+p.bottom)/2-n.top],[g,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${h} ${g} ${h}`,v=Wf.map(D=>{let[q,X,Pt,L]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(X+Pt)*k+L*g,y:(q+X)*$+(Pt+L)*h}}),B=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>qf))||v[0];return c!==void 0&&r.push(B),B})}function Vf(t,e,n,s){let o=n.findIndex(c=>c.some(u=>u.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:u})=>c===e?[u]:u===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function yo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Ht(),[c,u]=I([]);qe(()=>{let h=()=>u(Df(l.current,n));h();let k=new ResizeObserver(h);return k.observe(l.current),()=>k.disconnect()},[n,e]);let p=e.flat(),d=p.some(h=>h.id===s)?s:p[0]?.id,m=new Set(n.flatMap(({from:h,to:k})=>h===s||k===s?[h,k]:[])),$=({from:h,to:k})=>h===s||k===s;return a`
+`});function Fp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=je("kind",t,e),o=je("partner",t,e).map(({id:c,label:u,cells:p})=>({id:c,label:u,at:e.steps.flatMap((d,m)=>p[m]?[m]:[]),basis:d=>p[d]?.most_basis||""})).sort((c,u)=>Tp(c.id,u.id)),r=e.steps.map((c,u)=>({step:c,reached:n[u],silent:s.filter(p=>p.cells[u]?.unmet),own:o.filter(({at:p})=>p.length===1&&p[0]===u),all:o.filter(({at:p})=>p.includes(u))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,u)=>Q(i(c),i(u)));return{stops:r,several:l}}var Tp,zp,Ji,ca=S(()=>{"use strict";A();zt();F();$n();fn();G();jt();Tp=(t,e)=>Number(Ct(t))-Number(Ct(e))||Q(x(t),x(e)),zp=({date:t,plan:e})=>vs("InformationFlow").filter(n=>_s(n,t)&&De(n,e)).map(n=>{let s=oe(n,"between"),o=r=>[...oe(n,r),...s].sort(Tp);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Q(w(n.id,"content"),w(s.id,"content"))),Ji=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Df(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let u=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[p,d]=u.sort((D,q)=>D.left-q.left);if(!p||!d)return{d:"",x:0,y:0};let[m,$]=[p.right-n.left,(p.top+p.bottom)/2-n.top],[g,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${h} ${g} ${h}`,v=Wf.map(D=>{let[q,X,Pt,L]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(X+Pt)*k+L*g,y:(q+X)*$+(Pt+L)*h}}),B=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>qf))||v[0];return c!==void 0&&r.push(B),B})}function Vf(t,e,n,s){let o=n.findIndex(c=>c.some(u=>u.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:u})=>c===e?[u]:u===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function yo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Ht(),[c,u]=I([]);qe(()=>{let h=()=>u(Df(l.current,n));h();let k=new ResizeObserver(h);return k.observe(l.current),()=>k.disconnect()},[n,e]);let p=e.flat(),d=p.some(h=>h.id===s)?s:p[0]?.id,m=new Set(n.flatMap(({from:h,to:k})=>h===s||k===s?[h,k]:[])),$=({from:h,to:k})=>h===s||k===s;return a`
     <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let k=h.target.dataset.vak;if(!k||h.ctrlKey||h.metaKey||h.altKey)return;if(!Rf.includes(h.key))return i(h.key,k);let _=Vf(h.key,k,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:h},k)=>a`<path d=${h} class=${`${n[k]?.look}${n[k]&&$(n[k])?" aan":""}`} />`)}
@@ -686,7 +686,7 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var Rf,qf,Wf,ca=S(()=>{"use strict";R();Rf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],qf=28,Wf=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function wo({label:t,id:e,thing:n,pick:s,among:o=mn}){let[r,i]=I(!1),l=()=>Te([...We.keys()].filter(h=>pe(h)&&o(h))),c=ve(()=>r?l():[],[r]),[u,p]=I(null),d=h=>{let k=Ut(h.trim()),_=j=>[x(j),Yt(j),...gt(j,"altLabel")].map(Ut),v=c.find(j=>x(j)===h)||c.find(j=>_(j).includes(k));return v?[v]:c.filter(j=>k&&_(j).some(B=>B.includes(k)))};ee(()=>p(null),[n]);let{route:m}=T,$=h=>{if(T.route!==m)return;let[k,..._]=d(h.target.value);p(k&&!_.length?null:h.target.value),k&&!_.length&&s(k)},g=u?d(u).slice(0,3).map(x).join("; "):"";return a`
+  `}var Rf,qf,Wf,pa=S(()=>{"use strict";R();Rf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],qf=28,Wf=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function wo({label:t,id:e,thing:n,pick:s,among:o=mn}){let[r,i]=I(!1),l=()=>Te([...We.keys()].filter(h=>pe(h)&&o(h))),c=ve(()=>r?l():[],[r]),[u,p]=I(null),d=h=>{let k=Ut(h.trim()),_=j=>[x(j),Yt(j),...gt(j,"altLabel")].map(Ut),v=c.find(j=>x(j)===h)||c.find(j=>_(j).includes(k));return v?[v]:c.filter(j=>k&&_(j).some(B=>B.includes(k)))};ee(()=>p(null),[n]);let{route:m}=T,$=h=>{if(T.route!==m)return;let[k,..._]=d(h.target.value);p(k&&!_.length?null:h.target.value),k&&!_.length&&s(k)},g=u?d(u).slice(0,3).map(x).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
@@ -694,7 +694,7 @@ express or implied. See the License for the specific language governing permissi
       <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${x(h)}></option>`)}</datalist>
       ${u&&a`<small role="status">${g?f(Ep.meant,{names:g}):Ep.unknown_thing}</small>`}
     </label>
-  `}var Ep,pa=S(()=>{"use strict";R();H();A();F();G();jn();Ep=b.explore});function Hf(t){let e=Bp(oo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var Ep,ua=S(()=>{"use strict";R();H();A();F();G();jn();Ep=b.explore});function Hf(t){let e=Bp(oo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
       <strong>${kt.none}</strong>${e.length>0&&` ${f(kt.only,{names:Np(e)})}`}
     </p>
@@ -753,10 +753,10 @@ express or implied. See the License for the specific language governing permissi
       ${l&&(u?a`<${Jf} ...${i} found=${u} />`:a`<${Hf} ...${i} />`)}
       ${l&&u&&r&&a`<${Kf} ...${i} collective=${o} />`}
     </section>
-  `}var kt,Ap,Np,Bp,Pp,Gf,Rp=S(()=>{"use strict";R();H();Tt();A();F();Io();G();jt();ca();$s();dt();pa();kt=b.explore.path,Ap=t=>Bo(t)&&(xs(t)||re(t)),Np=t=>he(t.map(x)),Bp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Pp=({roles:t})=>a`<li>${t.map(e=>a`
+  `}var kt,Ap,Np,Bp,Pp,Gf,Rp=S(()=>{"use strict";R();H();Tt();A();F();Io();G();jt();pa();$s();dt();ua();kt=b.explore.path,Ap=t=>Bo(t)&&(xs(t)||re(t)),Np=t=>he(t.map(x)),Bp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Pp=({roles:t})=>a`<li>${t.map(e=>a`
       <p><${M} id=${e.from} />: ${e.phrase}, <${M} id=${e.to} />${Gf(e.to)}</p>
       <${Wn} of=${e.of[0]} look="zacht adres" />
-    `)}</li>`,Gf=t=>N&&` (${vt(t)?.title})`});function Dp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=T.route.query,i=zr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...ua(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function Qf({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Dp(t,e),l=zr(t,n,o),c=(u,p)=>a`
+    `)}</li>`,Gf=t=>N&&` (${vt(t)?.title})`});function Dp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=T.route.query,i=Fr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...da(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function Qf({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Dp(t,e),l=Fr(t,n,o),c=(u,p)=>a`
     <button type="button" class="klein" onClick=${i[u]}>${p} <kbd>${u}</kbd></button>
   `;return a`
     <p class="acties">
@@ -790,7 +790,7 @@ express or implied. See the License for the specific language governing permissi
           </li>`)}
       </ul>
     </section>
-  `}function Hp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=ve(()=>{let p=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:zr($,t,s);return{columns:[t.who.map($=>({id:$,text:Qn($),look:p($)+d($),badge:m($)})),t.what.map($=>({id:$,text:Qn($),look:`wat${d($)}`,more:[Wp(is($,s.date)),a` <small>${Nt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:Qn($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:h})=>({from:$,to:g,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:g,basis:h})=>({from:$,to:g,look:qp(h,g)}))]}},[t]),l=p=>P({kies:p===n?null:p}),c=(p,d)=>d!==Cs&&Dp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[p]?.(),u=f(rt.picture,{name:r});return a`
+  `}function Hp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=ve(()=>{let p=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Fr($,t,s);return{columns:[t.who.map($=>({id:$,text:Qn($),look:p($)+d($),badge:m($)})),t.what.map($=>({id:$,text:Qn($),look:`wat${d($)}`,more:[Wp(is($,s.date)),a` <small>${Nt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:Qn($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:h})=>({from:$,to:g,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:g,basis:h})=>({from:$,to:g,look:qp(h,g)}))]}},[t]),l=p=>P({kies:p===n?null:p}),c=(p,d)=>d!==Cs&&Dp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[p]?.(),u=f(rt.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${yo} heads=${rt.columns} ...${i} chosen=${n} label=${u} choose=${l} press=${c} />
     </div>
@@ -801,7 +801,7 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(y.codes.CellState).filter(([p])=>t.what.some(d=>is(d,s.date)===p)).map(([p,{label:d}])=>a`<li>${Wp(p)}${W(d)}</li>`)}
     </ul>
     <p class="zacht sleutels">${rt.keys}</p>
-  `}function Up({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Bn(d,n,s).length?rt.list.away:rt.list.no_partner,c=[{...de("wie",rt.list.who,d=>d.who),text:d=>d.who?Qn(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${M} id=${d} />`,a`<${ds} id=${d} />`]:l(m)},{key:"rol",label:rt.list.role,text:d=>d.role},de("wat",rt.list.what,d=>d.work),{key:"stap",label:rt.list.step,text:d=>i(d.work).map(Qn).join(", ")},Cn("stand",rt.list.status,d=>d.work,n.date),Hn(rt.list.where,d=>d.of)],u=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),p=`${C(rt.list.caption,r.length)}${s?"":`. ${rt.list.only}`}`;return a`<${ct} id="verkenlijst" caption=${p} rows=${r} columns=${c} about=${u} />`}var rt,ua,Qn,Yf,qp,Wp,Kp=S(()=>{"use strict";R();H();A();F();Io();G();lt();jt();ca();dt();Le();rt=b.explore,ua=t=>(t||"").split(",").filter(Bo),Qn=t=>t===Cs?rt.no_step:x(t);Yf={"●":"l-heel","◐":"l-lang","○":"l-punt"},qp=(t,e)=>e===Cs?"l-geen":Yf[ke[t]?.[0]]||"l-heel",Wp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Jp({rows:t,chosen:e,state:n}){let s=ve(()=>{let r=l=>E(t.flatMap(c=>c[l].length?c[l]:[""])).sort((c,u)=>+!c-+!u).map(c=>({id:`${l} ${c}`,text:c?x(c):Fe.unnamed,look:`wie${c&&!Ct(c)?"":" verzamel"}`})),i=t.flatMap(l=>{let c=l.between.length?"l-punt":"l-heel";return[...(l.from.length?l.from:[""]).map(u=>({from:`from ${u}`,to:l.id,look:c})),...(l.to.length?l.to:[""]).map(u=>({from:l.id,to:`to ${u}`,look:c}))]});return{columns:[r("from"),t.map(l=>({id:l.id,text:$a(l),look:"wat",more:Zf(l)})),r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
+  `}function Up({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Bn(d,n,s).length?rt.list.away:rt.list.no_partner,c=[{...de("wie",rt.list.who,d=>d.who),text:d=>d.who?Qn(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${M} id=${d} />`,a`<${ds} id=${d} />`]:l(m)},{key:"rol",label:rt.list.role,text:d=>d.role},de("wat",rt.list.what,d=>d.work),{key:"stap",label:rt.list.step,text:d=>i(d.work).map(Qn).join(", ")},Cn("stand",rt.list.status,d=>d.work,n.date),Hn(rt.list.where,d=>d.of)],u=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),p=`${C(rt.list.caption,r.length)}${s?"":`. ${rt.list.only}`}`;return a`<${ct} id="verkenlijst" caption=${p} rows=${r} columns=${c} about=${u} />`}var rt,da,Qn,Yf,qp,Wp,Kp=S(()=>{"use strict";R();H();A();F();Io();G();lt();jt();pa();dt();Le();rt=b.explore,da=t=>(t||"").split(",").filter(Bo),Qn=t=>t===Cs?rt.no_step:x(t);Yf={"●":"l-heel","◐":"l-lang","○":"l-punt"},qp=(t,e)=>e===Cs?"l-geen":Yf[ke[t]?.[0]]||"l-heel",Wp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Jp({rows:t,chosen:e,state:n}){let s=ve(()=>{let r=l=>E(t.flatMap(c=>c[l].length?c[l]:[""])).sort((c,u)=>+!c-+!u).map(c=>({id:`${l} ${c}`,text:c?x(c):Fe.unnamed,look:`wie${c&&!Ct(c)?"":" verzamel"}`})),i=t.flatMap(l=>{let c=l.between.length?"l-punt":"l-heel";return[...(l.from.length?l.from:[""]).map(u=>({from:`from ${u}`,to:l.id,look:c})),...(l.to.length?l.to:[""]).map(u=>({from:l.id,to:`to ${u}`,look:c}))]});return{columns:[r("from"),t.map(l=>({id:l.id,text:ma(l),look:"wat",more:Zf(l)})),r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${yo} heads=${Fe.columns} ...${s} chosen=${e} label=${f(Fe.picture,{state:n})} choose=${o}
@@ -817,27 +817,27 @@ express or implied. See the License for the specific language governing permissi
         ${i.map(l=>a`
             <li>
               <${th} row=${l} />:
-              ${" "}<${M} id=${l.id} text=${$a(l)} />
+              ${" "}<${M} id=${l.id} text=${ma(l)} />
               ${w(l.id,"summary")&&a`<span class="zacht adres">${w(l.id,"summary")}</span>`}
               <${Wn} of=${l.id} look="zacht adres" />
             </li>
           `)}
       </ul>
     </section>
-  `}function Yp({rows:t,scenario:e,state:n}){let s=[Gp("from",Fe.list.from),Gp("to",Fe.list.to),{key:"inhoud",label:Fe.list.what,text:$a,cell:o=>a`<${M} id=${o.id} text=${$a(o)} />`},{key:"staat",label:Fe.list.state,text:o=>Nt(o.id,"flowState")},{key:"sindsdien",label:Fe.list.since,text:o=>Nt(o.id,"followUp")},Hn(b.explore.list.where,o=>[o.id])];return a`
+  `}function Yp({rows:t,scenario:e,state:n}){let s=[Gp("from",Fe.list.from),Gp("to",Fe.list.to),{key:"inhoud",label:Fe.list.what,text:ma,cell:o=>a`<${M} id=${o.id} text=${ma(o)} />`},{key:"staat",label:Fe.list.state,text:o=>Nt(o.id,"flowState")},{key:"sindsdien",label:Fe.list.since,text:o=>Nt(o.id,"followUp")},Hn(b.explore.list.where,o=>[o.id])];return a`
     <${ct} id="stromenlijst" caption=${f(Fe.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
       <${Xt} name="informatiestromen.csv"
         rows=${()=>qn(s.slice(0,-1),t,()=>ue(e))} />
     </p>
-  `}var Fe,$a,Zf,Xf,da,th,Gp,Zp=S(()=>{"use strict";R();H();A();F();la();G();jt();ca();Kt();dt();Le();Fe=b.explore.flows,$a=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Fe.among})`:""}`,Zf=({id:t})=>w(t,"followUp")&&a` <small>${f(Fe.since,{phrase:Nt(t,"followUp")})}</small>`,Xf=t=>t.map(e=>x(e)).join(", ")||Fe.unnamed,da=({ids:t})=>t.length?a`<${Et} ids=${t} />`:a`<span class="zacht">${Fe.unnamed}</span>`,th=({row:t})=>t.between.length?a`${Fe.between} <${da} ids=${t.from} />`:a`<${da} ids=${t.from} /> → <${da} ids=${t.to} />`;Gp=(t,e)=>({key:t,label:e,text:n=>Xf(n[t]),cell:n=>a`<${da} ids=${n[t]} />`})});function nh({text:t,children:e}){let[n,s]=I(!1);return a`
+  `}var Fe,ma,Zf,Xf,$a,th,Gp,Zp=S(()=>{"use strict";R();H();A();F();ca();G();jt();pa();Kt();dt();Le();Fe=b.explore.flows,ma=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Fe.among})`:""}`,Zf=({id:t})=>w(t,"followUp")&&a` <small>${f(Fe.since,{phrase:Nt(t,"followUp")})}</small>`,Xf=t=>t.map(e=>x(e)).join(", ")||Fe.unnamed,$a=({ids:t})=>t.length?a`<${Et} ids=${t} />`:a`<span class="zacht">${Fe.unnamed}</span>`,th=({row:t})=>t.between.length?a`${Fe.between} <${$a} ids=${t.from} />`:a`<${$a} ids=${t.from} /> → <${$a} ids=${t.to} />`;Gp=(t,e)=>({key:t,label:e,text:n=>Xf(n[t]),cell:n=>a`<${$a} ids=${n[t]} />`})});function nh({text:t,children:e}){let[n,s]=I(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function sh({of:t,at:e}){if(t.length<=eh)return a`<${ma} of=${t} at=${e} />`;let n=r=>Nt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Q(n(r[0]),n(i[0])));return a`
+  `}function sh({of:t,at:e}){if(t.length<=eh)return a`<${fa} of=${t} at=${e} />`;let n=r=>Nt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Q(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`
-        <${nh} text=${`${n(r[0])} (${r.length})`}><${ma} of=${r} at=${e} /><//>
+        <${nh} text=${`${n(r[0])} (${r.length})`}><${fa} of=${r} at=${e} /><//>
       `)}
-    <${ma} of=${s.filter(r=>r.length===1).flat()} at=${e} />
+    <${fa} of=${s.filter(r=>r.length===1).flat()} at=${e} />
   `}function tu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Tn.undecided:s?Tn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
@@ -849,7 +849,7 @@ express or implied. See the License for the specific language governing permissi
             <section>
               <${tu} stop=${l} place=${c+1} />
               <${Xp} stop=${l} plan=${t} />
-              ${l.all.length>0&&a`<details><summary>${Tn.open}</summary><${ma} of=${l.all} at=${c} /></details>`}
+              ${l.all.length>0&&a`<details><summary>${Tn.open}</summary><${fa} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
       </div>
@@ -888,11 +888,11 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${f(Tn.says,{silence:b.shared.silence})}</p>
-  `}var Tn,eh,eu,ma,Xp,su=S(()=>{"use strict";R();H();Tt();A();F();la();fn();G();lt();jt();$s();dt();Tn=b.explore.route,eh=10,eu=({one:t})=>a`
+  `}var Tn,eh,eu,fa,Xp,su=S(()=>{"use strict";R();H();Tt();A();F();ca();fn();G();lt();jt();$s();dt();Tn=b.explore.route,eh=10,eu=({one:t})=>a`
   <a class=${Ct(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`,ma=({of:t,at:e})=>a`
+`,fa=({of:t,at:e})=>a`
   <ul class="wiehier">
     ${t.map(n=>a`<li><${ae} basis=${n.basis(e)} /><${eu} one=${n} /></li>`)}
   </ul>
@@ -944,7 +944,7 @@ express or implied. See the License for the specific language governing permissi
     ${l.length>Qi&&a`<p>${f(ye.too_many,{count:l.length-Qi})}</p>`}
     ${r&&xe()&&a`<${ih} text=${e} answers=${o} />`}
     <${ne} text=${r?c:""} />
-  `}var ye,Qi,Yi,oh,rh,Yo=S(()=>{"use strict";io();R();H();Tt();A();F();Se();Ti();G();Ge();dt();ye=b.search;Qi=100,Yi=({text:t,answers:e})=>Br(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),oh=({item:t,answers:e})=>a`
+  `}var ye,Qi,Yi,oh,rh,Yo=S(()=>{"use strict";io();R();H();Tt();A();F();Se();Ti();G();Ge();dt();ye=b.search;Qi=100,Yi=({text:t,answers:e})=>Pr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),oh=({item:t,answers:e})=>a`
   <li>
     <a href=${O(t.path)}><${Yi} text=${t.label} answers=${e} /></a>
     <span class="zacht">
@@ -952,7 +952,7 @@ express or implied. See the License for the specific language governing permissi
     </span>
     <p><${Yi} text=${qc(t,e)} answers=${e} /></p>
   </li>
-`,rh=t=>O("zoek",{q:t})});function du({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([hs,`${W(b.shared.all)} (${n.length})`]),it()?a`<${Bt} name="staat" label=${J.filters.state} options=${r} chosen=${s} />`:a`<${Kn} legend=${J.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function $u({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=au.map(L=>n[L]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ua(n.weg),[c,u,p,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:u,from:p,to:d},$=ve(()=>fc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],h=g.includes(m.chosen)?m.chosen:"",k=g.length>gi,_=cu(n,k),v={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},j=r.some(Boolean),B=j||l.length>0||e.stated||e.plan,D=J.alone[Be(t[0])]||J.alone.other,q=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${J.again}</button>`,X=$.undated>0&&C(J.undated,$.undated),Pt={...v,title:o||t.map(Qn).join(", ")};return a`
+`,rh=t=>O("zoek",{q:t})});function du({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([hs,`${W(b.shared.all)} (${n.length})`]),it()?a`<${Bt} name="staat" label=${J.filters.state} options=${r} chosen=${s} />`:a`<${Kn} legend=${J.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function $u({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=au.map(L=>n[L]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=da(n.weg),[c,u,p,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:u,from:p,to:d},$=ve(()=>fc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],h=g.includes(m.chosen)?m.chosen:"",k=g.length>gi,_=cu(n,k),v={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},j=r.some(Boolean),B=j||l.length>0||e.stated||e.plan,D=J.alone[Be(t[0])]||J.alone.other,q=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${J.again}</button>`,X=$.undated>0&&C(J.undated,$.undated),Pt={...v,title:o||t.map(Qn).join(", ")};return a`
     <div class="verkenbalk">
       ${s} ${!k&&a`<${pu} way=${_} />`}
       <${pn}>
@@ -994,7 +994,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${dh} at=${c} />
     ${s?a`<${iu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Ip} query=${e} scenario=${n} />`:d}
-  `}var J,lu,hs,ru,au,lh,ch,cu,pu,uu,iu,fu=S(()=>{"use strict";fe();R();H();Tt();A();zt();F();Io();la();$n();G();Rp();Ge();Kp();Rr();Zp();$s();su();pa();Yo();J=b.explore,lu=["beeld","beide","lijst"],hs="alle",ru=E(Object.values(y.works).flatMap(t=>t.years||[])).sort().map(t=>[t,t]),au=["stap","soort","vanaf","tot"],lh=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ua(t||xr(e)?.id||He(n)||Ys.find(o=>w(o,"identifier")===s)),ch=({scenario:t})=>a`
+  `}var J,lu,hs,ru,au,lh,ch,cu,pu,uu,iu,fu=S(()=>{"use strict";fe();R();H();Tt();A();zt();F();Io();ca();$n();G();Rp();Ge();Kp();qr();Zp();$s();su();ua();Yo();J=b.explore,lu=["beeld","beide","lijst"],hs="alle",ru=E(Object.values(y.works).flatMap(t=>t.years||[])).sort().map(t=>[t,t]),au=["stap","soort","vanaf","tot"],lh=({uit:t,stap:e,partner:n,hoofdstuk:s})=>da(t||Sr(e)?.id||He(n)||Ys.find(o=>w(o,"identifier")===s)),ch=({scenario:t})=>a`
   ${ce(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
       <${nu} key=${e.key} plan=${e} scenario=${t} />
@@ -1006,15 +1006,15 @@ express or implied. See the License for the specific language governing permissi
     <div class="hoofd">${t!=="lijst"&&e} ${t!=="beeld"&&n}</div>
     ${(t!=="lijst"||T.route.query.kies)&&s}
   </div>
-`;iu={informatie:uh,afspraken:ph}});function fa(t,e){let n=Yn();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(Zi),...!n.size&&{alleen:null}},!0),n.size}var Zi,Yn,hu,Xi,tl=S(()=>{"use strict";H();Zi=".",Yn=()=>new Set((T.route.query.merk||"").split(Zi).filter(Boolean)),hu=()=>[...Yn()].join(Zi),Xi=()=>!!T.route.query.alleen&&Yn().size>0});var el,$h,ha,_o,qs,Zo=S(()=>{"use strict";R();F();el=b.shared.outcomes,$h={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},ha=({outcome:t})=>a`<g class=${`teken teken-${el[t].sign}`}>${$h[el[t].sign]}</g>`,_o=({outcome:t})=>a`
+`;iu={informatie:uh,afspraken:ph}});function ha(t,e){let n=Yn();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(Zi),...!n.size&&{alleen:null}},!0),n.size}var Zi,Yn,hu,Xi,tl=S(()=>{"use strict";H();Zi=".",Yn=()=>new Set((T.route.query.merk||"").split(Zi).filter(Boolean)),hu=()=>[...Yn()].join(Zi),Xi=()=>!!T.route.query.alleen&&Yn().size>0});var el,$h,ga,_o,qs,Zo=S(()=>{"use strict";R();F();el=b.shared.outcomes,$h={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},ga=({outcome:t})=>a`<g class=${`teken teken-${el[t].sign}`}>${$h[el[t].sign]}</g>`,_o=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${ha} outcome=${t} />
+    <${ga} outcome=${t} />
   </svg>
 `,qs=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
     <${_o} outcome=${t} /> ${el[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function nl({gaps:t,what:e}){let n=Yn(),s=t.filter(i=>n.has(i.mark)).length,o=i=>ft(C(gn.bar.changed,fa(t,i.target.checked))),r=t.length>1?f(gn.mark_all,{count:t.length,what:e}):f(gn.mark,{what:e});return a`
+`});function nl({gaps:t,what:e}){let n=Yn(),s=t.filter(i=>n.has(i.mark)).length,o=i=>ft(C(gn.bar.changed,ha(t,i.target.checked))),r=t.length>1?f(gn.mark_all,{count:t.length,what:e}):f(gn.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
@@ -1047,7 +1047,7 @@ express or implied. See the License for the specific language governing permissi
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${M} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
-        <${Qr} gap=${t} scenario=${n} sentence />
+        <${Yr} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>${s.quote}<span class="bij">${s.by}</span></td>
       <td role="cell" data-kop=${o.stand}><${qs} outcome=${s.outcome} on=${s.on} /></td>
@@ -1085,10 +1085,10 @@ express or implied. See the License for the specific language governing permissi
     <div>
       <h4>${t.sentence}</h4>
       <${Ni} gap=${t} />
-      <${Qr} gap=${t} scenario=${e} />
+      <${Yr} gap=${t} scenario=${e} />
     </div>
   </article>
-`;gu=2;[bh,kh]=[8,5]});function yh({scenario:t,report:e}){let n=s=>zo(e,Ee.busy,async()=>{let o={options:as(t),marks:hu(),kind:s};on(`${Ee.file}.${s}`,(await Z().ask("marked",o)).data,vu[s])});return Object.keys(vu).map(s=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${Ee.office[s]}</button>`)}function wh({gaps:t,scenario:e,rows:n}){let[s,o]=I(""),r=Yn();if(!r.size)return null;let i=Jr(t).filter(m=>r.has(m.mark)),l=r.size-i.length,c=Xi(),u=xe()?Ee.address:Ee.elsewhere_office,p=()=>{fa([...r].map(m=>({mark:m})),!1),ft(Ee.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;gu=2;[bh,kh]=[8,5]});function yh({scenario:t,report:e}){let n=s=>zo(e,Ee.busy,async()=>{let o={options:as(t),marks:hu(),kind:s};on(`${Ee.file}.${s}`,(await Z().ask("marked",o)).data,vu[s])});return Object.keys(vu).map(s=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${Ee.office[s]}</button>`)}function wh({gaps:t,scenario:e,rows:n}){let[s,o]=I(""),r=Yn();if(!r.size)return null;let i=Qr(t).filter(m=>r.has(m.mark)),l=r.size-i.length,c=Xi(),u=xe()?Ee.address:Ee.elsewhere_office,p=()=>{ha([...r].map(m=>({mark:m})),!1),ft(Ee.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${Ee.label}>
       <p>
         <strong>${C(Ee.count,r.size)}</strong>${l>0&&C(Ee.elsewhere,l)}
@@ -1127,7 +1127,7 @@ express or implied. See the License for the specific language governing permissi
     <nav class="delen" aria-label=${$t.parts_label}>
       ${l("points","overleg",!n)}${l("source",Cu,n)}
     </nav>
-  `}function xh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Dn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>Q(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=ga[n],u=Object.entries(ga).map(([d,m])=>[d,$t.fold[m]]),p=()=>P({vouw:o?"in":"uit"},!0);return a`
+  `}function xh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Dn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>Q(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=ba[n],u=Object.entries(ba).map(([d,m])=>[d,$t.fold[m]]),p=()=>P({vouw:o?"in":"uit"},!0);return a`
     ${i.length>0&&a`<${yu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
@@ -1143,14 +1143,14 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `}
     ${!t.length&&a`<p>${$t.none}</p>`}
-  `}function ju({route:t}){let e=K(t.query),n=t.query,s=U(e).gaps,o=Xi(),r=o?Jr(s).filter(k=>Yn().has(k.mark)):Qc(s,n),i=r.filter(k=>!k.source),l=r.filter(k=>k.source),c=n.deel?n.deel===Cu:!i.length&&l.length>0,u=o||!!n.vraag,p=u?r:c?l:i,d=o||sl.some(k=>n[k]),m=n.vouw?n.vouw==="uit":d&&p.length<=Sh,$=n.per in ga?n.per:Object.keys(ga)[Number(c&&!u)],g=Object.fromEntries(sl.filter(k=>n[k]).map(k=>[k,n[k]])),h=k=>C($t.questions,k.length);return a`
+  `}function ju({route:t}){let e=K(t.query),n=t.query,s=U(e).gaps,o=Xi(),r=o?Qr(s).filter(k=>Yn().has(k.mark)):Qc(s,n),i=r.filter(k=>!k.source),l=r.filter(k=>k.source),c=n.deel?n.deel===Cu:!i.length&&l.length>0,u=o||!!n.vraag,p=u?r:c?l:i,d=o||sl.some(k=>n[k]),m=n.vouw?n.vouw==="uit":d&&p.length<=Sh,$=n.per in ba?n.per:Object.keys(ba)[Number(c&&!u)],g=Object.fromEntries(sl.filter(k=>n[k]).map(k=>[k,n[k]])),h=k=>C($t.questions,k.length);return a`
     <${tt} text=${$t.title}>
       <p class="uitleg">${f($t.intro,{report:Pn(et(e.plan))})} ${vn}</p>
     <//>
     ${ce(e).map(k=>a`<${Gn} key=${k.key} plan=${k} />`)}
     <div class="deelrij">
       ${u?a`<p class="delen"><strong>${o?$t.only_title:Vn(n.vraag)}</strong></p>`:a`<${vh} points=${i} low=${l} source=${c} query=${g} />`}
-      <${oa} scenario=${e} />
+      <${ra} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
       ${!o&&a`<${_h} all=${s} />`}
@@ -1165,7 +1165,7 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <${wh} gaps=${s} scenario=${e} rows=${k=>xu(k,e)} />
     <${ne} text=${f($t.shown,{points:h(i),low:h(l)})} />
-  `}var $t,Ee,_u,vu,Ou,xu,Su,sl,Cu,ga,Sh,Lu=S(()=>{"use strict";fe();R();H();Tt();A();zt();F();Se();tl();G();lt();Ge();Kt();wu();mo();$t=b.gaps,Ee=b.gaps.bar,_u="application/vnd.openxmlformats-officedocument",vu={docx:`${_u}.wordprocessingml.document`,xlsx:`${_u}.spreadsheetml.sheet`};Ou=t=>x(He(t)||t),xu=(t,e)=>[[...$t.csv,...Rn],...t.map(n=>[n.number,V("Severity",n.severity),Vn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(ot).join(", "),n.partners.map(Ou).join(", "),n.subject_label,Ms(n).map(Zt).join("; "),...ue(e,n.plan)])],Su=(t,e)=>{let n=T.route.query[t]||"";return n.includes(",")?[[n,he(n.split(",").map(e))]]:[]},sl=["tekst","stap","soort","partner","vraag","gewicht"];Cu="bron";ga={onderwerp:"topic",soort:"query"};Sh=25});function wa({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:u,dated:p}){let d=b[e];return function({route:$}){let g=K($.query),{plan:h,strict:k}=g,_=u&&k?b.shared.choices.strict_phrase:"",v=n(g).filter(q=>r(q,$.query)),j=s(),B=C(d.count,v.length),D=()=>qn(j,kr(v,j,Ii("sorteer",i)),q=>ue(p?g:null,vt(q.id)?.key||q.plan||h,_));return a`
+  `}var $t,Ee,_u,vu,Ou,xu,Su,sl,Cu,ba,Sh,Lu=S(()=>{"use strict";fe();R();H();Tt();A();zt();F();Se();tl();G();lt();Ge();Kt();wu();mo();$t=b.gaps,Ee=b.gaps.bar,_u="application/vnd.openxmlformats-officedocument",vu={docx:`${_u}.wordprocessingml.document`,xlsx:`${_u}.spreadsheetml.sheet`};Ou=t=>x(He(t)||t),xu=(t,e)=>[[...$t.csv,...Rn],...t.map(n=>[n.number,V("Severity",n.severity),Vn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(ot).join(", "),n.partners.map(Ou).join(", "),n.subject_label,Ms(n).map(Zt).join("; "),...ue(e,n.plan)])],Su=(t,e)=>{let n=T.route.query[t]||"";return n.includes(",")?[[n,he(n.split(",").map(e))]]:[]},sl=["tekst","stap","soort","partner","vraag","gewicht"];Cu="bron";ba={onderwerp:"topic",soort:"query"};Sh=25});function wa({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:u,dated:p}){let d=b[e];return function({route:$}){let g=K($.query),{plan:h,strict:k}=g,_=u&&k?b.shared.choices.strict_phrase:"",v=n(g).filter(q=>r(q,$.query)),j=s(),B=C(d.count,v.length),D=()=>qn(j,yr(v,j,Ii("sorteer",i)),q=>ue(p?g:null,vt(q.id)?.key||q.plan||h,_));return a`
       <${tt} text=${d.title}><p class="uitleg">${d.intro}</p><//>
       <${pn}>
         <${Ps} />
@@ -1181,7 +1181,7 @@ express or implied. See the License for the specific language governing permissi
       <${ct} id=${t} caption=${f(d.caption,{count:B})} rows=${v} columns=${j}
         urlKey="sorteer" sort=${i} groups=${l&&{...l(),named:c,count:d.count}} />
       <${ne} text=${B} />
-    `}}var zn,we,Fn,Eu,Au,Nu,Xo,ka,Oh,ba,Ch,Mu,Bu,jh,Lh,Pu,Tu,Iu,Ru,qu,Zn,ya,Mh,zu,Fu,Wu,Du=S(()=>{"use strict";io();R();H();Tt();A();zt();F();G();lt();jt();Ge();Kt();dt();Le();zn=b.partners,we=b.measures,Fn=b.lookup;Eu=t=>Xe.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Au=(t,e)=>!e||cs([x(t),...["altLabel","promise","summary"].flatMap(n=>gt(t,n))].join(" "),e),Nu=wa({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>Au(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:zn.fields.step,name:"stap",options:nn},{label:zn.fields.kind,name:"soort",options:Sr("OrganisationKind")},{label:zn.fields.role,name:"rol",options:Object.entries(zn.roles)}],columns:()=>[{key:"naam",label:zn.columns.name,text:t=>x(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${ds} id=${t.id} />`]},{key:"soort",label:zn.columns.kind,text:t=>Nt(t.id,"organisationKind")},{key:"stappen",label:zn.columns.steps,text:t=>Eu(t.steps)},{key:"handelt",label:zn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:zn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:zn.columns.wish,text:t=>t.wish}]}),Xo=t=>y.called[t]?.short||"",ka=t=>w(t,"prefLabel"),Oh=lc.map(t=>({id:t,...y.works[t]})).sort((t,e)=>Q(Xo(t.id)||"~",Xo(e.id)||"~")||Q(ka(t.id),ka(e.id))),ba=N?"":En[0].date,Ch=(t,e,n)=>({key:t,label:e,text:({id:s})=>Nn(s,n)?Ke(s,n):"",cell:({id:s})=>Nn(s,n)&&a`<${te} id=${s} date=${n} />`}),Mu=Ys.map(t=>[t,x(t)]),Bu=wa({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Oh.filter(e=>De(e.id,t)),keep:(t,e)=>Au(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:wn(t.id).includes(e.stap)))&&(!e.soort||Xs(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Nn(t.id)===e.staat),named:({id:t})=>ka(t),groups:()=>({of:t=>t.chapter||"",titles:[...Mu,["",we.no_chapter]]}),fields:()=>[{label:we.fields.what,name:"wat",options:Object.entries(we.types)},{label:we.fields.chapter,name:"hoofdstuk",options:Mu},{label:we.fields.step,name:"stap",options:[...nn,["alle",we.across]]},{label:we.fields.kind,name:"soort",options:Zs},{label:we.fields.status,name:"staat",options:Sr("Status")}],columns:()=>[{key:"nr",label:we.columns.number,text:({id:t})=>Xo(t),cell:({id:t})=>Xo(t)?a`<a href=${Ne(t)}>${Xo(t)}</a>`:a`<span class="zacht">${we.no_number}</span>`},de("naam",we.columns.name,({id:t})=>t,ka),...Sn(({id:t})=>vt(t)?.key),{key:"wat",label:we.columns.what,text:({id:t})=>Qt(t)},...ba&&ba!==ge?[Ch("plan",W(rs(ba)),ba)]:[],Cn("nu",N?we.columns.stand:W(rs(ge)),({id:t})=>t),{key:"termijn",label:we.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>Y(w(t,"finalDueBy"))},{key:"stap",label:we.columns.step,text:t=>t.across?b.shared.all_steps:Eu(wn(t.id))},{key:"wie",label:we.columns.lead,sort:!1,text:t=>t.container?"":eo(t.id).map(x).join(", ")||b.shared.no_lead,cell:t=>t.container?"":eo(t.id).length?a`<${Et} ids=${eo(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),jh=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>oe(t,e))).filter(pe),Lh=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:jh(t),text:[x(t),...gt(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Pu=t=>({key:"bron",label:Fn.columns.place,sort:!1,text:e=>sn(t(e)).map(Zt).join("; "),cell:e=>a`<${Wn} of=${t(e)} />`}),Tu="Recommendation",Iu=(t,e,n)=>wa({name:t,of:e,sort:"naam",rows:({plan:s})=>Lh.filter(o=>De(o.id,s)&&Ve(o.id,Tu)===n),keep:(s,o)=>(!o.wat||Ve(s.id,o.wat))&&(!o.tekst||cs(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(Fn.types).find(o=>Ve(s,o))||"",titles:Object.entries(Fn.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:Fn.fields.what,name:"wat",options:Object.entries(Fn.types).filter(([s])=>vs(s).length&&s===Tu===n)},{label:Fn.fields.step,name:"stap",options:nn}],columns:()=>[{key:"naam",label:Fn.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${M} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Sn(({id:s})=>vt(s)?.key),{key:"wat",label:Fn.columns.what,text:({id:s})=>Qt(s)},{key:"zegt",label:Fn.columns.description,text:s=>s.description},{key:"over",label:Fn.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Et} ids=${s.about} name=${Yt} />`},Pu(({id:s})=>s)]}),Ru=Iu("naslag","lookup",!1),qu=Iu("gevraagd","requested",!0),Zn=b.timeline,ya=t=>t.day.slice(0,4),Mh=(t,e)=>{let[n,s=n]=t.at===t.id?to(t.id):[ya(t)];return n?n<=e&&e<=s:ya(t)===e},zu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Fu=E(y.timeline.map(ya)).map(t=>[t,t]),Wu=wa({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Ke(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Mh(t,e.jaar))&&(!e.tekst||cs(zu(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>T.route.query.jaar||ya(t),titles:Fu}),fields:()=>[{label:Zn.fields.what,name:"wat",options:Object.entries(Zn.kinds)},{label:Zn.fields.step,name:"stap",options:nn},{label:Zn.fields.year,name:"jaar",options:Fu}],columns:()=>[{key:"dag",label:Zn.columns.when,text:t=>t.day,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:Zn.fields.what,text:t=>Zn.kinds[t.kind]},{key:"wat",label:Zn.columns.what,text:zu,cell:t=>[t.id&&a`<${M} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:Zn.columns.stand,text:t=>t.phrase},Pu(t=>t.at)]})});function Th({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${gs.requested_mark}</span>`,r=e&&a`<span class="bij door">${gs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Un} bar=${t.bar} support=${t.support_only} />${l}`}function zh({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=na(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var zn,we,Fn,Eu,Au,Nu,Xo,ya,Oh,ka,Ch,Mu,Bu,jh,Lh,Pu,Tu,Iu,Ru,qu,Zn,tr,Mh,Th,zu,Fu,Wu,Du=S(()=>{"use strict";io();R();H();Tt();A();zt();F();G();lt();jt();Ge();Kt();dt();Le();zn=b.partners,we=b.measures,Fn=b.lookup;Eu=t=>Xe.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Au=(t,e)=>!e||cs([x(t),...["altLabel","promise","summary"].flatMap(n=>gt(t,n))].join(" "),e),Nu=wa({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>Au(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:zn.fields.step,name:"stap",options:nn},{label:zn.fields.kind,name:"soort",options:Or("OrganisationKind")},{label:zn.fields.role,name:"rol",options:Object.entries(zn.roles)}],columns:()=>[{key:"naam",label:zn.columns.name,text:t=>x(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${ds} id=${t.id} />`]},{key:"soort",label:zn.columns.kind,text:t=>Nt(t.id,"organisationKind")},{key:"stappen",label:zn.columns.steps,text:t=>Eu(t.steps)},{key:"handelt",label:zn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:zn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:zn.columns.wish,text:t=>t.wish}]}),Xo=t=>y.called[t]?.short||"",ya=t=>w(t,"prefLabel"),Oh=lc.map(t=>({id:t,...y.works[t]})).sort((t,e)=>Q(Xo(t.id)||"~",Xo(e.id)||"~")||Q(ya(t.id),ya(e.id))),ka=N?"":En[0].date,Ch=(t,e,n)=>({key:t,label:e,text:({id:s})=>Nn(s,n)?Ke(s,n):"",cell:({id:s})=>Nn(s,n)&&a`<${te} id=${s} date=${n} />`}),Mu=Ys.map(t=>[t,x(t)]),Bu=wa({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Oh.filter(e=>De(e.id,t)),keep:(t,e)=>Au(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:wn(t.id).includes(e.stap)))&&(!e.soort||Xs(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Nn(t.id)===e.staat),named:({id:t})=>ya(t),groups:()=>({of:t=>t.chapter||"",titles:[...Mu,["",we.no_chapter]]}),fields:()=>[{label:we.fields.what,name:"wat",options:Object.entries(we.types)},{label:we.fields.chapter,name:"hoofdstuk",options:Mu},{label:we.fields.step,name:"stap",options:[...nn,["alle",we.across]]},{label:we.fields.kind,name:"soort",options:Zs},{label:we.fields.status,name:"staat",options:Or("Status")}],columns:()=>[{key:"nr",label:we.columns.number,text:({id:t})=>Xo(t),cell:({id:t})=>Xo(t)?a`<a href=${Ne(t)}>${Xo(t)}</a>`:a`<span class="zacht">${we.no_number}</span>`},de("naam",we.columns.name,({id:t})=>t,ya),...Sn(({id:t})=>vt(t)?.key),{key:"wat",label:we.columns.what,text:({id:t})=>Qt(t)},...ka&&ka!==ge?[Ch("plan",W(rs(ka)),ka)]:[],Cn("nu",N?we.columns.stand:W(rs(ge)),({id:t})=>t),{key:"termijn",label:we.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>Y(w(t,"finalDueBy"))},{key:"stap",label:we.columns.step,text:t=>t.across?b.shared.all_steps:Eu(wn(t.id))},{key:"wie",label:we.columns.lead,sort:!1,text:t=>t.container?"":eo(t.id).map(x).join(", ")||b.shared.no_lead,cell:t=>t.container?"":eo(t.id).length?a`<${Et} ids=${eo(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),jh=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>oe(t,e))).filter(pe),Lh=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:jh(t),text:[x(t),...gt(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Pu=t=>({key:"bron",label:Fn.columns.place,sort:!1,text:e=>sn(t(e)).map(Zt).join("; "),cell:e=>a`<${Wn} of=${t(e)} />`}),Tu="Recommendation",Iu=(t,e,n)=>wa({name:t,of:e,sort:"naam",rows:({plan:s})=>Lh.filter(o=>De(o.id,s)&&Ve(o.id,Tu)===n),keep:(s,o)=>(!o.wat||Ve(s.id,o.wat))&&(!o.tekst||cs(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(Fn.types).find(o=>Ve(s,o))||"",titles:Object.entries(Fn.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:Fn.fields.what,name:"wat",options:Object.entries(Fn.types).filter(([s])=>vs(s).length&&s===Tu===n)},{label:Fn.fields.step,name:"stap",options:nn}],columns:()=>[{key:"naam",label:Fn.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${M} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Sn(({id:s})=>vt(s)?.key),{key:"wat",label:Fn.columns.what,text:({id:s})=>Qt(s)},{key:"zegt",label:Fn.columns.description,text:s=>s.description},{key:"over",label:Fn.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Et} ids=${s.about} name=${Yt} />`},Pu(({id:s})=>s)]}),Ru=Iu("naslag","lookup",!1),qu=Iu("gevraagd","requested",!0),Zn=b.timeline,tr=t=>t.day.slice(0,4),Mh=(t,e)=>{let[n,s=n]=t.at===t.id?to(t.id):[tr(t)];return n?n<=e&&e<=s:tr(t)===e},Th=t=>{let{jaar:e}=T.route.query;return!e||tr(t)===e?t.day:`z${t.day}`},zu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Fu=E(y.timeline.map(tr)).map(t=>[t,t]),Wu=wa({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Ke(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Mh(t,e.jaar))&&(!e.tekst||cs(zu(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>T.route.query.jaar||tr(t),titles:Fu}),fields:()=>[{label:Zn.fields.what,name:"wat",options:Object.entries(Zn.kinds)},{label:Zn.fields.step,name:"stap",options:nn},{label:Zn.fields.year,name:"jaar",options:Fu}],columns:()=>[{key:"dag",label:Zn.columns.when,text:Th,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:Zn.fields.what,text:t=>Zn.kinds[t.kind]},{key:"wat",label:Zn.columns.what,text:zu,cell:t=>[t.id&&a`<${M} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:Zn.columns.stand,text:t=>t.phrase},Pu(t=>t.at)]})});function zh({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${gs.requested_mark}</span>`,r=e&&a`<span class="bij door">${gs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Un} bar=${t.bar} support=${t.support_only} />${l}`}function Fh({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=sa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1189,19 +1189,19 @@ express or implied. See the License for the specific language governing permissi
     <td role="cell" class=${`vak ${Ce(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Ls(c)} aria-haspopup="dialog" onClick=${()=>P({cel:c})}>
         <span class="sr">${f(gs.cell,{row:t.label,step:nt(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${Th} cell=${e} change=${n} /></span>
+        <span class="beeld" aria-hidden="true"><${zh} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${ae} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function va({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=rn(n),i=$o(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(qr(s).step)):0),u=new Set(o?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return a`
-    <${Ah} plan=${n} chosen=${l} choose=${c} />
+  `}function va({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=rn(n),i=$o(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(Wr(s).step)):0),u=new Set(o?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return a`
+    <${Nh} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${_a(n)} role="table">
       <caption>${f(gs.caption,{rows:gs.heads[t],scenario:Lt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${gs.heads[t]}</th>
           ${n.steps.map((p,d)=>a`
-              <${Fh} step=${p} place=${d+1} of=${n.steps.length} empty=${u.has(p.notation)}
+              <${Eh} step=${p} place=${d+1} of=${n.steps.length} empty=${u.has(p.notation)}
                 chosen=${d===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1210,23 +1210,23 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${je(t,e,n).map(p=>a`<${Eh} key=${p.key} row=${p} plan=${n} chosen=${l} changes=${i} />`)}
+        ${je(t,e,n).map(p=>a`<${Ah} key=${p.key} row=${p} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var gs,Fh,Eh,Ah,_a,ol=S(()=>{"use strict";R();H();A();F();fn();lt();Ns();dt();gs=b.overview;Fh=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var gs,Eh,Ah,Nh,_a,ol=S(()=>{"use strict";R();H();A();F();fn();lt();Ns();dt();gs=b.overview;Eh=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ne(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Eh=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,Ah=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${rn(e).map((o,r)=>a`<${zh} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${rn(e).map((o,r)=>a`<${Fh} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,Ah=({plan:t,chosen:e,choose:n})=>a`
+`,Nh=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${gs.one_step}>
     ${rn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
@@ -1234,39 +1234,39 @@ express or implied. See the License for the specific language governing permissi
         </button>
       `)}
   </div>
-`,_a=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Ph({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,_a=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Ih({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
-      <h2>${tr.wish}</h2>
+      <h2>${er.wish}</h2>
       <ul class="tegels">
-        ${tr.tiles.map(n=>a`
+        ${er.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${O(n.to,n.choose)}>
-                <${Bh} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${Ph} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function qh({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function Wh({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${tr.discuss.title}</h2><p>${tr.discuss.note}</p>
-        <p class="acties"><a href=${O("aandachtspunten")}>${f(tr.discuss.all,{count:n})}</a></p>
+        <h2>${er.discuss.title}</h2><p>${er.discuss.note}</p>
+        <p class="acties"><a href=${O("aandachtspunten")}>${f(er.discuss.all,{count:n})}</a></p>
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${Rh} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${qh} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function Wh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>po(i,n)[1]&&a`<span class="zacht"> – ${po(i,n)[1]}</span>`,r=f(qt.group,{state:W(V("CellState",t)),count:e.length});return a`
+  `:null}function Dh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>po(i,n)[1]&&a`<span class="zacht"> – ${po(i,n)[1]}</span>`,r=f(qt.group,{state:W(V("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${s} class=${`s-${t}`}>${r}<//>
       <${hn} ids=${Te(e)} more=${o} />
     </div>
-  `}function Dh({scenario:t,plan:e}){let n=N?"h3":"h2";return U(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o];return a`
+  `}function Vh({scenario:t,plan:e}){let n=N?"h3":"h2";return U(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o];return a`
       <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
@@ -1275,12 +1275,12 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${r.length?a`
                 <div class="standen">
-                  ${r.map(c=>a`<${Wh} ...${c} date=${t.date} />`)}
+                  ${r.map(c=>a`<${Dh} ...${c} date=${t.date} />`)}
                 </div>
               `:a`<p>${i?qt.undecided:co(e)}</p>`}
       </section>
     `})}function Hu({route:t}){let e=K(t.query),n=Object.hasOwn(rl,t.query.rijen||"")&&rl[t.query.rijen||""]||"kind",s=Object.entries(rl).map(([l,c])=>[l,qt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
-    ${n==="kind"?a`<${Kh} answer=${i} plan=${et(e.plan)} plans=${ce(e)} />`:a`<${tt} text=${qt.heading} title=${qt.title} />`}
+    ${n==="kind"?a`<${Gh} answer=${i} plan=${et(e.plan)} plans=${ce(e)} />`:a`<${tt} text=${qt.heading} title=${qt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1295,52 +1295,52 @@ express or implied. See the License for the specific language governing permissi
             <${Gn} plan=${l} />
             <${va} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${Uh} by=${n} scenario=${e} plan=${l} />
-            <${Dh} scenario=${e} plan=${l} />
+            <${Kh} by=${n} scenario=${e} plan=${l} />
+            <${Vh} scenario=${e} plan=${l} />
           `)}
         <${uo} />
       </div>
-      <${ta} undecided=${Wr(e)} />
+      <${ea} undecided=${Dr(e)} />
     </div>
     ${r&&a`<${ho} address=${r} by=${n} scenario=${e} />`}
     <${ne} text=${r?"":f(qt.shown,{scenario:Lt(e)})} />
-  `}var qt,Vu,Nh,Bh,tr,Ih,Rh,rl,Vh,Hh,Uh,Kh,Uu=S(()=>{"use strict";R();H();Tt();A();zt();F();fn();G();lt();Ns();Ge();Kt();$s();dt();ol();jn();qt=b.overview,{truth:Vu}=b.thing,Nh={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var qt,Vu,Bh,Ph,er,Rh,qh,rl,Hh,Uh,Kh,Gh,Uu=S(()=>{"use strict";R();H();Tt();A();zt();F();fn();G();lt();Ns();Ge();Kt();$s();dt();ol();jn();qt=b.overview,{truth:Vu}=b.thing,Bh={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Bh=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Ph=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${Nh[t]}
+    ${Bh[t]}
   </svg>
-`,{start:tr}=qt;Ih=({query:t,barriers:e,plan:n,weights:s},o)=>O("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:s.join(","),...o&&{plan:n}}),Rh=({point:t,several:e})=>a`
+`,{start:er}=qt;Rh=({query:t,barriers:e,plan:n,weights:s},o)=>O("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:s.join(","),...o&&{plan:n}}),qh=({point:t,several:e})=>a`
   <li>
     <p class="getal">
-      ${t.counts?a`<a href=${Vr(t.counts,e?t.plan:"")}>${t.number}</a>`:t.number}
+      ${t.counts?a`<a href=${Hr(t.counts,e?t.plan:"")}>${t.number}</a>`:t.number}
     </p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${Ih(t,e)}>${t.ask}</a></p>
+    <p><a href=${Rh(t,e)}>${t.ask}</a></p>
   </li>
-`;rl={"":"kind",partner:"partner",vorm:"form"},Vh=(t,e,n)=>{let{word:s,lines:o}=Ce(e);if(!e)return[t.label,nt(n),qt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),Vu[String(i)],l,c,u,Vu[String(p)]]},Hh=(t,e,n)=>[[...qt.csv,...Rn],...je(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Vh(s,o,rn(n)[r]),...ue(e,n.key)]))],Uh=({by:t,scenario:e,plan:n})=>a`
+`;rl={"":"kind",partner:"partner",vorm:"form"},Hh=(t,e,n)=>{let{word:s,lines:o}=Ce(e);if(!e)return[t.label,nt(n),qt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),Vu[String(i)],l,c,u,Vu[String(p)]]},Uh=(t,e,n)=>[[...qt.csv,...Rn],...je(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Hh(s,o,rn(n)[r]),...ue(e,n.key)]))],Kh=({by:t,scenario:e,plan:n})=>a`
   <div class="acties">
-    <${Xt} name="matrix.csv" rows=${()=>Hh(t,e,n)} />
+    <${Xt} name="matrix.csv" rows=${()=>Uh(t,e,n)} />
     <${ze} name=${_a(n)} title=${qt.matrix[t]} scenario=${{...e,plan:n.key}}
       of=${`[id="${_a(n)}"]`} legend=".legenda .stalen li" />
     <${xn} text=${()=>location.href} label=${qt.link} />
   </div>
-`,Kh=({answer:t,plan:e,plans:n})=>{let s=E(n.map(({date:o})=>o.slice(0,4)));return a`
+`,Gh=({answer:t,plan:e,plans:n})=>{let s=E(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${tt} text=${qt.heading} title=${qt.title}>
       <p>${f(qt.start.intro,{report:Pn(e)})}</p>
       <p><strong>${C(qt.start.dated,s.length,{years:he(s)})}</strong>
         ${" "}${qt.start.since}</p>
     <//>
-    <${Ph} answer=${t} />
+    <${Ih} answer=${t} />
   </div>
-  <${qh} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function Ku(t,e){let n=await Z().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=at(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Gh(c,n)),l=(r||[]).length-i.length;return Z().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await xa({decisions:i,saved:!1}),null}function Gh({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function xa(t){let e=at(),n=await Z().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n}})}async function _e(...t){let e=at();await xa({decisions:[...e.decisions,...t],undone:[],saved:!1})}async function al(){let t=at(),e=t.decisions.at(-1);e&&await xa({decisions:t.decisions.slice(0,-1),undone:[e,...t.undone],saved:!1})}async function il(){let t=at(),[e,...n]=t.undone;e&&await xa({decisions:[...t.decisions,e],undone:n,saved:!1})}var at,Sa,er,Ws,Ds,Oa,Vs=S(()=>{"use strict";Se();at=()=>Z().board;Sa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),er=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ws=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Ds=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Oa=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Xn({label:t,value:e,options:n,id:s=null,pick:o}){let r=To(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+  <${Wh} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function Ku(t,e){let n=await Z().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=at(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Jh(c,n)),l=(r||[]).length-i.length;return Z().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await xa({decisions:i,saved:!1}),null}function Jh({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function xa(t){let e=at(),n=await Z().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n}})}async function _e(...t){let e=at();await xa({decisions:[...e.decisions,...t],undone:[],saved:!1})}async function al(){let t=at(),e=t.decisions.at(-1);e&&await xa({decisions:t.decisions.slice(0,-1),undone:[e,...t.undone],saved:!1})}async function il(){let t=at(),[e,...n]=t.undone;e&&await xa({decisions:[...t.decisions,e],undone:n,saved:!1})}var at,Sa,nr,Ws,Ds,Oa,Vs=S(()=>{"use strict";Se();at=()=>Z().board;Sa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),nr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ws=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Ds=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Oa=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Xn({label:t,value:e,options:n,id:s=null,pick:o}){let r=To(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1348,7 +1348,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var nr=S(()=>{"use strict";R()});function Jh({column:t,act:e}){let[n,s]=t.both,{found:o}=at(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,u={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},p=$=>e(()=>_e(er(t.which,"target",u[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
+  `}var sr=S(()=>{"use strict";R()});function Qh({column:t,act:e}){let[n,s]=t.both,{found:o}=at(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,u={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},p=$=>e(()=>_e(nr(t.which,"target",u[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
     <fieldset class="bordkeuze">
       <legend>${yt.whose}</legend>
       ${i.map($=>a`
@@ -1359,23 +1359,23 @@ express or implied. See the License for the specific language governing permissi
           </label>
         `)}
     </fieldset>
-  `}function Qh({column:t,act:e}){let{targets:n,fields:s}=at().found,{which:o,head:r,examples:i,target:l,role:c,filled:u,read:p}=t,d=[t.why==="values"&&yt.by_values,t.options.length>0&&t.why==="head"&&f(yt.maybe,{what:t.options.join(", ")}),t.month_first&&yt.month_first,t.says].filter(Boolean),m=[...new Set([...n.slice(0,Gu),yt.notes,...n.slice(Gu)])],$=c?[[`${l}:${c}`,f(yt.with_role,{target:l,role:c})]]:[];return a`
+  `}function Yh({column:t,act:e}){let{targets:n,fields:s}=at().found,{which:o,head:r,examples:i,target:l,role:c,filled:u,read:p}=t,d=[t.why==="values"&&yt.by_values,t.options.length>0&&t.why==="head"&&f(yt.maybe,{what:t.options.join(", ")}),t.month_first&&yt.month_first,t.says].filter(Boolean),m=[...new Set([...n.slice(0,Gu),yt.notes,...n.slice(Gu)])],$=c?[[`${l}:${c}`,f(yt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
         <${Xn} label=${f(yt.as,{head:r})} value=${$[0]?.[0]||l||yt.notes}
-          options=${[...$,...m.map(g=>[g,g])]} pick=${g=>e(()=>_e(er(o,"target",g===yt.notes?"":g)))} />
+          options=${[...$,...m.map(g=>[g,g])]} pick=${g=>e(()=>_e(nr(o,"target",g===yt.notes?"":g)))} />
       </td>
       <td class=${p<u&&l?"vraag":""}>
         ${f(yt.read,{read:l?p:u,count:u})}
       </td>
       <td>
         ${d.join(" ")}
-        ${t.both.length>0&&l===s.partner&&a`<${Jh} column=${t} act=${e} />`}
+        ${t.both.length>0&&l===s.partner&&a`<${Qh} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function Yh(){let[t,e]=I(0),{rows:n,fields:s}=at().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:l,role:c})=>c?`${l} (${c})`:l).join(", "),i=Object.entries({[yt.fields.who]:r,...o.fields}).filter(([l,c])=>c&&l!==s.role);return a`
+  `}function Zh(){let[t,e]=I(0),{rows:n,fields:s}=at().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:l,role:c})=>c?`${l} (${c})`:l).join(", "),i=Object.entries({[yt.fields.who]:r,...o.fields}).filter(([l,c])=>c&&l!==s.role);return a`
     <section class="bordproef">
       <h2>${f(yt.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
@@ -1391,7 +1391,7 @@ express or implied. See the License for the specific language governing permissi
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${yt.heads.map(u=>a`<th scope="col">${u}</th>`)}</tr></thead>
-        <tbody>${e.map(u=>a`<${Qh} key=${u.which} column=${u} act=${t} />`)}</tbody>
+        <tbody>${e.map(u=>a`<${Yh} key=${u.which} column=${u} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
@@ -1405,7 +1405,7 @@ express or implied. See the License for the specific language governing permissi
               onBlur=${({target:{value:u}})=>u&&u!==r.day&&t(()=>_e(Ds(i.day,u)))} />
           </label>
         </section>
-        <${Yh} />
+        <${Zh} />
         <section>
           <h2>${yt.sums}</h2>
           <dl class="bordsom">${c.map(([u,p])=>a`<dt>${u}</dt><dd>${p}</dd>`)}</dl>
@@ -1413,7 +1413,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var yt,Gu,Qu=S(()=>{"use strict";R();A();Vs();F();nr();yt=b.board.columns,Gu=-1});async function vo(t,e){let n=await Z().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Z().ask("page",{options:[],comparisons:!1});return Z().show(s,f(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function Xh(){await Z().ask("shipped"),Z().show()}function Ca({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",Yu),await zo(s,Gt.saving,async()=>{let{name:l,data:c}=await Z().ask(r,i);on(l,c,ll[l.split(".").pop()])}),window.removeEventListener("beforeunload",Yu)}return a`
+  `}var yt,Gu,Qu=S(()=>{"use strict";R();A();Vs();F();sr();yt=b.board.columns,Gu=-1});async function vo(t,e){let n=await Z().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Z().ask("page",{options:[],comparisons:!1});return Z().show(s,f(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function tg(){await Z().ask("shipped"),Z().show()}function Ca({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",Yu),await zo(s,Gt.saving,async()=>{let{name:l,data:c}=await Z().ask(r,i);on(l,c,ll[l.split(".").pop()])}),window.removeEventListener("beforeunload",Yu)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`
           <button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>
@@ -1421,7 +1421,7 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function td(){let t=Ht(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return ft(Gt.first_source);zo(n,Gt.busy,async()=>(await Z().ask("source",{data:await wr(o)})).message)}return a`
+  `}function td(){let t=Ht(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return ft(Gt.first_source);zo(n,Gt.busy,async()=>(await Z().ask("source",{data:await _r(o)})).message)}return a`
     <section class="blok">
       <h2>${Gt.source}</h2>
       <p class="zacht">${Gt.source_intro}</p>
@@ -1440,26 +1440,26 @@ express or implied. See the License for the specific language governing permissi
     ${e.map(c=>a`<p>${c}</p>`)}
     <${Zu} title=${Gt.faults} lines=${n} count=${s} />
     <${Zu} title=${Gt.questions} lines=${o} count=${r} />
-    <${tg} title=${Gt.read} lines=${eg(i)} />
-  `}function ed(t){if(!t.length)throw new Error(Gt.first);if(t.length>1)throw new Error(f(Gt.one_only,{count:t.length}));if(t[0].size>li)throw new Error(f(Gt.too_large,{name:t[0].name,most:li/2**20}));return t[0]}var Gt,Zh,ll,Yu,Xu,Zu,tg,eg,La=S(()=>{"use strict";fe();R();A();F();Se();G();Kt();Gt=b.check,Zh="plan",ll={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Yu=t=>t.preventDefault();Xu=()=>a`
+    <${eg} title=${Gt.read} lines=${ng(i)} />
+  `}function ed(t){if(!t.length)throw new Error(Gt.first);if(t.length>1)throw new Error(f(Gt.one_only,{count:t.length}));if(t[0].size>li)throw new Error(f(Gt.too_large,{name:t[0].name,most:li/2**20}));return t[0]}var Gt,Xh,ll,Yu,Xu,Zu,eg,ng,La=S(()=>{"use strict";fe();R();A();F();Se();G();Kt();Gt=b.check,Xh="plan",ll={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Yu=t=>t.preventDefault();Xu=()=>a`
   <section class="blok">
     <h2>${Gt.save}</h2>
     <p class="zacht">${Gt.save_intro}</p>
     <${Ca}
-      files=${Object.entries(Gt.save_as).filter(([t])=>!(N&&t===Zh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(Gt.save_as).filter(([t])=>!(N&&t===Xh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Z().own&&a`<button type="button" id="terug" onClick=${Xh}>${Gt.back}</button>`}
+      ${Z().own&&a`<button type="button" id="terug" onClick=${tg}>${Gt.back}</button>`}
     <//>
   </section>
 `;Zu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`
     <h2>${f(Gt.list,{title:t,count:n})}</h2>
     <ul>${e.map(s=>a`<li>${s}</li>`)}</ul>
-  `,tg=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,eg=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
     </details>
-  `,eg=(t={})=>Object.entries(t).map(([e,n])=>f(Gt.counted,{count:n,what:vr(e).toLowerCase()})).sort(Q)});function sd({act:t}){let e=Ht(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=(p,d)=>t(async()=>{r(!0);try{let m=await d(),$=await Ku(p,m);if(s($&&{...$,given:{name:p,data:m}}),$)return ft($.message);location.hash=O("controleer",{stap:"kolommen"})}finally{r(!1)}}),u=p=>t(async()=>{let d=ed(p);await c(d.name,()=>wr(d))});return ee(()=>{let p=d=>u(d.dataTransfer.files);return window.addEventListener("drop",p),()=>window.removeEventListener("drop",p)},[]),a`
+  `,ng=(t={})=>Object.entries(t).map(([e,n])=>f(Gt.counted,{count:n,what:xr(e).toLowerCase()})).sort(Q)});function sd({act:t}){let e=Ht(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=(p,d)=>t(async()=>{r(!0);try{let m=await d(),$=await Ku(p,m);if(s($&&{...$,given:{name:p,data:m}}),$)return ft($.message);location.hash=O("controleer",{stap:"kolommen"})}finally{r(!1)}}),u=p=>t(async()=>{let d=ed(p);await c(d.name,()=>_r(d))});return ee(()=>{let p=d=>u(d.dataTransfer.files);return window.addEventListener("drop",p),()=>window.removeEventListener("drop",p)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Je.list.drop}</h2>
@@ -1480,7 +1480,7 @@ express or implied. See the License for the specific language governing permissi
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!i.trim()}
-            onClick=${()=>c(`${Je.list.pasted}.txt`,async()=>nd(ng(i)))}>
+            onClick=${()=>c(`${Je.list.pasted}.txt`,async()=>nd(sg(i)))}>
             ${Je.list.paste_read}
           </button>
           <button type="button" id="voorbeeld"
@@ -1508,10 +1508,10 @@ express or implied. See the License for the specific language governing permissi
             `}
         `}
     </div>
-  `}var Je,nd,ng,od=S(()=>{"use strict";fe();R();H();Vs();F();Se();La();Je=b.board,nd=t=>new TextEncoder().encode(t),ng=t=>/[\t;]/.test(t)?t:`${Je.list.head}
+  `}var Je,nd,sg,od=S(()=>{"use strict";fe();R();H();Vs();F();Se();La();Je=b.board,nd=t=>new TextEncoder().encode(t),sg=t=>/[\t;]/.test(t)?t:`${Je.list.head}
 ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,r=(...u)=>e.filter(({reading:p})=>u.includes(p)),i=r("several"),l=u=>()=>t(()=>_e(u)),c=Oa(e).length;return a`
     <p class="uitleg">${c?f(Wt.intro,{count:e.length,asks:c}):Wt.nothing}</p>
-    <${sr} title=${Wt.several} names=${i}
+    <${or} title=${Wt.several} names=${i}
       after=${i.length>1&&a`
           <p><button type="button" id="splits-alle" onClick=${l(Ws("*","names",""))}>
             ${C(Wt.take_all,i.length)}
@@ -1527,7 +1527,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </p>
       `}
     <//>
-    <${sr} title=${Wt.same} names=${r("same")}>
+    <${or} title=${Wt.same} names=${r("same")}>
       ${({which:u,text:p,meant:d})=>a`
         <p>${f(Wt.same_text,{meant:d})}</p>
         <p class="acties">
@@ -1536,13 +1536,13 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </p>
       `}
     <//>
-    <${sr} title=${Wt.new} names=${r("new")}>
+    <${or} title=${Wt.new} names=${r("new")}>
       ${({which:u,text:p,kind:d})=>a`
         <${Xn} label=${f(Wt.kind_of,{name:p})} value=${d||"organisatie"}
           options=${Object.entries(Wt.new_kinds)} pick=${m=>t(()=>_e(Ws(u,"kind",m)))} />
       `}
     <//>
-    <${sr} title=${Wt.no_partner} names=${r("no_partner")} after=${a`<p class="zacht">${Wt.no_partner_more}</p>`}>
+    <${or} title=${Wt.no_partner} names=${r("no_partner")} after=${a`<p class="zacht">${Wt.no_partner_more}</p>`}>
       ${()=>null}
     <//>
     ${n.length>0&&a`
@@ -1552,7 +1552,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           <p class="zacht">${Wt.left_out_more}</p>
         </section>
       `}
-    <${sr} title=${Wt.known} names=${r("known","split","decided")}>
+    <${or} title=${Wt.known} names=${r("known","split","decided")}>
       ${({parts:u})=>a`<p class="zacht">${u.join("; ")}</p>`}
     <//>
     <section>
@@ -1563,7 +1563,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         ${Wt.expect_yes}
       </label>
     </section>
-  `}var Wt,sr,ad=S(()=>{"use strict";R();A();Vs();F();nr();Wt=b.board.partners,sr=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Wt,or,ad=S(()=>{"use strict";R();A();Vs();F();sr();Wt=b.board.partners,or=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
@@ -1576,7 +1576,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           `)}
       </ul>
     </section>
-  `});function og(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function rg({row:t,name:e,act:n}){let{choices:s}=at().found,o=t.asks[e],r=i=>n(()=>_e(er(o.which,o.field,i)));return a`
+  `});function rg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ag({row:t,name:e,act:n}){let{choices:s}=at().found,o=t.asks[e],r=i=>n(()=>_e(nr(o.which,o.field,i)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>r(o.meant)}>${pt.right}</button>`}
@@ -1585,16 +1585,16 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
             pick=${r} />
         `}
     </p>
-  `}function ag({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=at().found,[l,c]=I(!1),u=t.fields[i.step],p=t.fields[i.kind]||"",d=$=>{n(t,l&&u&&!u.split("; ").includes($)?`${u}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:h,key:k,shiftKey:_}=$;if(g!==h||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(j=>j.key===k.toUpperCase());if(v)d(v.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let j=[...document.querySelectorAll(".bordkaart")];j[j.indexOf(h)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
+  `}function ig({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=at().found,[l,c]=I(!1),u=t.fields[i.step],p=t.fields[i.kind]||"",d=$=>{n(t,l&&u&&!u.split("; ").includes($)?`${u}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:h,key:k,shiftKey:_}=$;if(g!==h||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(j=>j.key===k.toUpperCase());if(v)d(v.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let j=[...document.querySelectorAll(".bordkaart")];j[j.indexOf(h)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
-        <h3><span class="bij">${t.number}</span>${og(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${rg(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:$,role:g})=>a`<span>${$}${g&&` (${g})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||pt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map($=>a`<${rg} row=${t} name=${$} act=${e} />`)}
+        ${Object.keys(t.asks).map($=>a`<${ag} row=${t} name=${$} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${o.map(({value:$,key:g})=>a`
               <button type="button" class=${t.proposal?.value===$?"is-voorstel":""}
@@ -1622,7 +1622,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </p>
       </article>
     </li>
-  `}function ig(){let{cells:t,places:e}=at().found,n=e.slice(0,-2);return a`
+  `}function lg(){let{cells:t,places:e}=at().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${pt.matrix}</h2>
       <p class="zacht">${pt.matrix_more}</p>
@@ -1648,7 +1648,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </tbody>
       </table>
     </section>
-  `}function ld({act:t}){let{reasons:e,rows:n,places:s,fields:o}=at().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(sg),[u,p]=I(0),d=Ht(),[m,$]=I(0),g=[...e.map(({reason:L,value:_t,count:Jt,strength:z})=>({reason:L,value:_t,count:Jt,strength:z})),{reason:"",value:"",count:n.filter(L=>L.open&&!L.proposal).length,strength:""},{reason:or,value:"",count:n.length-Ma(n),strength:""}].filter(({count:L})=>L),h=g.some(({reason:L})=>L===r)?r:g[0]?.reason,k=g.find(({reason:L})=>L===h),_=L=>{i(L),p(0),it()&&d.current?.scrollIntoView()},v=n.filter(L=>h===or?!L.open:L.open&&(L.proposal?.reason||"")===h),j=Math.max(0,Math.min(u,v.length-1)),B=L=>t(()=>_e(...L.map(_t=>Sa("*",o.step,"",_t))),()=>f(b.board.place.progress,D())),D=()=>{let{rows:L}=at().found;return{placed:L.length-Ma(L),count:L.length}};async function q(L,_t){let Jt=v.indexOf(L);await t(()=>_e(Sa(L.which,o.step,_t)));let z=Ma(at().found.rows);ft(f(_t?pt.is_at:pt.is_open,{title:L.number||L.title,value:_t,count:z})),$(z||h===or?Jt+1:-1)}ee(()=>{if(!m)return;m<0&&Ot("verder")?.focus();let L=d.current?.querySelectorAll(".bordkaart")||[],_t=L[Math.min(it()?1:m,L.length)-1];m>0&&(_t||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let X=e.filter(({strength:L})=>L==="sterk").map(({reason:L})=>L),Pt=L=>L===or?pt.done:L||pt.none;return a`
+  `}function ld({act:t}){let{reasons:e,rows:n,places:s,fields:o}=at().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(og),[u,p]=I(0),d=Ht(),[m,$]=I(0),g=[...e.map(({reason:L,value:_t,count:Jt,strength:z})=>({reason:L,value:_t,count:Jt,strength:z})),{reason:"",value:"",count:n.filter(L=>L.open&&!L.proposal).length,strength:""},{reason:rr,value:"",count:n.length-Ma(n),strength:""}].filter(({count:L})=>L),h=g.some(({reason:L})=>L===r)?r:g[0]?.reason,k=g.find(({reason:L})=>L===h),_=L=>{i(L),p(0),it()&&d.current?.scrollIntoView()},v=n.filter(L=>h===rr?!L.open:L.open&&(L.proposal?.reason||"")===h),j=Math.max(0,Math.min(u,v.length-1)),B=L=>t(()=>_e(...L.map(_t=>Sa("*",o.step,"",_t))),()=>f(b.board.place.progress,D())),D=()=>{let{rows:L}=at().found;return{placed:L.length-Ma(L),count:L.length}};async function q(L,_t){let Jt=v.indexOf(L);await t(()=>_e(Sa(L.which,o.step,_t)));let z=Ma(at().found.rows);ft(f(_t?pt.is_at:pt.is_open,{title:L.number||L.title,value:_t,count:z})),$(z||h===rr?Jt+1:-1)}ee(()=>{if(!m)return;m<0&&Ot("verder")?.focus();let L=d.current?.querySelectorAll(".bordkaart")||[],_t=L[Math.min(it()?1:m,L.length)-1];m>0&&(_t||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let X=e.filter(({strength:L})=>L==="sterk").map(({reason:L})=>L),Pt=L=>L===rr?pt.done:L||pt.none;return a`
     <p class="bordstand">${f(pt.progress,D())} ${!Ma(n)&&pt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1661,7 +1661,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
                   onClick=${()=>_(L)}><span class="bordtal">${Jt}</span> ${Pt(L)}</button>
                 <p class="zacht">
                   ${z==="zwak"&&a`<span class="bordnaam">${pt.weak}</span> `}
-                  ${_t?f(pt.proposal,{value:_t}):L===or?pt.done_more:pt.none_more}
+                  ${_t?f(pt.proposal,{value:_t}):L===rr?pt.done_more:pt.none_more}
                 </p>
                 ${_t&&Jt>0&&a`<button type="button" class="klein" aria-label=${`${C(pt.take,Jt)}: ${L}`}
                     onClick=${()=>B([L])}>${C(pt.take,Jt)}</button>`}
@@ -1676,7 +1676,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </details>
         <ul>
           ${(it()?v.slice(j,j+1):v.slice(0,l)).map(L=>a`
-              <${ag} key=${L.which} row=${L} act=${t} place=${q}
+              <${ig} key=${L.which} row=${L} act=${t} place=${q}
                 all=${()=>B([L.proposal?.reason||""])} />
             `)}
         </ul>
@@ -1693,9 +1693,9 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
             ${f(pt.more,{count:v.length-l})}
           </button>`}
       </section>
-      <${ig} />
+      <${lg} />
     </div>
-  `}var pt,sg,or,Ma,id,cd=S(()=>{"use strict";fe();R();Tt();A();Vs();F();nr();pt=b.board.place,sg=30,or="-",Ma=t=>t.filter(e=>e.open).length;id=t=>t.map(e=>[e,e])});function pd({act:t}){let e=at(),{rows:n,plan:s,access:o,fields:r}=e.found,[i,l]=I(null),c=JSON.stringify(e.decisions),u=e.taken===c&&Z().own,p=n.filter(g=>!g.open),d=p.filter(g=>!g.judged).length;if(ee(()=>{u||t(async()=>{e.taken=c;let g=await vo({name:e.name,decisions:e.decisions},!1);l(g.ok?null:g)})},[c]),i)return a`<div class="antwoord"><${ja} ...${i} /></div>`;if(!u)return a`<p role="status">${Re.making}</p>`;let m=K(T.route.query),$=y.plans.find(({title:g})=>g===s.title)||y.plans[y.plans.length-1];return a`
+  `}var pt,og,rr,Ma,id,cd=S(()=>{"use strict";fe();R();Tt();A();Vs();F();sr();pt=b.board.place,og=30,rr="-",Ma=t=>t.filter(e=>e.open).length;id=t=>t.map(e=>[e,e])});function pd({act:t}){let e=at(),{rows:n,plan:s,access:o,fields:r}=e.found,[i,l]=I(null),c=JSON.stringify(e.decisions),u=e.taken===c&&Z().own,p=n.filter(g=>!g.open),d=p.filter(g=>!g.judged).length;if(ee(()=>{u||t(async()=>{e.taken=c;let g=await vo({name:e.name,decisions:e.decisions},!1);l(g.ok?null:g)})},[c]),i)return a`<div class="antwoord"><${ja} ...${i} /></div>`;if(!u)return a`<p role="status">${Re.making}</p>`;let m=K(T.route.query),$=y.plans.find(({title:g})=>g===s.title)||y.plans[y.plans.length-1];return a`
     <p>
       ${f(Re.placed,{placed:p.length,count:n.length})}
       ${d>0&&a` ${C(Re.without_kind,d)}`}
@@ -1714,19 +1714,19 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       <${Ca}
         files=${[{id:"bewaar-werkmap",label:Re.workbook,name:"workbook",given:{decisions:e.decisions}}]}
       >
-        <button type="button" id="bewaar-keuzes" onClick=${()=>lg(e)}>${Re.choices}</button>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>cg(e)}>${Re.choices}</button>
         <button type="button" id="ernaast"
           onClick=${()=>t(()=>vo({name:e.name,decisions:e.decisions},!0))}>${Re.alongside}</button>
       <//>
       <p class="zacht">${Re.workbook_more} ${Re.next_list}</p>
     </section>
-  `}var Re,lg,ud=S(()=>{"use strict";R();H();A();zt();Vs();F();Se();Ns();Kt();ol();nr();La();Re=b.board.result,lg=t=>on("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+  `}var Re,cg,ud=S(()=>{"use strict";R();H();A();zt();Vs();F();Se();Ns();Kt();ol();sr();La();Re=b.board.result,cg=t=>on("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
 `,"application/yaml")});function $d({state:t,why:e,own:n}){let s=b.werkplaats;return a`
     <p>
       ${n?a`<strong>${f(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${f(s.shipped,{title:y.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function $g(){let t=document.activeElement,e=ug.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ot("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ot(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(dg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function mg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=at(),l=o.rows.filter(p=>p.open).length,c=ts[ts.indexOf(t)+1],u=t==="plaatsen"&&l?f(At.next_open,{count:l}):At.next[t];return a`
+  `}function mg(){let t=document.activeElement,e=dg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ot("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ot(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector($g));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function fg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=at(),l=o.rows.filter(p=>p.open).length,c=ts[ts.indexOf(t)+1],u=t==="plaatsen"&&l?f(At.next_open,{count:l}):At.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${C(At.decided,n.length)}</span>
@@ -1736,24 +1736,24 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         onClick=${()=>n.length&&e(al,()=>At.undone)}>${At.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
         onClick=${()=>s.length&&e(il,()=>At.redone)}>${At.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>pg(e)}>${At.keep}</button>
+      <button type="button" id="tussenstand" onClick=${()=>ug(e)}>${At.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function fd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=at()&&ts.includes(o)?o:ts[0],{of:i,Step:l}=dd[r];async function c(u,p){let d=$g(),m=at()?.decisions.length;try{s(""),await u(),e(g=>g+1);let $=at()?.decisions.length||0;p?ft(p()):$!==m&&ft(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return ee(()=>{T.started&&window.scrollTo(0,0)},[r]),ee(()=>{function u(d){let{target:m,key:$}=d;if(!(!d.ctrlKey||!at()||/input|textarea/i.test(m.tagName))){if($==="z")at()?.decisions.length&&c(al,()=>At.undone);else if($==="y")at()?.undone.length&&c(il,()=>At.redone);else return;d.preventDefault()}}let p=d=>at()?.saved===!1&&d.preventDefault();return window.addEventListener("keydown",u),window.addEventListener("beforeunload",p),()=>{window.removeEventListener("keydown",u),window.removeEventListener("beforeunload",p)}},[T.route]),a`
-    <${cg} at=${r} />
+  `}function fd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=at()&&ts.includes(o)?o:ts[0],{of:i,Step:l}=dd[r];async function c(u,p){let d=mg(),m=at()?.decisions.length;try{s(""),await u(),e(g=>g+1);let $=at()?.decisions.length||0;p?ft(p()):$!==m&&ft(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return ee(()=>{T.started&&window.scrollTo(0,0)},[r]),ee(()=>{function u(d){let{target:m,key:$}=d;if(!(!d.ctrlKey||!at()||/input|textarea/i.test(m.tagName))){if($==="z")at()?.decisions.length&&c(al,()=>At.undone);else if($==="y")at()?.undone.length&&c(il,()=>At.redone);else return;d.preventDefault()}}let p=d=>at()?.saved===!1&&d.preventDefault();return window.addEventListener("keydown",u),window.addEventListener("beforeunload",p),()=>{window.removeEventListener("keydown",u),window.removeEventListener("beforeunload",p)}},[T.route]),a`
+    <${pg} at=${r} />
     <${tt} key=${r} text=${i.title} title=${`${b.check.title}: ${At.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
-    ${at()&&r!==ts[0]&&a`<${mg} at=${r} act=${c} />`}
+    ${at()&&r!==ts[0]&&a`<${fg} at=${r} act=${c} />`}
     ${(r===ts[0]||r==="resultaat")&&a`<${Xu} />`}
     ${r===ts[0]&&a`<${td} />`}
-  `}var At,dd,ts,md,cg,pg,ug,dg,hd=S(()=>{"use strict";fe();R();H();Tt();A();Vs();F();Se();Qu();od();ad();cd();ud();Kt();La();At=b.board,dd={lijst:{of:At.list,Step:sd},kolommen:{of:At.columns,Step:Ju},plaatsen:{of:At.place,Step:ld},partners:{of:At.partners,Step:rd},resultaat:{of:At.result,Step:pd}},ts=Object.keys(dd);md=()=>a`
+  `}var At,dd,ts,md,pg,ug,dg,$g,hd=S(()=>{"use strict";fe();R();H();Tt();A();Vs();F();Se();Qu();od();ad();cd();ud();Kt();La();At=b.board,dd={lijst:{of:At.list,Step:sd},kolommen:{of:At.columns,Step:Ju},plaatsen:{of:At.place,Step:ld},partners:{of:At.partners,Step:rd},resultaat:{of:At.result,Step:pd}},ts=Object.keys(dd);md=()=>a`
   <${tt} text=${At.elsewhere.title}><p class="uitleg">${At.elsewhere.intro}</p><//>
   <ol>${At.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${uo} />
-`,cg=({at:t})=>a`
+`,pg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${At.steps_label}>
     <ol>
       ${ts.map((e,n)=>a`
@@ -1765,7 +1765,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         `)}
     </ol>
   </nav>
-`,pg=t=>t(async()=>{let e=at(),{name:n,data:s}=await Z().ask("workbook",{decisions:e.decisions});on(n,s,ll.xlsx),e.saved=!0}),ug=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],dg=":is(button,select,input,a)"});function fg({columns:t,rows:e}){let n=t.map((o,r)=>({key:String(r),label:o,text:i=>i[r]??""})),s=e.length>cl?` ${f(Qe.first,{count:cl})}`:"";return a`
+`,ug=t=>t(async()=>{let e=at(),{name:n,data:s}=await Z().ask("workbook",{decisions:e.decisions});on(n,s,ll.xlsx),e.saved=!0}),dg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],$g=":is(button,select,input,a)"});function hg({columns:t,rows:e}){let n=t.map((o,r)=>({key:String(r),label:o,text:i=>i[r]??""})),s=e.length>cl?` ${f(Qe.first,{count:cl})}`:"";return a`
     <${ct} id="eigen-uitkomst" caption=${`${C(Qe.rows,e.length)}${s}`}
       rows=${e.slice(0,cl)} columns=${n} />
     <div class="acties"><${Xt} name=${Qe.file} rows=${()=>[t,...e]} label=${Qe.csv} /></div>
@@ -1783,10 +1783,10 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         ${s?.phrase&&a`<p>${s.phrase}</p>`}
         ${s&&"yes"in s&&a`<p><strong>${s.yes?Qe.yes:Qe.no}</strong></p>`}
         ${s?.graph&&a`<pre tabindex="0" role="region" aria-label=${Qe.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&a`<${fg} columns=${s.columns} rows=${s.rows} />`}
+        ${s?.columns&&a`<${hg} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}function gg(t){let e=Object.entries(t.columns),n=s=>mn(s.subject)?a`<${M} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>yd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[_d],...Sn(s=>s.plan),{key:"bron",label:xt.columns.place,sort:!1,text:hg}]}function bg({name:t,query:e,scenario:n}){let s=wd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${xt.nothing}</p>`;let o=gg(e),r={rows:C(xt.rows,s.length),scenario:Lt(n)},i=()=>[[xt.columns.sentence,...o.map(l=>l.label),...Rn],...s.map(l=>[l.sentence,...o.map(c=>c===_d?yd("severity",l):c.text(l)),...ue(n,l.plan)])];return a`
+  `}function bg(t){let e=Object.entries(t.columns),n=s=>mn(s.subject)?a`<${M} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>yd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[_d],...Sn(s=>s.plan),{key:"bron",label:xt.columns.place,sort:!1,text:gg}]}function kg({name:t,query:e,scenario:n}){let s=wd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${xt.nothing}</p>`;let o=bg(e),r={rows:C(xt.rows,s.length),scenario:Lt(n)},i=()=>[[xt.columns.sentence,...o.map(l=>l.label),...Rn],...s.map(l=>[l.sentence,...o.map(c=>c===_d?yd("severity",l):c.text(l)),...ue(n,l.plan)])];return a`
     <${ct} id=${`uitkomst-${t}`} caption=${f(xt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${b.gaps.weights}</p>
@@ -1794,15 +1794,15 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       <${Xt} name=${`${t}.csv`} rows=${i} />
       <a href=${O("aandachtspunten",{vraag:t})}>${xt.as_sentences}</a>
     </div>
-  `}function kg({name:t,query:e,scenario:n}){let s=e.shelf===kd,o=O("overzicht",{rijen:xt.rows_of[t]});return a`
+  `}function yg({name:t,query:e,scenario:n}){let s=e.shelf===kd,o=O("overzicht",{rijen:xt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${xt.title}</a></p>
     <${tt} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${s&&a`<${pn}><${sa} /><//>`}
+    ${s&&a`<${pn}><${oa} /><//>`}
     <${an} pairs=${[[xt.why,e.why],[xt.weight,e.severity]]} />
     ${s&&a`
         <section>
           <h2>${xt.result}</h2>
-          <${bg} name=${t} query=${e} scenario=${n} />
+          <${kg} name=${t} query=${e} scenario=${n} />
         </section>
       `}
     ${t in xt.rows_of&&a`<p><a href=${o}>${xt.in_overview}</a></p>`}
@@ -1813,18 +1813,18 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       <${xn} text=${()=>e.sparql} label=${xt.copy} />
     </details>
     ${be()&&!e.open&&a`<${bd} key=${t} start=${e.sparql} />`}
-  `}function yg({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:xt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:xt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:xt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+  `}function wg({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:xt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:xt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:xt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${ct} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===kd?s:s.slice(0,2)} />
     </section>
-  `}function vd({route:t}){let e=K(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${fs} />`;if(n)return a`<${kg} name=${n} query=${s} scenario=${e} />`;let o=Gs(wd(e).map(r=>r.query));return a`
+  `}function vd({route:t}){let e=K(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${fs} />`;if(n)return a`<${yg} name=${n} query=${s} scenario=${e} />`;let o=Gs(wd(e).map(r=>r.query));return a`
     <${tt} text=${xt.title}><p class="uitleg">${xt.intro}</p><//>
     ${be()&&a`<${bd} />`}
-    ${xt.shelves.map(r=>a`<${yg} shelf=${r} counts=${o} />`)}
-  `}var xt,Qe,cl,kd,gd,yd,wd,_d,hg,xd=S(()=>{"use strict";R();H();Tt();A();zt();F();Se();G();lt();Ge();Kt();mo();dt();Le();Yo();xt=b.questions,Qe=b.questions.own,cl=200;kd="gaps",gd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(He(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(mn(t.detail)?x(t.detail):t.description)},yd=(t,e)=>(gd[t]?gd[t](e):e[t])||"",wd=t=>U(t).gaps.flatMap(e=>Dn(e).map(n=>({...n,plan:e.plan}))),_d={key:"severity",label:xt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Hr} severity=${t.severity} />`},hg=t=>Ms(t).map(Zt).join("; ")});function wg(t){let e=mt.top;return t.map(n=>{let s=Math.max(n.levels*mt.level+mt.pad,n.title.length*mt.line+36),o={...n,y:e,height:s};return e+=s,o})}function vg({lane:t,rows:e,wide:n}){let s=Os(e,!0),o=t.y+24;return a`
+    ${xt.shelves.map(r=>a`<${wg} shelf=${r} counts=${o} />`)}
+  `}var xt,Qe,cl,kd,gd,yd,wd,_d,gg,xd=S(()=>{"use strict";R();H();Tt();A();zt();F();Se();G();lt();Ge();Kt();mo();dt();Le();Yo();xt=b.questions,Qe=b.questions.own,cl=200;kd="gaps",gd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(He(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(mn(t.detail)?x(t.detail):t.description)},yd=(t,e)=>(gd[t]?gd[t](e):e[t])||"",wd=t=>U(t).gaps.flatMap(e=>Dn(e).map(n=>({...n,plan:e.plan}))),_d={key:"severity",label:xt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Ur} severity=${t.severity} />`},gg=t=>Ms(t).map(Zt).join("; ")});function _g(t){let e=mt.top;return t.map(n=>{let s=Math.max(n.levels*mt.level+mt.pad,n.title.length*mt.line+36),o={...n,y:e,height:s};return e+=s,o})}function xg({lane:t,rows:e,wide:n}){let s=Os(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${mt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
@@ -1833,14 +1833,14 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         ${s.length?s.join(" · "):C(Hs.lane_total,e.length)}
       </text>
     </g>
-  `}function xg({row:t,lane:e,shown:n,point:s}){let o=e.levels*mt.level,r=mt.left+t.x,i=e.y+e.height/2+o/2-mt.level/2-t.level*mt.level,l=t.tail&&pl[t.outcome].tail&&mt.left+t.tail,c={row:t,x:r,y:i};return a`
+  `}function Sg({row:t,lane:e,shown:n,point:s}){let o=e.levels*mt.level,r=mt.left+t.x,i=e.y+e.height/2+o/2-mt.level/2-t.level*mt.level,l=t.tail&&pl[t.outcome].tail&&mt.left+t.tail,c={row:t,x:r,y:i};return a`
     ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
-    <a href=${Ne(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${_g(t)}
+    <a href=${Ne(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${vg(t)}
       transform=${`translate(${r} ${i})`} onMouseEnter=${()=>s(c)} onFocus=${()=>s(c)}>
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${ha} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${ga} outcome=${t.outcome} /></g>
     </a>
-  `}function Sg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=sn(o.id),c=eo(o.work),u=r>e*.62,p={left:u?"auto":`${(r+14)/e*100}%`,right:u?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
+  `}function Og({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=sn(o.id),c=eo(o.work),u=r>e*.62,p={left:u?"auto":`${(r+14)/e*100}%`,right:u?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
@@ -1848,7 +1848,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       ${c.length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${Et} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${Zt(l)}</p>`}
     </div>
-  `}function Cd({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Ht(),{lanes:i,wide:l,years:c,beyond:u}=ls(t),p=wg(i),d=p.reduce((q,X)=>X.y+X.height,mt.top),m=mt.left+l+20,$=d+mt.foot,g=fi(t,n),h=mt.left+g.x,k=f(Hs.report,{date:Y(g.date)}),_=k.length*8.6+24,v=()=>o(null),j=q=>q.key==="Escape"&&v(),B=q=>e.filter(X=>X.lane===q),D=Math.min(Math.max(h-_/2,mt.left),m-_);return a`
+  `}function Cd({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Ht(),{lanes:i,wide:l,years:c,beyond:u}=ls(t),p=_g(i),d=p.reduce((q,X)=>X.y+X.height,mt.top),m=mt.left+l+20,$=d+mt.foot,g=fi(t,n),h=mt.left+g.x,k=f(Hs.report,{date:Y(g.date)}),_=k.length*8.6+24,v=()=>o(null),j=q=>q.key==="Escape"&&v(),B=q=>e.filter(X=>X.lane===q),D=Math.min(Math.max(h-_/2,mt.left),m-_);return a`
     <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${j}>
       <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${Hs.picture}>
         <rect class="daarna" x=${h} y=${mt.top} width=${m-h} height=${d-mt.top} />
@@ -1863,7 +1863,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
               <text text-anchor="middle" x=${mt.left+u.x} y=${mt.top-9}>${Hs.beyond}</text>
             </g>
           `}
-        ${p.map((q,X)=>a`<${vg} lane=${q} rows=${B(X)} wide=${l+20} />`)}
+        ${p.map((q,X)=>a`<${xg} lane=${q} rows=${B(X)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${d} y2=${d} />
         <line class="nu" x1=${h} x2=${h} y1=${mt.top-8} y2=${d} />
         <g class="nulabel">
@@ -1871,12 +1871,12 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           <text x=${D+_/2} y=${d+24} text-anchor="middle">${k}</text>
         </g>
         ${e.map(q=>a`
-            <${xg} key=${q.id} row=${q} lane=${p[q.lane]} shown=${s?.row.id===q.id} point=${o} />
+            <${Sg} key=${q.id} row=${q} lane=${p[q.lane]} shown=${s?.row.id===q.id} point=${o} />
           `)}
       </svg>
-      ${s&&a`<${Sg} at=${s} width=${m} height=${$} close=${v} />`}
+      ${s&&a`<${Og} at=${s} width=${m} height=${$} close=${v} />`}
     </div>
-  `}function Lg(t,e){let n=Ta;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(Og,Ld(s)*jd+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function Md({scenario:t,plan:e}){let n=Ss(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ls(e),l=tn(e.key,t.date),c=g=>Od+8+g/o*(xo-Od-16),u=Lg(s,n),p=u.reduce((g,{top:h,middle:k})=>Math.max(g,2*k-h),Ta),d=c(fi(e,l).x),m=u.map(({lane:g,mine:h})=>f(Sd.description,{chapter:so(g),counts:he(Os(h))})),$=d>xo-150?"end":"start";return a`
+  `}function Mg(t,e){let n=Ta;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(Cg,Ld(s)*jd+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function Md({scenario:t,plan:e}){let n=Ss(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ls(e),l=tn(e.key,t.date),c=g=>Od+8+g/o*(xo-Od-16),u=Mg(s,n),p=u.reduce((g,{top:h,middle:k})=>Math.max(g,2*k-h),Ta),d=c(fi(e,l).x),m=u.map(({lane:g,mine:h})=>f(Sd.description,{chapter:so(g),counts:he(Os(h))})),$=d>xo-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${xo} ${p+16}`} role="img" aria-label=${m.join(" ")}>
       <rect class="straks" x=${d} y=${Ta} width=${xo-d} height=${p-Ta} />
       ${r.map(({year:g,x:h})=>a`
@@ -1886,22 +1886,22 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${b.promises.beyond}</text>`}
       ${u.map(({lane:g,top:h,middle:k})=>a`
           <line class="baan" x1="0" x2=${xo} y1=${h} y2=${h} />
-          <text x="0" y=${k+4}>${Tg(so(g))}</text>
+          <text x="0" y=${k+4}>${zg(so(g))}</text>
         `)}
-      ${u.flatMap(({top:g,mine:h})=>jg(h).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
+      ${u.flatMap(({top:g,mine:h})=>Lg(h).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
       <line class="baan" x1="0" x2=${xo} y1=${p} y2=${p} />
       <line class="peil" x1=${d} x2=${d} y1="2" y2=${p+4} />
       <text class="peildag" x=${$==="end"?d-4:d+4} y=${p+13} text-anchor=${$}>
         ${f(Sd.line,{date:Y(l)})}
       </text>
       ${u.flatMap(({lane:g,middle:h,mine:k})=>k.filter(_=>_.level<ul).map(_=>a`
-            <g transform=${`translate(${c(_.x)} ${Mg(g,h,_)}) scale(${Cg})`}>
+            <g transform=${`translate(${c(_.x)} ${Tg(g,h,_)}) scale(${jg})`}>
               <title>${[_.name,_.by,pl[_.outcome].phrase].join(", ")}</title>
-              <${ha} outcome=${_.outcome} />
+              <${ga} outcome=${_.outcome} />
             </g>
           `))}
     </svg>
-  `}var Sd,Hs,pl,mt,_g,Od,xo,Ta,jd,Og,Cg,ul,Ld,jg,Mg,Tg,dl=S(()=>{"use strict";R();H();A();F();G();jt();dt();Zo();Sd=b.summary.lanes,Hs=b.promises,pl=b.shared.outcomes,mt={left:292,top:32,foot:40,level:19,pad:30,line:21};_g=t=>f(Hs.mark,{...t,what:t.what||Hs.card.none,phrase:pl[t.outcome].phrase});[Od,xo,Ta,jd,Og,Cg]=[262,690,17,8,16,.62],ul=30,Ld=t=>Math.min(t.levels,ul),jg=t=>[...Gs(t.filter(({level:e})=>e>=ul).map(({x:e})=>e))];Mg=(t,e,n)=>e+(n.level-(Ld(t)-1)/2)*jd,Tg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function zg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?$l.undecided:$l.no_partner;return a`
+  `}var Sd,Hs,pl,mt,vg,Od,xo,Ta,jd,Cg,jg,ul,Ld,Lg,Tg,zg,dl=S(()=>{"use strict";R();H();A();F();G();jt();dt();Zo();Sd=b.summary.lanes,Hs=b.promises,pl=b.shared.outcomes,mt={left:292,top:32,foot:40,level:19,pad:30,line:21};vg=t=>f(Hs.mark,{...t,what:t.what||Hs.card.none,phrase:pl[t.outcome].phrase});[Od,xo,Ta,jd,Cg,jg]=[262,690,17,8,16,.62],ul=30,Ld=t=>Math.min(t.levels,ul),Lg=t=>[...Gs(t.filter(({level:e})=>e>=ul).map(({x:e})=>e))];Tg=(t,e,n)=>e+(n.level-(Ld(t)-1)/2)*jd,zg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Fg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?$l.undecided:$l.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1920,10 +1920,10 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </ul>
       </div>
     </li>
-  `}function Fg({scenario:t,plan:e}){let n=je("kind",t,e),s=je("partner",t,e),{reach:o}=U({...t,plan:e.key});return a`
+  `}function Eg({scenario:t,plan:e}){let n=je("kind",t,e),s=je("partner",t,e),{reach:o}=U({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${zg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Fg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
@@ -1939,11 +1939,11 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         <p>${f(es.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Eg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
+  `}function Ag({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${nt(e)}>
       <${Un} bar=${t.bar} support=${t.support_only} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Ng({scenario:t,plan:e,...n}){let s=se(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=An(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Bg({scenario:t,plan:e,...n}){let s=se(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=An(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${Td} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
@@ -1951,8 +1951,8 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       </p>
       <${Gn} plan=${e} />
       <${za} title=${s.matrix.title} note=${s.matrix.note}>
-        <${Ag} scenario=${t} plan=${e} />
-        <${Ko} undecided=${Wr(t,e)} />
+        <${Ng} scenario=${t} plan=${e} />
+        <${Ko} undecided=${Dr(t,e)} />
       <//>
       <${za} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
@@ -1969,15 +1969,15 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </ul>
       <//>
     <//>
-  `}function Bg({scenario:t,plan:e,...n}){let s=se(e).summary,o=Y(tn(e.key,t.date));return a`
+  `}function Pg({scenario:t,plan:e,...n}){let s=se(e).summary,o=Y(tn(e.key,t.date));return a`
     <${Td} plan=${e} scenario=${t} ...${n}>
       <${za} title=${s.route.title} note=${s.route.note}>
-        <${Fg} scenario=${t} plan=${e} />
+        <${Eg} scenario=${t} plan=${e} />
       <//>
       <${za} title=${s.lanes.title} note=${s.lanes.note}>
         <${Md} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${jr(Ss(e,t.date)).map(([r,{tile:i}])=>a`<li><${_o} outcome=${r} /> ${f(i,{date:o})}</li>`)}
+          ${Lr(Ss(e,t.date)).map(([r,{tile:i}])=>a`<li><${_o} outcome=${r} /> ${f(i,{date:o})}</li>`)}
         </ul>
       <//>
     <//>
@@ -1989,12 +1989,12 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${Ng} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${Bg} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${Bg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${Pg} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${ne} text=${es.screen} />
-  `}var es,$l,Ag,za,Fd=S(()=>{"use strict";R();Tt();A();zt();F();fn();lt();jt();Ns();Ge();dl();dt();Zo();es=b.summary,$l=b.summary.route;Ag=({scenario:t,plan:e})=>a`
+  `}var es,$l,Ng,za,Fd=S(()=>{"use strict";R();Tt();A();zt();F();fn();lt();jt();Ns();Ge();dl();dt();Zo();es=b.summary,$l=b.summary.route;Ng=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${es.matrix.title}</caption>
     <thead>
@@ -2004,7 +2004,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       ${je("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Eg} cell=${s} step=${rn(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${Ag} cell=${s} step=${rn(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
@@ -2015,11 +2015,11 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function Ig({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):So.truth[e]||Y(e)}function Ea({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Nt(o,"recommendationKind"),response:Nt(o,"response")||So.requested.no_response}),s=t.map(o=>a`<li><${M} id=${o} />${f(So.requested.line,n(o))}</li>`);return a`<${St} title=${e}><${Fs} id="gevraagd" items=${s} /><//>`}function Co({id:t}){let e=new Map;for(let{from:l,to:c,how:u}of Ao(t))u&&c===t&&yn(e,l,u);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:s,title:o,caption:r}=So.mentions,i=[de("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Qt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>Ke(l),cell:({from:l})=>re(l)&&a`<${te} id=${l} />`}];return a`
-    <${Zr} id=${n.length>Rg?"verwijzingen":""} title=${f(o,{count:n.length})}>
+`});function Rg({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):So.truth[e]||Y(e)}function Ea({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Nt(o,"recommendationKind"),response:Nt(o,"response")||So.requested.no_response}),s=t.map(o=>a`<li><${M} id=${o} />${f(So.requested.line,n(o))}</li>`);return a`<${St} title=${e}><${Fs} id="gevraagd" items=${s} /><//>`}function Co({id:t}){let e=new Map;for(let{from:l,to:c,how:u}of Ao(t))u&&c===t&&yn(e,l,u);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:s,title:o,caption:r}=So.mentions,i=[de("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Qt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>Ke(l),cell:({from:l})=>re(l)&&a`<${te} id=${l} />`}];return a`
+    <${Xr} id=${n.length>qg?"verwijzingen":""} title=${f(o,{count:n.length})}>
       <${ct} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var So,Pg,St,Ae,rr,Oo,Fa,Rg,ar=S(()=>{"use strict";R();A();F();$n();G();lt();Es();dt();Le();jn();So=b.thing,Pg=new Set([...y.hidden,...So.phrase]),St=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ae=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,rr=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Oo=t=>Object.entries(We.get(t)||{}).filter(([e])=>!Pg.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Ig} property=${e} value=${o} />`);return[W(vr(e)),s.length>1?a`<${rr} items=${s} />`:s[0]]}),Fa=({id:t})=>Xr(t).length>0&&a`<${St} title=${So.figures}><${Ri} id=${t} /><//>`;Rg=3});function qg({id:t}){let e=d=>y.partners[d].find(m=>m.id===t)?.steps||[],n=Na(e("")),s=N?y.plans.filter(d=>e(d.key).length):[],o=Ft(t,"who").flatMap(d=>d.acts?[]:wn(d.to)),r=Na(E(o)).filter(d=>!n.includes(d)),i=Ft(t,"who").filter(d=>d.acts&&y.works[d.to]?.across),l=E(i.flatMap(d=>Xs(d.to))),c=en(t,"unitOf"),u=w(t,"tooi"),p=[...Oo(t),[b.thing.also_known,gt(t,"altLabel").join(", ")],[wt.units,c.length>0&&a`<${hn} ids=${c} />`],[wt.identity,u?f(wt.identified,{code:u,date:Y(w(t,"checkedOn"))}):wt.unidentified]];return a`
+  `}var So,Ig,St,Ae,ar,Oo,Fa,qg,ir=S(()=>{"use strict";R();A();F();$n();G();lt();Es();dt();Le();jn();So=b.thing,Ig=new Set([...y.hidden,...So.phrase]),St=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ae=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,ar=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Oo=t=>Object.entries(We.get(t)||{}).filter(([e])=>!Ig.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Rg} property=${e} value=${o} />`);return[W(xr(e)),s.length>1?a`<${ar} items=${s} />`:s[0]]}),Fa=({id:t})=>ta(t).length>0&&a`<${St} title=${So.figures}><${Ri} id=${t} /><//>`;qg=3});function Wg({id:t}){let e=d=>y.partners[d].find(m=>m.id===t)?.steps||[],n=Na(e("")),s=N?y.plans.filter(d=>e(d.key).length):[],o=Ft(t,"who").flatMap(d=>d.acts?[]:wn(d.to)),r=Na(E(o)).filter(d=>!n.includes(d)),i=Ft(t,"who").filter(d=>d.acts&&y.works[d.to]?.across),l=E(i.flatMap(d=>Xs(d.to))),c=en(t,"unitOf"),u=w(t,"tooi"),p=[...Oo(t),[b.thing.also_known,gt(t,"altLabel").join(", ")],[wt.units,c.length>0&&a`<${hn} ids=${c} />`],[wt.identity,u?f(wt.identified,{code:u,date:Y(w(t,"checkedOn"))}):wt.unidentified]];return a`
     <${St} title=${b.thing.known}>
       <${Ae} text=${w(t,"summary")} />
       ${Ct(t)&&a`<p>${wt.collective}</p>`}
@@ -2031,12 +2031,12 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       ${!n.length&&!r.length&&a`<p>${wt.no_steps}</p>`}
       <${an} pairs=${p} />
     <//>
-  `}function Wg({rows:t}){let e=wt.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:Na(wn(r)).join(", "),s=[...Sn(r=>vt(r.to)?.key),de("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Qt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Cn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Hn(e.place,r=>r.of)],o=E(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=E(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
+  `}function Dg({rows:t}){let e=wt.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:Na(wn(r)).join(", "),s=[...Sn(r=>vt(r.to)?.key),de("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Qt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Cn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Hn(e.place,r=>r.of)],o=E(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=E(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
     <${St} title=${f(wt.work,{count:o.length})}>
       <p class="zacht">${wt.work_note}</p>
       ${o.length?a`<${ct} id="acties" caption=${wt.work_caption} rows=${o} sort="actie" columns=${s} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function Vg({id:t}){let e=Ft(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Hg({id:t}){let e=Ft(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
         <h3><${M} id=${s} /></h3>
         <${Uo} id=${o} />
@@ -2045,9 +2045,9 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     `);return a`
     <${St} title=${f(wt.own,{count:e.length})}>
       <p class="zacht">${wt.own_note}</p>
-      <${Fs} id="eigen" as="div" first=${Dg} items=${n} />
+      <${Fs} id="eigen" as="div" first=${Vg} items=${n} />
     <//>
-  `}function Hg({id:t}){let e=en(t,"wish");return e.length?a`
+  `}function Ug({id:t}){let e=en(t,"wish");return e.length?a`
     <${St} title=${wt.wishes}>
       ${e.map(n=>a`
           <div class="koppeling">
@@ -2056,42 +2056,42 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           </div>
         `)}
     <//>
-  `:null}function Ug({id:t}){let e=Ft(t,"member");if(!e.length)return null;let n=e.map(({from:s,to:o,of:r})=>a`
+  `:null}function Kg({id:t}){let e=Ft(t,"member");if(!e.length)return null;let n=e.map(({from:s,to:o,of:r})=>a`
       <li>
         <${M} id=${s} />${wt.member}<${M} id=${o} />: ${w(r[0],"post")}${" "}
         (${Y(w(r[0],"asOf"))})
         <${ie} of=${r} />
       </li>
-    `);return a`<${St} title=${wt.members}><${Fs} id="leden" items=${n} /><//>`}function Kg({id:t}){let e=new Map(Ft(t,"with").map(s=>[Qs(s,t),s]));if(!e.size)return null;let n=s=>{let{of:o=[],more:r}=e.get(s)||{},i=f(r?wt.more_works:wt.works,{works:o.map(Yt).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    `);return a`<${St} title=${wt.members}><${Fs} id="leden" items=${n} /><//>`}function Gg({id:t}){let e=new Map(Ft(t,"with").map(s=>[Qs(s,t),s]));if(!e.size)return null;let n=s=>{let{of:o=[],more:r}=e.get(s)||{},i=f(r?wt.more_works:wt.works,{works:o.map(Yt).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
     <${St} title=${wt.together}>
       <p class="zacht">${wt.alphabetical}</p>
       <${hn} ids=${Te([...e.keys()])} more=${n} look="kolommen" />
     <//>
   `}function Ed({id:t}){return a`
-    <${qg} id=${t} />
-    <${Wg} rows=${Ft(t,"who")} />
-    <${Vg} id=${t} />
+    <${Wg} id=${t} />
+    <${Dg} rows=${Ft(t,"who")} />
     <${Hg} id=${t} />
-    <${Ea} title=${wt.requested} ids=${Te(en(t,"askedOf"))} />
     <${Ug} id=${t} />
+    <${Ea} title=${wt.requested} ids=${Te(en(t,"askedOf"))} />
     <${Kg} id=${t} />
+    <${Gg} id=${t} />
     <${Co} id=${t} />
-  `}var wt,Na,Aa,Dg,Ad=S(()=>{"use strict";R();A();F();$n();G();lt();jt();Kt();Es();dt();Le();ar();jn();wt=b.thing.organisation,Na=t=>Xe.filter(e=>t.includes(e.notation)).map(e=>e.label),Aa=t=>he(t.map(e=>e.toLowerCase()));Dg=1});function Jg({id:t,scenario:e}){let n=un.cell_columns,s=U(e).matrix.kind.filter(c=>di(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(ot(c.column)),r=c=>a`<a href=${us(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:u,lines:p,look:d}=Ce(c);return[a`<span class=${`chip ${d}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...Sn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ce(c).word,cell:i},{key:"hoe",label:n.how,text:c=>ml(c.most_basis),cell:c=>c.most_basis&&Nd(c.most_basis)}];return a`
+  `}var wt,Na,Aa,Vg,Ad=S(()=>{"use strict";R();A();F();$n();G();lt();jt();Kt();Es();dt();Le();ir();jn();wt=b.thing.organisation,Na=t=>Xe.filter(e=>t.includes(e.notation)).map(e=>e.label),Aa=t=>he(t.map(e=>e.toLowerCase()));Vg=1});function Qg({id:t,scenario:e}){let n=un.cell_columns,s=U(e).matrix.kind.filter(c=>di(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(ot(c.column)),r=c=>a`<a href=${us(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:u,lines:p,look:d}=Ce(c);return[a`<span class=${`chip ${d}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...Sn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ce(c).word,cell:i},{key:"hoe",label:n.how,text:c=>ml(c.most_basis),cell:c=>c.most_basis&&Nd(c.most_basis)}];return a`
     <${St} title=${un.cells}>
       <p class="zacht">${Lt(e)}</p>
       <${ct} id="vakken" caption=${un.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Qg({links:t,scenario:e,undecided:n}){let s=un.columns,o=c=>bt(c,"initiative"),{links:r}=U(e),i=co(et(e.plan),b.shared.nothing_step),l=[...Sn(c=>vt(c)?.key),de("actie",s.action,o),{key:"soort",label:s.kind,text:c=>gt(c,"interventionKind").map(ot).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>mi(o(c)).map(x).join(", "),cell:c=>a`<${Et} ids=${mi(o(c))} />`},Cn("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>ml(r[c][0]),cell:c=>Nd(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
+  `}function Yg({links:t,scenario:e,undecided:n}){let s=un.columns,o=c=>bt(c,"initiative"),{links:r}=U(e),i=co(et(e.plan),b.shared.nothing_step),l=[...Sn(c=>vt(c)?.key),de("actie",s.action,o),{key:"soort",label:s.kind,text:c=>gt(c,"interventionKind").map(ot).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>mi(o(c)).map(x).join(", "),cell:c=>a`<${Et} ids=${mi(o(c))} />`},Cn("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>ml(r[c][0]),cell:c=>Nd(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
     <${St} title=${f(un.work,{count:E(t.map(o)).length})}>
       ${t.length?a`<${ct} id="wiewat" caption=${un.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?b.overview.undecided:i}</p>`}
     <//>
-  `}function Yg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${M} id=${n} />`,f(se(vt(n)).thing.step.helper,{awareness:Nt(n,"awareness")||un.unaware})]);return a`<${St} title=${un.helpers}><${rr} items=${e} /><//>`}function Bd({id:t}){let e=K(T.route.query),n=oe(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>en(c,"barrier")).filter(c=>Ve(c,l)),r=U(e).links,i=s.flatMap(l=>Ft(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&De(l,e.plan));return a`
-    <${Gg} id=${t} narrow=${n} />
-    <${Jg} id=${t} scenario=${e} />
-    <${Qg} links=${i} scenario=${e} undecided=${sc(e).has(t)} />
+  `}function Zg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${M} id=${n} />`,f(se(vt(n)).thing.step.helper,{awareness:Nt(n,"awareness")||un.unaware})]);return a`<${St} title=${un.helpers}><${ar} items=${e} /><//>`}function Bd({id:t}){let e=K(T.route.query),n=oe(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>en(c,"barrier")).filter(c=>Ve(c,l)),r=U(e).links,i=s.flatMap(l=>Ft(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&De(l,e.plan));return a`
+    <${Jg} id=${t} narrow=${n} />
+    <${Qg} id=${t} scenario=${e} />
+    <${Yg} links=${i} scenario=${e} undecided=${sc(e).has(t)} />
     <${Ea} title=${un.requested} ids=${o("Recommendation").filter(l=>De(l,e.plan))} />
-    <${Yg} ids=${o("Facilitator")} />
-  `}var un,ml,Nd,Gg,Pd=S(()=>{"use strict";R();H();A();zt();F();$n();fn();G();lt();jt();Kt();dt();Le();ar();un=b.thing.step,ml=t=>ke[t]?.[1]||"",Nd=(t,e="")=>[a`<${ae} basis=${t} />`,` ${ml(t)}${e}`],Gg=({id:t,narrow:e})=>a`
+    <${Zg} ids=${o("Facilitator")} />
+  `}var un,ml,Nd,Jg,Pd=S(()=>{"use strict";R();H();A();zt();F();$n();fn();G();lt();jt();Kt();dt();Le();ir();un=b.thing.step,ml=t=>ke[t]?.[1]||"",Nd=(t,e="")=>[a`<${ae} basis=${t} />`,` ${ml(t)}${e}`],Jg=({id:t,narrow:e})=>a`
   <${St} title=${un.what}>
     <${Ae} text=${w(t,"step")} />
     <${Ae} text=${w(t,"definition")} />
@@ -2099,26 +2099,26 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     ${e.length>0&&a`<p>${un.narrower}<${Et} ids=${e} />.</p>`}
     ${bt(t,"broader")&&a`<p>${un.broader}<${M} id=${bt(t,"broader")} />.</p>`}
   <//>
-`});function Xg({id:t,reports:e}){let n=dn(t);if(Ze(t.split("/")[0]).dates.length<3)return null;let s=o=>Pe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${te} id=${t} date=${o} />`;return a`
+`});function tb({id:t,reports:e}){let n=dn(t);if(Ze(t.split("/")[0]).dates.length<3)return null;let s=o=>Pe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${te} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${Y(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function tb({id:t}){let e=Ze(t.split("/")[0]),{result:n,not_mentioned:s}=dn(t),o=e.dates.filter(({date:i})=>Nn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
-    <${Xg} id=${t} reports=${o} />
+  `}function eb({id:t}){let e=Ze(t.split("/")[0]),{result:n,not_mentioned:s}=dn(t),o=e.dates.filter(({date:i})=>Nn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
+    <${tb} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:i,label:l})=>{let c=no(t,i);return a`
           <li>
             <strong>${W(l)}</strong>
             <p><${te} id=${t} date=${i} /></p>
             ${Pe(t,i).earlier&&a`<p class="zacht">${W(s)}</p>`}
-            ${c&&a`<${Zg} report=${c} phrase=${r(c,i)} />`}
+            ${c&&a`<${Xg} report=${c} phrase=${r(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function eb({id:t}){let e=oe(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${dn(t).silent}</strong></p><${rr} items=${n} />`}function nb({id:t}){let e=dn(t),n=e.deadline_columns,s=Cr(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>Y(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>No(w(i,"modality"))},{key:"er",label:n.there,text:i=>Pe(i).delivery||e.not_there},{...Hn(n.place,()=>[]),cell:i=>a`<${Ae} text=${w(i,"summary")} /><${ie} of=${[i]} />`}];return a`<${ct} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function sb({id:t}){let e=dn(t),n=e.who_columns,s=Ft(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${M} id=${i} /><${ds} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Hn(n.place,({of:i})=>i.slice(0,1))];return a`<${ct} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function ob({id:t}){let e=oe(bt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${dn(t).heading}<${Et} ids=${e} />.</p>`}function rb({id:t}){let e=dn(t),n=Or(t);if(n.length)return n.map(o=>a`<${Uo} id=${o} /><${ie} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=gt(t,"interventionKind").map(ot).join(", ");return a`
+  `}function nb({id:t}){let e=oe(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${dn(t).silent}</strong></p><${ar} items=${n} />`}function sb({id:t}){let e=dn(t),n=e.deadline_columns,s=jr(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>Y(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>No(w(i,"modality"))},{key:"er",label:n.there,text:i=>Pe(i).delivery||e.not_there},{...Hn(n.place,()=>[]),cell:i=>a`<${Ae} text=${w(i,"summary")} /><${ie} of=${[i]} />`}];return a`<${ct} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function ob({id:t}){let e=dn(t),n=e.who_columns,s=Ft(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${M} id=${i} /><${ds} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Hn(n.place,({of:i})=>i.slice(0,1))];return a`<${ct} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function rb({id:t}){let e=oe(bt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${dn(t).heading}<${Et} ids=${e} />.</p>`}function ab({id:t}){let e=dn(t),n=Cr(t);if(n.length)return n.map(o=>a`<${Uo} id=${o} /><${ie} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=gt(t,"interventionKind").map(ot).join(", ");return a`
     <p>${f(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function ab({id:t}){let e=dn(t),n=en(t,"subMeasureOf"),s=o=>a` <${te} id=${o} />`;return a`<${St} title=${e.container}><p>${e.parts}</p><${hn} ids=${n} more=${s} /><//>`}function Id({id:t}){let e=dn(t),n=Ze(t.split("/")[0]),s=w(t,"promise"),o=Oo(t),r=w(t,"isContainer")==="true"?ab:ib;return a`
+  `}function ib({id:t}){let e=dn(t),n=en(t,"subMeasureOf"),s=o=>a` <${te} id=${o} />`;return a`<${St} title=${e.container}><p>${e.parts}</p><${hn} ids=${n} more=${s} /><//>`}function Id({id:t}){let e=dn(t),n=Ze(t.split("/")[0]),s=w(t,"promise"),o=Oo(t),r=w(t,"isContainer")==="true"?ib:lb;return a`
     <${St} title=${s?e.promise:e.what}>
       <${Ae} text=${s} />
       <${Ae} text=${w(t,"summary")} />
@@ -2130,16 +2130,16 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     <${Fa} id=${t} />
     ${o.length>0&&a`<${St} title=${b.thing.further}><${an} pairs=${o} /><//>`}
     <${Co} id=${t} />
-  `}var dn,Zg,ib,Rd=S(()=>{"use strict";R();A();F();$n();G();lt();jt();dt();Le();ar();jn();dn=t=>se(vt(t)).thing.undertaking,Zg=({report:t,phrase:e})=>a`
+  `}var dn,Xg,lb,Rd=S(()=>{"use strict";R();A();F();$n();G();lt();jt();dt();Le();ir();jn();dn=t=>se(vt(t)).thing.undertaking,Xg=({report:t,phrase:e})=>a`
   <${Ae} text=${w(t,"summary")} />
   <${As} of=${t} />
   <${Ae} text=${e} look="zacht" />
   <${ie} of=${[t]} />
-`;ib=({id:t})=>a`
-  <${St} title=${dn(t).progress}><${tb} id=${t} /><${eb} id=${t} /><${nb} id=${t} /><//>
-  <${St} title=${dn(t).who}><${sb} id=${t} /><${ob} id=${t} /><//>
-  <${St} title=${dn(t).steps}><${rb} id=${t} /><//>
-`});function pb({id:t}){let e=lb[Be(t)];return e?y.plans.filter(n=>!vt(t)||n===vt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${cb} key=${n.plan.key} ...${n} />`):null}function ub({id:t}){let e=en(t,"inChapter"),n=[...Oo(t),[Ve(t,"Legislation")?ns.also_known:ns.in_source,gt(t,"altLabel").join(", ")],[ns.place,sn(t).length>0&&a`<${ie} of=${[t]} />`]],s=o=>a` <${te} id=${o} />`;return a`
+`;lb=({id:t})=>a`
+  <${St} title=${dn(t).progress}><${eb} id=${t} /><${nb} id=${t} /><${sb} id=${t} /><//>
+  <${St} title=${dn(t).who}><${ob} id=${t} /><${rb} id=${t} /><//>
+  <${St} title=${dn(t).steps}><${ab} id=${t} /><//>
+`});function ub({id:t}){let e=cb[Be(t)];return e?y.plans.filter(n=>!vt(t)||n===vt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${pb} key=${n.plan.key} ...${n} />`):null}function db({id:t}){let e=en(t,"inChapter"),n=[...Oo(t),[Ve(t,"Legislation")?ns.also_known:ns.in_source,gt(t,"altLabel").join(", ")],[ns.place,sn(t).length>0&&a`<${ie} of=${[t]} />`]],s=o=>a` <${te} id=${o} />`;return a`
     <${St} title=${ns.known}>
       ${Ve(t,"Facilitator")&&a`<p class="zacht">${se(vt(t)).thing.other.judged}</p>`}
       <${Ae} text=${w(t,"summary")} />
@@ -2149,24 +2149,24 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     <${Fa} id=${t} />
     ${e.length>0&&a`<${St} title=${ns.other.chapter}><${hn} ids=${Te(e)} more=${s} /><//>`}
     <${Co} id=${t} />
-  `}function mb({id:t}){let e=K(T.route.query),n=Be(t)==="organisation"&&w(t,"notation"),s=i=>Dn(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${Yc} gap=${i} scenario=${e} />`);return a`
+  `}function fb({id:t}){let e=K(T.route.query),n=Be(t)==="organisation"&&w(t,"notation"),s=i=>Dn(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${Yc} gap=${i} scenario=${e} />`);return a`
     <${St} title=${f(ns.gaps,{count:o.length})}>
-      <${Fs} id="vragen" items=${r} first=${it()?$b:db} as="div" />
+      <${Fs} id="vragen" items=${r} first=${it()?mb:$b} as="div" />
     <//>
-  `}function fb({id:t}){let e=Be(t),n=[qd[e]&&a`<a href=${O(qd[e])}>${ns.crumbs[e]}</a>`,N&&vt(t)?.title,...["inChapter","subMeasureOf"].map(s=>bt(t,s)&&a`<${M} id=${bt(t,s)} />`),Qt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Wd({route:t}){let e=t.path.slice(1).join("/");if(!pe(e))return a`<${fs} />`;let n=x(e),s=Be(e),o=hb[s],r=()=>{let l=f(ns.footnote,{kind:Qt(e),name:n,phrase:w(e,"promise")||w(e,"summary")});return Ir(l.trim().replace(/([^.!?])$/,"$1."),sn(e),null,vt(e)||et())},i=s==="undertaking"&&w(e,"isContainer")!=="true";return a`
-    <${fb} id=${e} />
+  `}function hb({id:t}){let e=Be(t),n=[qd[e]&&a`<a href=${O(qd[e])}>${ns.crumbs[e]}</a>`,N&&vt(t)?.title,...["inChapter","subMeasureOf"].map(s=>bt(t,s)&&a`<${M} id=${bt(t,s)} />`),Qt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Wd({route:t}){let e=t.path.slice(1).join("/");if(!pe(e))return a`<${fs} />`;let n=x(e),s=Be(e),o=gb[s],r=()=>{let l=f(ns.footnote,{kind:Qt(e),name:n,phrase:w(e,"promise")||w(e,"summary")});return Rr(l.trim().replace(/([^.!?])$/,"$1."),sn(e),null,vt(e)||et())},i=s==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${hb} id=${e} />
     <${tt} text=${Ve(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${i&&a`<p><${te} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${ko} />`}
-    <${pb} id=${e} />
+    <${ub} id=${e} />
     <div class="acties bovenaan">
       <${xn} text=${r} />
       <a href=${O("verken",{uit:e,kies:e})}>${ns.around}</a>
     </div>
     <${o} id=${e} />
-    <${mb} id=${e} />
-  `}var ns,fl,lb,cb,db,$b,qd,hb,Dd=S(()=>{"use strict";R();H();Tt();A();zt();F();$n();G();lt();jt();Ge();Kt();Es();mo();dt();Le();ar();Ad();Pd();Rd();jn();Yo();ns=b.thing,fl=b.thing.route,lb={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:wn},cb=({plan:t,steps:e})=>a`
+    <${fb} id=${e} />
+  `}var ns,fl,cb,pb,$b,mb,qd,gb,Dd=S(()=>{"use strict";R();H();Tt();A();zt();F();$n();G();lt();jt();Ge();Kt();Es();mo();dt();Le();ir();Ad();Pd();Rd();jn();Yo();ns=b.thing,fl=b.thing.route,cb={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:wn},pb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?f(fl.of_plan,{plan:t.title}):fl.label}>
       ${t.steps.map(n=>a`
@@ -2176,9 +2176,9 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         `)}
     </ol>
   </div>
-`;[db,$b]=[3,2];qd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};hb={undertaking:Id,organisation:Ed,step:Bd,other:ub}});function gb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=An(s,n),r=se(n).shared.outcomes;return a`
+`;[$b,mb]=[3,2];qd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};gb={undertaking:Id,organisation:Ed,step:Bd,other:db}});function bb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=An(s,n),r=se(n).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${Mt.tiles_label}>
-      ${jr(t,r).map(([i,{tile:l,number:c}])=>a`
+      ${Lr(t,r).map(([i,{tile:l,number:c}])=>a`
           <button type="button" id=${`uitkomst-${i}`} aria-pressed=${String(e===i)}
             onClick=${()=>P({uitkomst:e===i?null:i})}>
             <${_o} outcome=${i} />
@@ -2189,12 +2189,12 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           </button>
         `)}
     </div>
-  `}function wb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>Q(i.day,l.day));return a`
+  `}function _b({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>Q(i.day,l.day));return a`
     <aside class="langst-open">
       <h2>${Mt.open.title}</h2>
       <p>${r.length?f(Mt.open.phrase,{date:Y(tn(e.key,n))}):Mt.open.none}</p>
       <ul>
-        ${r.slice(0,yb).map(i=>a`
+        ${r.slice(0,wb).map(i=>a`
             <li key=${i.id}>
               <${_o} outcome=${i.outcome} />
               <span>
@@ -2208,15 +2208,15 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       <h2>${Mt.read.title}</h2>
       <ul class="leesregels">${Mt.read.lines.map(i=>a`<li>${i}</li>`)}</ul>
     </aside>
-  `}function vb({plan:t,scenario:e,chosen:n}){let s=Ss(t,e.date),o=cc(t,e.date),r=s.filter(i=>!n||i.outcome===n);return a`
+  `}function xb({plan:t,scenario:e,chosen:n}){let s=Ss(t,e.date),o=cc(t,e.date),r=s.filter(i=>!n||i.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       <p class="zacht belofte-intro">${f(Mt.intro,{count:s.length,undated:o.length})}</p>
       <p>${An(e,t).phrase.overdue}</p>
-      <${gb} rows=${s} chosen=${n} plan=${t} scenario=${e} />
+      <${bb} rows=${s} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${Cd} plan=${t} rows=${r} date=${e.date} /><${_b} plan=${t} rows=${r} /></div>
-        <${wb} rows=${s} plan=${t} date=${e.date} />
+        <div><${Cd} plan=${t} rows=${r} date=${e.date} /><${vb} plan=${t} rows=${r} /></div>
+        <${_b} rows=${s} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${Mt.table}</summary>
@@ -2238,15 +2238,15 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     <${tt} text=${Mt.heading} title=${Mt.title} />
     <${pn}><${Ps} /><${Jo} /><//>
     <${ko} />
-    ${n.map(r=>a`<${vb} key=${r.key} plan=${r} scenario=${e} chosen=${s} />`)}
+    ${n.map(r=>a`<${xb} key=${r.key} plan=${r} scenario=${e} chosen=${s} />`)}
     ${!n.length&&a`<p>${Mt.none}</p>`}
     <p class="acties">
-      <${Xt} name="beloften.csv" rows=${()=>kb(o,e)} />
+      <${Xt} name="beloften.csv" rows=${()=>yb(o,e)} />
       ${n.length>0&&a`<${ze} name="beloften" title=${Mt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${ne} text=${C(Mt.lane_total,o.length)} />
-  `}var Mt,bb,Vd,kb,yb,_b,Ud=S(()=>{"use strict";R();H();Tt();A();zt();F();G();jt();Ge();Kt();$s();dl();dt();Zo();Le();Mt=b.promises;bb=t=>{let e=ls(t.plan).lanes[t.lane];return e?so(e):""},Vd=[{key:"dag",label:Mt.columns.day,text:t=>t.day,cell:t=>t.by},de("actie",Mt.columns.work,t=>t.work),{key:"wat",label:Mt.columns.what,text:t=>t.what},{key:"woorden",label:Mt.columns.quote,text:t=>t.quote},{key:"stand",label:Mt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:Mt.columns.lane,text:bb}],kb=(t,e)=>{let n=o=>sn(o.id).map(Zt).join("; "),s=[...Vd,{key:"bron",label:Mt.columns.place,text:n}];return qn(s,t,o=>ue(e,o.plan.key))},yb=6;_b=({plan:t,rows:e})=>a`
+  `}var Mt,kb,Vd,yb,wb,vb,Ud=S(()=>{"use strict";R();H();Tt();A();zt();F();G();jt();Ge();Kt();$s();dl();dt();Zo();Le();Mt=b.promises;kb=t=>{let e=ls(t.plan).lanes[t.lane];return e?so(e):""},Vd=[{key:"dag",label:Mt.columns.day,text:t=>t.day,cell:t=>t.by},de("actie",Mt.columns.work,t=>t.work),{key:"wat",label:Mt.columns.what,text:t=>t.what},{key:"woorden",label:Mt.columns.quote,text:t=>t.quote},{key:"stand",label:Mt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:Mt.columns.lane,text:kb}],yb=(t,e)=>{let n=o=>sn(o.id).map(Zt).join("; "),s=[...Vd,{key:"bron",label:Mt.columns.place,text:n}];return qn(s,t,o=>ue(e,o.plan.key))},wb=6;vb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${ls(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
@@ -2271,26 +2271,26 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       <${N?"h3":"h2"}>${f(bs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function xb({loss:t,scenario:e,id:n,title:s}){let o=i=>Jd(t,i,e),r=[{key:"vak",label:bs.columns.cell,sort:!1,text:i=>Kd(i,o(i)),cell:i=>{let l=Kd(i,o(i));return o(i)?a`<a href=${us(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:bs.columns.now,sort:!1,text:i=>Qd(o(i))},{key:"weg",label:bs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ct} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Sb({loss:t,names:e,scenario:n}){let s=Ze(t.plan),{cells:o,none:r,...i}=s.words.losses,l=`verlies${s===y.plans[0]?"":`-${s.key}`}`,c=p=>[" ",a`<${te} id=${p} date=${n.date} />`],u=(p,d)=>a`
+  `}function Sb({loss:t,scenario:e,id:n,title:s}){let o=i=>Jd(t,i,e),r=[{key:"vak",label:bs.columns.cell,sort:!1,text:i=>Kd(i,o(i)),cell:i=>{let l=Kd(i,o(i));return o(i)?a`<a href=${us(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:bs.columns.now,sort:!1,text:i=>Qd(o(i))},{key:"weg",label:bs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ct} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ob({loss:t,names:e,scenario:n}){let s=Ze(t.plan),{cells:o,none:r,...i}=s.words.losses,l=`verlies${s===y.plans[0]?"":`-${s.key}`}`,c=p=>[" ",a`<${te} id=${p} date=${n.date} />`],u=(p,d)=>a`
     <${Gd} title=${p} count=${d.length} none=${r}><${hn} ids=${d} more=${c} /><//>
   `;return a`
     <section>
       ${N&&a`<h2>${s.title}</h2>`}
-      <p class="verlieskop">${Ob(t,e)}</p>
+      <p class="verlieskop">${Cb(t,e)}</p>
       <p>${t.phrase}</p>
-      <${Lb} loss=${t} scenario=${n} />
+      <${Mb} loss=${t} scenario=${n} />
       <${Gd} title=${o} count=${t.cells.length} none=${r}>
-        <${xb} loss=${t} scenario=${n} id=${l} title=${o} />
+        <${Sb} loss=${t} scenario=${n} id=${l} title=${o} />
       <//>
       ${Object.keys(i).map(p=>({list:p,ids:t[p]||[]})).filter(({ids:p})=>p.length).map(({list:p,ids:d})=>u(i[p],d))}
       ${t.blocks.map(p=>u(p.phrase,p.acts))}
     </section>
-  `}function Ob(t,e){let[n,s]=[t.last_actor.length,ws(Ze(t.plan))];return C(bs.heading,e.length,{alone:n,acts:t.acts,source:s,names:he(e)})}function hl({losses:t,names:e,scenario:n}){let s=he(e),o=()=>t.flatMap(r=>r.cells.map(i=>{let l=Jd(r,i,n),c=l?nt(i.barrier):"";return[s,ot(i.column),c,Qd(l),i.phrase,...ue(n,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Sb} key=${r.plan} loss=${r} names=${e} scenario=${n} />`):ce(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Cb(t,e){let[n,s]=[t.last_actor.length,ws(Ze(t.plan))];return C(bs.heading,e.length,{alone:n,acts:t.acts,source:s,names:he(e)})}function hl({losses:t,names:e,scenario:n}){let s=he(e),o=()=>t.flatMap(r=>r.cells.map(i=>{let l=Jd(r,i,n),c=l?nt(i.barrier):"";return[s,ot(i.column),c,Qd(l),i.phrase,...ue(n,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Ob} key=${r.plan} loss=${r} names=${e} scenario=${n} />`):ce(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${Xt} name="wat-als.csv" rows=${()=>[[...bs.csv,...Rn],...o()]} />
     </div>
-  `}function Cb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(ot(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function jb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function jb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(ot(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Lb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2304,11 +2304,11 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       ${r.length>0&&a`<p>${C(Us.lead,r.length)}</p>`}
       ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?C(Us.stays,i.length):Us.nothing}</p>`}
     </li>
-  `}function Lb({loss:t,scenario:e}){let{legend:n}=Us,s=Cb(t,e),o=E(s.flatMap(i=>i.things.map(l=>is(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Mb({loss:t,scenario:e}){let{legend:n}=Us,s=jb(t,e),o=E(s.flatMap(i=>i.things.map(l=>is(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${Us.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${jb} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Lb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${f(n.lost,{source:ws(et(t.plan))})}</span>
@@ -2316,7 +2316,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var Us,bs,Jd,Qd,Kd,Yd=S(()=>{"use strict";R();A();zt();F();fn();G();lt();jt();Kt();dt();Le();Us=b.whatif.picture,bs=b.whatif,Jd=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),Qd=t=>t?Dr(t):bs.no_cell,Kd=(t,e)=>{let n=W(ot(t.column));return e?f(bs.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function gl(t,e,n){let[s,o]=I(null);return ee(()=>{let r=!0;return o(null),Z().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Mb({before:t,after:e}){let n=Ye[t===e?"reads":e?t?"weighs":"comes":"goes"];return f(n,{before:V("Severity",t),after:V("Severity",e)})}function Tb({id:t,status:e,scenario:n}){let s=gl("supposed",{options:as(n),work:t,status:e});return s?s.silent!==void 0?a`<p role="status">${s.silent}</p>`:a`
+  `}var Us,bs,Jd,Qd,Kd,Yd=S(()=>{"use strict";R();A();zt();F();fn();G();lt();jt();Kt();dt();Le();Us=b.whatif.picture,bs=b.whatif,Jd=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),Qd=t=>t?Vr(t):bs.no_cell,Kd=(t,e)=>{let n=W(ot(t.column));return e?f(bs.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function gl(t,e,n){let[s,o]=I(null);return ee(()=>{let r=!0;return o(null),Z().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Tb({before:t,after:e}){let n=Ye[t===e?"reads":e?t?"weighs":"comes":"goes"];return f(n,{before:V("Severity",t),after:V("Severity",e)})}function zb({id:t,status:e,scenario:n}){let s=gl("supposed",{options:as(n),work:t,status:e});return s?s.silent!==void 0?a`<p role="status">${s.silent}</p>`:a`
     <h2 role="status">${C(Ye.cells,s.cells.length,{all:s.all})}</h2>
     <ul class="anderelezing">
       ${s.cells.map(o=>a`
@@ -2328,7 +2328,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     </ul>
     <h2>${C(Ye.gaps,s.gaps.length)}</h2>
     <ul>
-      ${s.gaps.map(o=>a`<li><strong>${Mb(o)}</strong> ${o.sentence}</li>`)}
+      ${s.gaps.map(o=>a`<li><strong>${Tb(o)}</strong> ${o.sentence}</li>`)}
     </ul>
   `:a`<p role="status">${b.whatif.busy}</p>`}function Zd({requested:t,scenario:e}){let{date:n}=e,s=p=>re(p)&&!!Nn(p,n),[o,r]=t.split("="),i=re(o)?o:"",l=oe(no(i,n),"alternativeReading").map(p=>w(p,"status")),c=(p,d)=>O(["wat-als","actie",`${p}=${d}`]),u=f(Ye.command,{name:Yt(i),status:r});return a`
     <div class="watals">
@@ -2351,18 +2351,18 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       </section>
       <div>
         ${!(i&&r)&&a`<p>${Ye.begin}</p>`}
-        ${i&&r&&(xe()?a`<${Tb} id=${i} status=${r} scenario=${e} />`:a`
+        ${i&&r&&(xe()?a`<${zb} id=${i} status=${r} scenario=${e} />`:a`
                 <p>${f(Ye.elsewhere,{name:x(i),status:V("Status",r)})}</p>
                 <p><code>${u}</code> <${xn} text=${()=>u} label=${Ye.copy} /></p>
               `)}
       </div>
     </div>
-  `}var Ye,Xd=S(()=>{"use strict";R();H();A();zt();F();Se();G();lt();jt();Kt();dt();pa();Ye=b.whatif.action});function Fb({notations:t,names:e,scenario:n}){let s=gl("answer",{options:zb(t,n)},()=>ft(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(ut.questions,s.gaps.filter(o).length);return a`
+  `}var Ye,Xd=S(()=>{"use strict";R();H();A();zt();F();Se();G();lt();jt();Kt();dt();ua();Ye=b.whatif.action});function Eb({notations:t,names:e,scenario:n}){let s=gl("answer",{options:Fb(t,n)},()=>ft(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(ut.questions,s.gaps.filter(o).length);return a`
     <div>
       <${hl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${f(ut.with_this,{questions:r,now:U(n).gaps.length})}</p>
     </div>
-  `}function Eb({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Ba).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(u=>u!==c));o(xe()?[...e,c]:[c])},i=c=>[x(c),...gt(c,"altLabel")].join(" "),l=t.filter(c=>cs(i(c),n));return a`
+  `}function Ab({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Ba).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(u=>u!==c));o(xe()?[...e,c]:[c])},i=c=>[x(c),...gt(c,"altLabel")].join(" "),l=t.filter(c=>cs(i(c),n));return a`
     <h2>${ut.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${f(ut.put_back,{name:x(c)})}
@@ -2392,7 +2392,7 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     </ul>
     ${!l.length&&a`<p>${ut.none_found}</p>`}
     ${!xe()&&a`<p class="zacht">${ut.alone}</p>`}
-  `}function Ab({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(ut.start.alone,r),r>0&&(o.length?f(ut.start.steps,{steps:he(o.map(l=>nt(l).toLowerCase()))}):ut.start.no_step),i>0&&C(ut.start.lead,i)].filter(Boolean),s=ws(et(e.plan));return a`
+  `}function Nb({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(ut.start.alone,r),r>0&&(o.length?f(ut.start.steps,{steps:he(o.map(l=>nt(l).toLowerCase()))}):ut.start.no_step),i>0&&C(ut.start.lead,i)].filter(Boolean),s=ws(et(e.plan));return a`
     <section id="begin">
       <h2>${ut.start.title}</h2>
       <p class="zacht">${f(ut.start.phrase,{source:s})}</p>
@@ -2411,16 +2411,16 @@ ${t}`});function rd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     <${tt} text=${ut.title} title=${u?ut.action.title:ut.title}>
       <p class="uitleg">${u?ut.action[xe()?"intro":"intro_elsewhere"]:ut.intro}</p>
     <//>
-    <${oa} scenario=${e} />
+    <${ra} scenario=${e} />
   `;return u?[m,a`<${Zd} requested=${p.join("/")} scenario=${e} />`]:a`
     ${m}
     <div class="watals">
-      <section class="weglaten filters"><${Eb} acting=${o} chosen=${r} /></section>
+      <section class="weglaten filters"><${Ab} acting=${o} chosen=${r} /></section>
       <div>
-        ${!r.length&&a`<${Ab} most=${s} scenario=${e} />`}
+        ${!r.length&&a`<${Nb} most=${s} scenario=${e} />`}
         ${r.length>0&&!c&&a`<${hl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
-        ${c&&a`<${Fb} notations=${r.map(Ba)} names=${i} scenario=${e} />`}
+        ${c&&a`<${Eb} notations=${r.map(Ba)} names=${i} scenario=${e} />`}
       </div>
     </div>
     <${ne} text=${r.length===1?f(ut.phrase,{name:i[0]}):""} />
-  `}var ut,zb,Ba,e$=S(()=>{"use strict";fe();io();R();H();Tt();A();zt();F();Se();G();lt();Ge();Kt();Rr();Yd();Xd();jn();ut=b.whatif,zb=(t,e)=>[...as(e),...t.map(n=>["zonder",n])];Ba=t=>w(t,"notation")});var s$={};a$(s$,{answerTo:()=>U,compare:()=>Q,connection:()=>oo,csv:()=>yr,data:()=>y,here:()=>T,scenarioOf:()=>K});function Ia(t=null){for(let e of Ra())e!==t&&(e.open=!1)}function bl(){Ia(),bn().classList.remove("is-open"),Pa().setAttribute("aria-expanded","false")}function Nb(){bn()&&(Pa().addEventListener("click",()=>{let t=bn().classList.toggle("is-open");for(let e of Ra())e.open=t;Pa().setAttribute("aria-expanded",String(t))}),bn().addEventListener("click",t=>{let e=t.target;e.closest("a")?bl():e.closest("summary")&&!it()&&Ia(e.closest("details"))}),bn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ra().find(n=>n.open);it()?Pa().focus():e?.querySelector("summary")?.focus(),bl()}),document.addEventListener("click",t=>{!it()&&!bn().contains(t.target)&&Ia()}),bn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!it()&&!bn().contains(e)&&Ia()}))}function Bb(t){if(!bn())return;let e=Fi(t)?.to;for(let n of bn().querySelectorAll("a")){let{path:s}=ii(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of Ra())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Pb(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return ir=!Eo(e)||s!==n,ir?(kn(a`<p role="status">${b.werkplaats.busy}</p>`,Ot("inhoud")),qa?Z().show(qa,Z().own):kl||Ib(as(e),s),!0):!1}async function Ib(t,e){kl=!0;try{qa=(await Z().ask("page",{options:t,comparisons:e})).page,ir&&Z().show(qa,Z().own)}catch(n){ir&&kn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}kl=!1}function Rb(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(be()?.own&&Pb(e,K(t.query)))return;n.className=`scherm-${e}`;let s=n$[e]||n$.onbekend;kn([a`<${Hc} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Bb(e)}function yl(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=Z();kn(a`<${$d} state=${e} why=${n} own=${s} />`,t)}function qb(){Wb(),ir=!1,window.removeEventListener("werkplaats",yl),kn(null,Ot("inhoud")),kn(null,Ot("motor"))}var bn,Pa,Ra,n$,kl,qa,ir,Wb,o$=S(()=>{"use strict";fe();R();H();Tt();A();zt();F();Se();Io();Ti();lt();Kt();Rr();lp();Sp();Mp();fu();Lu();Du();Uu();hd();xd();Yo();Fd();Dd();Ud();e$();bn=()=>Ot("menu"),Pa=()=>Ot("menuknop"),Ra=()=>[...bn().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});Nb();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),bl();let e=Ot("zoek").value;location.hash=Ic(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Vo(f(e,{...r,sources:In()}),n)});n$={__proto__:null,overzicht:Hu,dekking:Lp,aandachtspunten:ju,partners:Nu,maatregelen:Bu,naslag:Ru,gevraagd:qu,tijdlijn:Wu,beloften:Hd,verken:mu,ding:Wd,samenvatting:zd,vragen:vd,"wat-als":t$,vergelijk:xp,"weet-niet":ip,methode:ap,zoek:ou,controleer:be()?fd:md,onbekend:fs},kl=!1,qa="",ir=!1;be()&&(window.addEventListener("werkplaats",yl),yl());Ot("inhoud").replaceChildren();Wb=Xl(Rb);be()&&window.addEventListener("andere-bladzijde",qb,{once:!0});document.documentElement.dataset.klaar="ja"});fe();Da();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:_l().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(o$(),s$))});})();
+  `}var ut,Fb,Ba,e$=S(()=>{"use strict";fe();io();R();H();Tt();A();zt();F();Se();G();lt();Ge();Kt();qr();Yd();Xd();jn();ut=b.whatif,Fb=(t,e)=>[...as(e),...t.map(n=>["zonder",n])];Ba=t=>w(t,"notation")});var s$={};a$(s$,{answerTo:()=>U,compare:()=>Q,connection:()=>oo,csv:()=>wr,data:()=>y,here:()=>T,scenarioOf:()=>K});function Ia(t=null){for(let e of Ra())e!==t&&(e.open=!1)}function bl(){Ia(),bn().classList.remove("is-open"),Pa().setAttribute("aria-expanded","false")}function Bb(){bn()&&(Pa().addEventListener("click",()=>{let t=bn().classList.toggle("is-open");for(let e of Ra())e.open=t;Pa().setAttribute("aria-expanded",String(t))}),bn().addEventListener("click",t=>{let e=t.target;e.closest("a")?bl():e.closest("summary")&&!it()&&Ia(e.closest("details"))}),bn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ra().find(n=>n.open);it()?Pa().focus():e?.querySelector("summary")?.focus(),bl()}),document.addEventListener("click",t=>{!it()&&!bn().contains(t.target)&&Ia()}),bn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!it()&&!bn().contains(e)&&Ia()}))}function Pb(t){if(!bn())return;let e=Fi(t)?.to;for(let n of bn().querySelectorAll("a")){let{path:s}=ii(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of Ra())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Ib(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return lr=!Eo(e)||s!==n,lr?(kn(a`<p role="status">${b.werkplaats.busy}</p>`,Ot("inhoud")),qa?Z().show(qa,Z().own):kl||Rb(as(e),s),!0):!1}async function Rb(t,e){kl=!0;try{qa=(await Z().ask("page",{options:t,comparisons:e})).page,lr&&Z().show(qa,Z().own)}catch(n){lr&&kn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}kl=!1}function qb(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(be()?.own&&Ib(e,K(t.query)))return;n.className=`scherm-${e}`;let s=n$[e]||n$.onbekend;kn([a`<${Hc} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Pb(e)}function yl(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=Z();kn(a`<${$d} state=${e} why=${n} own=${s} />`,t)}function Wb(){Db(),lr=!1,window.removeEventListener("werkplaats",yl),kn(null,Ot("inhoud")),kn(null,Ot("motor"))}var bn,Pa,Ra,n$,kl,qa,lr,Db,o$=S(()=>{"use strict";fe();R();H();Tt();A();zt();F();Se();Io();Ti();lt();Kt();qr();lp();Sp();Mp();fu();Lu();Du();Uu();hd();xd();Yo();Fd();Dd();Ud();e$();bn=()=>Ot("menu"),Pa=()=>Ot("menuknop"),Ra=()=>[...bn().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});Bb();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),bl();let e=Ot("zoek").value;location.hash=Ic(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Vo(f(e,{...r,sources:In()}),n)});n$={__proto__:null,overzicht:Hu,dekking:Lp,aandachtspunten:ju,partners:Nu,maatregelen:Bu,naslag:Ru,gevraagd:qu,tijdlijn:Wu,beloften:Hd,verken:mu,ding:Wd,samenvatting:zd,vragen:vd,"wat-als":t$,vergelijk:xp,"weet-niet":ip,methode:ap,zoek:ou,controleer:be()?fd:md,onbekend:fs},kl=!1,qa="",lr=!1;be()&&(window.addEventListener("werkplaats",yl),yl());Ot("inhoud").replaceChildren();Db=Xl(qb);be()&&window.addEventListener("andere-bladzijde",Wb,{once:!0});document.documentElement.dataset.klaar="ja"});fe();Da();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:_l().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(o$(),s$))});})();

@@ -290,6 +290,11 @@ const runsIn = (row, year) => {
   const [from, to = from] = row.at === row.id ? yearsOf(row.id) : [yearOf(row)];
   return from ? from <= year && year <= to : yearOf(row) === year;
 };
+/** The day to sort by: of a chosen year what began in it comes before what ran already. @param {Moment} row */
+const dayIn = (row) => {
+  const { jaar } = here.route.query;
+  return !jaar || yearOf(row) === jaar ? row.day : `z${row.day}`;
+};
 const momentName = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
 const years = unique(data.timeline.map(yearOf)).map((year) => [year, year]);
 export const TimelineScreen = listScreen({
@@ -318,7 +323,7 @@ export const TimelineScreen = listScreen({
     { label: d.fields.year, name: "jaar", options: years },
   ],
   columns: () => [
-    { key: "dag", label: d.columns.when, text: (row) => row.day, csv: (row) => row.when, cell: (row) => row.when },
+    { key: "dag", label: d.columns.when, text: dayIn, csv: (row) => row.when, cell: (row) => row.when },
     { key: "soort", label: d.fields.what, text: (row) => d.kinds[row.kind] },
     {
       key: "wat",
