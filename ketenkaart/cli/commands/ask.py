@@ -53,7 +53,6 @@ def gaps(
     from ketenkaart.queries.findings.gaps import select
     from ketenkaart.visuals.export import MARKED_ELSEWHERE, exported_gaps, marked_among
     from ketenkaart.visuals.terminal import answers
-    from ketenkaart.visuals.terminal.side_by_side import supposed_gaps
 
     cli.require_word(template, output)
     if here.scenario.supposed and (by == "plan" or (output and output.suffix not in (".docx", ".xlsx"))):
@@ -80,6 +79,8 @@ def gaps(
         written = output.write(exported_gaps(here, store, found, output.suffix, filters, template))
         click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
     elif here.scenario.supposed:
+        from ketenkaart.visuals.terminal.side_by_side import supposed_gaps
+
         now = select(store, _found(here.actual()), **filters)
         click.echo(supposed_gaps(here.choices["supposed"], now, found, form))
     else:

@@ -5,16 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from ketenkaart.content import query
-from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
 from ketenkaart.ontology.terms import finished_order, order, schemes, vocabulary
 from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri
+
+if TYPE_CHECKING:  # who asks a plan that is known needs no records, which take a tenth of a second
+    from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
 
 Value = Node | Literal
 
 
-def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
+def with_owners(undertaking: "Undertaking", sourced: bool) -> "Undertaking":
     """Return an undertaking whose contributions name whose work they are, where that follows.
 
     Without a text to point at (`sourced`) it is the work of all who act in the row. With one, what the source states is
@@ -34,7 +37,7 @@ def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
     return undertaking.model_copy(update={"contributions": filled})
 
 
-def _doers(contribution: Contribution, acting: list[Involvement], sourced: bool) -> tuple[str, ...]:
+def _doers(contribution: "Contribution", acting: list["Involvement"], sourced: bool) -> tuple[str, ...]:
     if sourced and vocabulary().codes["Basis"][contribution.basis].iri in flagged("kk:isStated"):
         return ()
     everyone = tuple(dict.fromkeys(row.organisation for row in acting))
