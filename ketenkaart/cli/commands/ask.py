@@ -51,7 +51,6 @@ def gaps(
 ) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import select
-    from ketenkaart.visuals.export import MARKED_ELSEWHERE, exported_gaps, marked_among
     from ketenkaart.visuals.terminal import answers
 
     cli.require_word(template, output)
@@ -71,10 +70,14 @@ def gaps(
     store = here.store()
     found = select(store, _found(here), **filters)
     if marked is not None:
+        from ketenkaart.visuals.export import MARKED_ELSEWHERE, marked_among
+
         (found, missing), filters = marked_among(found, marked), filters | {"marked": "ja"}
         if missing:
             click.echo(MARKED_ELSEWHERE.format(missing), err=True)
     if output:
+        from ketenkaart.visuals.export import exported_gaps
+
         sentence = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
         written = output.write(exported_gaps(here, store, found, output.suffix, filters, template))
         click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
