@@ -114,11 +114,11 @@ def test_five_points_of_the_report_count_what_the_list_shows(report: Store) -> N
 
 def test_a_deadline_that_the_source_denies_is_told_apart_from_silence(report: Store) -> None:
     values = named(report)["termijnen"].values
-    assert values["said"] + values["silent"] == values["count"]
-    assert values["said"] > 0 < values["silent"]
+    assert values["absent"] + values["silent"] == values["count"]
+    assert values["absent"] > 0 < values["silent"]
     one = [gap for gap in find_gaps(report) if gap.subject.endswith("measure-2.1") and gap.detail == "2011-09-30"]
     only = named(report, one)["termijnen"]  # the report says that it is not there
-    assert (only.values["said"], only.variant) == (1, "said")
+    assert (only.values["absent"], only.variant) == (1, "absent")
     assert point_in_words(only, Labels(report))["number"] == "1 termijn"
 
 

@@ -128,7 +128,10 @@
     return pairs.map(([from, to]) => {
       const found = ketenkaart.connection(from, to, view);
       return (
-        found && [found.length, found.count, found.layers.flat().sort(), found.lines.map((line) => line.roles.length)]
+        found && [
+          ...[found.length, found.count, found.layers.flat().sort(), found.lines.map((line) => line.roles.length)],
+          found.length === 2 ? ketenkaart.longerWays(from, to, view).length : null,
+        ]
       );
     });
   },

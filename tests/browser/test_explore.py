@@ -22,6 +22,7 @@ ACTING = """
 SELECT DISTINCT ?who ?work ?collective WHERE {
   ?row a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work ; kk:role/kk:isActing true
   OPTIONAL { ?who kk:isGeneric ?collective } }"""
+MOST_LONGER = 30
 BOXES = "(all) => all.map((one) => one.dataset.vak)"
 
 
@@ -43,6 +44,9 @@ def test_connections_are_the_shortest_of_an_independent_search(at: Opener, repor
         wanted = [len(ways[0]) - 1, len(ways), sorted({node for way in ways for node in way})] if ways else None
         if (shown[:3] if shown else None) != wanted or (shown and 0 in shown[3]):
             wrong.append((one, other, shown, wanted))
+        if shown and shown[4] is not None:  # of those that meet in one work also the ways of one body and work more
+            longer = sum(len(way) == 5 for way in nx.all_simple_paths(graph, one, other, cutoff=4))
+            assert shown[4] == min(longer, MOST_LONGER + 1), (one, other, longer)
     assert wrong == []
     assert sum(one is None for one in found) > len(pairs) // 20  # that there is none is a normal answer
 

@@ -120,6 +120,11 @@ def test_card_says_why_and_who_might_also_of_what_is_folded_in_it(reader: Reader
     reader.counts("article.gemarkeerd", 1).sees(".merkbalk", "1 aandachtspunt gemarkeerd").address(f"merk={names[0]}")
     reader.click("#alleen").reads("article.punt h4", [step["also"][0]["sentence"]])
     assert [row[3] for row in saved_csv(reader.page, "#merk-csv")[1:]] == [step["also"][0]["sentence"]]
+    place = reader.at("#/aandachtspunten?vraag=knelpunt-open&vouw=uit")["article.punt .alleen-papier"].first
+    expect(place).to_be_hidden()
+    reader.on_paper()
+    expect(place).to_contain_text("zoek op “")
+    expect(place).to_be_visible()
 
 
 def test_footnote_is_copied_and_what_is_shown_is_downloaded(reader: Reader, data: dict[str, Any]) -> None:
@@ -168,7 +173,7 @@ def test_who_might_is_what_the_engine_said_under_that_choice(reader: Reader, dat
     assert asked
 
 
-def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader) -> None:
+def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader, data: dict[str, Any]) -> None:
     """The Europees Snel Actie Team wants the IND and the Marechaussee in one sentence: the row is of both."""
     named = "Actie 7.9, Europees Snel Actie Team: het rapport noemt als mogelijkheid een rol voor"
     for partner, count in (("ind", 1), ("kvk", 0), ("kmar", 1)):
@@ -177,6 +182,13 @@ def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader) -> None
     [row] = [row for row in saved_csv(reader.page) if row[3].startswith(named)]
     assert {"Immigratie- en Naturalisatiedienst", "Koninklijke Marechaussee"} <= set(row[7].split(", "))
     reader.at("#/ding/org/kmar").counts(f"article.punt h3:has-text('{named}')", 1)
+    gaps = data["answers"][KEY]["gaps"]
+    named = [gap for gap in gaps if any("comensha" in found["partners"] for found in (gap, *gap["also"]))]
+    assert len(named) > 10  # its page has as many as the filter finds
+    reader.at("#/ding/org/comensha").counts(f"section.blok h2:text-is('Aandachtspunten ({len(named)})')", 1)
+    works = reader.texts("#acties tbody th")
+    assert len(works) == len(set(works)) > 3  # who has two roles in one, stands there once
+    reader.counts(f"section.blok h2:text-is('Activiteiten waarbij genoemd ({len(works)})')", 1)
 
 
 # Beloften: what was promised for when, and what came of it by the date of the source.

@@ -149,6 +149,10 @@ def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(pub
     surfaces.at(str(page.locator(".kaartjes > li a").first.evaluate("(one) => one.hash")))
     assert counted(page) == count
     assert page.locator("select#stap option:checked").inner_text() == "Huisvesting en Identiteit"
+    surfaces.at("#/overzicht").click(".kaartjes .getal a:has-text('van 57')")
+    roles = page.locator("#getal-rollen-zonder-contact .geteld > li")
+    assert (roles.count(), roles.first.is_visible()) == (11, True)
+    assert abs(roles.first.bounding_box()["y"]) < DESKTOP["height"]  # type: ignore[index]
     for size, heads in ((PHONE, ".haltelijst h2 + .bij"), (DESKTOP, ".halte-op-weg .bij")):
         lend(size)
         surfaces.at("#/verken").reload()

@@ -101,7 +101,10 @@ def test_timeline_is_in_order_and_filtered(reader: Reader) -> None:
     years = reader.at("#/tijdlijn").texts("#tijdlijn .vouwtitel")
     assert years == sorted(years)
     assert {"2011", "2012", "2013"} <= set(years)
-    everything = reader.number(lines)
+    runs = f"{lines}:has-text('Kansloze aangiften')"  # from September 2012 to January 2014, as read by hand
+    for year, count in (("2011", 0), ("2012", 1), ("2013", 1), ("2014", 1), ("2015", 0)):
+        reader.at(f"#/tijdlijn?jaar={year}").counts(runs, count)
+    everything = reader.at("#/tijdlijn").number(lines)
     assert 0 < reader.choose("#wat", "afspraak").number(lines) < everything > 100
     head, *rows = saved_csv(reader.choose("#wat", "").choose("#jaar", "2012").page)
     assert head[:5] == ["Wanneer", "Soort", "Wat", "Stand", "Vindplaats"]
@@ -133,7 +136,7 @@ def test_one_begins_with_those_without_whom_most_falls_away(reader: Reader, data
     names = reader.texts("#begin li a")
     assert names == by_alphabet(reader.page, names)
     chamber = "#begin li:has-text('Kamer van Koophandel')"
-    reader.sees(chamber, "2 activiteiten waarbij niemand anders is genoemd, bij identiteit en arbeid").click(f"{chamber} a")
+    reader.sees(chamber, "2 activiteiten waarbij niemand anders is genoemd die eraan werkt, bij identiteit en arbeid").click(f"{chamber} a")
     heading = "Zonder Kamer van Koophandel: bij 2 van 4 activiteiten noemt het rapport niemand anders die eraan werkt"
     reader.reads(".verlieskop", heading)
     reader.reads(".plaatsen li.verlies h3", ["Identiteit", "Arbeid"]).sees("[data-stap=identiteit]", "2 van 2")
@@ -226,6 +229,8 @@ def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(re
     cells = [one for one in found["changes"] if "identiteit" in (one["barrier"], one["other_barrier"])]
     assert 0 < len(cells) < len(found["changes"])
     reader.sees(f":is(h2, h3):has-text('Vakken die verschillen ({len(cells)})')")
+    for one in found["changes"]:  # the table says what the sentence says
+        assert all(words in one["sentence"] for words in one["states"]), one
     reader.counts("#vergelijk tbody tr:not(.vouwrij)", len(here & {*fresh}))
     bands = actions["flows"]["identiteit"]["bands"]
     assert sum(band["count"] for band in bands) == len(here)

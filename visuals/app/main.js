@@ -7,7 +7,7 @@ import { compare, csv, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { engine, workplace } from "./model/engine.js";
-import { connection } from "./model/explore.js";
+import { connection, longerWays } from "./model/explore.js";
 import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
@@ -98,8 +98,8 @@ for (const button of document.querySelectorAll(".meld"))
   button.addEventListener("click", () => {
     const { text, done } = words.shared.report_fault;
     const { version, content } = data.meta;
-    const phrase = { title: document.title, address: location.hash || "#/overzicht", version, content };
-    copy(fill(text, { ...phrase, sources: sourceLine() }), done);
+    const values = { title: document.title, address: location.hash || "#/overzicht", version, content };
+    copy(fill(text, { ...values, sources: sourceLine() }), done);
   });
 /** @type {Record<string, (props: {route: Route}) => Markup>} */
 const screens = {
@@ -195,4 +195,4 @@ if (workplace()) window.addEventListener("andere-bladzijde", leave, { once: true
 document.documentElement.dataset.klaar = "ja";
 
 // What one can ask the page from outside, by the name `ketenkaart`: the console does, and the tests.
-export { answerTo, compare, connection, csv, data, here, scenarioOf };
+export { answerTo, compare, connection, csv, data, here, longerWays, scenarioOf };

@@ -81,10 +81,10 @@ function Plans() {
   /** @param {number} row */
   const holds = (row) => !only || columns.some((column) => stateOf(by, row, column)?.code === only);
   /** @param {number} row */
-  const phrase = (row) => `${data.plans[row].title} ${data.plans[row].applies}`.toLowerCase();
+  const nameOf = (row) => `${data.plans[row].title} ${data.plans[row].applies}`.toLowerCase();
   const rows = data.plans
     .map((_, row) => row)
-    .filter((row) => inModel(row) && holds(row) && phrase(row).includes(wanted));
+    .filter((row) => inModel(row) && holds(row) && nameOf(row).includes(wanted));
   const column = columns.find((one) => one.place === sorted);
   if (column)
     rows.sort(

@@ -207,7 +207,7 @@ def _sentences(found: ColumnRead, *, has_role: bool) -> Iterator[str]:
     else:
         role = words("with_role", role=target.role) if target.role else words("without_role")
         if found.head.reading == ROLE_COLUMN or (has_role and not target.role):
-            role = words("role_beside")
+            role = words("role_alongside")
         role = role if target.column == title_of("partner") else ""
         why = words("by_values") if found.head.why == "values" else words("prose") if target.prose else ""
         yield words("to_column", head=head, column=target.column, count=count, role=role) + why

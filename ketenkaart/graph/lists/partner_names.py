@@ -67,7 +67,7 @@ class NameReader:
     def shown(self) -> Iterator[dict[str, Any]]:
         """Yield each text that names partners: how it was read, in how many cells, and the parts that it may have.
 
-        `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or nobody.
+        `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or no_partner.
         """
         for which, one in self.seen.items():
             meant, parts = "", [named.name for named in one.named]

@@ -76,7 +76,7 @@ def findings(gaps: Iterable[Gap], query: str) -> list[Finding]:
 class Point:
     """A group of questions: its name, whose rows it counts, what it counts, and in which words (`variant`).
 
-    `number` is the named number that stands on it, if it has one: it leads to each thing that is counted.
+    `counts` is the named number that stands on it, if it has one: it leads to each thing that is counted.
     """
 
     name: str
@@ -86,7 +86,7 @@ class Point:
     weights: tuple[str, ...] = ()
     plan: str = ""
     barriers: Sequence[str] = ()  # the steps that it is about, where it is about some
-    number: str = ""
+    counts: str = ""
 
 
 @dataclass
@@ -112,8 +112,8 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
         if found and (answer := RULES[one["rule"]](_Rows(speaker, counted, found, one))):
             values, variant = answer
             barriers = values.pop("barriers", ())
-            number = one.get("numbers", {}).get("count", "")
-            made.append(Point(one["name"], one["query"], values, variant, weights, gaps[0].plan, barriers, number))
+            counts = one.get("numbers", {}).get("count", "")
+            made.append(Point(one["name"], one["query"], values, variant, weights, gaps[0].plan, barriers, counts))
     return made[: int(content["most"])]
 
 

@@ -52,13 +52,13 @@ function everything() {
   }
   const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
   return [
-    ...[...found].map(([id, phrase]) => {
-      const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...phrase };
+    ...[...found].map(([id, texts]) => {
+      const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...texts };
       return { ...one, weight: Math.min(...typesOf(id).map(weight)) };
     }),
     ...Object.entries(data.queries).map(([id, { title, question, why }]) => {
-      const phrase = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
-      return { id, path: ["vragen", id], label: title, kind: t.question, ...phrase, weight: weight("question") };
+      const texts = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
+      return { id, path: ["vragen", id], label: title, kind: t.question, ...texts, weight: weight("question") };
     }),
   ];
 }

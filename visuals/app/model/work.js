@@ -44,18 +44,18 @@ export const stateAt = (id, date) => progressOf(id, date).state || "";
 export const promisesOf = (plan, date) =>
   picture(plan)
     .rows.filter(({ id }) => progressOf(id, date).outcome)
-    .map((row) => ({ ...row, plan, ...phrase(row.id, row.work, date) }));
+    .map((row) => ({ ...row, plan, ...outcomeOf(row.id, row.work, date) }));
 /** Those without a day. @param {Plan} plan @param {string} date */
 export const undatedOf = (plan, date) =>
   data.promises[plan.key].undated
     .filter((id) => known(id, date))
     .map((id) => {
       const work = firstOf(id, "initiative").slice(1);
-      return { id, work, plan, ...phrase(id, work, date) };
+      return { id, work, plan, ...outcomeOf(id, work, date) };
     });
 
 /** @param {string} id @param {string} work @param {string} date */
-function phrase(id, work, date) {
+function outcomeOf(id, work, date) {
   const progress = progressOf(id, date);
   return {
     name: labelOf(work),

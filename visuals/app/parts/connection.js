@@ -83,7 +83,7 @@ function Ways({ found, ...requested }) {
   const own = through.length ? connection(from, to, scenario) : found; // what runs through a collective name is apart
   const count = own?.length === found.length ? own.count : 0;
   const works = numbered(t.works, columns.filter(Boolean).length);
-  const phrase = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
+  const values = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
   const open = (/** @type {string} */ id) => setChoice({ van: null, naar: null, uit: id, kies: id });
   return html`
     <p role="status">${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}${t.says}</p>
@@ -97,11 +97,11 @@ function Ways({ found, ...requested }) {
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
             <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
-              label=${fill(t.picture, phrase)} choose=${open} press=${() => {}} />
+              label=${fill(t.picture, values)} choose=${open} press=${() => {}} />
           </div>
         </div>
         <p class="acties">
-          <${KeepButtons} name=${words.explore.file} title=${`${phrase.from} – ${phrase.to}`} scenario=${scenario}
+          <${KeepButtons} name=${words.explore.file} title=${`${values.from} – ${values.to}`} scenario=${scenario}
             of="#verbindingbeeld" legend="#geen" />
         </p>
       `

@@ -164,15 +164,15 @@ export function List({ shown, chosen, scenario, fixed }) {
     ...shown.what.filter((id) => !acted.has(id)).map((id) => ({ who: "", role: "", work: id, of: [] })),
   ];
   const stepsOf = (/** @type {string} */ work) => shown.ties.filter((tie) => tie.work === work).map((tie) => tie.step);
-  const no_partner = (/** @type {string} */ work) =>
+  const whyNone = (/** @type {string} */ work) =>
     acting(work, scenario, fixed).length ? t.list.away : t.list.no_partner;
   /** @type {Column<Acting>[]} */
   const columns = [
     {
       ...thingColumn("wie", t.list.who, (row) => row.who),
-      text: (row) => (row.who ? boxName(row.who) : no_partner(row.work)),
+      text: (row) => (row.who ? boxName(row.who) : whyNone(row.work)),
       cell: ({ who, work }) =>
-        who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : no_partner(work),
+        who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : whyNone(work),
     },
     { key: "rol", label: t.list.role, text: (row) => row.role },
     thingColumn("wat", t.list.what, (row) => row.work),

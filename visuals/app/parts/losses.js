@@ -66,7 +66,7 @@ function CellTable({ loss, scenario, id, title }) {
  */
 function Loss({ loss, names, scenario }) {
   const plan = planAt(loss.plan);
-  const { cells, none, ...phrase } = plan.words.losses;
+  const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
   const chip = (/** @type {string} */ one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
   const part = (/** @type {string} */ title, /** @type {string[]} */ ids) => html`
@@ -81,10 +81,10 @@ function Loss({ loss, names, scenario }) {
       <${Part} title=${cells} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
       <//>
-      ${Object.keys(phrase)
+      ${Object.keys(titles)
         .map((list) => ({ list, ids: loss[/** @type {"last_actor" | "only_lead" | "no_lead"} */ (list)] || [] }))
         .filter(({ ids }) => ids.length)
-        .map(({ list, ids }) => part(phrase[list], ids))}
+        .map(({ list, ids }) => part(titles[list], ids))}
       ${loss.blocks.map((block) => part(block.phrase, block.acts))}
     </section>
   `;

@@ -69,13 +69,13 @@ const Silent = ({ stop: { step, silent }, plan }) =>
 
 /** @param {{stop: Stop, place: number}} props */
 function Head({ stop: { step, reached }, place }) {
-  const no_partner = reached && !reached.acting && !reached.undecided;
-  const phrase = reached?.undecided && !reached.acting ? t.undecided : no_partner ? t.no_partner : reached?.phrase;
+  const isEmpty = reached && !reached.acting && !reached.undecided;
+  const phrase = reached?.undecided && !reached.acting ? t.undecided : isEmpty ? t.no_partner : reached?.phrase;
   return html`
-    <h2 class=${no_partner ? "haltenaam leeg" : "haltenaam"}>
+    <h2 class=${isEmpty ? "haltenaam leeg" : "haltenaam"}>
       <a href=${href("verken", { uit: step.id, kies: step.id })}>${place} ${step.label}</a>
     </h2>
-    <p class=${no_partner ? "bij niemand" : "bij"}>${phrase}</p>
+    <p class=${isEmpty ? "bij niemand" : "bij"}>${phrase}</p>
   `;
 }
 

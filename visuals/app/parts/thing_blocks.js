@@ -12,7 +12,7 @@ import { Figures, figuresOf } from "./work_card.js";
 
 const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
-const SHOWN = new Set([...data.hidden, ...t.phrase]);
+const SHOWN = new Set([...data.hidden, ...t.shown]);
 
 /** @param {{title: string, children: Markup}} props */
 export const Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
@@ -46,11 +46,11 @@ export const FigureBlock = ({ id }) =>
 /** What someone outside asked for, and what came of it. @param {{ids: string[], title: string}} props */
 export function Requested({ ids, title }) {
   if (!ids.length) return null;
-  const phrase = (/** @type {string} */ id) => ({
+  const values = (/** @type {string} */ id) => ({
     kind: codeOf(id, "recommendationKind"),
     response: codeOf(id, "response") || t.requested.no_response,
   });
-  const items = ids.map((id) => html`<li><${ThingLink} id=${id} />${fill(t.requested.line, phrase(id))}</li>`);
+  const items = ids.map((id) => html`<li><${ThingLink} id=${id} />${fill(t.requested.line, values(id))}</li>`);
   return html`<${Block} title=${title}><${Long} id="gevraagd" items=${items} /><//>`;
 }
 

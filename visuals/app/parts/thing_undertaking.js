@@ -13,11 +13,11 @@ import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
 
-/** @param {{report: string, phrase: string}} props */
-const Stand = ({ report, phrase }) => html`
+/** @param {{report: string, result: string}} props */
+const Stand = ({ report, result }) => html`
   <${Text} text=${firstOf(report, "summary")} />
   <${OtherReadings} of=${report} />
-  <${Text} text=${phrase} look="zacht" />
+  <${Text} text=${result} look="zacht" />
   <${Addresses} of=${[report]} />
 `;
 /**
@@ -45,7 +45,7 @@ function Stands({ id }) {
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   if (!reports.length) return null;
   /** @param {string} report @param {string} date */
-  const phrase = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
+  const resultOf = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
   return html`
     <${Strip} id=${id} reports=${reports} />
     <ol class="tijdlijn">
@@ -56,7 +56,7 @@ function Stands({ id }) {
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
             ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
-            ${report && html`<${Stand} report=${report} phrase=${phrase(report, date)} />`}
+            ${report && html`<${Stand} report=${report} result=${resultOf(report, date)} />`}
           </li>
         `;
       })}

@@ -139,14 +139,14 @@ function Parts({ points, low, source, query }) {
   const topics = unique(points.map((gap) => gap.topic)).length;
   const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
   /** @type {Record<string, string>} */
-  const phrase = {
+  const counts = {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
     source: fill(t.part_counts.source, { questions: count(low) }),
   };
   /** @param {string} name @param {string} deel @param {boolean} on */
   const tab = (name, deel, on) => html`
     <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
-      <strong>${t.parts[name]}</strong> ${phrase[name]}
+      <strong>${t.parts[name]}</strong> ${counts[name]}
     </a>
   `;
   return html`

@@ -66,7 +66,7 @@ function SummaryRoute({ scenario, plan }) {
 /** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: Markup}} props */
 function Sheet({ plan, scenario, number, total, children }) {
   const { version, content } = data.meta;
-  const phrase = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
+  const values = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
   return html`
     <section class="vel">
       <div class="vel-kop">
@@ -75,7 +75,7 @@ function Sheet({ plan, scenario, number, total, children }) {
       </div>
       ${children}
       <div class="vel-voet">
-        <p>${fill(t.foot.source, { sources: sourceLine(plan) })} ${fill(t.foot.version, phrase)}</p>
+        <p>${fill(t.foot.source, { sources: sourceLine(plan) })} ${fill(t.foot.version, values)}</p>
         <p>${fill(t.foot.sheet, { number, total })}</p>
       </div>
     </section>
@@ -116,12 +116,9 @@ const Matrix = ({ scenario, plan }) => html`
   </table>
 `;
 
-/**
- * A part of a sheet; on a phone it moves sideways, so the keyboard can come to it.
- * @param {{title: string, note: string, children: Markup}} props
- */
+/** A part of a sheet. @param {{title: string, note: string, children: Markup}} props */
 const Block = ({ title, note, children }) => html`
-  <section class="blok-blad" aria-label=${title} tabindex="0">
+  <section class="blok-blad" aria-label=${title}>
     <h2>${title}</h2>
     ${note && html`<p class="zacht">${note}</p>`}
     ${children}

@@ -119,7 +119,7 @@ export function ThingScreen({ route }) {
   const name = labelOf(id);
   const page = pageOf(id);
   const Page = PAGES[page];
-  const phrase = () => {
+  const cited = () => {
     const text = fill(t.footnote, { kind: kindOf(id), name, phrase: firstOf(id, "promise") || firstOf(id, "summary") });
     return footnote(text.trim().replace(/([^.!?])$/, "$1."), passagesOf(id), null, planOf(id) || planBy());
   };
@@ -132,7 +132,7 @@ export function ThingScreen({ route }) {
     ${["undertaking", "organisation"].includes(page) && html`<${StrictNote} />`}
     <${RouteLine} id=${id} />
     <div class="acties bovenaan">
-      <${CopyButton} text=${phrase} />
+      <${CopyButton} text=${cited} />
       <a href=${href("verken", { uit: id, kies: id })}>${t.around}</a>
     </div>
     <${Page} id=${id} />

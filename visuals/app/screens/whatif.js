@@ -104,7 +104,7 @@ function Pick({ acting, chosen }) {
  */
 function Start({ most, scenario }) {
   /** @param {{steps: string[], alone: number, lead: number}} props */
-  const phrase = ({ steps, alone, lead }) =>
+  const reasons = ({ steps, alone, lead }) =>
     [
       alone > 0 && numbered(t.start.alone, alone),
       alone > 0 &&
@@ -123,7 +123,7 @@ function Start({ most, scenario }) {
           (row) => html`
             <li key=${`${row.who}${row.plan}`}>
               <a href=${href("wat-als", { zonder: notationOf(row.who) })}>${labelOf(row.who)}</a>
-              <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${phrase(row).join(", ")}</span>
+              <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${reasons(row).join(", ")}</span>
             </li>
           `,
         )}

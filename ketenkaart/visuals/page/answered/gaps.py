@@ -65,12 +65,9 @@ def _who(wording: ReasonWording, by_finding: Sequence[tuple[Finding, Sequence[Ca
 
 def discussed(store: Store, found: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of a plan, in words, and by which choices one sees its rows."""
-    speaker, names = Labels(store), ("name", "query", "plan", "weights", "barriers")
+    speaker, names = Labels(store), ("name", "query", "plan", "weights", "barriers", "counts")
     discussion = points(store, found)
-    return [
-        {**{name: getattr(one, name) for name in names}, "counts": one.number, **point_in_words(one, speaker)}
-        for one in discussion
-    ]
+    return [{**{name: getattr(one, name) for name in names}, **point_in_words(one, speaker)} for one in discussion]
 
 
 class Topics:
