@@ -107,7 +107,7 @@ class Labels:
         keys = [*filter(None, (fields["variant"], row.detail, row.severity)), "", *query.sentence]
         key = next(key for key in keys if key in query.sentence)
         template = query.sentence | (query.stated if self.stated_only else {})
-        fields |= {name: self.listed(name, fields[name]) for name in LISTED}
+        fields |= {name: self.listed(name, fields[name]) for name in LISTED if fields[name]}
         if fields["share"]:
             mine, every, alone = self.share(fields["share"], row.partner or "")
             fields["share"] = self.words["share"].format(count=mine, all=every)
