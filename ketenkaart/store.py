@@ -1,6 +1,7 @@
 """A small door to the embedded triple store (pyoxigraph; design note engines.md)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from itertools import groupby, islice
 from pathlib import Path
@@ -42,6 +43,28 @@ Row = Mapping[str, str | None]  # no dict: rows are shared, and mypy then refuse
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
 LINES_AT_ONCE = 1_000
 MOST_REMEMBERED = 3_000  # rows of one answer; larger ones are rare, and fill the memory
+
+
+# A variable in the place of a property: after the subject, or after a ; that goes on about it.
+ANY_PROPERTY = re.compile(r"(?:[{}.)]\s*(?:\?\w+|\$\w+|<[^>]*>|\w+:[\w-]+)|;)\s*\?\w+\s+[?$<\"\w]")
+
+
+@cache
+def _properties(query: str) -> frozenset[str] | None:
+    """Return the IRIs that a query can mean as a property; None for any."""
+    text = "\n".join(line for line in query.splitlines() if not line.lstrip().startswith(("#", "PREFIX")))
+    if ANY_PROPERTY.search(text):
+        return None
+    named = {
+        PREFIXES[prefix] + local for prefix, local in re.findall(r"\b(\w+):(\w[\w-]*)", text) if prefix in PREFIXES
+    }
+    return frozenset({*named, *re.findall(r"<([^>]*)>", text), iri("rdf:type").value})
+
+
+def reads(query: str, properties: Set[str]) -> bool:
+    """Return whether triples with one of some properties (IRIs) can make a difference to what a query finds."""
+    mine = _properties(query)
+    return mine is None or not mine.isdisjoint(properties)
 
 
 @cache
@@ -100,6 +123,16 @@ class Store:
         for triple in triples:
             self._store.remove(ox.Quad(*triple))
         self._remembered.clear()
+
+    def replace(self, gone: Iterable[Triple], came: Iterable[Triple]) -> frozenset[str]:
+        """Take triples out, put others in, and return their properties; other answers stay remembered."""
+        quads = [[ox.Quad(*triple) for triple in triples] for triples in (gone, came)]
+        for quad in quads[0]:
+            self._store.remove(quad)
+        self._store.extend(quads[1])
+        changed = frozenset(quad.predicate.value for quad in (*quads[0], *quads[1]))
+        self._remembered = {query: rows for query, rows in self._remembered.items() if not reads(query, changed)}
+        return changed
 
     def match(
         self, s: ox.NamedNode | None = None, p: ox.NamedNode | None = None, o: Term | None = None

@@ -9,20 +9,24 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given, seed, settings
 from openpyxl import load_workbook
 
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
+from ketenkaart.graph.supposing import Supposing
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import BY, CellRow, coverage
-from ketenkaart.store import Store
+from ketenkaart.store import Store, iri
 from ketenkaart.visuals.in_words.cells import CellWording
+from ketenkaart.visuals.page.answered.second_readings import second_readings
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.werkplaats import door
 from ketenkaart.werkplaats.engine import Engine
 from tests.conftest import SHIPPED, TOWN, AsJson, Command, cases, known
+from tests.random_plans import as_yaml, plans
 from tests.share import share
 from tests.test_cells import add, cell, check, work
 
@@ -147,6 +151,7 @@ def test_no_cell_of_the_report_rises(date: str, stated: bool) -> None:
 
 Actions = list[tuple[Path, int, dict[str, Any]]]
 MEASURE = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-{}"
+PAGE_OF = "task-force-2013/measure-"
 
 
 def test_one_action_turns_the_cells_that_it_carries_and_no_question(as_json: AsJson) -> None:
@@ -212,6 +217,8 @@ def test_supposed_is_what_a_plan_edited_by_hand_says(actions: Actions, tmp_path:
         last["status"] = status
         if status != "afgerond":
             last.pop("continuation", None)
+        if status in str(last.get("alternativeReading", "")):  # what is supposed is no other reading
+            last.pop("alternativeReading")
         (folder / path.name).write_text(yaml.safe_dump(records, allow_unicode=True), encoding="utf-8")
         try:
             edited = said_of(Plans([folder]).at())
@@ -221,6 +228,50 @@ def test_supposed_is_what_a_plan_edited_by_hand_says(actions: Actions, tmp_path:
         assert said_of(plans.at(supposed)) == edited, (record["identifier"], status)
         compared += 1
     assert compared > number / 2
+
+
+@pytest.mark.sampled
+def test_a_page_holds_what_an_engine_answers_of_each_second_reading(report: Store) -> None:
+    """By hand: 2.5b has two other readings, of which only the one that says late can be found in a question."""
+    found, engine = second_readings([report]), Engine(known())
+    assert len(found) > 40
+    assert {one for one in found if "2.5b" in one} == {f"{PAGE_OF}2.5b=structureel", f"{PAGE_OF}2.5b=vertraagd"}
+    for one in share(found, 3):
+        assert found[one] == engine.supposed([], *one.split("=")), one
+
+
+@pytest.mark.sampled
+def test_what_is_supposed_for_a_moment_is_the_scenario_and_is_taken_back(report: Store, actions: Actions) -> None:
+    before, supposing, pairs = set(report), Supposing(report), list(product(actions, vocabulary().codes["Status"]))
+    for (_, _, record), status in share(pairs, 4, 100):
+        work = MEASURE.format(record["identifier"])
+        with supposing.status(work, status) as meanwhile:
+            assert set(meanwhile) == set(known().at(Scenario(supposed=((work, status),)))), (work, status)
+        assert set(supposing.store) == before
+
+
+@pytest.mark.sampled
+def test_what_is_supposed_of_any_plan_is_the_scenario(tmp_path: Path) -> None:
+    @seed(7)
+    @settings(max_examples=len(share(range(60), 5)), deadline=None, database=None)
+    @given(plan=plans())
+    def of(plan: dict[str, Any]) -> None:
+        (tmp_path / "plan.yaml").write_text(as_yaml(plan), encoding="utf-8")
+        whole = Plans([tmp_path])
+        try:
+            usual = whole.at()
+        except InputFaults:
+            return
+        works = sorted({s.value for s, _, _ in usual.match(None, iri("kk:initiative"))})
+        supposing = Supposing(usual)
+        for number, one in enumerate(works[:3]):
+            status = sorted(vocabulary().codes["Status"])[number]
+            with supposing.status(one, status) as meanwhile:
+                assert set(meanwhile) == set(whole.at(Scenario(supposed=((one, status),))))
+                assert find_gaps(meanwhile) == find_gaps(whole.at(Scenario(supposed=((one, status),))))
+            assert set(supposing.store) == set(usual)
+
+    of()
 
 
 @pytest.mark.large

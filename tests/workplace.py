@@ -161,8 +161,8 @@ def same_rows(trial: Trial, count: int = 8) -> str:
 
 
 def one_action(trial: Trial) -> str:
-    """What if 5.4 stood for good: the cells that the command names, on the screen."""
-    go(trial.page, "#/wat-als/actie/task-force-2013/measure-5.4=structureel")
+    """What if 5.4 were done, of which a page holds no answer: the cells that the command names, on the screen."""
+    go(trial.page, "#/wat-als/actie/task-force-2013/measure-5.4=afgerond")
     trial.page.wait_for_function(SAYS, arg=["main h2[role=status]", "2 van de 60 vakken lezen dan anders", True])
     assert "Signalering, entree" in trial.page.inner_text(".anderelezing")
     return "wat als één actie anders staat: de vakken van `coverage --suppose`"

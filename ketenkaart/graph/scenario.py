@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ketenkaart.content import files, query
 from ketenkaart.ontology.terms import finished_order, order, vocabulary
-from ketenkaart.store import Literal, Row, Store, iri, typed
+from ketenkaart.store import Literal, Row, Store, Triple, iri, typed
 
 FINISHED = "afgerond"  # the one status that a continuation goes with (the shape of kk:StatusReport)
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
@@ -82,7 +82,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
     if scenario.strict:
         _read_strictly(store, dates)
     for undertaking, status in scenario.supposed:
-        _suppose(store, undertaking, status)
+        store.replace(*suppose(store, undertaking, status))
     if scenario.stated_only:
         _mark(store, dates, "kk:statedOnly")
         _drop(store, store.select(query("graph/scenario/interpreted")))
@@ -94,15 +94,22 @@ def apply(store: Store, scenario: Scenario) -> Store:
     return store
 
 
-def _suppose(store: Store, undertaking: str, status: str) -> None:
-    """Let the last report on an undertaking of this store give a status, or one of its plan's date without any."""
-    node = str(iri(undertaking))
-    store.add(store.construct(query("graph/scenario/supposed-report", undertaking=node)))
-    for last in store.select(query("graph/scenario/last-report", undertaking=node)):
-        _set(store, undertaking, "kk:statusUnknown", None)
-        _set(store, last["report"], "kk:status", vocabulary().codes["Status"][status].iri)
-        if status != FINISHED:
-            _set(store, last["report"], "kk:continuation", None)
+def suppose(store: Store, undertaking: str, status: str) -> tuple[list[Triple], list[Triple]]:
+    """Return what goes and what comes where the last report on some work gives a status, or, of none, a new report.
+
+    Both are empty where the work is not in the store.
+    """
+    node, code = iri(undertaking), vocabulary().codes["Status"][status]
+    came = store.construct(query("graph/scenario/supposed-report", undertaking=str(node)))
+    last = store.select(query("graph/scenario/last-report", undertaking=str(node)))
+    reports = {triple[0] for triple in came} or {iri(row["report"] or "") for row in last}
+    properties = ["kk:status"] if status == FINISHED else ["kk:status", "kk:continuation"]
+    gone = [triple for report in reports for name in properties for triple in store.match(report, iri(name))]
+    gone += store.match(node, iri("kk:statusUnknown")) if reports else ()
+    # The other reading is no other one where it is supposed.
+    others = (triple for report in reports for triple in store.match(report, iri("kk:alternativeReading")))
+    gone += [triple for triple in others if any(store.match(iri(triple[2].value), iri("kk:status"), iri(code.iri)))]
+    return gone, [*came, *((report, iri("kk:status"), iri(code.iri)) for report in reports)]
 
 
 def report_dates(store: Store) -> list[tuple[str, str]]:

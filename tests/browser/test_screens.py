@@ -154,13 +154,17 @@ def test_partner_is_searched_by_any_name_and_one_is_left_out_at_a_time(reader: R
     reader.sees(".weglaten", "Deze bladzijde laat één partner tegelijk weg.").click(".weggelaten").sees("#begin")
 
 
-def test_what_if_one_action_says_which_reading_it_has_and_what_answers(reader: Reader) -> None:
-    """By hand: 5.4 was read as busy, and a second reader read that it is there for good."""
+def test_what_if_one_action_answers_a_second_reading_and_says_what_answers_another(reader: Reader) -> None:
+    """By hand: 5.4 was read as busy, and a second reader read that it is there for good; two cells turn by it."""
     reader.at("#/wat-als").click("text=Eén actie anders").sees("main", "Kies een actie, en dan een stand.")
-    reader.at("#/wat-als/actie/task-force-2013/measure-5.4=")
+    reader.click("main li a:has-text('Signalen van misbruik van verblijfsprocedures')")
+    reader.reads("main h2[role=status]", "2 van de 60 vakken lezen dan anders").sees("main", "0 aandachtspunten zijn dan anders", "Wat het rapport over termijnen en resultaten zegt, blijft staan.")
+    reader.sees(".anderelezing li:has-text('Informatiedeling, entree')", "Nu: bezig", "Dan: vaste praktijk of regel")
     reader.reads(".partnerlijst li:has-text('de andere lezing')", "Vaste praktijk of regel de andere lezing op deze kaart")
-    reader.sees(".partnerlijst li:has-text('Bezig')", "zo is zij gelezen").click("text=Vaste praktijk of regel")
-    reader.sees("main", "Deze bladzijde rekent dat niet uit", 'ketenkaart coverage --suppose "5.4=structureel"')
+    reader.sees(".partnerlijst li:has-text('Bezig')", "zo is zij gelezen").click(".partnerlijst a:has-text('Vervallen')")
+    reader.sees("main", "rekent werkplaats.html uit").counts(".anderelezing", 0)
+    reader.at("#/wat-als/actie/task-force-2013/measure-5.4=structureel?lezing=streng")
+    reader.sees("main", "rekent werkplaats.html uit").counts(".anderelezing", 0)
 
 
 def test_every_partner_can_be_left_out_under_every_choice(reader: Reader, tab: Watched, data: dict[str, Any]) -> None:

@@ -438,6 +438,8 @@ interface PageData {
   };
   topics: { id: string; title: string }[];
   answers: Record<string, Answer>;
+  /** By `work=status`, for the second readings on the map. */
+  readings: Record<string, Answered["supposed"]>;
   queries: Record<string, Question>;
   comparisons: Record<string, Comparison>;
   files: GivenFile[];
@@ -565,7 +567,7 @@ interface Answered {
   supposed: {
     cells: { barrier: string | null; column: string; plan: string; before: string; after: string }[];
     all: number;
-    gaps: { number: string; sentence: string; before: string; after: string }[];
+    gaps: { number: string; was: string; sentence: string; before: string; after: string }[];
   };
   source: { message: string };
   check: Checked;

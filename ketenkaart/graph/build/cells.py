@@ -19,13 +19,16 @@ Place = tuple[str, str | None, str]  # dimension, step (None: all steps) and col
 Columns = Mapping[str, list[tuple[str, str]]]  # the partners and forms of each undertaking, with their dimension
 
 
-def cells(store: Store) -> Iterator[Triple]:
-    """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count."""
+def cells(store: Store, changed: str = "") -> Iterator[Triple]:
+    """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count.
+
+    Of `changed` work: only of cells that its status can change, without families.
+    """
     groups = Families(store)
     inside: dict[tuple[str, str], set[str]] = defaultdict(set)  # of a chapter, kind, step or plan
     for row in store.select(query("graph/cells/inside")):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
-    for (owner, whole), undertakings in inside.items():
+    for (owner, whole), undertakings in () if changed else inside.items():
         yield from family_triples(owner, whole, groups.among(undertakings).values())
     words = vocabulary().codes
     columns: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -50,6 +53,8 @@ def cells(store: Store) -> Iterator[Triple]:
         places = ((dimension, *one) for dimension in axes for one in product(sorted(axes[dimension]), barriers))
         for dimension, column, barrier in places:
             cell = filled[dimension, barrier, column]
+            if changed and dimension != "kind" and changed not in cell.states:
+                continue  # of a kind an empty cell may be expected by it
             partners = _partners(cell.states, columns)
             prefix = "partner-" if dimension == "partner" else ""
             key = f"{local_name(barrier) if barrier else 'alle-stappen'}-{prefix}{local_name(column)}"
@@ -67,7 +72,7 @@ def cells(store: Store) -> Iterator[Triple]:
             yield from described(node, about)
             for name, value in cell.triples(grouped, assessed.get(place)):
                 yield node, iri(name), value
-            if dimension == "kind":
+            if dimension == "kind" and not changed:
                 yield from family_triples(plan, node.value, grouped.values())
 
 
@@ -119,7 +124,13 @@ def _waiting(work: Iterable[Row], barriers: Iterable[str | None], columns: Colum
 
 def derive(store: Store) -> Store:
     """Add shortcuts, in rounds by the first letter of their rules, and cells to a store; return it."""
-    for _, paths in groupby(files("graph", "rules/*.rq"), key=lambda path: path.name[0]):
-        for found in [store.construct(query(f"graph/rules/{path.stem}")) for path in paths]:
+    for texts in rounds():
+        for found in list(map(store.construct, texts)):
             store.add(found)
     return store.add(cells(store)).add(store.construct(query("graph/cells/remarks")))
+
+
+def rounds() -> list[list[str]]:
+    """Return the rules that make shortcuts, in the order of their rounds."""
+    paths = groupby(files("graph", "rules/*.rq"), key=lambda path: path.name[0])
+    return [[query(f"graph/rules/{path.stem}") for path in group] for _, group in paths]

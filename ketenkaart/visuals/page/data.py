@@ -23,6 +23,7 @@ from ketenkaart.visuals.in_words.losses import LossWording, ReasonWording
 from ketenkaart.visuals.page.answered.answers import answers, comparisons, moves, scenarios
 from ketenkaart.visuals.page.answered.gaps import Topics
 from ketenkaart.visuals.page.answered.matrix import Reach
+from ketenkaart.visuals.page.answered.second_readings import second_readings
 from ketenkaart.visuals.page.facts import view
 from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknown, works
 from ketenkaart.visuals.page.facts.timeline import promises, timeline
@@ -88,6 +89,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "search": search(now, facts.things, facts.words["search"]),
         "topics": topics.titles(),
         "answers": answers(plans, _scenarios(dates, part), (Reach(facts), topics)),
+        "readings": second_readings(plans.each()) if part is None else {},
         "queries": questions(source),
         "comparisons": {
             key: {**one, "actions": moves(facts, key)}

@@ -136,13 +136,16 @@ def supposed_cells(store: Store, supposed: str, before: Sequence[CellRow], after
 
 
 def changed_gaps(before: Sequence[Gap], after: Sequence[Gap]) -> list[dict[str, Any]]:
-    """Return the questions that go, come, weigh or read otherwise; their weights `before` and `after`, or nothing."""
+    """Return the questions that go, come, weigh or read otherwise; their weights `before` and `after`, or nothing.
+
+    `was`: its sentence now, of what is asked then too.
+    """
     found = []
     for pair in _pairs(before, after):
         (was, old), (would, new) = ((one.severity, one.sentence) if one else ("", "") for one in pair)
         if (gap := pair[1] or pair[0]) and (was, old) != (would, new):
             row = {"query": gap.query, "subject_label": gap.subject_label, "number": gap.number}
-            found.append({**row, "before": was, "after": would, "sentence": gap.sentence})
+            found.append({**row, "before": was, "after": would, "was": old if new else "", "sentence": gap.sentence})
     return found
 
 
@@ -151,7 +154,7 @@ def supposed_gaps(supposed: str, before: Sequence[Gap], after: Sequence[Gap], fo
     words, severity = templates("supposed"), vocabulary().codes["Severity"]
     found = changed_gaps(before, after)
     if form != "table":
-        return rows(found, form, columns=("query", "subject_label", "number", "before", "after", "sentence"))
+        return rows(found, form, columns=("query", "subject_label", "number", "before", "after", "was", "sentence"))
     lines = [words["gaps"].format(count=len(found))]
     for row in found:
         stays = "reads" if row["before"] == row["after"] else "weighs"

@@ -1,14 +1,13 @@
 /* What if one action had another status: what reads otherwise then, as the engine says it. */
 import { html, useEffect, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
-import { fill, numbered, upper } from "../lib/text.js";
-import { scenarioOptions } from "../model/answers.js";
+import { compare, fill, numbered, upper } from "../lib/text.js";
+import { scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
-import { codeLabel, firstOf, isUndertaking, labelOf, refs, shortName } from "../model/things.js";
+import { codeLabel, firstOf, isUndertaking, labelOf, refs } from "../model/things.js";
 import { kindName, progressLine, stepName } from "../model/words.js";
 import { statusOf, statusReport } from "../model/work.js";
-import { CopyButton } from "./exports.js";
 import { ThingLink } from "./links.js";
 import { ThingField } from "./thing_field.js";
 
@@ -44,15 +43,12 @@ function change({ before, after }) {
   const phrase = t[before === after ? "reads" : !after ? "goes" : before ? "weighs" : "comes"];
   return fill(phrase, { before: codeLabel("Severity", before), after: codeLabel("Severity", after) });
 }
-/** @param {{id: string, status: string, scenario: Scenario}} props */
-function Outcome({ id, status, scenario }) {
-  const found = useAnswer("supposed", { options: scenarioOptions(scenario), work: id, status });
-  if (!found) return html`<p role="status">${words.whatif.busy}</p>`;
-  if (found.silent !== undefined) return html`<p role="status">${found.silent}</p>`;
+/** @param {Answered["supposed"]} found */
+function Outcome({ cells, all, gaps }) {
   return html`
-    <h2 role="status">${numbered(t.cells, found.cells.length, { all: found.all })}</h2>
+    <h2 role="status">${numbered(t.cells, cells.length, { all })}</h2>
     <ul class="anderelezing">
-      ${found.cells.map(
+      ${cells.map(
         (cell) => html`
           <li>
             <strong>${upper(kindName(cell.column))}, ${stepName(cell.barrier).toLowerCase()}</strong>
@@ -61,12 +57,43 @@ function Outcome({ id, status, scenario }) {
         `,
       )}
     </ul>
-    <h2>${numbered(t.gaps, found.gaps.length)}</h2>
+    <p>${t.alone}</p>
+    <h2>${numbered(t.gaps, gaps.length)}</h2>
     <ul>
-      ${found.gaps.map((gap) => html`<li><strong>${change(gap)}</strong> ${gap.sentence}</li>`)}
+      ${gaps.map(
+        (gap) => html`
+          <li>
+            <strong>${change(gap)}</strong> ${gap.was && `${fill(t.now, { phrase: gap.was })} `}
+            ${gap.was ? fill(t.then, { phrase: gap.sentence }) : gap.sentence}
+          </li>
+        `,
+      )}
     </ul>
   `;
 }
+/** What an engine answers. @param {{id: string, status: string, scenario: Scenario}} props */
+function Asked({ id, status, scenario }) {
+  const found = useAnswer("supposed", { options: scenarioOptions(scenario), work: id, status });
+  if (found && found.silent === undefined) return html`<${Outcome} ...${found} />`;
+  return html`<p role="status">${found ? found.silent : words.whatif.busy}</p>`;
+}
+const idOf = (/** @type {string} */ reading) => reading.split("=")[0];
+const readings = () => Object.keys(data.readings).sort((a, b) => compare(labelOf(idOf(a)), labelOf(idOf(b))));
+/** Where one begins: the second readings on the map, of which a page holds the answer. */
+const Readings = () => html`
+  <p>${t.begin}</p>
+  <h2>${t.readings}</h2>
+  <ul>
+    ${readings().map(
+      (reading) => html`
+        <li>
+          <a href=${href(["wat-als", "actie", reading])}>${labelOf(idOf(reading))}</a>
+          <span class="zacht"> ${fill(t.reading, { status: codeLabel("Status", reading.split("=")[1]) })}</span>
+        </li>
+      `,
+    )}
+  </ul>
+`;
 
 /** @param {{requested: string, scenario: Scenario}} props `requested`: as an address has it, "5.4=structureel" */
 export function Supposed({ requested, scenario }) {
@@ -76,7 +103,8 @@ export function Supposed({ requested, scenario }) {
   const id = isUndertaking(name) ? name : "";
   const other = refs(statusReport(id, date), "alternativeReading").map((one) => firstOf(one, "status"));
   const to = (/** @type {string} */ work, /** @type {string} */ code) => href(["wat-als", "actie", `${work}=${code}`]);
-  const command = fill(t.command, { name: shortName(id), status });
+  // What is known was asked of the plans as they are read and dated when nobody chooses.
+  const known = scenario.key === scenarioOf({}).key && data.readings[`${id}=${status}`];
   return html`
     <div class="watals">
       <section class="weglaten filters">
@@ -104,16 +132,15 @@ export function Supposed({ requested, scenario }) {
         }
       </section>
       <div>
-        ${!(id && status) && html`<p>${t.begin}</p>`}
+        ${!(id && status) && html`<${Readings} />`}
+        ${known && html`<${Outcome} ...${known} />`}
+        ${id && status && !known && engineThere() && html`<${Asked} id=${id} status=${status} scenario=${scenario} />`}
         ${
           id &&
           status &&
-          (engineThere()
-            ? html`<${Outcome} id=${id} status=${status} scenario=${scenario} />`
-            : html`
-                <p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>
-                <p><code>${command}</code> <${CopyButton} text=${() => command} label=${t.copy} /></p>
-              `)
+          !known &&
+          !engineThere() &&
+          html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`
         }
       </div>
     </div>

@@ -1,0 +1,33 @@
+"""What changes where an action has the other status that the map holds for it: a page without an engine knows these."""
+
+from collections.abc import Iterable
+
+from ketenkaart.graph.supposing import Supposing
+from ketenkaart.queries.findings.gaps import find_gaps
+from ketenkaart.queries.matrix import coverage
+from ketenkaart.queries.rows.records import engine_rows, texts
+from ketenkaart.store import Store
+from ketenkaart.visuals.page.facts.view import Row
+from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.terminal.side_by_side import changed_cells, changed_gaps
+
+
+def second_readings(stores: Iterable[Store]) -> dict[str, Row]:
+    """Return by `work=status` what `Engine.supposed` answers of it, for every second reading of a status in some plans.
+
+    The stores are derived, one for each plan, and not in the strict reading.
+    """
+    found: dict[str, Row] = {}
+    for store in stores:
+        if not (readings := [texts(row) for row in engine_rows(store, "andere-standen")]):
+            continue
+        supposing = Supposing(store)
+        cells, gaps = coverage(supposing.store), find_gaps(supposing.store)
+        for reading in readings:
+            with supposing.status(reading["work"], reading["status"]) as other:
+                found[f"{short(reading['work'])}={reading['status']}"] = {
+                    "cells": changed_cells(cells, coverage(other)),
+                    "all": len(cells),
+                    "gaps": changed_gaps(gaps, find_gaps(other)),
+                }
+    return found
