@@ -319,7 +319,7 @@ def test_a_list_that_is_refused_leaves_the_one_that_is_open() -> None:
     board = Board(LIST)
     made = [decision("row", board.which("1"), STEP, "Arbeid")]
     shown, book = board.shown(made), board.book(made)
-    for name, data in (("leeg.csv", b"Alleen een zin."), ("p.xlsx", b"PK\3\4"), ("wie.csv", in_csv([*LIST, ["8", "x", "BSN 123456782"]]))):
+    for name, data in (("leeg.csv", b" \n"), ("p.xlsx", b"PK\3\4"), ("wie.csv", in_csv([*LIST, ["8", "x", "BSN 123456782"]]))):
         with pytest.raises(KetenkaartError):
             board.door.open_list({"name": name, "data": data})
         assert (board.shown(made), board.book(made), board.door.workbook({"decisions": []})["name"]) == (shown, book, "lijst-plan.xlsx")

@@ -63,6 +63,14 @@ def yellow(path: Path) -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("text", "titles"), CASES["one_column"])
+def test_each_line_of_a_text_is_an_action(text: str, titles: list[str], path: Path, tmp_path: Path, done: Command) -> None:
+    (tmp_path / "geplakt.txt").write_bytes(text.encode())
+    done("new-plan", path, "--from", tmp_path / "geplakt.txt")
+    assert [one.title for one in read_plan(path).records["measures"]] == titles
+    assert yellow(path) == ["Plan G2"]  # no more than the day, which nobody wrote
+
+
 @pytest.mark.parametrize("name", FIVE)
 def test_list_becomes_a_plan_with_few_cells_to_fix(name: str, path: Path, ketenkaart: Command, done: Command) -> None:
     """At most ten cells ask for a look, and nothing that stood in the list is lost."""

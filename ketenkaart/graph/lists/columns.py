@@ -191,7 +191,8 @@ def in_sentences(found: list[ColumnRead]) -> Iterator[str]:
     tables = [[*own] for _, own in groupby(found, lambda one: id(one.table))]
     for own in [one for one in tables if one[0].table.rows] or tables:
         table = own[0].table
-        yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
+        name = "table" if table.line else "no_head"
+        yield words(name, where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
         has_role = any(one.head.fills("role") for one in own)
         yield from ("  " + one for column in own for one in _sentences(column, has_role=has_role))
 

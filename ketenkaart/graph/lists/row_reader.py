@@ -55,6 +55,7 @@ class RowReader:
             self._add(table)
         seen: dict[str, str] = {}
         number, title, theme = map(title_of, ("number", "title", "theme"))
+        bare = all(len(table.heads) == 1 for table in self.tables)  # a list of titles, and no row looks like a heading
         for draft in self.made:
             fields, marks = draft.fields, draft.marks
             if number in fields and seen.setdefault(folded(fields[number]), fields[title]) != fields[title]:
@@ -63,7 +64,7 @@ class RowReader:
             if draft.left_out:
                 text = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
                 marks[title] = " ".join(filter(None, [marks.get(title), text]))
-            if not (draft.partners or draft.notes or fields.keys() - {number, title, theme}):
+            if not (bare or draft.partners or draft.notes or fields.keys() - {number, title, theme}):
                 marks.setdefault(title, words("title_only"))
         self._addresses()
         return self.made

@@ -18,6 +18,7 @@ LONGEST = 90  # characters of a head
 DEEPEST = 60  # the last row in which the first head may be
 KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)", re.IGNORECASE)  # a letter that the list explains: t = trekker
 KEYS = re.compile(rf"{KEY.pattern}(?:\W+{KEY.pattern})+\W*", re.IGNORECASE)
+BULLET = re.compile(r"^[-–•*·]\s+(?=\S)")
 JOINT = " › "  # between the two rows of a head
 # Which name under a head of two roles has which role: the column beside it says so, the first name has the first role,
 # or a slash separates them; where that is unknown, no name has a role.
@@ -145,11 +146,28 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
     """
     outside: list[CellOutsideTable] = []
     tables = [table for grid in grids for table in _in_grid(grid, file, outside, decisions)]
+    if not tables and (lists := [grid for grid in grids if _is_one_column(grid)]):
+        outside.clear()
+        tables = [table for grid in map(_with_a_head, lists) for table in _in_grid(grid, file, outside, decisions)]
     if not tables:
         raise refused(file, "no_table")
     if not any(table.rows for table in tables):
         raise refused(file, "no_rows", tables[0].grid)
     return tables, outside
+
+
+def _is_one_column(grid: Grid) -> bool:
+    return len({column for cells in grid.rows.values() for column in cells}) == 1
+
+
+def _with_a_head(grid: Grid) -> Grid:
+    """Return a sheet of one column as a list of titles, with a head above them where it has none."""
+    number = min(grid.rows)
+    ((column, text),) = grid.rows[number].items()
+    found = target(text)
+    titled = found is not None and found.exact and found.column == title_of("title")
+    lines = {line: {column: BULLET.sub("", cells[column])} for line, cells in grid.rows.items()}
+    return grid if titled else replace(grid, rows={0: {column: title_of("title")}, **lines})
 
 
 def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions) -> Iterator[Table]:
@@ -201,6 +219,8 @@ def _starts(grid: Grid, decisions: Decisions) -> set[int]:
     chosen = [number for number, cells in grid.rows.items() if decisions.titled & {*map(folded, cells.values())}]
     if chosen:
         return {number for number in chosen if grid.rows[number] == grid.rows[min(chosen)]}  # printed on each page
+    if _is_one_column(grid) and (first := target(*grid.rows[min(grid.rows)].values())):
+        return {min(grid.rows)} if first.exact and first.column == title_of("title") else set()
     rows, near, alone = set[int](), dict[int, int](), set[int]()
     for number, cells in grid.rows.items():
         known = [one for one in map(target, cells.values()) if one]
