@@ -121,7 +121,7 @@ def test_a_row_says_whom_to_ask_and_leaves_room_under_heads_that_return(made: Do
     """One heading begins a page; a page for each question would make a file of 41."""
     for table in (table for table in made.tables if len(table.columns) == TOP):
         head = [cell.text for cell in table.rows[0].cells]
-        assert head == ["Nr.", "Wat wij zien", "Vraag aan", "Stap", "Wie, wat, wanneer"]
+        assert head == ["Nr.", "Wat wij zien", "Wie werkt eraan", "Stap", "Wie, wat, wanneer"]
         for row in table.rows[1:]:
             assert [bool(cell.text) for cell in row.cells[2:]] == [True, True, False]
             assert row.cells[4].width > 3_240_000  # nine centimetres, in English metric units

@@ -356,6 +356,7 @@ interface Change {
   before: string;
   after: string;
   states: [string, string];
+  whose: string;
   joined: string[];
   left: string[];
 }

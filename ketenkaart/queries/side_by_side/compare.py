@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
-from ketenkaart.queries.matrix import CellRow, coverage, deliveries
+from ketenkaart.queries.matrix import NOTHING, CellRow, coverage, deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped, record, texts
@@ -140,15 +140,26 @@ class Change:
     joined: dict[str, str]
     left: dict[str, str]
 
+    @property
+    def whose(self) -> str:
+        """Which side has work here: `first`, `second` or `both`."""
+        empty = [cell.state == NOTHING for cell in (self.before, self.after)]
+        return "second" if empty[0] else "first" if empty[1] else "both"
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether neither side has work here, nor a measure that can still come."""
+        return all(cell.state == NOTHING and not cell.is_undecided for cell in (self.before, self.after))
+
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two sides, the cells that differ, how many do not, the steps without a counterpart, and what one plan states."""
+    """Two sides, the cells that differ and those that do not, steps without a counterpart, what one plan states."""
 
     before: Side
     after: Side
     changes: list[Change]
-    equal: int
+    equal: list[Change]
     unmatched: list[Step]
     statements: list[Difference]
 
@@ -178,8 +189,9 @@ def compare_sides(before: Side, after: Side) -> Comparison:
             differ = _only_in(has, had), _only_in(had, has)
             cells.append(Change(one, other, kind, before.cells[here], after.cells[there], *differ))
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
+    equal = [cell for cell in cells if cell not in changes]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []
-    return Comparison(before, after, changes, len(cells) - len(changes), unmatched, stated)
+    return Comparison(before, after, changes, equal, unmatched, stated)
 
 
 def _side(name: str, plan: Plans, stated_only: bool) -> Side:

@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellWording
@@ -58,14 +59,26 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
 
 
 def notes(found: Comparison) -> list[str]:
-    """Return what a reader must know beside the changes: steps that do not meet, and how many cells are equal."""
+    """Return what a reader must know beside the changes: steps that do not meet, and which cells are equal or empty."""
     words = templates("compare")
     lines = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
     alone = {step.iri for step in found.unmatched}
     lines += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
     if any(change.step != change.other for change in found.changes):
         lines.insert(0, words["close"])
-    return [*lines, words["equal"].format(count=found.equal, all=found.equal + len(found.changes))]
+    every = len(found.equal) + len(found.changes)
+    empty = grouped((one for one in found.equal if one.is_empty), lambda one: one.step, lambda one: one.kind)
+    count = sum(map(len, empty.values()))
+    if equal := len(found.equal) - count:
+        lines.append(words["equal"].format(count=equal, all=every))
+    if count:
+        lines.append(words["empty"].format(count=count, all=every))
+    kinds = len({one.kind for one in (*found.equal, *found.changes)})
+    for step, those in empty.items():
+        named = joined([vocabulary().label("InterventionKind", kind).lower() for kind in those])
+        place = step.label if step else words["all"]
+        lines.append(words["empty_at"].format(step=place, kinds=words["every"] if len(those) == kinds else named))
+    return lines
 
 
 def mode(found: Comparison) -> str:

@@ -31,7 +31,7 @@ export function finder(typed, forms = [], whole = isShort(typed), isHalf = () =>
   const start = fold(typed);
   const all = unique([start, ...forms]);
   if (/^\d[\d.]*$/.test(start)) return (word) => word === start || word.startsWith(`${start}.`); // 7.1 is not 7.10
-  if (whole || start.length < 2) return (word) => all.includes(word);
+  if (whole) return (word) => all.includes(word);
   /** @type {(word: string, one: string) => boolean} */
   const ends = (word, one) =>
     one.length >= HALF && word.length >= one.length + FIRST && word.endsWith(one) && isHalf(word.slice(0, -one.length));

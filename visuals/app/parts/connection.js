@@ -9,7 +9,7 @@ import { isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { KeepButtons } from "./keep_drawing.js";
-import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
+import { Chip, FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { ThingField } from "./thing_field.js";
 
 const t = words.explore.path;
@@ -60,7 +60,7 @@ const Sentences = ({ roles }) =>
       <p><${ThingLink} id=${line.from} />: ${line.phrase}, <${ThingLink} id=${line.to} />${planName(line.to)}</p>
       <${FirstAddress} of=${line.of[0]} look="zacht adres" />
     `,
-  )}</li>`;
+  )}<${Chip} id=${roles[0].to} /></li>`;
 const planName = (/** @type {string} */ id) => several && ` (${planOf(id)?.title})`;
 
 /** The ways as a picture, and each line of it in words. @param {Asked & {found: Found}} props */
@@ -149,6 +149,7 @@ export function Connection({ query, scenario }) {
       </div>
       <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
+      ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
       ${
         together.length > 0 &&
         html`
@@ -157,7 +158,6 @@ export function Connection({ query, scenario }) {
         `
       }
       ${both && html`<${Shared} ...${requested} />`}
-      ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
       ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>
   `;

@@ -2,14 +2,14 @@
 
 import { say } from "../lib/dom.js";
 import { html } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
+import { here, href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, tally, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
-import { labelOf, shortName } from "../model/things.js";
+import { labelOf, organisationBy, shortName } from "../model/things.js";
 import { countsSaid } from "../model/work.js";
-import { GapLine, GapMore, LazyFold, queryTitle } from "./gaps.js";
+import { GapLine, GapMore, LazyFold, OnPaper, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
 
@@ -91,8 +91,10 @@ export function Folds({ gaps, alongside, by, scenario, open }) {
 const MOST_NAMES = 2;
 /** @param {{row: Due}} props */
 function Who({ row }) {
-  const first = row.who.length > MOST_NAMES + 1 ? row.who.slice(0, MOST_NAMES) : row.who;
-  const others = row.who.length - first.length;
+  const mine = organisationBy(here.route.query.partner);
+  const who = [...row.who.filter((one) => one === mine), ...row.who.filter((one) => one !== mine)];
+  const first = who.length > MOST_NAMES + 1 ? who.slice(0, MOST_NAMES) : who;
+  const others = who.length - first.length;
   return html`
     <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
@@ -115,7 +117,9 @@ function DeadlineRow({ gap, found, scenario }) {
         ${row.what && html`<span class="bij">${row.what}</span>`}
         <${GapMore} gap=${gap} scenario=${scenario} sentence />
       </th>
-      <td role="cell" data-kop=${heads.promised}>${row.quote}<span class="bij">${row.by}</span></td>
+      <td role="cell" data-kop=${heads.promised}>
+        ${row.quote}<span class="bij">${row.by}<${OnPaper} gap=${found} /></span>
+      </td>
       <td role="cell" data-kop=${heads.stand}><${Outcome} outcome=${row.outcome} on=${row.on} /></td>
       <td role="cell" data-kop=${heads.who}><${Who} row=${row} /></td>
     </tr>

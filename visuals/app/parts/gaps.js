@@ -90,6 +90,10 @@ export function LazyFold({ summary, inside, open = false }) {
   `;
 }
 
+/** Where a question stands in the source, on paper only: a screen has it behind "Meer". @param {{gap: Found}} props */
+export const OnPaper = ({ gap }) =>
+  html`<span class="alleen-papier">${gapPassages(gap).map((one) => html` · <${Passage} passage=${one} />`)}</span>`;
+
 /** Weight, question, and what it is about, with their pages. @param {{gap: Gap}} props */
 export function GapLine({ gap }) {
   const about = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean);
@@ -99,7 +103,7 @@ export function GapLine({ gap }) {
       <a href=${href(["vragen", gap.query])}>${queryTitle(gap.query)}</a>
       ${about.length > 0 && ` · ${about.join(" × ")}`}${several && ` · ${planAt(gap.plan).title}`}
       ${hasPage(gap.subject) && [" · ", html`<${ThingLink} id=${gap.subject} />`]}
-      <span class="alleen-papier">${gapPassages(gap).map((one) => html` · <${Passage} passage=${one} />`)}</span>
+      <${OnPaper} gap=${gap} />
     </p>
   `;
 }

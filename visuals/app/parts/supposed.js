@@ -105,6 +105,8 @@ export function Supposed({ requested, scenario }) {
   const to = (/** @type {string} */ work, /** @type {string} */ code) => href(["wat-als", "actie", `${work}=${code}`]);
   // What is known was asked of the plans as they are read and dated when nobody chooses.
   const known = scenario.key === scenarioOf({}).key && data.readings[`${id}=${status}`];
+  const asks = id && status && !known;
+  const elsewhere = { name: labelOf(id), status: codeLabel("Status", status) };
   return html`
     <div class="watals">
       <section class="weglaten filters">
@@ -134,14 +136,8 @@ export function Supposed({ requested, scenario }) {
       <div>
         ${!(id && status) && html`<${Readings} />`}
         ${known && html`<${Outcome} ...${known} />`}
-        ${id && status && !known && engineThere() && html`<${Asked} id=${id} status=${status} scenario=${scenario} />`}
-        ${
-          id &&
-          status &&
-          !known &&
-          !engineThere() &&
-          html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`
-        }
+        ${asks && engineThere() && html`<${Asked} ...${{ id, status, scenario }} />`}
+        ${asks && !engineThere() && html`<p>${fill(t.elsewhere, elsewhere)}</p>`}
       </div>
     </div>
   `;

@@ -3,9 +3,9 @@ import { html } from "../lib/html.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, dateWords, planOf, several, words } from "../model/data.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
-import { codeOf, firstOf, kindOf, shortName, valuesOf } from "../model/things.js";
-import { kindName } from "../model/words.js";
-import { isGeneric, kindsOf, stepsOf } from "../model/work.js";
+import { codeOf, firstOf, kindOf, refs, shortName, valuesOf } from "../model/things.js";
+import { kindName, progressLine } from "../model/words.js";
+import { deadlinesOf, isGeneric, kindsOf, progressOf, statusOf, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, ThingLink, ThingList } from "./links.js";
@@ -28,10 +28,12 @@ function Known({ id }) {
   const acts = linesNamed(id, "who").filter((line) => line.acts && data.works[line.to]?.across);
   const kinds = unique(acts.flatMap((line) => kindsOf(line.to)));
   const units = pointingBy(id, "unitOf");
+  const leads = byLabel(pointingBy(id, "chapterLead"));
   const code = firstOf(id, "tooi");
   const facts = [
     ...factsOf(id),
     [words.thing.also_known, valuesOf(id, "altLabel").join(", ")],
+    [t.leads, leads.length > 0 && html`<${ThingList} ids=${leads} />`],
     [t.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
     [t.identity, code ? fill(t.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t.unidentified],
   ];
@@ -80,6 +82,21 @@ function Work({ rows }) {
       }
     <//>
   `;
+}
+
+/** What is still to come in work of a partner, and in what follows on it. @param {{rows: Line[]}} props */
+function Coming({ rows }) {
+  const acts = rows.filter((row) => row.acts).map((row) => row.to);
+  const items = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))]).flatMap((work) => {
+    const terms = deadlinesOf(work)
+      .filter((id) => progressOf(id).outcome === "ahead")
+      .map((id) => [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`].filter(Boolean).join(", "));
+    const planned = t.to_come.includes(statusOf(work)) ? [progressLine(work).toLowerCase()] : [];
+    return (terms.length ? terms : planned).map((phrase) => html`<li><${ThingLink} id=${work} />: ${phrase}</li>`);
+  });
+  if (!items.length) return null;
+  const title = fill(t.coming, { count: items.length });
+  return html`<${Block} title=${title}><p class="zacht">${t.coming_note}</p><ul>${items}</ul><//>`;
 }
 
 const FIRST = 1;
@@ -160,6 +177,7 @@ export function OrganisationPage({ id }) {
   return html`
     <${Known} id=${id} />
     <${Work} rows=${linesNamed(id, "who")} />
+    <${Coming} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
     <${Wishes} id=${id} />
     <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />

@@ -97,6 +97,13 @@ function Cells({ found, one, other, mode, counted }) {
     of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
     titles: [...stepOptions, ["", words.shared.all_steps]],
   };
+  const whose = {
+    of: (/** @type {Change} */ { whose }) => whose,
+    titles: Object.entries(t.whose).map(([name, text]) => [
+      name,
+      fill(text, { one: one.plan.title, other: other.plan.title }),
+    ]),
+  };
   /** @param {string[]} keys */
   const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
   /** @param {Change} row */
@@ -112,7 +119,7 @@ function Cells({ found, one, other, mode, counted }) {
   ];
   const exported = () => withOrigin(columns, found.changes, () => originCells(null, "", counted));
   return html`
-    ${folded("verschillen", found.changes, steps).map(
+    ${folded("verschillen", found.changes, mode === "plans" ? whose : steps).map(
       (part) => html`
         ${
           part.folds &&
@@ -243,11 +250,7 @@ export function CompareScreen({ route }) {
         <${SelectField} label=${t.columns.step} name="stap" options=${stepOptions} />
       </div>
     <//>
-    ${
-      actions &&
-      flow &&
-      html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} counted=${counted} />`
-    }
+    ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
     <section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
@@ -257,10 +260,7 @@ export function CompareScreen({ route }) {
           : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
       }
     </section>
-    ${
-      actions &&
-      html`<${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} counted=${counted} />`
-    }
+    ${actions && html`<${Actions} ...${{ actions, one, other, counted, all: !!route.query.alles }} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;
 }

@@ -214,7 +214,7 @@ export function GapsScreen({ route }) {
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
   const count = (/** @type {Gap[]} */ some) => numbered(t.questions, some.length);
   return html`
-    <${Heading} text=${t.title}>
+    <${Heading} text=${only ? t.bar.label : t.title}>
       <p class="uitleg">${fill(t.intro, { report: reportName(planBy(scenario.plan)) })} ${SILENCE}</p>
     <//>
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}

@@ -18,6 +18,7 @@ import {
   several,
   words,
 } from "../model/data.js";
+import { linesNamed } from "../model/lines.js";
 import {
   addressOf,
   chapters,
@@ -103,10 +104,9 @@ const stepNames = (/** @type {string[]} */ steps) =>
     .filter((step) => steps.includes(step.notation))
     .map((step) => step.label)
     .join(", ");
-/** Does what is said of a thing hold a text? @param {string} id @param {string} text */
-const says = (id, text) =>
-  !text ||
-  holds([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" "), text);
+/** What is said of a thing, to look in. @param {string} id */
+const textOf = (id) =>
+  [labelOf(id), ...["altLabel", "promise", "summary", "place"].flatMap((name) => valuesOf(id, name))].join(" ");
 
 export const PartnersScreen = listScreen({
   name: "partners",
@@ -114,7 +114,7 @@ export const PartnersScreen = listScreen({
   sort: "naam",
   rows: ({ plan }) => data.partners[several ? plan : ""],
   keep: (row, q) =>
-    says(row.id, q.tekst) &&
+    (!q.tekst || holds(textOf(row.id), q.tekst)) &&
     (!q.stap || row.steps.includes(q.stap)) &&
     (!q.soort || firstOf(row.id, "organisationKind") === q.soort) &&
     (!q.rol || row.roles.includes(q.rol)),
@@ -140,8 +140,12 @@ export const PartnersScreen = listScreen({
 
 const numberOf = (/** @type {string} */ id) => data.called[id]?.short || "";
 const nameOf = (/** @type {string} */ id) => firstOf(id, "prefLabel");
+const FORM = "exploitationForm";
 const works = undertakings
-  .map((id) => ({ id, ...data.works[id] }))
+  .map((id) => ({
+    ...{ id, ...data.works[id] },
+    text: [textOf(id), codeOf(id, FORM), ...linesNamed(id, "who").map((line) => textOf(line.from))].join(" "),
+  }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
 /** @param {string} key @param {string} label @param {string} date */
@@ -159,7 +163,8 @@ export const MeasuresScreen = listScreen({
   sort: "nr",
   rows: ({ plan }) => works.filter((row) => inPlan(row.id, plan)),
   keep: (row, q) =>
-    says(row.id, q.tekst) &&
+    (!q.tekst || holds(row.text, q.tekst)) &&
+    (!q.vorm || valuesOf(row.id, FORM).includes(q.vorm)) &&
     (!q.stap || (q.stap === "alle" ? row.across : stepsOf(row.id).includes(q.stap))) &&
     (!q.soort || kindsOf(row.id).includes(q.soort)) &&
     (!q.wat || isA(row.id, q.wat)) &&
@@ -173,6 +178,7 @@ export const MeasuresScreen = listScreen({
     { label: m.fields.step, name: "stap", options: [...stepOptions, ["alle", m.across]] },
     { label: m.fields.kind, name: "soort", options: kindOptions },
     { label: m.fields.status, name: "staat", options: codeOptions("Status") },
+    { label: m.fields.form, name: "vorm", options: codeOptions("ExploitationForm") },
   ],
   columns: () => [
     {

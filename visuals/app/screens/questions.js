@@ -166,7 +166,6 @@ function Question({ name, query, scenario }) {
       `
     }
     ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
-    ${query.shelf === "explore" && html`<p>${t.ask} <code>${fill(t.command, { name })}</code></p>`}
     <details>
       <summary>${t.sparql}</summary>
       <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>

@@ -133,6 +133,7 @@ export function ThingScreen({ route }) {
     <${RouteLine} id=${id} />
     <div class="acties bovenaan">
       <${CopyButton} text=${cited} />
+      <button type="button" class="klein" onClick=${() => window.print()}>${words.gaps.bar.print}</button>
       <a href=${href("verken", { uit: id, kies: id })}>${t.around}</a>
     </div>
     <${Page} id=${id} />

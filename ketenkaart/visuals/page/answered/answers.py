@@ -120,8 +120,9 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     return {
         f"{before.plan}@{one}|{after.plan}@{other}": {
             "changes": [
-                {**row, "states": [words["before"], words["after"]]}
-                for row, words in zip(changes(compared), map(change_words, compared.changes), strict=True)
+                {**row, "states": [words["before"], words["after"]], "whose": change.whose}
+                for row, change in zip(changes(compared), compared.changes, strict=True)
+                for words in [change_words(change)]
             ],
             "notes": notes(compared),
             "statements": [
