@@ -1,5 +1,6 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import product
@@ -33,6 +34,9 @@ from ketenkaart.words.search import forms
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
+IN_A_PAGE = (
+    sys.platform == "emscripten"
+)  # where 40 second readings would take half a minute, and the engine answers any
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,7 +93,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "search": search(now, facts.things, facts.words["search"]),
         "topics": topics.titles(),
         "answers": answers(plans, _scenarios(dates, part), (Reach(facts), topics)),
-        "readings": second_readings(plans.each()) if part is None else {},
+        "readings": second_readings(plans.each()) if part is None and not IN_A_PAGE else {},
         "queries": questions(source),
         "comparisons": {
             key: {**one, "actions": moves(facts, key)}
