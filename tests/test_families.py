@@ -119,9 +119,14 @@ def drawn(spread: str, most: str | None = None, **more: Any) -> CellRow:
 
 def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) -> None:
     bar = CellWording().bar(drawn("1 vast-geregeld, 2 bezig, 6 klaar, 1 nog-niet, 2 stil, 1 gestopt"))
-    assert [state for state, _ in bar] == ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
-    for one in coverage(report):
-        assert sum(count for _, count in CellWording().bar(one)) == one.families
+    assert [state for state, *_ in bar] == ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
+    for one in (*coverage(report), *coverage(report, "partner")):
+        bar = CellWording().bar(one)
+        assert sum(count for _, count, _ in bar) == one.families
+        assert sum(count - hollow for _, count, hollow in bar) == one.direct_families
+    # by hand: the bulletin for crews only supports, 7.9 is direct
+    [kmar] = [one for one in coverage(report, "partner") if (one.column, one.barrier) == ("kmar", "entree")]
+    assert CellWording().bar(kmar) == [["klaar", 1, 1], ["nog-niet", 1, 0]]
 
 
 @pytest.mark.parametrize(("spread", "more", "said"), CELLS["brief"])

@@ -46,6 +46,8 @@ test("a run of 36 signs gets a place to break after 24, and words and shorter ru
   assert.deepEqual(drawn([digits.slice(0, 36)]), broken);
   const long = drawn(digits).filter((one) => one !== "wbr");
   assert.deepEqual(long, [digits.slice(0, 24), digits.slice(24, 48), digits.slice(48)]);
+  const address = drawn("zie https://www.voorbeeld.nl/lang/pad/met-een-nummer (1.4)").filter((one) => one !== "wbr");
+  assert.deepEqual(address, ["zie https://www.", "voorbeeld.", "nl/", "lang/", "pad/", "met-een-nummer (1.4)"]);
 });
 
 test("a place in a screen is there once it is drawn", () => {

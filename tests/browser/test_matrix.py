@@ -30,11 +30,11 @@ def test_cell_reads_as_the_data_says_with_a_bar_of_what_is_named(reader: Reader,
         else:
             assert f"{cell['families']} genoemd" in text
         assert ("alleen ondersteunend" in text.partition("bij strenge lezing")[0]) == cell["support_only"]
-        states = place.locator(".balk i").evaluate_all("(all) => all.map((one) => one.className.slice(2))")
-        whole = cell["support_only"] or cell["families"] > 20
-        assert len(states) == (len(cell["bar"]) if whole else cell["families"])
-        assert list(dict.fromkeys(states)) == [state for state, _ in cell["bar"]]
-        assert place.locator(".balk.hol").count() == int(cell["support_only"])
+        shown = place.locator(".balk i").evaluate_all("(all) => all.map((one) => one.className.slice(2))")
+        parts = [part for state, n, hollow in cell["bar"] for part in ((state, n - hollow), (f"{state} hol", hollow))]
+        whole = cell["support_only"] or cell["families"] > 20  # what only supports is hollow, alone or beside direct work
+        assert shown == [name for name, n in parts for _ in range(min(n, 1) if whole else n)]
+        assert all(name.endswith(" hol") for name in shown) == cell["support_only"] or not shown
         asked = [data["words"]["overview"]["requested_mark"]] if cell.get("requested") else []
         shown = [line.strip() for line in place.locator(".beeld").inner_text().split("\n")]
         assert shown == [*(cell["brief"] or ["–"]), *asked]
@@ -63,6 +63,9 @@ def test_cell_opens_what_is_behind_it_and_closes_by_key_and_by_going_back(reader
         assert -1 <= reader[head].evaluate("(one) => one.getBoundingClientRect().top") < 40  # the head stays in sight
         reader.press(f"#cel-{cell}", "Enter").sees("#paneel", *said).address("cel=").key("Escape").counts("#paneel", 0)
         reader.stands_on(f"cel-{cell}").address(but="cel=").click(f"#cel-{cell}").back().counts("#paneel", 0)
+    # who came by a link of another screen goes back there
+    reader.at("#/ding/model/mensenhandel/entree").click("#vakken tbody th a >> nth=0").sees("#paneel").address("overzicht")
+    reader.click("#paneel-sluit").address("ding/model/mensenhandel/entree").reads("h1", "Entree")
 
 
 def test_choices_stand_in_the_address_and_survive_a_reload(reader: Reader) -> None:
@@ -88,13 +91,14 @@ def test_on_a_phone_the_matrix_is_one_step_at_a_time_and_dekking_a_list_a_step(o
     reader.click(f"{step}2 >> a.naar").sees("#paneel", "Kamer van Koophandel – Identiteit")
 
 
-def test_dekking_has_a_row_of_24_pixels_a_partner_with_totals_and_one_field_where_nobody_is(
+def test_dekking_has_a_low_row_a_partner_with_totals_and_one_field_where_nobody_is(
     reader: Reader, data: dict[str, Any]
 ) -> None:
     reach, rows = data["answers"][KEY]["reach"][0], "table.dekking tbody tr:not(.groep)"
     heights = reader.at("#/dekking")[rows].evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().height)")
     assert len(heights) == reach["partners"]
-    assert all(24 <= height < 24.5 for height in heights)
+    assert all(24 <= height < 50 for height in heights)  # a long word takes more lines, and none is cut
+    assert sum(height >= 24.5 for height in heights) <= 3
     for index, column in enumerate(reach["columns"]):
         reader.sees(f"table.dekking thead th.station >> nth={index}", column["phrase"])
         reader.counts(f"table.dekking button.vakje[id$='-{column['step']}']", column["acting"])

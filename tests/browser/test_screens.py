@@ -160,11 +160,38 @@ def test_what_if_one_action_answers_a_second_reading_and_says_what_answers_anoth
     reader.click("main li a:has-text('Signalen van misbruik van verblijfsprocedures')")
     reader.reads("main h2[role=status]", "2 van de 60 vakken lezen dan anders").sees("main", "0 aandachtspunten zijn dan anders", "Wat het rapport over termijnen en resultaten zegt, blijft staan.")
     reader.sees(".anderelezing li:has-text('Informatiedeling, entree')", "Nu: bezig", "Dan: vaste praktijk of regel")
-    reader.reads(".partnerlijst li:has-text('de andere lezing')", "Vaste praktijk of regel de andere lezing op deze kaart")
-    reader.sees(".partnerlijst li:has-text('Bezig')", "zo is zij gelezen").click(".partnerlijst a:has-text('Vervallen')")
+    reader.reads(".standkeuze li:has-text('de andere lezing')", "Vaste praktijk of regel de andere lezing op deze kaart")
+    reader.sees(".standkeuze li:has-text('Bezig')", "zo is zij gelezen").click(".standkeuze a:has-text('Vervallen')")
     reader.sees("main", "rekent werkplaats.html uit").counts(".anderelezing", 0)
     reader.at("#/wat-als/actie/task-force-2013/measure-5.4=structureel?lezing=streng")
     reader.sees("main", "rekent werkplaats.html uit").counts(".anderelezing", 0)
+
+
+def test_on_a_phone_words_go_with_what_is_there_and_a_bar_is_as_long_as_its_number(on_phone: Opener) -> None:
+    reader = Reader(on_phone)
+    for route, place, *words in CASES["on_phone"]:
+        text = " ".join(reader.at(route)[place].inner_text().split())
+        assert [word for word in words if (word.removeprefix("-") in text) == word.startswith("-")] == [], route
+    lines = "(all) => all.map((one) => getComputedStyle(one, '::before').display)"
+    assert {*reader.at("#/samenvatting")[".halteplaats"].evaluate_all(lines)} == {"none"}  # no line through names
+    bars = "(all) => all.map((one) => [+one.innerText.trim().split(' ')[0], one.firstElementChild.clientWidth])"
+    found = reader.at("#/vergelijk")[".standlijst li"].evaluate_all(bars)
+    most, longest = max(found)
+    assert all(abs(wide - longest * count / most) < 4 for count, wide in found), found
+    slant = "(one) => getComputedStyle(one).fontStyle"
+    assert reader.at("#/dekking")[".perstap a:text-is('jeugdveld')"].first.evaluate(slant) == "italic"
+
+
+def test_on_a_phone_what_follows_comes_first_and_in_sight_and_no_choice_is_cut(on_phone: Opener, reader: Reader) -> None:
+    phone, box = Reader(on_phone), "(one) => one.getBoundingClientRect().top"
+    phone.at("#/wat-als").click("#zonder-kvk").sees(".verlieskop")
+    assert -1 <= phone[".verlieskop"].evaluate(box) < 100
+    assert phone[".weglaten"].evaluate(box) > 800
+    for one in (phone, reader):
+        one.at("#/wat-als/actie/task-force-2013/measure-11.3").counts(".standkeuze a", 9)
+        assert one[".standkeuze"].evaluate("(all) => all.scrollHeight <= all.clientHeight")
+    phone.click(".standkeuze a:has-text('Anders aangepakt')").sees("main", "rekent werkplaats.html uit")
+    assert phone["main p:has-text('rekent werkplaats.html uit') >> nth=-1"].evaluate(box) < 100
 
 
 def test_every_partner_can_be_left_out_under_every_choice(reader: Reader, tab: Watched, data: dict[str, Any]) -> None:

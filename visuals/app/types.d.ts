@@ -85,6 +85,8 @@ interface Progress {
   stand?: string;
   outcome?: string;
 }
+/** A state, how many, and how many of these only support. */
+type Piece = [string, number, number];
 interface Cell {
   plan: string;
   barrier: string | null;
@@ -103,7 +105,7 @@ interface Cell {
   links: string[];
   phrase: string[];
   brief: string[];
-  bar: [string, number][];
+  bar: Piece[];
   small?: string;
   strict?: string;
   requested?: string[];

@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var c$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var p$=(t,e)=>{for(var n in e)c$(t,n,{get:e[n],enumerable:!0})};function gt(t){let e=Ot("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Sl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ot,he=S(()=>{"use strict";Ot=t=>document.getElementById(t)});async function Ol(){let t=Uint8Array.from(atob(Ot("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Da=u$(await new Response(e).json())}function u$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Da,Va=S(()=>{"use strict";he()});function Ll(t){var e=Cl.get(this);return e||(e=new Map,Cl.set(this,e)),(e=jl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var jl,Cl,Ml=S(()=>{jl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,jl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Cl=new Map});function ks(t){t&&t.parentNode&&t.remove()}function Qa(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Ja.call(arguments,2):n),Lo(t,i,s,o,null)}function Lo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Mo,__v:o||++Fl,__i:-1,__u:0};return!o&&bt.vnode&&bt.vnode(r),r}function br(t){return t.children}function $r(t,e){this.props=t,this.context=e,this.__g=0}function os(t,e){if(e==null)return t.__&&os(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:os(t)}function f$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=ys({constructor:Mo},n)).__v=n.__v+1,bt.vnode&&bt.vnode(e),Ya(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||os(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,ql(o,e,r),n.__=n.__e=null,e.__e!=s&&Nl(e))}function Nl(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Nl(t)}function Tl(t){(8&t.__g||(t.__g|=8,ss.push(t),fr++))&&Ha==bt.debounceRendering||((Ha=bt.debounceRendering)||queueMicrotask)(Bl)}function Bl(){try{for(var t,e=1;ss.length;)ss.length>e&&ss.sort(El),t=ss.shift(),e=ss.length,8&t.__g&&f$(t)}finally{(fr=ss.length)&&(Ha||queueMicrotask)(Bl)}}function Pl(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,g,h,k,_=s.__k||gr,v=e.length;for(c=h$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||hr,$.__i=d,k=Ya(t,$,m,o,r,i,l,c,p,u),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&Za(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||g,$)),h=h||g,4&$.__u?(c=Il($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=h,c}function h$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,g=n.length,h=g,k=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=Lo(null,i):Ga(i)?i=v[r]=Lo(br,{children:i}):i.constructor===Mo&&i.__b?i=v[r]=Lo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=g$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,_=1)):(~p||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[$=k+m>>1]<i.__i?k=$+1:m=$;u[k]=i.__i,d[r]=k+1}for(k=u.length;r--;)d[r]&&(d[r]==k?k--:v[r].__u|=4)}if(h)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=os(l)),Xa(l,l));return s}function Il(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Il(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=os(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function g$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function zl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function ur(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||zl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||zl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ua[e]||(Ua[e]=b$(e)),(t.__a||(t.__a={}))[e]=Ka,r=e!=(e=e.replace(Al,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function b$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[dr]==null)e[dr]=Ka++;else if(e[dr]<this.__a[t])return;return n(bt.event?bt.event(e):e)}}}function Ya(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,h,k,_,v,j,B,D,q,tt,Pt,L,xt,Qt,z=e.type;if(e.constructor!==Mo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=mr(u,r):r.push(u),l=r[0]||l),(u=bt.__b)&&u(e);t:if(typeof z=="function"){m=i.length;try{if(_=e.props,v=(u=z.prototype)&&u.render,j=(u=z.contextType)&&s[u.__c],B=u?j?j.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new z(_,B):(e.__c=$=new $r(_,B),$.constructor=z,$.render=y$),j&&j.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),z.getDerivedStateFromProps&&($.__s==$.state&&($.__s=ys({},$.__s)),ys($.__s,z.getDerivedStateFromProps(_,$.__s)))),g=$.props,h=$.state,$.__v=e,n.__c){if(_!==g&&v&&!z.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,B),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,B)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Vt){Vt&&(Vt.__=e)}),gr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=os(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,B),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,h,k)})}else v&&!z.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=B,$.props=_,$.__P=t,$.__g&=-5,D=bt.__r,q=v?25:0;do $.__g&=-9,D&&D(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(gr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=ys({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,h)),tt=u&&u.type===br&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Vt){Vt&&Xa(Vt,Vt)}),n.__k=null),l=n.__k?os(n,0):null),l=Pl(t,Ga(tt)?tt:[tt],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(ks),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Vt){if(i.length=m,e.__v=null,c||r)if(Vt&&Vt.then){if(e.__u|=128|c,r){for(~(xt=r.indexOf(l||void 0))||(xt=r.length);(Qt=r[xt-1])&&Qt.nodeType==8;)xt--;for(;xt<r.length;xt++)if(Qt=r[xt])if(r[xt]=null,Pt){if(Qt==L)break}else{if(Qt.nodeType!=8)break;Qt.data.startsWith("$s")&&(L=mr(Pt=Qt))}}if(!Pt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Pt=l}(u=mr(Pt=e.__c.__z||(e.__c.__z=Pt)))?(e.__e=Pt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(ks);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Vt&&Vt.then||Rl(e),bt.__e(Vt,e,n)}}else l=e.__e=k$(n.__e,e,n,s,o,r,i,c,p,t);return(u=bt.diffed)&&u(e),l}function mr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Rl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Rl))}function ql(t,e,n){for(var s=0;s<n.length;)Za(n[s++],n[s++],n[s++]);bt.__c&&bt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){bt.__e(r,o.__v)}})}function k$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,h,k,_,v=n.props||hr,j=e.props,B=e.type;if(B=="svg"?o="http://www.w3.org/2000/svg":B=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((g=r[u])&&(B?g.localName==B:g.nodeType==3)){t=g,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!B)return _.createTextNode(j);t=_.createElementNS(o,B,j.is?j:p),l&&(bt.__m&&bt.__m(e,r),l=!1),r=null}if(B){if(p=B=="template"&&t.content||t,r=B=="textarea"&&j.defaultValue!=null?null:r&&Ja.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(g=t.attributes[u]).name]=g.value;for(u in v)g=v[u],u=="dangerouslySetInnerHTML"?m=g:u=="children"||u in j||u=="value"&&"defaultValue"in j||u=="checked"&&"defaultChecked"in j||ur(t,u,null,g,o);for(u in j)g=j[u],u=="children"?$=g:u=="dangerouslySetInnerHTML"?d=g:u=="value"?h=g:u=="checked"?k=g:l&&typeof g!="function"||v[u]===g||ur(t,u,g,v[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(B=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&m$.test(B))&&(o="http://www.w3.org/1999/xhtml"),Pl(p,Ga($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&os(n,0),l,c),r&&r.some(ks)),l&&B!="textarea"||(u="value",B=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(B!="progress"||h)||ur(t,u,h,v[u],o),u="checked",k!=null&&k!=t[u]&&ur(t,u,k,v[u],o))}else v===j||l&&t.data==j||(t.data=j);return t}function Za(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){bt.__e(o,n)}}function Xa(t,e,n){var s,o,r,i;if(bt.unmount&&bt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Za(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){bt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Xa(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=mr(s,r=[]))&&(s==t.__e&&r.some(ks),ks(o),ks(s)),n||ks(t.__e),t.__e=t.__c=t.__=null}function y$(t,e,n){return this.constructor(t,n)}function yn(t,e){var n,s,o,r;bt.__&&bt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Lo(br,{children:[t]}),o=[],r=[],Ya(e,e.__k,s||hr,hr,e.namespaceURI,s?null:e.firstChild?Ja.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),ql(o,e.__k,r),e.__k.props.children=null}var bt,Fl,d$,ss,Ha,fr,El,dr,Al,Ka,Ua,$$,Mo,hr,gr,m$,Ga,Ja,ys,kr=S(()=>{Mo=Symbol.for("pv"),hr={},gr=[],m$=/^m(i|n|o|s|text|space)$/,Ga=Array.isArray,Ja=gr.slice,ys=Object.assign;bt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw fr=0,t}},Fl=0,d$=function(t){return t!=null&&t.constructor===Mo},$r.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=ys({},this.state)),typeof t=="function"&&(t=t(ys({},n),this.props)),t&&(ys(n,t),this.__v&&(e&&this.__k.push(e),Tl(this)))},$r.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Tl(this))},$r.prototype.render=br,ss=[],fr=0,El=function(t,e){return t.__v.__b-e.__v.__b},dr=Symbol(),Al=/(PointerCapture)$|Capture$/i,Ka=0,Ua={},$$=0});function wr(t,e){It.__h&&It.__h(Ht,t,yr||e),yr=0;var n=Ht.__H||(Ht.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return yr=1,w$(Zl,t)}function w$(t,e,n){var s=wr(Ks++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Zl(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ei(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Ht,!Ht.__f)){Ht.__f=!0;var o=Ht.shouldComponentUpdate;Ht.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ei(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function ee(t,e){var n=wr(Ks++,3);!It.__s&&oi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Ht.__H.__h.push(n))}function Ve(t,e){var n=wr(Ks++,4);!It.__s&&oi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Ht.__h.push(n))}function zo(t){return yr=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var n=wr(Ks++,7);return oi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function _$(){var t;do{for(;t=ni.shift();)try{To(t)}catch(n){It.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Yl.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(To),e.__h.some(si),e.__h=[]}catch(n){e.__h=[],It.__e(n,t.__v)}}}while(ni.length)}function v$(t){var e,n=function(){clearTimeout(s),Jl&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Jl&&(e=requestAnimationFrame(n))}function Ql(t){t!=1&&Wl==It.requestAnimationFrame||((Wl=It.requestAnimationFrame)||v$)(_$)}function To(t){var e=Ht,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Ht=e}function si(t){var e=Ht;t.__c=t.__(),Ht=e}function oi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ei(n,t[s])})}function Zl(t,e){return typeof e=="function"?e(t):e}var Ks,Ht,ti,Wl,ei,yr,Yl,ni,It,Dl,Vl,Hl,Ul,Kl,Gl,Jl,ri=S(()=>{kr();ei=Object.is,yr=0,Yl=[],ni=[],It=bt,Dl=It.__b,Vl=It.__r,Hl=It.diffed,Ul=It.__c,Kl=It.unmount,Gl=It.__;It.__b=function(t){Ht=null,Dl&&Dl(t)},It.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Gl&&Gl(t,e)},It.__r=function(t){Vl&&Vl(t),Ks=0;var e=(Ht=t.__c).__H;e&&(ti==Ht?Ht.__h=[]:(e.__h.some(To),e.__h.some(si),Ks=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ti=Ht},It.diffed=function(t){Hl&&Hl(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ql(Yl.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ti=Ht=null},It.__c=function(t,e){e.some(function(n){try{n.__h.some(To),n.__h=n.__h.filter(function(s){return!s.__||si(s)})}catch(s){n.__h=[function(){throw s}]}}),Ul&&Ul(t,e)},It.unmount=function(t){Kl&&Kl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ql(ni.push(o))}else To(o)}catch(r){e=r}}),s.__H=void 0,e&&It.__e(e,s.__v))};Jl=typeof requestAnimationFrame=="function"});function Xl(t){return Array.isArray(t)?t.map(Xl):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[Qa("wbr",null),e]:[e])}var Ut,a,R=S(()=>{"use strict";Ml();kr();ri();kr();ri();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var p$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var u$=(t,e)=>{for(var n in e)p$(t,n,{get:e[n],enumerable:!0})};function gt(t){let e=jt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ol(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var jt,he=S(()=>{"use strict";jt=t=>document.getElementById(t)});async function Cl(){let t=Uint8Array.from(atob(jt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Da=d$(await new Response(e).json())}function d$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Da,Va=S(()=>{"use strict";he()});function Ml(t){var e=jl.get(this);return e||(e=new Map,jl.set(this,e)),(e=Ll(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Ll,jl,Tl=S(()=>{Ll=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Ll(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},jl=new Map});function ys(t){t&&t.parentNode&&t.remove()}function Qa(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Ja.call(arguments,2):n),Mo(t,i,s,o,null)}function Mo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:To,__v:o||++El,__i:-1,__u:0};return!o&&bt.vnode&&bt.vnode(r),r}function br(t){return t.children}function $r(t,e){this.props=t,this.context=e,this.__g=0}function os(t,e){if(e==null)return t.__&&os(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:os(t)}function h$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=ws({constructor:To},n)).__v=n.__v+1,bt.vnode&&bt.vnode(e),Ya(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||os(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Wl(o,e,r),n.__=n.__e=null,e.__e!=s&&Bl(e))}function Bl(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Bl(t)}function zl(t){(8&t.__g||(t.__g|=8,ss.push(t),fr++))&&Ha==bt.debounceRendering||((Ha=bt.debounceRendering)||queueMicrotask)(Pl)}function Pl(){try{for(var t,e=1;ss.length;)ss.length>e&&ss.sort(Al),t=ss.shift(),e=ss.length,8&t.__g&&h$(t)}finally{(fr=ss.length)&&(Ha||queueMicrotask)(Pl)}}function Il(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,g,h,k,_=s.__k||gr,v=e.length;for(c=g$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||hr,$.__i=d,k=Ya(t,$,m,o,r,i,l,c,p,u),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&Za(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||g,$)),h=h||g,4&$.__u?(c=Rl($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=h,c}function g$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,g=n.length,h=g,k=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=Mo(null,i):Ga(i)?i=v[r]=Mo(br,{children:i}):i.constructor===To&&i.__b?i=v[r]=Mo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=b$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,_=1)):(~p||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[$=k+m>>1]<i.__i?k=$+1:m=$;u[k]=i.__i,d[r]=k+1}for(k=u.length;r--;)d[r]&&(d[r]==k?k--:v[r].__u|=4)}if(h)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=os(l)),Xa(l,l));return s}function Rl(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Rl(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=os(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function b$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Fl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function ur(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Fl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Fl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ua[e]||(Ua[e]=k$(e)),(t.__a||(t.__a={}))[e]=Ka,r=e!=(e=e.replace(Nl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function k$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[dr]==null)e[dr]=Ka++;else if(e[dr]<this.__a[t])return;return n(bt.event?bt.event(e):e)}}}function Ya(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,h,k,_,v,L,B,D,q,X,It,M,St,Qt,z=e.type;if(e.constructor!==To)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=mr(u,r):r.push(u),l=r[0]||l),(u=bt.__b)&&u(e);t:if(typeof z=="function"){m=i.length;try{if(_=e.props,v=(u=z.prototype)&&u.render,L=(u=z.contextType)&&s[u.__c],B=u?L?L.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new z(_,B):(e.__c=$=new $r(_,B),$.constructor=z,$.render=w$),L&&L.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),z.getDerivedStateFromProps&&($.__s==$.state&&($.__s=ws({},$.__s)),ws($.__s,z.getDerivedStateFromProps(_,$.__s)))),g=$.props,h=$.state,$.__v=e,n.__c){if(_!==g&&v&&!z.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,B),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,B)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Ht){Ht&&(Ht.__=e)}),gr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=os(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,B),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,h,k)})}else v&&!z.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=B,$.props=_,$.__P=t,$.__g&=-5,D=bt.__r,q=v?25:0;do $.__g&=-9,D&&D(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(gr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=ws({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,h)),X=u&&u.type===br&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Ht){Ht&&Xa(Ht,Ht)}),n.__k=null),l=n.__k?os(n,0):null),l=Il(t,Ga(X)?X:[X],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(ys),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Ht){if(i.length=m,e.__v=null,c||r)if(Ht&&Ht.then){if(e.__u|=128|c,r){for(~(St=r.indexOf(l||void 0))||(St=r.length);(Qt=r[St-1])&&Qt.nodeType==8;)St--;for(;St<r.length;St++)if(Qt=r[St])if(r[St]=null,It){if(Qt==M)break}else{if(Qt.nodeType!=8)break;Qt.data.startsWith("$s")&&(M=mr(It=Qt))}}if(!It){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;It=l}(u=mr(It=e.__c.__z||(e.__c.__z=It)))?(e.__e=It,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(ys);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Ht&&Ht.then||ql(e),bt.__e(Ht,e,n)}}else l=e.__e=y$(n.__e,e,n,s,o,r,i,c,p,t);return(u=bt.diffed)&&u(e),l}function mr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ql(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ql))}function Wl(t,e,n){for(var s=0;s<n.length;)Za(n[s++],n[s++],n[s++]);bt.__c&&bt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){bt.__e(r,o.__v)}})}function y$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,h,k,_,v=n.props||hr,L=e.props,B=e.type;if(B=="svg"?o="http://www.w3.org/2000/svg":B=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((g=r[u])&&(B?g.localName==B:g.nodeType==3)){t=g,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!B)return _.createTextNode(L);t=_.createElementNS(o,B,L.is?L:p),l&&(bt.__m&&bt.__m(e,r),l=!1),r=null}if(B){if(p=B=="template"&&t.content||t,r=B=="textarea"&&L.defaultValue!=null?null:r&&Ja.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(g=t.attributes[u]).name]=g.value;for(u in v)g=v[u],u=="dangerouslySetInnerHTML"?m=g:u=="children"||u in L||u=="value"&&"defaultValue"in L||u=="checked"&&"defaultChecked"in L||ur(t,u,null,g,o);for(u in L)g=L[u],u=="children"?$=g:u=="dangerouslySetInnerHTML"?d=g:u=="value"?h=g:u=="checked"?k=g:l&&typeof g!="function"||v[u]===g||ur(t,u,g,v[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(B=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&f$.test(B))&&(o="http://www.w3.org/1999/xhtml"),Il(p,Ga($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&os(n,0),l,c),r&&r.some(ys)),l&&B!="textarea"||(u="value",B=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(B!="progress"||h)||ur(t,u,h,v[u],o),u="checked",k!=null&&k!=t[u]&&ur(t,u,k,v[u],o))}else v===L||l&&t.data==L||(t.data=L);return t}function Za(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){bt.__e(o,n)}}function Xa(t,e,n){var s,o,r,i;if(bt.unmount&&bt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Za(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){bt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Xa(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=mr(s,r=[]))&&(s==t.__e&&r.some(ys),ys(o),ys(s)),n||ys(t.__e),t.__e=t.__c=t.__=null}function w$(t,e,n){return this.constructor(t,n)}function yn(t,e){var n,s,o,r;bt.__&&bt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Mo(br,{children:[t]}),o=[],r=[],Ya(e,e.__k,s||hr,hr,e.namespaceURI,s?null:e.firstChild?Ja.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Wl(o,e.__k,r),e.__k.props.children=null}var bt,El,$$,ss,Ha,fr,Al,dr,Nl,Ka,Ua,m$,To,hr,gr,f$,Ga,Ja,ws,kr=S(()=>{To=Symbol.for("pv"),hr={},gr=[],f$=/^m(i|n|o|s|text|space)$/,Ga=Array.isArray,Ja=gr.slice,ws=Object.assign;bt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw fr=0,t}},El=0,$$=function(t){return t!=null&&t.constructor===To},$r.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=ws({},this.state)),typeof t=="function"&&(t=t(ws({},n),this.props)),t&&(ws(n,t),this.__v&&(e&&this.__k.push(e),zl(this)))},$r.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),zl(this))},$r.prototype.render=br,ss=[],fr=0,Al=function(t,e){return t.__v.__b-e.__v.__b},dr=Symbol(),Nl=/(PointerCapture)$|Capture$/i,Ka=0,Ua={},m$=0});function wr(t,e){Rt.__h&&Rt.__h(Ut,t,yr||e),yr=0;var n=Ut.__H||(Ut.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return yr=1,_$(Xl,t)}function _$(t,e,n){var s=wr(Gs++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Xl(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ei(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Ut,!Ut.__f)){Ut.__f=!0;var o=Ut.shouldComponentUpdate;Ut.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ei(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function Yt(t,e){var n=wr(Gs++,3);!Rt.__s&&oi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Ut.__H.__h.push(n))}function Ve(t,e){var n=wr(Gs++,4);!Rt.__s&&oi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Ut.__h.push(n))}function Fo(t){return yr=5,Oe(function(){return{current:t}},[])}function Oe(t,e){var n=wr(Gs++,7);return oi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function v$(){var t;do{for(;t=ni.shift();)try{zo(t)}catch(n){Rt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Zl.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(zo),e.__h.some(si),e.__h=[]}catch(n){e.__h=[],Rt.__e(n,t.__v)}}}while(ni.length)}function x$(t){var e,n=function(){clearTimeout(s),Ql&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Ql&&(e=requestAnimationFrame(n))}function Yl(t){t!=1&&Dl==Rt.requestAnimationFrame||((Dl=Rt.requestAnimationFrame)||x$)(v$)}function zo(t){var e=Ut,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Ut=e}function si(t){var e=Ut;t.__c=t.__(),Ut=e}function oi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ei(n,t[s])})}function Xl(t,e){return typeof e=="function"?e(t):e}var Gs,Ut,ti,Dl,ei,yr,Zl,ni,Rt,Vl,Hl,Ul,Kl,Gl,Jl,Ql,ri=S(()=>{kr();ei=Object.is,yr=0,Zl=[],ni=[],Rt=bt,Vl=Rt.__b,Hl=Rt.__r,Ul=Rt.diffed,Kl=Rt.__c,Gl=Rt.unmount,Jl=Rt.__;Rt.__b=function(t){Ut=null,Vl&&Vl(t)},Rt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Jl&&Jl(t,e)},Rt.__r=function(t){Hl&&Hl(t),Gs=0;var e=(Ut=t.__c).__H;e&&(ti==Ut?Ut.__h=[]:(e.__h.some(zo),e.__h.some(si),Gs=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ti=Ut},Rt.diffed=function(t){Ul&&Ul(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Yl(Zl.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ti=Ut=null},Rt.__c=function(t,e){e.some(function(n){try{n.__h.some(zo),n.__h=n.__h.filter(function(s){return!s.__||si(s)})}catch(s){n.__h=[function(){throw s}]}}),Kl&&Kl(t,e)},Rt.unmount=function(t){Gl&&Gl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Yl(ni.push(o))}else zo(o)}catch(r){e=r}}),s.__H=void 0,e&&Rt.__e(e,s.__v))};Ql=typeof requestAnimationFrame=="function"});function tc(t){if(Array.isArray(t))return t.map(tc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Qa("wbr",null),n]:[n])}var Bt,a,R=S(()=>{"use strict";Tl();kr();ri();kr();ri();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,41 +25,41 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/Ut=()=>zo(null);a=Ll.bind((t,e,...n)=>Qa(t,e,...typeof t=="string"?n.map(Xl):n))});function O$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(tc,n)&&!t.query.uit?{path:tc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function li(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[S$[r]||r,i]);return O$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=x$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ai},"",n),ii())}function ii(t=!1){let e=li(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,ec(e),!n&&window.scrollTo(0,t&&nc.get(history.state?.turn)||0)}function sc(t){ec=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ai=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>nc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ai},""),ii(o)};return window.addEventListener("popstate",s,n),ii(),M.started=!0,()=>e.abort()}var x$,S$,tc,M,ec,ai,nc,Re,U=S(()=>{"use strict";x$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],S$={ernst:"gewicht"},tc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};M={route:{path:[],query:{}},started:!1},ai=0,nc=new Map;Re=t=>O(["ding",t])});function et({text:t,title:e=t,children:n}){let s=Ut();return Ve(()=>{document.title=`${e} – Ketenkaart`},[e]),Ve(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ne({text:t}){let{route:e}=M;return Ve(()=>{M.started&&t&&gt(t)},[t,e]),null}var it,Tt=S(()=>{"use strict";he();R();U();it=()=>window.matchMedia("(max-width: 44rem)").matches});function ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function wn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function Gs(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function _r(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Q(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function vr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function oc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var f,C,W,Kt,E,C$,Q,A=S(()=>{"use strict";f=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>f(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Kt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();E=t=>[...new Set(t)],C$=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),Q=(t,e)=>C$.compare(t,e)});var y,rc,ac,j$,L$,M$,T$,z$,F$,E$,A$,N$,B$,P$,He,Js,N,b,se,nt,Xe,St,Ue,En,be,tn,en,Y,ws,le,rs,F=S(()=>{"use strict";Va();y=Da,{codes:rc,progress:ac,queries:j$,names:L$,absent:M$,dates:T$,lists:z$,kinds:F$,called:E$,works:A$,partners:N$,lookups:B$}=y,P$=[rc,ac,j$,L$,M$,T$,z$,F$,E$,A$,N$,B$];for(let t of[...P$,y.words,y.addresses,...[rc,ac].flatMap(Object.values)])Object.setPrototypeOf(t,null);He=new Map(Object.entries(y.things)),Js=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,se=t=>t?.words.page||b,nt=t=>Js.get(t||"")||(N?void 0:y.plans[0]),Xe=t=>Js.get(t),St=t=>Js.get(t.split("/")[0]),Ue=(t,e)=>!e||!St(t)||St(t)?.key===e,En=[...new Map(y.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),be=En[En.length-1].date,tn=[...new Map(y.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),en=(t,e)=>{let n=St(t);return n?y.stands[e]?.[n.key]||n.date:e},Y=t=>y.dates[t]||t||"",ws=(t=nt())=>t?.source||y.source,le=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),rs=(t,e=nt())=>(e?e.dates:En).find(n=>n.date===t)?.label||Y(t)});async function xr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(f(b.check.unreadable,{name:t.name}))}}async function Fo(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var ci,ke,Z,ye,je=S(()=>{"use strict";A();F();ci=5*2**20,ke=()=>window.werkplaats,Z=()=>ke(),ye=()=>!!ke()&&ke()?.state!=="off"});function K(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!pi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:ui(o,n),without:ui(r,n),links:i},p={...ui(l,n),...c};pi.set(s,p)}return pi.get(s)}function as({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&Js.has(t.plan)?t.plan:"",n=En.some(l=>l.date===t.stand)?t.stand:be,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r=Eo({plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"});return[r,{...r,expect:!0},{...r,expect:!0,date:be}].map(Eo).find(I$)||Eo({plan:e,date:be,stated:!1,expect:!0,strict:!1})}function Eo({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function di(t,e,n){let s=r=>({...t,[e]:r});return new Set(n.map(([r])=>H(s(r)).key)).size===n.length?n:[]}var pi,ui,An,Ao,I$,$i,ic,zt=S(()=>{"use strict";F();je();pi=new Map,ui=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));An=(t,e)=>K({...t,plan:e.key}).numbers[0];Ao=t=>t.key in y.answers,I$=t=>Ao(t)||!!ke();$i=(t,e)=>Js.get(e)?.steps.find(n=>n.notation===t)?.id,ic=t=>new Set(K(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>$i(s.step,e))))});var lc,R$,_s,No,kt,Ke,Qs,nn=S(()=>{"use strict";A();F();lc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])wn(lc,i,r)}R$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),_s=(t,e=be)=>!R$[e]?.has(t),No=(t,e=be)=>(lc.get(t)||[]).filter(n=>_s(n.of[0]||n.from,e)),kt=(t,e,n)=>No(t,n).filter(s=>s.name===e),Ke=(t,e,n)=>kt(t,e,n).filter(s=>s.to===t).map(s=>s.from),Qs=(t,e)=>t.from===e?t.to:t.from});var mi,ft,w,Gt,yt,fn,Sr,vs,Ge,pc,qe,Yt,xs,oe,ce,V,Ft,Or,uc,x,pe,cc,Ys,dc,q$,Cr,Bo,sn,Zs,W$,Le,Zt,on,G=S(()=>{"use strict";A();F();mi=[],ft=(t,e)=>He.get(t)?.[e]||mi,w=(t,e)=>ft(t,e)[0]||"",Gt=(t,e)=>ft(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),yt=(t,e)=>Gt(t,e)[0]||"",fn=t=>He.has(t),Sr=t=>ft(t,"type"),vs=t=>uc.get(t)||mi,Ge=(t,e)=>Sr(t).includes(e),pc=t=>Sr(t).map(e=>y.kinds[e]).find(Boolean),qe=t=>pc(t)?.page||"",Yt=t=>pc(t)?.kind||"",xs=t=>qe(t)==="organisation",oe=t=>qe(t)==="undertaking",ce=t=>!!qe(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",Ft=(t,e)=>V(y.lists[e],w(t,e)),Or=t=>y.names[t]||b.thing.foreign[t]||t,uc=new Map;for(let[t,e]of He)for(let n of e.type||mi)wn(uc,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),pe=t=>y.called[t]?.short||x(t),cc=t=>w(t,"identifier"),Ys=[...vs("Chapter")].sort((t,e)=>Q(cc(t),cc(e))),dc=[...He.keys()].filter(oe),q$=[...He.keys()].filter(xs),Cr=t=>tn.find(e=>e.notation===t),Bo=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),sn=tn.map(t=>[t.notation,t.label]),Zs=Bo("InterventionKind"),W$=new Map(q$.map(t=>[w(t,"notation"),t])),Le=t=>W$.get(t)||"",Zt=t=>y.addresses[t]||"",on=t=>Gt(t,"passage")});function mc(t,e,n){let s=we(t,n);return{name:x(e),short:pe(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(Po(w(t,"modality"))),day:w(t,"dueBy"),by:Y(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:Y(s.on)}}var _n,Xs,to,eo,fi,jr,no,Ct,Po,D$,we,so,hn,is,Ss,$c,Lr,Os,fc,hi,oo,ls,jt=S(()=>{"use strict";U();A();F();nn();G();_n=t=>y.works[t]?.steps||[],Xs=t=>y.works[t]?.kinds||[],to=t=>y.works[t]?.years||[],eo=t=>y.works[t]?.leads||[],fi=t=>y.works[t]?.acts||[],jr=(t,e)=>kt(t,"at",e).flatMap(n=>n.of),no=(t,e)=>kt(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",Po=t=>V("Modality",t),D$={},we=(t,e=be)=>M.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||D$,so=(t,e)=>we(t,e).report||"",hn=(t,e)=>we(t,e).status||"",is=(t,e)=>we(t,e).state||"",Ss=(t,e)=>ls(t).rows.filter(({id:n})=>we(n,e).outcome).map(n=>({...n,plan:t,...mc(n.id,n.work,e)})),$c=(t,e)=>y.promises[t.key].undated.filter(n=>_s(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...mc(n,s,e)}});Lr=(t,e=b.shared.outcomes)=>Object.entries(e).filter(([n,{rare:s}])=>!s||t.some(o=>o.outcome===n)),Os=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),fc=t=>le(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),hi=(t,e)=>{let{reports:n}=ls(t);return n.find(s=>s.date===en(t.key,e))||n[n.length-1]},oo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ls=t=>y.promises[t.key]});function Mr(t,e){if(w(t,"crossCutting")==="true")return[{step:Cs,of:t,basis:""}];let n=K(e).links;return kt(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:V$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Tr(t,e){if(oe(t))return[t];let n=r=>oe(r)&&Ue(r,e.plan);if(xs(t))return E(Nn(t,e).map(r=>r.to));if(!gc(t))return E(No(t,e.date).map(r=>Qs(r,t))).filter(n);let s=[t,...kt(t,"broader",e.date).map(r=>r.from)];return E(s.flatMap(r=>kt(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Mr(r,e).some(i=>i.step===t))}function kc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Io),d=z=>(!s||Mr(z,c).some(Vt=>w(Vt.step,"notation")===s))&&(!o||Xs(z).includes(o))&&(!r||to(z).slice(-1)[0]>=r)&&(!i||to(z)[0]<=i),m=E(u.flatMap(z=>Tr(z,c))),$=z=>u.includes(z)&&!l,g=m.filter(z=>!$(z)&&!d(z)),h=m.filter(z=>$(z)||d(z)&&!p.has(z)).sort(bc),k=u.filter(z=>!xs(z)),_=new Set(h),j=[...k.flatMap(z=>Tr(z,c)),e].filter(z=>_.has(z)).flatMap(z=>hc(z,c,l)),B=E([...u.filter(xs),...j]).filter(z=>!p.has(z)).sort(zr),D=new Set(B),q=h.flatMap(z=>Nn(z,c,l).filter(Vt=>D.has(Vt.from))),tt=h.flatMap(z=>Mr(z,c).map(Vt=>({work:z,...Vt}))),Pt=[...tn.map(z=>z.id),Cs],L=E([...u.filter(gc),...tt.map(z=>z.step)]).filter(z=>!p.has(z)).sort((z,Vt)=>Pt.indexOf(z)-Pt.indexOf(Vt)),xt=new Set(L),Qt=r||i?g.filter(z=>!to(z).length).length:0;return{who:B,what:h,steps:L,roles:q,ties:tt.filter(z=>xt.has(z.step)),left:g.length,undated:Qt}}function Fr(t,{who:e,what:n},s){return oe(t)?hc(t,s).filter(o=>!e.includes(o)).length:Tr(t,s).filter(o=>!n.includes(o)).length}function Er(t,e,n,s=!1){let o=yc(t,e,n,s),r=gi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Ro)){if(u===e){p.length===i+1&&l.push(p);return}for(let d of o(u).sort(zr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])}};return c([t]),l}function ro(t,e,n,s=!1){let o=yc(t,e,n,s),r=gi(t,e,o),i=gi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(zr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(h=>p[$].includes(h)).sort(zr).map(h=>(u.set(g,(u.get(g)||0)+(u.get(h)||0)),{from:h,to:g,roles:Nn(g,n).filter(k=>Qs(k,g)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function wc(t,e,n){let s=[t,e];return E(Nn(t,n,!0).map(o=>o.to)).map(o=>Nn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function gi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=E(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function _c(t,e){let n=r=>Mr(r,e).map(i=>i.step),[s,o]=t.map(r=>Tr(r,e).flatMap(n));return tn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function vc(t,{date:e}){let[n,s]=t.map(o=>[o,...kt(o,"member",e).map(r=>r.to)]);return E(n.filter(o=>s.includes(o)))}var Cs,bi,Nn,hc,gc,V$,Io,bc,zr,yc,Ro,qo=S(()=>{"use strict";A();zt();F();nn();G();jt();Cs="dwars",bi=60,Nn=(t,{date:e,plan:n},s=!1)=>kt(t,"who",e).filter(o=>(s||o.acts)&&Ue(o.to,n)),hc=(t,e,n=!1)=>E(Nn(t,e,n).map(s=>s.from)),gc=t=>qe(t)==="step",V$=t=>yt(t,"broader")||t;Io=t=>ce(t),bc=(t,e)=>Q(pe(t),pe(e))||Q(x(t),x(e)),zr=(t,e)=>Number(Ct(t))-Number(Ct(e))||bc(t,e);yc=(t,e,n,s)=>o=>E(Nn(o,n).map(r=>Qs(r,o))).filter(r=>r===t||r===e||oe(r)||s||!Ct(r)),Ro=30});var H$,jc,Lc,Wo,ao,U$,Mc,Do,Br,vi,ki,K$,Tc,zc,Oi,Ci,Fc,G$,Vo,yi,J$,Q$,Y$,Z$,wi,xc,X$,xi,Si,_i,tm,Sc,Oc,Cc,Ar,Nr,Ec,em,Ac=S(()=>{H$="ENTRIES",jc="KEYS",Lc="VALUES",Wo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=ao(this._path);if(ao(n)==="")return{done:!1,value:this.result()};let s=e.get(ao(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=ao(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>ao(e)).filter(e=>e!=="").join("")}value(){return ao(this._path).node.get("")}result(){switch(this._type){case Lc:return this.value();case jc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},ao=t=>t[t.length-1],U$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Mc(t,e,n,s,i,1,o,""),s},Mc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,g=$-i,h=o[$],k=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let v=k;v<_;++v){let j=m!==e[v],B=o[g+v]+ +j,D=o[g+v+1]+1,q=o[$+v]+1,tt=o[$+v+1]=Math.min(B,D,q);tt<h&&(h=tt)}if(h>n)continue t}Mc(t.get(p),e,n,s,o,u,i,l+p)}},Do=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Br(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Oi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,K$(this._tree,e)}entries(){return new Wo(this,H$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return U$(this._tree,e,n)}get(e){let n=vi(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=vi(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Wo(this,jc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,ki(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=ki(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=ki(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Wo(this,Lc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Br=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Br(t.get(s),e.slice(s.length),n);return n.push([t,e]),Br(void 0,"",n)},vi=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return vi(t.get(n),e.slice(n.length))},ki=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},K$=(t,e)=>{let[n,s]=Br(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Tc(s);else if(n.size===1){let[o,r]=n.entries().next().value;zc(s,o,r)}}},Tc=t=>{if(t.length===0)return;let[e,n]=Oi(t);if(e.delete(n),e.size===0)Tc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&zc(t.slice(0,-1),s,o)}},zc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Oi(t);s.set(o+e,n),s.delete(o)},Oi=t=>t[t.length-1],Ci="or",Fc="and",G$="and_not",Vo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?_i:e.autoVacuum;this._options={...wi,...e,autoVacuum:n,searchOptions:{...xc,...e.searchOptions||{}},autoSuggestOptions:{...X$,...e.autoSuggestOptions||{}}},this._index=new Do,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Si,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,g);for(let h of m){let k=r(h,u);if(Array.isArray(k))for(let _ of k)this.addTerm($,p,_);else k&&this.addTerm($,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,g);for(let h of m){let k=s(h,u);if(Array.isArray(k))for(let _ of k)this.removeTerm($,p,_);else k&&this.removeTerm($,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Do,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Si,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||xi.batchSize,r=e.batchWait||xi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||_i.minDirtCount,s=s||_i.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Oc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Oc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(wi.hasOwnProperty(e))return yi(wi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ar(o),c._fieldLength=Ar(r),c._storedFields=Ar(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ar($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Nr(o),c._fieldLength=await Nr(r),c._storedFields=await Nr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Nr(g))}++p%1e3===0&&await Ec(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Do,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Z$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,k)=>({...h,[k]:yi(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...xc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,k=h<1?Math.min(l,Math.round(e.term.length*h)):h;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[h,k]of $){let _=h.length-e.term.length;if(!_)continue;g?.delete(h);let v=u*h.length/(h.length+.3*_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}if(g)for(let h of g.keys()){let[k,_]=g.get(h);if(!_)continue;let v=p*h.length/(h.length+_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Ci){if(e.length===0)return new Map;let s=n.toLowerCase(),o=J$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let g=$.size,h=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let v=$.get(k),j=this._fieldLength.get(k)[m],B=Y$(v,g,this._documentCount,j,h,c),D=s*o*d*_*B,q=p.get(k);if(q){q.score+=D,tm(q.terms,e);let tt=yi(q.match,n);tt?tt.push(u):q.match[n]=[u]}else p.set(k,{score:D,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Cc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Cc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Vo.wildcard=Symbol("*");yi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,J$={[Ci]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Sc(s.terms,r)}}return t},[Fc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Sc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[G$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Q$={k:1.2,b:.7,d:.5},Y$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Z$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},wi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(em),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},xc={combineWith:Ci,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Q$},X$={combineWith:Fc,prefix:(t,e,n)=>e===n.length-1},xi={batchSize:1e3,batchWait:10},Si={minDirtFactor:.1,minDirtCount:20},_i={...xi,...Si},tm=(t,e)=>{t.includes(e)||t.push(e)},Sc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Oc=({score:t},{score:e})=>e-t,Cc=()=>new Map,Ar=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Nr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Ec(0);return e},Ec=t=>new Promise(e=>setTimeout(e,t)),em=/[\n\r\p{Z}\p{P}]+/u});function Pr(t,e=[],n=io(t),s=()=>!0){let o=Kt(t),r=E([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=sm&&l.length>=c.length+om&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function Bn(t,e){let n=Ho(t).map(Kt);return js(e).every(s=>n.some(Pr(s)))}function Ir(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Nc))Bc(o).map(Kt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var nm,sm,om,Nc,rm,js,Bc,Ho,io,lo=S(()=>{"use strict";A();nm=4,sm=6,om=3,Nc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,rm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),js=t=>rm(t).match(Nc)||[],Bc=t=>t.includes("-")?E([t,t.replaceAll("-",""),...t.split("-")]):[t],Ho=t=>js(t).flatMap(Bc),io=t=>t.length>1&&t.length<=nm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function cm(){let t=new Map([...He.keys()].filter(ce).map(n=>[n,{sort:[Yt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of He){let o=vn.owners.flatMap(i=>Gt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...lm(n)),r?.text.push(...vn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(vn.weights[n]??vn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Yt(n),titles:im(n),...s},weight:Math.min(...Sr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[vn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:vn.question,...i,weight:e("question")}})]}function pm(){let t=new Map(cm().map(c=>[c.id,c])),e=[...t.values()],n=new Set,s=new Vo({fields:["titles","sort","text"],extractField:(c,p)=>p==="id"?c.id:c[p].join(" · "),tokenize:Ho,processTerm:c=>co(c)?null:Kt(c),searchOptions:{tokenize:c=>[c],processTerm:c=>c}});s.addAll(e);for(let c of e)for(let p of[c.titles,c.sort,c.text].flat().flatMap(Ho))co(p)||n.add(Kt(p));let o=e.flatMap(c=>c.titles).flatMap(Ho),r=new Set(o.filter(io).map(Kt)),l=[...e.filter(c=>vn.synonyms.some(p=>Ge(c.id,p))).map(c=>c.titles),...vn.same].map(c=>E(c.map(Rr))).filter(c=>c.length>1);return{items:t,known:n,shorts:r,mini:s,groups:l}}function hm(t){if(Me.known.has(t))return ji.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Me.known.has(n));return[...ji.get(t)||[],...e.flatMap(n=>ji.get(n)||[n])]}function Li(t){let e=Kt(t),n=[e,e.replace(/s$/,"")].find(o=>Me.shorts.has(o));if(n||io(t))return Pr(n||t,[],!0);let s=[...Me.known].some(o=>o.startsWith(e));return Pr(t,hm(e),!1,o=>s||Me.known.has(o))}function Rc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Me.known.has(n)||e<Pc&&!Me.shorts.has(n))continue;let o=s.length>=Pc&&Me.known.has(s)?[s]:Rc(s);if(o.length)return[n,...o]}return[]}function gm(t){for(let e of t.length<um||/\d/.test(t)?[]:t.length<dm?[1]:[1,2]){let s=Me.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function qc(t){let e=js(t),n=e.filter(s=>!co(s));return(n.length?n:e).flatMap(s=>{if(io(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Rc(Kt(s)),()=>gm(Kt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Mi(Li(l)).length))return i}return[s]})}function bm(t,e){let n=Me.groups.flatMap(s=>s.filter(o=>o.length>$m&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...E(n).map(s=>js(s).filter(o=>!co(o)))]}function km(t,e){let[n,...s]=t.titles.map(Rr);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Ti(t){Me=Me||pm();let e=qc(t),n=e.join(" "),s=js(t).filter(c=>e.length===1||!co(c)).join(" "),o=Kt(n)===Kt(s)?Rr(t):Rr(n),r=bm(e,o).map(c=>c.map(Li)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:mm,queries:Mi(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of fm.entries())for(let{id:m,score:$}of Me.mini.search({combineWith:"AND",queries:p},{fields:d})){let g=Me.items.get(m),h=km(g,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||Q(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Kt(n)===Kt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function Vc(t,e){let n=r=>{let[i,l]=Ir(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var vn,am,co,Rr,Ic,im,lm,um,dm,Pc,$m,mm,fm,ji,Me,Mi,Wc,Dc,zi=S(()=>{"use strict";Ac();lo();U();A();F();G();vn=b.search,am=new Set(vn.small),co=t=>!io(t)&&am.has(Kt(t)),Rr=t=>` ${js(t).map(Kt).join(" ")} `,Ic=new Map;for(let[t,e]of y.search.english)wn(Ic,t,e);im=t=>E([x(t),pe(t),...["prefLabel","altLabel"].flatMap(e=>ft(t,e)),...Ic.get(t)||[]]),lm=t=>vn.sorts.flatMap(e=>ft(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));um=6,dm=10,Pc=4,$m=4,mm="OR",fm=[["titles"],["titles","sort"],["titles","sort","text"]],ji=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Mi=t=>[...Me.known].filter(t);Wc=t=>{let{found:e,read:n}=Ti(t);return e.length===1&&!n?O(e[0].path):""},Dc=t=>E(qc(t)).filter(e=>!co(e)&&Mi(Li(e)).length)});function qr(t,e,n,s=nt(n?.plan)){let{version:o,content:r}=y.meta;return f(Je.export.footnote,{phrase:t,sources:In(s),addresses:e.map(i=>`; ${Zt(i)}`).join(""),version:o+(r?f(Je.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Lt(n,s)}`:""})}var Je,xn,Pn,po,In,uo,Te,_e,st,ot,ym,Fi,Lt,lt=S(()=>{"use strict";A();F();G();jt();Je=b.shared,xn=Je.silence,Pn=(t=nt())=>t?f(se(t).shared.report,{date:Y(t.date)}):Je.reports,po=(t=nt(),e=Je.nothing)=>`${C(e,t?1:2,{report:W(Pn(t))})} ${xn}`,In=(t=nt())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${Y(e.date)}`).join("; "),uo=(t,e)=>[we(t,e).word||"",we(t,e).more||""],Te=(t,e)=>uo(t,e).filter(Boolean).join(", "),_e=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Je.bases[t]||W(e.label)]])),st=t=>t===null?Je.all_steps:Cr(t)?.label||t,ot=t=>V("InterventionKind",t),ym=(t,e)=>e?rs(en(e.key,t.date),e):t.date===be?Je.choices.latest:f(Je.choices.others_latest,{date:rs(t.date)}),Fi=({stated:t,strict:e,plan:n},s=nt(n))=>[t&&se(s).shared.choices.links_stated,e&&Je.choices.strict_phrase].filter(Boolean).join(" · ")||Je.choices.all_phrase,Lt=(t,e=nt(t.plan))=>[ym(t,e),Fi(t,e),t.expect?Je.choices.with_phrase:Je.choices.without_phrase].join(" · ")});function wm({text:t,done:e}){let n=Ut(),s=Ut();return Ve(()=>{n.current.showModal(),s.current.select()},[]),a`
+*/Bt=()=>Fo(null);a=Ml.bind((t,e,...n)=>Qa(t,e,...typeof t=="string"?n.map(tc):n))});function C$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(ec,n)&&!t.query.uit?{path:ec[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function li(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[O$[r]||r,i]);return C$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=S$.filter(i=>n&&C.route.query[i]).map(i=>[i,C.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(C.route.path,{...C.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ai},"",n),ii())}function ii(t=!1){let e=li(location.hash),n=C.route.path.join("/")===e.path.join("/");C.route=e,C.led=C.started&&!n&&!t,nc(e),!n&&window.scrollTo(0,t&&sc.get(history.state?.turn)||0)}function oc(t){nc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ai=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>sc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ai},""),ii(o)};return window.addEventListener("popstate",s,n),ii(),C.started=!0,()=>e.abort()}var S$,O$,ec,C,nc,ai,sc,Re,U=S(()=>{"use strict";S$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],O$={ernst:"gewicht"},ec={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};C={route:{path:[],query:{}},started:!1,led:!1},ai=0,sc=new Map;Re=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Bt();return Ve(()=>{document.title=`${e} – Ketenkaart`},[e]),Ve(()=>{C.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ne({text:t}){let{route:e}=C;return Ve(()=>{C.started&&t&&gt(t)},[t,e]),null}var ot,Lt=S(()=>{"use strict";he();R();U();ot=()=>window.matchMedia("(max-width: 44rem)").matches});function ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function wn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function Js(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function _r(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?J(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function vr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function rc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var f,j,W,Kt,E,j$,J,A=S(()=>{"use strict";f=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>f(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Kt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();E=t=>[...new Set(t)],j$=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),J=(t,e)=>j$.compare(t,e)});var y,ac,ic,L$,M$,T$,z$,F$,E$,A$,N$,B$,P$,I$,He,Qs,N,b,se,et,Xe,Ot,Ue,An,be,tn,en,Q,_s,le,rs,F=S(()=>{"use strict";Va();y=Da,{codes:ac,progress:ic,queries:L$,names:M$,absent:T$,dates:z$,lists:F$,kinds:E$,called:A$,works:N$,partners:B$,lookups:P$}=y,I$=[ac,ic,L$,M$,T$,z$,F$,E$,A$,N$,B$,P$];for(let t of[...I$,y.words,y.addresses,...[ac,ic].flatMap(Object.values)])Object.setPrototypeOf(t,null);He=new Map(Object.entries(y.things)),Qs=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,se=t=>t?.words.page||b,et=t=>Qs.get(t||"")||(N?void 0:y.plans[0]),Xe=t=>Qs.get(t),Ot=t=>Qs.get(t.split("/")[0]),Ue=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,An=[...new Map(y.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),be=An[An.length-1].date,tn=[...new Map(y.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),en=(t,e)=>{let n=Ot(t);return n?y.stands[e]?.[n.key]||n.date:e},Q=t=>y.dates[t]||t||"",_s=(t=et())=>t?.source||y.source,le=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),rs=(t,e=et())=>(e?e.dates:An).find(n=>n.date===t)?.label||Q(t)});async function xr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(f(b.check.unreadable,{name:t.name}))}}async function Eo(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var ci,ke,Y,Ce,je=S(()=>{"use strict";A();F();ci=5*2**20,ke=()=>window.werkplaats,Y=()=>ke(),Ce=()=>!!ke()&&ke()?.state!=="off"});function K(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!pi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:ui(o,n),without:ui(r,n),links:i},p={...ui(l,n),...c};pi.set(s,p)}return pi.get(s)}function as({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&Qs.has(t.plan)?t.plan:"",n=An.some(l=>l.date===t.stand)?t.stand:be,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r=Ao({plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"});return[r,{...r,expect:!0},{...r,expect:!0,date:be}].map(Ao).find(R$)||Ao({plan:e,date:be,stated:!1,expect:!0,strict:!1})}function Ao({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function di(t,e,n){let s=r=>({...t,[e]:r});return new Set(n.map(([r])=>H(s(r)).key)).size===n.length?n:[]}var pi,ui,_n,No,R$,$i,lc,zt=S(()=>{"use strict";F();je();pi=new Map,ui=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));_n=(t,e)=>K({...t,plan:e.key}).numbers[0];No=t=>t.key in y.answers,R$=t=>No(t)||!!ke();$i=(t,e)=>Qs.get(e)?.steps.find(n=>n.notation===t)?.id,lc=t=>new Set(K(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>$i(s.step,e))))});var cc,q$,vs,Bo,kt,Ke,Ys,nn=S(()=>{"use strict";A();F();cc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])wn(cc,i,r)}q$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),vs=(t,e=be)=>!q$[e]?.has(t),Bo=(t,e=be)=>(cc.get(t)||[]).filter(n=>vs(n.of[0]||n.from,e)),kt=(t,e,n)=>Bo(t,n).filter(s=>s.name===e),Ke=(t,e,n)=>kt(t,e,n).filter(s=>s.to===t).map(s=>s.from),Ys=(t,e)=>t.from===e?t.to:t.from});var mi,ft,w,Gt,yt,fn,Sr,xs,Ge,uc,qe,Zt,Ss,oe,ce,V,Ft,Or,dc,x,pe,pc,Zs,$c,W$,Cr,Po,sn,Xs,D$,Le,Xt,on,G=S(()=>{"use strict";A();F();mi=[],ft=(t,e)=>He.get(t)?.[e]||mi,w=(t,e)=>ft(t,e)[0]||"",Gt=(t,e)=>ft(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),yt=(t,e)=>Gt(t,e)[0]||"",fn=t=>He.has(t),Sr=t=>ft(t,"type"),xs=t=>dc.get(t)||mi,Ge=(t,e)=>Sr(t).includes(e),uc=t=>Sr(t).map(e=>y.kinds[e]).find(Boolean),qe=t=>uc(t)?.page||"",Zt=t=>uc(t)?.kind||"",Ss=t=>qe(t)==="organisation",oe=t=>qe(t)==="undertaking",ce=t=>!!qe(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",Ft=(t,e)=>V(y.lists[e],w(t,e)),Or=t=>y.names[t]||b.thing.foreign[t]||t,dc=new Map;for(let[t,e]of He)for(let n of e.type||mi)wn(dc,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),pe=t=>y.called[t]?.short||x(t),pc=t=>w(t,"identifier"),Zs=[...xs("Chapter")].sort((t,e)=>J(pc(t),pc(e))),$c=[...He.keys()].filter(oe),W$=[...He.keys()].filter(Ss),Cr=t=>tn.find(e=>e.notation===t),Po=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),sn=tn.map(t=>[t.notation,t.label]),Xs=Po("InterventionKind"),D$=new Map(W$.map(t=>[w(t,"notation"),t])),Le=t=>D$.get(t)||"",Xt=t=>y.addresses[t]||"",on=t=>Gt(t,"passage")});function fc(t,e,n){let s=ye(t,n);return{name:x(e),short:pe(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(Io(w(t,"modality"))),day:w(t,"dueBy"),by:Q(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:Q(s.on)}}var vn,to,eo,no,fi,jr,so,Ct,Io,V$,ye,oo,hn,is,Os,mc,Lr,Cs,hc,hi,ro,ls,Mt=S(()=>{"use strict";U();A();F();nn();G();vn=t=>y.works[t]?.steps||[],to=t=>y.works[t]?.kinds||[],eo=t=>y.works[t]?.years||[],no=t=>y.works[t]?.leads||[],fi=t=>y.works[t]?.acts||[],jr=(t,e)=>kt(t,"at",e).flatMap(n=>n.of),so=(t,e)=>kt(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",Io=t=>V("Modality",t),V$={},ye=(t,e=be)=>C.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||V$,oo=(t,e)=>ye(t,e).report||"",hn=(t,e)=>ye(t,e).status||"",is=(t,e)=>ye(t,e).state||"",Os=(t,e)=>ls(t).rows.filter(({id:n})=>ye(n,e).outcome).map(n=>({...n,plan:t,...fc(n.id,n.work,e)})),mc=(t,e)=>y.promises[t.key].undated.filter(n=>vs(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...fc(n,s,e)}});Lr=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),Cs=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),hc=t=>le(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),hi=(t,e)=>{let{reports:n}=ls(t);return n.find(s=>s.date===en(t.key,e))||n[n.length-1]},ro=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ls=t=>y.promises[t.key]});function Mr(t,e){if(w(t,"crossCutting")==="true")return[{step:js,of:t,basis:""}];let n=K(e).links;return kt(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:H$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Tr(t,e){if(oe(t))return[t];let n=r=>oe(r)&&Ue(r,e.plan);if(Ss(t))return E(Nn(t,e).map(r=>r.to));if(!bc(t))return E(Bo(t,e.date).map(r=>Ys(r,t))).filter(n);let s=[t,...kt(t,"broader",e.date).map(r=>r.from)];return E(s.flatMap(r=>kt(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Mr(r,e).some(i=>i.step===t))}function yc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Ro),d=z=>(!s||Mr(z,c).some(Ht=>w(Ht.step,"notation")===s))&&(!o||to(z).includes(o))&&(!r||eo(z).slice(-1)[0]>=r)&&(!i||eo(z)[0]<=i),m=E(u.flatMap(z=>Tr(z,c))),$=z=>u.includes(z)&&!l,g=m.filter(z=>!$(z)&&!d(z)),h=m.filter(z=>$(z)||d(z)&&!p.has(z)).sort(kc),k=u.filter(z=>!Ss(z)),_=new Set(h),L=[...k.flatMap(z=>Tr(z,c)),e].filter(z=>_.has(z)).flatMap(z=>gc(z,c,l)),B=E([...u.filter(Ss),...L]).filter(z=>!p.has(z)).sort(zr),D=new Set(B),q=h.flatMap(z=>Nn(z,c,l).filter(Ht=>D.has(Ht.from))),X=h.flatMap(z=>Mr(z,c).map(Ht=>({work:z,...Ht}))),It=[...tn.map(z=>z.id),js],M=E([...u.filter(bc),...X.map(z=>z.step)]).filter(z=>!p.has(z)).sort((z,Ht)=>It.indexOf(z)-It.indexOf(Ht)),St=new Set(M),Qt=r||i?g.filter(z=>!eo(z).length).length:0;return{who:B,what:h,steps:M,roles:q,ties:X.filter(z=>St.has(z.step)),left:g.length,undated:Qt}}function Fr(t,{who:e,what:n},s){return oe(t)?gc(t,s).filter(o=>!e.includes(o)).length:Tr(t,s).filter(o=>!n.includes(o)).length}function Er(t,e,n,s=!1){let o=wc(t,e,n,s),r=gi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>qo)){if(u===e){p.length===i+1&&l.push(p);return}for(let d of o(u).sort(zr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])}};return c([t]),l}function ao(t,e,n,s=!1){let o=wc(t,e,n,s),r=gi(t,e,o),i=gi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(zr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(h=>p[$].includes(h)).sort(zr).map(h=>(u.set(g,(u.get(g)||0)+(u.get(h)||0)),{from:h,to:g,roles:Nn(g,n).filter(k=>Ys(k,g)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function _c(t,e,n){let s=[t,e];return E(Nn(t,n,!0).map(o=>o.to)).map(o=>Nn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function gi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=E(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function vc(t,e){let n=r=>Mr(r,e).map(i=>i.step),[s,o]=t.map(r=>Tr(r,e).flatMap(n));return tn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function xc(t,{date:e}){let[n,s]=t.map(o=>[o,...kt(o,"member",e).map(r=>r.to)]);return E(n.filter(o=>s.includes(o)))}var js,bi,Nn,gc,bc,H$,Ro,kc,zr,wc,qo,Wo=S(()=>{"use strict";A();zt();F();nn();G();Mt();js="dwars",bi=60,Nn=(t,{date:e,plan:n},s=!1)=>kt(t,"who",e).filter(o=>(s||o.acts)&&Ue(o.to,n)),gc=(t,e,n=!1)=>E(Nn(t,e,n).map(s=>s.from)),bc=t=>qe(t)==="step",H$=t=>yt(t,"broader")||t;Ro=t=>ce(t),kc=(t,e)=>J(pe(t),pe(e))||J(x(t),x(e)),zr=(t,e)=>Number(Ct(t))-Number(Ct(e))||kc(t,e);wc=(t,e,n,s)=>o=>E(Nn(o,n).map(r=>Ys(r,o))).filter(r=>r===t||r===e||oe(r)||s||!Ct(r)),qo=30});var U$,Lc,Mc,Do,io,K$,Tc,Vo,Br,vi,ki,G$,zc,Fc,Oi,Ci,Ec,J$,Ho,yi,Q$,Y$,Z$,X$,wi,Sc,tm,xi,Si,_i,em,Oc,Cc,jc,Ar,Nr,Ac,nm,Nc=S(()=>{U$="ENTRIES",Lc="KEYS",Mc="VALUES",Do=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=io(this._path);if(io(n)==="")return{done:!1,value:this.result()};let s=e.get(io(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=io(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>io(e)).filter(e=>e!=="").join("")}value(){return io(this._path).node.get("")}result(){switch(this._type){case Mc:return this.value();case Lc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},io=t=>t[t.length-1],K$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Tc(t,e,n,s,i,1,o,""),s},Tc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,g=$-i,h=o[$],k=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let v=k;v<_;++v){let L=m!==e[v],B=o[g+v]+ +L,D=o[g+v+1]+1,q=o[$+v]+1,X=o[$+v+1]=Math.min(B,D,q);X<h&&(h=X)}if(h>n)continue t}Tc(t.get(p),e,n,s,o,u,i,l+p)}},Vo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Br(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Oi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,G$(this._tree,e)}entries(){return new Do(this,U$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return K$(this._tree,e,n)}get(e){let n=vi(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=vi(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Do(this,Lc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,ki(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=ki(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=ki(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Do(this,Mc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Br=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Br(t.get(s),e.slice(s.length),n);return n.push([t,e]),Br(void 0,"",n)},vi=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return vi(t.get(n),e.slice(n.length))},ki=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},G$=(t,e)=>{let[n,s]=Br(t,e);if(n!==void 0){if(n.delete(""),n.size===0)zc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Fc(s,o,r)}}},zc=t=>{if(t.length===0)return;let[e,n]=Oi(t);if(e.delete(n),e.size===0)zc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Fc(t.slice(0,-1),s,o)}},Fc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Oi(t);s.set(o+e,n),s.delete(o)},Oi=t=>t[t.length-1],Ci="or",Ec="and",J$="and_not",Ho=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?_i:e.autoVacuum;this._options={...wi,...e,autoVacuum:n,searchOptions:{...Sc,...e.searchOptions||{}},autoSuggestOptions:{...tm,...e.autoSuggestOptions||{}}},this._index=new Vo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Si,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,g);for(let h of m){let k=r(h,u);if(Array.isArray(k))for(let _ of k)this.addTerm($,p,_);else k&&this.addTerm($,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,g);for(let h of m){let k=s(h,u);if(Array.isArray(k))for(let _ of k)this.removeTerm($,p,_);else k&&this.removeTerm($,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Vo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Si,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||xi.batchSize,r=e.batchWait||xi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||_i.minDirtCount,s=s||_i.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Cc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Cc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(wi.hasOwnProperty(e))return yi(wi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ar(o),c._fieldLength=Ar(r),c._storedFields=Ar(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ar($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Nr(o),c._fieldLength=await Nr(r),c._storedFields=await Nr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Nr(g))}++p%1e3===0&&await Ac(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Vo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(X$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,k)=>({...h,[k]:yi(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Sc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,k=h<1?Math.min(l,Math.round(e.term.length*h)):h;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[h,k]of $){let _=h.length-e.term.length;if(!_)continue;g?.delete(h);let v=u*h.length/(h.length+.3*_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}if(g)for(let h of g.keys()){let[k,_]=g.get(h);if(!_)continue;let v=p*h.length/(h.length+_);this.termResults(e.term,h,v,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Ci){if(e.length===0)return new Map;let s=n.toLowerCase(),o=Q$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let g=$.size,h=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let v=$.get(k),L=this._fieldLength.get(k)[m],B=Z$(v,g,this._documentCount,L,h,c),D=s*o*d*_*B,q=p.get(k);if(q){q.score+=D,em(q.terms,e);let X=yi(q.match,n);X?X.push(u):q.match[n]=[u]}else p.set(k,{score:D,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,jc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,jc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Ho.wildcard=Symbol("*");yi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Q$={[Ci]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Oc(s.terms,r)}}return t},[Ec]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Oc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[J$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Y$={k:1.2,b:.7,d:.5},Z$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},X$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},wi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(nm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Sc={combineWith:Ci,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Y$},tm={combineWith:Ec,prefix:(t,e,n)=>e===n.length-1},xi={batchSize:1e3,batchWait:10},Si={minDirtFactor:.1,minDirtCount:20},_i={...xi,...Si},em=(t,e)=>{t.includes(e)||t.push(e)},Oc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Cc=({score:t},{score:e})=>e-t,jc=()=>new Map,Ar=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Nr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Ac(0);return e},Ac=t=>new Promise(e=>setTimeout(e,t)),nm=/[\n\r\p{Z}\p{P}]+/u});function Pr(t,e=[],n=lo(t),s=()=>!0){let o=Kt(t),r=E([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=om&&l.length>=c.length+rm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function Bn(t,e){let n=Uo(t).map(Kt);return Ls(e).every(s=>n.some(Pr(s)))}function Ir(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Bc))Pc(o).map(Kt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var sm,om,rm,Bc,am,Ls,Pc,Uo,lo,co=S(()=>{"use strict";A();sm=4,om=6,rm=3,Bc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,am=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ls=t=>am(t).match(Bc)||[],Pc=t=>t.includes("-")?E([t,t.replaceAll("-",""),...t.split("-")]):[t],Uo=t=>Ls(t).flatMap(Pc),lo=t=>t.length>1&&t.length<=sm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function pm(){let t=new Map([...He.keys()].filter(ce).map(n=>[n,{sort:[Zt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of He){let o=xn.owners.flatMap(i=>Gt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...cm(n)),r?.text.push(...xn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(xn.weights[n]??xn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Zt(n),titles:lm(n),...s},weight:Math.min(...Sr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[xn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:xn.question,...i,weight:e("question")}})]}function um(){let t=new Map(pm().map(c=>[c.id,c])),e=[...t.values()],n=new Set,s=new Ho({fields:["titles","sort","text"],extractField:(c,p)=>p==="id"?c.id:c[p].join(" · "),tokenize:Uo,processTerm:c=>po(c)?null:Kt(c),searchOptions:{tokenize:c=>[c],processTerm:c=>c}});s.addAll(e);for(let c of e)for(let p of[c.titles,c.sort,c.text].flat().flatMap(Uo))po(p)||n.add(Kt(p));let o=e.flatMap(c=>c.titles).flatMap(Uo),r=new Set(o.filter(lo).map(Kt)),l=[...e.filter(c=>xn.synonyms.some(p=>Ge(c.id,p))).map(c=>c.titles),...xn.same].map(c=>E(c.map(Rr))).filter(c=>c.length>1);return{items:t,known:n,shorts:r,mini:s,groups:l}}function gm(t){if(Me.known.has(t))return ji.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Me.known.has(n));return[...ji.get(t)||[],...e.flatMap(n=>ji.get(n)||[n])]}function Li(t){let e=Kt(t),n=[e,e.replace(/s$/,"")].find(o=>Me.shorts.has(o));if(n||lo(t))return Pr(n||t,[],!0);let s=[...Me.known].some(o=>o.startsWith(e));return Pr(t,gm(e),!1,o=>s||Me.known.has(o))}function qc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Me.known.has(n)||e<Ic&&!Me.shorts.has(n))continue;let o=s.length>=Ic&&Me.known.has(s)?[s]:qc(s);if(o.length)return[n,...o]}return[]}function bm(t){for(let e of t.length<dm||/\d/.test(t)?[]:t.length<$m?[1]:[1,2]){let s=Me.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Wc(t){let e=Ls(t),n=e.filter(s=>!po(s));return(n.length?n:e).flatMap(s=>{if(lo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>qc(Kt(s)),()=>bm(Kt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Mi(Li(l)).length))return i}return[s]})}function km(t,e){let n=Me.groups.flatMap(s=>s.filter(o=>o.length>mm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...E(n).map(s=>Ls(s).filter(o=>!po(o)))]}function ym(t,e){let[n,...s]=t.titles.map(Rr);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Ti(t){Me=Me||um();let e=Wc(t),n=e.join(" "),s=Ls(t).filter(c=>e.length===1||!po(c)).join(" "),o=Kt(n)===Kt(s)?Rr(t):Rr(n),r=km(e,o).map(c=>c.map(Li)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:fm,queries:Mi(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of hm.entries())for(let{id:m,score:$}of Me.mini.search({combineWith:"AND",queries:p},{fields:d})){let g=Me.items.get(m),h=ym(g,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||J(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Kt(n)===Kt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function Hc(t,e){let n=r=>{let[i,l]=Ir(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var xn,im,po,Rr,Rc,lm,cm,dm,$m,Ic,mm,fm,hm,ji,Me,Mi,Dc,Vc,zi=S(()=>{"use strict";Nc();co();U();A();F();G();xn=b.search,im=new Set(xn.small),po=t=>!lo(t)&&im.has(Kt(t)),Rr=t=>` ${Ls(t).map(Kt).join(" ")} `,Rc=new Map;for(let[t,e]of y.search.english)wn(Rc,t,e);lm=t=>E([x(t),pe(t),...["prefLabel","altLabel"].flatMap(e=>ft(t,e)),...Rc.get(t)||[]]),cm=t=>xn.sorts.flatMap(e=>ft(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));dm=6,$m=10,Ic=4,mm=4,fm="OR",hm=[["titles"],["titles","sort"],["titles","sort","text"]],ji=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Mi=t=>[...Me.known].filter(t);Dc=t=>{let{found:e,read:n}=Ti(t);return e.length===1&&!n?O(e[0].path):""},Vc=t=>E(Wc(t)).filter(e=>!po(e)&&Mi(Li(e)).length)});function qr(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return f(Je.export.footnote,{phrase:t,sources:In(s),addresses:e.map(i=>`; ${Xt(i)}`).join(""),version:o+(r?f(Je.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Tt(n,s)}`:""})}var Je,Sn,Pn,uo,In,$o,Te,we,nt,rt,wm,Fi,Tt,lt=S(()=>{"use strict";A();F();G();Mt();Je=b.shared,Sn=Je.silence,Pn=(t=et())=>t?f(se(t).shared.report,{date:Q(t.date)}):Je.reports,uo=(t=et(),e=Je.nothing)=>`${j(e,t?1:2,{report:W(Pn(t))})} ${Sn}`,In=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${Q(e.date)}`).join("; "),$o=(t,e)=>[ye(t,e).word||"",ye(t,e).more||""],Te=(t,e)=>$o(t,e).filter(Boolean).join(", "),we=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Je.bases[t]||W(e.label)]])),nt=t=>t===null?Je.all_steps:Cr(t)?.label||t,rt=t=>V("InterventionKind",t),wm=(t,e)=>e?rs(en(e.key,t.date),e):t.date===be?Je.choices.latest:f(Je.choices.others_latest,{date:rs(t.date)}),Fi=({stated:t,strict:e,plan:n},s=et(n))=>[t&&se(s).shared.choices.links_stated,e&&Je.choices.strict_phrase].filter(Boolean).join(" · ")||Je.choices.all_phrase,Tt=(t,e=et(t.plan))=>[wm(t,e),Fi(t,e),t.expect?Je.choices.with_phrase:Je.choices.without_phrase].join(" · ")});function _m({text:t,done:e}){let n=Bt(),s=Bt();return Ve(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${cs.by_hand} ref=${n} onClose=${e}>
       <p>${cs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${cs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function Uo(t,e=cs.copied){try{await navigator.clipboard.writeText(t),gt(e)}catch{let n=document.createElement("div");document.body.append(n),yn(a`<${wm} text=${t} done=${()=>n.remove()} />`,n)}}function rn(t,e,n){Sl(t,e,n),gt(f(cs.downloaded,{name:t}))}function $o(){return!y.files.length&&!ke()?null:a`
-    <section class="bestanden" aria-label=${Kc}>
-      <h2>${Kc}</h2>
+  `}async function Ko(t,e=cs.copied){try{await navigator.clipboard.writeText(t),gt(e)}catch{let n=document.createElement("div");document.body.append(n),yn(a`<${_m} text=${t} done=${()=>n.remove()} />`,n)}}function rn(t,e,n){Ol(t,e,n),gt(f(cs.downloaded,{name:t}))}function mo(){return!y.files.length&&!ke()?null:a`
+    <section class="bestanden" aria-label=${Gc}>
+      <h2>${Gc}</h2>
       <ul>
-        <li><a href="#/samenvatting">${Hc.label}</a> <span class="zacht">${Hc.description}</span></li>
+        <li><a href="#/samenvatting">${Uc.label}</a> <span class="zacht">${Uc.description}</span></li>
         ${y.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<li>
-                <a href=${_m(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
+                <a href=${vm(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
               </li>`)}
-        ${ke()&&a`<li><a href="#/controleer">${Uc.label}</a> <span class="zacht">${Uc.description}</span></li>`}
+        ${ke()&&a`<li><a href="#/controleer">${Kc.label}</a> <span class="zacht">${Kc.description}</span></li>`}
       </ul>
     </section>
-  `}var Hc,Uc,Kc,cs,ps,Xt,ue,Rn,qn,Sn,_m,te=S(()=>{"use strict";he();R();A();F();je();lt();({summary:Hc,save:Uc,title:Kc}=b.frame.foot.files),cs=b.shared.export;ps=({text:t,label:e=cs.copy})=>a`<button type="button" class="klein" onClick=${()=>Uo(t())}>${e}</button>`,Xt=({name:t,rows:e,label:n=cs.csv,id:s})=>a`
+  `}var Uc,Kc,Gc,cs,ps,te,ue,Rn,qn,On,vm,ee=S(()=>{"use strict";he();R();A();F();je();lt();({summary:Uc,save:Kc,title:Gc}=b.frame.foot.files),cs=b.shared.export;ps=({text:t,label:e=cs.copy})=>a`<button type="button" class="klein" onClick=${()=>Ko(t())}>${e}</button>`,te=({name:t,rows:e,label:n=cs.csv,id:s})=>a`
   <button type="button" id=${s} onClick=${()=>rn(t,vr(e()),"text/csv;charset=utf-8")}>
     ${n}
   </button>
-`,ue=(t,e="",n="")=>{let s=nt(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>Y(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Lt(t,s):n]},Rn=cs.heads,qn=(t,e,n)=>[[...t.map(s=>s.label),...Rn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Sn=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>nt(t(e))?.title||""}]:[],_m=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Gc({name:t}){let e=Ei(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Ko} label=${e?.label} tabs=${n} />`}var vm,Ei,Ko,Wr=S(()=>{"use strict";R();U();F();vm=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Ei=t=>vm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Ko=({label:t,tabs:e})=>a`
+`,ue=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>Q(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Tt(t,s):n]},Rn=cs.heads,qn=(t,e,n)=>[[...t.map(s=>s.label),...Rn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],On=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>et(t(e))?.title||""}]:[],vm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Jc({name:t}){let e=Ei(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Go} label=${e?.label} tabs=${n} />`}var xm,Ei,Go,Wr=S(()=>{"use strict";R();U();F();xm=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Ei=t=>xm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Go=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Fe(t,e,n){let s=new Map;for(let r of K({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:xm[t](r),id:t==="partner"?Le(r):"",cells:an(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Q(r.label,i.label)):o}function Dr(t){let[e,n,s]=t.split("~");return{key:e,step:n===Jc?null:n,plan:s}}function ze(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Eo);if(!l.every(Ao))return()=>null;let c=u=>[On(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(K(u).matrix[t].map(c)));return(u,d)=>{let m=On(u,d,n.key),[$,g,h,k]=p.map(v=>Sm(v.get(m)));return k===$?null:{by:g===$!=(h===$)?g===$?"reading":"basis":"both",usual:p[0].get(m)}}}var Jc,xm,an,On,us,Ls,Vr,Hr,Sm,gn=S(()=>{"use strict";U();A();zt();F();G();lt();Jc="alle",xm={kind:t=>W(ot(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(Le(t)||t)},an=t=>[...t.steps.map(e=>e.notation),null];On=(t,e,n)=>[t,e??Jc,...N?[n]:[]].join("~"),us=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:On(t,e,n)});Ls=t=>`cel-${t.replaceAll("~","-")}`,Vr=(t,e)=>K(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Hr=t=>[ze(t).word,...ze(t).lines].join(", "),Sm=t=>t&&JSON.stringify([t.phrase,ze(t).look,t.most_basis])});function Yc({passage:t}){let[e,n]=I("");async function s(){try{n((await Z().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Qc.silent)}}return a`
+`});function Fe(t,e,n){let s=new Map;for(let r of K({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Sm[t](r),id:t==="partner"?Le(r):"",cells:an(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>J(r.label,i.label)):o}function Dr(t){let[e,n,s]=t.split("~");return{key:e,step:n===Qc?null:n,plan:s}}function ze(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function fo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Ao);if(!l.every(No))return()=>null;let c=u=>[Cn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(K(u).matrix[t].map(c)));return(u,d)=>{let m=Cn(u,d,n.key),[$,g,h,k]=p.map(v=>Om(v.get(m)));return k===$?null:{by:g===$!=(h===$)?g===$?"reading":"basis":"both",usual:p[0].get(m)}}}var Qc,Sm,an,Cn,us,Ms,Vr,Hr,Om,gn=S(()=>{"use strict";U();A();zt();F();G();lt();Qc="alle",Sm={kind:t=>W(rt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(Le(t)||t)},an=t=>[...t.steps.map(e=>e.notation),null];Cn=(t,e,n)=>[t,e??Qc,...N?[n]:[]].join("~"),us=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:Cn(t,e,n)});Ms=t=>`cel-${t.replaceAll("~","-")}`,Vr=(t,e)=>K(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Hr=t=>[ze(t).word,...ze(t).lines].join(", "),Om=t=>t&&JSON.stringify([t.phrase,ze(t).look,t.most_basis])});function Zc({passage:t}){let[e,n]=I("");async function s(){try{n((await Y().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Yc.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${Qc.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${Yc.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function Ur(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Rt({id:t,date:e}){let[n,s]=uo(t,e);return a`<span class=${`chip s-${is(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function re({basis:t}){let[e,n]=_e[t]||[];return e?a`
+  `}function Ur(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function qt({id:t,date:e}){let[n,s]=$o(t,e);return a`<span class=${`chip s-${is(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function re({basis:t}){let[e,n]=we[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Om[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Cm[e]}
     </svg>
   `:null}function ae({of:t}){let e=E(t.flatMap(on));return e.length?a`
     <ul class="vindplaatsen">
@@ -67,10 +67,10 @@ express or implied. See the License for the specific language governing permissi
     </ul>
   `:null}function Wn({of:t,look:e}){let[n,...s]=on(t);return n?a`
     <p class=${e}>
-      ${Zt(n)}${s.length>0&&f(b.shared.more_places,{count:s.length})}
-      ${ye()&&a`<${Yc} passage=${n} />`}
+      ${Xt(n)}${s.length>0&&f(b.shared.more_places,{count:s.length})}
+      ${Ce()&&a`<${Zc} passage=${n} />`}
     </p>
-  `:null}var Qc,T,Et,ln,Om,Kr,Gr,Jr,ds,$t=S(()=>{"use strict";R();U();A();F();je();G();lt();jt();Qc=b.shared.passage;T=({id:t,text:e})=>ce(t)?a`<a href=${Re(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Et=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),ln=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Om={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Kr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,Gr=({passage:t})=>[Zt(t),ye()&&a`<${Yc} passage=${t} />`];Jr=({id:t})=>[yt(t,"broader")&&[a`<${T} id=${yt(t,"broader")} />`," › "],a`<${T} id=${t} />`],ds=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ai({list:t,plan:e}){if(!t.length)return a`<p>${Xe(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Mm} ...${o} />`]);return a`
+  `:null}var Yc,T,Et,ln,Cm,Kr,Gr,Jr,ds,$t=S(()=>{"use strict";R();U();A();F();je();G();lt();Mt();Yc=b.shared.passage;T=({id:t,text:e})=>ce(t)?a`<a href=${Re(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Et=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),ln=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Cm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Kr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,Gr=({passage:t})=>[Xt(t),Ce()&&a`<${Zc} passage=${t} />`];Jr=({id:t})=>[yt(t,"broader")&&[a`<${T} id=${yt(t,"broader")} />`," › "],a`<${T} id=${t} />`],ds=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ai({list:t,plan:e}){if(!t.length)return a`<p>${Xe(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Tm} ...${o} />`]);return a`
     <p class="zacht">${Qr.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function Ni({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
@@ -78,7 +78,7 @@ express or implied. See the License for the specific language governing permissi
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function Pi({gap:t}){let e=[t.barrier&&st(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
+  `}function Pi({gap:t}){let e=[t.barrier&&nt(t.barrier).toLowerCase(),t.kind&&rt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${Kr} severity=${t.severity} />${" · "}
       <a href=${O(["vragen",t.query])}>${Vn(t.query)}</a>
@@ -86,20 +86,20 @@ express or implied. See the License for the specific language governing permissi
       ${ce(t.subject)&&[" · ",a`<${T} id=${t.subject} />`]}
       <${Bi} gap=${t} />
     </p>
-  `}function Zr({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Ms(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${f(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Ni} summary=${i} inside=${()=>a`
+  `}function Zr({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Ts(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${f(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Ni} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${Gr} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${Qr.why}</strong> ${s.why}</p>`}
     ${t.under&&a`<p>${f(b.gaps.under,{title:Vn(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${Qr.who}</strong></p><${Ai} list=${t.candidates} plan=${t.plan} />`}
-    <${ps} text=${()=>qr(t.sentence,Ms(t),e,nt(t.plan))} />
-  `} /></div>`}var Qr,Dn,Ms,Vn,Zc,Cm,jm,Lm,Yr,Xc,Mm,Bi,tp,fo=S(()=>{"use strict";lo();R();U();A();F();G();lt();te();$t();Qr=b.shared.gaps,Dn=t=>[t,...t.also],Ms=t=>Zt(t.evidence)?[t.evidence]:[],Vn=t=>y.queries[t]?.title||t,Zc=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Cm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),jm=(t,e)=>Zc(e.gewicht,[t.severity])&&(!e.tekst||Bn(Cm(t),e.tekst))&&Dn(t).some(n=>Zc(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Lm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Yr=t=>t.flatMap(e=>Dn(e).map(n=>Lm(e,n))),Xc=(t,e)=>(e.vraag?Yr(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>jm(n,e)),Mm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Et} ids=${e} name=${pe} />`,n&&Qr.more_work,")"]:t;Bi=({gap:t})=>a`<span class="alleen-papier">${Ms(t).map(e=>a` · <${Gr} passage=${e} />`)}</span>`;tp=({gap:t,scenario:e})=>a`
+    <${ps} text=${()=>qr(t.sentence,Ts(t),e,et(t.plan))} />
+  `} /></div>`}var Qr,Dn,Ts,Vn,Xc,jm,Lm,Mm,Yr,tp,Tm,Bi,ep,ho=S(()=>{"use strict";co();R();U();A();F();G();lt();ee();$t();Qr=b.shared.gaps,Dn=t=>[t,...t.also],Ts=t=>Xt(t.evidence)?[t.evidence]:[],Vn=t=>y.queries[t]?.title||t,Xc=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),jm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),Lm=(t,e)=>Xc(e.gewicht,[t.severity])&&(!e.tekst||Bn(jm(t),e.tekst))&&Dn(t).some(n=>Xc(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Mm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Yr=t=>t.flatMap(e=>Dn(e).map(n=>Mm(e,n))),tp=(t,e)=>(e.vraag?Yr(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Lm(n,e)),Tm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Et} ids=${e} name=${pe} />`,n&&Qr.more_work,")"]:t;Bi=({gap:t})=>a`<span class="alleen-papier">${Ts(t).map(e=>a` · <${Gr} passage=${e} />`)}</span>`;ep=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
     <${Pi} gap=${t} />
     <${Zr} gap=${t} scenario=${e} />
   </article>
-`});function ho(t,e,n=null,s=Em()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Xr(l.key),turn:Ri(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=f(Tm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Xr(t),folds:!0,more:!0,turn:Ri(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Ts({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=a`
+`});function go(t,e,n=null,s=Am()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Xr(l.key),turn:Ri(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=f(zm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Xr(t),folds:!0,more:!0,turn:Ri(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function zs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>
       ${t.title}
@@ -108,85 +108,85 @@ express or implied. See the License for the specific language governing permissi
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${r}<//>`:r}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${s.length>0&&!t.open&&a`<span class="vouwbij">${s.slice(0,ep).join(" · ")}${s.length>ep&&" …"}</span>`}
+      ${s.length>0&&!t.open&&a`<span class="vouwbij">${s.slice(0,np).join(" · ")}${s.length>np&&" …"}</span>`}
     </div>
   `}function ta({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Xr(t),turn:s||Ri(t)};return a`
     <section class="blok">
-      ${t?a`<${Ts} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
+      ${t?a`<${zs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
-      <div class=${zs(r)}>${o}</div>
+      <div class=${Fs(r)}>${o}</div>
     </section>
-  `}var Tm,np,zm,Fm,ep,Em,Ii,Xr,Ri,zs,Fs,Es=S(()=>{"use strict";R();U();Tt();A();F();Tm=b.shared,np="uit",[zm,Fm,ep]=[20,6,4],Em=()=>it()?Fm:zm,Ii=()=>(M.route.query.vouw||"").split(",").filter(Boolean),Xr=t=>Ii().includes(np)||Ii().includes(t),Ri=(t,e=[t])=>()=>{let n=e.filter(o=>Xr(o)!==(o===t)),s=Ii().filter(o=>o!==np&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};zs=t=>t.open?null:"dicht";Fs=({id:t,items:e,first:n,as:s="ul"})=>ho(t,e,null,n).map(o=>a`
-      ${o.folds&&a`<${Ts} part=${o} />`}
-      <${s} class=${zs(o)}>${o.rows}<//>
-    `)});function Am({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `}var zm,sp,Fm,Em,np,Am,Ii,Xr,Ri,Fs,Es,As=S(()=>{"use strict";R();U();Lt();A();F();zm=b.shared,sp="uit",[Fm,Em,np]=[20,6,4],Am=()=>ot()?Em:Fm,Ii=()=>(C.route.query.vouw||"").split(",").filter(Boolean),Xr=t=>Ii().includes(sp)||Ii().includes(t),Ri=(t,e=[t])=>()=>{let n=e.filter(o=>Xr(o)!==(o===t)),s=Ii().filter(o=>o!==sp&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};Fs=t=>t.open?null:"dicht";Es=({id:t,items:e,first:n,as:s="ul"})=>go(t,e,null,n).map(o=>a`
+      ${o.folds&&a`<${zs} part=${o} />`}
+      <${s} class=${Fs(o)}>${o.rows}<//>
+    `)});function Nm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ct({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=I(t),m=l?qi(l,t):u,$=h=>{let k=m===h.key?`-${h.key}`:h.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,v=k.startsWith("-")?_.descending:_.ascending;gt(f(_.sorted,{column:h.label.toLowerCase(),direction:v}))},g=ho(s,_r(r,i,m),m===t?e:null);return a`
+  `}function ct({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=I(t),m=l?qi(l,t):u,$=h=>{let k=m===h.key?`-${h.key}`:h.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,v=k.startsWith("-")?_.descending:_.ascending;gt(f(_.sorted,{column:h.label.toLowerCase(),direction:v}))},g=go(s,_r(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(h=>a`<${Am} id=${s} column=${h} sort=${m} turn=${$} />`)}
+            ${i.map(h=>a`<${Nm} id=${s} column=${h} sort=${m} turn=${$} />`)}
           </tr>
         </thead>
         ${g.map(h=>a`
-            <tbody role="rowgroup" key=${h.more?"meer":h.key} class=${zs(h)}>
-              ${h.folds&&a`<${Bm} part=${h} columns=${i} ...${e} />`}
-              ${h.rows.map(k=>a`<${Nm} row=${k} columns=${i} about=${p} />`)}
+            <tbody role="rowgroup" key=${h.more?"meer":h.key} class=${Fs(h)}>
+              ${h.folds&&a`<${Pm} part=${h} columns=${i} ...${e} />`}
+              ${h.rows.map(k=>a`<${Bm} row=${k} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
   `}function cn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var qi,Nm,Bm,de,Cn,Hn,Ee=S(()=>{"use strict";he();R();U();A();F();G();lt();Es();$t();qi=(t,e="")=>M.route.query[t]||e;Nm=({row:t,columns:e,about:n})=>a`
+  `:null}var qi,Bm,Pm,de,jn,Hn,Ee=S(()=>{"use strict";he();R();U();A();F();G();lt();As();$t();qi=(t,e="")=>C.route.query[t]||e;Bm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,Bm=({part:t,columns:e,named:n,count:s})=>a`
+`,Pm=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
-      <${Ts} part=${t} count=${s&&C(s,t.rows.length)}
+      <${zs} part=${t} count=${s&&j(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;de=(t,e,n,s=x)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Cn=(t,e,n,s)=>({key:t,label:e,text:o=>Te(n(o),s),cell:o=>a`<${Rt} id=${n(o)} date=${s} />`}),Hn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ae} of=${e(n)} />`})});function Pm({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of kt(t,"who",e))wn(n,s,o);return n.size?a`
+`;de=(t,e,n,s=x)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),jn=(t,e,n,s)=>({key:t,label:e,text:o=>Te(n(o),s),cell:o=>a`<${qt} id=${n(o)} date=${s} />`}),Hn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ae} of=${e(n)} />`})});function Im({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of kt(t,"who",e))wn(n,s,o);return n.size?a`
     <ul class="partners">
       ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${E(o).join(", ")})`}<${ds} id=${s} /></li>`)}
     </ul>
-  `:b.shared.no_partner}function Im(t){let e=w(t,"dueBy");return e&&` (${f(Ae.bound,{date:Y(e)})}; ${Po(w(t,"modality"))})`}function As({of:t}){let e=o=>[yt(o,"barrier")&&f(Ae.at_step,{step:x(yt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(o,r)&&Ft(o,r))].filter(Boolean),n=o=>w(o,"status")?f(Ae.other_status,{reading:e(o).join(", ")}):f(Ae.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ae.other_unsaid}),s=Gt(t,"alternativeReading");return s.length?a`
-    <ul class="anders">
+  `:b.shared.no_partner}function Rm(t){let e=w(t,"dueBy");return e&&` (${f(Ae.bound,{date:Q(e)})}; ${Io(w(t,"modality"))})`}function Ns({of:t}){let e=o=>[yt(o,"barrier")&&f(Ae.at_step,{step:x(yt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(o,r)&&Ft(o,r))].filter(Boolean),n=o=>w(o,"status")?f(Ae.other_status,{reading:e(o).join(", ")}):f(Ae.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ae.other_unsaid}),s=Gt(t,"alternativeReading");return s.length?a`
+    <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${w(o,"rationale")}</li>`)}
     </ul>
-  `:null}function Go({id:t,read:[e,n]=[w(t,"basis"),w(t,"strength")]}){let s=ft(t,"interventionKind").map(ot).join(", ");return a`
+  `:null}function Jo({id:t,read:[e,n]=[w(t,"basis"),w(t,"strength")]}){let s=ft(t,"interventionKind").map(rt).join(", ");return a`
     <div class="koppeling">
       <p>
         <${Jr} id=${yt(t,"barrier")} />
         ${` · ${s} · ${V("Strength",n)} · `}
-        <${re} basis=${e} />${` ${_e[e]?.[1]||V("Basis",e)}`}
+        <${re} basis=${e} />${` ${we[e]?.[1]||V("Basis",e)}`}
       </p>
       <p class="reden"><strong>${Ae.here}</strong>${w(t,"rationale")}</p>
-      <${As} of=${t} />
+      <${Ns} of=${t} />
     </div>
-  `}function op({id:t,scenario:e,contributions:n}){let{date:s}=e,o=so(t,s),r=w(t,"promise"),i=no(t,s),{links:l}=K(e),c=n.length?n.map(u=>a`<${Go} id=${u} read=${l[u]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ae.across}</strong>${w(t,"rationale")}</p>`,p=[[Ae.facts.deadline,i.length>0&&a`<${Rm} ids=${i} date=${s} />`],[Ae.facts.who,a`<${Pm} id=${t} date=${s} />`],[Ae.facts.figures,ea(t).length>0&&a`<${Wi} id=${t} date=${s} />`],[Ae.facts.how,c],[Ae.facts.where,a`<${ae} of=${[t,...n,o]} />`]];return a`
+  `}function rp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=oo(t,s),r=w(t,"promise"),i=so(t,s),{links:l}=K(e),c=n.length?n.map(u=>a`<${Jo} id=${u} read=${l[u]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ae.across}</strong>${w(t,"rationale")}</p>`,p=[[Ae.facts.deadline,i.length>0&&a`<${qm} ids=${i} date=${s} />`],[Ae.facts.who,a`<${Im} id=${t} date=${s} />`],[Ae.facts.figures,ea(t).length>0&&a`<${Wi} id=${t} date=${s} />`],[Ae.facts.how,c],[Ae.facts.where,a`<${ae} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${T} id=${t} /></h3>
-      <p class="regel">${Yt(t)} · <${Rt} id=${t} date=${s} /></p>
-      <${sp} lead=${r&&Ae.promise} text=${r||w(t,"summary")} />
-      <${sp} lead=${Ae.progress} text=${w(o,"summary")} />
-      ${o&&a`<${As} of=${o} />`}
+      <p class="regel">${Zt(t)} · <${qt} id=${t} date=${s} /></p>
+      <${op} lead=${r&&Ae.promise} text=${r||w(t,"summary")} />
+      <${op} lead=${Ae.progress} text=${w(o,"summary")} />
+      ${o&&a`<${Ns} of=${o} />`}
       <${cn} pairs=${p} />
     </article>
-  `}var Ae,Rm,ea,Wi,sp,ve,jn=S(()=>{"use strict";R();A();zt();F();nn();G();lt();jt();$t();Ee();Ae=b.shared.work;Rm=({ids:t,date:e})=>a`
+  `}var Ae,qm,ea,Wi,op,_e,Ln=S(()=>{"use strict";R();A();zt();F();nn();G();lt();Mt();$t();Ee();Ae=b.shared.work;qm=({ids:t,date:e})=>a`
   <ul class="termijnen">
-    ${t.map(n=>{let s=w(n,"deadlineLabel"),{delivery:o}=we(n,e);return a`
+    ${t.map(n=>{let s=w(n,"deadlineLabel"),{delivery:o}=ye(n,e);return a`
         <li>
-          ${s&&`${W(s)}: `}“${w(n,"deadlineText")}”${Im(n)}
+          ${s&&`${W(s)}: `}“${w(n,"deadlineText")}”${Rm(n)}
           ${w(n,"revises")==="true"&&`, ${Ae.revised}`}${o&&` – ${o}`}
         </li>
       `})}
@@ -199,48 +199,48 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;sp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ve=t=>[...t].sort((e,n)=>Q(x(e),x(n)))});function Un({bar:t,support:e=!1,most:n=qm}){let s=t.reduce((l,[,c])=>l+c,0),o=e||s>n,r=(l,c)=>a`<i class=${`b-${l}`} style=${{flexGrow:c}}></i>`,i=["balk",e&&"hol",o&&"heel"].filter(Boolean).join(" ");return a`
-    <span class=${i} aria-hidden="true">
-      ${t.map(([l,c])=>o?r(l,c):Array.from({length:c},()=>r(l,1)))}
+`;op=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;_e=t=>[...t].sort((e,n)=>J(x(e),x(n)))});function Un({bar:t,most:e=Wm}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+    <span class=${n?"balk heel":"balk"} aria-hidden="true">
+      ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function oa(t,e,n){let{word:s,lines:o}=ze(t),r=t&&[t.strict,_e[t.most_basis]?.[1],t.requested&&Ln.requested_mark];return[s,...o,...r||[],e&&sa(e,n)].filter(Boolean).join(" · ")}function Um({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Ln.undecided}</p>`;let l=us({column:e,barrier:null},n,M.route.query);return a`
-    <p>${po(nt(n))}</p>
-    ${s.length>0&&a`<h3>${Ln.why}</h3>`}
+  `}function oa(t,e,n){let{word:s,lines:o}=ze(t),r=t&&[t.strict,we[t.most_basis]?.[1],t.requested&&Mn.requested_mark];return[s,...o,...r||[],e&&sa(e,n)].filter(Boolean).join(" · ")}function Km({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Mn.undecided}</p>`;let l=us({column:e,barrier:null},n,C.route.query);return a`
+    <p>${uo(et(n))}</p>
+    ${s.length>0&&a`<h3>${Mn.why}</h3>`}
     ${s.map(c=>a`<p>${w(c,"rationale")} <span class="zacht">${w(c,"source")}</span></p>`)}
     ${o>0&&a`
         <p>
-          ${f(Ln.elsewhere,{count:o,kind:ot(e)})}${" "}
-          <a href=${l}>${Ln.see_elsewhere}</a>
+          ${f(Mn.elsewhere,{count:o,kind:rt(e)})}${" "}
+          <a href=${l}>${Mn.see_elsewhere}</a>
         </p>
       `}
-    ${r&&a`<h3>${Ln.who}</h3><${Ai} list=${r} plan=${n} />`}
-  `}function Km({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Ut(),c=Ut();Ve(()=>{let g=document.getElementById(Ls(i));return l.current.showModal(),c.current.focus(),()=>(g?.isConnected?g:document.getElementById(Ls(i)))?.focus()},[]);let{word:p,lines:u,look:d}=ze(e),m=f(Ln.panel_note,{scenario:Lt(o,r)}),$=g=>jr(g).filter(h=>e.links.includes(h));return a`
+    ${r&&a`<h3>${Mn.who}</h3><${Ai} list=${r} plan=${n} />`}
+  `}function Gm({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Bt(),c=Bt();Ve(()=>{let g=document.getElementById(Ms(i));return l.current.showModal(),c.current.focus(),()=>(g?.isConnected?g:document.getElementById(Ms(i)))?.focus()},[]);let{word:p,lines:u,look:d}=ze(e),m=f(Mn.panel_note,{scenario:Tt(o,r)}),$=g=>jr(g).filter(h=>e.links.includes(h));return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
-      onClose=${()=>P({cel:null})}
+      onClose=${()=>C.led?history.back():P({cel:null})}
       onClick=${g=>g.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${f(Ln.panel,{row:t.label,step:st(s)})}
+          ${f(Mn.panel,{row:t.label,step:nt(s)})}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
       <p class=${`stand ${d}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
       ${n&&a`<p class="anders-door">
-          ${sa(n,r)}. ${f(Ln.changed.usual,{phrase:Hr(n.usual)})}
+          ${sa(n,r)}. ${f(Mn.changed.usual,{phrase:Hr(n.usual)})}
         </p>`}
       ${e.initiatives>0&&!o.strict&&a`<p class="zacht">${W(e.strict||r.words.stands)}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
-      ${e.requested&&a`<p>${Ln.requested} <${Et} ids=${e.requested} />.</p>`}
-      ${e.things.length?e.things.map(g=>a`<${op} key=${g} id=${g} scenario=${o} contributions=${$(g)} />`):a`<${Um} cell=${e} />`}
+      ${e.requested&&a`<p>${Mn.requested} <${Et} ids=${e.requested} />.</p>`}
+      ${e.things.length?e.things.map(g=>a`<${rp} key=${g} id=${g} scenario=${o} contributions=${$(g)} />`):a`<${Km} cell=${e} />`}
     </dialog>
-  `}function go({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Dr(t),i=nt(r);if(!i)return null;let l=Fe(e,n,i).find(d=>d.key===s),c=l?.cells[an(i).indexOf(o)];if(!c)return null;let p=mo(e,n,i)(s,o);return a`<${Km} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var We,Ln,qm,Wm,Jo,Di,Dm,Vm,Hm,na,sa,Ns=S(()=>{"use strict";R();U();A();F();gn();G();lt();jt();fo();$t();jn();We=b.overview.legend,Ln=b.overview,qm=20;Wm=y.codes.CellState,Jo=({expected:t=We.expected,quiet:e=We.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function bo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Dr(t),i=et(r);if(!i)return null;let l=Fe(e,n,i).find(d=>d.key===s),c=l?.cells[an(i).indexOf(o)];if(!c)return null;let p=fo(e,n,i)(s,o);return a`<${Gm} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var We,Mn,Wm,Dm,Qo,Di,Vm,Hm,Um,na,sa,Bs=S(()=>{"use strict";R();U();A();F();gn();G();lt();Mt();ho();$t();Ln();We=b.overview.legend,Mn=b.overview,Wm=20;Dm=y.codes.CellState,Qo=({expected:t=We.expected,quiet:e=We.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${We.states.map(o=>a`
         <li>
-          <span class="staal"><${Un} bar=${[[o,1]]} /></span>${W(Wm[o].label)}
+          <span class="staal"><${Un} bar=${[[o,1,0]]} /></span>${W(Dm[o].label)}
         </li>
       `)}
-    <li><span class="staal"><${Un} bar=${[[We.support_state,1]]} support=${!0} /></span>${We.support}</li>
+    <li><span class="staal"><${Un} bar=${[[We.support_state,1,1]]} /></span>${We.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${We.undecided}</li>`}
     <li>
@@ -250,92 +250,92 @@ express or implied. See the License for the specific language governing permissi
   </ul>
 `,Di=()=>a`
   <ul class="stalen">
-    ${Object.entries(_e).map(([t,[,e]])=>a`<li><span class="staal"><${re} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(we).map(([t,[,e]])=>a`<li><span class="staal"><${re} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[Dm,...Vm]=We.sample.words,Hm=We.sample.bar.map(([t,e])=>[t,Number(e)]),na=({undecided:t})=>a`
+`,[Vm,...Hm]=We.sample.words,Um=We.sample.bar.map(([t,e])=>[t,Number(e),0]),na=({undecided:t})=>a`
   <aside class="legenda" aria-label=${We.title}>
     <h2>${We.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Un} bar=${Hm} /><strong>${Dm}</strong>
-      ${Vm.map(e=>a`<span class="bij">${e}</span>`)}
+      <${Un} bar=${Um} /><strong>${Vm}</strong>
+      ${Hm.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${We.explain}</p>
-    <${Jo} undecided=${t} />
+    <${Qo} undecided=${t} />
     <h3>${We.how}</h3>
     <${Di} />
     <p><span class="anders">${We.other}</span>${We.other_says}</p>
   </aside>
-`,sa=({by:t},e)=>se(e).overview.changed[t]});function ip({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${cn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function lp({id:t=""}){let e=me.reading;return a`
+`,sa=({by:t},e)=>se(e).overview.changed[t]});function lp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${cn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function cp({id:t=""}){let e=me.reading;return a`
     <${pn} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${ip} list=${n} />`)}
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${lp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
       ${y.plans.map(n=>a`<p>${`${In(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Jm(){let{howto:t}=b.overview,e={report:N?t.reports:Pn(),marks:Object.values(_e).map(([n])=>n).join(" "),source:ws()};return a`
+  `}function Qm(){let{howto:t}=b.overview,e={report:N?t.reports:Pn(),marks:Object.values(we).map(([n])=>n).join(" "),source:_s()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(n=>a`<li>${f(n,e)}</li>`)}</ol>
     </details>
-  `}function Ym({name:t,one:e,plan:n,open:s}){let o=Ut();return ee(()=>{s&&o.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function Zm({name:t,one:e,plan:n,open:s}){let o=Bt();return Yt(()=>{s&&o.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${o}>
       <a href=${Ur(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
-      ${s&&a`<${Qm} one=${e} />`}
+      ${s&&a`<${Ym} one=${e} />`}
     </li>
-  `}function nf(){let t=me.unjudged,e=ve($e.unjudged).map(n=>a`<li><${T} id=${n} /><span class="zacht"> – ${Yt(n).toLowerCase()}</span></li>`);return a`
+  `}function sf(){let t=me.unjudged,e=_e($e.unjudged).map(n=>a`<li><${T} id=${n} /><span class="zacht"> – ${Zt(n).toLowerCase()}</span></li>`);return a`
     <${pn} of=${t} id="ongeplaatst" count=${e.length}>
       ${e.length?a`<ul>${e}</ul>`:a`<p>${t.none}</p>`}
     <//>
-  `}function sf(){let t=o=>a`<${tf} id=${o} />`,e=ap($e.weak).map(t),n=f(me.weak.intro,$e.links),s=ap($e.statuses).map(o=>a`<${ef} id=${o} />`);return a`
+  `}function of(){let t=o=>a`<${ef} id=${o} />`,e=ip($e.weak).map(t),n=f(me.weak.intro,$e.links),s=ip($e.statuses).map(o=>a`<${nf} id=${o} />`);return a`
     <${pn} of=${me.weak} id="lezing" count=${e.length} intro=${n}><ul>${e}</ul><//>
     <${pn} of=${me.other} id="anders" count=${$e.other.length}><ul>${$e.other.map(t)}</ul><//>
     ${s.length>0&&a`<${pn} of=${me.statuses} id="standen" count=${s.length}><ul>${s}</ul><//>`}
-  `}function rf(){if(!$e.judged.length)return null;let t=e=>f(me.judged.line,{step:x(yt(e,"barrier")),kinds:ft(e,"interventionKind").map(ot).join(", "),state:Ft(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:Y(w(e,"asOf"))});return a`
+  `}function af(){if(!$e.judged.length)return null;let t=e=>f(me.judged.line,{step:x(yt(e,"barrier")),kinds:ft(e,"interventionKind").map(rt).join(", "),state:Ft(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:Q(w(e,"asOf"))});return a`
     <${pn} of=${me.judged} id="oordelen" count=${$e.judged.length}>
       <ul>${$e.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function af(){let t=me.expected.columns,e=[de("stap",t.step,n=>yt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+  `}function lf(){let t=me.expected.columns,e=[de("stap",t.step,n=>yt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
     <${pn} of=${me.expected} id="verwacht" count=${$e.expected.length}>
       <${ct} id="verwachtingen" caption=${me.expected.caption} rows=${$e.expected} columns=${e} />
     <//>
-  `}var Qo,me,Gm,pn,Qm,Zm,Xm,cp,$e,rp,ap,tf,ef,of,pp,up=S(()=>{"use strict";R();U();Tt();A();zt();F();G();lt();Ns();Es();$t();Ee();jn();Qo=b.method,me=b.unknown,Gm=3,pn=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${ta} id=${e!==void 0&&e<=Gm?"":s} close=${o}
+  `}var Yo,me,Jm,pn,Ym,Xm,tf,pp,$e,ap,ip,ef,nf,rf,up,dp=S(()=>{"use strict";R();U();Lt();A();zt();F();G();lt();Bs();As();$t();Ee();Ln();Yo=b.method,me=b.unknown,Jm=3,pn=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${ta} id=${e!==void 0&&e<=Jm?"":s} close=${o}
     title=${e===void 0?t.title:f(me.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;Qm=({one:t})=>a`
+`;Ym=({one:t})=>a`
   <ul class="geteld">
     ${t.things.map(e=>a`<li key=${e}>${fn(e)?a`<${T} id=${e} />`:e}</li>`)}
   </ul>
-`;Zm=()=>P({getal:null},!0),Xm=({scenario:t})=>a`
-  <${pn} of=${Qo.numbers} id="getallen" close=${M.route.query.getal?Zm:null}>
+`;Xm=()=>P({getal:null},!0),tf=({scenario:t})=>a`
+  <${pn} of=${Yo.numbers} id="getallen" close=${C.route.query.getal?Xm:null}>
     ${le(t).map(e=>a`
         ${N&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
-          ${Object.entries(An(t,e).named).map(([n,s])=>a`
-              <${Ym} key=${n} name=${n} one=${s} plan=${e} open=${M.route.query.getal===n} />
+          ${Object.entries(_n(t,e).named).map(([n,s])=>a`
+              <${Zm} key=${n} name=${n} one=${s} plan=${e} open=${C.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
-`,cp=({route:t})=>a`
-  <${et} text=${Qo.title}><p class="uitleg">${Qo.intro}</p><//>
-  <${Jm} />
+`,pp=({route:t})=>a`
+  <${tt} text=${Yo.title}><p class="uitleg">${Yo.intro}</p><//>
+  <${Qm} />
   <div class="blok"><${na} /></div>
-  <${pn} of=${Qo.states} id="standen"><${ip} list="CellState" /><//>
-  <${Xm} scenario=${H(t.query)} />
-  <${lp} />
-  <p><a href=${O("weet-niet")}>${Qo.unknown}</a></p>
-`,$e=y.unknown,rp=t=>ve(t).map(e=>a`<li><${T} id=${e} /></li>`),ap=t=>[...t].sort((e,n)=>Q(x(yt(e,"initiative")),x(yt(n,"initiative")))),tf=({id:t})=>a`
+  <${pn} of=${Yo.states} id="standen"><${lp} list="CellState" /><//>
+  <${tf} scenario=${H(t.query)} />
+  <${cp} />
+  <p><a href=${O("weet-niet")}>${Yo.unknown}</a></p>
+`,$e=y.unknown,ap=t=>_e(t).map(e=>a`<li><${T} id=${e} /></li>`),ip=t=>[...t].sort((e,n)=>J(x(yt(e,"initiative")),x(yt(n,"initiative")))),ef=({id:t})=>a`
   <li>
     <${T} id=${yt(t,"initiative")} />${" → "}<${Jr} id=${yt(t,"barrier")} />
-    ${`: ${w(t,"rationale")}`}<${As} of=${t} />
+    ${`: ${w(t,"rationale")}`}<${Ns} of=${t} />
   </li>
-`,ef=({id:t})=>a`
-  <li><${T} id=${yt(t,"initiative")} />${`: ${Ft(t,"status")}`}<${As} of=${t} /></li>
-`;of=()=>a`
+`,nf=({id:t})=>a`
+  <li><${T} id=${yt(t,"initiative")} />${`: ${Ft(t,"status")}`}<${Ns} of=${t} /></li>
+`;rf=()=>a`
   <${pn} of=${me.clashes} id="tegenspraak" count=${$e.clashes.length}>
-    ${ve($e.clashes).map(t=>a`
+    ${_e($e.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${T} id=${t} /></h3>
           <p>${w(t,"summary")}</p>
@@ -343,17 +343,17 @@ express or implied. See the License for the specific language governing permissi
         </div>
       `)}
   <//>
-`;pp=()=>a`
-  <${et} text=${me.title}><p class="uitleg">${me.intro} ${xn}</p><//>
-  <${nf} />
+`;up=()=>a`
+  <${tt} text=${me.title}><p class="uitleg">${me.intro} ${Sn}</p><//>
   <${sf} />
   <${of} />
   <${rf} />
-  <${pn} of=${me.nameless} id="naamloos" count=${$e.nameless.length}><ul>${rp($e.nameless)}</ul><//>
-  <${pn} of=${me.generic} id="verzamelnamen" count=${$e.generic.length}><ul>${rp($e.generic)}</ul><//>
   <${af} />
-  <${lp} id="lezen" />
-`});function Bt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
+  <${pn} of=${me.nameless} id="naamloos" count=${$e.nameless.length}><ul>${ap($e.nameless)}</ul><//>
+  <${pn} of=${me.generic} id="verzamelnamen" count=${$e.generic.length}><ul>${ap($e.generic)}</ul><//>
+  <${lf} />
+  <${cp} id="lezen" />
+`});function Pt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||C.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
@@ -362,32 +362,32 @@ express or implied. See the License for the specific language governing permissi
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function $p({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=I(s);return a`
+  `}function mp({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=I(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function dn({children:t}){if(!it())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=E(Object.keys(M.route.query).map(s=>s==="lezing"?"koppelingen":s)).filter(s=>!lf.test(s)).length,n=e?f(un.filters_set,{count:e}):un.filters;return a`<${$p} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Bs({children:t}){let e=!it()&&cf.some(n=>M.route.query[n]);return a`
-    <${$p} look="keuzes" id="wijzig" phrase=${un.change} opens=${e}>${t}<${ra} /><//>
-  `}function Yo(){let t=H(M.route.query),e=nt(t.plan)?.dates||En;if(e.length<2)return null;let n=e[e.length-1].date,s=l=>l===n?"":l,o=e.find(l=>l.date===t.date)?.date||n,r=e.map(l=>[s(l.date),l.label]),i=di(M.route.query,"stand",r);return a`<${Kn} legend=${un.choices.date} name="stand" options=${i} current=${s(o)} id="st" />`}function Vi(){let{query:t}=M.route,e=H(t),{counted:n}=se(nt(e.plan)).shared.choices,s=Object.entries(pf).filter(([,o])=>dp(o,H({...t,...o})));return s.length<2?null:a`
+  `}function dn({children:t}){if(!ot())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=E(Object.keys(C.route.query).map(s=>s==="lezing"?"koppelingen":s)).filter(s=>!cf.test(s)).length,n=e?f(un.filters_set,{count:e}):un.filters;return a`<${mp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ps({children:t}){let e=!ot()&&pf.some(n=>C.route.query[n]);return a`
+    <${mp} look="keuzes" id="wijzig" phrase=${un.change} opens=${e}>${t}<${ra} /><//>
+  `}function Zo(){let t=H(C.route.query),e=et(t.plan)?.dates||An;if(e.length<2)return null;let n=e[e.length-1].date,s=l=>l===n?"":l,o=e.find(l=>l.date===t.date)?.date||n,r=e.map(l=>[s(l.date),l.label]),i=di(C.route.query,"stand",r);return a`<${Kn} legend=${un.choices.date} name="stand" options=${i} current=${s(o)} id="st" />`}function Vi(){let{query:t}=C.route,e=H(t),{counted:n}=se(et(e.plan)).shared.choices,s=Object.entries(uf).filter(([,o])=>$p(o,H({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
         ${s.map(([o,r])=>a`
             <label>
-              <input type="radio" name="telt" id=${`telt-${o}`} checked=${dp(r,e)}
+              <input type="radio" name="telt" id=${`telt-${o}`} checked=${$p(r,e)}
                 onChange=${()=>P(r)} />
               ${n[o]}
             </label>
           `)}
       </div>
     </fieldset>
-  `}function ra(){let{query:t}=M.route,e=un.choices,n=[["",e.with],["uit",e.without]],s=H(t).expect?"":"uit",o=di(t,"verwachtingen",n);return a`
-    <${Ps} />
+  `}function ra(){let{query:t}=C.route,e=un.choices,n=[["",e.with],["uit",e.without]],s=H(t).expect?"":"uit",o=di(t,"verwachtingen",n);return a`
+    <${Is} />
     <${Vi} />
-    <${Yo} />
+    <${Zo} />
     <${Kn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var un,Kn,bo,ko,lf,cf,Ps,pf,dp,yo,aa,Gn,Qe=S(()=>{"use strict";R();U();Tt();A();zt();F();lt();un=b.shared,Kn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var un,Kn,ko,yo,cf,pf,Is,uf,$p,wo,aa,Gn,Qe=S(()=>{"use strict";R();U();Lt();A();zt();F();lt();un=b.shared,Kn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -397,17 +397,17 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </div>
   </fieldset>
-`;bo=({label:t=un.text,name:e,id:n=e})=>a`
+`;ko=({label:t=un.text,name:e,id:n=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
-    <input id=${n} type="search" value=${M.route.query[e]||""} autocomplete="off" spellcheck=${!1}
+    <input id=${n} type="search" value=${C.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${s=>P({[e]:s.target.value},!0)} />
   </label>
-`,ko=({names:t})=>a`
+`,yo=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>P(Object.fromEntries(t.map(e=>[e,null])))}>
     ${un.clear}
   </button>
-`;lf=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;cf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ps=()=>{let t=y.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Bt} label=${un.plan} name="plan" options=${t} /></div>`};pf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},dp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;yo=()=>H(M.route.query).strict&&a`
+`;cf=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;pf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Is=()=>{let t=y.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Pt} label=${un.plan} name="plan" options=${t} /></div>`};uf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},$p=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;wo=()=>H(C.route.query).strict&&a`
     <p class="zacht">
       ${un.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon" onClick=${()=>P({lezing:null})}>
@@ -416,142 +416,140 @@ express or implied. See the License for the specific language governing permissi
     </p>
   `,aa=({scenario:t})=>a`
   <details class="blik">
-    <summary>${Lt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
+    <summary>${Tt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
     <${ra} />
   </details>
-`,Gn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function uf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function df(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Ki(s,o,.8);return n}function mf(t,e){return[...t.querySelectorAll($f)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=ia(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return ff(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Hi(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:mp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function ff(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=Is(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let m={at:hf(e,l,o),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=Is(p.trim(),d,u.fontWeight),[m]})}function Is(t,e,n){return Ui.font=`${n} ${e}px ${la}`,Ui.measureText(t).width}function gf(t,e,n){let{width:s,height:o}=e,r=ia(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Ki(s/2,o/2,s/2-1):Zo(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Hi(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:uf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:df(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Zo(0,o/2-1,s,2),fill:u[0]});for(let[,$,g,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:Zo(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:Zo(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let h=d($);h.wide&&Hi(h.stroke)&&i.push({at:r,d:g,fill:"none",...h})}return i}function bf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}Is("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Ui.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+Is(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=ia(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function fp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return mf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?bf(u,l,c):u instanceof Element?fp(u,l,c):[]);return o.style.transform="",[...gf(s,i,l),...p]}function Gi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=fp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Is(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var ia,Hi,Zo,Ki,mp,$f,hf,Ui,la,hp=S(()=>{"use strict";ia=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Hi=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Zo=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Ki=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;mp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Ki(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Zo(t("x"),t("y"),t("width"),t("height"))},$f=[...Object.keys(mp),"text"].join();hf=(t,e,n)=>ia(new DOMMatrix(t).translate(e,n)),Ui=document.createElement("canvas").getContext("2d"),la=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Ji(t,e,n,s,o,r){let i=oc(t,p=>Is(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,Jn,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function wp({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[In(nt(e?.plan)),e&&Lt(e)].filter(Boolean).join(". "),l=f(ca.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let p=Gi(c);c.classList.remove("heel");let u=Math.max(p.width,yf),d=Ji(t,22,650,kf,u,Jn),m=Ji(`${i}. ${xn}`,13,400,gp,u,d.below+2),$=m.below+16,[g,h,k]=[Jn,$+p.height+24,0],_=[...document.querySelectorAll(s)].map(Gi).flatMap(B=>{g>Jn&&g+B.width>Jn+u&&([g,h,k]=[Jn,h+k+6,0]);let D=kp(B.shapes,g,h);return g+=B.width+20,k=Math.max(k,B.height),D}),v=Ji(l,13,400,gp,u,h+k+16),j=[...d.shapes,...m.shapes,...kp(p.shapes,Jn,$),..._,...v.shapes];return{title:`${t} ${i}. ${xn}`,width:u+2*Jn,height:v.below+Jn,shapes:j}}function _f(t){let{title:e,width:n,height:s,shapes:o}=wp(t),r=document.createElementNS(yp,"svg"),i=(c,p)=>{for(let[u,d]of Object.entries(p))d!==void 0&&d!==""&&c.setAttribute(u,String(d));return c},l=(c,p,u,d="")=>{let m=c.appendChild(i(document.createElementNS(yp,p),u));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":la,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_,opacity:v}of o){let[j,B,D,q,tt,Pt]=c,L=j===1&&!B&&!D&&q===1?`translate(${tt} ${Pt})`:`matrix(${c.join(" ")})`;p===void 0?l(r,"path",{d:u,transform:L,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:v===1?void 0:v}):l(r,"text",{transform:L,...{"font-size":h,"font-weight":k,"font-style":_},fill:d},p)}rn(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function vf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=wp(t),o=document.createElement("canvas"),r=Math.min(wf,bp/e,bp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${k} ${h}px ${la}`,p!==void 0&&i.fillText(p,0,0);let j=new Path2D(u);d!=="none"&&i.fill(j),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(j)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?rn(l,c,"image/png"):gt(f(ca.too_large,{name:l})),"image/png")}var ca,kf,gp,Jn,yf,wf,bp,kp,yp,Ne,$s=S(()=>{"use strict";he();R();A();F();lt();te();hp();ca=b.shared.export,[kf,gp]=["#16212B","#46525D"],[Jn,yf,wf,bp]=[28,720,2,12e3],kp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));yp="http://www.w3.org/2000/svg";Ne=t=>a`
+`,Gn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function df(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function $f(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Ki(s,o,.8);return n}function ff(t,e){return[...t.querySelectorAll(mf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=ia(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return hf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Hi(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:fp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function hf(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=Rs(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let m={at:gf(e,l,o),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=Rs(p.trim(),d,u.fontWeight),[m]})}function Rs(t,e,n){return Ui.font=`${n} ${e}px ${la}`,Ui.measureText(t).width}function bf(t,e,n){let{width:s,height:o}=e,r=ia(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Ki(s/2,o/2,s/2-1):Xo(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Hi(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:df(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:$f(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Xo(0,o/2-1,s,2),fill:u[0]});for(let[,$,g,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:Xo(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:Xo(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let h=d($);h.wide&&Hi(h.stroke)&&i.push({at:r,d:g,fill:"none",...h})}return i}function kf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}Rs("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Ui.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+Rs(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=ia(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function hp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return ff(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?kf(u,l,c):u instanceof Element?hp(u,l,c):[]);return o.style.transform="",[...bf(s,i,l),...p]}function Gi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=hp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Rs(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var ia,Hi,Xo,Ki,fp,mf,gf,Ui,la,gp=S(()=>{"use strict";ia=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Hi=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Xo=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Ki=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;fp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Ki(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Xo(t("x"),t("y"),t("width"),t("height"))},mf=[...Object.keys(fp),"text"].join();gf=(t,e,n)=>ia(new DOMMatrix(t).translate(e,n)),Ui=document.createElement("canvas").getContext("2d"),la=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Ji(t,e,n,s,o,r){let i=rc(t,p=>Rs(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,Jn,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function _p({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[In(et(e?.plan)),e&&Tt(e)].filter(Boolean).join(". "),l=f(ca.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let p=Gi(c);c.classList.remove("heel");let u=Math.max(p.width,wf),d=Ji(t,22,650,yf,u,Jn),m=Ji(`${i}. ${Sn}`,13,400,bp,u,d.below+2),$=m.below+16,[g,h,k]=[Jn,$+p.height+24,0],_=[...document.querySelectorAll(s)].map(Gi).flatMap(B=>{g>Jn&&g+B.width>Jn+u&&([g,h,k]=[Jn,h+k+6,0]);let D=yp(B.shapes,g,h);return g+=B.width+20,k=Math.max(k,B.height),D}),v=Ji(l,13,400,bp,u,h+k+16),L=[...d.shapes,...m.shapes,...yp(p.shapes,Jn,$),..._,...v.shapes];return{title:`${t} ${i}. ${Sn}`,width:u+2*Jn,height:v.below+Jn,shapes:L}}function vf(t){let{title:e,width:n,height:s,shapes:o}=_p(t),r=document.createElementNS(wp,"svg"),i=(c,p)=>{for(let[u,d]of Object.entries(p))d!==void 0&&d!==""&&c.setAttribute(u,String(d));return c},l=(c,p,u,d="")=>{let m=c.appendChild(i(document.createElementNS(wp,p),u));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":la,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_,opacity:v}of o){let[L,B,D,q,X,It]=c,M=L===1&&!B&&!D&&q===1?`translate(${X} ${It})`:`matrix(${c.join(" ")})`;p===void 0?l(r,"path",{d:u,transform:M,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:v===1?void 0:v}):l(r,"text",{transform:M,...{"font-size":h,"font-weight":k,"font-style":_},fill:d},p)}rn(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function xf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=_p(t),o=document.createElement("canvas"),r=Math.min(_f,kp/e,kp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:h,weight:k,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${k} ${h}px ${la}`,p!==void 0&&i.fillText(p,0,0);let L=new Path2D(u);d!=="none"&&i.fill(L),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(L)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?rn(l,c,"image/png"):gt(f(ca.too_large,{name:l})),"image/png")}var ca,yf,bp,Jn,wf,_f,kp,yp,wp,Ne,$s=S(()=>{"use strict";he();R();A();F();lt();ee();gp();ca=b.shared.export,[yf,bp]=["#16212B","#46525D"],[Jn,wf,_f,kp]=[28,720,2,12e3],yp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));wp="http://www.w3.org/2000/svg";Ne=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>_f(t)}>${ca.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>vf(t)}>${ca.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>vf(t)}>${ca.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>xf(t)}>${ca.png}</button>
   </span>
-`});function _p({rows:t,unit:e,end:n}){let s=n?qt.right:qt.left-qt.box,o=n?qt.right+qt.box+12:qt.left-qt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=qt.top+l*e,p=Math.max(i*e,2);return a`
+`});function vp({rows:t,unit:e,end:n}){let s=n?Wt.right:Wt.left-Wt.box,o=n?Wt.right+Wt.box+12:Wt.left-Wt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Wt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
-        <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${qt.box} height=${p} />
+        <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${Wt.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${i}</tspan> ${ms(r)}
         </text>
       </g>
-    `})}function xf({band:t,unit:e}){let n=t.count*e,s=qt.top+t.y1*e+n/2,o=qt.top+t.y2*e+n/2,r=(qt.left+qt.right)/2;return a`
-    <path class=${`band w-${t.to}`} d=${`M${qt.left} ${s} C${r} ${s} ${r} ${o} ${qt.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${vp(t)}</title></path>
-  `}function xp({flow:t,one:e,other:n,counted:s}){if(it())return a`<${Sf} flow=${t} />`;let o=qt.height/t.height,r=t.bands.map(vp).join("; ");return a`
-    <figure class="stroom" tabindex="0" aria-label=${Rs.title}>
-      <svg viewBox=${`0 0 ${qt.width} ${qt.height+qt.top+14}`} role="img"
-        aria-label=${f(Rs.picture,{before:e.label,after:n.label,phrase:r})}>
-        <text class="stroomkop" x=${qt.left} y="20" text-anchor="end">${e.label}</text>
-        <text class="stroomkop" x=${qt.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${xf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${_p} rows=${t.left} unit=${o} />
-        <${_p} rows=${t.right} unit=${o} end />
-      </svg>
-      <figcaption>${Rs.caption}</figcaption>
-      <p class="acties"><${Ne} name="overgang" title=${`${Rs.title} (${s})`} scenario=${null}
-        of=".stroom svg" legend=".stroom figcaption" /></p>
-    </figure>
-  `}var Rs,qt,ms,vp,Sf,Sp=S(()=>{"use strict";R();Tt();A();F();G();$s();Rs=b.compare.flow,qt={width:960,height:430,top:40,left:230,right:640,box:16},ms=t=>t?W(V("CellState",t)):Rs.fresh,vp=({count:t,from:e,to:n})=>C(Rs.band,t,{from:ms(e),to:ms(n)});Sf=({flow:t})=>a`
-  <div class="standlijst">
-    ${t.left.map(({state:e,count:n})=>a`
+    `})}function Sf({band:t,unit:e}){let n=t.count*e,s=Wt.top+t.y1*e+n/2,o=Wt.top+t.y2*e+n/2,r=(Wt.left+Wt.right)/2;return a`
+    <path class=${`band w-${t.to}`} d=${`M${Wt.left} ${s} C${r} ${s} ${r} ${o} ${Wt.right} ${o}`}
+      stroke-width=${Math.max(n,1)}><title>${xp(t)}</title></path>
+  `}function Of({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+    ${t.left.map(({state:n,count:s})=>a`
         <section>
-          <h3>${n} ${ms(e)}</h3>
+          <h3>${s} ${ms(n)}</h3>
           <ul>
-            ${t.bands.filter(s=>s.from===e).map(s=>a`
+            ${t.bands.filter(o=>o.from===n).map(o=>a`
                   <li>
-                    <i aria-hidden="true" class=${`b-${s.to}`}
-                      style=${{width:`${100*s.count/n}%`}}></i>
-                    ${s.count} ${ms(s.to)}
+                    <i aria-hidden="true" class=${`b-${o.to}`}
+                      style=${{width:`${100*o.count/e}%`}}></i>
+                    ${o.count} ${ms(o.to)}
                   </li>
                 `)}
           </ul>
         </section>
       `)}
-    <p class="zacht">${Rs.listed}</p>
-  </div>
-`});function Cf(t){let e=Mn[Mn.length-1],n=y.plans.map(c=>Mn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[Mn[0],e],r=Mn.slice(0,-1).find(c=>c.key===t.van)||s,i=Mn.slice(Mn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function jf({change:t,other:e}){let n=On(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===be?null:e.date},!1),o=f(X.see_cell,{kind:ot(t.kind),step:st(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${s}>${X.see}<span class="sr">${o}</span></a></li>`}function Lf({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,s])=>[n,s])))};return a`
+    <p class="zacht">${qs.listed}</p>
+  </div>`}function Sp({flow:t,one:e,other:n,counted:s}){if(ot())return a`<${Of} flow=${t} />`;let o=Wt.height/t.height,r=t.bands.map(xp).join("; ");return a`
+    <figure class="stroom" tabindex="0" aria-label=${qs.title}>
+      <svg viewBox=${`0 0 ${Wt.width} ${Wt.height+Wt.top+14}`} role="img"
+        aria-label=${f(qs.picture,{before:e.label,after:n.label,phrase:r})}>
+        <text class="stroomkop" x=${Wt.left} y="20" text-anchor="end">${e.label}</text>
+        <text class="stroomkop" x=${Wt.right} y="20">${n.label}</text>
+        ${t.bands.map(i=>a`<${Sf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        <${vp} rows=${t.left} unit=${o} />
+        <${vp} rows=${t.right} unit=${o} end />
+      </svg>
+      <figcaption>${qs.caption}</figcaption>
+      <p class="acties"><${Ne} name="overgang" title=${`${qs.title} (${s})`} scenario=${null}
+        of=".stroom svg" legend=".stroom figcaption" /></p>
+    </figure>
+  `}var qs,Wt,ms,xp,Op=S(()=>{"use strict";R();Lt();A();F();G();$s();qs=b.compare.flow,Wt={width:960,height:430,top:40,left:230,right:640,box:16},ms=t=>t?W(V("CellState",t)):qs.fresh,xp=({count:t,from:e,to:n})=>j(qs.band,t,{from:ms(e),to:ms(n)})});function jf(t){let e=Tn[Tn.length-1],n=y.plans.map(c=>Tn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[Tn[0],e],r=Tn.slice(0,-1).find(c=>c.key===t.van)||s,i=Tn.slice(Tn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Lf({change:t,other:e}){let n=Cn(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===be?null:e.date},!1),o=f(Z.see_cell,{kind:rt(t.kind),step:nt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${s}>${Z.see}<span class="sr">${o}</span></a></li>`}function Mf({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,s])=>[n,s])))};return a`
     <section class="blok">
-      <h2>${f(X.stated,{count:t.length})}</h2>
+      <h2>${f(Z.stated,{count:t.length})}</h2>
       ${!t.length&&a`<p>${b.shared.none}</p>`}
-      ${ho("uitspraken",t,e).map(n=>a`
-          ${n.folds?a`<${Ts} part=${n} level=${3} count=${n.rows.length} />`:a`<h3>${n.title}</h3>`}
-          <ul class=${zs(n)}>
+      ${go("uitspraken",t,e).map(n=>a`
+          ${n.folds?a`<${zs} part=${n} level=${3} count=${n.rows.length} />`:a`<h3>${n.title}</h3>`}
+          <ul class=${Fs(n)}>
             ${n.rows.map(([,,s,o])=>a`
                 <li>
                   ${o}${" "}
-                  <a href=${Re(s)}>${X.see}<span class="sr"> ${x(s)}</span></a>
+                  <a href=${Re(s)}>${Z.see}<span class="sr"> ${x(s)}</span></a>
                 </li>
               `)}
           </ul>
         `)}
     </section>
-  `}function Mf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:d=>d.other_barrier||d.barrier||"",titles:[...sn,["",b.shared.all_steps]]},i={of:({whose:d})=>d,titles:Object.entries(X.whose).map(([d,m])=>[d,f(m,{one:e.plan.title,other:n.plan.title})])},l=d=>d.map(m=>x(Le(m)||m)).join(", "),c=d=>E([d.barrier,d.other_barrier].map(st)).join(" / "),p=[{key:"stap",label:X.columns.step,text:c},{key:"soort",label:X.columns.kind,text:d=>W(ot(d.kind))},{key:"een",label:e.label,text:d=>W(d.states[0])},{key:"ander",label:n.label,text:d=>W(d.states[1])},{key:"weg",label:X.left[s],sort:!1,text:d=>l(d.left)},{key:"erbij",label:X.joined[s],sort:!1,text:d=>l(d.joined)}],u=()=>qn(p,t.changes,()=>ue(null,"",o));return a`
-    ${ho("verschillen",t.changes,s==="plans"?i:r).map(d=>a`
-        ${d.folds&&a`<${Ts} part=${d} level=${3} count=${C(X.differ,d.rows.length)}
-            names=${d.rows.map(m=>W(ot(m.kind)))} />`}
-        <ul class=${zs(d)}>
-          ${d.rows.map(m=>a`<${jf} change=${m} other=${n} />`)}
+  `}function Tf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:d=>d.other_barrier||d.barrier||"",titles:[...sn,["",b.shared.all_steps]]},i={of:({whose:d})=>d,titles:Object.entries(Z.whose).map(([d,m])=>[d,f(m,{one:e.plan.title,other:n.plan.title})])},l=d=>d.map(m=>x(Le(m)||m)).join(", "),c=d=>E([d.barrier,d.other_barrier].map(nt)).join(" / "),p=[{key:"stap",label:Z.columns.step,text:c},{key:"soort",label:Z.columns.kind,text:d=>W(rt(d.kind))},{key:"een",label:e.label,text:d=>W(d.states[0])},{key:"ander",label:n.label,text:d=>W(d.states[1])},{key:"weg",label:Z.left[s],sort:!1,text:d=>l(d.left)},{key:"erbij",label:Z.joined[s],sort:!1,text:d=>l(d.joined)}],u=()=>qn(p,t.changes,()=>ue(null,"",o));return a`
+    ${go("verschillen",t.changes,s==="plans"?i:r).map(d=>a`
+        ${d.folds&&a`<${zs} part=${d} level=${3} count=${j(Z.differ,d.rows.length)}
+            names=${d.rows.map(m=>W(rt(m.kind)))} />`}
+        <ul class=${Fs(d)}>
+          ${d.rows.map(m=>a`<${Lf} change=${m} other=${n} />`)}
         </ul>
       `)}
     ${t.notes.map(d=>a`<p class="zacht">${d}</p>`)}
     <details>
-      <summary>${X.as_table}</summary>
-      <${ct} id="vakken" caption=${X.table} rows=${t.changes} columns=${p} />
-      <div class="acties"><${Xt} name="vergelijk-vakken.csv" rows=${u} /></div>
+      <summary>${Z.as_table}</summary>
+      <${ct} id="vakken" caption=${Z.table} rows=${t.changes} columns=${p} />
+      <div class="acties"><${te} name="vergelijk-vakken.csv" rows=${u} /></div>
     </details>
-  `}function Tf({actions:t,flow:e,one:n,other:s,counted:o}){let r=t.moved.length+t.stayed.length,i=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>ms(c)},...e.right.map(({state:c})=>({key:c,label:ms(c),sort:!1,text:p=>String(e.bands.find(u=>u.from===p.state&&u.to===c)?.count||X.nothing)}))],l=f(X.counts_table,{before:n.label,after:s.label});return a`
+  `}function zf({actions:t,flow:e,one:n,other:s,counted:o}){let r=t.moved.length+t.stayed.length,i=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>ms(c)},...e.right.map(({state:c})=>({key:c,label:ms(c),sort:!1,text:p=>String(e.bands.find(u=>u.from===p.state&&u.to===c)?.count||Z.nothing)}))],l=f(Z.counts_table,{before:n.label,after:s.label});return a`
     <section class="blok">
-      <h2>${X.counted}</h2>
-      <p class="zacht">${f(X.counts,{both:r,fresh:t.fresh.length})}</p>
-      <${xp} flow=${e} one=${n} other=${s} counted=${o} />
+      <h2>${Z.counted}</h2>
+      <p class="zacht">${f(Z.counts,{both:r,fresh:t.fresh.length})}</p>
+      <${Sp} flow=${e} one=${n} other=${s} counted=${o} />
       <details>
-        <summary>${X.flow.table}</summary>
+        <summary>${Z.flow.table}</summary>
         <${ct} id="overgang" caption=${l} rows=${e.left} columns=${i} />
       </details>
     </section>
-  `}function zf(t,e){if(!e)return t;let n=o=>_n(o).includes(e),{actions:s}=t;return{notes:[],statements:t.statements.filter(([,,o])=>n(o)),changes:t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)),actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Ff({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Te(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${X.not_yet}</span>`:a`<${Rt} id=${m} date=${e.date} />`,p=[de("actie",X.action,m=>m),{key:"wat",label:X.what,text:Yt},{key:"plan",label:e.label,text:l,cell:c},Cn("nu",n.label,m=>m,n.date)],u=()=>qn(p,r,()=>ue(null,e.plan.key,o)),d=()=>P({alles:s?null:"ja"});return a`
+  `}function Ff(t,e){if(!e)return t;let n=o=>vn(o).includes(e),{actions:s}=t;return{notes:[],statements:t.statements.filter(([,,o])=>n(o)),changes:t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)),actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Ef({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Te(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Z.not_yet}</span>`:a`<${qt} id=${m} date=${e.date} />`,p=[de("actie",Z.action,m=>m),{key:"wat",label:Z.what,text:Zt},{key:"plan",label:e.label,text:l,cell:c},jn("nu",n.label,m=>m,n.date)],u=()=>qn(p,r,()=>ue(null,e.plan.key,o)),d=()=>P({alles:s?null:"ja"});return a`
     <section>
-      <h2>${f(s?X.all:X.changed,{count:r.length})}</h2>
+      <h2>${f(s?Z.all:Z.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${d}>${X.show_all}</button>
-        <${Xt} name="vergelijk.csv" rows=${u} />
+        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${d}>${Z.show_all}</button>
+        <${te} name="vergelijk.csv" rows=${u} />
       </div>
-      <${ct} id="vergelijk" caption=${X.actions_table} rows=${r} columns=${p} urlKey="sorteer"
+      <${ct} id="vergelijk" caption=${Z.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Cp({route:t}){if(Mn.length<2)return a`<${et} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:n,after:s}=Cf(t.query),o=H(t.query),r=Fi(o),i=Of(e,n,o),l=tn.some($=>$.notation===t.query.stap)?t.query.stap:"",c=zf(i,l),{actions:p}=c,u=p?.flows[l],d=p?"dates":"plans",m=f(X.intro[d],{before:Y(e.date),after:Y(n.date)});return a`
-    <${et} text=${X.heading[d]} title=${X.title}><p class="uitleg">${m} ${xn}</p><//>
+  `}function jp({route:t}){if(Tn.length<2)return a`<${tt} text=${Z.title} /><p>${Z.alone}</p>`;let{one:e,other:n,after:s}=jf(t.query),o=H(t.query),r=Fi(o),i=Cf(e,n,o),l=tn.some($=>$.notation===t.query.stap)?t.query.stap:"",c=Ff(i,l),{actions:p}=c,u=p?.flows[l],d=p?"dates":"plans",m=f(Z.intro[d],{before:Q(e.date),after:Q(n.date)});return a`
+    <${tt} text=${Z.heading[d]} title=${Z.title}><p class="uitleg">${m} ${Sn}</p><//>
     <${dn}>
       <${Vi} />
       <div class="velden">
-        ${Mn.length>2&&a`
-            <${Bt} label=${X.first} name="van" chosen=${e.key} options=${Op(Mn.slice(0,-1))} />
-            <${Bt} label=${X.second} name="met" chosen=${n.key} options=${Op(s)} />
+        ${Tn.length>2&&a`
+            <${Pt} label=${Z.first} name="van" chosen=${e.key} options=${Cp(Tn.slice(0,-1))} />
+            <${Pt} label=${Z.second} name="met" chosen=${n.key} options=${Cp(s)} />
           `}
-        <${Bt} label=${X.columns.step} name="stap" options=${sn} />
+        <${Pt} label=${Z.columns.step} name="stap" options=${sn} />
       </div>
     <//>
-    ${p&&u&&a`<${Tf} ...${{actions:p,flow:u,one:e,other:n,counted:r}} />`}
-    ${p&&a`<${Lf} rows=${c.statements} />`}
+    ${p&&u&&a`<${zf} ...${{actions:p,flow:u,one:e,other:n,counted:r}} />`}
+    ${p&&a`<${Mf} rows=${c.statements} />`}
     <section class="blok">
-      <h2>${f(X.cells,{count:c.changes.length})}</h2>
-      ${c.changes.length?a`<${Mf} found=${c} one=${e} other=${n} mode=${d} counted=${r} />`:[a`<p>${b.shared.none}</p>`,c.notes.map($=>a`<p class="zacht">${$}</p>`)]}
+      <h2>${f(Z.cells,{count:c.changes.length})}</h2>
+      ${c.changes.length?a`<${Tf} found=${c} one=${e} other=${n} mode=${d} counted=${r} />`:[a`<p>${b.shared.none}</p>`,c.notes.map($=>a`<p class="zacht">${$}</p>`)]}
     </section>
-    ${p&&a`<${Ff} ...${{actions:p,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
-    <${ne} text=${C(X.shown,c.changes.length)} />
-  `}var X,Mn,Op,Of,jp=S(()=>{"use strict";R();U();Tt();A();zt();F();gn();G();lt();jt();Qe();te();Es();$t();Sp();Ee();X=b.compare,Mn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?f(X.side,{plan:t.title,label:n}):W(n)}))),Op=t=>t.map(e=>[e.key,e.label]),Of=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Af({row:t,cell:e,change:n,step:s,plan:o}){let r=oa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=On(t.key,s,o.key);return a`
+    ${p&&a`<${Ef} ...${{actions:p,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
+    <${ne} text=${j(Z.shown,c.changes.length)} />
+  `}var Z,Tn,Cp,Cf,Lp=S(()=>{"use strict";R();U();Lt();A();zt();F();gn();G();lt();Mt();Qe();ee();As();$t();Op();Ee();Z=b.compare,Tn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?f(Z.side,{plan:t.title,label:n}):W(n)}))),Cp=t=>t.map(e=>[e.key,e.label]),Cf=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Nf({row:t,cell:e,change:n,step:s,plan:o}){let r=oa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Cn(t.key,s,o.key);return a`
     <td>
-      <button type="button" class="vakje" id=${Ls(i)} aria-haspopup="dialog" title=${r}
+      <button type="button" class="vakje" id=${Ms(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>P({cel:i})}>
-        <span class="sr">${f(b.overview.cell,{row:t.label,step:st(s)})}${r}</span>
-        <${Lp} cell=${e} />
+        <span class="sr">${f(b.overview.cell,{row:t.label,step:nt(s)})}${r}</span>
+        <${Mp} cell=${e} />
       </button>
     </td>
-  `}function Pf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function If({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${f(ie.caption,{scenario:Lt(n,t)})}</caption>
+      <caption class="sr">${f(ie.caption,{scenario:Tt(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${ie.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Nf} step=${l} place=${c+1} column=${e.columns[c]}
+              <${Bf} step=${l} place=${c+1} column=${e.columns[c]}
                 all=${e.partners} />
             `)}
         </tr>
@@ -562,80 +560,80 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&Ct(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${T} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Af} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${Bf} rows=${i.length} column=${p} />`)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Nf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${Pf} rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function Df({plan:t,scenario:e,reach:n}){let s=Fe("partner",e,t),o=mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Gn} plan=${t} /><p>${ie.nothing_yet}</p>`:n.partners?a`
+  `}function Vf({plan:t,scenario:e,reach:n}){let s=Fe("partner",e,t),o=fo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Gn} plan=${t} /><p>${ie.nothing_yet}</p>`:n.partners?a`
     ${N&&a`<h2>${t.title}</h2>`}
     <${Gn} plan=${t} />
-    <p>${An(e,t).phrase.reach}
+    <p>${_n(e,t).phrase.reach}
       ${" "}<a href=${O("methode",{getal:"organisaties-in-de-tekst"})}>${ie.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${Pf} plan=${t} reach=${n} scenario=${e} rows=${s}
+        <${If} plan=${t} reach=${n} scenario=${e} rows=${s}
           changes=${o} />
         <p class="acties">
           <${Ne} name=${`dekking-${t.key}`} title=${ie.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${Rf} plan=${t} reach=${n} rows=${s} changes=${o} />
-        <${Wf} reach=${n} />
+        <${qf} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <${Df} reach=${n} />
       </div>
-      <${qf} reach=${n} plan=${t} />
+      <${Wf} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${ie.nothing}</p>`}function zp({route:t}){let e=H(t.query),{reach:n}=K(e),{cel:s}=t.query;return a`
+  `:a`<p>${ie.nothing}</p>`}function Fp({route:t}){let e=H(t.query),{reach:n}=K(e),{cel:s}=t.query;return a`
     <div class="werkkop">
-      <${et} text=${ie.heading} title=${ie.title} />
-      <p class="zacht">${Lt(e)}</p>
-      <${Bs} />
+      <${tt} text=${ie.heading} title=${ie.title} />
+      <p class="zacht">${Tt(e)}</p>
+      <${Ps} />
     </div>
     ${le(e).map(o=>a`
-        <${Df} key=${o.key} plan=${o} scenario=${e}
+        <${Vf} key=${o.key} plan=${o} scenario=${e}
           reach=${n.find(r=>r.plan===o.key)} />
       `)}
-    ${s&&a`<${go} address=${s} by="partner" scenario=${e} />`}
-    <${ne} text=${s?"":f(ie.shown,{scenario:Lt(e)})} />
-  `}var ie,Ef,Lp,Qi,Nf,Mp,Tp,Bf,If,Rf,qf,Wf,Fp=S(()=>{"use strict";R();U();Tt();A();zt();F();gn();lt();jt();Ns();Qe();$s();$t();ie=b.coverage,Ef=5,Lp=({cell:t})=>a`
+    ${s&&a`<${bo} address=${s} by="partner" scenario=${e} />`}
+    <${ne} text=${s?"":f(ie.shown,{scenario:Tt(e)})} />
+  `}var ie,Af,Mp,Qi,Bf,Tp,zp,Pf,Rf,qf,Wf,Df,Ep=S(()=>{"use strict";R();U();Lt();A();zt();F();gn();lt();Mt();Bs();Qe();$s();$t();ie=b.coverage,Af=5,Mp=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${re} basis=${t.most_basis} />
-    <${Un} bar=${t.bar} support=${t.support_only} most=${Ef} />
-    <span class=${t.strict?"woord anders":"woord"} title=${t.small}>${t.small}</span>
+    <${Un} bar=${t.bar} most=${Af} />
+    <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;Qi=t=>!t.acting&&!t.undecided,Nf=({step:t,place:e,column:n,all:s})=>a`
+`;Qi=t=>!t.acting&&!t.undecided,Bf=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
     <span class=${Qi(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Re(t.id)}>${t.label}</a>
     <span class=${Qi(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`,Mp=({column:t})=>{let{title:e,text:n}=t.undecided?ie.undecided:ie.no_partner;return a`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${n}</span>`},Tp=t=>t.undecided?"onbeslist":"arcering",Bf=({rows:t,column:e})=>a`
-  <td rowspan=${t} class=${Tp(e)}><${Mp} column=${e} /></td>
-`;If=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`,Tp=({column:t})=>{let{title:e,text:n}=t.undecided?ie.undecided:ie.no_partner;return a`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${n}</span>`},zp=t=>t.undecided?"onbeslist":"arcering",Pf=({rows:t,column:e})=>a`
+  <td rowspan=${t} class=${zp(e)}><${Tp} column=${e} /></td>
+`;Rf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
-    <${T} id=${t.id} text=${t.label} />
-    <a class="naar" href=${O("dekking",{...M.route.query,cel:On(t.key,s,o.key)})}>
+    <span class=${Ct(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
+    <a class="naar" href=${O("dekking",{...C.route.query,cel:Cn(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${ze(e).word}${n&&`, ${sa(n,o)}`}</span>
-      <${Lp} cell=${e} />
+      <${Mp} cell=${e} />
     </a>
   </li>
-`,Rf=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,qf=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${If} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Rf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
             <span class=${Qi(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${f(ie.step,{step:st(o.step),phrase:o.phrase})}
+            ${f(ie.step,{step:nt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<p class=${Tp(o)}><${Mp} column=${o} /></p>`}
+          ${!o.acting&&a`<p class=${zp(o)}><${Tp} column=${o} /></p>`}
         </section>
       `})}
   </div>
-`,qf=({reach:t,plan:e})=>a`
+`,Wf=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${b.overview.legend.title}${N?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -646,20 +644,20 @@ express or implied. See the License for the specific language governing permissi
         `)}
     <h2>${b.overview.legend.title}</h2>
     <p>${ie.about}</p>
-    <${Jo} expected=${ie.expected} quiet=${ie.quiet} blank=${!0}
+    <${Qo} expected=${ie.expected} quiet=${ie.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${b.overview.legend.how}</h3>
     <${Di} />
     <p><a href=${O("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,Wf=({reach:t})=>a`
+`,Df=({reach:t})=>a`
   <div class="hoofdstuk"><h2>${ie.alike.title}</h2><p>${ie.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`});function Np(t,e){let{columns:n=[]}=K(t).reach.find(c=>c.plan===e.key)||{},s=Fe("kind",t,e),o=Fe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Ep(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Q(i(c),i(p)));return{stops:r,several:l}}var Ep,Ap,Yi,pa=S(()=>{"use strict";A();zt();F();nn();gn();G();jt();Ep=(t,e)=>Number(Ct(t))-Number(Ct(e))||Q(x(t),x(e)),Ap=({date:t,plan:e})=>vs("InformationFlow").filter(n=>_s(n,t)&&Ue(n,e)).map(n=>{let s=Gt(n,"between"),o=r=>[...Gt(n,r),...s].sort(Ep);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Q(w(n.id,"content"),w(s.id,"content"))),Yi=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Kf(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[u,d]=p.sort((D,q)=>D.left-q.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[g,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${h} ${g} ${h}`,v=Uf.map(D=>{let[q,tt,Pt,L]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(tt+Pt)*k+L*g,y:(q+tt)*$+(Pt+L)*h}}),B=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>Hf))||v[0];return c!==void 0&&r.push(B),B})}function Gf(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function wo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Ut(),[c,p]=I([]);Ve(()=>{let h=()=>p(Kf(l.current,n));h();let k=new ResizeObserver(h);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:k})=>h===s||k===s?[h,k]:[])),$=({from:h,to:k})=>h===s||k===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let k=h.target.dataset.vak;if(!k||h.ctrlKey||h.metaKey||h.altKey)return;if(!Vf.includes(h.key))return i(h.key,k);let _=Gf(h.key,k,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function Bp(t,e){let{columns:n=[]}=K(t).reach.find(c=>c.plan===e.key)||{},s=Fe("kind",t,e),o=Fe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Ap(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>J(i(c),i(p)));return{stops:r,several:l}}var Ap,Np,Yi,pa=S(()=>{"use strict";A();zt();F();nn();gn();G();Mt();Ap=(t,e)=>Number(Ct(t))-Number(Ct(e))||J(x(t),x(e)),Np=({date:t,plan:e})=>xs("InformationFlow").filter(n=>vs(n,t)&&Ue(n,e)).map(n=>{let s=Gt(n,"between"),o=r=>[...Gt(n,r),...s].sort(Ap);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>J(w(n.id,"content"),w(s.id,"content"))),Yi=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Gf(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[u,d]=p.sort((D,q)=>D.left-q.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[g,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${h} ${g} ${h}`,v=Kf.map(D=>{let[q,X,It,M]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(X+It)*k+M*g,y:(q+X)*$+(It+M)*h}}),B=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>Uf))||v[0];return c!==void 0&&r.push(B),B})}function Jf(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function _o({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Bt(),[c,p]=I([]);Ve(()=>{let h=()=>p(Gf(l.current,n));h();let k=new ResizeObserver(h);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:k})=>h===s||k===s?[h,k]:[])),$=({from:h,to:k})=>h===s||k===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let k=h.target.dataset.vak;if(!k||h.ctrlKey||h.metaKey||h.altKey)return;if(!Hf.includes(h.key))return i(h.key,k);let _=Jf(h.key,k,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:h},k)=>a`<path d=${h} class=${`${n[k]?.look}${n[k]&&$(n[k])?" aan":""}`} />`)}
       </svg>
@@ -686,33 +684,33 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var Vf,Hf,Uf,ua=S(()=>{"use strict";R();Vf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Hf=28,Uf=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function _o({label:t,id:e,thing:n,pick:s,among:o=fn}){let[r,i]=I(!1),l=()=>ve([...He.keys()].filter(h=>ce(h)&&o(h))),c=Ce(()=>r?l():[],[r]),[p,u]=I(null),d=h=>{let k=Kt(h.trim()),_=j=>[x(j),pe(j),...ft(j,"altLabel")].map(Kt),v=c.find(j=>x(j)===h)||c.find(j=>_(j).includes(k));return v?[v]:c.filter(j=>k&&_(j).some(B=>B.includes(k)))};ee(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[k,..._]=d(h.target.value);u(k&&!_.length?null:h.target.value),k&&!_.length&&s(k)},g=p?d(p).slice(0,3).map(x).join("; "):"";return a`
+  `}var Hf,Uf,Kf,ua=S(()=>{"use strict";R();Hf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Uf=28,Kf=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function vo({label:t,id:e,thing:n,pick:s,among:o=fn}){let[r,i]=I(!1),l=()=>_e([...He.keys()].filter(h=>ce(h)&&o(h))),c=Oe(()=>r?l():[],[r]),[p,u]=I(null),d=h=>{let k=Kt(h.trim()),_=L=>[x(L),pe(L),...ft(L,"altLabel")].map(Kt),v=c.find(L=>x(L)===h)||c.find(L=>_(L).includes(k));return v?[v]:c.filter(L=>k&&_(L).some(B=>B.includes(k)))};Yt(()=>u(null),[n]);let{route:m}=C,$=h=>{if(C.route!==m)return;let[k,..._]=d(h.target.value);u(k&&!_.length?null:h.target.value),k&&!_.length&&s(k)},g=p?d(p).slice(0,3).map(x).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${$} value=${p??(fn(n)?x(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${x(h)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${g?f(Bp.meant,{names:g}):Bp.unknown_thing}</small>`}
+      ${p&&a`<small role="status">${g?f(Pp.meant,{names:g}):Pp.unknown_thing}</small>`}
     </label>
-  `}var Bp,da=S(()=>{"use strict";R();U();A();F();G();jn();Bp=b.explore});function Jf(t){let e=Rp(ro(t.from,t.to,t.scenario,!0),t);return a`
+  `}var Pp,da=S(()=>{"use strict";R();U();A();F();G();Ln();Pp=b.explore});function Qf(t){let e=qp(ao(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
-      <strong>${wt.none}</strong>${e.length>0&&` ${f(wt.only,{names:Ip(e)})}`}
+      <strong>${wt.none}</strong>${e.length>0&&` ${f(wt.only,{names:Rp(e)})}`}
     </p>
-  `}function Qf({from:t,to:e,scenario:n}){let s=_c([t,e],n).map(r=>r.label),o=vc([t,e],n);return a`
+  `}function Yf({from:t,to:e,scenario:n}){let s=vc([t,e],n).map(r=>r.label),o=xc([t,e],n);return a`
     ${s.length>0&&a`<p>${f(wt.shared,{steps:ge(s)})}</p>`}
     ${o.length>0&&a`<p>${wt.bodies} <${Et} ids=${o} />.</p>`}
-  `}function Yf({from:t,to:e,scenario:n,collective:s}){let o=Ce(()=>Er(t,e,n,s),[t,e,s,n]),r=o.length>Ro?f(wt.longer.first,{count:Ro}):C(wt.longer.all,o.length);return a`
+  `}function Zf({from:t,to:e,scenario:n,collective:s}){let o=Oe(()=>Er(t,e,n,s),[t,e,s,n]),r=o.length>qo?f(wt.longer.first,{count:qo}):j(wt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
-      ${o.slice(0,Ro).map(i=>a`<li><${Et} ids=${i} between=" – " /></li>`)}
+      ${o.slice(0,qo).map(i=>a`<li><${Et} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function Xf({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Rp(t,e),i=Ce(()=>{let $=h=>[oe(h)?"wat":"wie",r.includes(h)&&"verzamel",(h===n||h===s)&&"begin"].filter(Boolean).join(" "),g=h=>r.includes(h.from)||r.includes(h.to)?"l-punt":"l-heel";return{columns:t.layers.map(h=>h.map(k=>({id:k,text:x(k),look:$(k)}))),ties:t.lines.map((h,k)=>({from:h.from,to:h.to,number:k+1,look:g(h)}))}},[t]),l=t.layers.map($=>oe($[0])),c=r.length?ro(n,s,o):t,p=c?.length===t.length?c.count:0,u=C(wt.works,l.filter(Boolean).length),d={from:x(n),to:x(s),count:t.lines.length},m=$=>P({van:null,naar:null,uit:$,kies:$});return a`
-    <p role="status">${p>0&&a`<strong>${C(wt.counted,p,{works:u})}</strong> `}${wt.says}</p>
-    ${r.length>0&&a`<p>${C(wt.through,t.count-p,{names:Ip(r),works:u})} ${wt.dotted}</p>`}
-    ${!it()&&a`
+  `}function th({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=qp(t,e),i=Oe(()=>{let $=h=>[oe(h)?"wat":"wie",r.includes(h)&&"verzamel",(h===n||h===s)&&"begin"].filter(Boolean).join(" "),g=h=>r.includes(h.from)||r.includes(h.to)?"l-punt":"l-heel";return{columns:t.layers.map(h=>h.map(k=>({id:k,text:x(k),look:$(k)}))),ties:t.lines.map((h,k)=>({from:h.from,to:h.to,number:k+1,look:g(h)}))}},[t]),l=t.layers.map($=>oe($[0])),c=r.length?ao(n,s,o):t,p=c?.length===t.length?c.count:0,u=j(wt.works,l.filter(Boolean).length),d={from:x(n),to:x(s),count:t.lines.length},m=$=>P({van:null,naar:null,uit:$,kies:$});return a`
+    <p role="status">${p>0&&a`<strong>${j(wt.counted,p,{works:u})}</strong> `}${wt.says}</p>
+    ${r.length>0&&a`<p>${j(wt.through,t.count-p,{names:Rp(r),works:u})} ${wt.dotted}</p>`}
+    ${!ot()&&a`
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
-            <${wo} heads=${l.map($=>$?wt.columns.what:wt.columns.who)} ...${i} chosen=""
+            <${_o} heads=${l.map($=>$?wt.columns.what:wt.columns.who)} ...${i} chosen=""
               label=${f(wt.picture,d)} choose=${m} press=${()=>{}} />
           </div>
         </div>
@@ -723,10 +721,10 @@ express or implied. See the License for the specific language governing permissi
       `}
     <h2>${wt.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:$})=>a`<${qp} roles=${$} />`)}
+      ${t.lines.map(({roles:$})=>a`<${Wp} roles=${$} />`)}
     </ol>
-  `}function Wp({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>Pp(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?wc(n,s,e):[],p=Ce(()=>l?ro(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(d,m,$)=>a`
-    <${_o} label=${m} id=${d} thing=${$} among=${Pp}
+  `}function Dp({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>Ip(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?_c(n,s,e):[],p=Oe(()=>l?ao(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(d,m,$)=>a`
+    <${vo} label=${m} id=${d} thing=${$} among=${Ip}
       pick=${g=>P({[d]:g})} />
   `;return a`
     <section aria-label=${wt.heading}>
@@ -745,78 +743,78 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p><a href=${O("verken",{uit:n,kies:n})}>${wt.back}</a></p>
       ${!(n&&s)&&a`<p>${wt.choose}</p>`} ${n&&n===s&&a`<p>${wt.same}</p>`}
-      ${l&&(p?a`<${Xf} ...${i} found=${p} />`:a`<${Jf} ...${i} />`)}
+      ${l&&(p?a`<${th} ...${i} found=${p} />`:a`<${Qf} ...${i} />`)}
       ${c.length>0&&a`
           <h3>${wt.together}</h3>
-          <ul class="wegen">${c.map(d=>a`<${qp} roles=${d} />`)}</ul>
+          <ul class="wegen">${c.map(d=>a`<${Wp} roles=${d} />`)}</ul>
         `}
-      ${l&&a`<${Qf} ...${i} />`}
-      ${l&&p&&r&&a`<${Yf} ...${i} collective=${o} />`}
+      ${l&&a`<${Yf} ...${i} />`}
+      ${l&&p&&r&&a`<${Zf} ...${i} collective=${o} />`}
     </section>
-  `}var wt,Pp,Ip,Rp,qp,Zf,Dp=S(()=>{"use strict";R();U();Tt();A();F();qo();G();jt();ua();$s();$t();da();wt=b.explore.path,Pp=t=>Io(t)&&(xs(t)||oe(t)),Ip=t=>ge(t.map(x)),Rp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);qp=({roles:t})=>a`<li>${t.map(e=>a`
-      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${Zf(e.to)}</p>
+  `}var wt,Ip,Rp,qp,Wp,Xf,Vp=S(()=>{"use strict";R();U();Lt();A();F();Wo();G();Mt();ua();$s();$t();da();wt=b.explore.path,Ip=t=>Ro(t)&&(Ss(t)||oe(t)),Rp=t=>ge(t.map(x)),qp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Wp=({roles:t})=>a`<li>${t.map(e=>a`
+      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${Xf(e.to)}</p>
       <${Wn} of=${e.of[0]} look="zacht adres" />
-    `)}<${Rt} id=${t[0].to} /></li>`,Zf=t=>N&&` (${St(t)?.title})`});function Up(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Fr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...$a(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function th({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Up(t,e),l=Fr(t,n,o),c=(p,u)=>a`
+    `)}<${qt} id=${t[0].to} /></li>`,Xf=t=>N&&` (${Ot(t)?.title})`});function Kp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=C.route.query,i=Fr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...$a(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function eh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Kp(t,e),l=Fr(t,n,o),c=(p,u)=>a`
     <button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>
   `;return a`
     <p class="acties">
-      <a href=${Re(t)}>${rt.actions.page}</a>
-      ${s.join()!==t&&c("f",rt.actions.only)}
-      ${l>0&&!r&&!s.includes(t)&&c("+",C(rt.open,l))}
-      ${s.includes(t)&&!r&&s.length>1&&c("-",rt.actions.fold)}
-      ${(r||!s.includes(t))&&c("h",rt.actions.hide)}
-      ${qe(t)!=="step"&&c("p",rt.actions.path)}
+      <a href=${Re(t)}>${at.actions.page}</a>
+      ${s.join()!==t&&c("f",at.actions.only)}
+      ${l>0&&!r&&!s.includes(t)&&c("+",j(at.open,l))}
+      ${s.includes(t)&&!r&&s.length>1&&c("-",at.actions.fold)}
+      ${(r||!s.includes(t))&&c("h",at.actions.hide)}
+      ${qe(t)!=="step"&&c("p",at.actions.path)}
     </p>
-  `}function Kp(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${rt.panel.label}><p class="zacht">${rt.panel.none}</p></section>`;let s=e.roles.filter(l=>l.from===n||l.to===n),o=e.ties.filter(l=>l.work===n||l.step===n),r=oe(n)?"from":"to",i=({work:l,step:c})=>n===l?c:l;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${rt.panel.label}>
+  `}function Gp(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${at.panel.label}><p class="zacht">${at.panel.none}</p></section>`;let s=e.roles.filter(l=>l.from===n||l.to===n),o=e.ties.filter(l=>l.work===n||l.step===n),r=oe(n)?"from":"to",i=({work:l,step:c})=>n===l?c:l;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${at.panel.label}>
       <h2>${Qn(n)}</h2>
       ${oe(n)&&a`<p>${Te(n,t.scenario.date)}</p>`}
-      ${fn(n)&&Ct(n)&&a`<p class="zacht">${rt.panel.collective}</p>`}
-      ${fn(n)&&a`<${th} id=${n} ...${t} />`}
-      ${s.length>0&&a`<h3>${r==="from"?rt.panel.who:rt.panel.what}</h3>`}
+      ${fn(n)&&Ct(n)&&a`<p class="zacht">${at.panel.collective}</p>`}
+      ${fn(n)&&a`<${eh} id=${n} ...${t} />`}
+      ${s.length>0&&a`<h3>${r==="from"?at.panel.who:at.panel.what}</h3>`}
       <ul class="buren">
         ${s.map(l=>a`<li>
             <${T} id=${l[r]} /><span class="zacht"> – ${l.phrase}</span>
             <${Wn} of=${l.of[0]} look="zacht adres" />
           </li>`)}
       </ul>
-      ${o.length>0&&a`<h3>${n===o[0].work?rt.panel.step:rt.panel.what}</h3>`}
+      ${o.length>0&&a`<h3>${n===o[0].work?at.panel.step:at.panel.what}</h3>`}
       <ul class="buren">
         ${o.map(l=>a`<li>
-            ${i(l)===Cs?rt.no_step:a`<${T} id=${i(l)} />`}
+            ${i(l)===js?at.no_step:a`<${T} id=${i(l)} />`}
             ${" "}<${re} basis=${l.basis} />
-            ${w(l.of,"rationale")&&a`<span class="zacht"> ${rt.panel.reason} ${w(l.of,"rationale")}</span>`}
+            ${w(l.of,"rationale")&&a`<span class="zacht"> ${at.panel.reason} ${w(l.of,"rationale")}</span>`}
             ${l.of!==l.work&&a`<${Wn} of=${l.of} look="zacht adres" />`}
           </li>`)}
       </ul>
     </section>
-  `}function Gp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ce(()=>{let u=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Fr($,t,s);return{columns:[t.who.map($=>({id:$,text:Qn($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:Qn($),look:`wat${d($)}`,more:[Hp(is($,s.date)),a` <small>${Ft($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:Qn($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:h})=>({from:$,to:g,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:g,basis:h})=>({from:$,to:g,look:Vp(h,g)}))]}},[t]),l=u=>P({kies:u===n?null:u}),c=(u,d)=>d!==Cs&&Up(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=f(rt.picture,{name:r});return a`
+  `}function Jp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Oe(()=>{let u=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Fr($,t,s);return{columns:[t.who.map($=>({id:$,text:Qn($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:Qn($),look:`wat${d($)}`,more:[Up(is($,s.date)),a` <small>${Ft($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:Qn($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:h})=>({from:$,to:g,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:g,basis:h})=>({from:$,to:g,look:Hp(h,g)}))]}},[t]),l=u=>P({kies:u===n?null:u}),c=(u,d)=>d!==js&&Kp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=f(at.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
-      <${wo} heads=${rt.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
+      <${_o} heads=${at.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
-      ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${rt.intended}</li>`}
-      <li class="zacht">${rt.to_step}</li>
-      ${Object.entries(_e).map(([u,[,d]])=>a`<li><span class=${`streep ${Vp(u)}`} aria-hidden="true"></span>${d}</li>`)}
-      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(d=>is(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${Hp(u)}${W(d)}</li>`)}
+      ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${at.intended}</li>`}
+      <li class="zacht">${at.to_step}</li>
+      ${Object.entries(we).map(([u,[,d]])=>a`<li><span class=${`streep ${Hp(u)}`} aria-hidden="true"></span>${d}</li>`)}
+      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(d=>is(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${Up(u)}${W(d)}</li>`)}
     </ul>
-    <p class="zacht sleutels">${rt.keys}</p>
-  `}function Jp({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Nn(d,n,s).length?rt.list.away:rt.list.no_partner,c=[{...de("wie",rt.list.who,d=>d.who),text:d=>d.who?Qn(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${ds} id=${d} />`]:l(m)},{key:"rol",label:rt.list.role,text:d=>d.role},de("wat",rt.list.what,d=>d.work),{key:"stap",label:rt.list.step,text:d=>i(d.work).map(Qn).join(", ")},Cn("stand",rt.list.status,d=>d.work,n.date),Hn(rt.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${C(rt.list.caption,r.length)}${s?"":`. ${rt.list.only}`}`;return a`<${ct} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var rt,$a,Qn,eh,Vp,Hp,Qp=S(()=>{"use strict";R();U();A();F();qo();G();lt();jt();ua();$t();Ee();rt=b.explore,$a=t=>(t||"").split(",").filter(Io),Qn=t=>t===Cs?rt.no_step:x(t);eh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Vp=(t,e)=>e===Cs?"l-geen":eh[_e[t]?.[0]]||"l-heel",Hp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Zp({rows:t,chosen:e,state:n}){let s=Ce(()=>{let r=l=>E(t.flatMap(c=>c[l].length?c[l]:[""])).sort((c,p)=>+!c-+!p).map(c=>({id:`${l} ${c}`,text:c?x(c):Be.unnamed,look:`wie${c&&!Ct(c)?"":" verzamel"}`})),i=t.flatMap(l=>{let c=l.between.length?"l-punt":"l-heel";return[...(l.from.length?l.from:[""]).map(p=>({from:`from ${p}`,to:l.id,look:c})),...(l.to.length?l.to:[""]).map(p=>({from:l.id,to:`to ${p}`,look:c}))]});return{columns:[r("from"),t.map(l=>({id:l.id,text:fa(l),look:"wat",more:nh(l)})),r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
+    <p class="zacht sleutels">${at.keys}</p>
+  `}function Qp({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Nn(d,n,s).length?at.list.away:at.list.no_partner,c=[{...de("wie",at.list.who,d=>d.who),text:d=>d.who?Qn(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${ds} id=${d} />`]:l(m)},{key:"rol",label:at.list.role,text:d=>d.role},de("wat",at.list.what,d=>d.work),{key:"stap",label:at.list.step,text:d=>i(d.work).map(Qn).join(", ")},jn("stand",at.list.status,d=>d.work,n.date),Hn(at.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(at.list.caption,r.length)}${s?"":`. ${at.list.only}`}`;return a`<${ct} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var at,$a,Qn,nh,Hp,Up,Yp=S(()=>{"use strict";R();U();A();F();Wo();G();lt();Mt();ua();$t();Ee();at=b.explore,$a=t=>(t||"").split(",").filter(Ro),Qn=t=>t===js?at.no_step:x(t);nh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Hp=(t,e)=>e===js?"l-geen":nh[we[t]?.[0]]||"l-heel",Up=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Xp({rows:t,chosen:e,state:n}){let s=Oe(()=>{let r=l=>E(t.flatMap(c=>c[l].length?c[l]:[""])).sort((c,p)=>+!c-+!p).map(c=>({id:`${l} ${c}`,text:c?x(c):Be.unnamed,look:`wie${c&&!Ct(c)?"":" verzamel"}`})),i=t.flatMap(l=>{let c=l.between.length?"l-punt":"l-heel";return[...(l.from.length?l.from:[""]).map(p=>({from:`from ${p}`,to:l.id,look:c})),...(l.to.length?l.to:[""]).map(p=>({from:l.id,to:`to ${p}`,look:c}))]});return{columns:[r("from"),t.map(l=>({id:l.id,text:fa(l),look:"wat",more:sh(l)})),r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${wo} heads=${Be.columns} ...${s} chosen=${e} label=${f(Be.picture,{state:n})} choose=${o}
+        <${_o} heads=${Be.columns} ...${s} chosen=${e} label=${f(Be.picture,{state:n})} choose=${o}
           press=${r=>r==="Escape"&&P({kies:null})} />
       </div>
       ${t.some(r=>r.between.length)&&a`<ul class="lijnen" id="stromenlegenda">
           <li><span class="streep l-punt" aria-hidden="true"></span>${Be.dotted}</li>
         </ul>`}
     </div>
-  `}function Xp({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(l=>o?l[o].includes(s)||!s&&!l[o].length:e===""||l.id===e),i=r.length?r:t;return a`
+  `}function tu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(l=>o?l[o].includes(s)||!s&&!l[o].length:e===""||l.id===e),i=r.length?r:t;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${b.explore.panel.label}>
       <ul class="buren">
         ${i.map(l=>a`
             <li>
-              <${oh} row=${l} />:
+              <${rh} row=${l} />:
               ${" "}<${T} id=${l.id} text=${fa(l)} />
               ${w(l.id,"summary")&&a`<span class="zacht adres">${w(l.id,"summary")}</span>`}
               <${Wn} of=${l.id} look="zacht adres" />
@@ -824,32 +822,32 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </ul>
     </section>
-  `}function tu({rows:t,scenario:e,state:n}){let s=[Yp("from",Be.list.from),Yp("to",Be.list.to),{key:"inhoud",label:Be.list.what,text:fa,cell:o=>a`<${T} id=${o.id} text=${fa(o)} />`},{key:"staat",label:Be.list.state,text:o=>Ft(o.id,"flowState")},{key:"sindsdien",label:Be.list.since,text:o=>Ft(o.id,"followUp")},Hn(b.explore.list.where,o=>[o.id])];return a`
+  `}function eu({rows:t,scenario:e,state:n}){let s=[Zp("from",Be.list.from),Zp("to",Be.list.to),{key:"inhoud",label:Be.list.what,text:fa,cell:o=>a`<${T} id=${o.id} text=${fa(o)} />`},{key:"staat",label:Be.list.state,text:o=>Ft(o.id,"flowState")},{key:"sindsdien",label:Be.list.since,text:o=>Ft(o.id,"followUp")},Hn(b.explore.list.where,o=>[o.id])];return a`
     <${ct} id="stromenlijst" caption=${f(Be.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
-      <${Xt} name="informatiestromen.csv"
+      <${te} name="informatiestromen.csv"
         rows=${()=>qn(s.slice(0,-1),t,()=>ue(e))} />
     </p>
-  `}var Be,fa,nh,sh,ma,oh,Yp,eu=S(()=>{"use strict";R();U();A();F();pa();G();jt();ua();te();$t();Ee();Be=b.explore.flows,fa=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Be.among})`:""}`,nh=({id:t})=>w(t,"followUp")&&a` <small>${f(Be.since,{phrase:Ft(t,"followUp")})}</small>`,sh=t=>t.map(e=>x(e)).join(", ")||Be.unnamed,ma=({ids:t})=>t.length?a`<${Et} ids=${t} />`:a`<span class="zacht">${Be.unnamed}</span>`,oh=({row:t})=>t.between.length?a`${Be.between} <${ma} ids=${t.from} />`:a`<${ma} ids=${t.from} /> → <${ma} ids=${t.to} />`;Yp=(t,e)=>({key:t,label:e,text:n=>sh(n[t]),cell:n=>a`<${ma} ids=${n[t]} />`})});function ah({text:t,children:e}){let[n,s]=I(!1);return a`
+  `}var Be,fa,sh,oh,ma,rh,Zp,nu=S(()=>{"use strict";R();U();A();F();pa();G();Mt();ua();ee();$t();Ee();Be=b.explore.flows,fa=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Be.among})`:""}`,sh=({id:t})=>w(t,"followUp")&&a` <small>${f(Be.since,{phrase:Ft(t,"followUp")})}</small>`,oh=t=>t.map(e=>x(e)).join(", ")||Be.unnamed,ma=({ids:t})=>t.length?a`<${Et} ids=${t} />`:a`<span class="zacht">${Be.unnamed}</span>`,rh=({row:t})=>t.between.length?a`${Be.between} <${ma} ids=${t.from} />`:a`<${ma} ids=${t.from} /> → <${ma} ids=${t.to} />`;Zp=(t,e)=>({key:t,label:e,text:n=>oh(n[t]),cell:n=>a`<${ma} ids=${n[t]} />`})});function ih({text:t,children:e}){let[n,s]=I(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function ih({of:t,at:e}){if(t.length<=rh)return a`<${ha} of=${t} at=${e} />`;let n=r=>Ft(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Q(n(r[0]),n(i[0])));return a`
+  `}function lh({of:t,at:e}){if(t.length<=ah)return a`<${ha} of=${t} at=${e} />`;let n=r=>Ft(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>J(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`
-        <${ah} text=${`${n(r[0])} (${r.length})`}><${ha} of=${r} at=${e} /><//>
+        <${ih} text=${`${n(r[0])} (${r.length})`}><${ha} of=${r} at=${e} /><//>
       `)}
     <${ha} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function su({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Tn.undecided:s?Tn.no_partner:e?.phrase;return a`
+  `}function ou({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?zn.undecided:s?zn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function ru({plan:t,scenario:e}){let{stops:n,several:s}=Np(e,t),o=`route-${t.key}`;if(it())return a`
+  `}function au({plan:t,scenario:e}){let{stops:n,several:s}=Bp(e,t),o=`route-${t.key}`;if(ot())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((l,c)=>a`
             <section>
-              <${su} stop=${l} place=${c+1} />
-              <${nu} stop=${l} plan=${t} />
-              ${l.all.length>0&&a`<details><summary>${Tn.open}</summary><${ha} of=${l.all} at=${c} /></details>`}
+              <${ou} stop=${l} place=${c+1} />
+              <${su} stop=${l} plan=${t} />
+              ${l.all.length>0&&a`<details><summary>${zn.open}</summary><${ha} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
       </div>
@@ -859,171 +857,171 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((l,c)=>a`
-              <div class="boven-halte" style=${i(c)}><${nu} stop=${l} plan=${t} /></div>
-              <div class="halte-op-weg" style=${i(c)}><${su} stop=${l} place=${c+1} /></div>
+              <div class="boven-halte" style=${i(c)}><${su} stop=${l} plan=${t} /></div>
+              <div class="halte-op-weg" style=${i(c)}><${ou} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
-                <${ih} of=${l.own} at=${c} />
+                <${lh} of=${l.own} at=${c} />
               </div>
             `)}
         </div>
-        <ul class="bij-meer" aria-label=${Tn.several}>
+        <ul class="bij-meer" aria-label=${zn.several}>
           ${s.map((l,c)=>a`
               <li>
                 ${r.map((p,u)=>c<=p&&a`<i class="spoorlijn" style=${i(u)}></i>`)}
                 <i class="dwarslijn" style=${i(l.at[0],l.at[l.at.length-1])}></i>
-                <span style=${i(l.at[0],l.at[1])}><${ou} one=${l} /></span>
+                <span style=${i(l.at[0],l.at[1])}><${ru} one=${l} /></span>
                 ${l.at.map(p=>a`<b style=${i(p)}><${re} basis=${l.basis(p)} /></b>`)}
               </li>
             `)}
         </ul>
       </div>
       <ul class="lijnen" id=${`${o}-legenda`}>
-        ${Object.entries(_e).map(([l,[,c]])=>a`<li><${re} basis=${l} />${c}</li>`)}
-        <li><span class="leegvak" aria-hidden="true"></span>${Tn.silent}</li>
-        <li><em>${Tn.abc}</em>${b.shared.collective}</li>
+        ${Object.entries(we).map(([l,[,c]])=>a`<li><${re} basis=${l} />${c}</li>`)}
+        <li><span class="leegvak" aria-hidden="true"></span>${zn.silent}</li>
+        <li><em>${zn.abc}</em>${b.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${Ne} name=${o} title=${Tn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${Ne} name=${o} title=${zn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${f(Tn.says,{silence:b.shared.silence})}</p>
-  `}var Tn,rh,ou,ha,nu,au=S(()=>{"use strict";R();U();Tt();A();F();pa();gn();G();lt();jt();$s();$t();Tn=b.explore.route,rh=10,ou=({one:t})=>a`
+    <p class="zacht">${f(zn.says,{silence:b.shared.silence})}</p>
+  `}var zn,ah,ru,ha,su,iu=S(()=>{"use strict";R();U();Lt();A();F();pa();gn();G();lt();Mt();$s();$t();zn=b.explore.route,ah=10,ru=({one:t})=>a`
   <a class=${Ct(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,ha=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${re} basis=${n.basis(e)} /><${ou} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${re} basis=${n.basis(e)} /><${ru} one=${n} /></li>`)}
   </ul>
-`;nu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${it()&&a`<p class="bij niemand">${Tn.silent}:</p>`}
-    <ul class="stilte" aria-label=${Tn.silent}>
+`;su=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+    ${ot()&&a`<p class="bij niemand">${zn.silent}:</p>`}
+    <ul class="stilte" aria-label=${zn.silent}>
       ${e.map(s=>a`
           <li><a href=${us({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>
         `)}
     </ul>
   `});function fs(){let t=b.missing;return a`
-    <${et} text=${t.heading} title=${t.title} />
+    <${tt} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
-  `}function ph({text:t}){let e=Dc(t);return a`
+  `}function uh({text:t}){let e=Vc(t);return a`
     <section class="blok" id="anders">
-      ${e.length>0&&a`<p>${xe.alone} ${e.map(n=>a` <a href=${ch(n)}>${n}</a>`)}</p>`}
-      <p>${xe.try} ${Object.entries(xe.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
+      ${e.length>0&&a`<p>${ve.alone} ${e.map(n=>a` <a href=${ph(n)}>${n}</a>`)}</p>`}
+      <p>${ve.try} ${Object.entries(ve.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
     </section>
-  `}function uh({text:t,answers:e}){let[n,s]=I(null);if(ee(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{Z().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",xe.source.about,a`<${Et} ids=${l} />`];return a`
+  `}function dh({text:t,answers:e}){let[n,s]=I(null);if(Yt(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{Y().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",ve.source.about,a`<${Et} ids=${l} />`];return a`
     <section id="in-de-bron">
-      <h2>${f(xe.source.title,{count:r})}</h2>
-      ${r===0&&a`<p>${xe.source.none}</p>`}
-      ${o.length<r&&a`<p class="zacht">${f(xe.source.first,{count:o.length})}</p>`}
+      <h2>${f(ve.source.title,{count:r})}</h2>
+      ${r===0&&a`<p>${ve.source.none}</p>`}
+      ${o.length<r&&a`<p class="zacht">${f(ve.source.first,{count:o.length})}</p>`}
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
               <p><${Xi} text=${c} answers=${e} /></p>
               <p class="zacht">
-                ${Zt(l)}${p.some(ce)&&i(p.filter(ce))}
+                ${Xt(l)}${p.some(ce)&&i(p.filter(ce))}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function iu({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Ti(e),r=e.trim()!=="",i=E(n.map(p=>p.kind)).sort(Q),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Ve(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?C(xe.found,l.length):f(xe.nothing,{text:e});return a`
-    <${et} text=${xe.title} />
-    <section class="filters" aria-label=${xe.label}>
+  `}function lu({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Ti(e),r=e.trim()!=="",i=E(n.map(p=>p.kind)).sort(J),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Ve(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ve.found,l.length):f(ve.nothing,{text:e});return a`
+    <${tt} text=${ve.title} />
+    <section class="filters" aria-label=${ve.label}>
       <div class="velden">
-        <${bo} label=${xe.field} name="q" id="zoekterm" />
-        ${i.length>1&&a`<${Bt} label=${xe.what} name="wat" options=${i.map(p=>[p,p])} />`}
+        <${ko} label=${ve.field} name="q" id="zoekterm" />
+        ${i.length>1&&a`<${Pt} label=${ve.what} name="wat" options=${i.map(p=>[p,p])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${r?c:xe.type}</p>
-    ${s&&a`<p id="gelezen">${f(xe.read,{text:s})}</p>`}
-    ${r&&!n.length&&a`<${ph} text=${e} />`}
+    <p class="telling" id="gevonden">${r?c:ve.type}</p>
+    ${s&&a`<p id="gelezen">${f(ve.read,{text:s})}</p>`}
+    ${r&&!n.length&&a`<${uh} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,Zi).map(p=>a`<${lh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,Zi).map(p=>a`<${ch} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
-    ${l.length>Zi&&a`<p>${f(xe.too_many,{count:l.length-Zi})}</p>`}
-    ${r&&ye()&&a`<${uh} text=${e} answers=${o} />`}
+    ${l.length>Zi&&a`<p>${f(ve.too_many,{count:l.length-Zi})}</p>`}
+    ${r&&Ce()&&a`<${dh} text=${e} answers=${o} />`}
     <${ne} text=${r?c:""} />
-  `}var xe,Zi,Xi,lh,ch,Xo=S(()=>{"use strict";lo();R();U();Tt();A();F();je();zi();G();Qe();$t();xe=b.search;Zi=100,Xi=({text:t,answers:e})=>Ir(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),lh=({item:t,answers:e})=>a`
+  `}var ve,Zi,Xi,ch,ph,tr=S(()=>{"use strict";co();R();U();Lt();A();F();je();zi();G();Qe();$t();ve=b.search;Zi=100,Xi=({text:t,answers:e})=>Ir(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),ch=({item:t,answers:e})=>a`
   <li>
     <a href=${O(t.path)}><${Xi} text=${t.label} answers=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${N&&St(t.id)&&`, ${St(t.id)?.title}`}
+      ${` – ${t.kind}`}${N&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}
     </span>
-    <p><${Xi} text=${Vc(t,e)} answers=${e} /></p>
+    <p><${Xi} text=${Hc(t,e)} answers=${e} /></p>
   </li>
-`,ch=t=>O("zoek",{q:t})});function fu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([hs,`${W(b.shared.all)} (${n.length})`]),it()?a`<${Bt} name="staat" label=${J.filters.state} options=${r} chosen=${s} />`:a`<${Kn} legend=${J.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function hu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=cu.map(L=>n[L]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=$a(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Ce(()=>kc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],h=g.includes(m.chosen)?m.chosen:"",k=g.length>bi,_=du(n,k),v={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},j=r.some(Boolean),B=j||l.length>0||e.stated||e.plan,D=J.alone[qe(t[0])]||J.alone.other,q=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${J.again}</button>`,tt=$.undated>0&&C(J.undated,$.undated),Pt={...v,title:o||t.map(Qn).join(", ")};return a`
+`,ph=t=>O("zoek",{q:t})});function hu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([hs,`${W(b.shared.all)} (${n.length})`]),ot()?a`<${Pt} name="staat" label=${st.filters.state} options=${r} chosen=${s} />`:a`<${Kn} legend=${st.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function gu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=pu.map(M=>n[M]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=$a(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Oe(()=>yc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],h=g.includes(m.chosen)?m.chosen:"",k=g.length>bi,_=$u(n,k),v={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},L=r.some(Boolean),B=L||l.length>0||e.stated||e.plan,D=st.alone[qe(t[0])]||st.alone.other,q=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${st.again}</button>`,X=$.undated>0&&j(st.undated,$.undated),It={...v,title:o||t.map(Qn).join(", ")};return a`
     <div class="verkenbalk">
-      ${s} ${!k&&a`<${$u} way=${_} />`}
+      ${s} ${!k&&a`<${mu} way=${_} />`}
       <${dn}>
         <div class="velden">
-          <${Bt} name="stap" label=${J.filters.step} options=${sn} />
-          <${Bt} name="soort" label=${J.filters.kind} options=${Zs} />
-          <${Bt} name="vanaf" label=${J.filters.from} options=${lu} />
-          <${Bt} name="tot" label=${J.filters.to} options=${lu} />
-          ${j&&a`<${ko} names=${cu} />`}
+          <${Pt} name="stap" label=${st.filters.step} options=${sn} />
+          <${Pt} name="soort" label=${st.filters.kind} options=${Xs} />
+          <${Pt} name="vanaf" label=${st.filters.from} options=${cu} />
+          <${Pt} name="tot" label=${st.filters.to} options=${cu} />
+          ${L&&a`<${yo} names=${pu} />`}
         </div>
       <//>
-      ${_!=="lijst"&&a`<${Ne} name=${J.file} title=${Pt.title} scenario=${e} of="#verkenbeeld"
+      ${_!=="lijst"&&a`<${Ne} name=${st.file} title=${It.title} scenario=${e} of="#verkenbeeld"
           legend="#verkenlegenda li" />`}
-      <${Bs} />
+      <${Ps} />
     </div>
-    ${l.length>0&&a`<p>${C(J.hidden,l.length)} ${q}</p>`}
-    ${$.left>0&&a`<p id="weggelaten">${C(J.left,$.left)} ${tt}</p>`}
-    ${k&&a`<p role="status">${f(J.too_many,{count:g.length})}</p>`}
-    ${!$.what.length&&a`<p>${B?J.nothing:D}</p>`}
-    <${mu} way=${_} picture=${a`<div class="tekening"><${Gp} ...${Pt} /></div>`}
-      list=${a`<${Jp} ...${v} />`} panel=${a`<${Kp} ...${v} />`} />
-  `}function mh({query:t,scenario:e}){let n=vs("Agreement").filter(u=>_s(u,e.date)&&Ue(u,e.plan)),{title:s,none:o}=J.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>w(u,"agreementStatus")),i=Yi("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:hs,c=n.filter((u,d)=>l===hs||r[d]===l),p=a`<${fu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${hu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===hs?s:`${s}: ${V("AgreementStatus",l)}`} />`}function fh({query:t,scenario:e}){let n=Ce(()=>Ap(e),[e.date,e.plan]);if(!n.length)return a`<p>${J.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=Yi("FlowState",Object.keys(J.flows.first)[0],s),r=[...o,hs].includes(t.staat)?t.staat:o[0]||hs,i=n.filter(d=>r===hs||d.state===r),l=3*i.length>2*bi,c=du(t,l),p=t.kies||"",u=r===hs?b.shared.all:V("FlowState",r);return a`
+    ${l.length>0&&a`<p>${j(st.hidden,l.length)} ${q}</p>`}
+    ${$.left>0&&a`<p id="weggelaten">${j(st.left,$.left)} ${X}</p>`}
+    ${k&&a`<p role="status">${f(st.too_many,{count:g.length})}</p>`}
+    ${!$.what.length&&a`<p>${B?st.nothing:D}</p>`}
+    <${fu} way=${_} picture=${a`<div class="tekening"><${Jp} ...${It} /></div>`}
+      list=${a`<${Qp} ...${v} />`} panel=${a`<${Gp} ...${v} />`} />
+  `}function fh({query:t,scenario:e}){let n=xs("Agreement").filter(u=>vs(u,e.date)&&Ue(u,e.plan)),{title:s,none:o}=st.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>w(u,"agreementStatus")),i=Yi("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:hs,c=n.filter((u,d)=>l===hs||r[d]===l),p=a`<${hu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${gu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===hs?s:`${s}: ${V("AgreementStatus",l)}`} />`}function hh({query:t,scenario:e}){let n=Oe(()=>Np(e),[e.date,e.plan]);if(!n.length)return a`<p>${st.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=Yi("FlowState",Object.keys(st.flows.first)[0],s),r=[...o,hs].includes(t.staat)?t.staat:o[0]||hs,i=n.filter(d=>r===hs||d.state===r),l=3*i.length>2*bi,c=$u(t,l),p=t.kies||"",u=r===hs?b.shared.all:V("FlowState",r);return a`
     <div class="verkenbalk">
-      <${fu} list="FlowState" codes=${o} had=${s} state=${r} />
-      ${!l&&a`<${$u} way=${c} />`}
-      ${c!=="lijst"&&a`<${Ne} name="informatiestromen" title=${f(J.flows.title,{state:u})} scenario=${e}
+      <${hu} list="FlowState" codes=${o} had=${s} state=${r} />
+      ${!l&&a`<${mu} way=${c} />`}
+      ${c!=="lijst"&&a`<${Ne} name="informatiestromen" title=${f(st.flows.title,{state:u})} scenario=${e}
           of="#stromenbeeld" legend="#stromenlegenda li" />`}
     </div>
-    ${l&&a`<p role="status">${J.flows.too_many}</p>`}
-    <${mu} way=${c} picture=${a`<${Zp} rows=${i} chosen=${p} state=${u} />`}
-      list=${a`<${tu} rows=${i} scenario=${e} state=${u} />`}
-      panel=${a`<${Xp} rows=${i} chosen=${p} />`} />
-    <p class="zacht">${J.flows.silence}</p>
-  `}function hh({at:t}){let e=Object.entries(J.starts).map(([o,{label:r,to:i}])=>[r,O(i.path,i.query),o===t]),n=a`<${Ko} label=${J.starts_label} tabs=${e} />`;if(!it())return n;let s=J.starts[t]?f(J.starts_now,J.starts[t]):J.starts_label;return a`<details class="beginbij" key=${t}><summary>${s}</summary>${n}</details>`}function gu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(pu,s))return a`<${fs} />`;let o=dh(e),r=m=>{P({uit:m,kies:m,weg:null}),gt(Qn(m))},i=a`<${_o} label=${J.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Ys.length>0&&a`<${Bt} name="hoofdstuk" label=${J.begin.chapters}
-      options=${Ys.map(m=>[w(m,"identifier"),x(m)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=J.heading,sentence:u=J.sentence}=J.starts[c]||{},d=o.length?a`<${hu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Bs} /></div><${$h} scenario=${n} />`;return a`
-    <${et} text=${J.heading} title=${c?`${J.heading}: ${p}`:J.heading}>
+    ${l&&a`<p role="status">${st.flows.too_many}</p>`}
+    <${fu} way=${c} picture=${a`<${Xp} rows=${i} chosen=${p} state=${u} />`}
+      list=${a`<${eu} rows=${i} scenario=${e} state=${u} />`}
+      panel=${a`<${tu} rows=${i} chosen=${p} />`} />
+    <p class="zacht">${st.flows.silence}</p>
+  `}function gh({at:t}){let e=Object.entries(st.starts).map(([n,{label:s,to:o}])=>[s,O(o.path,o.query),n===t]);return a`<${Go} label=${st.starts_label} tabs=${e} />`}function bu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(uu,s))return a`<${fs} />`;let o=$h(e),r=m=>{P({uit:m,kies:m,weg:null}),gt(Qn(m))},i=a`<${vo} label=${st.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Zs.length>0&&a`<${Pt} name="hoofdstuk" label=${st.begin.chapters}
+      options=${Zs.map(m=>[w(m,"identifier"),x(m)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=st.heading,sentence:u=st.sentence}=st.starts[c]||{},d=o.length?a`<${gu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ps} /></div><${mh} scenario=${n} />`;return a`
+    <${tt} text=${st.heading} title=${c?`${st.heading}: ${p}`:st.heading}>
       <p class="uitleg">${u}</p>
     <//>
-    <${hh} at=${c} />
-    ${s?a`<${pu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Wp} query=${e} scenario=${n} />`:d}
-  `}var J,uu,hs,lu,cu,dh,$h,du,$u,mu,pu,bu=S(()=>{"use strict";he();R();U();Tt();A();zt();F();qo();pa();nn();G();Dp();Qe();Qp();Wr();eu();$s();au();da();Xo();J=b.explore,uu=["beeld","beide","lijst"],hs="alle",lu=E(Object.values(y.works).flatMap(t=>t.years||[])).sort().map(t=>[t,t]),cu=["stap","soort","vanaf","tot"],dh=({uit:t,stap:e,partner:n,hoofdstuk:s})=>$a(t||Cr(e)?.id||Le(n)||Ys.find(o=>w(o,"identifier")===s)),$h=({scenario:t})=>a`
+    <${gh} at=${c} />
+    ${s?a`<${uu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Dp} query=${e} scenario=${n} />`:d}
+  `}var st,du,hs,cu,pu,$h,mh,$u,mu,fu,uu,ku=S(()=>{"use strict";he();R();U();Lt();A();zt();F();Wo();pa();nn();G();Vp();Qe();Yp();Wr();nu();$s();iu();da();tr();st=b.explore,du=["beeld","beide","lijst"],hs="alle",cu=E(Object.values(y.works).flatMap(t=>t.years||[])).sort().map(t=>[t,t]),pu=["stap","soort","vanaf","tot"],$h=({uit:t,stap:e,partner:n,hoofdstuk:s})=>$a(t||Cr(e)?.id||Le(n)||Zs.find(o=>w(o,"identifier")===s)),mh=({scenario:t})=>a`
   ${le(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
-      <${ru} key=${e.key} plan=${e} scenario=${t} />
+      <${au} key=${e.key} plan=${e} scenario=${t} />
     `)}
-  <p class="zacht">${J.begin.network}</p>
-`,du=(t,e)=>e?"lijst":uu.includes(t.toon)?t.toon:it()?"lijst":"beeld",$u=({way:t})=>a`<${Kn} legend=${J.show.label} name="toon" id="toon" current=${t}
-  options=${uu.map(e=>[e,J.show[e]])} />`,mu=({way:t,picture:e,list:n,panel:s})=>a`
+  <p class="zacht">${st.begin.network}</p>
+`,$u=(t,e)=>e?"lijst":du.includes(t.toon)?t.toon:ot()?"lijst":"beeld",mu=({way:t})=>a`<${Kn} legend=${st.show.label} name="toon" id="toon" current=${t}
+  options=${du.map(e=>[e,st.show[e]])} />`,fu=({way:t,picture:e,list:n,panel:s})=>a`
   <div class="graaf">
     <div class="hoofd">${t!=="lijst"&&e} ${t!=="beeld"&&n}</div>
-    ${(t!=="lijst"||M.route.query.kies)&&s}
+    ${(t!=="lijst"||C.route.query.kies)&&s}
   </div>
-`;pu={informatie:fh,afspraken:mh}});function ga(t,e){let n=Yn();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(tl),...!n.size&&{alleen:null}},!0),n.size}var tl,Yn,ku,el,nl=S(()=>{"use strict";U();tl=".",Yn=()=>new Set((M.route.query.merk||"").split(tl).filter(Boolean)),ku=()=>[...Yn()].join(tl),el=()=>!!M.route.query.alleen&&Yn().size>0});var sl,gh,ba,vo,qs,tr=S(()=>{"use strict";R();F();sl=b.shared.outcomes,gh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},ba=({outcome:t})=>a`<g class=${`teken teken-${sl[t].sign}`}>${gh[sl[t].sign]}</g>`,vo=({outcome:t})=>a`
+`;uu={informatie:hh,afspraken:fh}});function ga(t,e){let n=Yn();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(tl),...!n.size&&{alleen:null}},!0),n.size}var tl,Yn,yu,el,nl=S(()=>{"use strict";U();tl=".",Yn=()=>new Set((C.route.query.merk||"").split(tl).filter(Boolean)),yu=()=>[...Yn()].join(tl),el=()=>!!C.route.query.alleen&&Yn().size>0});var sl,bh,ba,xo,Ws,er=S(()=>{"use strict";R();F();sl=b.shared.outcomes,bh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},ba=({outcome:t})=>a`<g class=${`teken teken-${sl[t].sign}`}>${bh[sl[t].sign]}</g>`,xo=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${ba} outcome=${t} />
   </svg>
-`,qs=({outcome:t,on:e=""})=>a`
+`,Ws=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${vo} outcome=${t} /> ${sl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${xo} outcome=${t} /> ${sl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function ol({gaps:t,what:e}){let n=Yn(),s=t.filter(i=>n.has(i.mark)).length,o=i=>gt(C(bn.bar.changed,ga(t,i.target.checked))),r=t.length>1?f(bn.mark_all,{count:t.length,what:e}):f(bn.mark,{what:e});return a`
+`});function ol({gaps:t,what:e}){let n=Yn(),s=t.filter(i=>n.has(i.mark)).length,o=i=>gt(j(bn.bar.changed,ga(t,i.target.checked))),r=t.length>1?f(bn.mark_all,{count:t.length,what:e}):f(bn.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function kh({title:t,gaps:e,alongside:n,by:s,scenario:o,open:r}){let i=e.filter(d=>d.heavy).length,c=[...Gs(e.map(d=>s==="topic"?Vn(d.query):d.subject_label))].map(([d,m])=>m>1?f(bn.repeated,{title:d,count:m}):d),p=a`
+  `}function yh({title:t,gaps:e,alongside:n,by:s,scenario:o,open:r}){let i=e.filter(d=>d.heavy).length,c=[...Js(e.map(d=>s==="topic"?Vn(d.query):d.subject_label))].map(([d,m])=>m>1?f(bn.repeated,{title:d,count:m}):d),p=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
-        <strong>${e.length}</strong> ${C(bn.questions,e.length).replace(/^\d+ /,"")}
+        <strong>${e.length}</strong> ${j(bn.questions,e.length).replace(/^\d+ /,"")}
         ${i>0&&a`<span class="bij">${f(bn.heavy,{count:i})}</span>`}
       </span>
       <span class="vouwbij">${c.slice(0,6).join(" · ")}${c.length>6&&" …"}</span>
@@ -1032,28 +1030,30 @@ express or implied. See the License for the specific language governing permissi
   `;return a`
     <div class="vouw">
       <${ol} gaps=${e} what=${t} />
-      <${Ni} summary=${p} inside=${()=>e.map(d=>a`<${bh} key=${d.mark} gap=${d} scenario=${o} />`)} open=${r} />
+      <${Ni} summary=${p} inside=${()=>e.map(d=>a`<${kh} key=${d.mark} gap=${d} scenario=${o} />`)} open=${r} />
     </div>
-  `}function _u({gaps:t,alongside:e,by:n,scenario:s,open:o}){let r=(l,c)=>l.filter(p=>p[n]===c),i=E(t.map(l=>l.query)).map(l=>({id:l,title:Vn(l)}));return(n==="topic"?y.topics:i).map(({id:l,title:c})=>({id:l,title:c,found:r(t,l)})).filter(({found:l})=>l.length).map(({id:l,title:c,found:p})=>a`
-        <${kh} key=${l} title=${c} gaps=${p} alongside=${r(e,l).length} by=${n}
+  `}function vu({gaps:t,alongside:e,by:n,scenario:s,open:o}){let r=(l,c)=>l.filter(p=>p[n]===c),i=E(t.map(l=>l.query)).map(l=>({id:l,title:Vn(l)}));return(n==="topic"?y.topics:i).map(({id:l,title:c})=>({id:l,title:c,found:r(t,l)})).filter(({found:l})=>l.length).map(({id:l,title:c,found:p})=>a`
+        <${yh} key=${l} title=${c} gaps=${p} alongside=${r(e,l).length} by=${n}
           scenario=${s} open=${o} />
-      `)}function yh({row:t}){let e=Le(M.route.query.partner),n=[...t.who.filter(r=>r===e),...t.who.filter(r=>r!==e)],s=n.length>yu+1?n.slice(0,yu):n,o=n.length-s.length;return a`
+      `)}function wh({row:t}){let e=Le(C.route.query.partner),n=[...t.who.filter(r=>r===e),...t.who.filter(r=>r!==e)],s=n.length>wu+1?n.slice(0,wu):n,o=n.length-s.length;return a`
     <${Et} ids=${s} />
     ${o>0&&f(bn.deadline.others.more,{names:"",count:o})}
     <span class="bij">${bn.deadline.how[t.how]}</span>
-  `}function wh({gap:t,found:e,scenario:n}){let s=e.deadline,o=bn.deadline.columns,r=pe(e.subject),i=x(e.subject);return a`
-    <tr role="row" class=${wu(t)} data-vraag=${t.mark}>
+  `}function _h({gap:t,found:e,scenario:n}){let s=e.deadline,o=bn.deadline.columns,r=pe(e.subject),i=x(e.subject);return a`
+    <tr role="row" class=${_u(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${ol} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${T} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
         <${Zr} gap=${t} scenario=${n} sentence />
       </th>
-      <td role="cell" data-kop=${o.promised}>${s.quote}<span class="bij">${s.by}<${Bi} gap=${e} /></span></td>
-      <td role="cell" data-kop=${o.stand}><${qs} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${yh} row=${s} /></td>
+      <td role="cell" data-kop=${o.promised}>
+        ${s.quote}<span class="bij">${s.by}<${Bi} gap=${e} /></span>
+      </td>
+      <td role="cell" data-kop=${o.stand}><${Ws} outcome=${s.outcome} on=${s.on} /></td>
+      <td role="cell" data-kop=${o.who}><${wh} row=${s} /></td>
     </tr>
-  `}function vu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=bn.deadline,p=it()?vh:_h,u=n||t.length<=p+1?t:t.slice(0,p),d=Os(t.map(({found:m})=>m.deadline));return a`
+  `}function xu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=bn.deadline,p=ot()?xh:vh,u=n||t.length<=p+1?t:t.slice(0,p),d=Cs(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1069,18 +1069,18 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(m=>a`<${wh} ...${m} scenario=${e} />`)}
+          ${u.map(m=>a`<${_h} ...${m} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&a`
           <button type="button" class="alslink" id="meer-termijnen"
             onClick=${()=>P({termijnen:"alle"},!0)}>
-            ${C(c,t.length-u.length)}
+            ${j(c,t.length-u.length)}
           </button>
         `}
     </section>
-  `}var bn,wu,bh,yu,_h,vh,xu=S(()=>{"use strict";he();R();U();Tt();A();F();nl();G();jt();fo();$t();tr();bn=b.gaps;wu=t=>Yn().has(t.mark)?"gemarkeerd":"",bh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${wu(t)}`} data-vraag=${t.mark}>
+  `}var bn,_u,kh,wu,vh,xh,Su=S(()=>{"use strict";he();R();U();Lt();A();F();nl();G();Mt();ho();$t();er();bn=b.gaps;_u=t=>Yn().has(t.mark)?"gemarkeerd":"",kh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${_u(t)}`} data-vraag=${t.mark}>
     <${ol} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
@@ -1088,10 +1088,10 @@ express or implied. See the License for the specific language governing permissi
       <${Zr} gap=${t} scenario=${e} />
     </div>
   </article>
-`;yu=2;[_h,vh]=[8,5]});function xh({scenario:t,report:e}){let n=s=>Fo(e,Pe.busy,async()=>{let o={options:as(t),marks:ku(),kind:s};rn(`${Pe.file}.${s}`,(await Z().ask("marked",o)).data,Ou[s])});return Object.keys(Ou).map(s=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${Pe.office[s]}</button>`)}function Sh({gaps:t,scenario:e,rows:n}){let[s,o]=I(""),r=Yn();if(!r.size)return null;let i=Yr(t).filter(m=>r.has(m.mark)),l=r.size-i.length,c=el(),p=ye()?Pe.address:Pe.elsewhere_office,u=()=>{ga([...r].map(m=>({mark:m})),!1),gt(Pe.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;wu=2;[vh,xh]=[8,5]});function Sh({scenario:t,report:e}){let n=s=>Eo(e,Pe.busy,async()=>{let o={options:as(t),marks:yu(),kind:s};rn(`${Pe.file}.${s}`,(await Y().ask("marked",o)).data,Cu[s])});return Object.keys(Cu).map(s=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${Pe.office[s]}</button>`)}function Oh({gaps:t,scenario:e,rows:n}){let[s,o]=I(""),r=Yn();if(!r.size)return null;let i=Yr(t).filter(m=>r.has(m.mark)),l=r.size-i.length,c=el(),p=Ce()?Pe.address:Pe.elsewhere_office,u=()=>{ga([...r].map(m=>({mark:m})),!1),gt(Pe.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${Pe.label}>
       <p>
-        <strong>${C(Pe.count,r.size)}</strong>${l>0&&C(Pe.elsewhere,l)}
+        <strong>${j(Pe.count,r.size)}</strong>${l>0&&j(Pe.elsewhere,l)}
       </p>
       <button
         type="button" class="alslink" id="alleen"
@@ -1101,34 +1101,34 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Pe.clear}</button>
       <p class=${s?"":"merkuitleg"} aria-live="polite">${s||p}</p>
       <button type="button" id="merk-print" onClick=${d}>${Pe.print}</button>
-      <${Xt} name=${`${Pe.file}.csv`} rows=${()=>n(i)} label=${Pe.csv} id="merk-csv" />
-      ${ye()&&a`<${xh} scenario=${e} report=${o} />`}
+      <${te} name=${`${Pe.file}.csv`} rows=${()=>n(i)} label=${Pe.csv} id="merk-csv" />
+      ${Ce()&&a`<${Sh} scenario=${e} report=${o} />`}
     </section>
-  `}function Oh({all:t}){let e=(r,i)=>E(r).map(l=>[l,i(l)]),n=e(t.flatMap(r=>Dn(r).flatMap(i=>i.partners)),Lu),s=e(t.map(r=>r.query).sort(Q),Vn),o=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]);return a`
+  `}function Ch({all:t}){let e=(r,i)=>E(r).map(l=>[l,i(l)]),n=e(t.flatMap(r=>Dn(r).flatMap(i=>i.partners)),Mu),s=e(t.map(r=>r.query).sort(J),Vn),o=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]);return a`
     <${dn}>
       <div class="velden">
-        <${Bt} label=${mt.fields.partner} name="partner"
-          options=${n.sort((r,i)=>Q(r[1],i[1]))} />
-        <${Bt} label=${mt.fields.step} name="stap"
-          options=${[...sn,...ju("stap",st)]} />
-        <${Bt} label=${mt.fields.query} name="vraag" options=${s} />
-        <${Bt} label=${mt.fields.weight} name="gewicht"
-          options=${[...o,...ju("gewicht",r=>V("Severity",r))]} />
-        <${Bt} label=${mt.fields.kind} name="soort" options=${Zs} />
-        <${bo} label=${mt.fields.text} name="tekst" />
-        <${ko} names=${rl} />
+        <${Pt} label=${mt.fields.partner} name="partner"
+          options=${n.sort((r,i)=>J(r[1],i[1]))} />
+        <${Pt} label=${mt.fields.step} name="stap"
+          options=${[...sn,...Lu("stap",nt)]} />
+        <${Pt} label=${mt.fields.query} name="vraag" options=${s} />
+        <${Pt} label=${mt.fields.weight} name="gewicht"
+          options=${[...o,...Lu("gewicht",r=>V("Severity",r))]} />
+        <${Pt} label=${mt.fields.kind} name="soort" options=${Xs} />
+        <${ko} label=${mt.fields.text} name="tekst" />
+        <${yo} names=${rl} />
       </div>
     <//>
-  `}function Ch({points:t,low:e,source:n,query:s}){let o=E(t.map(c=>c.topic)).length,r=c=>C(mt.questions,c.length),i={points:f(mt.part_counts.points,{questions:r(t),topics:C(mt.topics_count,o)}),source:f(mt.part_counts.source,{questions:r(e)})},l=(c,p,u)=>a`
+  `}function jh({points:t,low:e,source:n,query:s}){let o=E(t.map(c=>c.topic)).length,r=c=>j(mt.questions,c.length),i={points:f(mt.part_counts.points,{questions:r(t),topics:j(mt.topics_count,o)}),source:f(mt.part_counts.source,{questions:r(e)})},l=(c,p,u)=>a`
     <a href=${O("aandachtspunten",{...s,deel:p})} aria-current=${u?"true":null} id=${`deel-${p}`}>
       <strong>${mt.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
     <nav class="delen" aria-label=${mt.parts_label}>
-      ${l("points","overleg",!n)}${l("source",Mu,n)}
+      ${l("points","overleg",!n)}${l("source",Tu,n)}
     </nav>
-  `}function jh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Dn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>Q(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=ka[n],p=Object.entries(ka).map(([d,m])=>[d,mt.fold[m]]),u=()=>P({vouw:o?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${vu} rows=${i} scenario=${s} all=${r} />`}
+  `}function Lh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Dn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>J(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=ka[n],p=Object.entries(ka).map(([d,m])=>[d,mt.fold[m]]),u=()=>P({vouw:o?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${xu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
@@ -1139,69 +1139,69 @@ express or implied. See the License for the specific language governing permissi
             </p>
           </header>
           <${Kn} legend=${mt.fold_by} name="per" options=${p} current=${n} id="per" />
-          <${_u} gaps=${l} alongside=${e} by=${c} scenario=${s} open=${o} />
+          <${vu} gaps=${l} alongside=${e} by=${c} scenario=${s} open=${o} />
         </section>
       `}
     ${!t.length&&a`<p>${mt.none}</p>`}
-  `}function Tu({route:t}){let e=H(t.query),n=t.query,s=K(e).gaps,o=el(),r=o?Yr(s).filter(k=>Yn().has(k.mark)):Xc(s,n),i=r.filter(k=>!k.source),l=r.filter(k=>k.source),c=n.deel?n.deel===Mu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||rl.some(k=>n[k]),m=n.vouw?n.vouw==="uit":d&&u.length<=Lh,$=n.per in ka?n.per:Object.keys(ka)[Number(c&&!p)],g=Object.fromEntries(rl.filter(k=>n[k]).map(k=>[k,n[k]])),h=k=>C(mt.questions,k.length);return a`
-    <${et} text=${o?mt.bar.label:mt.title}>
-      <p class="uitleg">${f(mt.intro,{report:Pn(nt(e.plan))})} ${xn}</p>
+  `}function zu({route:t}){let e=H(t.query),n=t.query,s=K(e).gaps,o=el(),r=o?Yr(s).filter(k=>Yn().has(k.mark)):tp(s,n),i=r.filter(k=>!k.source),l=r.filter(k=>k.source),c=n.deel?n.deel===Tu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||rl.some(k=>n[k]),m=n.vouw?n.vouw==="uit":d&&u.length<=Mh,$=n.per in ka?n.per:Object.keys(ka)[Number(c&&!p)],g=Object.fromEntries(rl.filter(k=>n[k]).map(k=>[k,n[k]])),h=k=>j(mt.questions,k.length);return a`
+    <${tt} text=${o?mt.bar.label:mt.title}>
+      <p class="uitleg">${f(mt.intro,{report:Pn(et(e.plan))})} ${Sn}</p>
     <//>
     ${le(e).map(k=>a`<${Gn} key=${k.key} plan=${k} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?mt.only_title:Vn(n.vraag)}</strong></p>`:a`<${Ch} points=${i} low=${l} source=${c} query=${g} />`}
+      ${p?a`<p class="delen"><strong>${o?mt.only_title:Vn(n.vraag)}</strong></p>`:a`<${jh} points=${i} low=${l} source=${c} query=${g} />`}
       <${aa} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${Oh} all=${s} />`}
+      ${!o&&a`<${Ch} all=${s} />`}
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${mt.source_intro}</p>`}
         <p class="zacht" id="weegt">${mt.weights}</p>
-        <${jh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
+        <${Lh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
           scenario=${e} open=${m} all=${d||!!n.termijnen} />
-        <p class="acties"><${Xt} name="aandachtspunten.csv" rows=${()=>Cu(u,e)} /></p>
-        <${$o} />
+        <p class="acties"><${te} name="aandachtspunten.csv" rows=${()=>ju(u,e)} /></p>
+        <${mo} />
       </div>
     </div>
-    <${Sh} gaps=${s} scenario=${e} rows=${k=>Cu(k,e)} />
+    <${Oh} gaps=${s} scenario=${e} rows=${k=>ju(k,e)} />
     <${ne} text=${f(mt.shown,{points:h(i),low:h(l)})} />
-  `}var mt,Pe,Su,Ou,Lu,Cu,ju,rl,Mu,ka,Lh,zu=S(()=>{"use strict";he();R();U();Tt();A();zt();F();je();nl();G();lt();Qe();te();xu();fo();mt=b.gaps,Pe=b.gaps.bar,Su="application/vnd.openxmlformats-officedocument",Ou={docx:`${Su}.wordprocessingml.document`,xlsx:`${Su}.spreadsheetml.sheet`};Lu=t=>x(Le(t)||t),Cu=(t,e)=>[[...mt.csv,...Rn],...t.map(n=>[n.number,V("Severity",n.severity),Vn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(st).join(", "),n.kinds.map(ot).join(", "),n.partners.map(Lu).join(", "),n.subject_label,Ms(n).map(Zt).join("; "),...ue(e,n.plan)])],ju=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,ge(n.split(",").map(e))]]:[]},rl=["tekst","stap","soort","partner","vraag","gewicht"];Mu="bron";ka={onderwerp:"topic",soort:"query"};Lh=25});function _a({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:p,dated:u}){let d=b[e];return function({route:$}){let g=H($.query),{plan:h,strict:k}=g,_=p&&k?b.shared.choices.strict_phrase:"",v=n(g).filter(q=>r(q,$.query)),j=s(),B=C(d.count,v.length),D=()=>qn(j,_r(v,j,qi("sorteer",i)),q=>ue(u?g:null,St(q.id)?.key||q.plan||h,_));return a`
-      <${et} text=${d.title}><p class="uitleg">${d.intro}</p><//>
+  `}var mt,Pe,Ou,Cu,Mu,ju,Lu,rl,Tu,ka,Mh,Fu=S(()=>{"use strict";he();R();U();Lt();A();zt();F();je();nl();G();lt();Qe();ee();Su();ho();mt=b.gaps,Pe=b.gaps.bar,Ou="application/vnd.openxmlformats-officedocument",Cu={docx:`${Ou}.wordprocessingml.document`,xlsx:`${Ou}.spreadsheetml.sheet`};Mu=t=>x(Le(t)||t),ju=(t,e)=>[[...mt.csv,...Rn],...t.map(n=>[n.number,V("Severity",n.severity),Vn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(Mu).join(", "),n.subject_label,Ts(n).map(Xt).join("; "),...ue(e,n.plan)])],Lu=(t,e)=>{let n=C.route.query[t]||"";return n.includes(",")?[[n,ge(n.split(",").map(e))]]:[]},rl=["tekst","stap","soort","partner","vraag","gewicht"];Tu="bron";ka={onderwerp:"topic",soort:"query"};Mh=25});function _a({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:p,dated:u}){let d=b[e];return function({route:$}){let g=H($.query),{plan:h,strict:k}=g,_=p&&k?b.shared.choices.strict_phrase:"",v=n(g).filter(q=>r(q,$.query)),L=s(),B=j(d.count,v.length),D=()=>qn(L,_r(v,L,qi("sorteer",i)),q=>ue(u?g:null,Ot(q.id)?.key||q.plan||h,_));return a`
+      <${tt} text=${d.title}><p class="uitleg">${d.intro}</p><//>
       <${dn}>
-        <${Ps} />
-        ${u&&a`<${Yo} />`}
+        <${Is} />
+        ${u&&a`<${Zo} />`}
         <div class="velden">
-          <${bo} name="tekst" />
-          ${o().map(q=>a`<${Bt} ...${q} />`)}
-          <${ko} names=${["tekst","vouw",...o().map(q=>q.name)]} />
+          <${ko} name="tekst" />
+          ${o().map(q=>a`<${Pt} ...${q} />`)}
+          <${yo} names=${["tekst","vouw",...o().map(q=>q.name)]} />
         </div>
       <//>
-      ${p&&a`<${yo} />`}
-      <p class="telling">${B}<${Xt} name=${`${t}.csv`} rows=${D} /></p>
-      <${ct} id=${t} caption=${f(d.caption,{count:B})} rows=${v} columns=${j}
+      ${p&&a`<${wo} />`}
+      <p class="telling">${B}<${te} name=${`${t}.csv`} rows=${D} /></p>
+      <${ct} id=${t} caption=${f(d.caption,{count:B})} rows=${v} columns=${L}
         urlKey="sorteer" sort=${i} groups=${l&&{...l(),named:c,count:d.count}} />
       <${ne} text=${B} />
-    `}}var zn,fe,Fn,Bu,al,Pu,er,wa,Iu,Mh,ya,Th,Fu,Ru,zh,Fh,qu,Eu,Wu,Du,Vu,Zn,nr,Eh,Ah,Au,Nu,Hu,Uu=S(()=>{"use strict";lo();R();U();Tt();A();zt();F();nn();G();lt();jt();Qe();te();$t();Ee();zn=b.partners,fe=b.measures,Fn=b.lookup;Bu=t=>tn.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),al=t=>[x(t),...["altLabel","promise","summary","place"].flatMap(e=>ft(t,e))].join(" "),Pu=_a({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>(!e.tekst||Bn(al(t.id),e.tekst))&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:zn.fields.step,name:"stap",options:sn},{label:zn.fields.kind,name:"soort",options:Bo("OrganisationKind")},{label:zn.fields.role,name:"rol",options:Object.entries(zn.roles)}],columns:()=>[{key:"naam",label:zn.columns.name,text:t=>x(t.id),cell:t=>[a`<${T} id=${t.id} />`,a`<${ds} id=${t.id} />`]},{key:"soort",label:zn.columns.kind,text:t=>Ft(t.id,"organisationKind")},{key:"stappen",label:zn.columns.steps,text:t=>Bu(t.steps)},{key:"handelt",label:zn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:zn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:zn.columns.wish,text:t=>t.wish}]}),er=t=>y.called[t]?.short||"",wa=t=>w(t,"prefLabel"),Iu="exploitationForm",Mh=dc.map(t=>({id:t,...y.works[t],text:[al(t),Ft(t,Iu),...kt(t,"who").map(e=>al(e.from))].join(" ")})).sort((t,e)=>Q(er(t.id)||"~",er(e.id)||"~")||Q(wa(t.id),wa(e.id))),ya=N?"":En[0].date,Th=(t,e,n)=>({key:t,label:e,text:({id:s})=>hn(s,n)?Te(s,n):"",cell:({id:s})=>hn(s,n)&&a`<${Rt} id=${s} date=${n} />`}),Fu=Ys.map(t=>[t,x(t)]),Ru=_a({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Mh.filter(e=>Ue(e.id,t)),keep:(t,e)=>(!e.tekst||Bn(t.text,e.tekst))&&(!e.vorm||ft(t.id,Iu).includes(e.vorm))&&(!e.stap||(e.stap==="alle"?t.across:_n(t.id).includes(e.stap)))&&(!e.soort||Xs(t.id).includes(e.soort))&&(!e.wat||Ge(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||hn(t.id)===e.staat),named:({id:t})=>wa(t),groups:()=>({of:t=>t.chapter||"",titles:[...Fu,["",fe.no_chapter]]}),fields:()=>[{label:fe.fields.what,name:"wat",options:Object.entries(fe.types)},{label:fe.fields.chapter,name:"hoofdstuk",options:Fu},{label:fe.fields.step,name:"stap",options:[...sn,["alle",fe.across]]},{label:fe.fields.kind,name:"soort",options:Zs},{label:fe.fields.status,name:"staat",options:Bo("Status")},{label:fe.fields.form,name:"vorm",options:Bo("ExploitationForm")}],columns:()=>[{key:"nr",label:fe.columns.number,text:({id:t})=>er(t),cell:({id:t})=>er(t)?a`<a href=${Re(t)}>${er(t)}</a>`:a`<span class="zacht">${fe.no_number}</span>`},de("naam",fe.columns.name,({id:t})=>t,wa),...Sn(({id:t})=>St(t)?.key),{key:"wat",label:fe.columns.what,text:({id:t})=>Yt(t)},...ya&&ya!==be?[Th("plan",W(rs(ya)),ya)]:[],Cn("nu",N?fe.columns.stand:W(rs(be)),({id:t})=>t),{key:"termijn",label:fe.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>Y(w(t,"finalDueBy"))},{key:"stap",label:fe.columns.step,text:t=>t.across?b.shared.all_steps:Bu(_n(t.id))},{key:"wie",label:fe.columns.lead,sort:!1,text:t=>t.container?"":eo(t.id).map(x).join(", ")||b.shared.no_lead,cell:t=>t.container?"":eo(t.id).length?a`<${Et} ids=${eo(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),zh=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Gt(t,e))).filter(ce),Fh=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:zh(t),text:[x(t),...ft(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),qu=t=>({key:"bron",label:Fn.columns.place,sort:!1,text:e=>on(t(e)).map(Zt).join("; "),cell:e=>a`<${Wn} of=${t(e)} />`}),Eu="Recommendation",Wu=(t,e,n)=>_a({name:t,of:e,sort:"naam",rows:({plan:s})=>Fh.filter(o=>Ue(o.id,s)&&Ge(o.id,Eu)===n),keep:(s,o)=>(!o.wat||Ge(s.id,o.wat))&&(!o.tekst||Bn(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(Fn.types).find(o=>Ge(s,o))||"",titles:Object.entries(Fn.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:Fn.fields.what,name:"wat",options:Object.entries(Fn.types).filter(([s])=>vs(s).length&&s===Eu===n)},{label:Fn.fields.step,name:"stap",options:sn}],columns:()=>[{key:"naam",label:Fn.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${T} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Sn(({id:s})=>St(s)?.key),{key:"wat",label:Fn.columns.what,text:({id:s})=>Yt(s)},{key:"zegt",label:Fn.columns.description,text:s=>s.description},{key:"over",label:Fn.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Et} ids=${s.about} name=${pe} />`},qu(({id:s})=>s)]}),Du=Wu("naslag","lookup",!1),Vu=Wu("gevraagd","requested",!0),Zn=b.timeline,nr=t=>t.day.slice(0,4),Eh=(t,e)=>{let[n,s=n]=t.at===t.id?to(t.id):[nr(t)];return n?n<=e&&e<=s:nr(t)===e},Ah=t=>{let{jaar:e}=M.route.query;return!e||nr(t)===e?t.day:`z${t.day}`},Au=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Nu=E(y.timeline.map(nr)).map(t=>[t,t]),Hu=_a({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Te(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Eh(t,e.jaar))&&(!e.tekst||Bn(Au(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>M.route.query.jaar||nr(t),titles:Nu}),fields:()=>[{label:Zn.fields.what,name:"wat",options:Object.entries(Zn.kinds)},{label:Zn.fields.step,name:"stap",options:sn},{label:Zn.fields.year,name:"jaar",options:Nu}],columns:()=>[{key:"dag",label:Zn.columns.when,text:Ah,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:Zn.fields.what,text:t=>Zn.kinds[t.kind]},{key:"wat",label:Zn.columns.what,text:Au,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:Zn.columns.stand,text:t=>t.phrase},qu(t=>t.at)]})});function Nh({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${gs.requested_mark}</span>`,r=e&&a`<span class="bij door">${gs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Un} bar=${t.bar} support=${t.support_only} />${l}`}function Bh({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=oa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Fn,fe,En,Pu,al,Iu,nr,wa,Ru,Th,ya,zh,Eu,qu,Fh,Eh,Wu,Au,Du,Vu,Hu,Zn,sr,Ah,Nh,Nu,Bu,Uu,Ku=S(()=>{"use strict";co();R();U();Lt();A();zt();F();nn();G();lt();Mt();Qe();ee();$t();Ee();Fn=b.partners,fe=b.measures,En=b.lookup;Pu=t=>tn.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),al=t=>[x(t),...["altLabel","promise","summary","place"].flatMap(e=>ft(t,e))].join(" "),Iu=_a({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>(!e.tekst||Bn(al(t.id),e.tekst))&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Fn.fields.step,name:"stap",options:sn},{label:Fn.fields.kind,name:"soort",options:Po("OrganisationKind")},{label:Fn.fields.role,name:"rol",options:Object.entries(Fn.roles)}],columns:()=>[{key:"naam",label:Fn.columns.name,text:t=>x(t.id),cell:t=>[a`<${T} id=${t.id} />`,a`<${ds} id=${t.id} />`]},{key:"soort",label:Fn.columns.kind,text:t=>Ft(t.id,"organisationKind")},{key:"stappen",label:Fn.columns.steps,text:t=>Pu(t.steps)},{key:"handelt",label:Fn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Fn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Fn.columns.wish,text:t=>t.wish}]}),nr=t=>y.called[t]?.short||"",wa=t=>w(t,"prefLabel"),Ru="exploitationForm",Th=$c.map(t=>({id:t,...y.works[t],text:[al(t),Ft(t,Ru),...kt(t,"who").map(e=>al(e.from))].join(" ")})).sort((t,e)=>J(nr(t.id)||"~",nr(e.id)||"~")||J(wa(t.id),wa(e.id))),ya=N?"":An[0].date,zh=(t,e,n)=>({key:t,label:e,text:({id:s})=>hn(s,n)?Te(s,n):"",cell:({id:s})=>hn(s,n)&&a`<${qt} id=${s} date=${n} />`}),Eu=Zs.map(t=>[t,x(t)]),qu=_a({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Th.filter(e=>Ue(e.id,t)),keep:(t,e)=>(!e.tekst||Bn(t.text,e.tekst))&&(!e.vorm||ft(t.id,Ru).includes(e.vorm))&&(!e.stap||(e.stap==="alle"?t.across:vn(t.id).includes(e.stap)))&&(!e.soort||to(t.id).includes(e.soort))&&(!e.wat||Ge(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||hn(t.id)===e.staat),named:({id:t})=>wa(t),groups:()=>({of:t=>t.chapter||"",titles:[...Eu,["",fe.no_chapter]]}),fields:()=>[{label:fe.fields.what,name:"wat",options:Object.entries(fe.types)},{label:fe.fields.chapter,name:"hoofdstuk",options:Eu},{label:fe.fields.step,name:"stap",options:[...sn,["alle",fe.across]]},{label:fe.fields.kind,name:"soort",options:Xs},{label:fe.fields.status,name:"staat",options:Po("Status")},{label:fe.fields.form,name:"vorm",options:Po("ExploitationForm")}],columns:()=>[{key:"nr",label:fe.columns.number,text:({id:t})=>nr(t),cell:({id:t})=>nr(t)?a`<a href=${Re(t)}>${nr(t)}</a>`:a`<span class="zacht">${fe.no_number}</span>`},de("naam",fe.columns.name,({id:t})=>t,wa),...On(({id:t})=>Ot(t)?.key),{key:"wat",label:fe.columns.what,text:({id:t})=>Zt(t)},...ya&&ya!==be?[zh("plan",W(rs(ya)),ya)]:[],jn("nu",N?fe.columns.stand:W(rs(be)),({id:t})=>t),{key:"termijn",label:fe.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>Q(w(t,"finalDueBy"))},{key:"stap",label:fe.columns.step,text:t=>t.across?b.shared.all_steps:Pu(vn(t.id))},{key:"wie",label:fe.columns.lead,sort:!1,text:t=>t.container?"":no(t.id).map(x).join(", ")||b.shared.no_lead,cell:t=>t.container?"":no(t.id).length?a`<${Et} ids=${no(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),Fh=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Gt(t,e))).filter(ce),Eh=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:Fh(t),text:[x(t),...ft(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Wu=t=>({key:"bron",label:En.columns.place,sort:!1,text:e=>on(t(e)).map(Xt).join("; "),cell:e=>a`<${Wn} of=${t(e)} />`}),Au="Recommendation",Du=(t,e,n)=>_a({name:t,of:e,sort:"naam",rows:({plan:s})=>Eh.filter(o=>Ue(o.id,s)&&Ge(o.id,Au)===n),keep:(s,o)=>(!o.wat||Ge(s.id,o.wat))&&(!o.tekst||Bn(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(En.types).find(o=>Ge(s,o))||"",titles:Object.entries(En.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:En.fields.what,name:"wat",options:Object.entries(En.types).filter(([s])=>xs(s).length&&s===Au===n)},{label:En.fields.step,name:"stap",options:sn}],columns:()=>[{key:"naam",label:En.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${T} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...On(({id:s})=>Ot(s)?.key),{key:"wat",label:En.columns.what,text:({id:s})=>Zt(s)},{key:"zegt",label:En.columns.description,text:s=>s.description},{key:"over",label:En.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Et} ids=${s.about} name=${pe} />`},Wu(({id:s})=>s)]}),Vu=Du("naslag","lookup",!1),Hu=Du("gevraagd","requested",!0),Zn=b.timeline,sr=t=>t.day.slice(0,4),Ah=(t,e)=>{let[n,s=n]=t.at===t.id?eo(t.id):[sr(t)];return n?n<=e&&e<=s:sr(t)===e},Nh=t=>{let{jaar:e}=C.route.query;return!e||sr(t)===e?t.day:`z${t.day}`},Nu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Bu=E(y.timeline.map(sr)).map(t=>[t,t]),Uu=_a({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Te(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Ah(t,e.jaar))&&(!e.tekst||Bn(Nu(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>C.route.query.jaar||sr(t),titles:Bu}),fields:()=>[{label:Zn.fields.what,name:"wat",options:Object.entries(Zn.kinds)},{label:Zn.fields.step,name:"stap",options:sn},{label:Zn.fields.year,name:"jaar",options:Bu}],columns:()=>[{key:"dag",label:Zn.columns.when,text:Nh,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:Zn.fields.what,text:t=>Zn.kinds[t.kind]},{key:"wat",label:Zn.columns.what,text:Nu,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:Zn.columns.stand,text:t=>t.phrase},Wu(t=>t.at)]})});function Bh({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${gs.requested_mark}</span>`,r=e&&a`<span class="bij door">${gs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Un} bar=${t.bar} />${l}`}function Ph({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=oa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let c=On(t.key,s,o.key);return a`
+    `;let c=Cn(t.key,s,o.key);return a`
     <td role="cell" class=${`vak ${ze(e).look}${e.brief.length?"":" leeg"}${l}`}>
-      <button type="button" id=${Ls(c)} aria-haspopup="dialog" onClick=${()=>P({cel:c})}>
-        <span class="sr">${f(gs.cell,{row:t.label,step:st(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${Nh} cell=${e} change=${n} /></span>
+      <button type="button" id=${Ms(c)} aria-haspopup="dialog" onClick=${()=>P({cel:c})}>
+        <span class="sr">${f(gs.cell,{row:t.label,step:nt(s)})}${i}</span>
+        <span class="beeld" aria-hidden="true"><${Bh} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${re} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function xa({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=an(n),i=mo(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(Dr(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${Rh} plan=${n} chosen=${l} choose=${c} />
+  `}function xa({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=an(n),i=fo(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(Dr(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
+    <${qh} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${va(n)} role="table">
-      <caption>${f(gs.caption,{rows:gs.heads[t],scenario:Lt(e,n)})}</caption>
+      <caption>${f(gs.caption,{rows:gs.heads[t],scenario:Tt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${gs.heads[t]}</th>
           ${n.steps.map((u,d)=>a`
-              <${Ph} step=${u} place=${d+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${Ih} step=${u} place=${d+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${d===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1210,84 +1210,84 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Fe(t,e,n).map(u=>a`<${Ih} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Fe(t,e,n).map(u=>a`<${Rh} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var gs,Ph,Ih,Rh,va,il=S(()=>{"use strict";R();U();A();F();gn();lt();Ns();$t();gs=b.overview;Ph=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var gs,Ih,Rh,qh,va,il=S(()=>{"use strict";R();U();A();F();gn();lt();Bs();$t();gs=b.overview;Ih=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Re(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Ih=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,Rh=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${T} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${an(e).map((o,r)=>a`<${Bh} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${an(e).map((o,r)=>a`<${Ph} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,Rh=({plan:t,chosen:e,choose:n})=>a`
+`,qh=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${gs.one_step}>
     ${an(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
-          ${st(s)}
+          ${nt(s)}
         </button>
       `)}
   </div>
-`,va=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Dh({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,va=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Vh({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
-      <h2>${sr.wish}</h2>
+      <h2>${bs.wish}</h2><a href=${O(bs.also.to,bs.also.choose)}>${bs.also.ask}</a>
       <ul class="tegels">
-        ${sr.tiles.map(n=>a`
+        ${bs.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${O(n.to,n.choose)}>
-                <${Wh} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${Dh} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function Uh({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function Kh({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${sr.discuss.title}</h2><p>${sr.discuss.note}</p>
-        <p class="acties"><a href=${O("aandachtspunten")}>${f(sr.discuss.all,{count:n})}</a></p>
+        <h2>${bs.discuss.title}</h2><p>${bs.discuss.note}</p>
+        <p class="acties"><a href=${O("aandachtspunten")}>${f(bs.discuss.all,{count:n})}</a></p>
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${Hh} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${Uh} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function Kh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>uo(i,n)[1]&&a`<span class="zacht"> – ${uo(i,n)[1]}</span>`,r=f(Wt.group,{state:W(V("CellState",t)),count:e.length});return a`
+  `:null}function Gh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>$o(i,n)[1]&&a`<span class="zacht"> – ${$o(i,n)[1]}</span>`,r=f(Dt.group,{state:W(V("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${s} class=${`s-${t}`}>${r}<//>
-      <${ln} ids=${ve(e)} more=${o} />
+      <${ln} ids=${_e(e)} more=${o} />
     </div>
-  `}function Gh({scenario:t,plan:e}){let n=N?"h3":"h2";return K(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o];return a`
+  `}function Jh({scenario:t,plan:e}){let n=N?"h3":"h2";return K(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o];return a`
       <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
-          <${n}>${f(Wt.apart.title,{kind:l.label})}<//>
-          <p>${f(Wt.apart.note,{definition:l.definition})}</p>
+          <${n}>${f(Dt.apart.title,{kind:l.label})}<//>
+          <p>${f(Dt.apart.note,{definition:l.definition})}</p>
         </div>
         ${r.length?a`
                 <div class="standen">
-                  ${r.map(c=>a`<${Kh} ...${c} date=${t.date} />`)}
+                  ${r.map(c=>a`<${Gh} ...${c} date=${t.date} />`)}
                 </div>
-              `:a`<p>${i?Wt.undecided:po(e)}</p>`}
+              `:a`<p>${i?Dt.undecided:uo(e)}</p>`}
       </section>
-    `})}function Gu({route:t}){let e=H(t.query),n=Object.hasOwn(ll,t.query.rijen||"")&&ll[t.query.rijen||""]||"kind",s=Object.entries(ll).map(([l,c])=>[l,Wt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=K(e);return a`
-    ${n==="kind"?a`<${Zh} answer=${i} plan=${nt(e.plan)} plans=${le(e)} />`:a`<${et} text=${Wt.heading} title=${Wt.title} />`}
+    `})}function Ju({route:t}){let e=H(t.query),n=Object.hasOwn(ll,t.query.rijen||"")&&ll[t.query.rijen||""]||"kind",s=Object.entries(ll).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=K(e);return a`
+    ${n==="kind"?a`<${Xh} answer=${i} plan=${et(e.plan)} plans=${le(e)} />`:a`<${tt} text=${Dt.heading} title=${Dt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${Wt.matrix[n]}</h2><p>${Lt(e)}</p>
-          <p class="acties"><a href=${O("methode")}>${Wt.legend.more}</a></p>
-          <${Bs}>
-            <${Kn} legend=${Wt.rows.title} name="rijen" options=${s} current=${o} id="r" />
+          <h2>${Dt.matrix[n]}</h2><p>${Tt(e)}</p>
+          <p class="acties"><a href=${O("methode")}>${Dt.legend.more}</a></p>
+          <${Ps}>
+            <${Kn} legend=${Dt.rows.title} name="rijen" options=${s} current=${o} id="r" />
           <//>
         </div>
         ${le(e).map(l=>a`
@@ -1295,52 +1295,52 @@ express or implied. See the License for the specific language governing permissi
             <${Gn} plan=${l} />
             <${xa} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${Yh} by=${n} scenario=${e} plan=${l} />
-            <${Gh} scenario=${e} plan=${l} />
+            <${Zh} by=${n} scenario=${e} plan=${l} />
+            <${Jh} scenario=${e} plan=${l} />
           `)}
-        <${$o} />
+        <${mo} />
       </div>
       <${na} undecided=${Vr(e)} />
     </div>
-    ${r&&a`<${go} address=${r} by=${n} scenario=${e} />`}
-    <${ne} text=${r?"":f(Wt.shown,{scenario:Lt(e)})} />
-  `}var Wt,Ku,qh,Wh,sr,Vh,Hh,ll,Jh,Qh,Yh,Zh,Ju=S(()=>{"use strict";R();U();Tt();A();zt();F();gn();G();lt();Ns();Qe();te();$s();$t();il();jn();Wt=b.overview,{truth:Ku}=b.thing,qh={station:a`<path d="M1 12h22" stroke-width="2.5" />
+    ${r&&a`<${bo} address=${r} by=${n} scenario=${e} />`}
+    <${ne} text=${r?"":f(Dt.shown,{scenario:Tt(e)})} />
+  `}var Dt,Gu,Wh,Dh,bs,Hh,Uh,ll,Qh,Yh,Zh,Xh,Qu=S(()=>{"use strict";R();U();Lt();A();zt();F();gn();G();lt();Bs();Qe();ee();$s();$t();il();Ln();Dt=b.overview,{truth:Gu}=b.thing,Wh={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Wh=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Dh=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${qh[t]}
+    ${Wh[t]}
   </svg>
-`,{start:sr}=Wt;Vh=({query:t,barriers:e,plan:n,weights:s},o)=>O("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:s.join(","),...o&&{plan:n}}),Hh=({point:t,several:e})=>a`
+`,{start:bs}=Dt;Hh=({query:t,barriers:e,plan:n,weights:s},o)=>O("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:s.join(","),...o&&{plan:n}}),Uh=({point:t,several:e})=>a`
   <li>
     <p class="getal">
       ${t.counts?a`<a href=${Ur(t.counts,e?t.plan:"")}>${t.number}</a>`:t.number}
     </p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${Vh(t,e)}>${t.ask}</a></p>
+    <p><a href=${Hh(t,e)}>${t.ask}</a></p>
   </li>
-`;ll={"":"kind",partner:"partner",vorm:"form"},Jh=(t,e,n)=>{let{word:s,lines:o}=ze(e);if(!e)return[t.label,st(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,st(n),s,o.join("; "),V("Basis",r),Ku[String(i)],l,c,p,Ku[String(u)]]},Qh=(t,e,n)=>[[...Wt.csv,...Rn],...Fe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Jh(s,o,an(n)[r]),...ue(e,n.key)]))],Yh=({by:t,scenario:e,plan:n})=>a`
+`;ll={"":"kind",partner:"partner",vorm:"form"},Qh=(t,e,n)=>{let{word:s,lines:o}=ze(e);if(!e)return[t.label,nt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),Gu[String(i)],l,c,p,Gu[String(u)]]},Yh=(t,e,n)=>[[...Dt.csv,...Rn],...Fe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Qh(s,o,an(n)[r]),...ue(e,n.key)]))],Zh=({by:t,scenario:e,plan:n})=>a`
   <div class="acties">
-    <${Xt} name="matrix.csv" rows=${()=>Qh(t,e,n)} />
-    <${Ne} name=${va(n)} title=${Wt.matrix[t]} scenario=${{...e,plan:n.key}}
+    <${te} name="matrix.csv" rows=${()=>Yh(t,e,n)} />
+    <${Ne} name=${va(n)} title=${Dt.matrix[t]} scenario=${{...e,plan:n.key}}
       of=${`[id="${va(n)}"]`} legend=".legenda .stalen li" />
-    <${ps} text=${()=>location.href} label=${Wt.link} />
+    <${ps} text=${()=>location.href} label=${Dt.link} />
   </div>
-`,Zh=({answer:t,plan:e,plans:n})=>{let s=E(n.map(({date:o})=>o.slice(0,4)));return a`
+`,Xh=({answer:t,plan:e,plans:n})=>{let s=E(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
-    <${et} text=${Wt.heading} title=${Wt.title}>
-      <p>${f(Wt.start.intro,{report:Pn(e)})}</p>
-      <p><strong>${C(Wt.start.dated,s.length,{years:ge(s)})}</strong>
-        ${" "}${Wt.start.since}</p>
+    <${tt} text=${Dt.heading} title=${Dt.title}>
+      <p>${f(Dt.start.intro,{report:Pn(e)})}</p>
+      <p><strong>${j(Dt.start.dated,s.length,{years:ge(s)})}</strong>
+        ${" "}${Dt.start.since}</p>
     <//>
-    <${Dh} answer=${t} />
+    <${Vh} answer=${t} />
   </div>
-  <${Uh} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function Qu(t,e){let n=await Z().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=at(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Xh(c,n)),l=(r||[]).length-i.length;return Z().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Sa({decisions:i,saved:!1}),null}function Xh({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Sa(t){let e=at(),n=await Z().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n}})}async function Se(...t){let e=at();await Sa({decisions:[...e.decisions,...t],undone:[],saved:!1})}async function cl(){let t=at(),e=t.decisions.at(-1);e&&await Sa({decisions:t.decisions.slice(0,-1),undone:[e,...t.undone],saved:!1})}async function pl(){let t=at(),[e,...n]=t.undone;e&&await Sa({decisions:[...t.decisions,e],undone:n,saved:!1})}var at,Oa,or,Ws,Ds,Ca,Vs=S(()=>{"use strict";je();at=()=>Z().board;Oa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),or=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ws=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Ds=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ca=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Xn({label:t,value:e,options:n,id:s=null,pick:o}){let r=zo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+  <${Kh} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function Yu(t,e){let n=await Y().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=it(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>tg(c,n)),l=(r||[]).length-i.length;return Y().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Sa({decisions:i,saved:!1}),null}function tg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Sa(t){let e=it(),n=await Y().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n}})}async function xe(...t){let e=it();await Sa({decisions:[...e.decisions,...t],undone:[],saved:!1})}async function cl(){let t=it(),e=t.decisions.at(-1);e&&await Sa({decisions:t.decisions.slice(0,-1),undone:[e,...t.undone],saved:!1})}async function pl(){let t=it(),[e,...n]=t.undone;e&&await Sa({decisions:[...t.decisions,e],undone:n,saved:!1})}var it,Oa,or,Ds,Vs,Ca,Hs=S(()=>{"use strict";je();it=()=>Y().board;Oa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),or=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ds=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Vs=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ca=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Xn({label:t,value:e,options:n,id:s=null,pick:o}){let r=Fo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1348,7 +1348,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var rr=S(()=>{"use strict";R()});function tg({column:t,act:e}){let[n,s]=t.both,{found:o}=at(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>Se(or(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
+  `}var rr=S(()=>{"use strict";R()});function eg({column:t,act:e}){let[n,s]=t.both,{found:o}=it(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>xe(or(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
     <fieldset class="bordkeuze">
       <legend>${_t.whose}</legend>
       ${i.map($=>a`
@@ -1359,23 +1359,23 @@ express or implied. See the License for the specific language governing permissi
           </label>
         `)}
     </fieldset>
-  `}function eg({column:t,act:e}){let{targets:n,fields:s}=at().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&_t.by_values,t.options.length>0&&t.why==="head"&&f(_t.maybe,{what:t.options.join(", ")}),t.month_first&&_t.month_first,t.says].filter(Boolean),m=[...new Set([...n.slice(0,Yu),_t.notes,...n.slice(Yu)])],$=c?[[`${l}:${c}`,f(_t.with_role,{target:l,role:c})]]:[];return a`
+  `}function ng({column:t,act:e}){let{targets:n,fields:s}=it().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&_t.by_values,t.options.length>0&&t.why==="head"&&f(_t.maybe,{what:t.options.join(", ")}),t.month_first&&_t.month_first,t.says].filter(Boolean),m=[...new Set([...n.slice(0,Zu),_t.notes,...n.slice(Zu)])],$=c?[[`${l}:${c}`,f(_t.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
         <${Xn} label=${f(_t.as,{head:r})} value=${$[0]?.[0]||l||_t.notes}
-          options=${[...$,...m.map(g=>[g,g])]} pick=${g=>e(()=>Se(or(o,"target",g===_t.notes?"":g)))} />
+          options=${[...$,...m.map(g=>[g,g])]} pick=${g=>e(()=>xe(or(o,"target",g===_t.notes?"":g)))} />
       </td>
       <td class=${u<p&&l?"vraag":""}>
         ${f(_t.read,{read:l?u:p,count:p})}
       </td>
       <td>
         ${d.join(" ")}
-        ${t.both.length>0&&l===s.partner&&a`<${tg} column=${t} act=${e} />`}
+        ${t.both.length>0&&l===s.partner&&a`<${eg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function ng(){let[t,e]=I(0),{rows:n,fields:s}=at().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:l,role:c})=>c?`${l} (${c})`:l).join(", "),i=Object.entries({[_t.fields.who]:r,...o.fields}).filter(([l,c])=>c&&l!==s.role);return a`
+  `}function sg(){let[t,e]=I(0),{rows:n,fields:s}=it().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:l,role:c})=>c?`${l} (${c})`:l).join(", "),i=Object.entries({[_t.fields.who]:r,...o.fields}).filter(([l,c])=>c&&l!==s.role);return a`
     <section class="bordproef">
       <h2>${f(_t.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
@@ -1387,25 +1387,25 @@ express or implied. See the License for the specific language governing permissi
         </button>
       </p>
     </section>
-  `}function Zu({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=at().found,l=n.filter(p=>p.led).length,c=[[f(_t.read,{read:n.filter(p=>!p.open).length,count:n.length}),_t.sum.placed],[f(_t.read,{read:l,count:n.length}),_t.sum.led],[String(Ca(s).length),_t.sum.asks],[String(o.length),_t.sum.left_out]];return a`
+  `}function Xu({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=it().found,l=n.filter(p=>p.led).length,c=[[f(_t.read,{read:n.filter(p=>!p.open).length,count:n.length}),_t.sum.placed],[f(_t.read,{read:l,count:n.length}),_t.sum.led],[String(Ca(s).length),_t.sum.asks],[String(o.length),_t.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${_t.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
-        <tbody>${e.map(p=>a`<${eg} key=${p.which} column=${p} act=${t} />`)}</tbody>
+        <tbody>${e.map(p=>a`<${ng} key=${p.which} column=${p} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
           <h2>${_t.plan}</h2>
           <label class="veld"><span>${_t.plan_title}</span>
             <input id="plannaam" value=${r.title}
-              onChange=${p=>t(()=>Se(Ds(i.title,p.target.value)))} />
+              onChange=${p=>t(()=>xe(Vs(i.title,p.target.value)))} />
           </label>
           <label class="veld"><span>${_t.plan_day}</span>
             <input id="plandag" type="date" value=${r.day}
-              onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>Se(Ds(i.day,p)))} />
+              onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>xe(Vs(i.day,p)))} />
           </label>
         </section>
-        <${ng} />
+        <${sg} />
         <section>
           <h2>${_t.sums}</h2>
           <dl class="bordsom">${c.map(([p,u])=>a`<dt>${p}</dt><dd>${u}</dd>`)}</dl>
@@ -1413,7 +1413,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var _t,Yu,Xu=S(()=>{"use strict";R();A();Vs();F();rr();_t=b.board.columns,Yu=-1});async function xo(t,e){let n=await Z().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Z().ask("page",{options:[],comparisons:!1});return Z().show(s,f(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function og(){await Z().ask("shipped"),Z().show()}function ja({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",td),await Fo(s,Jt.saving,async()=>{let{name:l,data:c}=await Z().ask(r,i);rn(l,c,ul[l.split(".").pop()])}),window.removeEventListener("beforeunload",td)}return a`
+  `}var _t,Zu,td=S(()=>{"use strict";R();A();Hs();F();rr();_t=b.board.columns,Zu=-1});async function So(t,e){let n=await Y().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Y().ask("page",{options:[],comparisons:!1});return Y().show(s,f(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function rg(){await Y().ask("shipped"),Y().show()}function ja({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",ed),await Eo(s,Jt.saving,async()=>{let{name:l,data:c}=await Y().ask(r,i);rn(l,c,ul[l.split(".").pop()])}),window.removeEventListener("beforeunload",ed)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`
           <button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>
@@ -1421,7 +1421,7 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function sd(){let t=Ut(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return gt(Jt.first_source);Fo(n,Jt.busy,async()=>(await Z().ask("source",{data:await xr(o)})).message)}return a`
+  `}function od(){let t=Bt(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return gt(Jt.first_source);Eo(n,Jt.busy,async()=>(await Y().ask("source",{data:await xr(o)})).message)}return a`
     <section class="blok">
       <h2>${Jt.source}</h2>
       <p class="zacht">${Jt.source_intro}</p>
@@ -1438,28 +1438,28 @@ express or implied. See the License for the specific language governing permissi
     <p><strong>${t}</strong></p>
     ${l&&a`<${ja} files=${[{id:"bewaar-fouten",label:Jt.save_marked,name:"faults"}]} />`}
     ${e.map(c=>a`<p>${c}</p>`)}
-    <${ed} title=${Jt.faults} lines=${n} count=${s} />
-    <${ed} title=${Jt.questions} lines=${o} count=${r} />
-    <${rg} title=${Jt.read} lines=${ag(i)} />
-  `}function od(t){if(!t.length)throw new Error(Jt.first);if(t.length>1)throw new Error(f(Jt.one_only,{count:t.length}));if(t[0].size>ci)throw new Error(f(Jt.too_large,{name:t[0].name,most:ci/2**20}));return t[0]}var Jt,sg,ul,td,nd,ed,rg,ag,Ma=S(()=>{"use strict";he();R();A();F();je();G();te();Jt=b.check,sg="plan",ul={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};td=t=>t.preventDefault();nd=()=>a`
+    <${nd} title=${Jt.faults} lines=${n} count=${s} />
+    <${nd} title=${Jt.questions} lines=${o} count=${r} />
+    <${ag} title=${Jt.read} lines=${ig(i)} />
+  `}function rd(t){if(!t.length)throw new Error(Jt.first);if(t.length>1)throw new Error(f(Jt.one_only,{count:t.length}));if(t[0].size>ci)throw new Error(f(Jt.too_large,{name:t[0].name,most:ci/2**20}));return t[0]}var Jt,og,ul,ed,sd,nd,ag,ig,Ma=S(()=>{"use strict";he();R();A();F();je();G();ee();Jt=b.check,og="plan",ul={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};ed=t=>t.preventDefault();sd=()=>a`
   <section class="blok">
     <h2>${Jt.save}</h2>
     <p class="zacht">${Jt.save_intro}</p>
     <${ja}
-      files=${Object.entries(Jt.save_as).filter(([t])=>!(N&&t===sg)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(Jt.save_as).filter(([t])=>!(N&&t===og)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Z().own&&a`<button type="button" id="terug" onClick=${og}>${Jt.back}</button>`}
+      ${Y().own&&a`<button type="button" id="terug" onClick=${rg}>${Jt.back}</button>`}
     <//>
   </section>
-`;ed=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`
+`;nd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`
     <h2>${f(Jt.list,{title:t,count:n})}</h2>
     <ul>${e.map(s=>a`<li>${s}</li>`)}</ul>
-  `,rg=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,ag=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
     </details>
-  `,ag=(t={})=>Object.entries(t).map(([e,n])=>f(Jt.counted,{count:n,what:Or(e).toLowerCase()})).sort(Q)});function ad({act:t}){let e=Ut(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=(u,d)=>t(async()=>{r(!0);try{let m=await d(),$=await Qu(u,m);if(s($&&{...$,given:{name:u,data:m}}),$)return gt($.message);location.hash=O("controleer",{stap:"kolommen"})}finally{r(!1)}}),p=u=>t(async()=>{let d=od(u);await c(d.name,()=>xr(d))});return ee(()=>{let u=d=>p(d.dataTransfer.files);return window.addEventListener("drop",u),()=>window.removeEventListener("drop",u)},[]),a`
+  `,ig=(t={})=>Object.entries(t).map(([e,n])=>f(Jt.counted,{count:n,what:Or(e).toLowerCase()})).sort(J)});function id({act:t}){let e=Bt(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=(u,d)=>t(async()=>{r(!0);try{let m=await d(),$=await Yu(u,m);if(s($&&{...$,given:{name:u,data:m}}),$)return gt($.message);location.hash=O("controleer",{stap:"kolommen"})}finally{r(!1)}}),p=u=>t(async()=>{let d=rd(u);await c(d.name,()=>xr(d))});return Yt(()=>{let u=d=>p(d.dataTransfer.files);return window.addEventListener("drop",u),()=>window.removeEventListener("drop",u)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Ye.list.drop}</h2>
@@ -1480,11 +1480,11 @@ express or implied. See the License for the specific language governing permissi
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!i.trim()}
-            onClick=${()=>c(`${Ye.list.pasted}.txt`,async()=>rd(ig(i)))}>
+            onClick=${()=>c(`${Ye.list.pasted}.txt`,async()=>ad(lg(i)))}>
             ${Ye.list.paste_read}
           </button>
           <button type="button" id="voorbeeld"
-            onClick=${()=>c(`${Ye.list.example_name}.csv`,async()=>rd(Ye.list.example_list))}>
+            onClick=${()=>c(`${Ye.list.example_name}.csv`,async()=>ad(Ye.list.example_list))}>
             ${Ye.list.example}
           </button>
         </div>
@@ -1498,103 +1498,103 @@ express or implied. See the License for the specific language governing permissi
           <${La} ...${n} />
           ${n.ok&&a`
               <p class="acties">
-                <button type="button" id="open-plan" onClick=${()=>t(()=>xo(n.given,!1))}>
+                <button type="button" id="open-plan" onClick=${()=>t(()=>So(n.given,!1))}>
                   ${b.check.open}
                 </button>
-                <button type="button" id="ernaast" onClick=${()=>t(()=>xo(n.given,!0))}>
+                <button type="button" id="ernaast" onClick=${()=>t(()=>So(n.given,!0))}>
                   ${b.check.alongside}
                 </button>
               </p>
             `}
         `}
     </div>
-  `}var Ye,rd,ig,id=S(()=>{"use strict";he();R();U();Vs();F();je();Ma();Ye=b.board,rd=t=>new TextEncoder().encode(t),ig=t=>/[\t;]/.test(t)?t:`${Ye.list.head}
-${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Se(p)),c=Ca(e).length;return a`
-    <p class="uitleg">${c?f(Dt.intro,{count:e.length,asks:c}):Dt.nothing}</p>
-    <${ar} title=${Dt.several} names=${i}
+  `}var Ye,ad,lg,ld=S(()=>{"use strict";he();R();U();Hs();F();je();Ma();Ye=b.board,ad=t=>new TextEncoder().encode(t),lg=t=>/[\t;]/.test(t)?t:`${Ye.list.head}
+${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>xe(p)),c=Ca(e).length;return a`
+    <p class="uitleg">${c?f(Vt.intro,{count:e.length,asks:c}):Vt.nothing}</p>
+    <${ar} title=${Vt.several} names=${i}
       after=${i.length>1&&a`
-          <p><button type="button" id="splits-alle" onClick=${l(Ws("*","names",""))}>
-            ${C(Dt.take_all,i.length)}
+          <p><button type="button" id="splits-alle" onClick=${l(Ds("*","names",""))}>
+            ${j(Vt.take_all,i.length)}
           </button></p>
         `}>
       ${({which:p,text:u,parts:d})=>a`
         <p>${d.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${l(Ws(p,"names",d.join("; ")))}>
-            ${f(Dt.split,{count:d.length})}
+          <button type="button" onClick=${l(Ds(p,"names",d.join("; ")))}>
+            ${f(Vt.split,{count:d.length})}
           </button>
-          <button type="button" class="alslink" onClick=${l(Ws(p,"names",u))}>${Dt.one}</button>
+          <button type="button" class="alslink" onClick=${l(Ds(p,"names",u))}>${Vt.one}</button>
         </p>
       `}
     <//>
-    <${ar} title=${Dt.same} names=${r("same")}>
+    <${ar} title=${Vt.same} names=${r("same")}>
       ${({which:p,text:u,meant:d})=>a`
-        <p>${f(Dt.same_text,{meant:d})}</p>
+        <p>${f(Vt.same_text,{meant:d})}</p>
         <p class="acties">
-          <button type="button" onClick=${l(Ws(p,"names",d))}>${Dt.yes}</button>
-          <button type="button" class="alslink" onClick=${l(Ws(p,"names",u))}>${Dt.no}</button>
+          <button type="button" onClick=${l(Ds(p,"names",d))}>${Vt.yes}</button>
+          <button type="button" class="alslink" onClick=${l(Ds(p,"names",u))}>${Vt.no}</button>
         </p>
       `}
     <//>
-    <${ar} title=${Dt.new} names=${r("new")}>
+    <${ar} title=${Vt.new} names=${r("new")}>
       ${({which:p,text:u,kind:d})=>a`
-        <${Xn} label=${f(Dt.kind_of,{name:u})} value=${d||"organisatie"}
-          options=${Object.entries(Dt.new_kinds)} pick=${m=>t(()=>Se(Ws(p,"kind",m)))} />
+        <${Xn} label=${f(Vt.kind_of,{name:u})} value=${d||"organisatie"}
+          options=${Object.entries(Vt.new_kinds)} pick=${m=>t(()=>xe(Ds(p,"kind",m)))} />
       `}
     <//>
-    <${ar} title=${Dt.no_partner} names=${r("no_partner")} after=${a`<p class="zacht">${Dt.no_partner_more}</p>`}>
+    <${ar} title=${Vt.no_partner} names=${r("no_partner")} after=${a`<p class="zacht">${Vt.no_partner_more}</p>`}>
       ${()=>null}
     <//>
     ${n.length>0&&a`
         <section class="bordnamen">
-          <h2>${Dt.left_out}</h2>
+          <h2>${Vt.left_out}</h2>
           <ul>${n.map(p=>a`<li>${p}</li>`)}</ul>
-          <p class="zacht">${Dt.left_out_more}</p>
+          <p class="zacht">${Vt.left_out_more}</p>
         </section>
       `}
-    <${ar} title=${Dt.known} names=${r("known","split","decided")}>
+    <${ar} title=${Vt.known} names=${r("known","split","decided")}>
       ${({parts:p})=>a`<p class="zacht">${p.join("; ")}</p>`}
     <//>
     <section>
-      <h2>${Dt.expect}</h2>
+      <h2>${Vt.expect}</h2>
       <label>
         <input type="checkbox" id="verwacht" checked=${s.without!=="ja"}
-          onChange=${p=>t(()=>Se(Ds(o.without,p.target.checked?"nee":"ja")))} />
-        ${Dt.expect_yes}
+          onChange=${p=>t(()=>xe(Vs(o.without,p.target.checked?"nee":"ja")))} />
+        ${Vt.expect_yes}
       </label>
     </section>
-  `}var Dt,ar,cd=S(()=>{"use strict";R();A();Vs();F();rr();Dt=b.board.partners,ar=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Vt,ar,pd=S(()=>{"use strict";R();A();Hs();F();rr();Vt=b.board.partners,ar=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
       <ul>
         ${e.map(o=>a`
             <li key=${o.which}>
-              <p><strong>“${o.text}”</strong> <span class="zacht">${C(Dt.count,o.count)}</span></p>
+              <p><strong>“${o.text}”</strong> <span class="zacht">${j(Vt.count,o.count)}</span></p>
               ${n(o)}
             </li>
           `)}
       </ul>
     </section>
-  `});function cg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function pg({row:t,name:e,act:n}){let{choices:s}=at().found,o=t.asks[e],r=i=>n(()=>Se(or(o.which,o.field,i)));return a`
+  `});function pg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ug({row:t,name:e,act:n}){let{choices:s}=it().found,o=t.asks[e],r=i=>n(()=>xe(or(o.which,o.field,i)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>r(o.meant)}>${pt.right}</button>`}
       ${s[e]&&a`
-          <${Xn} label=${`${e}: ${o.word}`} value="" options=${[["","…"],...pd(s[e])]}
+          <${Xn} label=${`${e}: ${o.word}`} value="" options=${[["","…"],...ud(s[e])]}
             pick=${r} />
         `}
     </p>
-  `}function ug({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=at().found,[l,c]=I(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:h,key:k,shiftKey:_}=$;if(g!==h||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(j=>j.key===k.toUpperCase());if(v)d(v.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let j=[...document.querySelectorAll(".bordkaart")];j[j.indexOf(h)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
+  `}function dg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=it().found,[l,c]=I(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:h,key:k,shiftKey:_}=$;if(g!==h||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(L=>L.key===k.toUpperCase());if(v)d(v.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let L=[...document.querySelectorAll(".bordkaart")];L[L.indexOf(h)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
-        <h3><span class="bij">${t.number}</span>${cg(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${pg(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:$,role:g})=>a`<span>${$}${g&&` (${g})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||pt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map($=>a`<${pg} row=${t} name=${$} act=${e} />`)}
+        ${Object.keys(t.asks).map($=>a`<${ug} row=${t} name=${$} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${o.map(({value:$,key:g})=>a`
               <button type="button" class=${t.proposal?.value===$?"is-voorstel":""}
@@ -1604,8 +1604,8 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
             `)}
         </div>
         <label class="veld"><span>${pt.kind}</span>
-          <${Xn} label=${pt.kind} value=${u} pick=${$=>e(()=>Se(Oa(t.which,i.kind,$)))}
-            options=${[["",pt.unknown],...pd([...new Set([...u?[u]:[],...r[i.kind]])])]} />
+          <${Xn} label=${pt.kind} value=${u} pick=${$=>e(()=>xe(Oa(t.which,i.kind,$)))}
+            options=${[["",pt.unknown],...ud([...new Set([...u?[u]:[],...r[i.kind]])])]} />
         </label>
         <p class="acties">
           ${t.proposal&&!o.some(({value:$})=>$===t.proposal?.value)&&a`
@@ -1622,7 +1622,7 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </p>
       </article>
     </li>
-  `}function dg(){let{cells:t,places:e}=at().found,n=e.slice(0,-2);return a`
+  `}function $g(){let{cells:t,places:e}=it().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${pt.matrix}</h2>
       <p class="zacht">${pt.matrix_more}</p>
@@ -1648,112 +1648,112 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </tbody>
       </table>
     </section>
-  `}function ud({act:t}){let{reasons:e,rows:n,places:s,fields:o}=at().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(lg),[p,u]=I(0),d=Ut(),[m,$]=I(0),g=[...e.map(({reason:L,value:xt,count:Qt,strength:z})=>({reason:L,value:xt,count:Qt,strength:z})),{reason:"",value:"",count:n.filter(L=>L.open&&!L.proposal).length,strength:""},{reason:ir,value:"",count:n.length-Ta(n),strength:""}].filter(({count:L})=>L),h=g.some(({reason:L})=>L===r)?r:g[0]?.reason,k=g.find(({reason:L})=>L===h),_=L=>{i(L),u(0),it()&&d.current?.scrollIntoView()},v=n.filter(L=>h===ir?!L.open:L.open&&(L.proposal?.reason||"")===h),j=Math.max(0,Math.min(p,v.length-1)),B=L=>t(()=>Se(...L.map(xt=>Oa("*",o.step,"",xt))),()=>f(b.board.place.progress,D())),D=()=>{let{rows:L}=at().found;return{placed:L.length-Ta(L),count:L.length}};async function q(L,xt){let Qt=v.indexOf(L);await t(()=>Se(Oa(L.which,o.step,xt)));let z=Ta(at().found.rows);gt(f(xt?pt.is_at:pt.is_open,{title:L.number||L.title,value:xt,count:z})),$(z||h===ir?Qt+1:-1)}ee(()=>{if(!m)return;m<0&&Ot("verder")?.focus();let L=d.current?.querySelectorAll(".bordkaart")||[],xt=L[Math.min(it()?1:m,L.length)-1];m>0&&(xt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let tt=e.filter(({strength:L})=>L==="sterk").map(({reason:L})=>L),Pt=L=>L===ir?pt.done:L||pt.none;return a`
+  `}function dd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=it().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(cg),[p,u]=I(0),d=Bt(),[m,$]=I(0),g=[...e.map(({reason:M,value:St,count:Qt,strength:z})=>({reason:M,value:St,count:Qt,strength:z})),{reason:"",value:"",count:n.filter(M=>M.open&&!M.proposal).length,strength:""},{reason:ir,value:"",count:n.length-Ta(n),strength:""}].filter(({count:M})=>M),h=g.some(({reason:M})=>M===r)?r:g[0]?.reason,k=g.find(({reason:M})=>M===h),_=M=>{i(M),u(0),ot()&&d.current?.scrollIntoView()},v=n.filter(M=>h===ir?!M.open:M.open&&(M.proposal?.reason||"")===h),L=Math.max(0,Math.min(p,v.length-1)),B=M=>t(()=>xe(...M.map(St=>Oa("*",o.step,"",St))),()=>f(b.board.place.progress,D())),D=()=>{let{rows:M}=it().found;return{placed:M.length-Ta(M),count:M.length}};async function q(M,St){let Qt=v.indexOf(M);await t(()=>xe(Oa(M.which,o.step,St)));let z=Ta(it().found.rows);gt(f(St?pt.is_at:pt.is_open,{title:M.number||M.title,value:St,count:z})),$(z||h===ir?Qt+1:-1)}Yt(()=>{if(!m)return;m<0&&jt("verder")?.focus();let M=d.current?.querySelectorAll(".bordkaart")||[],St=M[Math.min(ot()?1:m,M.length)-1];m>0&&(St||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let X=e.filter(({strength:M})=>M==="sterk").map(({reason:M})=>M),It=M=>M===ir?pt.done:M||pt.none;return a`
     <p class="bordstand">${f(pt.progress,D())} ${!Ta(n)&&pt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${pt.reasons}</h2>
-        ${tt.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>B(tt)}>${pt.take_strong}</button>`}
+        ${X.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>B(X)}>${pt.take_strong}</button>`}
         <ul>
-          ${g.map(({reason:L,value:xt,count:Qt,strength:z})=>a`
-              <li key=${L} class=${L===h?"is-gekozen":""}>
-                <button type="button" class="alslink bordreden" aria-pressed=${String(L===h)}
-                  onClick=${()=>_(L)}><span class="bordtal">${Qt}</span> ${Pt(L)}</button>
+          ${g.map(({reason:M,value:St,count:Qt,strength:z})=>a`
+              <li key=${M} class=${M===h?"is-gekozen":""}>
+                <button type="button" class="alslink bordreden" aria-pressed=${String(M===h)}
+                  onClick=${()=>_(M)}><span class="bordtal">${Qt}</span> ${It(M)}</button>
                 <p class="zacht">
                   ${z==="zwak"&&a`<span class="bordnaam">${pt.weak}</span> `}
-                  ${xt?f(pt.proposal,{value:xt}):L===ir?pt.done_more:pt.none_more}
+                  ${St?f(pt.proposal,{value:St}):M===ir?pt.done_more:pt.none_more}
                 </p>
-                ${xt&&Qt>0&&a`<button type="button" class="klein" aria-label=${`${C(pt.take,Qt)}: ${L}`}
-                    onClick=${()=>B([L])}>${C(pt.take,Qt)}</button>`}
+                ${St&&Qt>0&&a`<button type="button" class="klein" aria-label=${`${j(pt.take,Qt)}: ${M}`}
+                    onClick=${()=>B([M])}>${j(pt.take,Qt)}</button>`}
               </li>
             `)}
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${k&&Pt(k.reason)} <span class="zacht">${v.length||""}</span></h2>
+        <h2>${k&&It(k.reason)} <span class="zacht">${v.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${pt.keys}</summary>
           <p>${f(pt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(it()?v.slice(j,j+1):v.slice(0,l)).map(L=>a`
-              <${ug} key=${L.which} row=${L} act=${t} place=${q}
-                all=${()=>B([L.proposal?.reason||""])} />
+          ${(ot()?v.slice(L,L+1):v.slice(0,l)).map(M=>a`
+              <${dg} key=${M.which} row=${M} act=${t} place=${q}
+                all=${()=>B([M.proposal?.reason||""])} />
             `)}
         </ul>
-        ${it()&&v.length>1&&a`
+        ${ot()&&v.length>1&&a`
             <p class="acties bordblad">
-              <button type="button" disabled=${!j} onClick=${()=>u(j-1)}>${pt.previous}</button>
-              <span>${f(pt.which,{place:j+1,count:v.length})}</span>
-              <button type="button" disabled=${j>v.length-2} onClick=${()=>u(j+1)}>
+              <button type="button" disabled=${!L} onClick=${()=>u(L-1)}>${pt.previous}</button>
+              <span>${f(pt.which,{place:L+1,count:v.length})}</span>
+              <button type="button" disabled=${L>v.length-2} onClick=${()=>u(L+1)}>
                 ${pt.following}
               </button>
             </p>
           `}
-        ${!it()&&v.length>l&&a`<button type="button" onClick=${()=>c(v.length)}>
+        ${!ot()&&v.length>l&&a`<button type="button" onClick=${()=>c(v.length)}>
             ${f(pt.more,{count:v.length-l})}
           </button>`}
       </section>
-      <${dg} />
+      <${$g} />
     </div>
-  `}var pt,lg,ir,Ta,pd,dd=S(()=>{"use strict";he();R();Tt();A();Vs();F();rr();pt=b.board.place,lg=30,ir="-",Ta=t=>t.filter(e=>e.open).length;pd=t=>t.map(e=>[e,e])});function $d({act:t}){let e=at(),{rows:n,plan:s,access:o,fields:r}=e.found,[i,l]=I(null),c=JSON.stringify(e.decisions),p=e.taken===c&&Z().own,u=n.filter(g=>!g.open),d=u.filter(g=>!g.judged).length;if(ee(()=>{p||t(async()=>{e.taken=c;let g=await xo({name:e.name,decisions:e.decisions},!1);l(g.ok?null:g)})},[c]),i)return a`<div class="antwoord"><${La} ...${i} /></div>`;if(!p)return a`<p role="status">${De.making}</p>`;let m=H(M.route.query),$=y.plans.find(({title:g})=>g===s.title)||y.plans[y.plans.length-1];return a`
+  `}var pt,cg,ir,Ta,ud,$d=S(()=>{"use strict";he();R();Lt();A();Hs();F();rr();pt=b.board.place,cg=30,ir="-",Ta=t=>t.filter(e=>e.open).length;ud=t=>t.map(e=>[e,e])});function md({act:t}){let e=it(),{rows:n,plan:s,access:o,fields:r}=e.found,[i,l]=I(null),c=JSON.stringify(e.decisions),p=e.taken===c&&Y().own,u=n.filter(g=>!g.open),d=u.filter(g=>!g.judged).length;if(Yt(()=>{p||t(async()=>{e.taken=c;let g=await So({name:e.name,decisions:e.decisions},!1);l(g.ok?null:g)})},[c]),i)return a`<div class="antwoord"><${La} ...${i} /></div>`;if(!p)return a`<p role="status">${De.making}</p>`;let m=H(C.route.query),$=y.plans.find(({title:g})=>g===s.title)||y.plans[y.plans.length-1];return a`
     <p>
       ${f(De.placed,{placed:u.length,count:n.length})}
-      ${d>0&&a` ${C(De.without_kind,d)}`}
+      ${d>0&&a` ${j(De.without_kind,d)}`}
       ${n.some(g=>!g.judged)&&a` <strong>${De.not_yet}</strong>`}
     </p>
     <${xa} by="kind" scenario=${m} plan=${$} />
-    ${M.route.query.cel&&a`<${go} address=${M.route.query.cel} by="kind" scenario=${m} />`}
+    ${C.route.query.cel&&a`<${bo} address=${C.route.query.cel} by="kind" scenario=${m} />`}
     <p><a href=${O("aandachtspunten")}>${De.questions}</a></p>
     <section class="blok">
       <h2>${De.take_along}</h2>
       <label class="veld"><span>${De.access}</span>
         <${Xn} id="toegang" label=${De.access} value=${s.access||"niet-openbaar"}
-          options=${o.map(g=>[g,g.replace("-"," ")])} pick=${g=>t(()=>Se(Ds(r.access,g)))} />
+          options=${o.map(g=>[g,g.replace("-"," ")])} pick=${g=>t(()=>xe(Vs(r.access,g)))} />
       </label>
       <p class="zacht">${De.access_more}</p>
       <${ja}
         files=${[{id:"bewaar-werkmap",label:De.workbook,name:"workbook",given:{decisions:e.decisions}}]}
       >
-        <button type="button" id="bewaar-keuzes" onClick=${()=>$g(e)}>${De.choices}</button>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>mg(e)}>${De.choices}</button>
         <button type="button" id="ernaast"
-          onClick=${()=>t(()=>xo({name:e.name,decisions:e.decisions},!0))}>${De.alongside}</button>
+          onClick=${()=>t(()=>So({name:e.name,decisions:e.decisions},!0))}>${De.alongside}</button>
       <//>
       <p class="zacht">${De.workbook_more} ${De.next_list}</p>
     </section>
-  `}var De,$g,md=S(()=>{"use strict";R();U();A();zt();Vs();F();je();Ns();te();il();rr();Ma();De=b.board.result,$g=t=>rn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
-`,"application/yaml")});function hd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
+  `}var De,mg,fd=S(()=>{"use strict";R();U();A();zt();Hs();F();je();Bs();ee();il();rr();Ma();De=b.board.result,mg=t=>rn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+`,"application/yaml")});function gd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
     <p>
       ${n?a`<strong>${f(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${f(s.shipped,{title:y.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function bg(){let t=document.activeElement,e=hg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ot("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ot(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(gg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function kg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=at(),l=o.rows.filter(u=>u.open).length,c=ts[ts.indexOf(t)+1],p=t==="plaatsen"&&l?f(At.next_open,{count:l}):At.next[t];return a`
+  `}function kg(){let t=document.activeElement,e=gg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==jt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&jt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(bg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function yg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=it(),l=o.rows.filter(u=>u.open).length,c=ts[ts.indexOf(t)+1],p=t==="plaatsen"&&l?f(At.next_open,{count:l}):At.next[t];return a`
     <div class="bordbalk">
       <p>
-        <span class="bordaantal">${C(At.decided,n.length)}</span>
+        <span class="bordaantal">${j(At.decided,n.length)}</span>
         ${t==="kolommen"&&r+i>0&&a` <span>${f(At.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
         onClick=${()=>n.length&&e(cl,()=>At.undone)}>${At.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
         onClick=${()=>s.length&&e(pl,()=>At.redone)}>${At.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>fg(e)}>${At.keep}</button>
+      <button type="button" id="tussenstand" onClick=${()=>hg(e)}>${At.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function bd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=at()&&ts.includes(o)?o:ts[0],{of:i,Step:l}=fd[r];async function c(p,u){let d=bg(),m=at()?.decisions.length;try{s(""),await p(),e(g=>g+1);let $=at()?.decisions.length||0;u?gt(u()):$!==m&&gt(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return ee(()=>{M.started&&window.scrollTo(0,0)},[r]),ee(()=>{function p(d){let{target:m,key:$}=d;if(!(!d.ctrlKey||!at()||/input|textarea/i.test(m.tagName))){if($==="z")at()?.decisions.length&&c(cl,()=>At.undone);else if($==="y")at()?.undone.length&&c(pl,()=>At.redone);else return;d.preventDefault()}}let u=d=>at()?.saved===!1&&d.preventDefault();return window.addEventListener("keydown",p),window.addEventListener("beforeunload",u),()=>{window.removeEventListener("keydown",p),window.removeEventListener("beforeunload",u)}},[M.route]),a`
-    <${mg} at=${r} />
-    <${et} key=${r} text=${i.title} title=${`${b.check.title}: ${At.steps[r]}`}>
+  `}function kd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=it()&&ts.includes(o)?o:ts[0],{of:i,Step:l}=hd[r];async function c(p,u){let d=kg(),m=it()?.decisions.length;try{s(""),await p(),e(g=>g+1);let $=it()?.decisions.length||0;u?gt(u()):$!==m&&gt(j(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return Yt(()=>{C.started&&window.scrollTo(0,0)},[r]),Yt(()=>{function p(d){let{target:m,key:$}=d;if(!(!d.ctrlKey||!it()||/input|textarea/i.test(m.tagName))){if($==="z")it()?.decisions.length&&c(cl,()=>At.undone);else if($==="y")it()?.undone.length&&c(pl,()=>At.redone);else return;d.preventDefault()}}let u=d=>it()?.saved===!1&&d.preventDefault();return window.addEventListener("keydown",p),window.addEventListener("beforeunload",u),()=>{window.removeEventListener("keydown",p),window.removeEventListener("beforeunload",u)}},[C.route]),a`
+    <${fg} at=${r} />
+    <${tt} key=${r} text=${i.title} title=${`${b.check.title}: ${At.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
-    ${at()&&r!==ts[0]&&a`<${kg} at=${r} act=${c} />`}
-    ${(r===ts[0]||r==="resultaat")&&a`<${nd} />`}
-    ${r===ts[0]&&a`<${sd} />`}
-  `}var At,fd,ts,gd,mg,fg,hg,gg,kd=S(()=>{"use strict";he();R();U();Tt();A();Vs();F();je();Xu();id();cd();dd();md();te();Ma();At=b.board,fd={lijst:{of:At.list,Step:ad},kolommen:{of:At.columns,Step:Zu},plaatsen:{of:At.place,Step:ud},partners:{of:At.partners,Step:ld},resultaat:{of:At.result,Step:$d}},ts=Object.keys(fd);gd=()=>a`
-  <${et} text=${At.elsewhere.title}><p class="uitleg">${At.elsewhere.intro}</p><//>
+    ${it()&&r!==ts[0]&&a`<${yg} at=${r} act=${c} />`}
+    ${(r===ts[0]||r==="resultaat")&&a`<${sd} />`}
+    ${r===ts[0]&&a`<${od} />`}
+  `}var At,hd,ts,bd,fg,hg,gg,bg,yd=S(()=>{"use strict";he();R();U();Lt();A();Hs();F();je();td();ld();pd();$d();fd();ee();Ma();At=b.board,hd={lijst:{of:At.list,Step:id},kolommen:{of:At.columns,Step:Xu},plaatsen:{of:At.place,Step:dd},partners:{of:At.partners,Step:cd},resultaat:{of:At.result,Step:md}},ts=Object.keys(hd);bd=()=>a`
+  <${tt} text=${At.elsewhere.title}><p class="uitleg">${At.elsewhere.intro}</p><//>
   <ol>${At.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
-  <${$o} />
-`,mg=({at:t})=>a`
+  <${mo} />
+`,fg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${At.steps_label}>
     <ol>
       ${ts.map((e,n)=>a`
@@ -1765,11 +1765,11 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         `)}
     </ol>
   </nav>
-`,fg=t=>t(async()=>{let e=at(),{name:n,data:s}=await Z().ask("workbook",{decisions:e.decisions});rn(n,s,ul.xlsx),e.saved=!0}),hg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],gg=":is(button,select,input,a)"});function yg({columns:t,rows:e}){let n=t.map((o,r)=>({key:String(r),label:o,text:i=>i[r]??""})),s=e.length>dl?` ${f(Ze.first,{count:dl})}`:"";return a`
-    <${ct} id="eigen-uitkomst" caption=${`${C(Ze.rows,e.length)}${s}`}
+`,hg=t=>t(async()=>{let e=it(),{name:n,data:s}=await Y().ask("workbook",{decisions:e.decisions});rn(n,s,ul.xlsx),e.saved=!0}),gg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],bg=":is(button,select,input,a)"});function wg({columns:t,rows:e}){let n=t.map((o,r)=>({key:String(r),label:o,text:i=>i[r]??""})),s=e.length>dl?` ${f(Ze.first,{count:dl})}`:"";return a`
+    <${ct} id="eigen-uitkomst" caption=${`${j(Ze.rows,e.length)}${s}`}
       rows=${e.slice(0,dl)} columns=${n} />
-    <div class="acties"><${Xt} name=${Ze.file} rows=${()=>[t,...e]} label=${Ze.csv} /></div>
-  `}function wd({start:t=Ze.example}){let[e,n]=I(t),[s,o]=I(null);async function r(){o({phrase:Ze.busy});try{o(await Z().ask("ask",{text:e}))}catch(i){o({phrase:i.message})}}return a`
+    <div class="acties"><${te} name=${Ze.file} rows=${()=>[t,...e]} label=${Ze.csv} /></div>
+  `}function _d({start:t=Ze.example}){let[e,n]=I(t),[s,o]=I(null);async function r(){o({phrase:Ze.busy});try{o(await Y().ask("ask",{text:e}))}catch(i){o({phrase:i.message})}}return a`
     <section class="blok">
       <h2>${Ze.title}</h2>
       <p class="zacht">${Ze.intro}</p>
@@ -1783,26 +1783,26 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         ${s?.phrase&&a`<p>${s.phrase}</p>`}
         ${s&&"yes"in s&&a`<p><strong>${s.yes?Ze.yes:Ze.no}</strong></p>`}
         ${s?.graph&&a`<pre tabindex="0" role="region" aria-label=${Ze.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&a`<${yg} columns=${s.columns} rows=${s.rows} />`}
+        ${s?.columns&&a`<${wg} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}function _g(t){let e=Object.entries(t.columns),n=s=>fn(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>vd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Sd],...Sn(s=>s.plan),{key:"bron",label:Nt.columns.place,sort:!1,text:wg}]}function vg({name:t,query:e,scenario:n}){let s=xd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${Nt.nothing}</p>`;let o=_g(e),r={rows:C(Nt.rows,s.length),scenario:Lt(n)},i=()=>[[Nt.columns.sentence,...o.map(l=>l.label),...Rn],...s.map(l=>[l.sentence,...o.map(c=>c===Sd?vd("severity",l):c.text(l)),...ue(n,l.plan)])];return a`
+  `}function vg(t){let e=Object.entries(t.columns),n=s=>fn(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>xd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Od],...On(s=>s.plan),{key:"bron",label:Nt.columns.place,sort:!1,text:_g}]}function xg({name:t,query:e,scenario:n}){let s=Sd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${Nt.nothing}</p>`;let o=vg(e),r={rows:j(Nt.rows,s.length),scenario:Tt(n)},i=()=>[[Nt.columns.sentence,...o.map(l=>l.label),...Rn],...s.map(l=>[l.sentence,...o.map(c=>c===Od?xd("severity",l):c.text(l)),...ue(n,l.plan)])];return a`
     <${ct} id=${`uitkomst-${t}`} caption=${f(Nt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${b.gaps.weights}</p>
     <div class="acties">
-      <${Xt} name=${`${t}.csv`} rows=${i} />
+      <${te} name=${`${t}.csv`} rows=${i} />
       <a href=${O("aandachtspunten",{vraag:t})}>${Nt.as_sentences}</a>
     </div>
-  `}function xg({name:t,query:e,scenario:n}){let s=e.shelf===_d,o=O("overzicht",{rijen:Nt.rows_of[t]});return a`
+  `}function Sg({name:t,query:e,scenario:n}){let s=e.shelf===vd,o=O("overzicht",{rijen:Nt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${Nt.title}</a></p>
-    <${et} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    <${tt} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${dn}><${ra} /><//>`}
     <${cn} pairs=${[[Nt.why,e.why],[Nt.weight,e.severity]]} />
     ${s&&a`
         <section>
           <h2>${Nt.result}</h2>
-          <${vg} name=${t} query=${e} scenario=${n} />
+          <${xg} name=${t} query=${e} scenario=${n} />
         </section>
       `}
     ${t in Nt.rows_of&&a`<p><a href=${o}>${Nt.in_overview}</a></p>`}
@@ -1811,58 +1811,58 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       <pre tabindex="0" role="region" aria-label=${Nt.sparql}><code lang="en">${e.sparql}</code></pre>
       <${ps} text=${()=>e.sparql} label=${Nt.copy} />
     </details>
-    ${ke()&&!e.open&&a`<${wd} key=${t} start=${e.sparql} />`}
-  `}function Sg({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Nt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Nt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Nt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+    ${ke()&&!e.open&&a`<${_d} key=${t} start=${e.sparql} />`}
+  `}function Og({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Nt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Nt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Nt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${ct} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
-        columns=${t.name===_d?s:s.slice(0,2)} />
+        columns=${t.name===vd?s:s.slice(0,2)} />
     </section>
-  `}function Od({route:t}){let e=H(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${fs} />`;if(n)return a`<${xg} name=${n} query=${s} scenario=${e} />`;let o=Gs(xd(e).map(r=>r.query));return a`
-    <${et} text=${Nt.title}><p class="uitleg">${Nt.intro}</p><//>
-    ${ke()&&a`<${wd} />`}
-    ${Nt.shelves.map(r=>a`<${Sg} shelf=${r} counts=${o} />`)}
-  `}var Nt,Ze,dl,_d,yd,vd,xd,Sd,wg,Cd=S(()=>{"use strict";R();U();Tt();A();zt();F();je();G();lt();Qe();te();fo();$t();Ee();Xo();Nt=b.questions,Ze=b.questions.own,dl=200;_d="gaps",yd={barrier:t=>t.barrier&&st(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(Le(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fn(t.detail)?x(t.detail):t.description)},vd=(t,e)=>(yd[t]?yd[t](e):e[t])||"",xd=t=>K(t).gaps.flatMap(e=>Dn(e).map(n=>({...n,plan:e.plan}))),Sd={key:"severity",label:Nt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Kr} severity=${t.severity} />`},wg=t=>Ms(t).map(Zt).join("; ")});function Og(t){let e=ht.top;return t.map(n=>{let s=Math.max(n.levels*ht.level+ht.pad,n.title.length*ht.line+36),o={...n,y:e,height:s};return e+=s,o})}function jg({lane:t,rows:e,wide:n}){let s=Os(e,!0),o=t.y+24;return a`
+  `}function Cd({route:t}){let e=H(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${fs} />`;if(n)return a`<${Sg} name=${n} query=${s} scenario=${e} />`;let o=Js(Sd(e).map(r=>r.query));return a`
+    <${tt} text=${Nt.title}><p class="uitleg">${Nt.intro}</p><//>
+    ${ke()&&a`<${_d} />`}
+    ${Nt.shelves.map(r=>a`<${Og} shelf=${r} counts=${o} />`)}
+  `}var Nt,Ze,dl,vd,wd,xd,Sd,Od,_g,jd=S(()=>{"use strict";R();U();Lt();A();zt();F();je();G();lt();Qe();ee();ho();$t();Ee();tr();Nt=b.questions,Ze=b.questions.own,dl=200;vd="gaps",wd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&x(Le(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fn(t.detail)?x(t.detail):t.description)},xd=(t,e)=>(wd[t]?wd[t](e):e[t])||"",Sd=t=>K(t).gaps.flatMap(e=>Dn(e).map(n=>({...n,plan:e.plan}))),Od={key:"severity",label:Nt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Kr} severity=${t.severity} />`},_g=t=>Ts(t).map(Xt).join("; ")});function Cg(t){let e=ht.top;return t.map(n=>{let s=Math.max(n.levels*ht.level+ht.pad,n.title.length*ht.line+36),o={...n,y:e,height:s};return e+=s,o})}function Lg({lane:t,rows:e,wide:n}){let s=Cs(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${ht.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
       ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*ht.line}>${r}</text>`)}
       <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*ht.line}>
-        ${s.length?s.join(" · "):C(Hs.lane_total,e.length)}
+        ${s.length?s.join(" · "):j(Us.lane_total,e.length)}
       </text>
     </g>
-  `}function Lg({row:t,lane:e,shown:n,point:s}){let o=e.levels*ht.level,r=ht.left+t.x,i=e.y+e.height/2+o/2-ht.level/2-t.level*ht.level,l=t.tail&&$l[t.outcome].tail&&ht.left+t.tail,c={row:t,x:r,y:i};return a`
+  `}function Mg({row:t,lane:e,shown:n,point:s}){let o=e.levels*ht.level,r=ht.left+t.x,i=e.y+e.height/2+o/2-ht.level/2-t.level*ht.level,l=t.tail&&$l[t.outcome].tail&&ht.left+t.tail,c={row:t,x:r,y:i};return a`
     ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
-    <a href=${Re(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Cg(t)}
+    <a href=${Re(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${jg(t)}
       transform=${`translate(${r} ${i})`} onMouseEnter=${()=>s(c)} onFocus=${()=>s(c)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${ba} outcome=${t.outcome} /></g>
     </a>
-  `}function Mg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=on(o.id),c=eo(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
+  `}function Tg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=on(o.id),c=no(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
     <div class="belofte-kaart" style=${u} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${qs} outcome=${o.outcome} on=${o.on&&f(Hs.card.came,{day:o.on})} /></p>
+      <p><${Ws} outcome=${o.outcome} on=${o.on&&f(Us.card.came,{day:o.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${Et} ids=${c} /></p>`}
-      ${l&&a`<p class="zacht">${Zt(l)}</p>`}
+      ${l&&a`<p class="zacht">${Xt(l)}</p>`}
     </div>
-  `}function Md({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Ut(),{lanes:i,wide:l,years:c,beyond:p}=ls(t),u=Og(i),d=u.reduce((q,tt)=>tt.y+tt.height,ht.top),m=ht.left+l+20,$=d+ht.foot,g=hi(t,n),h=ht.left+g.x,k=f(Hs.report,{date:Y(g.date)}),_=k.length*8.6+24,v=()=>o(null),j=q=>q.key==="Escape"&&v(),B=q=>e.filter(tt=>tt.lane===q),D=Math.min(Math.max(h-_/2,ht.left),m-_);return a`
-    <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${j}>
-      <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${Hs.picture}>
+  `}function Td({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Bt(),{lanes:i,wide:l,years:c,beyond:p}=ls(t),u=Cg(i),d=u.reduce((q,X)=>X.y+X.height,ht.top),m=ht.left+l+20,$=d+ht.foot,g=hi(t,n),h=ht.left+g.x,k=f(Us.report,{date:Q(g.date)}),_=k.length*8.6+24,v=()=>o(null),L=q=>q.key==="Escape"&&v(),B=q=>e.filter(X=>X.lane===q),D=Math.min(Math.max(h-_/2,ht.left),m-_);return a`
+    <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${L}>
+      <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${Us.picture}>
         <rect class="daarna" x=${h} y=${ht.top} width=${m-h} height=${d-ht.top} />
-        ${c.map(({year:q,x:tt})=>a`
+        ${c.map(({year:q,x:X})=>a`
             <g class="jaar">
-              <line x1=${ht.left+tt} x2=${ht.left+tt} y1=${ht.top} y2=${d} />
-              <text x=${ht.left+tt+4} y=${ht.top-9}>${q}</text>
+              <line x1=${ht.left+X} x2=${ht.left+X} y1=${ht.top} y2=${d} />
+              <text x=${ht.left+X+4} y=${ht.top-9}>${q}</text>
             </g>
           `)}
         ${p&&a`
             <g class="jaar">
-              <text text-anchor="middle" x=${ht.left+p.x} y=${ht.top-9}>${Hs.beyond}</text>
+              <text text-anchor="middle" x=${ht.left+p.x} y=${ht.top-9}>${Us.beyond}</text>
             </g>
           `}
-        ${u.map((q,tt)=>a`<${jg} lane=${q} rows=${B(tt)} wide=${l+20} />`)}
+        ${u.map((q,X)=>a`<${Lg} lane=${q} rows=${B(X)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${d} y2=${d} />
         <line class="nu" x1=${h} x2=${h} y1=${ht.top-8} y2=${d} />
         <g class="nulabel">
@@ -1870,37 +1870,37 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           <text x=${D+_/2} y=${d+24} text-anchor="middle">${k}</text>
         </g>
         ${e.map(q=>a`
-            <${Lg} key=${q.id} row=${q} lane=${u[q.lane]} shown=${s?.row.id===q.id} point=${o} />
+            <${Mg} key=${q.id} row=${q} lane=${u[q.lane]} shown=${s?.row.id===q.id} point=${o} />
           `)}
       </svg>
-      ${s&&a`<${Mg} at=${s} width=${m} height=${$} close=${v} />`}
+      ${s&&a`<${Tg} at=${s} width=${m} height=${$} close=${v} />`}
     </div>
-  `}function Eg(t,e){let n=za;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(Tg,zd(s)*Td+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function Fd({scenario:t,plan:e}){let n=Ss(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ls(e),l=en(e.key,t.date),c=g=>Ld+8+g/o*(So-Ld-16),p=Eg(s,n),u=p.reduce((g,{top:h,middle:k})=>Math.max(g,2*k-h),za),d=c(hi(e,l).x),m=p.map(({lane:g,mine:h})=>f(jd.description,{chapter:oo(g),counts:ge(Os(h))})),$=d>So-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${So} ${u+16}`} role="img" aria-label=${m.join(" ")}>
-      <rect class="straks" x=${d} y=${za} width=${So-d} height=${u-za} />
+  `}function Ag(t,e){let n=za;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(zg,Fd(s)*zd+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function Ed({scenario:t,plan:e}){let n=Os(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ls(e),l=en(e.key,t.date),c=g=>Md+8+g/o*(Oo-Md-16),p=Ag(s,n),u=p.reduce((g,{top:h,middle:k})=>Math.max(g,2*k-h),za),d=c(hi(e,l).x),m=p.map(({lane:g,mine:h})=>f(Ld.description,{chapter:ro(g),counts:ge(Cs(h))})),$=d>Oo-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${Oo} ${u+16}`} role="img" aria-label=${m.join(" ")}>
+      <rect class="straks" x=${d} y=${za} width=${Oo-d} height=${u-za} />
       ${r.map(({year:g,x:h})=>a`
           <line class="jaar" x1=${c(h)} x2=${c(h)} y1="4" y2=${u} />
           <text class="jaartal" x=${c(h)+4} y="12">${g}</text>
         `)}
       ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${b.promises.beyond}</text>`}
       ${p.map(({lane:g,top:h,middle:k})=>a`
-          <line class="baan" x1="0" x2=${So} y1=${h} y2=${h} />
-          <text x="0" y=${k+4}>${Ng(oo(g))}</text>
+          <line class="baan" x1="0" x2=${Oo} y1=${h} y2=${h} />
+          <text x="0" y=${k+4}>${Bg(ro(g))}</text>
         `)}
-      ${p.flatMap(({top:g,mine:h})=>Fg(h).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
-      <line class="baan" x1="0" x2=${So} y1=${u} y2=${u} />
+      ${p.flatMap(({top:g,mine:h})=>Eg(h).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
+      <line class="baan" x1="0" x2=${Oo} y1=${u} y2=${u} />
       <line class="peil" x1=${d} x2=${d} y1="2" y2=${u+4} />
       <text class="peildag" x=${$==="end"?d-4:d+4} y=${u+13} text-anchor=${$}>
-        ${f(jd.line,{date:Y(l)})}
+        ${f(Ld.line,{date:Q(l)})}
       </text>
       ${p.flatMap(({lane:g,middle:h,mine:k})=>k.filter(_=>_.level<ml).map(_=>a`
-            <g transform=${`translate(${c(_.x)} ${Ag(g,h,_)}) scale(${zg})`}>
+            <g transform=${`translate(${c(_.x)} ${Ng(g,h,_)}) scale(${Fg})`}>
               <title>${[_.name,_.by,$l[_.outcome].phrase].join(", ")}</title>
               <${ba} outcome=${_.outcome} />
             </g>
           `))}
     </svg>
-  `}var jd,Hs,$l,ht,Cg,Ld,So,za,Td,Tg,zg,ml,zd,Fg,Ag,Ng,fl=S(()=>{"use strict";R();U();A();F();G();jt();$t();tr();jd=b.summary.lanes,Hs=b.promises,$l=b.shared.outcomes,ht={left:292,top:32,foot:40,level:19,pad:30,line:21};Cg=t=>f(Hs.mark,{...t,what:t.what||Hs.card.none,phrase:$l[t.outcome].phrase});[Ld,So,za,Td,Tg,zg]=[262,690,17,8,16,.62],ml=30,zd=t=>Math.min(t.levels,ml),Fg=t=>[...Gs(t.filter(({level:e})=>e>=ml).map(({x:e})=>e))];Ag=(t,e,n)=>e+(n.level-(zd(t)-1)/2)*Td,Ng=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Bg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?hl.undecided:hl.no_partner;return a`
+  `}var Ld,Us,$l,ht,jg,Md,Oo,za,zd,zg,Fg,ml,Fd,Eg,Ng,Bg,fl=S(()=>{"use strict";R();U();A();F();G();Mt();$t();er();Ld=b.summary.lanes,Us=b.promises,$l=b.shared.outcomes,ht={left:320,top:32,foot:40,level:19,pad:30,line:21};jg=t=>f(Us.mark,{...t,what:t.what||Us.card.none,phrase:$l[t.outcome].phrase});[Md,Oo,za,zd,zg,Fg]=[262,690,17,8,16,.62],ml=30,Fd=t=>Math.min(t.levels,ml),Eg=t=>[...Js(t.filter(({level:e})=>e>=ml).map(({x:e})=>e))];Ng=(t,e,n)=>e+(n.level-(Fd(t)-1)/2)*zd,Bg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Pg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?hl.undecided:hl.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1913,24 +1913,24 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         <ul class="namen">
           ${s.map(({id:i,label:l,cells:c})=>a`
               <li class=${Ct(i)?"verzamel":""}>
-                ${`${l} `}<${re} basis=${c[e-1]?.most_basis} />
+                <${re} basis=${c[e-1]?.most_basis} />${l}
               </li>
             `)}
         </ul>
       </div>
     </li>
-  `}function Pg({scenario:t,plan:e}){let n=Fe("kind",t,e),s=Fe("partner",t,e),{reach:o}=K({...t,plan:e.key});return a`
+  `}function Ig({scenario:t,plan:e}){let n=Fe("kind",t,e),s=Fe("partner",t,e),{reach:o}=K({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${Bg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Pg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function Ed({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Lt(e,t)};return a`
+  `}function Ad({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Tt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${b.shared.app}</p>
-        <p>${f(es.head,{date:Y(en(t.key,e.date))})}</p>
+        <p>${f(es.head,{date:Q(en(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
@@ -1938,20 +1938,20 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         <p>${f(es.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Ig({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${st(e)}>${n}</td>`:t.initiatives?a`
-    <td data-kop=${st(e)}>
-      <${Un} bar=${t.bar} support=${t.support_only} /><span>${n}</span><span class="sr">. ${s}</span>
+  `}function Rg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
+    <td data-kop=${nt(e)}>
+      <${Un} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${st(e)}><span class="plaat">${n}</span></td>`}function qg({scenario:t,plan:e,...n}){let s=se(e).summary,{points:o}=K({...t,plan:e.key}),{phrase:r,named:i}=An(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${Ed} plan=${e} scenario=${t} ...${n}>
+  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Wg({scenario:t,plan:e,...n}){let s=se(e).summary,{points:o}=K({...t,plan:e.key}),{phrase:r,named:i}=_n(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${Ad} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
         ${f(s.intro,{report:Pn(e)})} ${r.lead}
       </p>
       <${Gn} plan=${e} />
       <${Fa} title=${s.matrix.title} note=${s.matrix.note}>
-        <${Rg} scenario=${t} plan=${e} />
-        <${Jo} undecided=${Vr(t,e)} />
+        <${qg} scenario=${t} plan=${e} />
+        <${Qo} undecided=${Vr(t,e)} />
       <//>
       <${Fa} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
@@ -1968,42 +1968,44 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         </ul>
       <//>
     <//>
-  `}function Wg({scenario:t,plan:e,...n}){let s=se(e).summary,o=Y(en(e.key,t.date));return a`
-    <${Ed} plan=${e} scenario=${t} ...${n}>
+  `}function Dg({scenario:t,plan:e,...n}){let{summary:s,shared:o}=se(e),r=Q(en(e.key,t.date)),i=Lr(Os(e,t.date),o.outcomes,_n(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${Ad} plan=${e} scenario=${t} ...${n}>
       <${Fa} title=${s.route.title} note=${s.route.note}>
-        <${Pg} scenario=${t} plan=${e} />
+        <${Ig} scenario=${t} plan=${e} />
       <//>
-      <${Fa} title=${s.lanes.title} note=${s.lanes.note}>
-        <${Fd} scenario=${t} plan=${e} />
+      <${Fa} title=${s.lanes.title} note=${l}>
+        <${Ed} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Lr(Ss(e,t.date)).map(([r,{tile:i}])=>a`<li><${vo} outcome=${r} /> ${f(i,{date:o})}</li>`)}
+          ${i.map(([c,{tile:p,count:u}])=>a`
+              <li><${xo} outcome=${c} /> <strong>${u}</strong> ${f(p,{date:r})}</li>
+            `)}
         </ul>
       <//>
     <//>
-  `}function Ad({route:t}){let e=H(t.query),n=le(e),s=2*n.length;return a`
+  `}function Nd({route:t}){let e=H(t.query),n=le(e),s=2*n.length;return a`
     <div class="vel-boven">
-      <${et} text=${es.title}><p class="uitleg">${es.screen}</p><//>
-      <${Ps} />
+      <${tt} text=${es.title}><p class="uitleg">${es.screen}</p><//>
+      <${Is} />
       <p class="acties"><button type="button" onClick=${()=>window.print()}>${es.print}</button></p>
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${qg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${Wg} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${Wg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${Dg} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${ne} text=${es.screen} />
-  `}var es,hl,Rg,Fa,Nd=S(()=>{"use strict";R();Tt();A();zt();F();gn();lt();jt();Ns();Qe();fl();$t();tr();es=b.summary,hl=b.summary.route;Rg=({scenario:t,plan:e})=>a`
+  `}var es,hl,qg,Fa,Bd=S(()=>{"use strict";R();Lt();A();zt();F();gn();lt();Mt();Bs();Qe();fl();$t();er();es=b.summary,hl=b.summary.route;qg=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${es.matrix.title}</caption>
     <thead>
-      <tr><td></td>${an(e).map(n=>a`<th scope="col">${st(n)}</th>`)}</tr>
+      <tr><td></td>${an(e).map(n=>a`<th scope="col">${nt(n)}</th>`)}</tr>
     </thead>
     <tbody>
       ${Fe("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Ig} cell=${s} step=${an(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${Rg} cell=${s} step=${an(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
@@ -2014,39 +2016,39 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function Vg({property:t,value:e}){return e.startsWith("@")?a`<${T} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):Oo.truth[e]||Y(e)}function Aa({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Ft(o,"recommendationKind"),response:Ft(o,"response")||Oo.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${f(Oo.requested.line,n(o))}</li>`);return a`<${vt} title=${e}><${Fs} id="gevraagd" items=${s} /><//>`}function jo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of No(t))p&&c===t&&wn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:s,title:o,caption:r}=Oo.mentions,i=[de("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Yt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>Te(l),cell:({from:l})=>oe(l)&&a`<${Rt} id=${l} />`}];return a`
-    <${ta} id=${n.length>Hg?"verwijzingen":""} title=${f(o,{count:n.length})}>
+`});function Hg({property:t,value:e}){return e.startsWith("@")?a`<${T} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):Co.truth[e]||Q(e)}function Aa({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Ft(o,"recommendationKind"),response:Ft(o,"response")||Co.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${f(Co.requested.line,n(o))}</li>`);return a`<${vt} title=${e}><${Es} id="gevraagd" items=${s} /><//>`}function Lo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Bo(t))p&&c===t&&wn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:s,title:o,caption:r}=Co.mentions,i=[de("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Zt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>Te(l),cell:({from:l})=>oe(l)&&a`<${qt} id=${l} />`}];return a`
+    <${ta} id=${n.length>Ug?"verwijzingen":""} title=${f(o,{count:n.length})}>
       <${ct} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var Oo,Dg,vt,Ie,lr,Co,Ea,Hg,cr=S(()=>{"use strict";R();A();F();nn();G();lt();Es();$t();Ee();jn();Oo=b.thing,Dg=new Set([...y.hidden,...Oo.shown]),vt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ie=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,lr=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Co=t=>Object.entries(He.get(t)||{}).filter(([e])=>!Dg.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Vg} property=${e} value=${o} />`);return[W(Or(e)),s.length>1?a`<${lr} items=${s} />`:s[0]]}),Ea=({id:t})=>ea(t).length>0&&a`<${vt} title=${Oo.figures}><${Wi} id=${t} /><//>`;Hg=3});function Ug({id:t}){let e=m=>y.partners[m].find($=>$.id===t)?.steps||[],n=Ba(e("")),s=N?y.plans.filter(m=>e(m.key).length):[],o=kt(t,"who").flatMap(m=>m.acts?[]:_n(m.to)),r=Ba(E(o)).filter(m=>!n.includes(m)),i=kt(t,"who").filter(m=>m.acts&&y.works[m.to]?.across),l=E(i.flatMap(m=>Xs(m.to))),c=Ke(t,"unitOf"),p=ve(Ke(t,"chapterLead")),u=w(t,"tooi"),d=[...Co(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[ut.leads,p.length>0&&a`<${ln} ids=${p} />`],[ut.units,c.length>0&&a`<${ln} ids=${c} />`],[ut.identity,u?f(ut.identified,{code:u,date:Y(w(t,"checkedOn"))}):ut.unidentified]];return a`
+  `}var Co,Vg,vt,Ie,lr,jo,Ea,Ug,cr=S(()=>{"use strict";R();A();F();nn();G();lt();As();$t();Ee();Ln();Co=b.thing,Vg=new Set([...y.hidden,...Co.shown]),vt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ie=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,lr=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;jo=t=>Object.entries(He.get(t)||{}).filter(([e])=>!Vg.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Hg} property=${e} value=${o} />`);return[W(Or(e)),s.length>1?a`<${lr} items=${s} />`:s[0]]}),Ea=({id:t})=>ea(t).length>0&&a`<${vt} title=${Co.figures}><${Wi} id=${t} /><//>`;Ug=3});function Kg({id:t}){let e=m=>y.partners[m].find($=>$.id===t)?.steps||[],n=Ba(e("")),s=N?y.plans.filter(m=>e(m.key).length):[],o=kt(t,"who").flatMap(m=>m.acts?[]:vn(m.to)),r=Ba(E(o)).filter(m=>!n.includes(m)),i=kt(t,"who").filter(m=>m.acts&&y.works[m.to]?.across),l=E(i.flatMap(m=>to(m.to))),c=Ke(t,"unitOf"),p=_e(Ke(t,"chapterLead")),u=w(t,"tooi"),d=[...jo(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[ut.leads,p.length>0&&a`<${ln} ids=${p} />`],[ut.units,c.length>0&&a`<${ln} ids=${c} />`],[ut.identity,u?f(ut.identified,{code:u,date:Q(w(t,"checkedOn"))}):ut.unidentified]];return a`
     <${vt} title=${b.thing.known}>
       <${Ie} text=${w(t,"summary")} />
       ${Ct(t)&&a`<p>${ut.collective}</p>`}
       ${w(t,"isIndependent")==="true"&&a`<p>${ut.independent}</p>`}
       ${n.length>0&&!N&&a`<p>${f(ut.steps,{steps:Na(n)})}</p>`}
       ${s.map(m=>a`<p>${m.title}: ${f(ut.steps,{steps:Na(Ba(e(m.key)))})}</p>`)}
-      ${l.length>0&&a`<p>${f(ut.across,{kinds:Na(l.map(ot))})}</p>`}
+      ${l.length>0&&a`<p>${f(ut.across,{kinds:Na(l.map(rt))})}</p>`}
       ${r.length>0&&a`<p>${f(ut.named_steps,{steps:Na(r)})}</p>`}
       ${!n.length&&!r.length&&a`<p>${ut.no_steps}</p>`}
       <${cn} pairs=${d} />
     <//>
-  `}function Kg({rows:t}){let e=ut.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:Ba(_n(r)).join(", "),s=[...Sn(r=>St(r.to)?.key),de("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Yt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Cn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Hn(e.place,r=>r.of)],o=E(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=E(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
+  `}function Gg({rows:t}){let e=ut.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:Ba(vn(r)).join(", "),s=[...On(r=>Ot(r.to)?.key),de("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Zt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},jn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Hn(e.place,r=>r.of)],o=E(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=E(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
     <${vt} title=${f(ut.work,{count:o.length})}>
       <p class="zacht">${ut.work_note}</p>
       ${o.length?a`<${ct} id="acties" caption=${ut.work_caption} rows=${o} sort="actie" columns=${s} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function Gg({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=E([...e,...e.flatMap(o=>Gt(o,"followedBy"))]).flatMap(o=>{let r=no(o).filter(l=>we(l).outcome==="ahead").map(l=>[w(l,"deadlineLabel"),`“${w(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=ut.to_come.includes(hn(o))?[Te(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=f(ut.coming,{count:n.length});return a`<${vt} title=${s}><p class="zacht">${ut.coming_note}</p><ul>${n}</ul><//>`}function Qg({id:t}){let e=kt(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Jg({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=E([...e,...e.flatMap(o=>Gt(o,"followedBy"))]).flatMap(o=>{let r=so(o).filter(l=>ye(l).outcome==="ahead").map(l=>[w(l,"deadlineLabel"),`“${w(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=ut.to_come.includes(hn(o))?[Te(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=f(ut.coming,{count:n.length});return a`<${vt} title=${s}><p class="zacht">${ut.coming_note}</p><ul>${n}</ul><//>`}function Yg({id:t}){let e=kt(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
         <h3><${T} id=${s} /></h3>
-        <${Go} id=${o} />
+        <${Jo} id=${o} />
         <${ae} of=${[o]} />
       </section>
     `);return a`
     <${vt} title=${f(ut.own,{count:e.length})}>
       <p class="zacht">${ut.own_note}</p>
-      <${Fs} id="eigen" as="div" first=${Jg} items=${n} />
+      <${Es} id="eigen" as="div" first=${Qg} items=${n} />
     <//>
-  `}function Yg({id:t}){let e=Ke(t,"wish");return e.length?a`
+  `}function Zg({id:t}){let e=Ke(t,"wish");return e.length?a`
     <${vt} title=${ut.wishes}>
       ${e.map(n=>a`
           <div class="koppeling">
@@ -2055,43 +2057,43 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           </div>
         `)}
     <//>
-  `:null}function Zg({id:t}){let e=kt(t,"member");if(!e.length)return null;let n=e.map(({from:s,to:o,of:r})=>a`
+  `:null}function Xg({id:t}){let e=kt(t,"member");if(!e.length)return null;let n=e.map(({from:s,to:o,of:r})=>a`
       <li>
         <${T} id=${s} />${ut.member}<${T} id=${o} />: ${w(r[0],"post")}${" "}
-        (${Y(w(r[0],"asOf"))})
+        (${Q(w(r[0],"asOf"))})
         <${ae} of=${r} />
       </li>
-    `);return a`<${vt} title=${ut.members}><${Fs} id="leden" items=${n} /><//>`}function Xg({id:t}){let e=new Map(kt(t,"with").map(s=>[Qs(s,t),s]));if(!e.size)return null;let n=s=>{let{of:o=[],more:r}=e.get(s)||{},i=f(r?ut.more_works:ut.works,{works:o.map(pe).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    `);return a`<${vt} title=${ut.members}><${Es} id="leden" items=${n} /><//>`}function tb({id:t}){let e=new Map(kt(t,"with").map(s=>[Ys(s,t),s]));if(!e.size)return null;let n=s=>{let{of:o=[],more:r}=e.get(s)||{},i=f(r?ut.more_works:ut.works,{works:o.map(pe).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
     <${vt} title=${ut.together}>
       <p class="zacht">${ut.alphabetical}</p>
-      <${ln} ids=${ve([...e.keys()])} more=${n} look="kolommen" />
+      <${ln} ids=${_e([...e.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Bd({id:t}){return a`
-    <${Ug} id=${t} />
-    <${Kg} rows=${kt(t,"who")} />
+  `}function Pd({id:t}){return a`
+    <${Kg} id=${t} />
     <${Gg} rows=${kt(t,"who")} />
-    <${Qg} id=${t} />
+    <${Jg} rows=${kt(t,"who")} />
     <${Yg} id=${t} />
-    <${Aa} title=${ut.requested} ids=${ve(Ke(t,"askedOf"))} />
     <${Zg} id=${t} />
+    <${Aa} title=${ut.requested} ids=${_e(Ke(t,"askedOf"))} />
     <${Xg} id=${t} />
-    <${jo} id=${t} />
-  `}var ut,Ba,Na,Jg,Pd=S(()=>{"use strict";R();A();F();nn();G();lt();jt();te();Es();$t();Ee();cr();jn();ut=b.thing.organisation,Ba=t=>tn.filter(e=>t.includes(e.notation)).map(e=>e.label),Na=t=>ge(t.map(e=>e.toLowerCase()));Jg=1});function eb({id:t,scenario:e}){let n=$n.cell_columns,s=K(e).matrix.kind.filter(c=>$i(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(ot(c.column)),r=c=>a`<a href=${us(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=ze(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Sn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>ze(c).word,cell:i},{key:"hoe",label:n.how,text:c=>gl(c.most_basis),cell:c=>c.most_basis&&Id(c.most_basis)}];return a`
+    <${tb} id=${t} />
+    <${Lo} id=${t} />
+  `}var ut,Ba,Na,Qg,Id=S(()=>{"use strict";R();A();F();nn();G();lt();Mt();ee();As();$t();Ee();cr();Ln();ut=b.thing.organisation,Ba=t=>tn.filter(e=>t.includes(e.notation)).map(e=>e.label),Na=t=>ge(t.map(e=>e.toLowerCase()));Qg=1});function nb({id:t,scenario:e}){let n=$n.cell_columns,s=K(e).matrix.kind.filter(c=>$i(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(rt(c.column)),r=c=>a`<a href=${us(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=ze(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...On(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>ze(c).word,cell:i},{key:"hoe",label:n.how,text:c=>gl(c.most_basis),cell:c=>c.most_basis&&Rd(c.most_basis)}];return a`
     <${vt} title=${$n.cells}>
-      <p class="zacht">${Lt(e)}</p>
+      <p class="zacht">${Tt(e)}</p>
       <${ct} id="vakken" caption=${$n.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function nb({links:t,scenario:e,undecided:n}){let s=$n.columns,o=c=>yt(c,"initiative"),{links:r}=K(e),i=po(nt(e.plan),b.shared.nothing_step),l=[...Sn(c=>St(c)?.key),de("actie",s.action,o),{key:"soort",label:s.kind,text:c=>ft(c,"interventionKind").map(ot).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>fi(o(c)).map(x).join(", "),cell:c=>a`<${Et} ids=${fi(o(c))} />`},Cn("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>gl(r[c][0]),cell:c=>Id(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
+  `}function sb({links:t,scenario:e,undecided:n}){let s=$n.columns,o=c=>yt(c,"initiative"),{links:r}=K(e),i=uo(et(e.plan),b.shared.nothing_step),l=[...On(c=>Ot(c)?.key),de("actie",s.action,o),{key:"soort",label:s.kind,text:c=>ft(c,"interventionKind").map(rt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>fi(o(c)).map(x).join(", "),cell:c=>a`<${Et} ids=${fi(o(c))} />`},jn("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>gl(r[c][0]),cell:c=>Rd(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
     <${vt} title=${f($n.work,{count:E(t.map(o)).length})}>
       ${t.length?a`<${ct} id="wiewat" caption=${$n.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?b.overview.undecided:i}</p>`}
     <//>
-  `}function sb({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,f(se(St(n)).thing.step.helper,{awareness:Ft(n,"awareness")||$n.unaware})]);return a`<${vt} title=${$n.helpers}><${lr} items=${e} /><//>`}function Rd({id:t}){let e=H(M.route.query),n=Gt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Ke(c,"barrier")).filter(c=>Ge(c,l)),r=K(e).links,i=s.flatMap(l=>kt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ue(l,e.plan));return a`
-    <${tb} id=${t} narrow=${n} />
-    <${eb} id=${t} scenario=${e} />
-    <${nb} links=${i} scenario=${e} undecided=${ic(e).has(t)} />
+  `}function ob({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,f(se(Ot(n)).thing.step.helper,{awareness:Ft(n,"awareness")||$n.unaware})]);return a`<${vt} title=${$n.helpers}><${lr} items=${e} /><//>`}function qd({id:t}){let e=H(C.route.query),n=Gt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Ke(c,"barrier")).filter(c=>Ge(c,l)),r=K(e).links,i=s.flatMap(l=>kt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ue(l,e.plan));return a`
+    <${eb} id=${t} narrow=${n} />
+    <${nb} id=${t} scenario=${e} />
+    <${sb} links=${i} scenario=${e} undecided=${lc(e).has(t)} />
     <${Aa} title=${$n.requested} ids=${o("Recommendation").filter(l=>Ue(l,e.plan))} />
-    <${sb} ids=${o("Facilitator")} />
-  `}var $n,gl,Id,tb,qd=S(()=>{"use strict";R();U();A();zt();F();nn();gn();G();lt();jt();te();$t();Ee();cr();$n=b.thing.step,gl=t=>_e[t]?.[1]||"",Id=(t,e="")=>[a`<${re} basis=${t} />`,` ${gl(t)}${e}`],tb=({id:t,narrow:e})=>a`
+    <${ob} ids=${o("Facilitator")} />
+  `}var $n,gl,Rd,eb,Wd=S(()=>{"use strict";R();U();A();zt();F();nn();gn();G();lt();Mt();ee();$t();Ee();cr();$n=b.thing.step,gl=t=>we[t]?.[1]||"",Rd=(t,e="")=>[a`<${re} basis=${t} />`,` ${gl(t)}${e}`],eb=({id:t,narrow:e})=>a`
   <${vt} title=${$n.what}>
     <${Ie} text=${w(t,"step")} />
     <${Ie} text=${w(t,"definition")} />
@@ -2099,26 +2101,26 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     ${e.length>0&&a`<p>${$n.narrower}<${Et} ids=${e} />.</p>`}
     ${yt(t,"broader")&&a`<p>${$n.broader}<${T} id=${yt(t,"broader")} />.</p>`}
   <//>
-`});function rb({id:t,reports:e}){let n=mn(t);if(Xe(t.split("/")[0]).dates.length<3)return null;let s=o=>we(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Rt} id=${t} date=${o} />`;return a`
+`});function ab({id:t,reports:e}){let n=mn(t);if(Xe(t.split("/")[0]).dates.length<3)return null;let s=o=>ye(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${qt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
-      ${e.map(({date:o})=>a`<li><span class="zacht">${Y(o)}</span>${s(o)}</li>`)}
+      ${e.map(({date:o})=>a`<li><span class="zacht">${Q(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function ab({id:t}){let e=Xe(t.split("/")[0]),{result:n,not_mentioned:s}=mn(t),o=e.dates.filter(({date:i})=>hn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
-    <${rb} id=${t} reports=${o} />
+  `}function ib({id:t}){let e=Xe(t.split("/")[0]),{result:n,not_mentioned:s}=mn(t),o=e.dates.filter(({date:i})=>hn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
+    <${ab} id=${t} reports=${o} />
     <ol class="tijdlijn">
-      ${o.map(({date:i,label:l})=>{let c=so(t,i);return a`
+      ${o.map(({date:i,label:l})=>{let c=oo(t,i);return a`
           <li>
             <strong>${W(l)}</strong>
-            <p><${Rt} id=${t} date=${i} /></p>
-            ${we(t,i).earlier&&a`<p class="zacht">${W(s)}</p>`}
-            ${c&&a`<${ob} report=${c} result=${r(c,i)} />`}
+            <p><${qt} id=${t} date=${i} /></p>
+            ${ye(t,i).earlier&&a`<p class="zacht">${W(s)}</p>`}
+            ${c&&a`<${rb} report=${c} result=${r(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function ib({id:t}){let e=Gt(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${mn(t).silent}</strong></p><${lr} items=${n} />`}function lb({id:t}){let e=mn(t),n=e.deadline_columns,s=no(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>Y(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>Po(w(i,"modality"))},{key:"er",label:n.there,text:i=>we(i).delivery||e.not_there},{...Hn(n.place,()=>[]),cell:i=>a`<${Ie} text=${w(i,"summary")} /><${ae} of=${[i]} />`}];return a`<${ct} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function cb({id:t}){let e=mn(t),n=e.who_columns,s=kt(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${ds} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Hn(n.place,({of:i})=>i.slice(0,1))];return a`<${ct} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function pb({id:t}){let e=Gt(yt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${mn(t).heading}<${Et} ids=${e} />.</p>`}function ub({id:t}){let e=mn(t),n=jr(t);if(n.length)return n.map(o=>a`<${Go} id=${o} /><${ae} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ft(t,"interventionKind").map(ot).join(", ");return a`
+  `}function lb({id:t}){let e=Gt(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${mn(t).silent}</strong></p><${lr} items=${n} />`}function cb({id:t}){let e=mn(t),n=e.deadline_columns,s=so(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>Q(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>Io(w(i,"modality"))},{key:"er",label:n.there,text:i=>ye(i).delivery||e.not_there},{...Hn(n.place,()=>[]),cell:i=>a`<${Ie} text=${w(i,"summary")} /><${ae} of=${[i]} />`}];return a`<${ct} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function pb({id:t}){let e=mn(t),n=e.who_columns,s=kt(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${ds} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Hn(n.place,({of:i})=>i.slice(0,1))];return a`<${ct} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function ub({id:t}){let e=Gt(yt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${mn(t).heading}<${Et} ids=${e} />.</p>`}function db({id:t}){let e=mn(t),n=jr(t);if(n.length)return n.map(o=>a`<${Jo} id=${o} /><${ae} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ft(t,"interventionKind").map(rt).join(", ");return a`
     <p>${f(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function db({id:t}){let e=mn(t),n=Ke(t,"subMeasureOf"),s=o=>a` <${Rt} id=${o} />`;return a`<${vt} title=${e.container}><p>${e.parts}</p><${ln} ids=${n} more=${s} /><//>`}function Wd({id:t}){let e=mn(t),n=Xe(t.split("/")[0]),s=w(t,"promise"),o=Co(t),r=w(t,"isContainer")==="true"?db:$b;return a`
+  `}function $b({id:t}){let e=mn(t),n=Ke(t,"subMeasureOf"),s=o=>a` <${qt} id=${o} />`;return a`<${vt} title=${e.container}><p>${e.parts}</p><${ln} ids=${n} more=${s} /><//>`}function Dd({id:t}){let e=mn(t),n=Xe(t.split("/")[0]),s=w(t,"promise"),o=jo(t),r=w(t,"isContainer")==="true"?$b:mb;return a`
     <${vt} title=${s?e.promise:e.what}>
       <${Ie} text=${s} />
       <${Ie} text=${w(t,"summary")} />
@@ -2129,45 +2131,45 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     <${r} id=${t} />
     <${Ea} id=${t} />
     ${o.length>0&&a`<${vt} title=${b.thing.further}><${cn} pairs=${o} /><//>`}
-    <${jo} id=${t} />
-  `}var mn,ob,$b,Dd=S(()=>{"use strict";R();A();F();nn();G();lt();jt();$t();Ee();cr();jn();mn=t=>se(St(t)).thing.undertaking,ob=({report:t,result:e})=>a`
+    <${Lo} id=${t} />
+  `}var mn,rb,mb,Vd=S(()=>{"use strict";R();A();F();nn();G();lt();Mt();$t();Ee();cr();Ln();mn=t=>se(Ot(t)).thing.undertaking,rb=({report:t,result:e})=>a`
   <${Ie} text=${w(t,"summary")} />
-  <${As} of=${t} />
+  <${Ns} of=${t} />
   <${Ie} text=${e} look="zacht" />
   <${ae} of=${[t]} />
-`;$b=({id:t})=>a`
-  <${vt} title=${mn(t).progress}><${ab} id=${t} /><${ib} id=${t} /><${lb} id=${t} /><//>
-  <${vt} title=${mn(t).who}><${cb} id=${t} /><${pb} id=${t} /><//>
-  <${vt} title=${mn(t).steps}><${ub} id=${t} /><//>
-`});function hb({id:t}){let e=mb[qe(t)];return e?y.plans.filter(n=>!St(t)||n===St(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${fb} key=${n.plan.key} ...${n} />`):null}function gb({id:t}){let e=Ke(t,"inChapter"),n=[...Co(t),[Ge(t,"Legislation")?ns.also_known:ns.in_source,ft(t,"altLabel").join(", ")],[ns.place,on(t).length>0&&a`<${ae} of=${[t]} />`]],s=o=>a` <${Rt} id=${o} />`;return a`
+`;mb=({id:t})=>a`
+  <${vt} title=${mn(t).progress}><${ib} id=${t} /><${lb} id=${t} /><${cb} id=${t} /><//>
+  <${vt} title=${mn(t).who}><${pb} id=${t} /><${ub} id=${t} /><//>
+  <${vt} title=${mn(t).steps}><${db} id=${t} /><//>
+`});function gb({id:t}){let e=fb[qe(t)];return e?y.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${hb} key=${n.plan.key} ...${n} />`):null}function bb({id:t}){let e=Ke(t,"inChapter"),n=[...jo(t),[Ge(t,"Legislation")?ns.also_known:ns.in_source,ft(t,"altLabel").join(", ")],[ns.place,on(t).length>0&&a`<${ae} of=${[t]} />`]],s=o=>a` <${qt} id=${o} />`;return a`
     <${vt} title=${ns.known}>
-      ${Ge(t,"Facilitator")&&a`<p class="zacht">${se(St(t)).thing.other.judged}</p>`}
+      ${Ge(t,"Facilitator")&&a`<p class="zacht">${se(Ot(t)).thing.other.judged}</p>`}
       <${Ie} text=${w(t,"summary")} />
       <${Ie} text=${w(t,"rationale")} />
       <${cn} pairs=${n} />
     <//>
     <${Ea} id=${t} />
-    ${e.length>0&&a`<${vt} title=${ns.other.chapter}><${ln} ids=${ve(e)} more=${s} /><//>`}
-    <${jo} id=${t} />
-  `}function yb({id:t}){let e=H(M.route.query),n=qe(t)==="organisation"&&w(t,"notation"),s=i=>Dn(i).some(({partners:l})=>n&&l.includes(n)),o=K(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${tp} gap=${i} scenario=${e} />`);return a`
+    ${e.length>0&&a`<${vt} title=${ns.other.chapter}><${ln} ids=${_e(e)} more=${s} /><//>`}
+    <${Lo} id=${t} />
+  `}function wb({id:t}){let e=H(C.route.query),n=qe(t)==="organisation"&&w(t,"notation"),s=i=>Dn(i).some(({partners:l})=>n&&l.includes(n)),o=K(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${ep} gap=${i} scenario=${e} />`);return a`
     <${vt} title=${f(ns.gaps,{count:o.length})}>
-      <${Fs} id="vragen" items=${r} first=${it()?kb:bb} as="div" />
+      <${Es} id="vragen" items=${r} first=${ot()?yb:kb} as="div" />
     <//>
-  `}function wb({id:t}){let e=qe(t),n=[Vd[e]&&a`<a href=${O(Vd[e])}>${ns.crumbs[e]}</a>`,N&&St(t)?.title,...["inChapter","subMeasureOf"].map(s=>yt(t,s)&&a`<${T} id=${yt(t,s)} />`),Yt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Hd({route:t}){let e=t.path.slice(1).join("/");if(!ce(e))return a`<${fs} />`;let n=x(e),s=qe(e),o=_b[s],r=()=>{let l=f(ns.footnote,{kind:Yt(e),name:n,phrase:w(e,"promise")||w(e,"summary")});return qr(l.trim().replace(/([^.!?])$/,"$1."),on(e),null,St(e)||nt())},i=s==="undertaking"&&w(e,"isContainer")!=="true";return a`
-    <${wb} id=${e} />
-    <${et} text=${Ge(e,"Facilitator")?`“${n}”`:n} title=${n}>
-      ${i&&a`<p><${Rt} id=${e} /></p>`}
+  `}function _b({id:t}){let e=qe(t),n=[Hd[e]&&a`<a href=${O(Hd[e])}>${ns.crumbs[e]}</a>`,N&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>yt(t,s)&&a`<${T} id=${yt(t,s)} />`),Zt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Ud({route:t}){let e=t.path.slice(1).join("/");if(!ce(e))return a`<${fs} />`;let n=x(e),s=qe(e),o=vb[s],r=()=>{let l=f(ns.footnote,{kind:Zt(e),name:n,phrase:w(e,"promise")||w(e,"summary")});return qr(l.trim().replace(/([^.!?])$/,"$1."),on(e),null,Ot(e)||et())},i=s==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${_b} id=${e} />
+    <${tt} text=${Ge(e,"Facilitator")?`“${n}”`:n} title=${n}>
+      ${i&&a`<p><${qt} id=${e} /></p>`}
     <//>
-    ${["undertaking","organisation"].includes(s)&&a`<${yo} />`}
-    <${hb} id=${e} />
+    ${["undertaking","organisation"].includes(s)&&a`<${wo} />`}
+    <${gb} id=${e} />
     <div class="acties bovenaan">
       <${ps} text=${r} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${b.gaps.bar.print}</button>
       <a href=${O("verken",{uit:e,kies:e})}>${ns.around}</a>
     </div>
     <${o} id=${e} />
-    <${yb} id=${e} />
-  `}var ns,bl,mb,fb,bb,kb,Vd,_b,Ud=S(()=>{"use strict";R();U();Tt();A();zt();F();nn();G();lt();jt();Qe();te();Es();fo();$t();Ee();cr();Pd();qd();Dd();jn();Xo();ns=b.thing,bl=b.thing.route,mb={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:_n},fb=({plan:t,steps:e})=>a`
+    <${wb} id=${e} />
+  `}var ns,bl,fb,hb,kb,yb,Hd,vb,Kd=S(()=>{"use strict";R();U();Lt();A();zt();F();nn();G();lt();Mt();Qe();ee();As();ho();$t();Ee();cr();Id();Wd();Vd();Ln();tr();ns=b.thing,bl=b.thing.route,fb={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:vn},hb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?f(bl.of_plan,{plan:t.title}):bl.label}>
       ${t.steps.map(n=>a`
@@ -2177,27 +2179,25 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         `)}
     </ol>
   </div>
-`;[bb,kb]=[3,2];Vd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};_b={undertaking:Wd,organisation:Bd,step:Rd,other:gb}});function vb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=An(s,n),r=se(n).shared.outcomes;return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${Mt.tiles_label}>
-      ${Lr(t,r).map(([i,{tile:l,number:c}])=>a`
+`;[kb,yb]=[3,2];Hd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};vb={undertaking:Dd,organisation:Pd,step:qd,other:bb}});function xb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=_n(s,n),r=se(n).shared.outcomes;return a`
+    <div class="tegels-uitkomst" role="group" aria-label=${xt.tiles_label}>
+      ${Lr(t,r,o).map(([i,{tile:l,count:c}])=>a`
           <button type="button" id=${`uitkomst-${i}`} aria-pressed=${String(e===i)}
             onClick=${()=>P({uitkomst:e===i?null:i})}>
-            <${vo} outcome=${i} />
-            <span class="getal">
-              ${c?o[c].value:t.filter(p=>p.outcome===i).length}
-            </span>
-            <span>${f(l,{date:Y(en(n.key,s.date))})}</span>
+            <${xo} outcome=${i} />
+            <span class="getal">${c}</span>
+            <span>${f(l,{date:Q(en(n.key,s.date))})}</span>
           </button>
         `)}
     </div>
-  `}function Cb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>Q(i.day,l.day));return a`
+  `}function Lb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>J(i.day,l.day));return a`
     <aside class="langst-open">
-      <h2>${Mt.open.title}</h2>
-      <p>${r.length?f(Mt.open.phrase,{date:Y(en(e.key,n))}):Mt.open.none}</p>
+      <h2>${xt.open.title}</h2>
+      <p>${r.length?f(xt.open.phrase,{date:Q(en(e.key,n))}):xt.open.none}</p>
       <ul>
-        ${r.slice(0,Ob).map(i=>a`
+        ${r.slice(0,Cb).map(i=>a`
             <li key=${i.id}>
-              <${vo} outcome=${i.outcome} />
+              <${xo} outcome=${i.outcome} />
               <span>
                 <${T} id=${i.work} text=${i.short} />${" "}${i.what||""}
                 <span class="bij">${i.modality}: ${i.quote}</span>
@@ -2205,27 +2205,27 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
             </li>
           `)}
       </ul>
-      <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${Mt.open.gaps}</a></p>
-      <h2>${Mt.read.title}</h2>
-      <ul class="leesregels">${Mt.read.lines.map(i=>a`<li>${i}</li>`)}</ul>
+      <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${xt.open.gaps}</a></p>
+      <h2>${xt.read.title}</h2>
+      <ul class="leesregels"><li>${xt.read.first}</li>${jb}<li>${xt.read.last}</li></ul>
     </aside>
-  `}function Lb({plan:t,scenario:e,chosen:n}){let s=Ss(t,e.date),o=$c(t,e.date),r=s.filter(i=>!n||i.outcome===n);return a`
+  `}function Tb({plan:t,scenario:e,chosen:n}){let s=Os(t,e.date),o=mc(t,e.date),r=s.filter(i=>!n||i.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
-      <p class="zacht belofte-intro">${f(Mt.intro,{count:s.length,undated:o.length})}</p>
-      <p>${An(e,t).phrase.overdue}</p>
-      <${vb} rows=${s} chosen=${n} plan=${t} scenario=${e} />
+      <p class="zacht belofte-intro">${f(xt.intro,{count:s.length,undated:o.length})}</p>
+      <p>${_n(e,t).phrase.overdue}</p>
+      <${xb} rows=${s} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${Md} plan=${t} rows=${r} date=${e.date} /><${jb} plan=${t} rows=${r} /></div>
-        <${Cb} rows=${s} plan=${t} date=${e.date} />
+        <div><${Td} plan=${t} rows=${r} date=${e.date} /><${Mb} plan=${t} rows=${r} /></div>
+        <${Lb} rows=${s} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
-        <summary>${Mt.table}</summary>
-        <${ct} id=${`beloften-${t.key}`} caption=${Mt.caption} rows=${r} columns=${Kd} sort="dag" />
+        <summary>${xt.table}</summary>
+        <${ct} id=${`beloften-${t.key}`} caption=${xt.caption} rows=${r} columns=${Gd} sort="dag" />
       </details>
       ${o.length>0&&a`
           <details class="tweeling">
-            <summary>${f(Mt.undated,{count:o.length})}</summary>
+            <summary>${f(xt.undated,{count:o.length})}</summary>
             <ul>
               ${o.map(i=>a`<li>
                   <${T} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}
@@ -2235,31 +2235,31 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           </details>
         `}
     </section>
-  `}function Gd({route:t}){let e=H(t.query),n=fc(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(r=>Ss(r,e.date)).filter(r=>!s||r.outcome===s);return a`
-    <${et} text=${Mt.heading} title=${Mt.title} />
-    <${dn}><${Ps} /><${Yo} /><//>
-    <${yo} />
-    ${n.map(r=>a`<${Lb} key=${r.key} plan=${r} scenario=${e} chosen=${s} />`)}
-    ${!n.length&&a`<p>${Mt.none}</p>`}
+  `}function Jd({route:t}){let e=H(t.query),n=hc(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(r=>Os(r,e.date)).filter(r=>!s||r.outcome===s);return a`
+    <${tt} text=${xt.heading} title=${xt.title} />
+    <${dn}><${Is} /><${Zo} /><//>
+    <${wo} />
+    ${n.map(r=>a`<${Tb} key=${r.key} plan=${r} scenario=${e} chosen=${s} />`)}
+    ${!n.length&&a`<p>${xt.none}</p>`}
     <p class="acties">
-      <${Xt} name="beloften.csv" rows=${()=>Sb(o,e)} />
-      ${n.length>0&&a`<${Ne} name="beloften" title=${Mt.heading} scenario=${e}
+      <${te} name="beloften.csv" rows=${()=>Ob(o,e)} />
+      ${n.length>0&&a`<${Ne} name="beloften" title=${xt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
-    <${ne} text=${C(Mt.lane_total,o.length)} />
-  `}var Mt,xb,Kd,Sb,Ob,jb,Jd=S(()=>{"use strict";R();U();Tt();A();zt();F();G();jt();Qe();te();$s();fl();$t();tr();Ee();Mt=b.promises;xb=t=>{let e=ls(t.plan).lanes[t.lane];return e?oo(e):""},Kd=[{key:"dag",label:Mt.columns.day,text:t=>t.day,cell:t=>t.by},de("actie",Mt.columns.work,t=>t.work),{key:"wat",label:Mt.columns.what,text:t=>t.what},{key:"woorden",label:Mt.columns.quote,text:t=>t.quote},{key:"stand",label:Mt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:Mt.columns.lane,text:xb}],Sb=(t,e)=>{let n=o=>on(o.id).map(Zt).join("; "),s=[...Kd,{key:"bron",label:Mt.columns.place,text:n}];return qn(s,t,o=>ue(e,o.plan.key))},Ob=6;jb=({plan:t,rows:e})=>a`
+    <${ne} text=${j(xt.lane_total,o.length)} />
+  `}var xt,Sb,Gd,Ob,Cb,jb,Mb,Qd=S(()=>{"use strict";R();U();Lt();A();zt();F();G();Mt();Qe();ee();$s();fl();$t();er();Ee();xt=b.promises;Sb=t=>{let e=ls(t.plan).lanes[t.lane];return e?ro(e):""},Gd=[{key:"dag",label:xt.columns.day,text:t=>t.day,cell:t=>t.by},de("actie",xt.columns.work,t=>t.work),{key:"wat",label:xt.columns.what,text:t=>t.what},{key:"woorden",label:xt.columns.quote,text:t=>t.quote},{key:"stand",label:xt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${Ws} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:xt.columns.lane,text:Sb}],Ob=(t,e)=>{let n=o=>on(o.id).map(Xt).join("; "),s=[...Gd,{key:"bron",label:xt.columns.place,text:n}];return qn(s,t,o=>ue(e,o.plan.key))},Cb=6,jb=xt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Mb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${ls(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
-            <summary>${oo(n)}
+            <summary>${ro(n)}
               <span class="bij">
-                ${C(Mt.lane_total,s.length)}${Os(s,!0).map(o=>` · ${o}`)}
+                ${j(xt.lane_total,s.length)}${Cs(s,!0).map(o=>` · ${o}`)}
               </span>
             </summary>
             <ul>
               ${s.map(o=>a`
                   <li key=${o.id}>
-                    <${qs} outcome=${o.outcome} on=${o.by} />
+                    <${Ws} outcome=${o.outcome} on=${o.by} />
                     <span><${T} id=${o.work} text=${o.short} />${" "}${o.what||o.quote}</span>
                   </li>
                 `)}
@@ -2267,31 +2267,31 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
           </details>
         `)}
   </div>
-`});function Yd({title:t,count:e,none:n,children:s}){return a`
+`});function Zd({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
-      <${N?"h3":"h2"}>${f(bs.part,{title:t,count:e})}<//>
+      <${N?"h3":"h2"}>${f(ks.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Mb({loss:t,scenario:e,id:n,title:s}){let o=i=>Zd(t,i,e),r=[{key:"vak",label:bs.columns.cell,sort:!1,text:i=>Qd(i,o(i)),cell:i=>{let l=Qd(i,o(i));return o(i)?a`<a href=${us(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:bs.columns.now,sort:!1,text:i=>Xd(o(i))},{key:"weg",label:bs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ct} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Tb({loss:t,names:e,scenario:n}){let s=Xe(t.plan),{cells:o,none:r,...i}=s.words.losses,l=`verlies${s===y.plans[0]?"":`-${s.key}`}`,c=u=>[" ",a`<${Rt} id=${u} date=${n.date} />`],p=(u,d)=>a`
-    <${Yd} title=${u} count=${d.length} none=${r}><${ln} ids=${d} more=${c} /><//>
+  `}function zb({loss:t,scenario:e,id:n,title:s}){let o=i=>Xd(t,i,e),r=[{key:"vak",label:ks.columns.cell,sort:!1,text:i=>Yd(i,o(i)),cell:i=>{let l=Yd(i,o(i));return o(i)?a`<a href=${us(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:ks.columns.now,sort:!1,text:i=>t$(o(i))},{key:"weg",label:ks.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ct} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Fb({loss:t,names:e,scenario:n}){let s=Xe(t.plan),{cells:o,none:r,...i}=s.words.losses,l=`verlies${s===y.plans[0]?"":`-${s.key}`}`,c=u=>[" ",a`<${qt} id=${u} date=${n.date} />`],p=(u,d)=>a`
+    <${Zd} title=${u} count=${d.length} none=${r}><${ln} ids=${d} more=${c} /><//>
   `;return a`
     <section>
       ${N&&a`<h2>${s.title}</h2>`}
-      <p class="verlieskop">${zb(t,e)}</p>
+      <p class="verlieskop">${Eb(t,e)}</p>
       <p>${t.phrase}</p>
-      <${Ab} loss=${t} scenario=${n} />
-      <${Yd} title=${o} count=${t.cells.length} none=${r}>
-        <${Mb} loss=${t} scenario=${n} id=${l} title=${o} />
+      <${Bb} loss=${t} scenario=${n} />
+      <${Zd} title=${o} count=${t.cells.length} none=${r}>
+        <${zb} loss=${t} scenario=${n} id=${l} title=${o} />
       <//>
       ${Object.keys(i).map(u=>({list:u,ids:t[u]||[]})).filter(({ids:u})=>u.length).map(({list:u,ids:d})=>p(i[u],d))}
       ${t.blocks.map(u=>p(u.phrase,u.acts))}
     </section>
-  `}function zb(t,e){let[n,s]=[t.last_actor.length,ws(Xe(t.plan))];return C(bs.heading,e.length,{alone:n,acts:t.acts,source:s,names:ge(e)})}function kl({losses:t,names:e,scenario:n}){let s=ge(e),o=()=>t.flatMap(r=>r.cells.map(i=>{let l=Zd(r,i,n),c=l?st(i.barrier):"";return[s,ot(i.column),c,Xd(l),i.phrase,...ue(n,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Tb} key=${r.plan} loss=${r} names=${e} scenario=${n} />`):le(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Eb(t,e){let[n,s]=[t.last_actor.length,_s(Xe(t.plan))];return j(ks.heading,e.length,{alone:n,acts:t.acts,source:s,names:ge(e)})}function kl({losses:t,names:e,scenario:n}){let s=ge(e),o=()=>t.flatMap(r=>r.cells.map(i=>{let l=Xd(r,i,n),c=l?nt(i.barrier):"";return[s,rt(i.column),c,t$(l),i.phrase,...ue(n,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Fb} key=${r.plan} loss=${r} names=${e} scenario=${n} />`):le(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${Xt} name="wat-als.csv" rows=${()=>[[...bs.csv,...Rn],...o()]} />
+      <${te} name="wat-als.csv" rows=${()=>[[...ks.csv,...Rn],...o()]} />
     </div>
-  `}function Fb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return K({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(ot(s.kind)):st(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Eb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function Ab(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return K({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Nb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2299,87 +2299,77 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         ${i.map(l=>a`<i key=${l} class=${`paal b-${is(l,e)}`}></i>`)}
       </div>
       ${o.length>0&&a`
-          <p class="verliestal">${f(Us.lost,{count:o.length,total:s.length})}</p>
-          <p class="verlieswoord">${Us.lost_phrase}</p>
+          <p class="verliestal">${f(Ks.lost,{count:o.length,total:s.length})}</p>
+          <p class="verlieswoord">${Ks.lost_phrase}</p>
         `}
-      ${r.length>0&&a`<p>${C(Us.lead,r.length)}</p>`}
-      ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?C(Us.stays,i.length):Us.nothing}</p>`}
+      ${r.length>0&&a`<p>${j(Ks.lead,r.length)}</p>`}
+      ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?j(Ks.stays,i.length):Ks.nothing}</p>`}
     </li>
-  `}function Ab({loss:t,scenario:e}){let{legend:n}=Us,s=Fb(t,e),o=E(s.flatMap(i=>i.things.map(l=>is(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Bb({loss:t,scenario:e}){let{legend:n}=Ks,s=Ab(t,e),o=E(s.flatMap(i=>i.things.map(l=>is(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
-      <h2>${Us.title}</h2>
+      <h2>${Ks.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${Eb} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Nb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${f(n.lost,{source:ws(nt(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${f(n.lost,{source:_s(et(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${V("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var Us,bs,Zd,Xd,Qd,t$=S(()=>{"use strict";R();A();zt();F();gn();G();lt();jt();te();$t();Ee();Us=b.whatif.picture,bs=b.whatif,Zd=(t,e,n)=>K({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),Xd=t=>t?Hr(t):bs.no_cell,Qd=(t,e)=>{let n=W(ot(t.column));return e?f(bs.cell,{kind:n,step:st(t.barrier).toLowerCase()}):n}});function wl(t,e,n){let[s,o]=I(null);return ee(()=>{let r=!0;return o(null),Z().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Nb({before:t,after:e}){let n=Oe[t===e?"reads":e?t?"weighs":"comes":"goes"];return f(n,{before:V("Severity",t),after:V("Severity",e)})}function e$({cells:t,all:e,gaps:n}){return a`
-    <h2 role="status">${C(Oe.cells,t.length,{all:e})}</h2>
+  `}var Ks,ks,Xd,t$,Yd,e$=S(()=>{"use strict";R();A();zt();F();gn();G();lt();Mt();ee();$t();Ee();Ks=b.whatif.picture,ks=b.whatif,Xd=(t,e,n)=>K({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),t$=t=>t?Hr(t):ks.no_cell,Yd=(t,e)=>{let n=W(rt(t.column));return e?f(ks.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function wl(t,e,n){let[s,o]=I(null);return Yt(()=>{let r=!0;return o(null),Y().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function _l({chosen:t,choices:e,follows:n}){let s=Bt(),o=C.started&&!!t&&ot();Yt(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&ot()?r.reverse():r}</div>`}function Pb({before:t,after:e}){let n=Se[t===e?"reads":e?t?"weighs":"comes":"goes"];return f(n,{before:V("Severity",t),after:V("Severity",e)})}function n$({cells:t,all:e,gaps:n}){return a`
+    <h2 role="status">${j(Se.cells,t.length,{all:e})}</h2>
     <ul class="anderelezing">
       ${t.map(s=>a`
           <li>
-            <strong>${W(ot(s.column))}, ${st(s.barrier).toLowerCase()}</strong>
-            <span>${f(Oe.now,{phrase:s.before})}</span> <span>${f(Oe.then,{phrase:s.after})}</span>
+            <strong>${W(rt(s.column))}, ${nt(s.barrier).toLowerCase()}</strong>
+            <span>${f(Se.now,{phrase:s.before})}</span> <span>${f(Se.then,{phrase:s.after})}</span>
           </li>
         `)}
     </ul>
-    <p>${Oe.alone}</p>
-    <h2>${C(Oe.gaps,n.length)}</h2>
+    <p>${Se.alone}</p>
+    <h2>${j(Se.gaps,n.length)}</h2>
     <ul>
       ${n.map(s=>a`
           <li>
-            <strong>${Nb(s)}</strong> ${s.was&&`${f(Oe.now,{phrase:s.was})} `}
-            ${s.was?f(Oe.then,{phrase:s.sentence}):s.sentence}
+            <strong>${Pb(s)}</strong> ${s.was&&`${f(Se.now,{phrase:s.was})} `}
+            ${s.was?f(Se.then,{phrase:s.sentence}):s.sentence}
           </li>
         `)}
     </ul>
-  `}function Bb({id:t,status:e,scenario:n}){let s=wl("supposed",{options:as(n),work:t,status:e});return s&&s.silent===void 0?a`<${e$} ...${s} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function n$({requested:t,scenario:e}){let{date:n}=e,s=m=>oe(m)&&!!hn(m,n),[o,r]=t.split("="),i=oe(o)?o:"",l=Gt(so(i,n),"alternativeReading").map(m=>w(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&y.readings[`${i}=${r}`],u=i&&r&&!p,d={name:x(i),status:V("Status",r)};return a`
-    <div class="watals">
-      <section class="weglaten filters">
-        <${_o} label=${Oe.which} id="actie" thing=${i} among=${s}
+  `}function Ib({id:t,status:e,scenario:n}){let s=wl("supposed",{options:as(n),work:t,status:e});return s&&s.silent===void 0?a`<${n$} ...${s} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function s$({requested:t,scenario:e}){let{date:n}=e,s=m=>oe(m)&&!!hn(m,n),[o,r]=t.split("="),i=oe(o)?o:"",l=Gt(oo(i,n),"alternativeReading").map(m=>w(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&y.readings[`${i}=${r}`],u=a`
+        <${vo} label=${Se.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
             <p><${T} id=${i} />. ${Te(i,n)}.</p>
-            <h2>${Oe.suppose}</h2>
-            <ul class="partnerlijst">
+            <h2>${Se.suppose}</h2>
+            <ul class="standkeuze">
               ${Object.entries(y.codes.Status).map(([m,{label:$}])=>a`
                   <li>
                     <a href=${c(i,m)} aria-current=${m===r?"true":null}>${W($)}</a>
-                    ${m===hn(i,n)&&a` <span class="zacht">${Oe.read}</span>`}
-                    ${l.includes(m)&&a` <span class="zacht">${Oe.other}</span>`}
+                    ${m===hn(i,n)&&a` <span class="zacht">${Se.read}</span>`}
+                    ${l.includes(m)&&a` <span class="zacht">${Se.other}</span>`}
                   </li>
                 `)}
             </ul>
           `}
-      </section>
-      <div>
-        ${!(i&&r)&&a`<${Ib} />`}
-        ${p&&a`<${e$} ...${p} />`}
-        ${u&&ye()&&a`<${Bb} ...${{id:i,status:r,scenario:e}} />`}
-        ${u&&!ye()&&a`<p>${f(Oe.elsewhere,d)}</p>`}
-      </div>
-    </div>
-  `}var Oe,yl,Pb,Ib,s$=S(()=>{"use strict";R();U();A();zt();F();je();G();lt();jt();$t();da();Oe=b.whatif.action;yl=t=>t.split("=")[0],Pb=()=>Object.keys(y.readings).sort((t,e)=>Q(x(yl(t)),x(yl(e)))),Ib=()=>a`
-  <p>${Oe.begin}</p>
-  <h2>${Oe.readings}</h2>
+  `;return a`<${_l} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${qb} />`:p?a`<${n$} ...${p} />`:Ce()?a`<${Ib} id=${i} status=${r} scenario=${e} />`:a`<p>${f(Se.elsewhere,{name:x(i),status:V("Status",r)})}</p>`} />`}var Se,yl,Rb,qb,o$=S(()=>{"use strict";R();U();Lt();A();zt();F();je();G();lt();Mt();$t();da();Se=b.whatif.action;yl=t=>t.split("=")[0],Rb=()=>Object.keys(y.readings).sort((t,e)=>J(x(yl(t)),x(yl(e)))),qb=()=>a`
+  <p>${Se.begin}</p>
+  <h2>${Se.readings}</h2>
   <ul>
-    ${Pb().map(t=>a`
+    ${Rb().map(t=>a`
         <li>
           <a href=${O(["wat-als","actie",t])}>${x(yl(t))}</a>
-          <span class="zacht"> ${f(Oe.reading,{status:V("Status",t.split("=")[1])})}</span>
+          <span class="zacht"> ${f(Se.reading,{status:V("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function qb({notations:t,names:e,scenario:n}){let s=wl("answer",{options:Rb(t,n)},()=>gt(dt.done));if(!s)return a`<div><p>${dt.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(dt.questions,s.gaps.filter(o).length);return a`
+`});function Db({notations:t,names:e,scenario:n}){let s=wl("answer",{options:Wb(t,n)},()=>gt(dt.done));if(!s)return a`<div><p>${dt.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(dt.questions,s.gaps.filter(o).length);return a`
     <div>
       <${kl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${f(dt.with_this,{questions:r,now:K(n).gaps.length})}</p>
     </div>
-  `}function Wb({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Pa).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(ye()?[...e,c]:[c])},i=c=>[x(c),...ft(c,"altLabel")].join(" "),l=t.filter(c=>Bn(i(c),n));return a`
+  `}function Vb({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Pa).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ce()?[...e,c]:[c])},i=c=>[x(c),...ft(c,"altLabel")].join(" "),l=t.filter(c=>Bn(i(c),n));return a`
     <h2>${dt.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${f(dt.put_back,{name:x(c)})}
@@ -2390,7 +2380,7 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
     ${e.length>0&&a`
         <p class="acties">
           <button type="button" class="klein" id="wis" onClick=${()=>o([])}>${dt.clear}</button>
-          <button type="button" class="klein" onClick=${()=>Uo(location.href,dt.shared)}>${dt.share}</button>
+          <button type="button" class="klein" onClick=${()=>Ko(location.href,dt.shared)}>${dt.share}</button>
         </p>
       `}
     <label class="veld">
@@ -2408,8 +2398,8 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
         `)}
     </ul>
     ${!l.length&&a`<p>${dt.none_found}</p>`}
-    ${!ye()&&a`<p class="zacht">${dt.alone}</p>`}
-  `}function Db({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(dt.start.alone,r),r>0&&(o.length?f(dt.start.steps,{steps:ge(o.map(l=>st(l).toLowerCase()))}):dt.start.no_step),i>0&&C(dt.start.lead,i)].filter(Boolean),s=ws(nt(e.plan));return a`
+    ${!Ce()&&a`<p class="zacht">${dt.alone}</p>`}
+  `}function Hb({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(dt.start.alone,r),r>0&&(o.length?f(dt.start.steps,{steps:ge(o.map(l=>nt(l).toLowerCase()))}):dt.start.no_step),i>0&&j(dt.start.lead,i)].filter(Boolean),s=_s(et(e.plan));return a`
     <section id="begin">
       <h2>${dt.start.title}</h2>
       <p class="zacht">${f(dt.start.phrase,{source:s})}</p>
@@ -2423,21 +2413,15 @@ ${t}`});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=at().found,
       </ul>
       ${!t.length&&a`<p>${dt.start.no_partner}</p>`}
     </section>
-  `}function o$({route:t}){let e=H(t.query),{without:n,most:s}=K(e),o=ve(Object.keys(n).filter($=>n[$].length)),r=(t.query.zonder||"").split(",").map(Le).filter(Boolean),i=r.map($=>x($)),[l]=r,c=r.length>1&&ye(),[,p,...u]=t.path,d=[[dt.leave_out,O("wat-als"),!p],[dt.action.title,O(["wat-als","actie"]),!!p]],m=a`
-    <${Ko} label=${dt.title} tabs=${d} />
-    <${et} text=${dt.title} title=${p?dt.action.title:dt.title}>
-      <p class="uitleg">${p?dt.action[ye()?"intro":"intro_elsewhere"]:dt.intro}</p>
+  `}function r$({route:t}){let e=H(t.query),{without:n,most:s}=K(e),o=_e(Object.keys(n).filter(g=>n[g].length)),r=(t.query.zonder||"").split(",").map(Le).filter(Boolean),i=r.map(g=>x(g)),[l]=r,c=r.length>1&&Ce(),[,p,...u]=t.path,d=[[dt.leave_out,O("wat-als"),!p],[dt.action.title,O(["wat-als","actie"]),!!p]],m=a`
+    <${Go} label=${dt.title} tabs=${d} />
+    <${tt} text=${dt.title} title=${p?dt.action.title:dt.title}>
+      <p class="uitleg">${p?dt.action[Ce()?"intro":"intro_elsewhere"]:dt.intro}</p>
     <//>
     <${aa} scenario=${e} />
-  `;return p?[m,a`<${n$} requested=${u.join("/")} scenario=${e} />`]:a`
+  `;if(p)return[m,a`<${s$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${Db} notations=${r.map(Pa)} names=${i} scenario=${e} />`:l?a`<${kl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e} />`:a`<${Hb} most=${s} scenario=${e} />`;return a`
     ${m}
-    <div class="watals">
-      <section class="weglaten filters"><${Wb} acting=${o} chosen=${r} /></section>
-      <div>
-        ${!r.length&&a`<${Db} most=${s} scenario=${e} />`}
-        ${r.length>0&&!c&&a`<${kl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
-        ${c&&a`<${qb} notations=${r.map(Pa)} names=${i} scenario=${e} />`}
-      </div>
-    </div>
+    <${_l} chosen=${r.join(",")} choices=${a`<${Vb} acting=${o} chosen=${r} />`}
+      follows=${$()} />
     <${ne} text=${r.length===1?f(dt.phrase,{name:i[0]}):""} />
-  `}var dt,Rb,Pa,r$=S(()=>{"use strict";he();lo();R();U();Tt();A();zt();F();je();G();lt();Qe();te();Wr();t$();s$();jn();dt=b.whatif,Rb=(t,e)=>[...as(e),...t.map(n=>["zonder",n])];Pa=t=>w(t,"notation")});var i$={};p$(i$,{answerTo:()=>K,compare:()=>Q,connection:()=>ro,csv:()=>vr,data:()=>y,here:()=>M,longerWays:()=>Er,scenarioOf:()=>H});function Ra(t=null){for(let e of qa())e!==t&&(e.open=!1)}function _l(){Ra(),kn().classList.remove("is-open"),Ia().setAttribute("aria-expanded","false")}function Vb(){kn()&&(Ia().addEventListener("click",()=>{let t=kn().classList.toggle("is-open");for(let e of qa())e.open=t;Ia().setAttribute("aria-expanded",String(t))}),kn().addEventListener("click",t=>{let e=t.target;e.closest("a")?_l():e.closest("summary")&&!it()&&Ra(e.closest("details"))}),kn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=qa().find(n=>n.open);it()?Ia().focus():e?.querySelector("summary")?.focus(),_l()}),document.addEventListener("click",t=>{!it()&&!kn().contains(t.target)&&Ra()}),kn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!it()&&!kn().contains(e)&&Ra()}))}function Hb(t){if(!kn())return;let e=Ei(t)?.to;for(let n of kn().querySelectorAll("a")){let{path:s}=li(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of qa())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Ub(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return pr=!Ao(e)||s!==n,pr?(yn(a`<p role="status">${b.werkplaats.busy}</p>`,Ot("inhoud")),Wa?Z().show(Wa,Z().own):vl||Kb(as(e),s),!0):!1}async function Kb(t,e){vl=!0;try{Wa=(await Z().ask("page",{options:t,comparisons:e})).page,pr&&Z().show(Wa,Z().own)}catch(n){pr&&yn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}vl=!1}function Gb(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(ke()?.own&&Ub(e,H(t.query)))return;n.className=`scherm-${e}`;let s=a$[e]||a$.onbekend;yn([a`<${Gc} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Hb(e)}function xl(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=Z();yn(a`<${hd} state=${e} why=${n} own=${s} />`,t)}function Jb(){Qb(),pr=!1,window.removeEventListener("werkplaats",xl),yn(null,Ot("inhoud")),yn(null,Ot("motor"))}var kn,Ia,qa,a$,vl,Wa,pr,Qb,l$=S(()=>{"use strict";he();R();U();Tt();A();zt();F();je();qo();zi();lt();te();Wr();up();jp();Fp();bu();zu();Uu();Ju();kd();Cd();Xo();Nd();Ud();Jd();r$();kn=()=>Ot("menu"),Ia=()=>Ot("menuknop"),qa=()=>[...kn().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});Vb();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),_l();let e=Ot("zoek").value;location.hash=Wc(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Uo(f(e,{...r,sources:In()}),n)});a$={__proto__:null,overzicht:Gu,dekking:zp,aandachtspunten:Tu,partners:Pu,maatregelen:Ru,naslag:Du,gevraagd:Vu,tijdlijn:Hu,beloften:Gd,verken:gu,ding:Hd,samenvatting:Ad,vragen:Od,"wat-als":o$,vergelijk:Cp,"weet-niet":pp,methode:cp,zoek:iu,controleer:ke()?bd:gd,onbekend:fs},vl=!1,Wa="",pr=!1;ke()&&(window.addEventListener("werkplaats",xl),xl());Ot("inhoud").replaceChildren();Qb=sc(Gb);ke()&&window.addEventListener("andere-bladzijde",Jb,{once:!0});document.documentElement.dataset.klaar="ja"});he();Va();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:Ol().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(l$(),i$))});})();
+  `}var dt,Wb,Pa,a$=S(()=>{"use strict";he();co();R();U();Lt();A();zt();F();je();G();lt();Qe();ee();Wr();e$();o$();Ln();dt=b.whatif,Wb=(t,e)=>[...as(e),...t.map(n=>["zonder",n])];Pa=t=>w(t,"notation")});var l$={};u$(l$,{answerTo:()=>K,compare:()=>J,connection:()=>ao,csv:()=>vr,data:()=>y,here:()=>C,longerWays:()=>Er,scenarioOf:()=>H});function Ra(t=null){for(let e of qa())e!==t&&(e.open=!1)}function vl(){Ra(),kn().classList.remove("is-open"),Ia().setAttribute("aria-expanded","false")}function Ub(){kn()&&(Ia().addEventListener("click",()=>{let t=kn().classList.toggle("is-open");for(let e of qa())e.open=t;Ia().setAttribute("aria-expanded",String(t))}),kn().addEventListener("click",t=>{let e=t.target;e.closest("a")?vl():e.closest("summary")&&!ot()&&Ra(e.closest("details"))}),kn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=qa().find(n=>n.open);ot()?Ia().focus():e?.querySelector("summary")?.focus(),vl()}),document.addEventListener("click",t=>{!ot()&&!kn().contains(t.target)&&Ra()}),kn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!ot()&&!kn().contains(e)&&Ra()}))}function Kb(t){if(!kn())return;let e=Ei(t)?.to;for(let n of kn().querySelectorAll("a")){let{path:s}=li(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of qa())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Gb(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return pr=!No(e)||s!==n,pr?(yn(a`<p role="status">${b.werkplaats.busy}</p>`,jt("inhoud")),Wa?Y().show(Wa,Y().own):xl||Jb(as(e),s),!0):!1}async function Jb(t,e){xl=!0;try{Wa=(await Y().ask("page",{options:t,comparisons:e})).page,pr&&Y().show(Wa,Y().own)}catch(n){pr&&yn(a`<p role="alert">${n.message}</p>`,jt("inhoud"))}xl=!1}function Qb(t){let e=t.path[0]||"overzicht",n=jt("inhoud");if(ke()?.own&&Gb(e,H(t.query)))return;n.className=`scherm-${e}`;let s=i$[e]||i$.onbekend;yn([a`<${Jc} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Kb(e)}function Sl(){let t=jt("motor");t.hidden=!1;let{state:e,why:n,own:s}=Y();yn(a`<${gd} state=${e} why=${n} own=${s} />`,t)}function Yb(){Zb(),pr=!1,window.removeEventListener("werkplaats",Sl),yn(null,jt("inhoud")),yn(null,jt("motor"))}var kn,Ia,qa,i$,xl,Wa,pr,Zb,c$=S(()=>{"use strict";he();R();U();Lt();A();zt();F();je();Wo();zi();lt();ee();Wr();dp();Lp();Ep();ku();Fu();Ku();Qu();yd();jd();tr();Bd();Kd();Qd();a$();kn=()=>jt("menu"),Ia=()=>jt("menuknop"),qa=()=>[...kn().querySelectorAll("details")];jt("spring").addEventListener("click",t=>{t.preventDefault(),jt("inhoud").focus()});Ub();jt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),vl();let e=jt("zoek").value;location.hash=Dc(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Ko(f(e,{...r,sources:In()}),n)});i$={__proto__:null,overzicht:Ju,dekking:Fp,aandachtspunten:zu,partners:Iu,maatregelen:qu,naslag:Vu,gevraagd:Hu,tijdlijn:Uu,beloften:Jd,verken:bu,ding:Ud,samenvatting:Nd,vragen:Cd,"wat-als":r$,vergelijk:jp,"weet-niet":up,methode:pp,zoek:lu,controleer:ke()?kd:bd,onbekend:fs},xl=!1,Wa="",pr=!1;ke()&&(window.addEventListener("werkplaats",Sl),Sl());jt("inhoud").replaceChildren();Zb=oc(Qb);ke()&&window.addEventListener("andere-bladzijde",Yb,{once:!0});document.documentElement.dataset.klaar="ja"});he();Va();typeof DecompressionStream>"u"?jt("te-oud").hidden=!1:Cl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(c$(),l$))});})();

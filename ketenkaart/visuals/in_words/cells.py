@@ -106,9 +106,11 @@ class CellWording:
         return str(self.readings["falls"]).format(state=_low(", ".join(words)))
 
     def bar(self, cell: CellRow) -> list[list[Any]]:
-        """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""
+        """Return how many are in which state, from done to dropped, and how many of these only support."""
         counts = {state: count for count, state in cell.counted}
-        return [[state, counts[state]] for state in self.words["picture"]["bar"] if state in counts]
+        direct = {} if cell.support_only else {state: count for count, state in cell.weighed}
+        states = [state for state in self.words["picture"]["bar"] if state in counts]
+        return [[state, counts[state], counts[state] - direct.get(state, 0)] for state in states]
 
     def brief(self, cell: CellRow) -> list[str]:
         """Return the words under the bar: that of the cell, what is named and least far, and what that hides."""

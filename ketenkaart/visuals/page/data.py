@@ -34,9 +34,8 @@ from ketenkaart.words.search import forms
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
-IN_A_PAGE = (
-    sys.platform == "emscripten"
-)  # where 40 second readings would take half a minute, and the engine answers any
+# Where 40 second readings would take half a minute; there the engine answers any.
+IN_A_PAGE = sys.platform == "emscripten"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,13 +41,14 @@ export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 export const usePlace = () => /** @type {{current: At}} */ (useRef(/** @type {At | null} */ (null)));
 
 /**
- * A text with places to break in runs that no line can hold, such as a hash or an address.
+ * A text with places to break in runs that no line can hold, such as a hash; an address breaks at / and . alone.
  * @param {Markup} child @returns {Markup}
  */
 function breakable(child) {
   if (Array.isArray(child)) return child.map(breakable);
   if (typeof child !== "string" || !/\S{36}/.test(child)) return child;
-  return child.split(/(\S{24})(?=\S{4})/).flatMap((part, index) => (index ? [h("wbr", null), part] : [part]));
+  const places = child.includes("://") ? /(?<=:\/\/\S*[/.])(?=\w)/ : /(\S{24})(?=\S{4})/;
+  return child.split(places).flatMap((part, index) => (index ? [h("wbr", null), part] : [part]));
 }
 
 /** @typedef {import("preact").VNode} VNode */

@@ -23,8 +23,9 @@ function heirOf(route) {
   const begun = uit && { uit: first, kies: kies || first };
   return { path: ["verken"], query: { ...kept, ...begun, ...(toon && { toon: "lijst" }) } };
 }
-/** Where one is now, and whether the first screen stands. @type {{route: Route, started: boolean}} */
-export const here = { route: { path: [], query: {} }, started: false };
+/** Where one is, whether the first screen stands, and whether a link elsewhere led here.
+ * @type {{route: Route, started: boolean, led: boolean}} */
+export const here = { route: { path: [], query: {} }, started: false, led: false };
 /** @type {(route: Route) => void} */
 let draw;
 let turn = 0;
@@ -79,6 +80,7 @@ function show(travelled = false) {
   const route = parseAddress(location.hash);
   const same = here.route.path.join("/") === route.path.join("/");
   here.route = route;
+  here.led = here.started && !same && !travelled;
   draw(route);
   if (same) return;
   window.scrollTo(0, (travelled && places.get(history.state?.turn)) || 0);

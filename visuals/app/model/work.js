@@ -70,9 +70,15 @@ function outcomeOf(id, work, date) {
     on: dateWords(progress.on),
   };
 }
-/** What promises may have come to; what is rare, only where one did. @param {Promised[]} rows */
-export const outcomesOf = (rows, outcomes = words.shared.outcomes) =>
-  Object.entries(outcomes).filter(([outcome, { rare }]) => !rare || rows.some((row) => row.outcome === outcome));
+/** What promises may have come to, and how many did, as the named number says; what is rare, only where one did.
+ * @param {{outcome: string}[]} rows @param {Record<string, {value: number}>} [named] */
+export const outcomesOf = (rows, outcomes = words.shared.outcomes, named = {}) =>
+  Object.entries(outcomes)
+    .map(([outcome, about]) => {
+      const count = rows.filter((row) => row.outcome === outcome).length;
+      return /** @type {const} */ ([outcome, { ...about, count: named[about.number]?.value ?? count }]);
+    })
+    .filter(([, { rare, count }]) => !rare || count);
 /**
  * How many of some promises came to what, in words: "2 zijn er niet"; of all outcomes, or of some.
  * @type {(found: ({outcome: string} | undefined)[], open?: boolean) => string[]}

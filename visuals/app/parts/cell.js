@@ -18,20 +18,20 @@ const t = words.overview;
 export const MOST = 20;
 
 /**
- * The bar; what only supports is hollow, and has no blocks. Words beside it say the same.
- * @param {{bar: [string, number][], support?: boolean, most?: number}} props
+ * The bar; what only supports is hollow, and alone it has no blocks. Words beside it say the same.
+ * @param {{bar: Piece[], most?: number}} props
  */
-export function Bar({ bar, support = false, most = MOST }) {
-  const all = bar.reduce((sum, [, count]) => sum + count, 0);
-  const whole = support || all > most;
-  /** @param {string} state @param {number} grow */
-  const piece = (state, grow) => html`<i class=${`b-${state}`} style=${{ flexGrow: grow }}></i>`;
-  const look = ["balk", support && "hol", whole && "heel"].filter(Boolean).join(" ");
+export function Bar({ bar, most = MOST }) {
+  const whole =
+    bar.reduce((sum, [, count]) => sum + count, 0) > most || bar.every(([, count, hollow]) => count === hollow);
+  /** @param {string} look @param {number} count */
+  const pieces = (look, count) =>
+    (whole ? [count] : Array(count).fill(1)).map(
+      (grow) => grow > 0 && html`<i class=${`b-${look}`} style=${{ flexGrow: grow }}></i>`,
+    );
   return html`
-    <span class=${look} aria-hidden="true">
-      ${bar.map(([state, count]) =>
-        whole ? piece(state, count) : Array.from({ length: count }, () => piece(state, 1)),
-      )}
+    <span class=${whole ? "balk heel" : "balk"} aria-hidden="true">
+      ${bar.map(([state, count, hollow]) => [pieces(state, count - hollow), pieces(`${state} hol`, hollow)])}
     </span>
   `;
 }
@@ -48,11 +48,11 @@ export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blan
     ${legend.states.map(
       (/** @type {string} */ state) => html`
         <li>
-          <span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${upper(STATES[state].label)}
+          <span class="staal"><${Bar} bar=${[[state, 1, 0]]} /></span>${upper(STATES[state].label)}
         </li>
       `,
     )}
-    <li><span class="staal"><${Bar} bar=${[[legend.support_state, 1]]} support=${true} /></span>${legend.support}</li>
+    <li><span class="staal"><${Bar} bar=${[[legend.support_state, 1, 1]]} /></span>${legend.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${expected}</li>
     ${undecided && html`<li><span class="staal onbeslist" aria-hidden="true"></span>${legend.undecided}</li>`}
     <li>
@@ -75,8 +75,8 @@ export const Marks = () => html`
 `;
 
 const [sampleWord, ...sampleLines] = legend.sample.words;
-/** @type {[string, number][]} */
-const sampleBar = legend.sample.bar.map((/** @type {string[]} */ [state, count]) => [state, Number(count)]);
+/** @type {Piece[]} */
+const sampleBar = legend.sample.bar.map((/** @type {string[]} */ [state, count]) => [state, Number(count), 0]);
 /** @param {{undecided?: boolean}} props whether some cells are dotted */
 export const CellLegend = ({ undecided }) => html`
   <aside class="legenda" aria-label=${legend.title}>
@@ -146,7 +146,7 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
   const links = (/** @type {string} */ id) => linksOf(id).filter((link) => cell.links.includes(link));
   return html`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${place}
-      onClose=${() => setChoice({ cel: null })}
+      onClose=${() => (here.led ? history.back() : setChoice({ cel: null }))}
       onClick=${(/** @type {Event} */ event) => event.target === place.current && place.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>

@@ -13,7 +13,7 @@ const sheet = words.summary.lanes;
 const t = words.promises;
 const outcomes = words.shared.outcomes;
 /** Room for names on the left, for years above, for the date below; and the height of a level. */
-const ROOM = { left: 292, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
+const ROOM = { left: 320, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
 /** @typedef {Lane & {y: number, height: number}} Placed */
 /** @typedef {{row: Promised, x: number, y: number}} At what one points at, and where it stands */

@@ -28,7 +28,7 @@ function CellPicture({ cell, change }) {
   ];
   if (cell.unmet) return html`<span class="plaat">${phrase}</span>`;
   if (cell.undecided) return phrase;
-  return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${phrase}`;
+  return html`<${Bar} bar=${cell.bar} />${phrase}`;
 }
 
 /**

@@ -43,9 +43,11 @@ function Band({ band, unit }) {
   `;
 }
 
-/** In a narrow window, of each state as it stood what became of it, with a bar. @param {{flow: Flow}} props */
-const StateList = ({ flow }) => html`
-  <div class="standlijst">
+/** In a narrow window, of each state as it stood what became of it, with a bar on one scale.
+ * @param {{flow: Flow}} props */
+function StateList({ flow }) {
+  const most = Math.max(...flow.bands.map((band) => band.count));
+  return html`<div class="standlijst">
     ${flow.left.map(
       ({ state, count }) => html`
         <section>
@@ -57,7 +59,7 @@ const StateList = ({ flow }) => html`
                 (band) => html`
                   <li>
                     <i aria-hidden="true" class=${`b-${band.to}`}
-                      style=${{ width: `${(100 * band.count) / count}%` }}></i>
+                      style=${{ width: `${(100 * band.count) / most}%` }}></i>
                     ${band.count} ${nameOf(band.to)}
                   </li>
                 `,
@@ -67,8 +69,8 @@ const StateList = ({ flow }) => html`
       `,
     )}
     <p class="zacht">${t.listed}</p>
-  </div>
-`;
+  </div>`;
+}
 
 /**
  * @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the

@@ -1,6 +1,7 @@
 /* What if one action had another status: what reads otherwise then, as the engine says it. */
-import { html, useEffect, useState } from "../lib/html.js";
-import { href } from "../lib/route.js";
+import { html, useEffect, usePlace, useState } from "../lib/html.js";
+import { here, href } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 import { compare, fill, numbered, upper } from "../lib/text.js";
 import { scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, words } from "../model/data.js";
@@ -36,6 +37,25 @@ export function useAnswer(name, given, done) {
     };
   }, [name, JSON.stringify(given)]);
   return answer;
+}
+
+/**
+ * Choices, and beside them what follows. On a phone what follows comes first once something is `chosen`, in sight.
+ * @param {{chosen: string, choices: Markup, follows: Markup}} props
+ */
+export function Halves({ chosen, choices, follows }) {
+  const place = usePlace();
+  const turned = here.started && !!chosen && narrow();
+  useEffect(() => {
+    if (!turned) return;
+    place.current.focus({ preventScroll: true });
+    place.current.scrollIntoView();
+  }, [chosen]);
+  const parts = [
+    html`<section class="weglaten filters" key="keuze">${choices}</section>`,
+    html`<div key="gevolg" tabindex="-1" ref=${place}>${follows}</div>`,
+  ];
+  return html`<div class="watals">${chosen && narrow() ? parts.reverse() : parts}</div>`;
 }
 
 /** What happens to a question. @param {Answered["supposed"]["gaps"][number]} gap */
@@ -105,11 +125,7 @@ export function Supposed({ requested, scenario }) {
   const to = (/** @type {string} */ work, /** @type {string} */ code) => href(["wat-als", "actie", `${work}=${code}`]);
   // What is known was asked of the plans as they are read and dated when nobody chooses.
   const known = scenario.key === scenarioOf({}).key && data.readings[`${id}=${status}`];
-  const asks = id && status && !known;
-  const elsewhere = { name: labelOf(id), status: codeLabel("Status", status) };
-  return html`
-    <div class="watals">
-      <section class="weglaten filters">
+  const choices = html`
         <${ThingField} label=${t.which} id="actie" thing=${id} among=${has}
           pick=${(/** @type {string} */ work) => {
             location.hash = to(work, status || "");
@@ -119,7 +135,7 @@ export function Supposed({ requested, scenario }) {
           html`
             <p><${ThingLink} id=${id} />. ${progressLine(id, date)}.</p>
             <h2>${t.suppose}</h2>
-            <ul class="partnerlijst">
+            <ul class="standkeuze">
               ${Object.entries(data.codes.Status).map(
                 ([code, { label }]) => html`
                   <li>
@@ -132,13 +148,12 @@ export function Supposed({ requested, scenario }) {
             </ul>
           `
         }
-      </section>
-      <div>
-        ${!(id && status) && html`<${Readings} />`}
-        ${known && html`<${Outcome} ...${known} />`}
-        ${asks && engineThere() && html`<${Asked} ...${{ id, status, scenario }} />`}
-        ${asks && !engineThere() && html`<p>${fill(t.elsewhere, elsewhere)}</p>`}
-      </div>
-    </div>
   `;
+  const follows = () => {
+    if (!id || !status) return html`<${Readings} />`;
+    if (known) return html`<${Outcome} ...${known} />`;
+    if (engineThere()) return html`<${Asked} id=${id} status=${status} scenario=${scenario} />`;
+    return html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`;
+  };
+  return html`<${Halves} chosen=${id && status ? requested : ""} choices=${choices} follows=${follows()} />`;
 }

@@ -80,7 +80,7 @@ export function OtherReadings({ of }) {
   const others = refs(of, "alternativeReading");
   if (!others.length) return null;
   return html`
-    <ul class="anders">
+    <ul>
       ${others.map((other) => html`<li><strong>${lead(other)}</strong>${firstOf(other, "rationale")}</li>`)}
     </ul>
   `;

@@ -20,8 +20,8 @@ const FEW = 5; // blocks in a bar this small
 const Picture = ({ cell }) => html`
   <span class="beeld" aria-hidden="true">
     <${BasisMark} basis=${cell.most_basis} />
-    <${Bar} bar=${cell.bar} support=${cell.support_only} most=${FEW} />
-    <span class=${cell.strict ? "woord anders" : "woord"} title=${cell.small}>${cell.small}</span>
+    <${Bar} bar=${cell.bar} most=${FEW} />
+    <span class=${cell.strict ? "woord anders" : "woord"}>${cell.small}</span>
   </span>
 `;
 /** @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan}} props */
@@ -111,7 +111,7 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
 /** @param {{row: MatrixRow, cell: Cell, change: Changed | null, step: string, plan: Plan}} props */
 const Named = ({ row, cell, change, step, plan }) => html`
   <li>
-    <${ThingLink} id=${row.id} text=${row.label} />
+    <span class=${isGeneric(row.id) ? "verzamel" : ""}><${ThingLink} id=${row.id} text=${row.label} /></span>
     <a class="naar" href=${href("dekking", { ...here.route.query, cel: cellAddress(row.key, step, plan.key) })}>
       <span class="sr">${row.label}: ${cellSaid(cell).word}${change && `, ${changeSaid(change, plan)}`}</span>
       <${Picture} cell=${cell} />

@@ -175,13 +175,10 @@ function Information({ query, scenario }) {
   `;
 }
 
-/** Where one may begin; the first is the route. On a phone they fold. @param {{at: string}} props */
+/** Where one may begin; the first is the route. @param {{at: string}} props */
 function Starts({ at }) {
   const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);
-  const list = html`<${Tabs} label=${t.starts_label} tabs=${tabs} />`;
-  if (!narrow()) return list;
-  const phrase = t.starts[at] ? fill(t.starts_now, t.starts[at]) : t.starts_label;
-  return html`<details class="beginbij" key=${at}><summary>${phrase}</summary>${list}</details>`;
+  return html`<${Tabs} label=${t.starts_label} tabs=${tabs} />`;
 }
 /** @type {Record<string, (props: {query: Query, scenario: Scenario}) => Markup>} */
 const PREPARED = { informatie: Information, afspraken: Agreements };

@@ -51,7 +51,7 @@ function Tiles({ answer }) {
   const [numbers] = answer.numbers.length === 1 ? answer.numbers : [];
   return html`
     <section class="wensen">
-      <h2>${start.wish}</h2>
+      <h2>${start.wish}</h2><a href=${href(start.also.to, start.also.choose)}>${start.also.ask}</a>
       <ul class="tegels">
         ${start.tiles.map(
           (/** @type {Tile} */ tile) => html`

@@ -1,4 +1,4 @@
-/* Samenvatting: two A4 sheets that print as they look. */
+/* Samenvatting: two A4 sheets; a narrow screen has the same words below each other, and prints the sheets. */
 import { html } from "../lib/html.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
@@ -36,7 +36,7 @@ function Stop({ step, number, missing, partners, column }) {
           ${partners.map(
             ({ id, label, cells }) => html`
               <li class=${isGeneric(id) ? "verzamel" : ""}>
-                ${`${label}\u00a0`}<${BasisMark} basis=${cells[number - 1]?.most_basis} />
+                <${BasisMark} basis=${cells[number - 1]?.most_basis} />${label}
               </li>
             `,
           )}
@@ -91,7 +91,7 @@ function Cell({ cell, step }) {
     return html`<td class="arcering" data-kop=${stepName(step)}><span class="plaat">${word}</span></td>`;
   return html`
     <td data-kop=${stepName(step)}>
-      <${Bar} bar=${cell.bar} support=${cell.support_only} /><span>${word}</span><span class="sr">. ${more}</span>
+      <${Bar} bar=${cell.bar} /><span>${word}</span><span class="sr">. ${more}</span>
     </td>
   `;
 }
@@ -116,7 +116,7 @@ const Matrix = ({ scenario, plan }) => html`
   </table>
 `;
 
-/** A part of a sheet. @param {{title: string, note: string, children: Markup}} props */
+/** A part of a sheet. @param {{title: string, note?: Markup, children: Markup}} props */
 const Block = ({ title, note, children }) => html`
   <section class="blok-blad" aria-label=${title}>
     <h2>${title}</h2>
@@ -166,18 +166,22 @@ function First({ scenario, plan, ...sheet }) {
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
 function Second({ scenario, plan, ...sheet }) {
-  const own = wordsOf(plan).summary;
+  const { summary: own, shared } = wordsOf(plan);
   const date = dateWords(dateFor(plan.key, scenario.date));
+  const outcomes = outcomesOf(promisesOf(plan, scenario.date), shared.outcomes, numbersOf(scenario, plan).named);
+  const note = [html`<span class="bijbeeld">${own.lanes.drawn} </span>`, own.lanes.note];
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
       <${Block} title=${own.route.title} note=${own.route.note}>
         <${SummaryRoute} scenario=${scenario} plan=${plan} />
       <//>
-      <${Block} title=${own.lanes.title} note=${own.lanes.note}>
+      <${Block} title=${own.lanes.title} note=${note}>
         <${PromiseLanes} scenario=${scenario} plan=${plan} />
         <ul class="uitkomsten">
-          ${outcomesOf(promisesOf(plan, scenario.date)).map(
-            ([outcome, { tile }]) => html`<li><${Sign} outcome=${outcome} /> ${fill(tile, { date })}</li>`,
+          ${outcomes.map(
+            ([outcome, { tile, count }]) => html`
+              <li><${Sign} outcome=${outcome} /> <strong>${count}</strong> ${fill(tile, { date })}</li>
+            `,
           )}
         </ul>
       <//>

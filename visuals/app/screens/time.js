@@ -25,14 +25,12 @@ function Tiles({ rows, chosen, plan, scenario }) {
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
-      ${outcomesOf(rows, outcomes).map(
-        ([outcome, { tile, number }]) => html`
+      ${outcomesOf(rows, outcomes, named).map(
+        ([outcome, { tile, count }]) => html`
           <button type="button" id=${`uitkomst-${outcome}`} aria-pressed=${String(chosen === outcome)}
             onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}>
             <${Sign} outcome=${outcome} />
-            <span class="getal">
-              ${number ? named[number].value : rows.filter((row) => row.outcome === outcome).length}
-            </span>
+            <span class="getal">${count}</span>
             <span>${fill(tile, { date: dateWords(dateFor(plan.key, scenario.date)) })}</span>
           </button>
         `,
@@ -66,6 +64,7 @@ const exported = (/** @type {Promised[]} */ rows, /** @type {Scenario} */ scenar
 };
 
 const LONGEST = 6;
+const drawn = t.read.drawn.map((/** @type {string} */ line) => html`<li class="bijbeeld">${line}</li>`);
 /**
  * What the source says is not there, the oldest promise first.
  * @param {{rows: Promised[], plan: Plan, date: string}} props
@@ -93,7 +92,7 @@ function Open({ rows, plan, date }) {
       </ul>
       <p><a href=${href("aandachtspunten", { vraag: "deadline-verstreken" })}>${t.open.gaps}</a></p>
       <h2>${t.read.title}</h2>
-      <ul class="leesregels">${t.read.lines.map((/** @type {string} */ line) => html`<li>${line}</li>`)}</ul>
+      <ul class="leesregels"><li>${t.read.first}</li>${drawn}<li>${t.read.last}</li></ul>
     </aside>
   `;
 }

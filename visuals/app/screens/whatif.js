@@ -15,7 +15,7 @@ import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
 import { Tabs } from "../parts/family.js";
 import { Losses } from "../parts/losses.js";
-import { Supposed, useAnswer } from "../parts/supposed.js";
+import { Halves, Supposed, useAnswer } from "../parts/supposed.js";
 import { byLabel } from "../parts/work_card.js";
 
 const t = words.whatif;
@@ -155,20 +155,15 @@ export function WhatifScreen({ route }) {
     <${ScenarioFold} scenario=${scenario} />
   `;
   if (action) return [head, html`<${Supposed} requested=${requested.join("/")} scenario=${scenario} />`];
+  const follows = () => {
+    if (many) return html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`;
+    if (!one) return html`<${Start} most=${most} scenario=${scenario} />`;
+    return html`<${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} />`;
+  };
   return html`
     ${head}
-    <div class="watals">
-      <section class="weglaten filters"><${Pick} acting=${acting} chosen=${chosen} /></section>
-      <div>
-        ${!chosen.length && html`<${Start} most=${most} scenario=${scenario} />`}
-        ${
-          chosen.length > 0 &&
-          !many &&
-          html`<${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} />`
-        }
-        ${many && html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`}
-      </div>
-    </div>
+    <${Halves} chosen=${chosen.join(",")} choices=${html`<${Pick} acting=${acting} chosen=${chosen} />`}
+      follows=${follows()} />
     <${Announce} text=${chosen.length === 1 ? fill(t.phrase, { name: names[0] }) : ""} />
   `;
 }
