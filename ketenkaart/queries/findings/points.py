@@ -142,8 +142,9 @@ def _one_party(rows: _Rows) -> Counted:
     """Name the first part of the plan where one party works; of a chapter also at how many of its actions."""
     gap = rows.found[0]
     named = {"subject": gap.subject_label, "partner": rows.speaker.names.get(gap.partner or "", gap.partner or "")}
-    mine, every, _ = rows.speaker.share(gap.subject, gap.partner or "")
+    mine, every, alone = rows.speaker.share(gap.subject, gap.partner or "")
     if mine:
+        named["alone"] = rows.speaker.words["alone" if alone else "accompanied"].format(count=alone)
         named["subject"] = capital(rows.speaker.called.get(gap.subject, gap.subject_label))
         return {**named, "count": mine, "all": every}, "share"
     if gap.kind:
