@@ -11,6 +11,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import pyoxigraph as ox
 import pytest
 
 from ketenkaart.graph.scenario import Scenario
@@ -216,3 +217,14 @@ def test_what_a_quote_says_is_not_said_again() -> None:
     assert [one for one in (*town, *shipped) if re.search(r"“([^”]+)” \(wij rekenen tot \1\)", one)] == []
     assert any("Belofte: “30 september 2025”. Uit het plan blijkt" in one for one in town)
     assert any("“2011” (wij rekenen tot 31 december 2011)" in one for one in shipped)
+
+
+@pytest.mark.parametrize("plan", [SHIPPED, TOWN], ids=lambda path: path.name)
+def test_no_text_calls_anything_by_its_key(plan: Path) -> None:
+    """A reader knows actions by their number and all else by its name: "pilot-cosm" and "5.4-progress-1" are ours."""
+    nodes = [node for one, _, other in known(plan).at() for node in (one, other)]
+    ours = {node.value.rpartition("/")[2] for node in nodes if isinstance(node, ox.NamedNode) and "/id/" in node.value}
+    keys = {key for one in ours for key in (one, one.removeprefix("passage-")) if "-" in key}
+    texts = {node.value for node in nodes if isinstance(node, ox.Literal) and node.language}
+    assert min(len(keys), len(texts)) > 30
+    assert [text for text in texts if keys.intersection(re.findall(r"[\w.-]*\w", text))] == []
