@@ -32,6 +32,7 @@ Row = tuple[int, Address]  # an address, and its line in the file
 REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
 NO_HASH = "van de bron (“{}”) staat hier niet welke tekst is gelezen; {}"
+MARK = re.compile(r"[*⁰-⁹¹²³\"“”\\]")  # in a text, and not in what one types to find it
 WORDS, LONGEST = 4, 10  # that one searches for
 NOT_AT_HAND = "De tekst van “{}” is niet gegeven; die vindplaatsen zijn nu niet nagekeken."
 WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
@@ -95,12 +96,16 @@ def addresses(source: Source) -> dict[str, Address]:
 
 def _bare(words: str) -> str:
     """Return words as one types them in a search: without marks, on one line."""
-    return " ".join(re.sub(r"[*⁰-⁹¹²³\"“”\\]", "", words).split()).lstrip("(' ")
+    return " ".join(MARK.sub("", words).split()).lstrip("(' ")
 
 
 def _first_words(words: str, around: str) -> str:
-    """Return the first words of a passage, to search for: four, or as many as tell it from what is `around` it."""
-    parts = re.split(r"\([^)]*[A-Z]", _bare(words))[0].split()  # in such brackets are names of persons
+    """Return the first words of a passage, to search for: four, or as many as tell it from what is `around` it.
+
+    They stop before a mark: who types words without it, as one search does, finds nothing across it.
+    """
+    bare = next(filter(None, map(_bare, MARK.split(words))), "")
+    parts = re.split(r"\([^)]*[A-Z]", bare)[0].split()  # in such brackets are names of persons
     phrases = [" ".join(parts[:count]).rstrip(" ,;:") for count in range(WORDS, LONGEST + 1)]
     phrases = [phrase if "(" in phrase else phrase.rstrip(")") for phrase in phrases]
     return next((phrase for phrase in phrases if around.count(phrase) < 2), phrases[0])
