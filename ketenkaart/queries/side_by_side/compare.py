@@ -25,6 +25,7 @@ STOPPED, DONE, SILENT = "gestopt", "klaar", "geen-voortgang-gemeld"
 # What a difference is called: where a value took another's place, where one came, and where one went ("" is none).
 CASES = {
     "deadline": ("moved", "deadline", "dropped"),
+    "revised": ("moved", "moved", "dropped"),
     "partners": ("replaced", "joined", "left"),
     "named": ("", "", "unmentioned"),
 }

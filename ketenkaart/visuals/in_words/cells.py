@@ -162,7 +162,9 @@ class ProgressWording(CellWording):
         if not one.delivery:
             return ""
         words = self.progress["delivery"]
-        template = words["absent"] if one.delivery == REFUSED else words["on" if one.on else "plain"]
+        is_day = len(one.on) == len("2012-05-01")  # else a month, a season or a year
+        when = "on" if is_day else "within" if one.on else "plain"
+        template = words["absent" if one.delivery == REFUSED else when]
         facts = {"day": in_dutch(one.on), "date": in_dutch(date), "source": self.source}
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
 

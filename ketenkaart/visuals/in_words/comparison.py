@@ -37,7 +37,8 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
     fixed = {key: text.format(**facts) for key, text in words["values"].items()}
     before, after = ([fixed.get(key, text) for key, text in values.items()] for values in (one.before, one.after))
     values = {"before": _listed(before) or fixed[""], "after": _listed(after) or fixed[""]}
-    sentence = sentences[one.what].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
+    template = "moved_to" if one.what == "moved" and not before else one.what  # the earlier term was of something else
+    sentence = sentences[template].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
     left, came = [*one.before], [*one.after]
     partners = {"joined": came, "left": left} if one.what in CASES["partners"] else {"joined": [], "left": []}
     row = {"subject": work.iri, "subject_label": work.title, "number": work.identifier if work.numbered else None}
