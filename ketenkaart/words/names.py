@@ -50,11 +50,10 @@ def normalised(words: str) -> str:
     return " ".join(word for word in bare.split() if word != "en")
 
 
-def by_number(number: str) -> list[tuple[int, str]]:
-    """Return what puts numbers of measures in the order of people: 2.2, 2.2a, 2.10.
+def by_number(number: str) -> list[str | int]:
+    """Return what puts numbers of measures, and keys with such a number, in the order of people: 2.2, 2.2a, 2.10.
 
-    >>> sorted(["2.10", "2.2a", "10.1", "2.2"], key=by_number)
-    ['2.2', '2.2a', '2.10', '10.1']
+    >>> sorted(["m-2.10", "m-2.2a", "m-10.1", "m-2.2"], key=by_number)
+    ['m-2.2', 'm-2.2a', 'm-2.10', 'm-10.1']
     """
-    parts = (re.match(r"(\d*)(.*)", part) for part in number.split("."))
-    return [(int(part[1] or 0), part[2]) for part in parts if part]
+    return [int(part) if at % 2 else part for at, part in enumerate(re.split(r"(\d+)", number))]

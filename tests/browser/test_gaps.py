@@ -188,7 +188,7 @@ def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader, data: d
     reader.at("#/ding/org/comensha").counts(f"section.blok h2:text-is('Aandachtspunten ({len(named)})')", 1)
     works = reader.texts("#acties tbody th")
     assert len(works) == len(set(works)) > 3  # who has two roles in one, stands there once
-    reader.counts(f"section.blok h2:text-is('Activiteiten waarbij genoemd ({len(works)})')", 1)
+    reader.counts(f"section.blok h2:text-is('Activiteiten met een rol voor deze partner ({len(works)})')", 1)
 
 
 # Beloften: what was promised for when, and what came of it by the date of the source.

@@ -29,7 +29,7 @@ class NamedWork:
     numbered: bool
 
     @property
-    def order(self) -> tuple[bool, list[tuple[int, str]], str]:
+    def order(self) -> tuple[bool, list[str | int], str]:
         """What it is sorted by: numbers first (7.9 before 7.10), then by title."""
         return not self.numbered, by_number(self.identifier) if self.numbered else [], self.title.casefold()
 

@@ -146,8 +146,8 @@ function Members({ id }) {
   const items = members.map(
     ({ from, to, of }) => html`
       <li>
-        <${ThingLink} id=${from} />${t.member}<${ThingLink} id=${to} />: ${firstOf(of[0], "post")}${" "}
-        (${dateWords(firstOf(of[0], "asOf"))})
+        <${ThingLink} id=${from} />${t.member}<${ThingLink} id=${to} />: ${firstOf(of[0], "post")}
+        ${of.map((one) => html`<${Text} text=${firstOf(one, "summary")} />`)}
         <${Addresses} of=${of} />
       </li>
     `,

@@ -291,9 +291,9 @@ export const RequestedScreen = lookup("gevraagd", "requested", true);
 
 const d = words.timeline;
 const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
-/** Work counts in each year that it runs, a day in its own. @param {Moment} row @param {string} year */
+/** Work counts in each year that it runs, a day and a last day in its own. @param {Moment} row @param {string} year */
 const runsIn = (row, year) => {
-  const [from, to = from] = row.at === row.id ? yearsOf(row.id) : [yearOf(row)];
+  const [from, to = from] = row.at === row.id && row.kind !== "einde" ? yearsOf(row.id) : [yearOf(row)];
   return from ? from <= year && year <= to : yearOf(row) === year;
 };
 /** The day to sort by: of a chosen year what began in it comes before what ran already. @param {Moment} row */

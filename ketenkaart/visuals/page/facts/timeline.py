@@ -9,6 +9,8 @@ from textwrap import wrap
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import by_number
 
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
 NEAR = 17  # marks that are closer than this stand above one another
@@ -30,7 +32,11 @@ def timeline(facts: Facts) -> list[Row]:
         if row["day"] and stand:
             steps = facts.work.of(row["id"], "steps") or facts.places.of(row["id"], "near")
             found.append({**row, "plan": plan, "steps": steps, "progress": not is_term, "stand": stand})
-    return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
+    return sorted(found, key=_order)
+
+
+def _order(row: Row) -> tuple[str, int, str, list[str | int], str]:
+    return row["day"], len(row["when"]), row["kind"], by_number(row["id"]), row["at"]
 
 
 def _stated(facts: Facts) -> Iterator[Row]:
@@ -39,7 +45,7 @@ def _stated(facts: Facts) -> Iterator[Row]:
     for found in facts.now.select(find("pagina-tijdlijn").sparql):
         one = {name: short(value or "") for name, value in found.items()}
         row = {name: one[name] for name in ("kind", "id", "day")}
-        row |= {"when": facts.day(one["said"]), "what": ""}
+        row |= {"when": in_dutch(one["said"]), "what": ""}
         if row["kind"] == "termijn":
             quote = words["quote"].format(words=one["quote"])
             row |= {"when": words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
@@ -82,7 +88,7 @@ def promises(facts: Facts, plan: Row) -> Row:
     order = sorted(numbers, key=lambda one: (not one, len(numbers[one]), numbers[one]))
     taken: dict[int, _Levels] = defaultdict(_Levels)
     rows = []
-    for one in sorted(due, key=lambda one: (due[one], one)):
+    for one in sorted(due, key=lambda one: (due[one], by_number(one))):
         x, lane = place(due[one]), order.index(chapters[one])
         level = taken[lane].at(x)
         row = {"id": one, "work": mine[one], "lane": lane, "x": x, "level": level}
