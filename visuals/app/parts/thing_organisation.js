@@ -139,20 +139,20 @@ function Wishes({ id }) {
   `;
 }
 
-/** @param {{id: string}} props */
+/** Of whom it is a member, or who are its members, each with every seat that a source names. @param {{id: string}} props */
 function Members({ id }) {
   const members = linesNamed(id, "member");
   if (!members.length) return null;
-  const items = members.map(
-    ({ from, to, of }) => html`
-      <li>
-        <${ThingLink} id=${from} />${t.member}<${ThingLink} id=${to} />: ${firstOf(of[0], "post")}
-        ${of.map((one) => html`<${Text} text=${firstOf(one, "summary")} />`)}
-        <${Addresses} of=${of} />
-      </li>
-    `,
-  );
-  return html`<${Block} title=${t.members}><${Long} id="leden" items=${items} /><//>`;
+  const seat = (/** @type {Line} */ { of }) => html`
+    <p>${firstOf(of[0], "post")}</p>
+    ${of.map((one) => html`<${Text} text=${firstOf(one, "summary")} />`)} <${Addresses} of=${of} />
+  `;
+  const items = byLabel(unique(members.map((line) => otherEnd(line, id)))).map((other) => {
+    const seats = members.filter((line) => otherEnd(line, id) === other);
+    return html`<li><${ThingLink} id=${other} />${seats.map(seat)}</li>`;
+  });
+  const title = members[0].to === id ? t.its_members : t.members;
+  return html`<${Block} title=${title}><${Long} id="leden" items=${items} first=${items.length} /><//>`;
 }
 
 /** With whom it acts, and in which work. @param {{id: string}} props */

@@ -9,6 +9,7 @@ import { and, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
+import { pointingBy } from "../model/lines.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { stepName } from "../model/words.js";
 import { ScenarioFold } from "../parts/controls.js";
@@ -133,6 +134,13 @@ function Start({ most, scenario }) {
   `;
 }
 
+/** What stays where a partner is left out: its units, and what the headings of chapters say. @param {{id: string}} props */
+const Apart = ({ id }) =>
+  ["unitOf", "chapterLead"].map((link) => {
+    const names = and(byLabel(pointingBy(id, link)).map(labelOf));
+    return names && html`<p>${fill(t.apart[link], { names })}</p>`;
+  });
+
 /** @param {{route: Route}} props */
 export function WhatifScreen({ route }) {
   const scenario = scenarioOf(route.query);
@@ -158,7 +166,9 @@ export function WhatifScreen({ route }) {
   const follows = () => {
     if (many) return html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`;
     if (!one) return html`<${Start} most=${most} scenario=${scenario} />`;
-    return html`<${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} />`;
+    return html`
+      <${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} /><${Apart} id=${one} />
+    `;
   };
   return html`
     ${head}
