@@ -44,9 +44,8 @@ express or implied. See the License for the specific language governing permissi
       </ul>
     </section>
   `}var Uc,Kc,Gc,ps,us,te,$e,Rn,qn,On,vm,ee=S(()=>{"use strict";be();R();A();F();Le();lt();({summary:Uc,save:Kc,title:Gc}=b.frame.foot.files),ps=b.shared.export;us=({text:t,label:e=ps.copy})=>a`<button type="button" class="klein" onClick=${()=>Ko(t())}>${e}</button>`,te=({name:t,rows:e,label:n=ps.csv,id:s})=>a`
-  <button type="button" id=${s} onClick=${()=>rn(t,vr(e()),"text/csv;charset=utf-8")}>
-    ${n}
-  </button>
+  <button type="button" id=${s}
+    onClick=${()=>rn(t,vr(e()),"text/csv;charset=utf-8")}>${n}</button>
 `,$e=(t,e="",n="")=>{let s=tt(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Tt(t,s):n]},Rn=ps.heads,qn=(t,e,n)=>[[...t.map(s=>s.label),...Rn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],On=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>tt(t(e))?.title||""}]:[],vm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Jc({name:t}){let e=Ei(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Go} label=${e?.label} tabs=${n} />`}var xm,Ei,Go,Wr=S(()=>{"use strict";R();U();F();xm=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Ei=t=>xm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Go=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
@@ -62,9 +61,7 @@ express or implied. See the License for the specific language governing permissi
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Cm[e]}
     </svg>
   `:null}function ae({of:t}){let e=E(t.flatMap(on));return e.length?a`
-    <ul class="vindplaatsen">
-      ${e.map(n=>a`<li><${Gr} passage=${n} /></li>`)}
-    </ul>
+    <ul class="vindplaatsen">${e.map(n=>a`<li><${Gr} passage=${n} /></li>`)}</ul>
   `:null}function Wn({of:t,look:e}){let[n,...s]=on(t);return n?a`
     <p class=${e}>
       ${Xt(n)}${s.length>0&&f(b.shared.more_places,{count:s.length})}
@@ -101,9 +98,7 @@ express or implied. See the License for the specific language governing permissi
   </article>
 `});function go(t,e,n=null,s=Am()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Xr(l.key),turn:Ri(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=f(zm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Xr(t),folds:!0,more:!0,turn:Ri(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Fs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
-      onClick=${t.turn}>
-      ${t.title}
-    </button>
+      onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${r}<//>`:r}
@@ -754,9 +749,7 @@ express or implied. See the License for the specific language governing permissi
   `}var wt,Ip,Rp,qp,Wp,Xf,Vp=S(()=>{"use strict";R();U();Lt();A();F();Wo();G();Mt();ua();ms();$t();da();wt=b.explore.path,Ip=t=>Ro(t)&&(Os(t)||oe(t)),Rp=t=>ce(t.map(x)),qp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Wp=({roles:t})=>a`<li>${t.map(e=>a`
       <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${Xf(e.to)}</p>
       <${Wn} of=${e.of[0]} look="zacht adres" />
-    `)}<${qt} id=${t[0].to} /></li>`,Xf=t=>N&&` (${Ot(t)?.title})`});function Kp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=C.route.query,i=Fr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...$a(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function eh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Kp(t,e),l=Fr(t,n,o),c=(p,u)=>a`
-    <button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>
-  `;return a`
+    `)}<${qt} id=${t[0].to} /></li>`,Xf=t=>N&&` (${Ot(t)?.title})`});function Kp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=C.route.query,i=Fr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...$a(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function eh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Kp(t,e),l=Fr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${qe(t)}>${at.actions.page}</a>
       ${s.join()!==t&&c("f",at.actions.only)}
@@ -832,9 +825,7 @@ express or implied. See the License for the specific language governing permissi
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
   `}function lh({of:t,at:e}){if(t.length<=ah)return a`<${ha} of=${t} at=${e} />`;let n=r=>Ft(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>J(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`
-        <${ih} text=${`${n(r[0])} (${r.length})`}><${ha} of=${r} at=${e} /><//>
-      `)}
+    ${o.map(r=>a`<${ih} text=${`${n(r[0])} (${r.length})`}><${ha} of=${r} at=${e} /><//>`)}
     <${ha} of=${s.filter(r=>r.length===1).flat()} at=${e} />
   `}function ou({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?zn.undecided:s?zn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
@@ -897,9 +888,7 @@ express or implied. See the License for the specific language governing permissi
 `;su=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
     ${ot()&&a`<p class="bij niemand">${zn.silent}:</p>`}
     <ul class="stilte" aria-label=${zn.silent}>
-      ${e.map(s=>a`
-          <li><a href=${ds({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>
-        `)}
+      ${e.map(s=>a`<li><a href=${ds({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
   `});function hs(){let t=b.missing;return a`
     <${X} text=${t.heading} title=${t.title} />
@@ -918,9 +907,7 @@ express or implied. See the License for the specific language governing permissi
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
               <p><${Xi} text=${c} answers=${e} /></p>
-              <p class="zacht">
-                ${Xt(l)}${p.some(ue)&&i(p.filter(ue))}
-              </p>
+              <p class="zacht">${Xt(l)}${p.some(ue)&&i(p.filter(ue))}</p>
             </li>
           `)}
       </ol>
@@ -945,9 +932,7 @@ express or implied. See the License for the specific language governing permissi
   `}var ve,Zi,Xi,ch,ph,tr=S(()=>{"use strict";co();R();U();Lt();A();F();Le();zi();G();Ye();$t();ve=b.search;Zi=100,Xi=({text:t,answers:e})=>Ir(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),ch=({item:t,answers:e})=>a`
   <li>
     <a href=${O(t.path)}><${Xi} text=${t.label} answers=${e} /></a>
-    <span class="zacht">
-      ${` – ${t.kind}`}${N&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}
-    </span>
+    <span class="zacht">${` – ${t.kind}`}${N&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}</span>
     <p><${Xi} text=${Hc(t,e)} answers=${e} /></p>
   </li>
 `,ph=t=>O("zoek",{q:t})});function hu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([gs,`${W(b.shared.all)} (${n.length})`]),ot()?a`<${Pt} name="staat" label=${st.filters.state} options=${r} chosen=${s} />`:a`<${Kn} legend=${st.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function gu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=pu.map(M=>n[M]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=$a(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Ce(()=>yc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],h=g.includes(m.chosen)?m.chosen:"",k=g.length>bi,_=$u(n,k),v={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},L=r.some(Boolean),B=L||l.length>0||e.stated||e.plan,D=st.alone[We(t[0])]||st.alone.other,q=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${st.again}</button>`,Z=$.undated>0&&j(st.undated,$.undated),It={...v,title:o||t.map(Qn).join(", ")};return a`
@@ -1351,40 +1336,34 @@ express or implied. See the License for the specific language governing permissi
   `}var rr=S(()=>{"use strict";R()});function eg({column:t,act:e}){let[n,s]=t.both,{found:o}=it(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>xe(or(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
     <fieldset class="bordkeuze">
       <legend>${_t.whose}</legend>
-      ${i.map($=>a`
-          <label>
-            <input type="radio" name=${`wie-${t.which}`} checked=${$===m}
-              onChange=${()=>u($)} />
-            ${f(_t.readings[$],{one:n,other:s})}
-          </label>
-        `)}
+      ${i.map($=>a`<label>
+          <input type="radio" name=${`wie-${t.which}`} checked=${$===m} onChange=${()=>u($)} />
+          ${f(_t.readings[$],{one:n,other:s})}
+        </label>`)}
     </fieldset>
-  `}function ng({column:t,act:e}){let{targets:n,fields:s}=it().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&_t.by_values,t.options.length>0&&t.why==="head"&&f(_t.maybe,{what:t.options.join(", ")}),t.month_first&&_t.month_first,t.says].filter(Boolean),m=[...new Set([...n.slice(0,Zu),_t.notes,...n.slice(Zu)])],$=c?[[`${l}:${c}`,f(_t.with_role,{target:l,role:c})]]:[];return a`
+  `}function ng({column:t,act:e}){let{targets:n,fields:s}=it().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&_t.by_values,t.options.length>0&&t.why==="head"&&f(_t.maybe,{what:t.options.join(", ")}),t.month_first&&_t.month_first,t.says].filter(Boolean),m=[...new Set([...n.slice(0,Zu),_t.notes,...n.slice(Zu)])],$=l&&u<p,g=c?[[`${l}:${c}`,f(_t.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${Xn} label=${f(_t.as,{head:r})} value=${$[0]?.[0]||l||_t.notes}
-          options=${[...$,...m.map(g=>[g,g])]} pick=${g=>e(()=>xe(or(o,"target",g===_t.notes?"":g)))} />
+        <${Xn} label=${f(_t.as,{head:r})} value=${g[0]?.[0]||l||_t.notes}
+          options=${[...g,...m.map(h=>[h,h])]} pick=${h=>e(()=>xe(or(o,"target",h===_t.notes?"":h)))} />
       </td>
-      <td class=${u<p&&l?"vraag":""}>
-        ${f(_t.read,{read:l?u:p,count:p})}
-      </td>
+      <td class=${$?"vraag":""}>${f(_t.read,{read:l?u:p,count:p})}</td>
       <td>
         ${d.join(" ")}
         ${t.both.length>0&&l===s.partner&&a`<${eg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function sg(){let[t,e]=I(0),{rows:n,fields:s}=it().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:l,role:c})=>c?`${l} (${c})`:l).join(", "),i=Object.entries({[_t.fields.who]:r,...o.fields}).filter(([l,c])=>c&&l!==s.role);return a`
+  `}function sg(){let[t,e]=I(0),{rows:n,fields:s}=it().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[_t.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
       <h2>${f(_t.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
-      <dl>${i.map(([l,c])=>a`<dt>${l}</dt><dd>${c}</dd>`)}</dl>
+      <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
       <p class="acties">
         <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${_t.previous}</button>
-        <button type="button" class="klein" disabled=${t>=n.length-1} onClick=${()=>e(t+1)}>
-          ${_t.following}
-        </button>
+        <button type="button" class="klein" disabled=${t>=n.length-1}
+          onClick=${()=>e(t+1)}>${_t.following}</button>
       </p>
     </section>
   `}function Xu({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=it().found,l=n.filter(p=>p.led).length,c=[[f(_t.read,{read:n.filter(p=>!p.open).length,count:n.length}),_t.sum.placed],[f(_t.read,{read:l,count:n.length}),_t.sum.led],[String(Ca(s).length),_t.sum.asks],[String(o.length),_t.sum.left_out]];return a`
@@ -1464,8 +1443,7 @@ express or implied. See the License for the specific language governing permissi
       <section class="bordvak">
         <h2>${Ze.list.drop}</h2>
         <p>${Ze.list.kinds}</p>
-        <label class="veld">
-          <span>${Ze.list.file}</span>
+        <label class="veld"><span>${Ze.list.file}</span>
           <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${e}
             onChange=${()=>p(e.current.files)} />
         </label>
@@ -1473,8 +1451,7 @@ express or implied. See the License for the specific language governing permissi
         ${o&&a`<p role="status">${Ze.busy}</p>`}
       </section>
       <section>
-        <label class="veld bordplak">
-          <span>${Ze.list.paste}</span>
+        <label class="veld bordplak"><span>${Ze.list.paste}</span>
           <textarea id="plak" rows="6" value=${i}
             onInput=${u=>l(u.target.value)}></textarea>
         </label>
@@ -1494,29 +1471,20 @@ express or implied. See the License for the specific language governing permissi
       ${Ze.list.facts.map(({head:u,text:d})=>a`<li><strong>${u}</strong> ${d}</li>`)}
     </ul>
     <div class="antwoord">
-      ${n&&a`
-          <${La} ...${n} />
-          ${n.ok&&a`
-              <p class="acties">
-                <button type="button" id="open-plan" onClick=${()=>t(()=>So(n.given,!1))}>
-                  ${b.check.open}
-                </button>
-                <button type="button" id="ernaast" onClick=${()=>t(()=>So(n.given,!0))}>
-                  ${b.check.alongside}
-                </button>
-              </p>
-            `}
-        `}
+      ${n&&a`<${La} ...${n} />`}
+      ${n?.ok&&a`<p class="acties">
+          <button type="button" id="open-plan"
+            onClick=${()=>t(()=>So(n.given,!1))}>${b.check.open}</button>
+          <button type="button" id="ernaast"
+            onClick=${()=>t(()=>So(n.given,!0))}>${b.check.alongside}</button>
+        </p>`}
     </div>
   `}var Ze,ad,lg,ld=S(()=>{"use strict";be();R();U();Us();F();Le();Ma();Ze=b.board,ad=t=>new TextEncoder().encode(t),lg=t=>/[\t;]/.test(t)?t:`${Ze.list.head}
 ${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>xe(p)),c=Ca(e).length;return a`
     <p class="uitleg">${c?f(Vt.intro,{count:e.length,asks:c}):Vt.nothing}</p>
     <${ar} title=${Vt.several} names=${i}
-      after=${i.length>1&&a`
-          <p><button type="button" id="splits-alle" onClick=${l(Vs("*","names",""))}>
-            ${j(Vt.take_all,i.length)}
-          </button></p>
-        `}>
+      after=${i.length>1&&a`<p><button type="button" id="splits-alle"
+          onClick=${l(Vs("*","names",""))}>${j(Vt.take_all,i.length)}</button></p>`}>
       ${({which:p,text:u,parts:d})=>a`
         <p>${d.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
@@ -1545,13 +1513,11 @@ ${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,
     <${ar} title=${Vt.no_partner} names=${r("no_partner")} after=${a`<p class="zacht">${Vt.no_partner_more}</p>`}>
       ${()=>null}
     <//>
-    ${n.length>0&&a`
-        <section class="bordnamen">
-          <h2>${Vt.left_out}</h2>
-          <ul>${n.map(p=>a`<li>${p}</li>`)}</ul>
-          <p class="zacht">${Vt.left_out_more}</p>
-        </section>
-      `}
+    ${n.length>0&&a`<section class="bordnamen">
+        <h2>${Vt.left_out}</h2>
+        <ul>${n.map(p=>a`<li>${p}</li>`)}</ul>
+        <p class="zacht">${Vt.left_out_more}</p>
+      </section>`}
     <${ar} title=${Vt.known} names=${r("known","split","decided")}>
       ${({parts:p})=>a`<p class="zacht">${p.join("; ")}</p>`}
     <//>
@@ -1568,12 +1534,10 @@ ${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
       <ul>
-        ${e.map(o=>a`
-            <li key=${o.which}>
-              <p><strong>“${o.text}”</strong> <span class="zacht">${j(Vt.count,o.count)}</span></p>
-              ${n(o)}
-            </li>
-          `)}
+        ${e.map(o=>a`<li key=${o.which}>
+            <p><strong>“${o.text}”</strong> <span class="zacht">${j(Vt.count,o.count)}</span></p>
+            ${n(o)}
+          </li>`)}
       </ul>
     </section>
   `});function pg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ug({row:t,name:e,act:n}){let{choices:s}=it().found,o=t.asks[e],r=i=>n(()=>xe(or(o.which,o.field,i)));return a`
@@ -1756,13 +1720,10 @@ ${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,
 `,fg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${At.steps_label}>
     <ol>
-      ${ts.map((e,n)=>a`
-          <li class=${n<ts.indexOf(t)?"is-gedaan":""}>
-            <a href=${O("controleer",{stap:e})} aria-current=${e===t?"step":null}>
-              <span class="bordnummer" aria-hidden="true">${n+1}</span> ${At.steps[e]}
-            </a>
-          </li>
-        `)}
+      ${ts.map((e,n)=>a`<li class=${n<ts.indexOf(t)?"is-gedaan":""}>
+          <a href=${O("controleer",{stap:e})} aria-current=${e===t?"step":null}>
+            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${At.steps[e]}</a>
+        </li>`)}
     </ol>
   </nav>
 `,hg=t=>t(async()=>{let e=it(),{name:n,data:s}=await Q().ask("workbook",{decisions:e.decisions});rn(n,s,ul.xlsx),e.saved=!0}),gg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],bg=":is(button,select,input,a)"});function wg({columns:t,rows:e}){let n=t.map((o,r)=>({key:String(r),label:o,text:i=>i[r]??""})),s=e.length>dl?` ${f(Xe.first,{count:dl})}`:"";return a`
@@ -2269,9 +2230,7 @@ ${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,
       <${N?"h3":"h2"}>${f(ys.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function zb({loss:t,scenario:e,id:n,title:s}){let o=i=>Xd(t,i,e),r=[{key:"vak",label:ys.columns.cell,sort:!1,text:i=>Yd(i,o(i)),cell:i=>{let l=Yd(i,o(i));return o(i)?a`<a href=${ds(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:ys.columns.now,sort:!1,text:i=>t$(o(i))},{key:"weg",label:ys.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ct} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Fb({loss:t,names:e,scenario:n}){let s=tn(t.plan),{cells:o,none:r,...i}=s.words.losses,l=`verlies${s===y.plans[0]?"":`-${s.key}`}`,c=u=>[" ",a`<${qt} id=${u} date=${n.date} />`],p=(u,d)=>a`
-    <${Zd} title=${u} count=${d.length} none=${r}><${ln} ids=${d} more=${c} /><//>
-  `;return a`
+  `}function zb({loss:t,scenario:e,id:n,title:s}){let o=i=>Xd(t,i,e),r=[{key:"vak",label:ys.columns.cell,sort:!1,text:i=>Yd(i,o(i)),cell:i=>{let l=Yd(i,o(i));return o(i)?a`<a href=${ds(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:ys.columns.now,sort:!1,text:i=>t$(o(i))},{key:"weg",label:ys.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ct} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Fb({loss:t,names:e,scenario:n}){let s=tn(t.plan),{cells:o,none:r,...i}=s.words.losses,l=`verlies${s===y.plans[0]?"":`-${s.key}`}`,c=u=>[" ",a`<${qt} id=${u} date=${n.date} />`],p=(u,d)=>a`<${Zd} title=${u} count=${d.length} none=${r}><${ln} ids=${d} more=${c} /><//>`;return a`
     <section>
       ${N&&a`<h2>${s.title}</h2>`}
       <p class="verlieskop">${Eb(t,e)}</p>
@@ -2285,9 +2244,7 @@ ${t}`});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=it().found,
     </section>
   `}function Eb(t,e){let[n,s]=[t.last_actor.length,vs(tn(t.plan))];return j(ys.heading,e.length,{alone:n,acts:t.acts,source:s,names:ce(e)})}function kl({losses:t,names:e,scenario:n}){let s=ce(e),o=()=>t.flatMap(r=>r.cells.map(i=>{let l=Xd(r,i,n),c=l?nt(i.barrier):"";return[s,rt(i.column),c,t$(l),i.phrase,...$e(n,r.plan)]}));return a`
     ${t.length?t.map(r=>a`<${Fb} key=${r.plan} loss=${r} names=${e} scenario=${n} />`):pe(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
-    <div class="acties">
-      <${te} name="wat-als.csv" rows=${()=>[[...ys.csv,...Rn],...o()]} />
-    </div>
+    <div class="acties"><${te} name="wat-als.csv" rows=${()=>[[...ys.csv,...Rn],...o()]} /></div>
   `}function Ab(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return K({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Nb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>

@@ -25,13 +25,10 @@ function Whose({ column, act }) {
     <fieldset class="bordkeuze">
       <legend>${t.whose}</legend>
       ${options.map(
-        (name) => html`
-          <label>
-            <input type="radio" name=${`wie-${column.which}`} checked=${name === now}
-              onChange=${() => choose(name)} />
-            ${fill(t.readings[name], { one, other })}
-          </label>
-        `,
+        (name) => html`<label>
+          <input type="radio" name=${`wie-${column.which}`} checked=${name === now} onChange=${() => choose(name)} />
+          ${fill(t.readings[name], { one, other })}
+        </label>`,
       )}
     </fieldset>
   `;
@@ -48,6 +45,7 @@ function Row({ column, act }) {
     column.says,
   ].filter(Boolean);
   const plain = [...new Set([...targets.slice(0, PERSONS), t.notes, ...targets.slice(PERSONS)])];
+  const uncertain = target && read < filled;
   /** @type {[string, string][]} */
   const own = role ? [[`${target}:${role}`, fill(t.with_role, { target, role })]] : [];
   return html`
@@ -59,9 +57,7 @@ function Row({ column, act }) {
           options=${[...own, ...plain.map((value) => [value, value])]} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofColumn(which, "target", value === t.notes ? "" : value)))} />
       </td>
-      <td class=${read < filled && target ? "vraag" : ""}>
-        ${fill(t.read, { read: target ? read : filled, count: filled })}
-      </td>
+      <td class=${uncertain ? "vraag" : ""}>${fill(t.read, { read: target ? read : filled, count: filled })}</td>
       <td>
         ${phrase.join(" ")}
         ${column.both.length > 0 && target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
@@ -77,9 +73,8 @@ function Sample() {
   const row = rows[Math.min(at, rows.length - 1)];
   if (!row) return null;
   const who = row.who.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(", ");
-  const fields = Object.entries({ [t.fields.who]: who, ...row.fields }).filter(
-    ([name, text]) => text && name !== own.role,
-  );
+  const all = Object.entries({ [t.fields.who]: who, ...row.fields });
+  const fields = all.filter(([name, text]) => text && name !== own.role);
   return html`
     <section class="bordproef">
       <h2>${fill(t.row, { place: at + 1, count: rows.length })}</h2>
@@ -87,9 +82,8 @@ function Sample() {
       <dl>${fields.map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>
       <p class="acties">
         <button type="button" class="klein" disabled=${at === 0} onClick=${() => go(at - 1)}>${t.previous}</button>
-        <button type="button" class="klein" disabled=${at >= rows.length - 1} onClick=${() => go(at + 1)}>
-          ${t.following}
-        </button>
+        <button type="button" class="klein" disabled=${at >= rows.length - 1}
+          onClick=${() => go(at + 1)}>${t.following}</button>
       </p>
     </section>
   `;

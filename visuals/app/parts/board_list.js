@@ -51,8 +51,7 @@ export function ListStep({ act }) {
       <section class="bordvak">
         <h2>${t.list.drop}</h2>
         <p>${t.list.kinds}</p>
-        <label class="veld">
-          <span>${t.list.file}</span>
+        <label class="veld"><span>${t.list.file}</span>
           <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${place}
             onChange=${() => chosen(place.current.files)} />
         </label>
@@ -60,8 +59,7 @@ export function ListStep({ act }) {
         ${busy && html`<p role="status">${t.busy}</p>`}
       </section>
       <section>
-        <label class="veld bordplak">
-          <span>${t.list.paste}</span>
+        <label class="veld bordplak"><span>${t.list.paste}</span>
           <textarea id="plak" rows="6" value=${pasted}
             onInput=${(/** @type {Typing} */ event) => paste(event.target.value)}></textarea>
         </label>
@@ -83,24 +81,15 @@ export function ListStep({ act }) {
       )}
     </ul>
     <div class="antwoord">
+      ${plan && html`<${Answer} ...${plan} />`}
       ${
-        plan &&
-        html`
-          <${Answer} ...${plan} />
-          ${
-            plan.ok &&
-            html`
-              <p class="acties">
-                <button type="button" id="open-plan" onClick=${() => act(() => take(plan.given, false))}>
-                  ${words.check.open}
-                </button>
-                <button type="button" id="ernaast" onClick=${() => act(() => take(plan.given, true))}>
-                  ${words.check.alongside}
-                </button>
-              </p>
-            `
-          }
-        `
+        plan?.ok &&
+        html`<p class="acties">
+          <button type="button" id="open-plan"
+            onClick=${() => act(() => take(plan.given, false))}>${words.check.open}</button>
+          <button type="button" id="ernaast"
+            onClick=${() => act(() => take(plan.given, true))}>${words.check.alongside}</button>
+        </p>`
       }
     </div>
   `;

@@ -16,12 +16,10 @@ const Group = ({ title, names, children, after = null }) =>
       ${after}
       <ul>
         ${names.map(
-          (name) => html`
-            <li key=${name.which}>
-              <p><strong>“${name.text}”</strong> <span class="zacht">${numbered(t.count, name.count)}</span></p>
-              ${children(name)}
-            </li>
-          `,
+          (name) => html`<li key=${name.which}>
+            <p><strong>“${name.text}”</strong> <span class="zacht">${numbered(t.count, name.count)}</span></p>
+            ${children(name)}
+          </li>`,
         )}
       </ul>
     </section>
@@ -39,11 +37,8 @@ export function PartnersStep({ act }) {
     <${Group} title=${t.several} names=${several}
       after=${
         several.length > 1 &&
-        html`
-          <p><button type="button" id="splits-alle" onClick=${choose(ofName("*", "names", ""))}>
-            ${numbered(t.take_all, several.length)}
-          </button></p>
-        `
+        html`<p><button type="button" id="splits-alle"
+          onClick=${choose(ofName("*", "names", ""))}>${numbered(t.take_all, several.length)}</button></p>`
       }>
       ${(/** @type {OwnName} */ { which, text, parts }) => html`
         <p>${parts.map((part) => html`<span class="bordnaam">${part}</span> `)}</p>
@@ -76,13 +71,11 @@ export function PartnersStep({ act }) {
     <//>
     ${
       left_out.length > 0 &&
-      html`
-        <section class="bordnamen">
-          <h2>${t.left_out}</h2>
-          <ul>${left_out.map((line) => html`<li>${line}</li>`)}</ul>
-          <p class="zacht">${t.left_out_more}</p>
-        </section>
-      `
+      html`<section class="bordnamen">
+        <h2>${t.left_out}</h2>
+        <ul>${left_out.map((line) => html`<li>${line}</li>`)}</ul>
+        <p class="zacht">${t.left_out_more}</p>
+      </section>`
     }
     <${Group} title=${t.known} names=${of("known", "split", "decided")}>
       ${(/** @type {OwnName} */ { parts }) => html`<p class="zacht">${parts.join("; ")}</p>`}

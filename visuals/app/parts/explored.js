@@ -45,9 +45,8 @@ function Actions({ id, ...at }) {
   const { shown, opened, scenario, fixed } = at;
   const does = doings(id, at);
   const add = folded(id, shown, scenario);
-  const button = (/** @type {string} */ key, /** @type {string} */ label) => html`
-    <button type="button" class="klein" onClick=${does[key]}>${label} <kbd>${key}</kbd></button>
-  `;
+  const button = (/** @type {string} */ key, /** @type {string} */ label) =>
+    html`<button type="button" class="klein" onClick=${does[key]}>${label} <kbd>${key}</kbd></button>`;
   return html`
     <p class="acties">
       <a href=${toThing(id)}>${t.actions.page}</a>

@@ -51,9 +51,8 @@ export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
 /** @param {{name: string, rows: () => unknown[][], label?: string, id?: string}} props */
 export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
-  <button type="button" id=${id} onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>
-    ${label}
-  </button>
+  <button type="button" id=${id}
+    onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
 `;
 
 /**

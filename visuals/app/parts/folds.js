@@ -63,9 +63,7 @@ export function FoldHead({ part, ...given }) {
   const { count = "", names = [], level = 0 } = part.more ? {} : given;
   const button = html`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${part.key}`} aria-expanded=${String(part.open)}
-      onClick=${part.turn}>
-      ${part.title}
-    </button>
+      onClick=${part.turn}>${part.title}</button>
   `;
   return html`
     <div class=${part.more ? "vouwkop meer" : "vouwkop"}>

@@ -69,9 +69,8 @@ function Loss({ loss, names, scenario }) {
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
   const chip = (/** @type {string} */ one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
-  const part = (/** @type {string} */ title, /** @type {string[]} */ ids) => html`
-    <${Part} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>
-  `;
+  const part = (/** @type {string} */ title, /** @type {string[]} */ ids) =>
+    html`<${Part} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>`;
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
@@ -113,9 +112,7 @@ export function Losses({ losses, names, scenario }) {
         ? losses.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} names=${names} scenario=${scenario} />`)
         : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)
     }
-    <div class="acties">
-      <${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} />
-    </div>
+    <div class="acties"><${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} /></div>
   `;
 }
 

@@ -46,9 +46,7 @@ function Own({ of, at }) {
   const folds = sorts.filter((some) => some.length > 1).sort((a, b) => compare(sort(a[0]), sort(b[0])));
   return html`
     ${folds.map(
-      (some) => html`
-        <${Fold} text=${`${sort(some[0])} (${some.length})`}><${Names} of=${some} at=${at} /><//>
-      `,
+      (some) => html`<${Fold} text=${`${sort(some[0])} (${some.length})`}><${Names} of=${some} at=${at} /><//>`,
     )}
     <${Names} of=${sorts.filter((some) => some.length === 1).flat()} at=${at} />
   `;
@@ -60,9 +58,8 @@ const Silent = ({ stop: { step, silent }, plan }) =>
     ${narrow() && html`<p class="bij niemand">${t.silent}:</p>`}
     <ul class="stilte" aria-label=${t.silent}>
       ${silent.map(
-        (row) => html`
-          <li><a href=${toCell({ column: row.key, barrier: step.notation }, plan.key)}>${row.label}</a></li>
-        `,
+        (row) =>
+          html`<li><a href=${toCell({ column: row.key, barrier: step.notation }, plan.key)}>${row.label}</a></li>`,
       )}
     </ul>
   `;

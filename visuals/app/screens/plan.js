@@ -56,13 +56,10 @@ const Steps = ({ at }) => html`
   <nav class="bordstappen" aria-label=${t.steps_label}>
     <ol>
       ${names.map(
-        (name, index) => html`
-          <li class=${index < names.indexOf(at) ? "is-gedaan" : ""}>
-            <a href=${href("controleer", { stap: name })} aria-current=${name === at ? "step" : null}>
-              <span class="bordnummer" aria-hidden="true">${index + 1}</span> ${t.steps[name]}
-            </a>
-          </li>
-        `,
+        (name, index) => html`<li class=${index < names.indexOf(at) ? "is-gedaan" : ""}>
+          <a href=${href("controleer", { stap: name })} aria-current=${name === at ? "step" : null}>
+            <span class="bordnummer" aria-hidden="true">${index + 1}</span> ${t.steps[name]}</a>
+        </li>`,
       )}
     </ol>
   </nav>

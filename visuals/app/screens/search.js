@@ -32,9 +32,7 @@ const Marked = ({ text, answers }) =>
 const Result = ({ item, answers }) => html`
   <li>
     <a href=${href(item.path)}><${Marked} text=${item.label} answers=${answers} /></a>
-    <span class="zacht">
-      ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}
-    </span>
+    <span class="zacht">${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}</span>
     <p><${Marked} text=${snippet(item, answers)} answers=${answers} /></p>
   </li>
 `;
@@ -84,9 +82,7 @@ function InSource({ text, answers }) {
           ({ vindplaats, woorden, over }) => html`
             <li key=${vindplaats}>
               <p><${Marked} text=${woorden} answers=${answers} /></p>
-              <p class="zacht">
-                ${addressOf(vindplaats)}${over.some(hasPage) && about(over.filter(hasPage))}
-              </p>
+              <p class="zacht">${addressOf(vindplaats)}${over.some(hasPage) && about(over.filter(hasPage))}</p>
             </li>
           `,
         )}
