@@ -25,12 +25,12 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ze(t){if(Array.isArray(t))return t.map(ze);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,o)=>o?[ie("wbr",null),n]:[n])}var P=$e.bind((t,e,...n)=>ie(t,e,...typeof t=="string"?n.map(ze):n));var ve=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n);var ee=t=>[...new Set(t)],ut=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),Ve=(t,e)=>ut.compare(t,e);var b=JSON.parse(te("gegevens").textContent||""),T=b.words.index,ge="question",Ge=t=>[t,t];function ct({by:t,model:e,axis:n,value:o}){let i=b.by[t].columns.map((_,r)=>({..._,place:r}));return t===ge?i.map(_=>({..._,head:_.label})):i.filter(_=>_.model===e&&_[n]===o).map(_=>({..._,head:n==="step"?_.label:_.step}))}var F=(t,e,n)=>b.states[b.by[t].rows[e][n.place]];function at(t,e,n){let o=e.map(_=>F(t,_,n)).filter(Boolean),i=o.filter(_=>!b.empty.includes(_.code)).length;return ve(b.words.cell.something,{count:i,all:o.length})}function Je(t){if(!t)return Number.POSITIVE_INFINITY;if(/^\d+$/.test(t.code))return Number(t.code);let e=b.order.indexOf(t.code);return e<0?b.order.length:e}function B({id:t,label:e,value:n,options:o,onChange:i}){return P`<label class="veld" for=${t}>
+*/function ze(t){if(Array.isArray(t))return t.map(ze);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,o)=>o?[ie("wbr",null),n]:[n])}var P=$e.bind((t,e,...n)=>ie(t,e,...typeof t=="string"?n.map(ze):n));var ve=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n);var ee=t=>[...new Set(t)],{compare:Ve}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"});var b=JSON.parse(te("gegevens").textContent||""),T=b.words.index,ge="question",Ge=t=>[t,t];function ut({by:t,model:e,axis:n,value:o}){let i=b.by[t].columns.map((_,r)=>({..._,place:r}));return t===ge?i.map(_=>({..._,head:_.label})):i.filter(_=>_.model===e&&_[n]===o).map(_=>({..._,head:n==="step"?_.label:_.step}))}var F=(t,e,n)=>b.states[b.by[t].rows[e][n.place]];function ct(t,e,n){let o=e.map(_=>F(t,_,n)).filter(Boolean),i=o.filter(_=>!b.empty.includes(_.code)).length;return ve(b.words.cell.something,{count:i,all:o.length})}function Je(t){if(!t)return Number.POSITIVE_INFINITY;if(/^\d+$/.test(t.code))return Number(t.code);let e=b.order.indexOf(t.code);return e<0?b.order.length:e}function B({id:t,label:e,value:n,options:o,onChange:i}){return P`<label class="veld" for=${t}>
     <span>${e}</span>
     <select id=${t} value=${n} onChange=${_=>i(_.target.value)}>
       ${o.map(([_,r])=>P`<option value=${_}>${r}</option>`)}
     </select>
-  </label>`}var ft=({state:t})=>t?P`<td class=${`${t.code}${t.support?" hulp":""}`}>${t.words}</td>`:P`<td class="niet-verwacht">${T.no_step}</td>`;function pt(){let t=ee(b.by.kind.columns.map(c=>c.model)),[e,n]=H("kind"),[o,i]=H(t[0]),[_,r]=H("step"),[l,a]=H(""),[d,u]=H(""),[m,f]=H(-1),[s,p]=H(""),x=ee(b.by.kind.columns.filter(c=>c.model===o).map(c=>c[_])),v=x.includes(l)?l:x[0],g=ct({by:e,model:o,axis:_,value:v}),h=c=>e===ge||g.some(k=>F(e,c,k)),w=d.trim().toLowerCase(),$=c=>!s||g.some(k=>F(e,c,k)?.code===s),I=c=>`${b.plans[c].title} ${b.plans[c].applies}`.toLowerCase(),j=b.plans.map((c,k)=>k).filter(c=>h(c)&&$(c)&&I(c).includes(w)),E=g.find(c=>c.place===m);E&&j.sort((c,k)=>Je(F(e,c,E))-Je(F(e,k,E))||Ve(b.plans[c].title,b.plans[k].title));let N=ee(b.states.map(c=>c.code)).filter(c=>!/^\d+$/.test(c)),z=Object.fromEntries(b.states.filter(c=>!c.support).map(c=>[c.code,c.words])),M=[["",T.all],...N.map(c=>[c,z[c]||c])],U=c=>u(c.target.value);return P`
+  </label>`}var at=({state:t})=>t?P`<td class=${`${t.code}${t.support?" hulp":""}`}>${t.words}</td>`:P`<td class="niet-verwacht">${T.no_step}</td>`;function ft(){let t=ee(b.by.kind.columns.map(c=>c.model)),[e,n]=H("kind"),[o,i]=H(t[0]),[_,r]=H("step"),[l,a]=H(""),[d,u]=H(""),[m,f]=H(-1),[s,p]=H(""),x=ee(b.by.kind.columns.filter(c=>c.model===o).map(c=>c[_])),v=x.includes(l)?l:x[0],g=ut({by:e,model:o,axis:_,value:v}),h=c=>e===ge||g.some(k=>F(e,c,k)),w=d.trim().toLowerCase(),$=c=>!s||g.some(k=>F(e,c,k)?.code===s),I=c=>`${b.plans[c].title} ${b.plans[c].applies}`.toLowerCase(),j=b.plans.map((c,k)=>k).filter(c=>h(c)&&$(c)&&I(c).includes(w)),E=g.find(c=>c.place===m);E&&j.sort((c,k)=>Je(F(e,c,E))-Je(F(e,k,E))||Ve(b.plans[c].title,b.plans[k].title));let N=ee(b.states.map(c=>c.code)).filter(c=>!/^\d+$/.test(c)),z=Object.fromEntries(b.states.filter(c=>!c.support).map(c=>[c.code,c.words])),M=[["",T.all],...N.map(c=>[c,z[c]||c])],U=c=>u(c.target.value);return P`
     <div class="velden">
       <${B} id="wat" label=${T.what} value=${e} onChange=${n} options=${Object.entries(T.by)} />
       ${e!==ge&&P`
@@ -50,14 +50,14 @@ express or implied. See the License for the specific language governing permissi
           <th scope="col"><button type="button" onClick=${()=>f(-1)}>${b.words.columns.plan}</button></th>
           ${g.map(c=>P`<th scope="col" aria-sort=${c.place===m?"ascending":"none"}>
               <button type="button" onClick=${()=>f(c.place)}>${c.head}</button>
-              <small class="telling">${at(e,j,c)}</small></th>`)}
+              <small class="telling">${ct(e,j,c)}</small></th>`)}
         </tr></thead>
         <tbody>${j.map(c=>P`<tr key=${c}>
             <th scope="row"><a href=${b.plans[c].page}>${b.plans[c].title}</a>
               <small>${b.plans[c].date}${b.plans[c].applies&&` · ${b.plans[c].applies}`}</small>
               ${b.plans[c].alike&&P`<small>${b.plans[c].alike}</small>`}</th>
-            ${g.map(k=>P`<${ft} state=${F(e,c,k)} />`)}
+            ${g.map(k=>P`<${at} state=${F(e,c,k)} />`)}
           </tr>`)}</tbody>
       </table>
     </div>
-  `}ae(P`<${pt} />`,te("overzicht"));document.documentElement.dataset.klaar="ja";})();
+  `}ae(P`<${ft} />`,te("overzicht"));document.documentElement.dataset.klaar="ja";})();

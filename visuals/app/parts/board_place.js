@@ -36,10 +36,8 @@ function Word({ row, name, act }) {
       ${ask.meant && html`<button type="button" class="alslink" onClick=${() => settle(ask.meant)}>${t.right}</button>`}
       ${
         choices[name] &&
-        html`
-          <${Pick} label=${`${name}: ${ask.word}`} value="" options=${[["", "…"], ...twice(choices[name])]}
-            pick=${settle} />
-        `
+        html`<${Pick} label=${`${name}: ${ask.word}`} value="" options=${[["", "…"], ...twice(choices[name])]}
+          pick=${settle} />`
       }
     </p>
   `;
@@ -102,18 +100,15 @@ function Card({ row, act, place, all }) {
           ${
             row.proposal &&
             !places.some(({ value }) => value === row.proposal?.value) &&
-            html`
-              <button type="button" class="is-voorstel" onClick=${() => put(row.proposal?.value || "")}>
-                ${row.proposal.value} <kbd aria-hidden="true">↵</kbd>
-              </button>
-            `
+            html`<button type="button" class="is-voorstel" onClick=${() => put(row.proposal?.value || "")}>
+              ${row.proposal.value} <kbd aria-hidden="true">↵</kbd>
+            </button>`
           }
           ${
             now
               ? html`
-                  <button type="button" class="alslink" onClick=${() => setMore(true)} aria-pressed=${String(more)}>
-                    ${t.plus}
-                  </button>
+                  <button type="button" class="alslink" onClick=${() => setMore(true)}
+                    aria-pressed=${String(more)}>${t.plus}</button>
                   <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>
                 `
               : row.proposal && html`<span class="zacht">${row.proposal.reason}</span>`
@@ -184,15 +179,12 @@ export function PlaceStep({ act }) {
   };
   const shown = rows.filter((row) => (at === DONE ? !row.open : row.open && (row.proposal?.reason || "") === at));
   const one = Math.max(0, Math.min(first, shown.length - 1));
-  const accept = (/** @type {string[]} */ of) =>
-    act(
-      () => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))),
-      () => fill(words.board.place.progress, progress()),
-    );
   const progress = () => {
     const { rows } = /** @type {Board} */ (board()).found;
-    return { placed: rows.length - openIn(rows), count: rows.length };
+    return fill(t.progress, { placed: rows.length - openIn(rows), count: rows.length });
   };
+  const accept = (/** @type {string[]} */ of) =>
+    act(() => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))), progress);
   /** @param {OwnRow} row @param {string} value */
   async function put(row, value) {
     const index = shown.indexOf(row);
@@ -212,7 +204,7 @@ export function PlaceStep({ act }) {
   const strong = reasons.filter(({ strength }) => strength === "sterk").map(({ reason }) => reason);
   const title = (/** @type {string} */ reason) => (reason === DONE ? t.done : reason || t.none);
   return html`
-    <p class="bordstand">${fill(t.progress, progress())} ${!openIn(rows) && t.all_done}</p>
+    <p class="bordstand">${progress()} ${!openIn(rows) && t.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${t.reasons}</h2>
@@ -248,31 +240,25 @@ export function PlaceStep({ act }) {
         </details>
         <ul>
           ${(narrow() ? shown.slice(one, one + 1) : shown.slice(0, most)).map(
-            (row) => html`
-              <${Card} key=${row.which} row=${row} act=${act} place=${put}
-                all=${() => accept([row.proposal?.reason || ""])} />
-            `,
+            (row) => html`<${Card} key=${row.which} ...${{ row, act, place: put }}
+              all=${() => accept([row.proposal?.reason || ""])} />`,
           )}
         </ul>
         ${
           narrow() &&
           shown.length > 1 &&
-          html`
-            <p class="acties bordblad">
-              <button type="button" disabled=${!one} onClick=${() => setFirst(one - 1)}>${t.previous}</button>
-              <span>${fill(t.which, { place: one + 1, count: shown.length })}</span>
-              <button type="button" disabled=${one > shown.length - 2} onClick=${() => setFirst(one + 1)}>
-                ${t.following}
-              </button>
-            </p>
-          `
+          html`<p class="acties bordblad">
+            <button type="button" disabled=${!one} onClick=${() => setFirst(one - 1)}>${t.previous}</button>
+            <span>${fill(t.which, { place: one + 1, count: shown.length })}</span>
+            <button type="button" disabled=${one > shown.length - 2}
+              onClick=${() => setFirst(one + 1)}>${t.following}</button>
+          </p>`
         }
         ${
           !narrow() &&
           shown.length > most &&
-          html`<button type="button" onClick=${() => setMost(shown.length)}>
-            ${fill(t.more, { count: shown.length - most })}
-          </button>`
+          html`<button type="button"
+            onClick=${() => setMost(shown.length)}>${fill(t.more, { count: shown.length - most })}</button>`
         }
       </section>
       <${Growing} />

@@ -21,9 +21,10 @@ const choices = (now) =>
 /** @param {{act: Act}} props */
 export function ResultStep({ act }) {
   const now = /** @type {Board} */ (board());
+  const { name, decisions } = now;
   const { rows, plan, access, fields } = now.found;
   const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));
-  const requested = JSON.stringify(now.decisions);
+  const requested = JSON.stringify(decisions);
   const there = now.taken === requested && engine().own;
   const placed = rows.filter((row) => !row.open);
   const without = placed.filter((row) => !row.judged).length;
@@ -31,7 +32,7 @@ export function ResultStep({ act }) {
     if (there) return;
     act(async () => {
       now.taken = requested;
-      const found = await take({ name: now.name, decisions: now.decisions }, false);
+      const found = await take({ name, decisions }, false);
       setChecked(found.ok ? null : found);
     });
   }, [requested]);
@@ -56,12 +57,10 @@ export function ResultStep({ act }) {
             act(() => decide(ofList(fields.access, value)))} />
       </label>
       <p class="zacht">${t.access_more}</p>
-      <${FileButtons}
-        files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions: now.decisions } }]}
-      >
+      <${FileButtons} files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions } }]}>
         <button type="button" id="bewaar-keuzes" onClick=${() => choices(now)}>${t.choices}</button>
         <button type="button" id="ernaast"
-          onClick=${() => act(() => take({ name: now.name, decisions: now.decisions }, true))}>${t.alongside}</button>
+          onClick=${() => act(() => take({ name, decisions }, true))}>${t.alongside}</button>
       <//>
       <p class="zacht">${t.workbook_more} ${t.next_list}</p>
     </section>

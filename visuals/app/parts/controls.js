@@ -37,8 +37,7 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
 export function SelectField({ label, name, options, id = name, chosen }) {
   const requested = chosen || here.route.query[name] || "";
   return html`
-    <label class="veld">
-      <span>${label}</span>
+    <label class="veld"><span>${label}</span>
       <select id=${id} value=${options.some(([value]) => value === requested) ? requested : ""}
         onChange=${(/** @type {Picking} */ event) => setChoice({ [name]: event.target.value })}>
         ${!chosen && html`<option value="">${t.all}</option>`}
@@ -53,8 +52,7 @@ export function SelectField({ label, name, options, id = name, chosen }) {
  * @param {{label?: string, name: string, id?: string}} props
  */
 export const TextField = ({ label = t.text, name, id = name }) => html`
-  <label class="veld zoekveld">
-    <span>${label}</span>
+  <label class="veld zoekveld"><span>${label}</span>
     <input id=${id} type="search" value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
       onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)} />
   </label>
@@ -117,12 +115,10 @@ export function DateChoice() {
   const scenario = scenarioOf(here.route.query);
   const dates = planBy(scenario.plan)?.dates || allDates;
   if (dates.length < 2) return null;
-  const last = dates[dates.length - 1].date;
-  const value = (/** @type {string} */ date) => (date === last ? "" : date);
-  const now = dates.find((one) => one.date === scenario.date)?.date || last;
-  const all = dates.map((one) => [value(one.date), one.label]);
+  const all = dates.map(({ date, label }, at) => [at === dates.length - 1 ? "" : date, label]);
+  const current = all.find(([value]) => value === scenario.date)?.[0];
   const options = offered(here.route.query, "stand", all);
-  return html`<${ChoiceRow} legend=${t.choices.date} name="stand" options=${options} current=${value(now)} id="st" />`;
+  return html`<${ChoiceRow} legend=${t.choices.date} name="stand" ...${{ options, current }} id="st" />`;
 }
 
 /** What counts, in four stops; in an address it is two choices. @type {Record<string, Query>} */
@@ -146,13 +142,11 @@ export function CountedChoice() {
       <legend>${counted.title}</legend>
       <div class="knoppen">
         ${stops.map(
-          ([name, stop]) => html`
-            <label>
-              <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
-                onChange=${() => setChoice(stop)} />
-              ${counted[name]}
-            </label>
-          `,
+          ([name, stop]) => html`<label>
+            <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
+              onChange=${() => setChoice(stop)} />
+            ${counted[name]}
+          </label>`,
         )}
       </div>
     </fieldset>
@@ -163,10 +157,7 @@ export function CountedChoice() {
 export function ScenarioChoices() {
   const { query } = here.route;
   const c = t.choices;
-  const options = [
-    ["", c.with],
-    ["uit", c.without],
-  ];
+  const options = Object.entries({ "": c.with, uit: c.without });
   const current = scenarioOf(query).expect ? "" : "uit";
   const expected = offered(query, "verwachtingen", options);
   return html`
@@ -183,9 +174,8 @@ export const StrictNote = () =>
   html`
     <p class="zacht">
       ${t.choices.strict_here}${" "}
-      <button type="button" class="alslink" id="gewoon" onClick=${() => setChoice({ lezing: null })}>
-        ${t.choices.strict_off}
-      </button>
+      <button type="button" class="alslink" id="gewoon"
+        onClick=${() => setChoice({ lezing: null })}>${t.choices.strict_off}</button>
     </p>
   `;
 

@@ -6,6 +6,7 @@ import { several, words } from "../model/data.js";
 import { bytes, engine, LARGEST, reportWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "./exports.js";
+import { Bullets } from "./thing_blocks.js";
 
 const t = words.check;
 const ONE_PLAN = "plan"; // a workbook to fill in holds one plan
@@ -57,9 +58,8 @@ export function FileButtons({ files, children = null }) {
   return html`
     <div class="acties">
       ${files.map(
-        ({ id, label, name, given }) => html`
-          <button type="button" id=${id} onClick=${() => save(name, given)}>${label}</button>
-        `,
+        ({ id, label, name, given }) =>
+          html`<button type="button" id=${id} onClick=${() => save(name, given)}>${label}</button>`,
       )}
       ${children}
     </div>
@@ -97,8 +97,7 @@ export function SourceText() {
       <h2>${t.source}</h2>
       <p class="zacht">${t.source_intro}</p>
       <div class="velden">
-        <label class="veld">
-          <span>${t.source_file}</span>
+        <label class="veld"><span>${t.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${place} />
         </label>
         <button type="button" id="lees-bron" onClick=${give}>${t.source_read}</button>
@@ -111,20 +110,7 @@ export function SourceText() {
 /* A line may speak of many rows: `count` is how many faults or questions stand in the lines. */
 /** @param {{title: string, lines?: string[], count?: number}} props */
 const List = ({ title, lines = [], count = lines.length }) =>
-  lines.length > 0 &&
-  html`
-    <h2>${fill(t.list, { title, count })}</h2>
-    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
-  `;
-/** @param {{title: string, lines?: string[]}} props */
-const Folded = ({ title, lines = [] }) =>
-  lines.length > 0 &&
-  html`
-    <details>
-      <summary>${title}</summary>
-      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
-    </details>
-  `;
+  lines.length > 0 && html`<h2>${fill(t.list, { title, count })}</h2><${Bullets} items=${lines} />`;
 const read = (counts = {}) =>
   Object.entries(counts)
     .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
@@ -133,13 +119,14 @@ const read = (counts = {}) =>
 /** @param {Checked} props but of a file that is refused only `message`, and `faults` where there are any */
 export function Answer({ message, notes = [], faults, wrong, questions, requested, counts }) {
   const marked = counts && faults.length + questions.length > 0;
+  const known = read(counts);
   return html`
     <p><strong>${message}</strong></p>
     ${marked && html`<${FileButtons} files=${[{ id: "bewaar-fouten", label: t.save_marked, name: "faults" }]} />`}
     ${notes.map((note) => html`<p>${note}</p>`)}
     <${List} title=${t.faults} lines=${faults} count=${wrong} />
     <${List} title=${t.questions} lines=${questions} count=${requested} />
-    <${Folded} title=${t.read} lines=${read(counts)} />
+    ${known.length > 0 && html`<details><summary>${t.read}</summary><${Bullets} items=${known} /></details>`}
   `;
 }
 

@@ -15,67 +15,10 @@ import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, Te
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle, withParts } from "../parts/gaps.js";
+import { TYPES } from "../parts/plan_file.js";
 
 const t = words.gaps;
 const bar = words.gaps.bar;
-
-const OFFICE = "application/vnd.openxmlformats-officedocument";
-/** @type {Record<string, string>} */
-const KINDS = { docx: `${OFFICE}.wordprocessingml.document`, xlsx: `${OFFICE}.spreadsheetml.sheet` };
-
-/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, report: (text: string) => void}} props */
-function Office({ scenario, report }) {
-  const take = (/** @type {string} */ kind) =>
-    reportWhile(report, bar.busy, async () => {
-      const requested = { options: scenarioOptions(scenario), marks: markedText(), kind };
-      download(`${bar.file}.${kind}`, (await engine().ask("marked", requested)).data, KINDS[kind]);
-    });
-  return Object.keys(KINDS).map(
-    (kind) => html`<button type="button" id=${`merk-${kind}`} onClick=${() => take(kind)}>${bar.office[kind]}</button>`,
-  );
-}
-
-/**
- * @param {{gaps: Gap[], scenario: Scenario, rows: (list: Gap[]) => unknown[][]}} props all questions of the scenario,
- *   and a CSV of some
- */
-function MarkedBar({ gaps, scenario, rows }) {
-  const [phrase, setPhrase] = useState("");
-  const chosen = marked();
-  if (!chosen.size) return null;
-  const mine = withParts(gaps).filter((gap) => chosen.has(gap.mark));
-  const elsewhere = chosen.size - mine.length;
-  const only = onlyMarked();
-  const address = engineThere() ? bar.address : bar.elsewhere_office;
-  const clear = () => {
-    setMarks(
-      [...chosen].map((mark) => ({ mark })),
-      false,
-    );
-    say(bar.cleared);
-  };
-  const print = () => {
-    setChoice({ alleen: "gemarkeerd" }, true);
-    window.setTimeout(() => window.print(), 50);
-  };
-  return html`
-    <section class="merkbalk" aria-label=${bar.label}>
-      <p>
-        <strong>${numbered(bar.count, chosen.size)}</strong>${elsewhere > 0 && numbered(bar.elsewhere, elsewhere)}
-      </p>
-      <button
-        type="button" class="alslink" id="alleen"
-        onClick=${() => setChoice({ alleen: only ? null : "gemarkeerd" })}>
-        ${only ? bar.every : bar.only}
-      </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${bar.clear}</button>
-      <p class=${phrase ? "" : "merkuitleg"} aria-live="polite">${phrase || address}</p>
-      <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
-      <${CsvButton} name=${`${bar.file}.csv`} rows=${() => rows(mine)} label=${bar.csv} id="merk-csv" />
-      ${engineThere() && html`<${Office} scenario=${scenario} report=${setPhrase} />`}
-    </section>
-  `;
-}
 
 const partnerName = (/** @type {string} */ notation) => labelOf(organisationBy(notation) || notation);
 const exported = (/** @type {Gap[]} */ list, /** @type {Scenario} */ scenario) => [
@@ -95,6 +38,50 @@ const exported = (/** @type {Gap[]} */ list, /** @type {Scenario} */ scenario) =
   ]),
 ];
 
+/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, report: (text: string) => void}} props */
+function Office({ scenario, report }) {
+  const take = (/** @type {string} */ kind) =>
+    reportWhile(report, bar.busy, async () => {
+      const requested = { options: scenarioOptions(scenario), marks: markedText(), kind };
+      download(`${bar.file}.${kind}`, (await engine().ask("marked", requested)).data, TYPES[kind]);
+    });
+  return Object.entries(bar.office).map(
+    ([kind, label]) => html`<button type="button" id=${`merk-${kind}`} onClick=${() => take(kind)}>${label}</button>`,
+  );
+}
+
+/** @param {{gaps: Gap[], scenario: Scenario}} props all questions of the scenario */
+function MarkedBar({ gaps, scenario }) {
+  const [phrase, setPhrase] = useState("");
+  const chosen = marked();
+  if (!chosen.size) return null;
+  const mine = withParts(gaps).filter((gap) => chosen.has(gap.mark));
+  const elsewhere = chosen.size - mine.length;
+  const only = onlyMarked();
+  const address = engineThere() ? bar.address : bar.elsewhere_office;
+  const marks = [...chosen].map((mark) => ({ mark }));
+  const clear = () => {
+    setMarks(marks, false);
+    say(bar.cleared);
+  };
+  const print = () => {
+    setChoice({ alleen: "gemarkeerd" }, true);
+    window.setTimeout(() => window.print(), 50);
+  };
+  return html`
+    <section class="merkbalk" aria-label=${bar.label}>
+      <p><strong>${numbered(bar.count, chosen.size)}</strong>${elsewhere > 0 && numbered(bar.elsewhere, elsewhere)}</p>
+      <button type="button" class="alslink" id="alleen"
+        onClick=${() => setChoice({ alleen: only ? null : "gemarkeerd" })}>${only ? bar.every : bar.only}</button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${bar.clear}</button>
+      <p class=${phrase ? "" : "merkuitleg"} aria-live="polite">${phrase || address}</p>
+      <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
+      <${CsvButton} name=${`${bar.file}.csv`} rows=${() => exported(mine, scenario)} label=${bar.csv} id="merk-csv" />
+      ${engineThere() && html`<${Office} scenario=${scenario} report=${setPhrase} />`}
+    </section>
+  `;
+}
+
 /** Values chosen together, as one of the choices. @param {string} name @param {(one: string) => string} say */
 const together = (name, say) => {
   const chosen = here.route.query[name] || "";
@@ -105,23 +92,20 @@ const FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
 function Filters({ all }) {
   /** @param {string[]} list @param {(one: string) => string} name */
   const named = (list, name) => unique(list).map((one) => [one, name(one)]);
-  const partners = named(
-    all.flatMap((gap) => foundIn(gap).flatMap((one) => one.partners)),
-    partnerName,
-  );
-  const queries = named(all.map((gap) => gap.query).sort(compare), queryTitle);
+  const found = all.flatMap(foundIn).flatMap((one) => one.partners);
   const weights = Object.entries(data.codes.Severity).map(([notation, code]) => [notation, code.label]);
+  /** Address, name, and what there is to choose. @type {[string, string, string[][]][]} */
+  const fields = [
+    ["partner", t.fields.partner, named(found, partnerName).sort((a, b) => compare(a[1], b[1]))],
+    ["stap", t.fields.step, [...stepOptions, ...together("stap", stepName)]],
+    ["vraag", t.fields.query, named(all.map((gap) => gap.query).sort(compare), queryTitle)],
+    ["gewicht", t.fields.weight, [...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]],
+    ["soort", t.fields.kind, kindOptions],
+  ];
   return html`
     <${FilterBox}>
       <div class="velden">
-        <${SelectField} label=${t.fields.partner} name="partner"
-          options=${partners.sort((a, b) => compare(a[1], b[1]))} />
-        <${SelectField} label=${t.fields.step} name="stap"
-          options=${[...stepOptions, ...together("stap", stepName)]} />
-        <${SelectField} label=${t.fields.query} name="vraag" options=${queries} />
-        <${SelectField} label=${t.fields.weight} name="gewicht"
-          options=${[...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]} />
-        <${SelectField} label=${t.fields.kind} name="soort" options=${kindOptions} />
+        ${fields.map(([name, label, options]) => html`<${SelectField} ...${{ name, label, options }} />`)}
         <${TextField} label=${t.fields.text} name="tekst" />
         <${ClearButton} names=${FIELDS} />
       </div>
@@ -130,6 +114,7 @@ function Filters({ all }) {
 }
 
 const SOURCE = "bron";
+const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
 
 /**
  * To discuss, and about the source itself: two lists of which one is open.
@@ -137,7 +122,6 @@ const SOURCE = "bron";
  */
 function Parts({ points, low, source, query }) {
   const topics = unique(points.map((gap) => gap.topic)).length;
-  const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
   /** @type {Record<string, string>} */
   const counts = {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
@@ -212,7 +196,6 @@ export function GapsScreen({ route }) {
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
   const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !whole)];
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
-  const count = (/** @type {Gap[]} */ some) => numbered(t.questions, some.length);
   return html`
     <${Heading} text=${only ? t.bar.label : t.title}>
       <p class="uitleg">${fill(t.intro, { report: reportName(planBy(scenario.plan)) })} ${SILENCE}</p>
@@ -237,7 +220,7 @@ export function GapsScreen({ route }) {
         <${Files} />
       </div>
     </div>
-    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(/** @type {Gap[]} */ some) => exported(some, scenario)} />
+    <${MarkedBar} gaps=${all} scenario=${scenario} />
     <${Announce} text=${fill(t.shown, { points: count(points), low: count(low) })} />
   `;
 }

@@ -22,11 +22,8 @@ const SHOWN = 200;
 
 /** @param {Required<Pick<OwnAnswer, "columns" | "rows">>} props */
 function OwnRows({ columns, rows }) {
-  const heads = columns.map((label, at) => ({
-    key: String(at),
-    label,
-    text: (/** @type {(string | null)[]} */ row) => row[at] ?? "",
-  }));
+  const textAt = (/** @type {number} */ at) => (/** @type {(string | null)[]} */ row) => row[at] ?? "";
+  const heads = columns.map((label, at) => ({ key: String(at), label, text: textAt(at) }));
   const first = rows.length > SHOWN ? ` ${fill(own.first, { count: SHOWN })}` : "";
   return html`
     <${SortedTable} id="eigen-uitkomst" caption=${`${numbered(own.rows, rows.length)}${first}`}
@@ -51,8 +48,7 @@ function OwnQuestion({ start = own.example }) {
     <section class="blok">
       <h2>${own.title}</h2>
       <p class="zacht">${own.intro}</p>
-      <label class="veld breed">
-        <span>${own.label}</span>
+      <label class="veld breed"><span>${own.label}</span>
         <textarea id="eigen-vraag" rows="10" spellcheck=${false} value=${text}
           onInput=${(/** @type {Happening<HTMLTextAreaElement>} */ event) => setText(event.target.value)}></textarea>
       </label>
@@ -84,10 +80,9 @@ const TEXTS = {
   severity: (gap) => codeLabel("Severity", gap.severity),
   detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.description),
 };
+/** @typedef {Exclude<keyof Found, "steps" | "kinds" | "partners" | "asks">} Plain */
 const phrase = (/** @type {string} */ key, /** @type {Found} */ gap) =>
-  (TEXTS[key]
-    ? TEXTS[key](gap)
-    : gap[/** @type {Exclude<keyof Found, "steps" | "kinds" | "partners" | "asks">} */ (key)]) || "";
+  (TEXTS[key] ? TEXTS[key](gap) : gap[/** @type {Plain} */ (key)]) || "";
 
 /**
  * Every row of every question: one that stands under a heavier question is an answer to its own too.
@@ -156,15 +151,7 @@ function Question({ name, query, scenario }) {
     <${Heading} text=${query.title}><p class="uitleg">${query.question}</p><//>
     ${answered && html`<${FilterBox}><${ScenarioChoices} /><//>`}
     <${FactList} pairs=${[[t.why, query.why], [t.weight, query.severity]]} />
-    ${
-      answered &&
-      html`
-        <section>
-          <h2>${t.result}</h2>
-          <${Result} name=${name} query=${query} scenario=${scenario} />
-        </section>
-      `
-    }
+    ${answered && html`<section><h2>${t.result}</h2><${Result} ...${{ name, query, scenario }} /></section>`}
     ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
     <details>
       <summary>${t.sparql}</summary>
@@ -208,7 +195,7 @@ export function QuestionsScreen({ route }) {
   const name = route.path[1];
   const query = data.queries[name];
   if (name && !query) return html`<${MissingScreen} />`;
-  if (name) return html`<${Question} name=${name} query=${query} scenario=${scenario} />`;
+  if (name) return html`<${Question} ...${{ name, query, scenario }} />`;
   const counts = tally(answers(scenario).map((gap) => gap.query));
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
