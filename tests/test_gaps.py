@@ -130,7 +130,7 @@ def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
     """
     found = named(report)
     one, wanted = (point_in_words(found[name], Labels(report)) for name in ("een-partij", "gewenst"))
-    assert (one["number"], one["text"]) == ("5 van de 7 acties", "CoMensha werkt eraan. Bij elk daarvan is ook een ander zo genoemd.")
+    assert (one["number"], one["text"]) == ("5 van de 7 acties", "CoMensha werkt eraan, en bij elk ook een ander.")
     assert one["title"] == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
     assert wanted["text"] == "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
     steps = found["lege-stappen"]

@@ -144,9 +144,8 @@ def _one_party(rows: _Rows) -> Counted:
     named = {"subject": gap.subject_label, "partner": rows.speaker.names.get(gap.partner or "", gap.partner or "")}
     mine, every, alone = rows.speaker.share(gap.subject, gap.partner or "")
     if mine:
-        named["alone"] = rows.speaker.words["alone" if alone else "accompanied"].format(count=alone)
         named["subject"] = capital(rows.speaker.called.get(gap.subject, gap.subject_label))
-        return {**named, "count": mine, "all": every}, "share"
+        return {**named, "count": mine, "all": every, "alone": alone}, "share-alone" if alone else "share"
     if gap.kind:
         kind = vocabulary().label("InterventionKind", gap.kind)
         named["subject"] = f"{named['subject']}: {kind.lower()}" if gap.barrier else kind

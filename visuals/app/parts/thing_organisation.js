@@ -139,7 +139,7 @@ function Wishes({ id }) {
   `;
 }
 
-/** Of whom it is a member, or who are its members, each with every seat that a source names. @param {{id: string}} props */
+/** Of what it is a member, or its members, with every seat that a source names. @param {{id: string}} props */
 function Members({ id }) {
   const members = linesNamed(id, "member");
   if (!members.length) return null;

@@ -134,7 +134,8 @@ function Start({ most, scenario }) {
   `;
 }
 
-/** What stays where a partner is left out: its units, and what the headings of chapters say. @param {{id: string}} props */
+/** What stays where a partner is left out: its units, and what the headings of chapters say.
+ * @param {{id: string}} props */
 const Apart = ({ id }) =>
   ["unitOf", "chapterLead"].map((link) => {
     const names = and(byLabel(pointingBy(id, link)).map(labelOf));
