@@ -43,8 +43,6 @@ Row = Mapping[str, str | None]  # no dict: rows are shared, and mypy then refuse
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
 LINES_AT_ONCE = 1_000
 MOST_REMEMBERED = 3_000  # rows of one answer; larger ones are rare, and fill the memory
-
-
 # A variable in the place of a property: after the subject, or after a ; that goes on about it.
 ANY_PROPERTY = re.compile(r"(?:[{}.)]\s*(?:\?\w+|\$\w+|<[^>]*>|\w+:[\w-]+)|;)\s*\?\w+\s+[?$<\"\w]")
 
@@ -55,9 +53,7 @@ def _properties(query: str) -> frozenset[str] | None:
     text = "\n".join(line for line in query.splitlines() if not line.lstrip().startswith(("#", "PREFIX")))
     if ANY_PROPERTY.search(text):
         return None
-    named = {
-        PREFIXES[prefix] + local for prefix, local in re.findall(r"\b(\w+):(\w[\w-]*)", text) if prefix in PREFIXES
-    }
+    named = {iri(one).value for one in re.findall(r"\b\w+:\w[\w-]*", text)}
     return frozenset({*named, *re.findall(r"<([^>]*)>", text), iri("rdf:type").value})
 
 
@@ -97,6 +93,7 @@ class Store:
         self._store = ox.Store()
         self._remembered: dict[str, list[Row]] = {}
         self.add(triples)
+        self._remembered |= triples._remembered if isinstance(triples, Store) else {}  # a copy answers the same
 
     def add(self, triples: Iterable[Triple]) -> Self:
         """Add triples; return the store itself."""

@@ -106,9 +106,9 @@ def suppose(store: Store, undertaking: str, status: str) -> tuple[list[Triple], 
     properties = ["kk:status"] if status == FINISHED else ["kk:status", "kk:continuation"]
     gone = [triple for report in reports for name in properties for triple in store.match(report, iri(name))]
     gone += store.match(node, iri("kk:statusUnknown")) if reports else ()
-    # The other reading is no other one where it is supposed.
-    others = (triple for report in reports for triple in store.match(report, iri("kk:alternativeReading")))
-    gone += [triple for triple in others if any(store.match(iri(triple[2].value), iri("kk:status"), iri(code.iri)))]
+    others = [triple[2] for report in reports for triple in store.match(report, iri("kk:alternativeReading"))]
+    for other in others:  # which is no other reading where it is supposed
+        gone += store.match(iri(other.value), iri("kk:status"), iri(code.iri))
     return gone, [*came, *((report, iri("kk:status"), iri(code.iri)) for report in reports)]
 
 

@@ -1,6 +1,6 @@
 """Lets one action of a derived plan have another status for a moment, and derives only what follows from that."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 
 from ketenkaart.content import query
@@ -19,9 +19,8 @@ class Supposing:
     def __init__(self, store: Store) -> None:
         """Copy a derived store, and keep what each rule finds in it."""
         self.store = Store(store)
-        self._rules = [{text: set(self.store.construct(text)) for text in texts} for texts in rounds()]
-        self._remarks = query("graph/cells/remarks")
-        self._remarked = set(self.store.construct(self._remarks))
+        texts = [*rounds(), [query("graph/cells/remarks")]]
+        *self._rounds, self._remarks = [{text: set(store.construct(text)) for text in one} for one in texts]
 
     @contextmanager
     def status(self, undertaking: str, status: str) -> Iterator[Store]:
@@ -34,16 +33,18 @@ class Supposing:
             done.append((was - now, now - was))
             changed.update(self.store.replace(*done[-1]))
 
+        def derive(rules: Mapping[str, Set[Triple]]) -> None:
+            for was, now in [(was, self.store.construct(text)) for text, was in rules.items() if reads(text, changed)]:
+                become(was, now)
+
         try:
             become(*suppose(self.store, undertaking, status))
-            for texts in self._rules:
-                found = [(was, self.store.construct(text)) for text, was in texts.items() if reads(text, changed)]
-                for was, now in found:
-                    become(was, now)
+            for rules in self._rounds:
+                derive(rules)
             fresh = [*cells(self.store, changed=undertaking)]
             stale = (triple for cell in {triple[0] for triple in fresh} for triple in self.store.match(cell))
             become((triple for triple in stale if triple[1] != iri("kk:cellRemark")), fresh)
-            become(self._remarked, self.store.construct(self._remarks))
+            derive(self._remarks)
             yield self.store
         finally:
             for gone, came in reversed(done):

@@ -40,6 +40,7 @@ def from_words(phrase: str) -> Period | None:
     return None
 
 
+@lru_cache(1_000)
 def in_dutch(value: str) -> str:
     """Return a date, month, season or period (EDTF) in Dutch words ("8 april 2013"); any other value as it is."""
     between = _table()["between"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
+from functools import cache
 
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
@@ -121,10 +122,15 @@ def select(
 
 def weight(gap: Gap) -> tuple[int | str, ...]:
     """Return what gaps are sorted by: weight, place of the question in its list, then all that tells two gaps apart."""
-    order = read_content(content_path("queries", "volgorde.yaml"))["order"]
-    turn = order.index(gap.query) if gap.query in order else len(order)
+    turn = _turns().get(gap.query, len(_turns()))
     about = (gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail), gap.subject, str(gap.partner))
     return vocabulary().rank("Severity", gap.severity), turn, gap.query, *about
+
+
+@cache  # for the weight of each row
+def _turns() -> dict[str, int]:
+    order = read_content(content_path("queries", "volgorde.yaml"))["order"]
+    return {name: turn for turn, name in enumerate(order)}
 
 
 def _notation(store: Store, name: str | None, among: str) -> str | None:

@@ -34,8 +34,6 @@ from ketenkaart.words.search import forms
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
-# Where 40 second readings would take half a minute; there the engine answers any.
-IN_A_PAGE = sys.platform == "emscripten"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +90,8 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "search": search(now, facts.things, facts.words["search"]),
         "topics": topics.titles(),
         "answers": answers(plans, _scenarios(dates, part), (Reach(facts), topics)),
-        "readings": second_readings(plans.each()) if part is None and not IN_A_PAGE else {},
+        # In a page, where they would take half a minute, the engine answers any.
+        "readings": second_readings(plans.each()) if part is None and sys.platform != "emscripten" else {},
         "queries": questions(source),
         "comparisons": {
             key: {**one, "actions": moves(facts, key)}

@@ -32,11 +32,7 @@ def timeline(facts: Facts) -> list[Row]:
         if row["day"] and stand:
             steps = facts.work.of(row["id"], "steps") or facts.places.of(row["id"], "near")
             found.append({**row, "plan": plan, "steps": steps, "progress": not is_term, "stand": stand})
-    return sorted(found, key=_order)
-
-
-def _order(row: Row) -> tuple[str, int, str, list[str | int], str]:
-    return row["day"], len(row["when"]), row["kind"], by_number(row["id"]), row["at"]
+    return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], by_number(row["id"]), row["at"]))
 
 
 def _stated(facts: Facts) -> Iterator[Row]:
