@@ -83,7 +83,7 @@ def test_passed_terms_of_finished_work_are_one_light_question(plan: Plan, done: 
     passed, finished = [row for row in found if "termijn" in row["sentence"] or row["query"] == "deadline-verstreken"]
     assert (passed["query"], passed["severity"], passed["subject_label"]) == ("deadline-verstreken", "hoog", "M4")
     assert (finished["query"], finished["severity"]) == ("afgerond-op-tijd", "laag")
-    said = "Van 4 activiteiten meldt het plan dat het werk er is. Van de termijn is niets gemeld, dus ook niet of het op tijd was."
+    said = "Van 4 activiteiten meldt het plan dat het werk er is. Wat er van de termijn kwam, is niet gemeld."
     assert finished["sentence"] == said
     assert "4 activiteiten" in done("gaps", "--plan", path).out
 
