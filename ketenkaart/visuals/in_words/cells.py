@@ -157,8 +157,8 @@ class ProgressWording(CellWording):
 
     def delivery(self, one: Delivery, date: str) -> str:
         """Return what came of a deadline by a date, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
-        if one.outcome == FINISHED:
-            return str(self.progress["finished"])
+        if one.outcome in (FINISHED, "dropped"):
+            return str(self.progress[one.outcome])
         if not one.delivery:
             return ""
         words = self.progress["delivery"]
@@ -171,7 +171,7 @@ class ProgressWording(CellWording):
     def stand(self, one: Delivery, date: str) -> str:
         """Return the state of a deadline on the date of its plan: what came of it, and whether its day has passed."""
         delivery_text = self.delivery(one, date)
-        if one.done or one.outcome == FINISHED:
+        if one.done or one.outcome in (FINISHED, "dropped"):
             return delivery_text
         unsaid = self.progress["delivery"]["none"] if one.lies == "passed" else ""
         return "; ".join(filter(None, (delivery_text or unsaid, self.progress["lies"].get(one.lies, ""))))

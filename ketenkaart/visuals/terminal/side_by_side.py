@@ -136,16 +136,14 @@ def supposed_cells(store: Store, supposed: str, before: Sequence[CellRow], after
 
 
 def changed_gaps(before: Sequence[Gap], after: Sequence[Gap]) -> list[dict[str, Any]]:
-    """Return the questions that go, come, weigh or read otherwise; their weights `before` and `after`, or nothing.
-
-    `was`: its sentence now, of what is asked then too.
-    """
+    """Return the questions that go, come, weigh (`before`, `after`) or read otherwise (`was`: the sentence now)."""
     found = []
     for pair in _pairs(before, after):
         (was, old), (would, new) = ((one.severity, one.sentence) if one else ("", "") for one in pair)
         if (gap := pair[1] or pair[0]) and (was, old) != (would, new):
             row = {"query": gap.query, "subject_label": gap.subject_label, "number": gap.number}
-            found.append({**row, "before": was, "after": would, "was": old if new else "", "sentence": gap.sentence})
+            row |= {"before": was, "after": would, "was": old if new not in ("", old) else ""}
+            found.append({**row, "sentence": gap.sentence})
     return found
 
 

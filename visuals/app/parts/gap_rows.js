@@ -6,6 +6,7 @@ import { here, href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, tally, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
+import { linesNamed } from "../model/lines.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, organisationBy, shortName } from "../model/things.js";
 import { countsSaid } from "../model/work.js";
@@ -89,9 +90,10 @@ export function Folds({ gaps, alongside, by, scenario, open }) {
 }
 
 const MOST_NAMES = 2;
-/** @param {{row: Due}} props */
-function Who({ row }) {
+/** Who works at what a term is of, and in what role who is asked for. @param {{row: Due, of: string}} props */
+function Who({ row, of }) {
   const mine = organisationBy(here.route.query.partner);
+  const roles = unique(linesNamed(of, "who").flatMap((line) => (line.from === mine ? line.phrase : [])));
   const who = [...row.who.filter((one) => one === mine), ...row.who.filter((one) => one !== mine)];
   const first = who.length > MOST_NAMES + 1 ? who.slice(0, MOST_NAMES) : who;
   const others = who.length - first.length;
@@ -99,6 +101,7 @@ function Who({ row }) {
     <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
     <span class="bij">${t.deadline.how[row.how]}</span>
+    ${roles.length > 0 && html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`}
   `;
 }
 
@@ -121,7 +124,7 @@ function DeadlineRow({ gap, found, scenario }) {
         ${row.quote}<span class="bij">${row.by}<${OnPaper} gap=${found} /></span>
       </td>
       <td role="cell" data-kop=${heads.stand}><${Outcome} outcome=${row.outcome} on=${row.on} /></td>
-      <td role="cell" data-kop=${heads.who}><${Who} row=${row} /></td>
+      <td role="cell" data-kop=${heads.who}><${Who} row=${row} of=${found.subject} /></td>
     </tr>
   `;
 }

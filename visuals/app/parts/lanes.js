@@ -42,7 +42,7 @@ function Lane({ lane, rows, wide }) {
         (line, index) => html`<text class="laannaam" x="32" y=${base + index * ROOM.line}>${line}</text>`,
       )}
       <text class=${counts.length ? "laantal open" : "laantal"} x="32" y=${base + lane.title.length * ROOM.line}>
-        ${counts.length ? counts.join(" · ") : numbered(t.lane_total, rows.length)}
+        ${counts.length ? counts.join(" · ") : rows.length ? numbered(t.lane_total, rows.length) : t.lane_none}
       </text>
     </g>
   `;

@@ -92,7 +92,8 @@ function Loss({ loss, names, scenario }) {
 /** How much names no other party, in one line. @param {Loss} loss @param {string[]} names */
 function headline(loss, names) {
   const [alone, source] = [loss.last_actor.length, sourceOf(planAt(loss.plan))];
-  return numbered(t.heading, names.length, { alone, acts: loss.acts, source, names: and(names) });
+  const forms = alone || !loss.acts ? t.heading : t.accompanied;
+  return numbered(forms, names.length, { alone, acts: loss.acts, source, names: and(names) });
 }
 
 /** @param {{losses: Loss[], names: string[], scenario: Scenario}} props */

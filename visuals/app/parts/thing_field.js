@@ -3,7 +3,7 @@ import { html, useEffect, useMemo, useState } from "../lib/html.js";
 import { here } from "../lib/route.js";
 import { fill, fold } from "../lib/text.js";
 import { things, words } from "../model/data.js";
-import { exists, hasPage, labelOf, shortName, valuesOf } from "../model/things.js";
+import { exists, hasPage, isOrganisation, labelOf, shortName, valuesOf } from "../model/things.js";
 import { byLabel } from "./work_card.js";
 
 const t = words.explore;
@@ -21,7 +21,9 @@ export function ThingField({ label, id, thing, pick, among = exists }) {
   const called = (/** @type {string} */ text) => {
     const name = fold(text.trim());
     const names = (/** @type {string} */ one) => [labelOf(one), shortName(one), ...valuesOf(one, "altLabel")].map(fold);
-    const whole = all.find((one) => labelOf(one) === text) || all.find((one) => names(one).includes(name));
+    // What an action is also called is often the name of others: jeugdzorg.
+    const own = (/** @type {string} */ one) => (isOrganisation(one) ? names(one) : names(one).slice(0, 2));
+    const whole = all.find((one) => labelOf(one) === text) || all.find((one) => own(one).includes(name));
     return whole ? [whole] : all.filter((one) => name && names(one).some((phrase) => phrase.includes(name)));
   };
   useEffect(() => setTyped(null), [thing]);

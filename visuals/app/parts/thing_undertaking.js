@@ -166,8 +166,8 @@ export function UndertakingPage({ id }) {
   const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
   return html`
     <${Block} title=${promise ? t.promise : t.what}>
-      <${Text} text=${promise} />
-      <${Text} text=${firstOf(id, "summary")} />
+      <${Text} text=${promise && `${words.thing.promised} ${promise}`} />
+      <${Text} text=${[promise && words.thing.reported, firstOf(id, "summary")].filter(Boolean).join(" ")} />
       ${
         firstOf(id, "isNew") === "true" &&
         html`<p class="zacht">${fill(t.new, { when: dateLabel(plan.date, plan) })}</p>`

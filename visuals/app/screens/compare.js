@@ -4,7 +4,7 @@ import { href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { allSteps, data, dateWords, lastDate, several, words } from "../model/data.js";
+import { allSteps, data, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
 import { kindOf, labelOf, organisationBy, stepOptions } from "../model/things.js";
 import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
@@ -234,7 +234,7 @@ export function CompareScreen({ route }) {
   const { actions } = found;
   const flow = actions?.flows[step];
   const mode = actions ? "dates" : "plans";
-  const intro = fill(t.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });
+  const intro = fill(t.intro[mode], { before: one.label.toLowerCase(), after: other.label.toLowerCase() });
   return html`
     <${Heading} text=${t.heading[mode]} title=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
     <${FilterBox}>

@@ -2,13 +2,13 @@
 import { html } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { Heading, narrow } from "../lib/screen.js";
-import { fill } from "../lib/text.js";
+import { fill, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js";
 import { pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
-import { footnote } from "../model/words.js";
-import { stepsOf } from "../model/work.js";
+import { footnote, progressLine } from "../model/words.js";
+import { statusReport, stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
@@ -119,11 +119,16 @@ export function ThingScreen({ route }) {
   const name = labelOf(id);
   const page = pageOf(id);
   const Page = PAGES[page];
-  const cited = () => {
-    const text = fill(t.footnote, { kind: kindOf(id), name, phrase: firstOf(id, "promise") || firstOf(id, "summary") });
-    return footnote(text.trim().replace(/([^.!?])$/, "$1."), passagesOf(id), null, planOf(id) || planBy());
-  };
   const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
+  const cited = () => {
+    const [promise, summary] = ["promise", "summary"].map((one) => firstOf(id, one));
+    const said = stands
+      ? [promise && `${t.promised} ${promise}`, fill(t.stand, { stand: progressLine(id).toLowerCase() })]
+      : [summary];
+    const text = [`${kindOf(id)} ${name}`, said.filter(Boolean).join(" ")].filter(Boolean).join(": ");
+    const places = unique([...passagesOf(id), ...passagesOf(statusReport(id))]);
+    return footnote(text.replace(/([^.!?])$/, "$1."), places, null, planOf(id) || planBy());
+  };
   return html`
     <${Crumbs} id=${id} />
     <${Heading} text=${isA(id, "Facilitator") ? `“${name}”` : name} title=${name}>

@@ -15,6 +15,7 @@ import { stepName } from "../model/words.js";
 import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
 import { Tabs } from "../parts/family.js";
+import { ThingLink } from "../parts/links.js";
 import { Losses } from "../parts/losses.js";
 import { Halves, Supposed, useAnswer } from "../parts/supposed.js";
 import { byLabel } from "../parts/work_card.js";
@@ -136,11 +137,13 @@ function Start({ most, scenario }) {
 
 /** What stays where a partner is left out: its units, and what the headings of chapters say.
  * @param {{id: string}} props */
-const Apart = ({ id }) =>
-  ["unitOf", "chapterLead"].map((link) => {
+const Apart = ({ id }) => html`
+  <p>${t.apart.page} <${ThingLink} id=${id} />.</p>
+  ${["unitOf", "chapterLead"].map((link) => {
     const names = and(byLabel(pointingBy(id, link)).map(labelOf));
     return names && html`<p>${fill(t.apart[link], { names })}</p>`;
-  });
+  })}
+`;
 
 /** @param {{route: Route}} props */
 export function WhatifScreen({ route }) {
