@@ -282,6 +282,7 @@ def test_the_workplace_says_what_the_commands_say(as_json: AsJson) -> None:
         found = door.answer("supposed", given)["ok"]
         cells, gaps = (as_json(command, "--suppose", f"{number}={status}") for command in ("coverage", "gaps"))
         assert (found["cells"], found["all"]) == (cells, 60)
+        assert found["counts"] == {"5.4": 0, "2.1": 1, "1.6": 1}[number]  # by hand: cells of which the word stays
         assert found["gaps"] == gaps
     both = Engine(known(SHIPPED, TOWN)).supposed([], "task-force-2013/measure-5.4", "structureel")
     assert (len(both["cells"]), both["all"]) == (2, 60)  # of its own plan

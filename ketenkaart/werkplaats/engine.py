@@ -60,19 +60,14 @@ class Engine:
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def supposed(self, options: Iterable[tuple[str, str]], work: str, status: str) -> dict[str, Any]:
-        """Return what changes under a scenario where work (its short id) has another status, as `--suppose` gives it.
-
-        `cells`, of so many of its plan (`all`), and `gaps`; raises KetenkaartError for what cannot be supposed.
-        """
-        from ketenkaart.visuals.terminal.side_by_side import changed_cells, changed_gaps  # noqa: PLC0415 - few ask it
+        """Return what is `changed` where work (its short id) has another status; raise KetenkaartError for none such."""
+        from ketenkaart.visuals.terminal.side_by_side import changed  # noqa: PLC0415 - few ask it
 
         usual = self.scenario(options)
         other = replace(usual, supposed=(supposed_work(self.store, f"{DATA}plan/{work}={status}"),))
-        before, after = (coverage(self.plans.at(scenario), "kind") for scenario in (usual, other))
-        now, then = (find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other))
-        changed = changed_cells(before, after)
-        size = sum(cell.plan == work.partition("/")[0] for cell in after)
-        return {"cells": changed, "all": size, "gaps": changed_gaps(now, then)}
+        cells = [coverage(self.plans.at(scenario), "kind") for scenario in (usual, other)]
+        gaps = [find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other)]
+        return changed(cells, gaps) | {"all": sum(cell.plan == work.partition("/")[0] for cell in cells[0])}
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> dict[str, Any]:
         """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""

@@ -121,6 +121,13 @@ def changed_cells(before: Sequence[CellRow], after: Sequence[CellRow]) -> list[d
     ]
 
 
+def changed(cells: Sequence[Sequence[CellRow]], gaps: Sequence[Sequence[Gap]]) -> dict[str, Any]:
+    """Return the `cells` and `gaps` (before, after) that say something else; `counts`: cells that count otherwise."""
+    read = changed_cells(*cells)
+    counted = sum(old.spread != new.spread for old, new in zip(*cells, strict=True))
+    return {"cells": read, "counts": max(0, counted - len(read)), "all": len(cells[0]), "gaps": changed_gaps(*gaps)}
+
+
 def supposed_cells(store: Store, supposed: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
     """Return the changed cells in a form; `supposed`: what is supposed."""
     labels, words, across = Labels(store), templates("supposed"), CellWording().words["across"]

@@ -64,7 +64,7 @@ function change({ before, after }) {
   return fill(phrase, { before: codeLabel("Severity", before), after: codeLabel("Severity", after) });
 }
 /** @param {Answered["supposed"]} found */
-function Outcome({ cells, all, gaps }) {
+function Outcome({ cells, counts, all, gaps }) {
   return html`
     <h2 role="status">${numbered(t.cells, cells.length, { all })}</h2>
     <ul class="anderelezing">
@@ -77,6 +77,7 @@ function Outcome({ cells, all, gaps }) {
         `,
       )}
     </ul>
+    ${counts > 0 && html`<p>${numbered(t.counts, counts)}</p>`}
     <p>${t.alone}</p>
     <h2>${numbered(t.gaps, gaps.length)}</h2>
     <ul>

@@ -9,7 +9,7 @@ from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import Row
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.visuals.terminal.side_by_side import changed_cells, changed_gaps
+from ketenkaart.visuals.terminal.side_by_side import changed
 
 
 def second_readings(stores: Iterable[Store]) -> dict[str, Row]:
@@ -25,9 +25,6 @@ def second_readings(stores: Iterable[Store]) -> dict[str, Row]:
         cells, gaps = coverage(supposing.store), find_gaps(supposing.store)
         for reading in readings:
             with supposing.status(reading["work"], reading["status"]) as other:
-                found[f"{short(reading['work'])}={reading['status']}"] = {
-                    "cells": changed_cells(cells, coverage(other)),
-                    "all": len(cells),
-                    "gaps": changed_gaps(gaps, find_gaps(other)),
-                }
+                answer = changed((cells, coverage(other)), (gaps, find_gaps(other)))
+                found[f"{short(reading['work'])}={reading['status']}"] = answer
     return found
