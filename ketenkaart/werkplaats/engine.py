@@ -60,7 +60,7 @@ class Engine:
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def supposed(self, options: Iterable[tuple[str, str]], work: str, status: str) -> dict[str, Any]:
-        """Return what is `changed` where work (its short id) has another status; raise KetenkaartError for none such."""
+        """Return what is `changed` where work (its short id) has another status; raise KetenkaartError for none."""
         from ketenkaart.visuals.terminal.side_by_side import changed  # noqa: PLC0415 - few ask it
 
         usual = self.scenario(options)

@@ -10,9 +10,6 @@ import { Answer, only, take } from "./plan_file.js";
 const t = words.board;
 const coded = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
-/** What was typed as a list: as it is where it has columns, else each line is a title. @param {string} text */
-const asList = (text) => (/[\t;]/.test(text) ? text : `${t.list.head}\n${text}`);
-
 /** @param {{act: Act}} props */
 export function ListStep({ act }) {
   /** @type {{current: FileField}} */
@@ -30,6 +27,16 @@ export function ListStep({ act }) {
         setPlan(checked && { ...checked, given: { name, data } });
         if (checked) return say(checked.message);
         location.hash = href("controleer", { stap: "kolommen" });
+      } finally {
+        setBusy(false);
+      }
+    });
+  /** Show the plan, alone or beside that of the page, and go to where it begins. @param {boolean} alongside */
+  const show = (alongside) =>
+    act(async () => {
+      setBusy(true);
+      try {
+        if (plan && (await take(plan.given, alongside)).ok) location.hash = href("overzicht");
       } finally {
         setBusy(false);
       }
@@ -65,7 +72,7 @@ export function ListStep({ act }) {
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!pasted.trim()}
-            onClick=${() => open(`${t.list.pasted}.txt`, async () => coded(asList(pasted)))}>
+            onClick=${() => open(`${t.list.pasted}.txt`, async () => coded(pasted))}>
             ${t.list.paste_read}
           </button>
           <button type="button" id="voorbeeld"
@@ -85,10 +92,9 @@ export function ListStep({ act }) {
       ${
         plan?.ok &&
         html`<p class="acties">
-          <button type="button" id="open-plan"
-            onClick=${() => act(() => take(plan.given, false))}>${words.check.open}</button>
-          <button type="button" id="ernaast"
-            onClick=${() => act(() => take(plan.given, true))}>${words.check.alongside}</button>
+          <button type="button" id="open-plan" onClick=${() => show(false)}>${words.check.open}</button>
+          <button type="button" id="ernaast" onClick=${() => show(true)}>${words.check.alongside}</button>
+          ${busy && html`<span role="status">${t.busy}</span>`}
         </p>`
       }
     </div>
