@@ -29,12 +29,16 @@ function Known({ id }) {
   const kinds = unique(acts.flatMap((line) => kindsOf(line.to)));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
+  const unitSteps = (/** @type {string} */ unit) => {
+    const own = stepLabels(data.partners[""].find((row) => row.id === unit)?.steps || []);
+    return own.length > 0 && html`<span class="zacht"> – ${lower(own)}</span>`;
+  };
   const code = firstOf(id, "tooi");
   const facts = [
     ...factsOf(id),
     [words.thing.also_known, valuesOf(id, "altLabel").join(", ")],
     [t.leads, leads.length > 0 && html`<${ThingList} ids=${leads} />`],
-    [t.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
+    [t.units, units.length > 0 && html`<${ThingList} ids=${units} more=${unitSteps} />`],
     [t.identity, code ? fill(t.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t.unidentified],
   ];
   return html`

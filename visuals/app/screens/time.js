@@ -2,12 +2,13 @@
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered } from "../lib/text.js";
+import { compare, fill, numbered, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { addressOf, passagesOf } from "../model/things.js";
+import { linesNamed } from "../model/lines.js";
+import { addressOf, firstOf, labelOf, organisationBy, passagesOf } from "../model/things.js";
 import { countsSaid, laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
-import { DateChoice, FilterBox, PlanChoice, StrictNote } from "../parts/controls.js";
+import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes } from "../parts/lanes.js";
@@ -127,20 +128,43 @@ const Lists = ({ plan, rows }) => html`
   </div>
 `;
 
-/** @param {{plan: Plan, scenario: Scenario, chosen: string}} props */
-function Plan({ plan, scenario, chosen }) {
+const whoAt = (/** @type {string} */ work) => linesNamed(work, "who").map((line) => firstOf(line.from, "notation"));
+/** Does a term stay under the choices of the address: a year, a partner, what came of it? @param {Query} q */
+const keeps = (q) => (/** @type {Promised} */ row) =>
+  (!q.jaar || row.day.startsWith(q.jaar)) && (!q.partner || whoAt(row.work).includes(q.partner));
+/** What one may choose: years in which a term ends, and who has a role in its work. @param {{rows: Promised[]}} props */
+function Choices({ rows }) {
+  const years = unique(rows.map((row) => row.day.slice(0, 4))).sort(compare);
+  const partners = unique(rows.flatMap((row) => whoAt(row.work)));
+  const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
+  return html`
+    <div class="velden">
+      <${SelectField} label=${t.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+      <${SelectField} label=${t.fields.partner} name="partner" options=${named} />
+      <${ClearButton} names=${["jaar", "partner"]} />
+    </div>
+  `;
+}
+
+/** @param {{plan: Plan, scenario: Scenario, chosen: string, query: Query}} props */
+function Plan({ plan, scenario, chosen, query }) {
   const all = promisesOf(plan, scenario.date);
   const undated = undatedOf(plan, scenario.date);
-  const rows = all.filter((row) => !chosen || row.outcome === chosen);
+  const kept = all.filter(keeps(query));
+  const rows = kept.filter((row) => !chosen || row.outcome === chosen);
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
       <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
       <p>${numbersOf(scenario, plan).phrase.overdue}</p>
       <${Tiles} rows=${all} chosen=${chosen} plan=${plan} scenario=${scenario} />
+      ${
+        kept.length < all.length &&
+        html`<p role="status"><strong>${numbered(t.kept, kept.length)}</strong> ${countsSaid(kept).join(" · ")}</p>`
+      }
       <div class="belofteblad">
         <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
-        <${Open} rows=${all} plan=${plan} date=${scenario.date} />
+        <${Open} rows=${kept} plan=${plan} date=${scenario.date} />
       </div>
       <details class="tweeling">
         <summary>${t.table}</summary>
@@ -171,14 +195,13 @@ export function PromisesScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const plans = promisingPlans(scenario);
   const chosen = route.query.uitkomst in words.shared.outcomes ? route.query.uitkomst : "";
-  const rows = plans
-    .flatMap((plan) => promisesOf(plan, scenario.date))
-    .filter((row) => !chosen || row.outcome === chosen);
+  const all = plans.flatMap((plan) => promisesOf(plan, scenario.date));
+  const rows = all.filter(keeps(route.query)).filter((row) => !chosen || row.outcome === chosen);
   return html`
     <${Heading} text=${t.heading} title=${t.title} />
-    <${FilterBox}><${PlanChoice} /><${DateChoice} /><//>
+    <${FilterBox}><${PlanChoice} /><${DateChoice} /><${Choices} rows=${all} /><//>
     <${StrictNote} />
-    ${plans.map((plan) => html`<${Plan} key=${plan.key} plan=${plan} scenario=${scenario} chosen=${chosen} />`)}
+    ${plans.map((plan) => html`<${Plan} key=${plan.key} ...${{ plan, scenario, chosen, query: route.query }} />`)}
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
