@@ -63,7 +63,11 @@ function OtherPage({ id }) {
     [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
-  const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
+  const chip = (/** @type {string} */ one) => {
+    const [promise, summary] = ["promise", "summary"].map((name) => firstOf(one, name));
+    const said = [promise && `${t.promised} ${promise}`, summary && `${t.reported} ${summary}`].filter(Boolean);
+    return html` <${Chip} id=${one} />${said.length > 0 && html`<p class="zacht">${said.join(" ")}</p>`}`;
+  };
   return html`
     <${Block} title=${t.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
