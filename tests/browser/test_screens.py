@@ -331,8 +331,7 @@ def test_each_plan_has_its_own_matrix_date_and_work(two: Reader) -> None:
     two.reads("#matrix-voorbeeld-gemeente thead th a", steps)
     cell = "cel-signalering-huisvesting"
     two.sees(f"#{cell}-task-force-2013", "Geen werk gemeld").sees(f"#{cell}-voorbeeld-gemeente", "Bezig")
-    two.at("#/overzicht?cel=signalering~huisvesting~voorbeeld-gemeente")
-    two.sees("#paneel", TITLE, "1.3 Meldpunt overbewoning")
+    two.press(f"#{cell}-voorbeeld-gemeente", "Enter").sees("#paneel", TITLE, "1.3 Meldpunt overbewoning")
     two.key("Escape").counts("#paneel", 0).stands_on(f"{cell}-voorbeeld-gemeente")
     two.at("#/ding/voorbeeld-gemeente/measure-1.1").sees("ol.tijdlijn", "Plan, juni 2024")
     two.reads("header.kop .chip", "Vaste praktijk of regel")

@@ -1,5 +1,6 @@
 /* The page of a partner: what it takes part in, what is its own, with whom, and what is wished of it. */
 import { html } from "../lib/html.js";
+import { narrow } from "../lib/screen.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, dateWords, planOf, several, words } from "../model/data.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
@@ -103,7 +104,7 @@ function Coming({ rows }) {
   return html`<${Block} title=${title}><p class="zacht">${t.coming_note}</p><ul>${items}</ul><//>`;
 }
 
-const FIRST = 1;
+const [FIRST, FEW] = [1, 3]; // of its own work, and on a phone of those with whom it works
 /** @param {{id: string}} props */
 function Own({ id }) {
   const own = linesNamed(id, "own");
@@ -168,10 +169,12 @@ function Together({ id }) {
     const phrase = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
     return html`<span class="zacht">${phrase}</span>`;
   };
+  const ids = byLabel([...mates.keys()]);
+  const items = ids.map((mate) => html`<li key=${mate}><${ThingLink} id=${mate} />${works(mate)}</li>`);
   return html`
     <${Block} title=${t.together}>
       <p class="zacht">${t.alphabetical}</p>
-      <${ThingList} ids=${byLabel([...mates.keys()])} more=${works} look="kolommen" />
+      ${narrow() ? html`<${Long} id="samen" items=${items} first=${FEW} />` : html`<ul class="kolommen">${items}</ul>`}
     <//>
   `;
 }

@@ -132,7 +132,7 @@ const whoAt = (/** @type {string} */ work) => linesNamed(work, "who").map((line)
 /** Does a term stay under the choices of the address: a year, a partner, what came of it? @param {Query} q */
 const keeps = (q) => (/** @type {Promised} */ row) =>
   (!q.jaar || row.day.startsWith(q.jaar)) && (!q.partner || whoAt(row.work).includes(q.partner));
-/** What one may choose: years in which a term ends, and who has a role in its work. @param {{rows: Promised[]}} props */
+/** What one may choose: years of terms, and who has a role in their work. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
   const years = unique(rows.map((row) => row.day.slice(0, 4))).sort(compare);
   const partners = unique(rows.flatMap((row) => whoAt(row.work)));
