@@ -10,10 +10,10 @@ from typing import Any
 
 import docx
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from ketenkaart.graph.lists.grids import content
-from ketenkaart.graph.lists.tables import target
+from ketenkaart.graph.lists.heads import target
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.words.names import normalised
 from tests.conftest import ROOT, Command, NewPlan, assert_refused, cases
@@ -69,6 +69,16 @@ def test_each_line_of_a_text_is_an_action(text: str, titles: list[str], path: Pa
     done("new-plan", path, "--from", tmp_path / "geplakt.txt")
     assert [one.title for one in read_plan(path).records["measures"]] == titles
     assert yellow(path) == ["Plan G2"]  # no more than the day, which nobody wrote
+
+
+def test_what_a_sheet_explains_is_no_list_beside_another(path: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    """A sheet of one column is a list only where it is all there is."""
+    book = Workbook()
+    for page, rows in ((book.active, [["Uitleg"], ["Vul in wat u doet"]]), (book.create_sheet(), [["Aaa", "Bbb"], ["a", "b"]])):
+        for row in rows:
+            page.append(row)
+    book.save(tmp_path / "lijst.xlsx")
+    assert_refused(ketenkaart("new-plan", path, "--from", tmp_path / "lijst.xlsx"), "geen tabel met een kolom als Actie")
 
 
 @pytest.mark.parametrize("name", FIVE)

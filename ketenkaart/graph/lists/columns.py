@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, is_colour, title_of, words
+from ketenkaart.graph.lists.heads import NO_ROLE, ROLE_COLUMN, Head, Target, unique_targets
 from ketenkaart.graph.lists.partner_names import LABELLED, is_unnamed, role_label
-from ketenkaart.graph.lists.tables import NO_ROLE, ROLE_COLUMN, Head, Table, Target, unique_targets
+from ketenkaart.graph.lists.tables import Table
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation
@@ -191,7 +192,7 @@ def in_sentences(found: list[ColumnRead]) -> Iterator[str]:
     tables = [[*own] for _, own in groupby(found, lambda one: id(one.table))]
     for own in [one for one in tables if one[0].table.rows] or tables:
         table = own[0].table
-        name = "table" if table.line else "no_head"
+        name = "table" if table.line else "lines"
         yield words(name, where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
         has_role = any(one.head.fills("role") for one in own)
         yield from ("  " + one for column in own for one in _sentences(column, has_role=has_role))

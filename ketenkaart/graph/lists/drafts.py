@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from ketenkaart.graph.lists.grids import title_of, words
+from ketenkaart.graph.lists.heads import Head
 from ketenkaart.graph.lists.partner_names import Named
-from ketenkaart.graph.lists.tables import Head
 from ketenkaart.words.names import folded
 
 

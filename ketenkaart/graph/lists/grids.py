@@ -27,6 +27,7 @@ GREY = 0.15  # a colour with less saturation
 WHOLE = 0  # as the number of a row: the list as a whole
 LARGEST_MERGE = 5_000
 DELIMITERS = ";\t|,"
+LONGEST_LINE = 300  # characters of an action that is typed; a text with longer ones is no list
 FORMULA = re.compile(rb"<(?:\w+:)?f\b")
 MAIN = {"xl/workbook.xml": "xlsx", DOCUMENT: "docx"}
 
@@ -69,13 +70,15 @@ def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFau
 class Grid:
     """A sheet or table: its filled cells by row and column (1-based); `title` is its place in words.
 
-    `colours` are those of cells without text, by row and column; `left_out` is what an earlier reading removed, by row.
+    `colours` are those of cells without text, by row and column; `left_out` is what an earlier reading removed, by row;
+    `lines` are those of a plain text, which may hold sentences and no cells.
     """
 
     title: str
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     colours: dict[tuple[int, int], str] = field(default_factory=dict)
     left_out: dict[int, list[str]] = field(default_factory=dict)
+    lines: dict[int, str] = field(default_factory=dict)
     merged: list[tuple[int | None, ...]] = field(default_factory=list)  # first column and row, last column and row
 
     def put(self, row: int, column: int, text: str) -> None:
@@ -200,6 +203,9 @@ def _text(data: bytes, file: str) -> Grid:
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
         delimiter, text = first.strip()[4], rest
     grid = Grid("")
+    lines = {row: line.strip() for row, line in enumerate(text.splitlines(), 1) if line.strip()}
+    plain = file.casefold().endswith(".txt") and "\t" not in text and max(map(len, lines.values()), default=0)
+    grid.lines = lines if plain and plain <= LONGEST_LINE else {}
     csv.field_size_limit(10**6)
     try:
         for number, line in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter), 1):
@@ -221,17 +227,13 @@ def _decoded(data: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter of a text: the one that gives the most rows of equal length.
-
-    Commas that divide less than half of the rows alike are those of sentences.
-    """
+    """Return the delimiter of a text: the one that gives the most rows of equal length."""
     start = text[:20_000]
 
     def sniffed(delimiter: str) -> tuple[int, int]:
         widths = Counter(len(row) for row in csv.reader(StringIO(start, newline=""), delimiter=delimiter) if row)
         width, count = max(widths.items(), key=lambda found: (found[0] > 1, found[1] * found[0]), default=(0, 0))
-        is_prose = delimiter == "," and 2 * count <= widths.total()
-        return (count * width if width > 1 and not is_prose else 0, -DELIMITERS.index(delimiter))
+        return (count * width if width > 1 else 0, -DELIMITERS.index(delimiter))
 
     return max(DELIMITERS, key=sniffed)
 

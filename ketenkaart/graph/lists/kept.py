@@ -14,9 +14,9 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import PlanFile, plain_file, read_file
 from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decision, Decisions
 from ketenkaart.graph.lists.grids import WHOLE, Grid, columns_of_measures, title_of, words
+from ketenkaart.graph.lists.heads import target
 from ketenkaart.graph.lists.intake import OF_LIST, Cells, Intake, ListRead, decided, read_list, written
 from ketenkaart.graph.lists.person_patterns import without_persons
-from ketenkaart.graph.lists.tables import target
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip
 from ketenkaart.graph.workbook.sheets import read_sheets

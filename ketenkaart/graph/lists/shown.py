@@ -9,9 +9,9 @@ from ketenkaart.graph.lists.columns import ColumnRead
 from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, title_of, words
+from ketenkaart.graph.lists.heads import NO_ROLE
 from ketenkaart.graph.lists.intake import OF_LIST, Intake, plan_cells
 from ketenkaart.graph.lists.proposals import CARE, kinds_of
-from ketenkaart.graph.lists.tables import NO_ROLE
 from ketenkaart.graph.records.dataset import dataset_list
 from ketenkaart.graph.workbook.choices import KIND, STEP, Meaning, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import layout

@@ -4,109 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import pairwise
 
 from ketenkaart.graph.lists.decisions import Decisions
 from ketenkaart.graph.lists.grids import Grid, content, refused, title_of, words
+from ketenkaart.graph.lists.heads import JOINT, Head, read_head, target
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.workbook.safety import column_letters
-from ketenkaart.words.names import folded, normalised
+from ketenkaart.words.names import folded
 
-BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
-LONGEST = 90  # characters of a head
 DEEPEST = 60  # the last row in which the first head may be
 KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)", re.IGNORECASE)  # a letter that the list explains: t = trekker
 KEYS = re.compile(rf"{KEY.pattern}(?:\W+{KEY.pattern})+\W*", re.IGNORECASE)
 BULLET = re.compile(r"^[-–•*·]\s+(?=\S)")
-JOINT = " › "  # between the two rows of a head
-# Which name under a head of two roles has which role: the column beside it says so, the first name has the first role,
-# or a slash separates them; where that is unknown, no name has a role.
-ROLE_COLUMN, FIRST, SPLIT, NO_ROLE = "Rol", "eerste", "splits", "?"
-
-
-@dataclass(frozen=True)
-class Target:
-    """A column of the workbook, the role of the partners that it names, and how its text is kept."""
-
-    column: str
-    role: str = ""
-    prose: bool = False
-    heading: bool = True
-    exact: bool = True
-    rank: int = 0
-    whole: bool = False
-
-    @property
-    def thing(self) -> tuple[str, str]:
-        """What makes two targets different."""
-        return self.column, self.role
-
-
-def target(head: str) -> Target | None:
-    """Return what a head means: by its exact name, or the longest one that it begins with; None where it is unknown."""
-    parts = _plain_head(head).split() if len(head) <= LONGEST else []
-    for end in range(len(parts), 0, -1):
-        found = _names().get(" ".join(parts[:end]))
-        if found and end == len(parts):
-            return found
-        if found and not found.whole:
-            return replace(found, exact=False)
-    return None
-
-
-def combined_head(head: str) -> tuple[Target, Target] | None:
-    """Return the two things that one head names, if it does: “Trekker / partners”."""
-    if _plain_head(head) in _names():
-        return None
-    parts = [part for part in BETWEEN.split(head) if part]
-    found = {one.thing: one for one in (_names().get(_plain_head(part)) for part in parts) if one}
-    if len(parts) != 2 or len(found) != 2 or any(thing == title_of("persons") for thing, _ in found):
-        return None
-    one, other = found.values()
-    return one, other
-
-
-def is_total_row(text: str) -> bool:
-    """Return whether a row that begins with a text holds totals."""
-    sentence = folded(text).rstrip(":. ") + " "
-    return sentence.startswith(tuple(f"{word}{end}" for word in map(folded, content()["totals"]) for end in " :"))
-
-
-def _plain_head(head: str) -> str:
-    return " ".join(normalised(head).replace("?", " ").replace("%", " ").split())
-
-
-@cache
-def _names() -> dict[str, Target]:
-    found: dict[str, Target] = {}
-    for row in content()["columns"]:
-        prose, heading = row.get("prose") == "true", row.get("heading") != "false"
-        for rank, name in enumerate(row["names"]):
-            one = Target(row["to"], row.get("role", ""), prose, heading, rank=rank, whole="whole" in row)
-            found.setdefault(_plain_head(name), one)
-    return found
-
-
-@dataclass(frozen=True)
-class Head:
-    """A column of a table: its place, its head, and what it fills (None: the notes).
-
-    `which` is its address, the same in each version of a list; `why` it fills that: its head, its values, or a choice.
-    `both` are the two things that one head names, and `reading` says which of them a name has (`ROLE_COLUMN`, …).
-    """
-
-    column: int
-    text: str
-    target: Target | None
-    which: str = ""
-    why: str = "head"
-    both: tuple[Target, Target] | None = None
-    reading: str = ""
-
-    def fills(self, *names: str) -> bool:
-        """Return whether it fills one of some columns that lists have a rule for (`title_of`)."""
-        return self.target is not None and self.target.column in map(title_of, names)
 
 
 @dataclass
@@ -146,9 +56,9 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
     """
     outside: list[CellOutsideTable] = []
     tables = [table for grid in grids for table in _in_grid(grid, file, outside, decisions)]
-    if not tables and (lists := [grid for grid in grids if _is_one_column(grid)]):
+    if not tables and len(only := [grid for grid in grids if grid.rows]) == 1:
         outside.clear()
-        tables = [table for grid in map(_with_a_head, lists) for table in _in_grid(grid, file, outside, decisions)]
+        tables = list(_in_grid(_as_list(only[0]), file, outside, decisions))
     if not tables:
         raise refused(file, "no_table")
     if not any(table.rows for table in tables):
@@ -156,18 +66,21 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
     return tables, outside
 
 
-def _is_one_column(grid: Grid) -> bool:
-    return len({column for cells in grid.rows.values() for column in cells}) == 1
+def _as_list(grid: Grid) -> Grid:
+    """Return a sheet without a table as a list of titles: each line of a text, or each row of its one column."""
+    single = len({column for cells in grid.rows.values() for column in cells}) == 1
+    cells = {row: text for row, found in grid.rows.items() for text in found.values()} if single else {}
+    lines = {row: BULLET.sub("", text) for row, text in (grid.lines or cells).items()}
+    first = target(next(iter(lines.values()), ""))
+    titled = first is not None and first.exact and first.column == title_of("title")
+    head = lines.pop(min(lines)) if titled else title_of("title")
+    return replace(grid, rows={0: {1: head}, **{row: {1: text} for row, text in lines.items()}}) if lines else grid
 
 
-def _with_a_head(grid: Grid) -> Grid:
-    """Return a sheet of one column as a list of titles, with a head above them where it has none."""
-    number = min(grid.rows)
-    ((column, text),) = grid.rows[number].items()
-    found = target(text)
-    titled = found is not None and found.exact and found.column == title_of("title")
-    lines = {line: {column: BULLET.sub("", cells[column])} for line, cells in grid.rows.items()}
-    return grid if titled else replace(grid, rows={0: {column: title_of("title")}, **lines})
+def is_total_row(text: str) -> bool:
+    """Return whether a row that begins with a text holds totals."""
+    sentence = folded(text).rstrip(":. ") + " "
+    return sentence.startswith(tuple(f"{word}{end}" for word in map(folded, content()["totals"]) for end in " :"))
 
 
 def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions) -> Iterator[Table]:
@@ -219,8 +132,8 @@ def _starts(grid: Grid, decisions: Decisions) -> set[int]:
     chosen = [number for number, cells in grid.rows.items() if decisions.titled & {*map(folded, cells.values())}]
     if chosen:
         return {number for number in chosen if grid.rows[number] == grid.rows[min(chosen)]}  # printed on each page
-    if _is_one_column(grid) and (first := target(*grid.rows[min(grid.rows)].values())):
-        return {min(grid.rows)} if first.exact and first.column == title_of("title") else set()
+    if 0 in grid.rows:  # the head of a list without cells
+        return {0}
     rows, near, alone = set[int](), dict[int, int](), set[int]()
     for number, cells in grid.rows.items():
         known = [one for one in map(target, cells.values()) if one]
@@ -250,25 +163,12 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
     heads = []
     for c, text in names.items():
         which = folded(text) if alike[folded(text)] == 1 else f"{folded(text)} ({column_letters(c).lower()})"
-        heads.append(_head(Head(c, text, None, which), texts.get(c, ""), decisions))
+        heads.append(read_head(Head(c, text, None, which), texts.get(c, ""), decisions))
     for one, other in pairwise(head for head in heads if head.fills("title")):
         if any(c not in texts for c in range(one.column + 1, other.column)):
             raise refused(file, "alongside", grid.title, letter=column_letters(other.column))
     left_out = {row: [*sentences] for row, sentences in grid.left_out.items()}
     return Table(grid.title, line, heads, colours=grid.colours, left_out=left_out)
-
-
-def _head(head: Head, text: str, decisions: Decisions) -> Head:
-    """Return a head with what it fills: as was decided, or by its text; of two rows the lower one counts first."""
-    head = replace(head, both=combined_head(text))
-    if (chosen := decisions.value("column", head.which, "target")) is not None:
-        column, _, role = (part.strip() for part in chosen.partition(":"))
-        reading = role if role in (ROLE_COLUMN, FIRST, SPLIT) else ""
-        filled = Target(column, "" if reading else role) if column else None
-        return replace(head, target=filled, why="chosen", reading=reading)
-    upper, joint, lower = text.rpartition(JOINT)
-    found = target(lower) or (target(f"{upper} {lower}") or target(upper) if joint else None)
-    return replace(head, target=found)
 
 
 def _rows_of_heads(grid: Grid, line: int) -> int:
@@ -295,26 +195,3 @@ def _joined_heads(upper: dict[int, str], lower: dict[int, str]) -> dict[int, str
         if parts:
             found[column] = JOINT.join(parts)
     return found
-
-
-def unique_targets(heads: list[Head]) -> list[Head]:
-    """Return heads such that each target is filled by one column, the best; several may name partners or persons."""
-    best: dict[str, Head] = {}
-    for head in heads:
-        if head.target and (head.target.column not in best or _order(head) < _order(best[head.target.column])):
-            best[head.target.column] = head
-    several = {title_of("persons"), title_of("partner")}
-    return [
-        head if head.target and (head.target.column in several or best[head.target.column] is head)
-        else replace(head, target=None)
-        for head in heads
-    ]  # fmt: skip
-
-
-def _order(head: Head) -> tuple[bool | int, ...]:
-    """Return the order of heads, the best first; of two status columns the latest report is on the right."""
-    assert head.target
-    is_earlier = bool({*normalised(head.text).split()} & {*content()["earlier"]})
-    place = -head.column if head.fills("status") else head.column
-    why = ("chosen", "head", "values").index(head.why)
-    return why, is_earlier, not head.target.exact, head.target.rank, place
