@@ -174,6 +174,17 @@ def test_questions_go_come_and_weigh_otherwise(as_json: AsJson) -> None:
     assert ("vervallen-of-vervangen", "5.4", "") in {(row["query"], row["number"], row["before"]) for row in rows}
 
 
+def test_the_command_says_what_goes_comes_and_reads_otherwise(done: Command) -> None:
+    """Both sentences where they differ; where only the weight does, the one. By hand, see the second readings."""
+    said = {one: " ".join(done("gaps", "--suppose", one).out.split()) for one in ("1.8=geen-voortgang-gemeld", "4.3=afgerond")}
+    reads, weighs = said.values()
+    assert "· anders, blijft middel: nu: Bij financiën is geen toezicht en handhaving gemeld." in reads
+    assert "onder meer: actie 1.8, Gemengde controles promoten en actie 3.4" in reads.partition(" Dan: ")[0]
+    assert all(one in reads for one in ("· weg (was laag): Actie 1.8", "· nieuw (middel): Actie 1.8"))
+    assert "· eerst hoog, dan middel: Actie 4.3, Terugkerende rapportage over trends: eerste versie" in weighs
+    assert " Dan: " not in weighs
+
+
 def test_of_several_plans_the_one_that_has_the_work_changes(ketenkaart: Command) -> None:
     both = ("--plan", SHIPPED, "--plan", TOWN, "--suppose", "5.4=structureel", "--format", "json")
     assert {row["plan"] for row in json.loads(ketenkaart("coverage", *both).out)} == {"task-force-2013"}

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix import FINISHED, NOTHING, REFUSED, CellRow, Delivery, Progress
+from ketenkaart.queries.matrix import CLOSED, NOTHING, REFUSED, CellRow, Delivery, Progress
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
@@ -157,13 +157,12 @@ class ProgressWording(CellWording):
 
     def delivery(self, one: Delivery, date: str) -> str:
         """Return what came of a deadline by a date, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
-        if one.outcome in (FINISHED, "dropped"):
+        if one.outcome in CLOSED:
             return str(self.progress[one.outcome])
         if not one.delivery:
             return ""
         words = self.progress["delivery"]
-        is_day = len(one.on) == len("2012-05-01")  # else a month, a season or a year
-        when = "on" if is_day else "within" if one.on else "plain"
+        when = "plain" if not one.on else "on" if len(one.on) == len("2012-05-01") else "within"  # a month, a year
         template = words["absent" if one.delivery == REFUSED else when]
         facts = {"day": in_dutch(one.on), "date": in_dutch(date), "source": self.source}
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
@@ -171,7 +170,7 @@ class ProgressWording(CellWording):
     def stand(self, one: Delivery, date: str) -> str:
         """Return the state of a deadline on the date of its plan: what came of it, and whether its day has passed."""
         delivery_text = self.delivery(one, date)
-        if one.done or one.outcome in (FINISHED, "dropped"):
+        if one.done or one.outcome in CLOSED:
             return delivery_text
         unsaid = self.progress["delivery"]["none"] if one.lies == "passed" else ""
         return "; ".join(filter(None, (delivery_text or unsaid, self.progress["lies"].get(one.lies, ""))))

@@ -68,7 +68,8 @@ def notes(found: Comparison) -> list[str]:
     if any(change.step != change.other for change in found.changes):
         lines.insert(0, words["close"])
     every = len(found.equal) + len(found.changes)
-    empty = grouped((one for one in found.equal if one.is_empty), lambda one: one.step, lambda one: one.kind)
+    sure = (one for one in found.equal if not (one.before.is_undecided or one.after.is_undecided))  # none can come
+    empty = grouped((one for one in sure if one.whose == "neither"), lambda one: one.step, lambda one: one.kind)
     count = sum(map(len, empty.values()))
     if equal := len(found.equal) - count:
         lines.append(words["equal"].format(count=equal, all=every))
@@ -77,8 +78,8 @@ def notes(found: Comparison) -> list[str]:
     kinds = len({one.kind for one in (*found.equal, *found.changes)})
     for step, those in empty.items():
         named = joined([vocabulary().label("InterventionKind", kind).lower() for kind in those])
-        place = step.label if step else words["all"]
-        lines.append(words["empty_at"].format(step=place, kinds=words["every"] if len(those) == kinds else named))
+        place, all_kinds = step.label if step else words["all"], len(those) == kinds
+        lines.append(words["empty_at"].format(step=place, kinds=words["every"] if all_kinds else named))
     return lines
 
 

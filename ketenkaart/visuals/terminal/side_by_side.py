@@ -124,8 +124,9 @@ def changed_cells(before: Sequence[CellRow], after: Sequence[CellRow]) -> list[d
 def changed(cells: Sequence[Sequence[CellRow]], gaps: Sequence[Sequence[Gap]]) -> dict[str, Any]:
     """Return the `cells` and `gaps` (before, after) that say something else; `counts`: cells that count otherwise."""
     read = changed_cells(*cells)
-    counted = sum(old.spread != new.spread for old, new in zip(*cells, strict=True))
-    return {"cells": read, "counts": max(0, counted - len(read)), "all": len(cells[0]), "gaps": changed_gaps(*gaps)}
+    counted = {(new.plan, new.barrier, new.column) for old, new in zip(*cells, strict=True) if old.spread != new.spread}
+    counts = len(counted - {(row["plan"], row["barrier"], row["column"]) for row in read})
+    return {"cells": read, "counts": counts, "all": len(cells[0]), "gaps": changed_gaps(*gaps)}
 
 
 def supposed_cells(store: Store, supposed: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
@@ -165,7 +166,8 @@ def supposed_gaps(supposed: str, before: Sequence[Gap], after: Sequence[Gap], fo
         stays = "reads" if row["before"] == row["after"] else "weighs"
         change = stays if row["before"] and row["after"] else "comes" if row["after"] else "goes"
         weights = {name: severity[row[name]].label for name in ("before", "after") if row[name]}
-        lines.append(words[change].format(sentence=row["sentence"], **weights))
+        sentence = words["both"].format(**row) if row["was"] else row["sentence"]
+        lines.append(words[change].format(sentence=sentence, **weights))
     return _supposed(supposed, lines)
 
 
