@@ -15,12 +15,13 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
+from ketenkaart.queries.rows.needs import notes
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.terminal.answers import summary
-from tests.conftest import ROOT, SMALL_PLAN, AsJson, Command, cases, rewrite
+from tests.conftest import ROOT, SMALL_PLAN, AsJson, Command, cases, known, rewrite
 
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien"]
 # By hand, of the cells at a step: signalering everywhere, and at arbeid all kinds but the one that is done there.
@@ -154,6 +155,9 @@ def test_work_at_no_single_step_answers_what_is_expected(tmp_path: Path, done: C
     shared = [cell for cell in cells if cell["column"] == "opsporing-vervolging"]
     assert [(cell["brief"], cell["unmet"]) for cell in shared] == [(["–", SHARED], False)] * len(STEPS)
     assert not [cell for cell in cells if SHARED in cell["brief"] and cell not in shared]
+    said = [note.partition(".")[0] for note in notes(Plans([folder]).at())]
+    assert f"In {len(STEPS)} van de 50 vakken staat “{SHARED}”" in said
+    assert not [note for note in notes(known().at()) if SHARED in note]
     assert asked() == set()
     table = done("coverage", "--plan", folder).out
     assert table.count("– wel zulk") == len(STEPS)

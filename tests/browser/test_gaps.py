@@ -146,6 +146,15 @@ def test_footnote_is_copied_and_what_is_shown_is_downloaded(reader: Reader, data
     assert made == '\ufeff"\'=1+1";"\'+1";"\'-1";"\'@x";"\'\tx";"a;b";"q""q";"gewoon"\r\n'  # no field runs as a formula
 
 
+def test_a_footnote_of_an_action_says_what_was_promised_and_how_far_it_is(reader: Reader) -> None:
+    """By hand: of 2.1 the plan promised that the measures of a scan were taken by the end of 2012; there was none."""
+    reader.at("#/ding/task-force-2013/measure-2.1").click("text=Kopieer als voetnoot")
+    copied = reader.reads("#melding", "Gekopieerd.").page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Actie 2.1 Communicatieplan om gemeenten bewuster te maken: Beloofd: ")
+    assert "Stand: vertraagd, te laat sinds 30 september 2011. Bron: " in copied
+    assert copied.count("zoek op “") > 1  # where it was promised, and where it is told how far it is
+
+
 def test_only_who_carries_an_action_is_named_for_its_kinds(reader: Reader, data: dict[str, Any]) -> None:
     """In 6.6 the inspectorate leads; CoMensha takes care of who is found. Read by hand in chapters 6 and 8."""
     listed = reader.at("#/overzicht?cel=opsporing-vervolging~identiteit").texts("#paneel ul >> nth=-1 >> :scope > li")
