@@ -59,8 +59,7 @@ def _properties(query: str) -> frozenset[str] | None:
 
 def reads(query: str, properties: Set[str]) -> bool:
     """Return whether triples with one of some properties (IRIs) can make a difference to what a query finds."""
-    mine = _properties(query)
-    return mine is None or not mine.isdisjoint(properties)
+    return (mine := _properties(query)) is None or not mine.isdisjoint(properties)
 
 
 @cache

@@ -214,9 +214,7 @@ def _join(store: Store, plan: Store) -> None:
     for node, _, _ in plan.match(None, kind, iri("kk:Plan")):
         if any(store.match(node, kind, iri("kk:Plan"))):
             key = node.value.rsplit("/", 1)[-1]
-            raise KetenkaartError(
-                f"Twee plannen heten “{key}”; geef een van beide een andere sleutel (blad Plan, of key)."
-            )
+            raise KetenkaartError(f"Twee plannen heten “{key}”; geef er één een andere sleutel (blad Plan, of key).")
     for node in {s for s, _, _ in plan.match(None, kind, iri("org:Organization"))}:
         names = {o for _, _, o in store.match(node, title)}
         if names:

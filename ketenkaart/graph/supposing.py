@@ -12,8 +12,7 @@ from ketenkaart.store import Store, Triple, iri, reads
 class Supposing:
     """A copy of a derived store in which a status is supposed and taken back, as many times as one likes.
 
-    What stands in it meanwhile equals `Scenario.supposed` of the same view, which must not be the strict one: there a
-    cell is held to the usual reading.
+    What stands in it meanwhile equals `Scenario.supposed` of the same view; of the strict reading it does not.
     """
 
     def __init__(self, store: Store) -> None:

@@ -89,7 +89,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
 
 
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"
-FINISHED = "finished"
+CLOSED = "finished", "dropped"  # outcomes of terms of which only their action says something
 PASSED = "passed"
 
 

@@ -54,7 +54,7 @@ def cells(store: Store, changed: str = "") -> Iterator[Triple]:
         for dimension, column, barrier in places:
             cell = filled[dimension, barrier, column]
             if changed and dimension != "kind" and changed not in cell.states:
-                continue  # of a kind an empty cell may be expected by it
+                continue  # a cell of a kind may lose an expectation by it, also where it is empty
             partners = _partners(cell.states, columns)
             prefix = "partner-" if dimension == "partner" else ""
             key = f"{local_name(barrier) if barrier else 'alle-stappen'}-{prefix}{local_name(column)}"

@@ -129,8 +129,7 @@ def weight(gap: Gap) -> tuple[int | str, ...]:
 
 @cache  # for the weight of each row
 def _turns() -> dict[str, int]:
-    order = read_content(content_path("queries", "volgorde.yaml"))["order"]
-    return {name: turn for turn, name in enumerate(order)}
+    return {name: turn for turn, name in enumerate(read_content(content_path("queries", "volgorde.yaml"))["order"])}
 
 
 def _notation(store: Store, name: str | None, among: str) -> str | None:

@@ -29,6 +29,7 @@ CASES = {
     "partners": ("replaced", "joined", "left"),
     "named": ("", "", "unmentioned"),
 }
+WHOSE = {(True, False): "first", (False, True): "second", (True, True): "both", (False, False): "neither"}
 AFTER = {"vervallen": "ended", "vervangen": "ended", SILENT: "silent"}
 Values = dict[str, str]  # words, by what counts: a notation, the key of a partner, the last day of a deadline
 Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
@@ -143,14 +144,8 @@ class Change:
 
     @property
     def whose(self) -> str:
-        """Which side has work here: `first`, `second` or `both`."""
-        empty = [cell.state == NOTHING for cell in (self.before, self.after)]
-        return "second" if empty[0] else "first" if empty[1] else "both"
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether neither side has work here, nor a measure that can still come."""
-        return all(cell.state == NOTHING and not cell.is_undecided for cell in (self.before, self.after))
+        """Which side has work here: `first`, `second`, `both` or `neither`."""
+        return WHOSE[self.before.state != NOTHING, self.after.state != NOTHING]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
-import { codeLabel, codeOf, isUndertaking, kindOf, term } from "../model/things.js";
+import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { FoldBlock, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
@@ -13,6 +13,14 @@ import { Figures, figuresOf } from "./work_card.js";
 const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
 const SHOWN = new Set([...data.hidden, ...t.shown]);
+
+/** What was promised of work, and what is reported of it. @param {string} id */
+export function promisedOf(id) {
+  const [promise, summary] = ["promise", "summary"].map((name) => firstOf(id, name));
+  return [promise && `${t.promised} ${promise}`, promise && summary ? `${t.reported} ${summary}` : summary].filter(
+    Boolean,
+  );
+}
 
 /** @param {{title: string, children: Markup}} props */
 export const Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;

@@ -8,7 +8,7 @@ import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable } from "./table.js";
-import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
+import { Block, Bullets, FigureBlock, factsOf, Mentions, promisedOf, Text } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
@@ -166,8 +166,7 @@ export function UndertakingPage({ id }) {
   const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
   return html`
     <${Block} title=${promise ? t.promise : t.what}>
-      <${Text} text=${promise && `${words.thing.promised} ${promise}`} />
-      <${Text} text=${[promise && words.thing.reported, firstOf(id, "summary")].filter(Boolean).join(" ")} />
+      ${promisedOf(id).map((text) => html`<${Text} text=${text} />`)}
       ${
         firstOf(id, "isNew") === "true" &&
         html`<p class="zacht">${fill(t.new, { when: dateLabel(plan.date, plan) })}</p>`

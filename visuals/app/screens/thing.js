@@ -15,7 +15,7 @@ import { Long } from "../parts/folds.js";
 import { foundIn, GapCard } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
-import { Block, FigureBlock, factsOf, Mentions, Text } from "../parts/thing_blocks.js";
+import { Block, FigureBlock, factsOf, Mentions, promisedOf, Text } from "../parts/thing_blocks.js";
 import { OrganisationPage } from "../parts/thing_organisation.js";
 import { StepPage } from "../parts/thing_step.js";
 import { UndertakingPage } from "../parts/thing_undertaking.js";
@@ -63,11 +63,8 @@ function OtherPage({ id }) {
     [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
-  const chip = (/** @type {string} */ one) => {
-    const [promise, summary] = ["promise", "summary"].map((name) => firstOf(one, name));
-    const said = [promise && `${t.promised} ${promise}`, summary && `${t.reported} ${summary}`].filter(Boolean);
-    return html` <${Chip} id=${one} />${said.length > 0 && html`<p class="zacht">${said.join(" ")}</p>`}`;
-  };
+  const chip = (/** @type {string} */ one) =>
+    html` <${Chip} id=${one} /> <p class="zacht">${promisedOf(one).join(" ")}</p>`;
   return html`
     <${Block} title=${t.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}

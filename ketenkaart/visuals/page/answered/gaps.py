@@ -17,6 +17,7 @@ from ketenkaart.visuals.in_words.losses import ReasonWording
 from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short, unique
+from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
@@ -126,10 +127,10 @@ class Topics:
                 return {
                     "what": what,
                     "quote": words["quote"].format(words=quote),
-                    "by": words["by"].format(modality=modality, day=self.facts.day(gap["detail"])),
+                    "by": words["by"].format(modality=modality, day=in_dutch(gap["detail"])),
                     "day": gap["detail"],
                     "outcome": outcome,
-                    "on": self.facts.day(progress[one].get("on", "")),
+                    "on": in_dutch(progress[one].get("on", "")),
                     **self._whom(gap["subject"]),
                 }
         return None

@@ -13,10 +13,7 @@ from ketenkaart.visuals.terminal.side_by_side import changed
 
 
 def second_readings(stores: Iterable[Store]) -> dict[str, Row]:
-    """Return by `work=status` what `Engine.supposed` answers of it, for every second reading of a status in some plans.
-
-    The stores are derived, one for each plan, and not in the strict reading.
-    """
+    """Return what `Engine.supposed` answers of each second reading of some plans, by `work=status`; none is strict."""
     found: dict[str, Row] = {}
     for store in stores:
         if not (readings := [texts(row) for row in engine_rows(store, "andere-standen")]):

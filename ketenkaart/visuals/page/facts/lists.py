@@ -14,6 +14,7 @@ from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import Facts, Row, listed
 from ketenkaart.visuals.short_ids import View, short, unique, view
+from ketenkaart.words.dates import in_dutch
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")
 Line = tuple[Row, list[str]]
@@ -83,7 +84,7 @@ def lookups(facts: Facts) -> dict[str, Row]:
     def in_words(name: str, value: str) -> str:
         if value.startswith("@"):
             return facts.things.label(value[1:])
-        return vocabulary().label(lists[name], value) if name in lists else facts.day(value)
+        return vocabulary().label(lists[name], value) if name in lists else in_dutch(value)
 
     def text_of(one: str, name: str) -> str:
         text = ", ".join(in_words(name, value) for value in facts.things.of(one, name))

@@ -47,7 +47,7 @@ def _stated(facts: Facts) -> Iterator[Row]:
             row |= {"when": words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
             delivered = (now.get(one["at"], {}).get("on") for now in facts.progress.values())
             came = next(filter(None, delivered), "")
-            more = {"when": facts.day(came), "what": one["label"] or quote, "at": one["at"]}
+            more = {"when": in_dutch(came), "what": one["label"] or quote, "at": one["at"]}
             yield {**row, "kind": "geleverd", "day": came, **more}
         yield {**row, "at": one["at"]}
 
@@ -57,7 +57,7 @@ def _reports(facts: Facts) -> Iterator[Row]:
         title = f"{plan['title']}: " if len(facts.plans) > 1 else ""
         for report in plan["dates"]:
             day, what = report["date"], title + report["label"]
-            row = {"kind": "rapport", "id": "", "day": day, "when": facts.day(day), "what": what}
+            row = {"kind": "rapport", "id": "", "day": day, "when": in_dutch(day), "what": what}
             yield {**row, "at": plan["key"], "since": day}
 
 

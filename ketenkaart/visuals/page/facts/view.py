@@ -98,10 +98,6 @@ class Facts:
             date: {k: v for k, v in strict[date].items() if usual.get(k) != v} for date, usual in self.progress.items()
         }
 
-    def day(self, value: str) -> str:
-        """Return a day or period (EDTF) in Dutch words; any other value as it is."""
-        return self.dates.get(value, value)
-
 
 def kinds(facts: Facts) -> dict[str, dict[str, str]]:
     """Return, of each class whose things have a page: its `kind` in words, and the `page` that shows it."""
