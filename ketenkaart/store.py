@@ -1,7 +1,7 @@
 """A small door to the embedded triple store (pyoxigraph; design note engines.md)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from functools import cache
 from itertools import groupby, islice
 from pathlib import Path
@@ -47,19 +47,36 @@ MOST_REMEMBERED = 3_000  # rows of one answer; larger ones are rare, and fill th
 ANY_PROPERTY = re.compile(r"(?:[{}.)]\s*(?:\?\w+|\$\w+|<[^>]*>|\w+:[\w-]+)|;)\s*\?\w+\s+[?$<\"\w]")
 
 
+def _code(query: str) -> str:
+    return "\n".join(line for line in query.splitlines() if not line.lstrip().startswith(("#", "PREFIX")))
+
+
 @cache
-def _properties(query: str) -> frozenset[str] | None:
-    """Return the IRIs that a query can mean as a property; None for any."""
-    text = "\n".join(line for line in query.splitlines() if not line.lstrip().startswith(("#", "PREFIX")))
-    if ANY_PROPERTY.search(text):
+def _names(query: str) -> frozenset[str] | None:
+    """Return the IRIs that a query can mean, as a property too; None for any."""
+    own = dict(re.findall(r"(?i)PREFIX\s+([\w-]*):\s*<([^>]*)>", query))
+    if ANY_PROPERTY.search(_code(query)) or not own.items() <= PREFIXES.items():
         return None
-    named = {iri(one).value for one in re.findall(r"\b\w+:\w[\w-]*", text)}
-    return frozenset({*named, *re.findall(r"<([^>]*)>", text), iri("rdf:type").value})
+    named = {iri(one).value for one in re.findall(r"\b\w+:\w[\w-]*", _code(query))}
+    return frozenset({*named, *re.findall(r"<([^>]*)>", _code(query)), iri("rdf:type").value})
 
 
-def reads(query: str, properties: Set[str]) -> bool:
-    """Return whether triples with one of some properties (IRIs) can make a difference to what a query finds."""
-    return (mine := _properties(query)) is None or not mine.isdisjoint(properties)
+@cache
+def _names_its_values(query: str, name: str) -> bool:
+    """Return whether a query finds a property only with values that it names, each time in a pattern or its filter."""
+    name = name.replace(PREFIXES["kk"], "kk:")
+    value = r"(?:\w+:[\w-]+|(\?\w+)(?!\w)[^{}]*?FILTER\(\1 (?:IN \([\w:, -]+\)|= \w+:[\w-]+)\))(?![\w-])"
+    found = re.findall(rf"(?<![\w:/|^!-]){name}\s+(?!\S+\s*,){value}", _code(query))
+    return len(found) == len(re.findall(rf"{name}(?![\w-])", _code(query)))
+
+
+def reads(query: str, changed: Mapping[str, Set[str]]) -> bool:
+    """Return whether triples with some properties (IRIs), each with some values, can change what a query finds."""
+    mine = _names(query)
+    return mine is None or any(
+        name in mine and not (values and mine.isdisjoint(values) and _names_its_values(query, name))
+        for name, values in changed.items()
+    )
 
 
 @cache
@@ -120,13 +137,15 @@ class Store:
             self._store.remove(ox.Quad(*triple))
         self._remembered.clear()
 
-    def replace(self, gone: Iterable[Triple], came: Iterable[Triple]) -> frozenset[str]:
-        """Take triples out, put others in, and return their properties; other answers stay remembered."""
+    def replace(self, gone: Collection[Triple], came: Collection[Triple]) -> dict[str, set[str]]:
+        """Take triples out, put others in, and return their values by property; other answers stay remembered."""
         quads = [[ox.Quad(*triple) for triple in triples] for triples in (gone, came)]
         for quad in quads[0]:
             self._store.remove(quad)
         self._store.extend(quads[1])
-        changed = frozenset(quad.predicate.value for quad in (*quads[0], *quads[1]))
+        changed: dict[str, set[str]] = {}
+        for _, name, value in (*gone, *came):
+            changed.setdefault(name.value, set()).add(value.value)
         self._remembered = {query: rows for query, rows in self._remembered.items() if not reads(query, changed)}
         return changed
 

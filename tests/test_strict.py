@@ -17,9 +17,9 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.supposing import Supposing
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.findings.gaps import find_gaps
+from ketenkaart.queries.findings.gaps import Said, find_gaps
 from ketenkaart.queries.matrix import BY, CellRow, coverage
-from ketenkaart.store import Store, iri
+from ketenkaart.store import DATA, Store, iri
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.page.answered.second_readings import second_readings
 from ketenkaart.visuals.page.data import page_data
@@ -274,15 +274,25 @@ def test_what_is_supposed_of_any_plan_is_the_scenario(tmp_path: Path) -> None:
         except InputFaults:
             return
         works = sorted({s.value for s, _, _ in usual.match(None, iri("kk:initiative"))})
-        supposing = Supposing(usual)
+        supposing, said = Supposing(usual), Said()
         for number, one in enumerate(works[:3]):
             status = sorted(vocabulary().codes["Status"])[number]
             with supposing.status(one, status) as meanwhile:
                 assert set(meanwhile) == set(whole.at(Scenario(supposed=((one, status),))))
-                assert find_gaps(meanwhile) == find_gaps(whole.at(Scenario(supposed=((one, status),))))
+                assert find_gaps(meanwhile, said=said) == find_gaps(whole.at(Scenario(supposed=((one, status),))))
             assert set(supposing.store) == set(usual)
 
     of()
+
+
+def test_what_is_expected_comes_back_where_work_for_every_step_is_supposed_dropped(small_plan: Path) -> None:
+    """Also in a cell without work: in a plan without a text, work for all steps answers what the method expects."""
+    add(small_plan, work("2.1 lopend across").replace("kennis-opleiding", "preventie"))
+    usual, dropped = Plans([small_plan]).at(), (f"{DATA}plan/proef/measure-2.1", "vervallen")
+    with Supposing(usual).status(*dropped) as meanwhile:
+        assert set(meanwhile) == set(Plans([small_plan]).at(Scenario(supposed=(dropped,))))
+        assert {one.barrier for one in coverage(meanwhile) if one.expected and one.column == "preventie"} == {"entree", "arbeid"}
+    assert not any(one.expected and one.column == "preventie" for one in coverage(usual))
 
 
 @pytest.mark.large

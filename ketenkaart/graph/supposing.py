@@ -25,12 +25,13 @@ class Supposing:
     def status(self, undertaking: str, status: str) -> Iterator[Store]:
         """Yield the store as it is where some work (an IRI) has a status (a notation); it is what it was afterwards."""
         done: list[tuple[set[Triple], set[Triple]]] = []
-        changed = set[str]()
+        changed: dict[str, set[str]] = {}
 
         def become(before: Iterable[Triple], after: Iterable[Triple]) -> None:
             was, now = set(before), set(after)
             done.append((was - now, now - was))
-            changed.update(self.store.replace(*done[-1]))
+            for name, values in self.store.replace(*done[-1]).items():
+                changed.setdefault(name, set()).update(values)
 
         def derive(rules: Mapping[str, Set[Triple]]) -> None:
             for was, now in [(was, self.store.construct(text)) for text, was in rules.items() if reads(text, changed)]:

@@ -53,14 +53,14 @@ def cells(store: Store, changed: str = "") -> Iterator[Triple]:
         places = ((dimension, *one) for dimension in axes for one in product(sorted(axes[dimension]), barriers))
         for dimension, column, barrier in places:
             cell = filled[dimension, barrier, column]
-            if changed and dimension != "kind" and changed not in cell.states:
-                continue  # a cell of a kind may lose an expectation by it, also where it is empty
-            partners = _partners(cell.states, columns)
             prefix = "partner-" if dimension == "partner" else ""
             key = f"{local_name(barrier) if barrier else 'alle-stappen'}-{prefix}{local_name(column)}"
             node = iri(f"{plan}/cell-{key}")
             place = (plan, barrier, column)
-            grouped = groups.among(cell.states, cell.same_acts())
+            same = changed and changed not in cell.states and (node, iri("kk:expected"), Literal(place in expected))
+            if same and (dimension != "kind" or any(store.match(*same))):
+                continue  # an expectation may go by it, also where it has no work
+            partners, grouped = _partners(cell.states, columns), groups.among(cell.states, cell.same_acts())
             about: dict[str, Node | Literal] = {"rdf:type": iri("kk:CoverageCell"), "kk:inPlan": iri(plan)}
             about |= {"kk:dimension": iri(words["Dimension"][dimension].iri), "kk:cellColumn": iri(column)}
             about |= {"kk:cellBarrier": iri(barrier)} if barrier else {}
