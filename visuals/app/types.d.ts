@@ -569,7 +569,7 @@ interface Answered {
   marked: { data: BlobPart };
   supposed: {
     cells: { barrier: string | null; column: string; plan: string; before: string; after: string }[];
-    counts: number;
+    counts: { barrier: string | null; column: string; plan: string }[];
     all: number;
     gaps: { number: string; was: string; sentence: string; before: string; after: string }[];
   };

@@ -16,7 +16,7 @@ from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import joined
 
-Said = dict[tuple[str | None, ...], tuple[Gap, str, bool]]  # with a gap its silence, and whether its detail is that
+Worded = dict[tuple[str | None, ...], tuple[Gap, str, bool]]  # with a gap its silence, and whether its detail is that
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
 
 
@@ -66,25 +66,25 @@ def _full_sentence(gap: Gap, speaker: Labels) -> str:
     return " ".join(sentences)
 
 
-def find_gaps(store: Store, queries: Iterable[Query] | None = None, said: Said | None = None) -> list[Gap]:
+def find_gaps(store: Store, queries: Iterable[Query] | None = None, worded: Worded | None = None) -> list[Gap]:
     """Return the rows of gap queries that may be asked, hoog first, with a sentence; of one silence they are one.
 
-    `said` keeps what is said of a row, for the next store of a plan where only a status differs.
+    `worded` keeps a row in words, for the next store of a plan where only a status differs.
     """
     speaker, plan = Labels(store), plan_key(store)
     tied = {row["record"] or "": row["silence"] or "" for row in store.select(TIED)}
     found: list[tuple[Gap, str, bool]] = []
-    missing, said = unmet(store), {} if said is None else said
+    missing, worded = unmet(store), {} if worded is None else worded
     for query in shelf("gaps") if queries is None else queries:
         for row in rows_within(store, query, missing):
             key = (query.name, *row.values())
-            if key not in said or any(map(row.get, LISTED)):  # what is listed may have another status
+            if key not in worded or any(map(row.get, LISTED)):  # what is listed may have another status
                 gap = record(Gap, row, query=query.name, plan=plan)
                 named, number = speaker.named("breath", row.get("breath") or ""), speaker.numbers.get(gap.subject, "")
                 variant, sentence = speaker.sentence(query, gap, row)
                 gap = replace(gap, variant=variant, sentence=sentence, named=tuple(named), number=number)
-                said[key] = gap, _silence_of(row.get(SILENCE), tied), row.get(SILENCE) == gap.detail
-            found.append(said[key])
+                worded[key] = gap, _silence_of(row.get(SILENCE), tied), row.get(SILENCE) == gap.detail
+            found.append(worded[key])
     return merge_equal(sorted(found, key=lambda pair: weight(pair[0])), speaker)
 
 

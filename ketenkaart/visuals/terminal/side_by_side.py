@@ -124,8 +124,12 @@ def changed_cells(before: Sequence[CellRow], after: Sequence[CellRow]) -> list[d
 def changed(cells: Sequence[Sequence[CellRow]], gaps: Sequence[Sequence[Gap]]) -> dict[str, Any]:
     """Return the `cells` and `gaps` (before, after) that say something else; `counts`: cells that count otherwise."""
     read = changed_cells(*cells)
-    counted = {(new.plan, new.barrier, new.column) for old, new in zip(*cells, strict=True) if old.spread != new.spread}
-    counts = len(counted - {(row["plan"], row["barrier"], row["column"]) for row in read})
+    reworded = {(row["plan"], row["barrier"], row["column"]) for row in read}
+    counts = [
+        {"barrier": new.barrier, "column": new.column, "plan": new.plan}
+        for old, new in zip(*cells, strict=True)
+        if old.spread != new.spread and (new.plan, new.barrier, new.column) not in reworded
+    ]
     return {"cells": read, "counts": counts, "all": len(cells[0]), "gaps": changed_gaps(*gaps)}
 
 

@@ -62,9 +62,9 @@ function CellTable({ loss, scenario, id, title }) {
 
 /**
  * What one plan loses: the cells as they are with what is lost from each, and the actions.
- * @param {{loss: Loss, names: string[], scenario: Scenario}} props
+ * @param {{loss: Loss, names: string[], scenario: Scenario, apart?: Markup}} props
  */
-function Loss({ loss, names, scenario }) {
+function Loss({ loss, names, scenario, apart }) {
   const plan = planAt(loss.plan);
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
@@ -76,6 +76,7 @@ function Loss({ loss, names, scenario }) {
       ${several && html`<h2>${plan.title}</h2>`}
       <p class="verlieskop">${headline(loss, names)}</p>
       <p>${loss.phrase}</p>
+      ${apart}
       <${LossPicture} loss=${loss} scenario=${scenario} />
       <${Part} title=${cells} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
@@ -96,8 +97,8 @@ function headline(loss, names) {
   return numbered(forms, names.length, { alone, acts: loss.acts, source, names: and(names) });
 }
 
-/** @param {{losses: Loss[], names: string[], scenario: Scenario}} props */
-export function Losses({ losses, names, scenario }) {
+/** @param {{losses: Loss[], names: string[], scenario: Scenario, apart?: Markup}} props `apart`: what is not counted */
+export function Losses({ losses, names, scenario, apart }) {
   const without = and(names);
   const rows = () =>
     losses.flatMap((loss) =>
@@ -110,8 +111,11 @@ export function Losses({ losses, names, scenario }) {
   return html`
     ${
       losses.length
-        ? losses.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} names=${names} scenario=${scenario} />`)
-        : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)
+        ? losses.map(
+            (loss, place) =>
+              html`<${Loss} key=${loss.plan} ...${{ loss, names, scenario }} apart=${!place && apart} />`,
+          )
+        : [...shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`), apart]
     }
     <div class="acties"><${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} /></div>
   `;

@@ -3,7 +3,7 @@ import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { compare, fill, numbered, upper } from "../lib/text.js";
-import { scenarioOf, scenarioOptions } from "../model/answers.js";
+import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
 import { codeLabel, firstOf, isUndertaking, labelOf, refs } from "../model/things.js";
@@ -63,21 +63,25 @@ function change({ before, after }) {
   const phrase = t[before === after ? "reads" : !after ? "goes" : before ? "weighs" : "comes"];
   return fill(phrase, { before: codeLabel("Severity", before), after: codeLabel("Severity", after) });
 }
-/** @param {Answered["supposed"]} found */
-function Outcome({ cells, counts, all, gaps }) {
+/** @param {{found: Answered["supposed"], id: string, scenario: Scenario}} props */
+function Outcome({ found: { cells, counts, all, gaps }, id, scenario }) {
+  const changed = gaps.map((gap) => gap.was || gap.sentence);
+  const stays = answerTo(scenario).gaps.filter((gap) => gap.subject === id && !changed.includes(gap.sentence));
+  const place = (/** @type {{barrier: string | null, column: string}} */ cell) =>
+    fill(t.cell, { kind: upper(kindName(cell.column)), step: stepName(cell.barrier).toLowerCase() });
   return html`
     <h2 role="status">${numbered(t.cells, cells.length, { all })}</h2>
     <ul class="anderelezing">
       ${cells.map(
         (cell) => html`
           <li>
-            <strong>${upper(kindName(cell.column))}, ${stepName(cell.barrier).toLowerCase()}</strong>
+            <strong>${place(cell)}</strong>
             <span>${fill(t.now, { phrase: cell.before })}</span> <span>${fill(t.then, { phrase: cell.after })}</span>
           </li>
         `,
       )}
     </ul>
-    ${counts > 0 && html`<p>${numbered(t.counts, counts)}</p>`}
+    ${counts.length > 0 && html`<p>${fill(t.counts, { cells: counts.map(place).join("; ") })}</p>`}
     <p>${t.alone}</p>
     <h2>${numbered(t.gaps, gaps.length)}</h2>
     <ul>
@@ -90,12 +94,20 @@ function Outcome({ cells, counts, all, gaps }) {
         `,
       )}
     </ul>
+    ${
+      stays.length > 0 &&
+      html`
+        <h2>${numbered(t.stays, stays.length)}</h2>
+        <p>${t.why}</p>
+        <ul>${stays.map((gap) => html`<li>${gap.sentence}</li>`)}</ul>
+      `
+    }
   `;
 }
 /** What an engine answers. @param {{id: string, status: string, scenario: Scenario}} props */
 function Asked({ id, status, scenario }) {
   const found = useAnswer("supposed", { options: scenarioOptions(scenario), work: id, status });
-  if (found && found.silent === undefined) return html`<${Outcome} ...${found} />`;
+  if (found && found.silent === undefined) return html`<${Outcome} found=${found} id=${id} scenario=${scenario} />`;
   return html`<p role="status">${found ? found.silent : words.whatif.busy}</p>`;
 }
 const idOf = (/** @type {string} */ reading) => reading.split("=")[0];
@@ -152,7 +164,7 @@ export function Supposed({ requested, scenario }) {
   `;
   const follows = () => {
     if (!id || !status) return html`<${Readings} />`;
-    if (known) return html`<${Outcome} ...${known} />`;
+    if (known) return html`<${Outcome} found=${known} id=${id} scenario=${scenario} />`;
     if (engineThere()) return html`<${Asked} id=${id} status=${status} scenario=${scenario} />`;
     return html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`;
   };

@@ -5,11 +5,11 @@ import { holds } from "../lib/find.js";
 import { html, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { and, fill, numbered } from "../lib/text.js";
+import { and, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
-import { pointingBy } from "../model/lines.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { stepName } from "../model/words.js";
 import { ScenarioFold } from "../parts/controls.js";
@@ -135,15 +135,23 @@ function Start({ most, scenario }) {
   `;
 }
 
-/** What stays where a partner is left out: its units, and what the headings of chapters say.
- * @param {{id: string}} props */
-const Apart = ({ id }) => html`
-  <p>${t.apart.page} <${ThingLink} id=${id} />.</p>
-  ${["unitOf", "chapterLead"].map((link) => {
-    const names = and(byLabel(pointingBy(id, link)).map(labelOf));
-    return names && html`<p>${fill(t.apart[link], { names })}</p>`;
-  })}
-`;
+/** What is not counted where a partner is left out: the chapters it leads, what it pays, its units.
+ * @param {{id: string, date: string}} props */
+function Apart({ id, date }) {
+  const named = (/** @type {string[]} */ ids) => and(byLabel(unique(ids)).map(labelOf));
+  const roles = Object.entries(t.apart.roles).map(([role, phrase]) => {
+    const lines = linesNamed(id, "who", date).filter((line) => line.role === role);
+    return lines.length > 0 && html`<p>${fill(phrase, { names: named(lines.map((line) => line.to)) })}</p>`;
+  });
+  return html`
+    ${["chapterLead", "unitOf"].map((link) => {
+      const names = named(pointingBy(id, link));
+      return names && html`<p>${fill(t.apart[link], { names })}</p>`;
+    })}
+    ${roles}
+    <p>${t.apart.page} <${ThingLink} id=${id} />.</p>
+  `;
+}
 
 /** @param {{route: Route}} props */
 export function WhatifScreen({ route }) {
@@ -171,7 +179,8 @@ export function WhatifScreen({ route }) {
     if (many) return html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`;
     if (!one) return html`<${Start} most=${most} scenario=${scenario} />`;
     return html`
-      <${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} /><${Apart} id=${one} />
+      <${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario}
+        apart=${html`<${Apart} id=${one} date=${scenario.date} />`} />
     `;
   };
   return html`

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ketenkaart.graph.supposing import Supposing
-from ketenkaart.queries.findings.gaps import Said, find_gaps
+from ketenkaart.queries.findings.gaps import Worded, find_gaps
 from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.store import Store
@@ -18,10 +18,10 @@ def second_readings(stores: Iterable[Store]) -> dict[str, Row]:
     for store in stores:
         if not (readings := [texts(row) for row in engine_rows(store, "andere-standen")]):
             continue
-        supposing, said = Supposing(store), Said()
-        cells, gaps = coverage(supposing.store), find_gaps(supposing.store, said=said)
+        supposing, worded = Supposing(store), Worded()
+        cells, gaps = coverage(supposing.store), find_gaps(supposing.store, worded=worded)
         for reading in readings:
             with supposing.status(reading["work"], reading["status"]) as other:
-                answer = changed((cells, coverage(other)), (gaps, find_gaps(other, said=said)))
+                answer = changed((cells, coverage(other)), (gaps, find_gaps(other, worded=worded)))
                 found[f"{short(reading['work'])}={reading['status']}"] = answer
     return found
