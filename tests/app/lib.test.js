@@ -16,6 +16,7 @@ import {
   numbered,
   sortRows,
   tally,
+  twice,
   unique,
   upper,
   wrapped,
@@ -47,6 +48,10 @@ test("words", () => {
   assert.equal(and(["a", "b", "c"]), "a, b en c");
   assert.equal(fold("Financiën"), "financien");
   assert.equal(upper("stap"), "Stap");
+  assert.deepEqual(twice(["a", "b"]), [
+    ["a", "a"],
+    ["b", "b"],
+  ]);
   assert.deepEqual(["10.1", "Zee", "2.1", "f", "één"].sort(compare), ["2.1", "10.1", "één", "f", "Zee"]);
 });
 

@@ -1,15 +1,12 @@
 /* The index of many plans: a row a plan, a column a kind of work at the chosen step (or a step, or a question). */
 import { element } from "./lib/dom.js";
 import { html, render, useState } from "./lib/html.js";
-import { compare, fill, unique } from "./lib/text.js";
+import { compare, fill, twice, unique } from "./lib/text.js";
 
 /** @type {PlansIndex} */
 const data = JSON.parse(element("gegevens").textContent || "");
 const t = data.words.index;
 const QUESTIONS = "question";
-
-/** A choice that is called by its own name. @param {string} one */
-const twice = (one) => [one, one];
 
 /**
  * The columns of a choice, each with its place among all, and a head.
@@ -75,16 +72,12 @@ function Plans() {
   const values = unique(data.by.kind.columns.filter((one) => one.model === model).map((one) => one[axis]));
   const value = values.includes(picked) ? picked : values[0];
   const columns = columnsOf({ by, model, axis, value });
-  /** @param {number} row */
-  const inModel = (row) => by === QUESTIONS || columns.some((column) => stateOf(by, row, column));
   const wanted = text.trim().toLowerCase();
-  /** @param {number} row */
-  const holds = (row) => !only || columns.some((column) => stateOf(by, row, column)?.code === only);
-  /** @param {number} row */
-  const nameOf = (row) => `${data.plans[row].title} ${data.plans[row].applies}`.toLowerCase();
-  const rows = data.plans
-    .map((_, row) => row)
-    .filter((row) => inModel(row) && holds(row) && nameOf(row).includes(wanted));
+  const rows = [...data.plans.entries()]
+    .filter(([, { title, applies }]) => `${title} ${applies}`.toLowerCase().includes(wanted))
+    .map(([row]) => row)
+    .filter((row) => by === QUESTIONS || columns.some((column) => stateOf(by, row, column)))
+    .filter((row) => !only || columns.some((column) => stateOf(by, row, column)?.code === only));
   const column = columns.find((one) => one.place === sorted);
   if (column)
     rows.sort(
@@ -105,11 +98,11 @@ function Plans() {
         ${
           models.length > 1 &&
           html`
-            <${Choice} id="model" label=${t.model} value=${model} onChange=${setModel} options=${models.map(twice)} />
+            <${Choice} id="model" label=${t.model} value=${model} onChange=${setModel} options=${twice(models)} />
           `
         }
         <${Choice} id="as" label=${t.axis} value=${axis} onChange=${setAxis} options=${Object.entries(t.axes)} />
-        <${Choice} id="waarde" label=${t.axes[axis]} value=${value} onChange=${pick} options=${values.map(twice)} />
+        <${Choice} id="waarde" label=${t.axes[axis]} value=${value} onChange=${pick} options=${twice(values)} />
         <${Choice} id="alleen" label=${t.only} value=${only} onChange=${setOnly} options=${some} />`
       }
       <label class="veld zoekveld" for="zoek"><span>${t.search}</span>

@@ -35,6 +35,8 @@ export function tally(items) {
 }
 /** @template T @param {T[]} items @returns {T[]} */
 export const unique = (items) => [...new Set(items)];
+/** Choices that are called by their own name. @type {(choices: string[]) => [string, string][]} */
+export const twice = (choices) => choices.map((one) => [one, one]);
 
 export const { compare } = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
 

@@ -4,7 +4,7 @@ import { marks } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, unique } from "../lib/text.js";
+import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
 import { alone, searchFor, snippet } from "../model/search.js";
@@ -108,10 +108,7 @@ export function SearchScreen({ route }) {
     <section class="filters" aria-label=${t.label}>
       <div class="velden">
         <${TextField} label=${t.field} name="q" id="zoekterm" />
-        ${
-          kinds.length > 1 &&
-          html`<${SelectField} label=${t.what} name="wat" options=${kinds.map((kind) => [kind, kind])} />`
-        }
+        ${kinds.length > 1 && html`<${SelectField} label=${t.what} name="wat" options=${twice(kinds)} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${requested ? count : t.type}</p>
