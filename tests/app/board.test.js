@@ -5,7 +5,7 @@ import { openPage, twoPlans } from "./small_page.js";
 
 await openPage(twoPlans());
 const model = await import("../../visuals/app/model/board.js");
-const { board, decide, doubtful, ofColumn, ofList, ofName, ofRow, openBoard, redo, undo } = model;
+const { board, decide, doubtful, ofColumn, ofList, ofName, ofRow, openBoard, openedBoard, redo, undo } = model;
 
 /** An engine that keeps what it is asked, and shows a list with rows at these addresses. */
 function smallEngine(...rows) {
@@ -35,6 +35,7 @@ test("decisions stand in order; the last is taken back, and done again until one
   const three = ofName("om", "names", "OM");
   await decide(one, two);
   await undo();
+  assert.equal(openedBoard(), board());
   assert.deepEqual([board().decisions, board().undone, board().saved], [[one], [two], false]);
   await redo();
   await redo();

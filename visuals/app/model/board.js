@@ -4,6 +4,8 @@ import { engine } from "./engine.js";
 
 /** The list that is open, if one is. @returns {Board | undefined} */
 export const board = () => engine().board;
+/** The same, where one is sure that there is one. */
+export const openedBoard = () => /** @type {Board} */ (board());
 
 /**
  * Open a file: a list becomes the board; of a plan, what `check` says is returned. What was decided before holds, by
@@ -19,7 +21,7 @@ export async function openBoard(name, data) {
   const kept = (former || []).filter((one) => stillThere(one, found));
   const gone = (former || []).length - kept.length;
   engine().board = { name, decisions: found.decisions, undone: [], found, saved: true, kept: kept.length, gone };
-  if (kept.length) await become({ decisions: kept, saved: false });
+  if (kept.length) await become({ decisions: kept });
   return null;
 }
 
@@ -32,31 +34,26 @@ function stillThere({ about, which, field }, found) {
 
 /** Change what was decided; where the engine refuses that, all stays. @param {Partial<Board>} change */
 async function become(change) {
-  const now = /** @type {Board} */ (board());
+  const now = openedBoard();
   const found = await engine().ask("decide", { decisions: change.decisions });
-  Object.assign(now, change, { found: { ...now.found, ...found } });
+  Object.assign(now, change, { found: { ...now.found, ...found }, saved: false });
 }
 
 /** Decide, after which nothing can be done again. @param {Decision[]} decisions */
-export async function decide(...decisions) {
-  const now = /** @type {Board} */ (board());
-  await become({ decisions: [...now.decisions, ...decisions], undone: [], saved: false });
-}
+export const decide = (...decisions) => become({ decisions: [...openedBoard().decisions, ...decisions], undone: [] });
 
 /** Take the last decision back. */
 export async function undo() {
-  const now = /** @type {Board} */ (board());
-  const last = now.decisions.at(-1);
-  if (!last) return;
-  await become({ decisions: now.decisions.slice(0, -1), undone: [last, ...now.undone], saved: false });
+  const { decisions, undone } = openedBoard();
+  const last = decisions.at(-1);
+  if (last) await become({ decisions: decisions.slice(0, -1), undone: [last, ...undone] });
 }
 
 /** Decide again what was taken back last. */
 export async function redo() {
-  const now = /** @type {Board} */ (board());
-  const [next, ...undone] = now.undone;
-  if (!next) return;
-  await become({ decisions: [...now.decisions, next], undone, saved: false });
+  const { decisions, undone } = openedBoard();
+  const [next, ...others] = undone;
+  if (next) await become({ decisions: [...decisions, next], undone: others });
 }
 
 /** @type {(which: string, field: string, value: string, by?: string) => Decision} */

@@ -1,7 +1,7 @@
 /* Step 2: what each column of the list is read as, and what comes of it. */
 import { html, useState } from "../lib/html.js";
-import { fill } from "../lib/text.js";
-import { board, decide, doubtful, ofColumn, ofList } from "../model/board.js";
+import { fill, twice, unique } from "../lib/text.js";
+import { decide, doubtful, ofColumn, ofList, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
 
@@ -11,7 +11,7 @@ const PERSONS = -1; // the last target: what is not taken over
 /** Whose the names under a head of two roles are. @param {{column: OwnColumn, act: Act}} props */
 function Whose({ column, act }) {
   const [one, other] = column.both;
-  const { found } = /** @type {Board} */ (board());
+  const { found } = openedBoard();
   const roles = found.columns.some(({ target, table }) => target === found.fields.role && table === column.table);
   const options = [...(roles ? ["alongside"] : []), ...["all", "eerste", "splits", "none"]];
   const { partner, role } = found.fields;
@@ -36,7 +36,7 @@ function Whose({ column, act }) {
 
 /** @param {{column: OwnColumn, act: Act}} props */
 function Row({ column, act }) {
-  const { targets, fields } = /** @type {Board} */ (board()).found;
+  const { targets, fields } = openedBoard().found;
   const { which, head, examples, target, role, filled, read } = column;
   const phrase = [
     column.why === "values" && t.by_values,
@@ -44,7 +44,7 @@ function Row({ column, act }) {
     column.month_first && t.month_first,
     column.says,
   ].filter(Boolean);
-  const plain = [...new Set([...targets.slice(0, PERSONS), t.notes, ...targets.slice(PERSONS)])];
+  const plain = unique([...targets.slice(0, PERSONS), t.notes, ...targets.slice(PERSONS)]);
   const uncertain = target && read < filled;
   /** @type {[string, string][]} */
   const own = role ? [[`${target}:${role}`, fill(t.with_role, { target, role })]] : [];
@@ -54,7 +54,7 @@ function Row({ column, act }) {
       <td>${examples.join(" · ") || "–"}</td>
       <td>
         <${Pick} label=${fill(t.as, { head })} value=${own[0]?.[0] || target || t.notes}
-          options=${[...own, ...plain.map((value) => [value, value])]} pick=${(/** @type {string} */ value) =>
+          options=${[...own, ...twice(plain)]} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofColumn(which, "target", value === t.notes ? "" : value)))} />
       </td>
       <td class=${uncertain ? "vraag" : ""}>${fill(t.read, { read: target ? read : filled, count: filled })}</td>
@@ -69,7 +69,7 @@ function Row({ column, act }) {
 /** One row of the list, as it will stand on the map. */
 function Sample() {
   const [at, go] = useState(0);
-  const { rows, fields: own } = /** @type {Board} */ (board()).found;
+  const { rows, fields: own } = openedBoard().found;
   const row = rows[Math.min(at, rows.length - 1)];
   if (!row) return null;
   const who = row.who.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(", ");
@@ -91,7 +91,7 @@ function Sample() {
 
 /** @param {{act: Act}} props */
 export function ColumnsStep({ act }) {
-  const { columns, rows, names, left_out, plan, fields } = /** @type {Board} */ (board()).found;
+  const { columns, rows, names, left_out, plan, fields } = openedBoard().found;
   const led = rows.filter((row) => row.led).length;
   /** @type {[string, string][]} */
   const sums = [

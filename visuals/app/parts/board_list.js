@@ -8,7 +8,6 @@ import { bytes } from "../model/engine.js";
 import { Answer, only, take } from "./plan_file.js";
 
 const t = words.board;
-const coded = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
 /** @param {{act: Act}} props */
 export function ListStep({ act }) {
@@ -17,36 +16,34 @@ export function ListStep({ act }) {
   const [plan, setPlan] = useState(/** @type {(Checked & {given: {name: string, data: Uint8Array}}) | null} */ (null));
   const [busy, setBusy] = useState(false);
   const [pasted, paste] = useState("");
-  /** @param {string} name @param {() => Promise<Uint8Array>} read */
-  const open = (name, read) =>
-    act(async () => {
+  /** What takes the engine a while. @param {() => Promise<unknown>} work */
+  const busily = (work) =>
+    act(() => {
       setBusy(true);
-      try {
-        const data = await read();
-        const checked = await openBoard(name, data);
-        setPlan(checked && { ...checked, given: { name, data } });
-        if (checked) return say(checked.message);
-        location.hash = href("controleer", { stap: "kolommen" });
-      } finally {
-        setBusy(false);
-      }
+      return work().finally(() => setBusy(false));
+    });
+  /** @param {() => Promise<{name: string, data: Uint8Array}>} read */
+  const open = (read) =>
+    busily(async () => {
+      const given = await read();
+      const checked = await openBoard(given.name, given.data);
+      setPlan(checked && { ...checked, given });
+      if (checked) return say(checked.message);
+      location.hash = href("controleer", { stap: "kolommen" });
     });
   /** Show the plan, alone or beside that of the page, and go to where it begins. @param {boolean} alongside */
   const show = (alongside) =>
-    act(async () => {
-      setBusy(true);
-      try {
-        if (plan && (await take(plan.given, alongside)).ok) location.hash = href("overzicht");
-      } finally {
-        setBusy(false);
-      }
+    busily(async () => {
+      if (plan && (await take(plan.given, alongside)).ok) location.hash = href("overzicht");
     });
   /** @param {FileList} files */
   const chosen = (files) =>
-    act(async () => {
+    open(async () => {
       const file = only(files);
-      await open(file.name, () => bytes(file));
+      return { name: file.name, data: await bytes(file) };
     });
+  /** @param {string} name @param {string} text */
+  const written = (name, text) => open(async () => ({ name, data: new TextEncoder().encode(text) }));
   useEffect(() => {
     /** @param {DragEvent} event */
     const drop = (event) => chosen(/** @type {DataTransfer} */ (event.dataTransfer).files);
@@ -72,13 +69,11 @@ export function ListStep({ act }) {
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!pasted.trim()}
-            onClick=${() => open(`${t.list.pasted}.txt`, async () => coded(pasted))}>
+            onClick=${() => written(`${t.list.pasted}.txt`, pasted)}>
             ${t.list.paste_read}
           </button>
           <button type="button" id="voorbeeld"
-            onClick=${() => open(`${t.list.example_name}.csv`, async () => coded(t.list.example_list))}>
-            ${t.list.example}
-          </button>
+            onClick=${() => written(`${t.list.example_name}.csv`, t.list.example_list)}>${t.list.example}</button>
         </div>
       </section>
     </div>

@@ -1,13 +1,13 @@
 /* Step 4: who stands in the list; what may be several names, the same as another, or new on the map. */
 import { html } from "../lib/html.js";
 import { fill, numbered } from "../lib/text.js";
-import { board, decide, doubtful, ofList, ofName } from "../model/board.js";
+import { decide, doubtful, ofList, ofName, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
 
 const t = words.board.partners;
 
-/** @param {{title: string, names: OwnName[], children: (name: OwnName) => Markup, after?: Markup}} props */
+/** @param {{title: string, names: OwnName[], children?: (name: OwnName) => Markup, after?: Markup}} props */
 const Group = ({ title, names, children, after = null }) =>
   names.length > 0 &&
   html`
@@ -18,7 +18,7 @@ const Group = ({ title, names, children, after = null }) =>
         ${names.map(
           (name) => html`<li key=${name.which}>
             <p><strong>“${name.text}”</strong> <span class="zacht">${numbered(t.count, name.count)}</span></p>
-            ${children(name)}
+            ${children?.(name)}
           </li>`,
         )}
       </ul>
@@ -27,7 +27,7 @@ const Group = ({ title, names, children, after = null }) =>
 
 /** @param {{act: Act}} props */
 export function PartnersStep({ act }) {
-  const { names, left_out, plan, fields } = /** @type {Board} */ (board()).found;
+  const { names, left_out, plan, fields } = openedBoard().found;
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
   const several = of("several");
   const choose = (/** @type {Decision} */ decision) => () => act(() => decide(decision));
@@ -66,9 +66,8 @@ export function PartnersStep({ act }) {
             act(() => decide(ofName(which, "kind", value)))} />
       `}
     <//>
-    <${Group} title=${t.no_partner} names=${of("no_partner")} after=${html`<p class="zacht">${t.no_partner_more}</p>`}>
-      ${() => null}
-    <//>
+    <${Group} title=${t.no_partner} names=${of("no_partner")}
+      after=${html`<p class="zacht">${t.no_partner_more}</p>`} />
     ${
       left_out.length > 0 &&
       html`<section class="bordnamen">

@@ -3,8 +3,8 @@
 import { element, say } from "../lib/dom.js";
 import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
-import { fill, numbered } from "../lib/text.js";
-import { board, decide, ofColumn, ofRow } from "../model/board.js";
+import { fill, numbered, twice, unique } from "../lib/text.js";
+import { decide, ofColumn, ofRow, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
 
@@ -21,31 +21,25 @@ function marked(title, word) {
   return at < 0 ? title : html`${title.slice(0, at)}<mark>${word}</mark>${title.slice(at + word.length)}`;
 }
 
-/** Words as what one chooses and as what stands there. @param {string[]} choices @returns {[string, string][]} */
-const twice = (choices) => choices.map((one) => [one, one]);
-
 /** A word that we read with a question: one answer settles all rows with it. @param {{row: OwnRow, name: string, act:
  * Act}} props */
 function Word({ row, name, act }) {
-  const { choices } = /** @type {Board} */ (board()).found;
+  const { choices } = openedBoard().found;
   const ask = row.asks[name];
+  const options = [["", "…"], ...twice(choices[name] || [])];
   const settle = (/** @type {string} */ value) => act(() => decide(ofColumn(ask.which, ask.field, value)));
   return html`
     <p class="bordvraag">
       ${row.marks[name]}${" "}
       ${ask.meant && html`<button type="button" class="alslink" onClick=${() => settle(ask.meant)}>${t.right}</button>`}
-      ${
-        choices[name] &&
-        html`<${Pick} label=${`${name}: ${ask.word}`} value="" options=${[["", "…"], ...twice(choices[name])]}
-          pick=${settle} />`
-      }
+      ${choices[name] && html`<${Pick} label=${`${name}: ${ask.word}`} value="" options=${options} pick=${settle} />`}
     </p>
   `;
 }
 
 /** @param {{row: OwnRow, act: Act, place: (row: OwnRow, value: string) => void, all: () => void}} props */
 function Card({ row, act, place, all }) {
-  const { places, choices, fields } = /** @type {Board} */ (board()).found;
+  const { places, choices, fields } = openedBoard().found;
   const [more, setMore] = useState(false); // does the next place come beside the one that stands
   const now = row.fields[fields.step];
   const kind = row.fields[fields.kind] || "";
@@ -94,7 +88,7 @@ function Card({ row, act, place, all }) {
         <label class="veld"><span>${t.kind}</span>
           <${Pick} label=${t.kind} value=${kind} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofRow(row.which, fields.kind, value)))}
-            options=${[["", t.unknown], ...twice([...new Set([...(kind ? [kind] : []), ...choices[fields.kind]])])]} />
+            options=${[["", t.unknown], ...twice(unique([...(kind ? [kind] : []), ...choices[fields.kind]]))]} />
         </label>
         <p class="acties">
           ${
@@ -121,7 +115,7 @@ function Card({ row, act, place, all }) {
 
 /** How many actions stand where, and where one can still come. */
 function Growing() {
-  const { cells, places } = /** @type {Board} */ (board()).found;
+  const { cells, places } = openedBoard().found;
   const heads = places.slice(0, -2);
   return html`
     <section class="bordgroei">
@@ -158,14 +152,14 @@ function Growing() {
 
 /** @param {{act: Act}} props */
 export function PlaceStep({ act }) {
-  const { reasons, rows, places, fields } = /** @type {Board} */ (board()).found;
+  const { reasons, rows, places, fields } = openedBoard().found;
   const [chosen, choose] = useState(reasons[0]?.reason || "");
   const [most, setMost] = useState(MOST);
   const [first, setFirst] = useState(0); // where there is room for one card
   const cards = usePlace();
   const [place, setPlace] = useState(0); // where the focus goes after a placement
   const groups = [
-    ...reasons.map(({ reason, value, count, strength }) => ({ reason, value, count, strength })),
+    ...reasons,
     { reason: "", value: "", count: rows.filter((row) => row.open && !row.proposal).length, strength: "" },
     { reason: DONE, value: "", count: rows.length - openIn(rows), strength: "" },
   ].filter(({ count }) => count);
@@ -180,7 +174,7 @@ export function PlaceStep({ act }) {
   const shown = rows.filter((row) => (at === DONE ? !row.open : row.open && (row.proposal?.reason || "") === at));
   const one = Math.max(0, Math.min(first, shown.length - 1));
   const progress = () => {
-    const { rows } = /** @type {Board} */ (board()).found;
+    const { rows } = openedBoard().found;
     return fill(t.progress, { placed: rows.length - openIn(rows), count: rows.length });
   };
   const accept = (/** @type {string[]} */ of) =>
@@ -189,7 +183,7 @@ export function PlaceStep({ act }) {
   async function put(row, value) {
     const index = shown.indexOf(row);
     await act(() => decide(ofRow(row.which, fields.step, value)));
-    const count = openIn(/** @type {Board} */ (board()).found.rows);
+    const count = openIn(openedBoard().found.rows);
     say(fill(value ? t.is_at : t.is_open, { title: row.number || row.title, value, count }));
     setPlace(count || at === DONE ? index + 1 : -1);
   }

@@ -3,7 +3,7 @@ import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { board, decide, ofList } from "../model/board.js";
+import { decide, ofList, openedBoard } from "../model/board.js";
 import { data, words } from "../model/data.js";
 import { engine } from "../model/engine.js";
 import { CellPanel } from "./cell.js";
@@ -20,7 +20,7 @@ const choices = (now) =>
 
 /** @param {{act: Act}} props */
 export function ResultStep({ act }) {
-  const now = /** @type {Board} */ (board());
+  const now = openedBoard();
   const { name, decisions } = now;
   const { rows, plan, access, fields } = now.found;
   const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));

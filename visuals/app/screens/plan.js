@@ -4,7 +4,7 @@ import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
-import { board, redo, undo } from "../model/board.js";
+import { board, openedBoard, redo, undo } from "../model/board.js";
 import { data, words } from "../model/data.js";
 import { engine } from "../model/engine.js";
 import { ColumnsStep } from "../parts/board_columns.js";
@@ -68,7 +68,7 @@ const Steps = ({ at }) => html`
 /** Save where one is: the workbook, in which every choice stands. @param {Act} act */
 const keep = (act) =>
   act(async () => {
-    const now = /** @type {Board} */ (board());
+    const now = openedBoard();
     const { name, data } = await engine().ask("workbook", { decisions: now.decisions });
     download(name, data, TYPES.xlsx);
     now.saved = true;
@@ -94,7 +94,7 @@ function rememberFocus() {
 
 /** Take back, do again, save, go on. @param {{at: string, act: Act}} props */
 function Bar({ at, act }) {
-  const { decisions, undone, found, kept, gone } = /** @type {Board} */ (board());
+  const { decisions, undone, found, kept, gone } = openedBoard();
   const open = found.rows.filter((row) => row.open).length;
   const next = names[names.indexOf(at) + 1];
   const label = at === "plaatsen" && open ? fill(t.next_open, { count: open }) : t.next[at];
@@ -152,12 +152,10 @@ export function PlanScreen({ route }) {
     }
     /** @param {Event} event */
     const leave = (event) => board()?.saved === false && event.preventDefault();
-    window.addEventListener("keydown", key);
-    window.addEventListener("beforeunload", leave);
-    return () => {
-      window.removeEventListener("keydown", key);
-      window.removeEventListener("beforeunload", leave);
-    };
+    const kept = new AbortController();
+    window.addEventListener("keydown", key, { signal: kept.signal });
+    window.addEventListener("beforeunload", leave, { signal: kept.signal });
+    return () => kept.abort();
   }, [here.route]);
   return html`
     <${Steps} at=${at} />
