@@ -41,22 +41,18 @@ export function scenarioOptions({ date, stated, strict, expect }) {
 }
 /** Is the answer here? An engine in the page makes it when someone goes there. @param {Scenario} scenario */
 export const answered = (scenario) => scenario.key in data.answers;
-/**
- * Can this scenario be shown: was it answered beforehand, or does an engine travel in this page?
- * @param {Scenario} scenario
- */
-const can = (scenario) => answered(scenario) || !!workplace();
 /** @param {Query} query */
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const [stated, strict] = [query.koppelingen === "genoemd", query.lezing === "streng"];
-  const requested = keyed({ plan, date, stated, strict, expect: query.verwachtingen !== "uit" });
-  // A page of one plan among many holds fewer choices: an old address then shows what comes nearest.
-  const nearest = [requested, { ...requested, expect: true }, { ...requested, expect: true, date: lastDate }].map(
-    keyed,
-  );
-  return nearest.find(can) || keyed({ plan, date: lastDate, stated: false, expect: true, strict: false });
+  const requested = { plan, date, stated, strict, expect: query.verwachtingen !== "uit" };
+  // A page of one plan among many holds fewer choices: an old address then shows what comes nearest, of what was
+  // answered beforehand; where an engine travels in the page, all can be shown.
+  const expecting = { ...requested, expect: true };
+  const last = { ...expecting, date: lastDate };
+  const nearest = [requested, expecting, last].map(keyed).find((one) => answered(one) || workplace());
+  return nearest || keyed({ ...last, stated: false, strict: false });
 }
 /**
  * A scenario with the name under which its answer stands.
@@ -71,8 +67,7 @@ export function keyed({ plan, date, stated, expect, strict }) {
  * @param {Query} query @param {string} name @param {string[][]} options
  */
 export function offered(query, name, options) {
-  const chosen = (/** @type {string} */ value) => ({ ...query, [name]: value });
-  const keys = new Set(options.map(([value]) => scenarioOf(chosen(value)).key));
+  const keys = new Set(options.map(([value]) => scenarioOf({ ...query, [name]: value }).key));
   return keys.size === options.length ? options : [];
 }
 /** The step of a plan's own model. @param {string | null} notation @param {string} plan */

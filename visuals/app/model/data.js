@@ -3,8 +3,8 @@ import { pageData } from "../lib/page_data.js";
 
 export const data = pageData;
 // Names come from data and from the address: no lookup may find what every object has.
-const { codes, progress, queries, names, absent, dates, lists, kinds, called, works, partners, lookups } = data;
-const tables = [codes, progress, queries, names, absent, dates, lists, kinds, called, works, partners, lookups];
+const { codes, progress, queries, names, absent, lists, kinds, called, works, partners, lookups } = data;
+const tables = [codes, progress, queries, names, absent, data.dates, lists, kinds, called, works, partners, lookups];
 for (const table of [...tables, data.words, data.addresses, ...[codes, progress].flatMap(Object.values)])
   Object.setPrototypeOf(table, null);
 export const things = new Map(Object.entries(data.things));
@@ -27,18 +27,13 @@ export const planOf = (id) => plans.get(id.split("/")[0]);
  * @param {string} id @param {string} key
  */
 export const inPlan = (id, key) => !key || !planOf(id) || planOf(id)?.key === key;
-export const allDates = [
-  ...new Map(data.plans.flatMap((plan) => plan.dates).map((one) => [one.date, one])).values(),
-].sort((a, b) => (a.date < b.date ? -1 : 1));
+/** Of what has the same key only the last. @template Of @param {Of[]} items @param {(one: Of) => string} key */
+const oneOfEach = (items, key) => [...new Map(items.map((one) => [key(one), one])).values()];
+const dates = data.plans.flatMap((plan) => plan.dates);
+export const allDates = oneOfEach(dates, ({ date }) => date).sort((a, b) => (a.date < b.date ? -1 : 1));
 export const lastDate = allDates[allDates.length - 1].date;
-export const allSteps = [
-  ...new Map(
-    data.plans
-      .flatMap((plan) => plan.steps)
-      .reverse()
-      .map((step) => [step.notation, step]),
-  ).values(),
-].reverse();
+const steps = data.plans.flatMap((plan) => plan.steps);
+export const allSteps = oneOfEach(steps.reverse(), ({ notation }) => notation).reverse();
 /**
  * The date at which a thing is looked at: a plan without this date stands at its latest.
  * @param {string} id @param {string} date

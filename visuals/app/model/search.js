@@ -70,8 +70,8 @@ function everything() {
 export function indexed() {
   const items = new Map(everything().map((item) => [item.id, item]));
   const all = [...items.values()];
-  /** @type {Set<string>} */
-  const known = new Set();
+  const terms = all.flatMap((item) => [item.titles, item.sort, item.text].flat().flatMap(termsIn));
+  const known = new Set(terms.filter((word) => !isSmall(word)).map(fold));
   const mini = new MiniSearch({
     fields: ["titles", "sort", "text"],
     extractField: (item, name) => (name === "id" ? item.id : item[name].join(" · ")),
@@ -80,9 +80,6 @@ export function indexed() {
     searchOptions: { tokenize: (word) => [word], processTerm: (word) => word },
   });
   mini.addAll(all);
-  for (const item of all)
-    for (const word of [item.titles, item.sort, item.text].flat().flatMap(termsIn))
-      if (!isSmall(word)) known.add(fold(word));
   const titles = all.flatMap((item) => item.titles).flatMap(termsIn);
   const shorts = new Set(titles.filter(isShort).map(fold));
   const named = all.filter((item) => t.synonyms.some((/** @type {string} */ type) => isA(item.id, type)));

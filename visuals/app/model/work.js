@@ -5,16 +5,14 @@ import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js
 import { known, linesNamed } from "./lines.js";
 import { codeLabel, firstOf, labelOf, shortName } from "./things.js";
 
-/** @type {(id: string) => string[]} */
-export const stepsOf = (id) => data.works[id]?.steps || [];
-/** @type {(id: string) => string[]} */
-export const kindsOf = (id) => data.works[id]?.kinds || [];
-/** The first and the last year that the source gives. @type {(id: string) => string[]} */
-export const yearsOf = (id) => data.works[id]?.years || [];
-/** @type {(id: string) => string[]} */
-export const leadsOf = (id) => data.works[id]?.leads || [];
-/** @type {(id: string) => string[]} */
-export const actorsOf = (id) => data.works[id]?.acts || [];
+/** @type {(name: "steps" | "kinds" | "years" | "leads" | "acts") => (id: string) => string[]} */
+const listOf = (name) => (id) => data.works[id]?.[name] || [];
+export const stepsOf = listOf("steps");
+export const kindsOf = listOf("kinds");
+/** The first and the last year that the source gives. */
+export const yearsOf = listOf("years");
+export const leadsOf = listOf("leads");
+export const actorsOf = listOf("acts");
 /** The links that tie work to a step. @param {string} id @param {string} [date] */
 export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) => line.of);
 /** @param {string} id @param {string} [date] */
