@@ -50,11 +50,11 @@ const {
   MOST,
   namedTogether,
   NO_STEP,
-  opens,
   sharedBodies,
   sharedSteps,
   stepsAt,
 } = await import("../../visuals/app/model/explore.js");
+const { hasPage } = await import("../../visuals/app/model/things.js");
 
 const view = ({ date = LATE, plan = "", stated = false } = {}) => ({
   ...{ date, plan, stated, expect: true, strict: false, key: `${date}|${stated ? "stated" : "all"}|with` },
@@ -86,8 +86,8 @@ test("of work, a step or another thing one sees the work there and all who act i
   assert.deepEqual(boxes({ opened: [SEA] }), [[KVK, PORT], [SEA], []]);
   assert.deepEqual(boxes({ opened: [LURE] }), [[IND, PORT], [ADDRESSES], [LIVING, LURE]]);
   assert.deepEqual(boxes({ opened: [SEA, FOLDER] })[0], [IND, KVK, PORT, TOWNS]);
-  assert.equal(opens("nergens"), false);
-  assert.equal(opens("dorp/link-1"), false);
+  assert.equal(hasPage("nergens"), false);
+  assert.equal(hasPage("dorp/link-1"), false);
   assert.deepEqual(boxes({ opened: ["nergens"] }), [[], [], []]);
 });
 

@@ -47,9 +47,6 @@ function workAt(/** @type {string} */ id, /** @type {Scenario} */ view) {
   return all.filter((work) => mine(work) && stepsAt(work, view).some((one) => one.step === id));
 }
 
-/** May one begin here: what has a page, and work around it. @param {string} id */
-export const opens = (id) => hasPage(id);
-
 const byName = (/** @type {string} */ a, /** @type {string} */ b) =>
   compare(shortName(a), shortName(b)) || compare(labelOf(a), labelOf(b));
 /** Named bodies before collective names. @param {string} a @param {string} b */
@@ -64,7 +61,7 @@ const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a
  */
 export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole = false }, view) {
   const away = new Set(hidden);
-  const begun = opened.filter(opens);
+  const begun = opened.filter(hasPage);
   const wanted = (/** @type {string} */ work) =>
     (!step || stepsAt(work, view).some((one) => firstOf(one.step, "notation") === step)) &&
     (!kind || kindsOf(work).includes(kind)) &&
@@ -129,10 +126,8 @@ export function longerWays(from, to, view, collective = false) {
   const walk = (way) => {
     const last = way[way.length - 1];
     if (found.length > LONGER) return;
-    if (last === to) {
-      if (way.length === length + 1) found.push(way);
-      return;
-    }
+    if (last === to && way.length === length + 1) found.push(way);
+    if (last === to) return;
     for (const next of near(last).sort(byBody))
       if (!way.includes(next) && way.length + (left.get(next) ?? length) <= length) walk([...way, next]);
   };

@@ -4,8 +4,8 @@ import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { and, fill, numbered } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
-import { connection, LONGER, longerWays, namedTogether, opens, sharedBodies, sharedSteps } from "../model/explore.js";
-import { isOrganisation, isUndertaking, labelOf } from "../model/things.js";
+import { connection, LONGER, longerWays, namedTogether, sharedBodies, sharedSteps } from "../model/explore.js";
+import { hasPage, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { KeepButtons } from "./keep_drawing.js";
@@ -13,7 +13,7 @@ import { Chip, FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { ThingField } from "./thing_field.js";
 
 const t = words.explore.path;
-const ends = (/** @type {string} */ id) => opens(id) && (isOrganisation(id) || isUndertaking(id));
+const ends = (/** @type {string} */ id) => hasPage(id) && (isOrganisation(id) || isUndertaking(id));
 const named = (/** @type {string[]} */ ids) => and(ids.map(labelOf));
 /** @typedef {{from: string, to: string, scenario: Scenario}} Asked */
 /** @typedef {NonNullable<ReturnType<typeof connection>>} Found */
@@ -82,15 +82,13 @@ function Ways({ found, ...requested }) {
   const columns = found.layers.map((layer) => isUndertaking(layer[0]));
   const own = through.length ? connection(from, to, scenario) : found; // what runs through a collective name is apart
   const count = own?.length === found.length ? own.count : 0;
+  const names = named(through);
   const works = numbered(t.works, columns.filter(Boolean).length);
   const values = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
   const open = (/** @type {string} */ id) => setChoice({ van: null, naar: null, uit: id, kies: id });
   return html`
     <p role="status">${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}${t.says}</p>
-    ${
-      through.length > 0 &&
-      html`<p>${numbered(t.through, found.count - count, { names: named(through), works })} ${t.dotted}</p>`
-    }
+    ${names && html`<p>${numbered(t.through, found.count - count, { names, works })} ${t.dotted}</p>`}
     ${
       !narrow() && // where boxes stand below each other no line is drawn, and all would seem tied to all
       html`
@@ -128,24 +126,20 @@ export function Connection({ query, scenario }) {
     <${ThingField} label=${label} id=${name} thing=${thing} among=${ends}
       pick=${(/** @type {string} */ id) => setChoice({ [name]: id })} />
   `;
+  const tick = (/** @type {string} */ name, /** @type {boolean} */ on, /** @type {string} */ label) => html`
+    <label class="vink">
+      <input type="checkbox" id=${name} checked=${on} onChange=${() => setChoice({ [name]: on ? null : "ja" })} />
+      ${` ${label}`}
+    </label>
+  `;
   return html`
     <section aria-label=${t.heading}>
       <h2>${t.heading}</h2>
       <div class="velden">
         ${field("van", t.from, from)} ${field("naar", t.to, to)}
-        <label class="vink">
-          <input type="checkbox" checked=${collective}
-            onChange=${() => setChoice({ verzamel: collective ? null : "ja" })} />${` ${t.collective}`}
-        </label>
+        ${tick("verzamel", collective, t.collective)}
         ${both && html`<button type="button" onClick=${() => setChoice({ van: to, naar: from })}>${t.swap}</button>`}
-        ${
-          both &&
-          found &&
-          html`<label class="vink">
-            <input type="checkbox" id="langer" checked=${longer}
-              onChange=${() => setChoice({ langer: longer ? null : "ja" })} />${` ${t.longer.show}`}
-          </label>`
-        }
+        ${both && found && tick("langer", longer, t.longer.show)}
       </div>
       <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}

@@ -86,9 +86,8 @@ const NO_FILTER = /^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termij
  */
 export function FilterBox({ children }) {
   if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
-  const count = unique(
-    Object.keys(here.route.query).map((name) => (name === "lezing" ? "koppelingen" : name)), // one control
-  ).filter((name) => !NO_FILTER.test(name)).length;
+  const names = Object.keys(here.route.query).map((name) => (name === "lezing" ? "koppelingen" : name)); // one control
+  const count = unique(names).filter((name) => !NO_FILTER.test(name)).length;
   const phrase = count ? fill(t.filters_set, { count }) : t.filters;
   return html`<${ChoiceFold} look="filters" id="filterknop" phrase=${phrase}>${children}<//>`;
 }

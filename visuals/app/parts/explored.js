@@ -3,8 +3,8 @@ import { html, useMemo } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { acting, explored, folded, NO_STEP, opens } from "../model/explore.js";
-import { codeOf, exists, firstOf, isUndertaking, labelOf, pageOf } from "../model/things.js";
+import { acting, explored, folded, NO_STEP } from "../model/explore.js";
+import { codeOf, exists, firstOf, hasPage, isUndertaking, labelOf, pageOf } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
 import { isGeneric, stateAt } from "../model/work.js";
 import { Columns } from "./columns.js";
@@ -13,7 +13,7 @@ import { placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 
 const t = words.explore;
 /** The things that an address names. @param {string | undefined} text */
-export const listed = (text) => (text || "").split(",").filter(opens);
+export const listed = (text) => (text || "").split(",").filter(hasPage);
 /** @param {string} id */
 export const boxName = (id) => (id === NO_STEP ? t.no_step : labelOf(id));
 /** @typedef {ReturnType<typeof explored>} Explored */
@@ -65,9 +65,10 @@ export function Panel(props) {
   if (!chosen)
     return html`<section class="inwoorden" aria-label=${t.panel.label}><p class="zacht">${t.panel.none}</p></section>`;
   const roles = shown.roles.filter((line) => line.from === chosen || line.to === chosen);
-  const ties = shown.ties.filter((tie) => tie.work === chosen || tie.step === chosen);
+  const ties = shown.ties
+    .filter((tie) => tie.work === chosen || tie.step === chosen)
+    .map((tie) => ({ ...tie, end: chosen === tie.work ? tie.step : tie.work, why: firstOf(tie.of, "rationale") }));
   const other = isUndertaking(chosen) ? "from" : "to";
-  const endOf = (/** @type {Explored["ties"][number]} */ { work, step }) => (chosen === work ? step : work);
   return html`
     <section class="inwoorden" id="inwoorden" aria-label=${t.panel.label}>
       <h2>${boxName(chosen)}</h2>
@@ -86,14 +87,11 @@ export function Panel(props) {
       ${ties.length > 0 && html`<h3>${chosen === ties[0].work ? t.panel.step : t.panel.what}</h3>`}
       <ul class="buren">
         ${ties.map(
-          (tie) => html`<li>
-            ${endOf(tie) === NO_STEP ? t.no_step : html`<${ThingLink} id=${endOf(tie)} />`}
-            ${" "}<${BasisMark} basis=${tie.basis} />
-            ${
-              firstOf(tie.of, "rationale") &&
-              html`<span class="zacht"> ${t.panel.reason} ${firstOf(tie.of, "rationale")}</span>`
-            }
-            ${tie.of !== tie.work && html`<${FirstAddress} of=${tie.of} look="zacht adres" />`}
+          ({ work, of, basis, end, why }) => html`<li>
+            ${end === NO_STEP ? t.no_step : html`<${ThingLink} id=${end} />`}
+            ${" "}<${BasisMark} basis=${basis} />
+            ${why && html`<span class="zacht"> ${t.panel.reason} ${why}</span>`}
+            ${of !== work && html`<${FirstAddress} of=${of} look="zacht adres" />`}
           </li>`,
         )}
       </ul>

@@ -46,14 +46,8 @@ export function FlowPicture({ rows, chosen, state }) {
         ...(row.to.length ? row.to : [""]).map((id) => ({ from: row.id, to: `to ${id}`, look })),
       ];
     });
-    return {
-      columns: [
-        bodies("from"),
-        rows.map((row) => ({ id: row.id, text: content(row), look: "wat", more: since(row) })),
-        bodies("to"),
-      ],
-      ties,
-    };
+    const what = rows.map((row) => ({ id: row.id, text: content(row), look: "wat", more: since(row) }));
+    return { columns: [bodies("from"), what, bodies("to")], ties };
   }, [rows.map((row) => row.id).join()]);
   const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
   return html`

@@ -4,7 +4,7 @@ import { say } from "../lib/dom.js";
 import { html, useMemo } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { Heading, narrow } from "../lib/screen.js";
-import { fill, numbered, unique, upper } from "../lib/text.js";
+import { fill, numbered, twice, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { data, inPlan, several, shownPlans, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
@@ -36,9 +36,7 @@ const t = words.explore;
 const WAYS = ["beeld", "beide", "lijst"];
 const ALL = "alle";
 
-const years = unique(Object.values(data.works).flatMap((work) => work.years || []))
-  .sort()
-  .map((year) => [year, year]);
+const years = twice(unique(Object.values(data.works).flatMap((work) => work.years || [])).sort());
 const FILTERS = ["stap", "soort", "vanaf", "tot"];
 /** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
 const begun = ({ uit, stap, partner, hoofdstuk }) =>
@@ -59,19 +57,29 @@ const Begin = (/** @type {{scenario: Scenario}} */ { scenario }) => html`
   <p class="zacht">${t.begin.network}</p>
 `;
 
-/** How one looks at what is shown; `many`: too much to draw. @param {Query} query @param {boolean} many */
-const wayOf = (query, many) => (many ? "lijst" : WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld");
-/** Switches between the ways to see it. @param {{way: string}} props */
-const Ways = ({ way }) => html`<${ChoiceRow} legend=${t.show.label} name="toon" id="toon" current=${way}
-  options=${WAYS.map((one) => [one, t.show[one]])} />`;
-/** The picture, the list, or both, with what is chosen beside it. @param {{way: string, picture: Markup, list: Markup,
- * panel: Markup}} props */
-const Shown = ({ way, picture, list, panel }) => html`
-  <div class="graaf">
-    <div class="hoofd">${way !== "lijst" && picture} ${way !== "beeld" && list}</div>
-    ${(way !== "lijst" || here.route.query.kies) && panel}
-  </div>
-`;
+/**
+ * The picture, the list, or both, with what is chosen beside it; above it the ways to see it (none where there are too
+ * `many` boxes to draw), what one looks at, what one takes along (`keep`), and what there is to say of it (`notes`).
+ * @param {{many: boolean, field: Markup, filters?: Markup, choices?: Markup, keep: Record<string, unknown>,
+ *   notes: Markup, picture: Markup, list: Markup, panel: Markup}} props
+ */
+function Shown({ many, field, filters, choices, keep, notes, picture, list, panel }) {
+  const { toon, kies } = here.route.query;
+  const way = many ? "lijst" : WAYS.includes(toon) ? toon : narrow() ? "lijst" : "beeld";
+  const options = WAYS.map((one) => [one, t.show[one]]);
+  return html`
+    <div class="verkenbalk">
+      ${field}
+      ${!many && html`<${ChoiceRow} legend=${t.show.label} name="toon" id="toon" current=${way} options=${options} />`}
+      ${filters} ${way !== "lijst" && html`<${KeepButtons} ...${keep} />`} ${choices}
+    </div>
+    ${notes}
+    <div class="graaf">
+      <div class="hoofd">${way !== "lijst" && picture} ${way !== "beeld" && list}</div>
+      ${(way !== "lijst" || kies) && panel}
+    </div>
+  `;
+}
 /** A choice by state, each with how many there are. @param {{list: string, codes: string[], had: string[], state:
  * string}} props */
 function States({ list, codes, had, state }) {
@@ -95,7 +103,6 @@ function Explored({ opened, scenario, query, field, title = "" }) {
   const ids = [...shown.who, ...shown.what, ...shown.steps];
   const chosen = ids.includes(requested.chosen) ? requested.chosen : "";
   const many = ids.length > MOST;
-  const way = wayOf(query, many);
   const at = { shown, opened, chosen, scenario, fixed: !!title };
   const filtered = filters.some(Boolean);
   const narrowed = filtered || hidden.length > 0 || scenario.stated || scenario.plan;
@@ -103,31 +110,28 @@ function Explored({ opened, scenario, query, field, title = "" }) {
   const again = html`<button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>`;
   const undated = shown.undated > 0 && numbered(t.undated, shown.undated);
   const drawn = { ...at, title: title || opened.map(boxName).join(", ") };
-  return html`
-    <div class="verkenbalk">
-      ${field} ${!many && html`<${Ways} way=${way} />`}
-      <${FilterBox}>
-        <div class="velden">
-          <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
-          <${SelectField} name="soort" label=${t.filters.kind} options=${kindOptions} />
-          <${SelectField} name="vanaf" label=${t.filters.from} options=${years} />
-          <${SelectField} name="tot" label=${t.filters.to} options=${years} />
-          ${filtered && html`<${ClearButton} names=${FILTERS} />`}
-        </div>
-      <//>
-      ${
-        way !== "lijst" &&
-        html`<${KeepButtons} name=${t.file} title=${drawn.title} scenario=${scenario} of="#verkenbeeld"
-          legend="#verkenlegenda li" />`
-      }
-      <${FoldedChoices} />
-    </div>
+  const boxes = html`
+    <${FilterBox}>
+      <div class="velden">
+        <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
+        <${SelectField} name="soort" label=${t.filters.kind} options=${kindOptions} />
+        <${SelectField} name="vanaf" label=${t.filters.from} options=${years} />
+        <${SelectField} name="tot" label=${t.filters.to} options=${years} />
+        ${filtered && html`<${ClearButton} names=${FILTERS} />`}
+      </div>
+    <//>
+  `;
+  const notes = html`
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
     ${shown.left > 0 && html`<p id="weggelaten">${numbered(t.left, shown.left)} ${undated}</p>`}
     ${many && html`<p role="status">${fill(t.too_many, { count: ids.length })}</p>`}
     ${!shown.what.length && html`<p>${narrowed ? t.nothing : alone}</p>`}
-    <${Shown} way=${way} picture=${html`<div class="tekening"><${Picture} ...${drawn} /></div>`}
-      list=${html`<${List} ...${at} />`} panel=${html`<${Panel} ...${at} />`} />
+  `;
+  return html`
+    <${Shown} many=${many} field=${field} filters=${boxes} choices=${html`<${FoldedChoices} />`} notes=${notes}
+      keep=${{ name: t.file, title: drawn.title, scenario, of: "#verkenbeeld", legend: "#verkenlegenda li" }}
+      picture=${html`<div class="tekening"><${Picture} ...${drawn} /></div>`} list=${html`<${List} ...${at} />`}
+      panel=${html`<${Panel} ...${at} />`} />
   `;
 }
 
@@ -154,32 +158,20 @@ function Information({ query, scenario }) {
   const state = [...codes, ALL].includes(query.staat) ? query.staat : codes[0] || ALL;
   const rows = all.filter((one) => state === ALL || one.state === state);
   const many = 3 * rows.length > 2 * MOST;
-  const way = wayOf(query, many);
   const chosen = query.kies || "";
   const flow = state === ALL ? words.shared.all : codeLabel("FlowState", state);
+  const title = fill(t.flows.title, { state: flow });
   return html`
-    <div class="verkenbalk">
-      <${States} list="FlowState" codes=${codes} had=${had} state=${state} />
-      ${!many && html`<${Ways} way=${way} />`}
-      ${
-        way !== "lijst" &&
-        html`<${KeepButtons} name="informatiestromen" title=${fill(t.flows.title, { state: flow })} scenario=${scenario}
-          of="#stromenbeeld" legend="#stromenlegenda li" />`
-      }
-    </div>
-    ${many && html`<p role="status">${t.flows.too_many}</p>`}
-    <${Shown} way=${way} picture=${html`<${FlowPicture} rows=${rows} chosen=${chosen} state=${flow} />`}
+    <${Shown} many=${many} field=${html`<${States} list="FlowState" codes=${codes} had=${had} state=${state} />`}
+      notes=${many && html`<p role="status">${t.flows.too_many}</p>`}
+      keep=${{ name: "informatiestromen", title, scenario, of: "#stromenbeeld", legend: "#stromenlegenda li" }}
+      picture=${html`<${FlowPicture} rows=${rows} chosen=${chosen} state=${flow} />`}
       list=${html`<${FlowList} rows=${rows} scenario=${scenario} state=${flow} />`}
       panel=${html`<${FlowPanel} rows=${rows} chosen=${chosen} />`} />
     <p class="zacht">${t.flows.silence}</p>
   `;
 }
 
-/** Where one may begin; the first is the route. @param {{at: string}} props */
-function Starts({ at }) {
-  const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);
-  return html`<${Tabs} label=${t.starts_label} tabs=${tabs} />`;
-}
 /** @type {Record<string, (props: {query: Query, scenario: Scenario}) => Markup>} */
 const PREPARED = { informatie: Information, afspraken: Agreements };
 
@@ -199,6 +191,7 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
       options=${chapters.map((id) => [firstOf(id, "identifier"), labelOf(id)])} />`;
   const at = start || (query.van ? "verbinding" : opened.length ? "" : "route");
   const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
+  const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
     : html`<div class="verkenbalk">${field} ${chapter} <${FoldedChoices} /></div><${Begin} scenario=${scenario} />`;
@@ -206,7 +199,7 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
     <${Heading} text=${t.heading} title=${at ? `${t.heading}: ${title}` : t.heading}>
       <p class="uitleg">${sentence}</p>
     <//>
-    <${Starts} at=${at} />
+    <${Tabs} label=${t.starts_label} tabs=${tabs} />
     ${
       start
         ? html`<${PREPARED[start]} key=${start} query=${query} scenario=${scenario} />`
