@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var u$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var d$=(t,e)=>{for(var n in e)u$(t,n,{get:e[n],enumerable:!0})};function bt(t){let e=jt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ml(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var jt,we=S(()=>{"use strict";jt=t=>document.getElementById(t)});async function Tl(){let t=Uint8Array.from(atob(jt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Ga=$$(await new Response(e).json())}function $$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Ga,Ja=S(()=>{"use strict";we()});function El(t){var e=zl.get(this);return e||(e=new Map,zl.set(this,e)),(e=Fl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Fl,zl,Al=S(()=>{Fl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Fl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},zl=new Map});function Ts(t){t&&t.parentNode&&t.remove()}function ei(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ti.call(arguments,2):n),Fo(t,i,s,o,null)}function Fo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Eo,__v:o||++Pl,__i:-1,__u:0};return!o&&kt.vnode&&kt.vnode(r),r}function vr(t){return t.children}function br(t,e){this.props=t,this.context=e,this.__g=0}function ls(t,e){if(e==null)return t.__&&ls(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ls(t)}function g$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=zs({constructor:Eo},n)).__v=n.__v+1,kt.vnode&&kt.vnode(e),ni(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ls(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ul(o,e,r),n.__=n.__e=null,e.__e!=s&&ql(e))}function ql(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),ql(t)}function Bl(t){(8&t.__g||(t.__g|=8,is.push(t),yr++))&&Qa==kt.debounceRendering||((Qa=kt.debounceRendering)||queueMicrotask)(Wl)}function Wl(){try{for(var t,e=1;is.length;)is.length>e&&is.sort(Il),t=is.shift(),e=is.length,8&t.__g&&g$(t)}finally{(yr=is.length)&&(Qa||queueMicrotask)(Wl)}}function Dl(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,g,f,k,_=s.__k||_r,x=e.length;for(c=b$(n,e,_,c,x),d=0;d<x;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||wr,$.__i=d,k=ni(t,$,m,o,r,i,l,c,p,u),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&si(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||g,$)),f=f||g,4&$.__u?(c=Vl($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=f,c}function b$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,g=n.length,f=g,k=0,_=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=Fo(null,i):Xa(i)?i=x[r]=Fo(vr,{children:i}):i.constructor===Eo&&i.__b?i=x[r]=Fo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=k$(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,_=1)):(~p||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[$=k+m>>1]<i.__i?k=$+1:m=$;u[k]=i.__i,d[r]=k+1}for(k=u.length;r--;)d[r]&&(d[r]==k?k--:x[r].__u|=4)}if(f)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ls(l)),oi(l,l));return s}function Vl(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Vl(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ls(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function k$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Nl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function hr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Nl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Nl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ya[e]||(Ya[e]=y$(e)),(t.__a||(t.__a={}))[e]=Za,r=e!=(e=e.replace(Rl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function y$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[gr]==null)e[gr]=Za++;else if(e[gr]<this.__a[t])return;return n(kt.event?kt.event(e):e)}}}function ni(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,f,k,_,x,A,T,D,q,Q,Ht,z,xt,pe,F=e.type;if(e.constructor!==Eo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=kr(u,r):r.push(u),l=r[0]||l),(u=kt.__b)&&u(e);t:if(typeof F=="function"){m=i.length;try{if(_=e.props,x=(u=F.prototype)&&u.render,A=(u=F.contextType)&&s[u.__c],T=u?A?A.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(x?e.__c=$=new F(_,T):(e.__c=$=new br(_,T),$.constructor=F,$.render=_$),A&&A.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=zs({},$.__s)),zs($.__s,F.getDerivedStateFromProps(_,$.__s)))),g=$.props,f=$.state,$.__v=e,n.__c){if(_!==g&&x&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,T),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,T)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Ut){Ut&&(Ut.__=e)}),_r.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=ls(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,T),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,f,k)})}else x&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=T,$.props=_,$.__P=t,$.__g&=-5,D=kt.__r,q=x?25:0;do $.__g&=-9,D&&D(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);x&&(_r.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=zs({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,f)),Q=u&&u.type===vr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Ut){Ut&&oi(Ut,Ut)}),n.__k=null),l=n.__k?ls(n,0):null),l=Dl(t,Xa(Q)?Q:[Q],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ts),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Ut){if(i.length=m,e.__v=null,c||r)if(Ut&&Ut.then){if(e.__u|=128|c,r){for(~(xt=r.indexOf(l||void 0))||(xt=r.length);(pe=r[xt-1])&&pe.nodeType==8;)xt--;for(;xt<r.length;xt++)if(pe=r[xt])if(r[xt]=null,Ht){if(pe==z)break}else{if(pe.nodeType!=8)break;pe.data.startsWith("$s")&&(z=kr(Ht=pe))}}if(!Ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Ht=l}(u=kr(Ht=e.__c.__z||(e.__c.__z=Ht)))?(e.__e=Ht,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ts);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Ut&&Ut.then||Hl(e),kt.__e(Ut,e,n)}}else l=e.__e=w$(n.__e,e,n,s,o,r,i,c,p,t);return(u=kt.diffed)&&u(e),l}function kr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Hl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Hl))}function Ul(t,e,n){for(var s=0;s<n.length;)si(n[s++],n[s++],n[s++]);kt.__c&&kt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){kt.__e(r,o.__v)}})}function w$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,f,k,_,x=n.props||wr,A=e.props,T=e.type;if(T=="svg"?o="http://www.w3.org/2000/svg":T=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((g=r[u])&&(T?g.localName==T:g.nodeType==3)){t=g,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!T)return _.createTextNode(A);t=_.createElementNS(o,T,A.is?A:p),l&&(kt.__m&&kt.__m(e,r),l=!1),r=null}if(T){if(p=T=="template"&&t.content||t,r=T=="textarea"&&A.defaultValue!=null?null:r&&ti.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(g=t.attributes[u]).name]=g.value;for(u in x)g=x[u],u=="dangerouslySetInnerHTML"?m=g:u=="children"||u in A||u=="value"&&"defaultValue"in A||u=="checked"&&"defaultChecked"in A||hr(t,u,null,g,o);for(u in A)g=A[u],u=="children"?$=g:u=="dangerouslySetInnerHTML"?d=g:u=="value"?f=g:u=="checked"?k=g:l&&typeof g!="function"||x[u]===g||hr(t,u,g,x[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(T=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&h$.test(T))&&(o="http://www.w3.org/1999/xhtml"),Dl(p,Xa($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&ls(n,0),l,c),r&&r.some(Ts)),l&&T!="textarea"||(u="value",T=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(T!="progress"||f)||hr(t,u,f,x[u],o),u="checked",k!=null&&k!=t[u]&&hr(t,u,k,x[u],o))}else x===A||l&&t.data==A||(t.data=A);return t}function si(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){kt.__e(o,n)}}function oi(t,e,n){var s,o,r,i;if(kt.unmount&&kt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||si(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){kt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&oi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=kr(s,r=[]))&&(s==t.__e&&r.some(Ts),Ts(o),Ts(s)),n||Ts(t.__e),t.__e=t.__c=t.__=null}function _$(t,e,n){return this.constructor(t,n)}function wn(t,e){var n,s,o,r;kt.__&&kt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Fo(vr,{children:[t]}),o=[],r=[],ni(e,e.__k,s||wr,wr,e.namespaceURI,s?null:e.firstChild?ti.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ul(o,e.__k,r),e.__k.props.children=null}var kt,Pl,m$,is,Qa,yr,Il,gr,Rl,Za,Ya,f$,Eo,wr,_r,h$,Xa,ti,zs,xr=S(()=>{Eo=Symbol.for("pv"),wr={},_r=[],h$=/^m(i|n|o|s|text|space)$/,Xa=Array.isArray,ti=_r.slice,zs=Object.assign;kt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw yr=0,t}},Pl=0,m$=function(t){return t!=null&&t.constructor===Eo},br.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=zs({},this.state)),typeof t=="function"&&(t=t(zs({},n),this.props)),t&&(zs(n,t),this.__v&&(e&&this.__k.push(e),Bl(this)))},br.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Bl(this))},br.prototype.render=vr,is=[],yr=0,Il=function(t,e){return t.__v.__b-e.__v.__b},gr=Symbol(),Rl=/(PointerCapture)$|Capture$/i,Za=0,Ya={},f$=0});function Or(t,e){Pt.__h&&Pt.__h(Kt,t,Sr||e),Sr=0;var n=Kt.__H||(Kt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return Sr=1,v$(sc,t)}function v$(t,e,n){var s=Or(eo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):sc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ai(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Kt,!Kt.__f)){Kt.__f=!0;var o=Kt.shouldComponentUpdate;Kt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ai(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function Zt(t,e){var n=Or(eo++,3);!Pt.__s&&ci(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Kt.__H.__h.push(n))}function Ue(t,e){var n=Or(eo++,4);!Pt.__s&&ci(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Kt.__h.push(n))}function Bo(t){return Sr=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var n=Or(eo++,7);return ci(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function x$(){var t;do{for(;t=ii.shift();)try{Ao(t)}catch(n){Pt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=nc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ao),e.__h.some(li),e.__h=[]}catch(n){e.__h=[],Pt.__e(n,t.__v)}}}while(ii.length)}function S$(t){var e,n=function(){clearTimeout(s),tc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);tc&&(e=requestAnimationFrame(n))}function ec(t){t!=1&&Kl==Pt.requestAnimationFrame||((Kl=Pt.requestAnimationFrame)||S$)(x$)}function Ao(t){var e=Kt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Kt=e}function li(t){var e=Kt;t.__c=t.__(),Kt=e}function ci(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ai(n,t[s])})}function sc(t,e){return typeof e=="function"?e(t):e}var eo,Kt,ri,Kl,ai,Sr,nc,ii,Pt,Gl,Jl,Ql,Yl,Zl,Xl,tc,pi=S(()=>{xr();ai=Object.is,Sr=0,nc=[],ii=[],Pt=kt,Gl=Pt.__b,Jl=Pt.__r,Ql=Pt.diffed,Yl=Pt.__c,Zl=Pt.unmount,Xl=Pt.__;Pt.__b=function(t){Kt=null,Gl&&Gl(t)},Pt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Xl&&Xl(t,e)},Pt.__r=function(t){Jl&&Jl(t),eo=0;var e=(Kt=t.__c).__H;e&&(ri==Kt?Kt.__h=[]:(e.__h.some(Ao),e.__h.some(li),eo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ri=Kt},Pt.diffed=function(t){Ql&&Ql(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ec(nc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ri=Kt=null},Pt.__c=function(t,e){e.some(function(n){try{n.__h.some(Ao),n.__h=n.__h.filter(function(s){return!s.__||li(s)})}catch(s){n.__h=[function(){throw s}]}}),Yl&&Yl(t,e)},Pt.unmount=function(t){Zl&&Zl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,ec(ii.push(o))}else Ao(o)}catch(r){e=r}}),s.__H=void 0,e&&Pt.__e(e,s.__v))};tc=typeof requestAnimationFrame=="function"});function oc(t){if(Array.isArray(t))return t.map(oc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[ei("wbr",null),n]:[n])}var Nt,a,R=S(()=>{"use strict";Al();xr();pi();xr();pi();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var p$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var u$=(t,e)=>{for(var n in e)p$(t,n,{get:e[n],enumerable:!0})};function bt(t){let e=jt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ml(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var jt,we=S(()=>{"use strict";jt=t=>document.getElementById(t)});async function Tl(){let t=Uint8Array.from(atob(jt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Ga=d$(await new Response(e).json())}function d$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Ga,Ja=S(()=>{"use strict";we()});function El(t){var e=zl.get(this);return e||(e=new Map,zl.set(this,e)),(e=Fl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Fl,zl,Al=S(()=>{Fl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Fl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},zl=new Map});function Ts(t){t&&t.parentNode&&t.remove()}function ei(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ti.call(arguments,2):n),Fo(t,i,s,o,null)}function Fo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Eo,__v:o||++Pl,__i:-1,__u:0};return!o&&kt.vnode&&kt.vnode(r),r}function vr(t){return t.children}function br(t,e){this.props=t,this.context=e,this.__g=0}function ls(t,e){if(e==null)return t.__&&ls(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ls(t)}function h$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=zs({constructor:Eo},n)).__v=n.__v+1,kt.vnode&&kt.vnode(e),ni(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ls(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ul(o,e,r),n.__=n.__e=null,e.__e!=s&&ql(e))}function ql(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),ql(t)}function Bl(t){(8&t.__g||(t.__g|=8,is.push(t),yr++))&&Qa==kt.debounceRendering||((Qa=kt.debounceRendering)||queueMicrotask)(Wl)}function Wl(){try{for(var t,e=1;is.length;)is.length>e&&is.sort(Il),t=is.shift(),e=is.length,8&t.__g&&h$(t)}finally{(yr=is.length)&&(Qa||queueMicrotask)(Wl)}}function Dl(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,g,f,k,_=s.__k||_r,v=e.length;for(c=g$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||wr,$.__i=d,k=ni(t,$,m,o,r,i,l,c,p,u),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&si(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||g,$)),f=f||g,4&$.__u?(c=Vl($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=f,c}function g$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,g=n.length,f=g,k=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=Fo(null,i):Xa(i)?i=v[r]=Fo(vr,{children:i}):i.constructor===Eo&&i.__b?i=v[r]=Fo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=b$(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,_=1)):(~p||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[$=k+m>>1]<i.__i?k=$+1:m=$;u[k]=i.__i,d[r]=k+1}for(k=u.length;r--;)d[r]&&(d[r]==k?k--:v[r].__u|=4)}if(f)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ls(l)),oi(l,l));return s}function Vl(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Vl(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ls(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function b$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Nl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function hr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Nl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Nl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ya[e]||(Ya[e]=k$(e)),(t.__a||(t.__a={}))[e]=Za,r=e!=(e=e.replace(Rl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function k$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[gr]==null)e[gr]=Za++;else if(e[gr]<this.__a[t])return;return n(kt.event?kt.event(e):e)}}}function ni(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,f,k,_,v,A,T,D,q,Q,Ht,z,xt,pe,F=e.type;if(e.constructor!==Eo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=kr(u,r):r.push(u),l=r[0]||l),(u=kt.__b)&&u(e);t:if(typeof F=="function"){m=i.length;try{if(_=e.props,v=(u=F.prototype)&&u.render,A=(u=F.contextType)&&s[u.__c],T=u?A?A.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new F(_,T):(e.__c=$=new br(_,T),$.constructor=F,$.render=w$),A&&A.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=zs({},$.__s)),zs($.__s,F.getDerivedStateFromProps(_,$.__s)))),g=$.props,f=$.state,$.__v=e,n.__c){if(_!==g&&v&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,T),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,T)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Ut){Ut&&(Ut.__=e)}),_r.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=ls(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,T),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,f,k)})}else v&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=T,$.props=_,$.__P=t,$.__g&=-5,D=kt.__r,q=v?25:0;do $.__g&=-9,D&&D(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(_r.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=zs({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,f)),Q=u&&u.type===vr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Ut){Ut&&oi(Ut,Ut)}),n.__k=null),l=n.__k?ls(n,0):null),l=Dl(t,Xa(Q)?Q:[Q],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ts),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Ut){if(i.length=m,e.__v=null,c||r)if(Ut&&Ut.then){if(e.__u|=128|c,r){for(~(xt=r.indexOf(l||void 0))||(xt=r.length);(pe=r[xt-1])&&pe.nodeType==8;)xt--;for(;xt<r.length;xt++)if(pe=r[xt])if(r[xt]=null,Ht){if(pe==z)break}else{if(pe.nodeType!=8)break;pe.data.startsWith("$s")&&(z=kr(Ht=pe))}}if(!Ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Ht=l}(u=kr(Ht=e.__c.__z||(e.__c.__z=Ht)))?(e.__e=Ht,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ts);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Ut&&Ut.then||Hl(e),kt.__e(Ut,e,n)}}else l=e.__e=y$(n.__e,e,n,s,o,r,i,c,p,t);return(u=kt.diffed)&&u(e),l}function kr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Hl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Hl))}function Ul(t,e,n){for(var s=0;s<n.length;)si(n[s++],n[s++],n[s++]);kt.__c&&kt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){kt.__e(r,o.__v)}})}function y$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,f,k,_,v=n.props||wr,A=e.props,T=e.type;if(T=="svg"?o="http://www.w3.org/2000/svg":T=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((g=r[u])&&(T?g.localName==T:g.nodeType==3)){t=g,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!T)return _.createTextNode(A);t=_.createElementNS(o,T,A.is?A:p),l&&(kt.__m&&kt.__m(e,r),l=!1),r=null}if(T){if(p=T=="template"&&t.content||t,r=T=="textarea"&&A.defaultValue!=null?null:r&&ti.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(g=t.attributes[u]).name]=g.value;for(u in v)g=v[u],u=="dangerouslySetInnerHTML"?m=g:u=="children"||u in A||u=="value"&&"defaultValue"in A||u=="checked"&&"defaultChecked"in A||hr(t,u,null,g,o);for(u in A)g=A[u],u=="children"?$=g:u=="dangerouslySetInnerHTML"?d=g:u=="value"?f=g:u=="checked"?k=g:l&&typeof g!="function"||v[u]===g||hr(t,u,g,v[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(T=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&f$.test(T))&&(o="http://www.w3.org/1999/xhtml"),Dl(p,Xa($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&ls(n,0),l,c),r&&r.some(Ts)),l&&T!="textarea"||(u="value",T=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(T!="progress"||f)||hr(t,u,f,v[u],o),u="checked",k!=null&&k!=t[u]&&hr(t,u,k,v[u],o))}else v===A||l&&t.data==A||(t.data=A);return t}function si(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){kt.__e(o,n)}}function oi(t,e,n){var s,o,r,i;if(kt.unmount&&kt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||si(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){kt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&oi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=kr(s,r=[]))&&(s==t.__e&&r.some(Ts),Ts(o),Ts(s)),n||Ts(t.__e),t.__e=t.__c=t.__=null}function w$(t,e,n){return this.constructor(t,n)}function wn(t,e){var n,s,o,r;kt.__&&kt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Fo(vr,{children:[t]}),o=[],r=[],ni(e,e.__k,s||wr,wr,e.namespaceURI,s?null:e.firstChild?ti.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ul(o,e.__k,r),e.__k.props.children=null}var kt,Pl,$$,is,Qa,yr,Il,gr,Rl,Za,Ya,m$,Eo,wr,_r,f$,Xa,ti,zs,xr=S(()=>{Eo=Symbol.for("pv"),wr={},_r=[],f$=/^m(i|n|o|s|text|space)$/,Xa=Array.isArray,ti=_r.slice,zs=Object.assign;kt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw yr=0,t}},Pl=0,$$=function(t){return t!=null&&t.constructor===Eo},br.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=zs({},this.state)),typeof t=="function"&&(t=t(zs({},n),this.props)),t&&(zs(n,t),this.__v&&(e&&this.__k.push(e),Bl(this)))},br.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Bl(this))},br.prototype.render=vr,is=[],yr=0,Il=function(t,e){return t.__v.__b-e.__v.__b},gr=Symbol(),Rl=/(PointerCapture)$|Capture$/i,Za=0,Ya={},m$=0});function Or(t,e){Pt.__h&&Pt.__h(Kt,t,Sr||e),Sr=0;var n=Kt.__H||(Kt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return Sr=1,_$(sc,t)}function _$(t,e,n){var s=Or(eo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):sc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ai(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Kt,!Kt.__f)){Kt.__f=!0;var o=Kt.shouldComponentUpdate;Kt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ai(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function Zt(t,e){var n=Or(eo++,3);!Pt.__s&&ci(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Kt.__H.__h.push(n))}function Ue(t,e){var n=Or(eo++,4);!Pt.__s&&ci(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Kt.__h.push(n))}function Bo(t){return Sr=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var n=Or(eo++,7);return ci(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function v$(){var t;do{for(;t=ii.shift();)try{Ao(t)}catch(n){Pt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=nc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ao),e.__h.some(li),e.__h=[]}catch(n){e.__h=[],Pt.__e(n,t.__v)}}}while(ii.length)}function x$(t){var e,n=function(){clearTimeout(s),tc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);tc&&(e=requestAnimationFrame(n))}function ec(t){t!=1&&Kl==Pt.requestAnimationFrame||((Kl=Pt.requestAnimationFrame)||x$)(v$)}function Ao(t){var e=Kt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Kt=e}function li(t){var e=Kt;t.__c=t.__(),Kt=e}function ci(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ai(n,t[s])})}function sc(t,e){return typeof e=="function"?e(t):e}var eo,Kt,ri,Kl,ai,Sr,nc,ii,Pt,Gl,Jl,Ql,Yl,Zl,Xl,tc,pi=S(()=>{xr();ai=Object.is,Sr=0,nc=[],ii=[],Pt=kt,Gl=Pt.__b,Jl=Pt.__r,Ql=Pt.diffed,Yl=Pt.__c,Zl=Pt.unmount,Xl=Pt.__;Pt.__b=function(t){Kt=null,Gl&&Gl(t)},Pt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Xl&&Xl(t,e)},Pt.__r=function(t){Jl&&Jl(t),eo=0;var e=(Kt=t.__c).__H;e&&(ri==Kt?Kt.__h=[]:(e.__h.some(Ao),e.__h.some(li),eo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ri=Kt},Pt.diffed=function(t){Ql&&Ql(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ec(nc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ri=Kt=null},Pt.__c=function(t,e){e.some(function(n){try{n.__h.some(Ao),n.__h=n.__h.filter(function(s){return!s.__||li(s)})}catch(s){n.__h=[function(){throw s}]}}),Yl&&Yl(t,e)},Pt.unmount=function(t){Zl&&Zl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,ec(ii.push(o))}else Ao(o)}catch(r){e=r}}),s.__H=void 0,e&&Pt.__e(e,s.__v))};tc=typeof requestAnimationFrame=="function"});function oc(t){if(Array.isArray(t))return t.map(oc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[ei("wbr",null),n]:[n])}var Nt,a,R=S(()=>{"use strict";Al();xr();pi();xr();pi();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,32 +25,32 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/Nt=()=>Bo(null);a=El.bind((t,e,...n)=>ei(t,e,...typeof t=="string"?n.map(oc):n))});function j$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(rc,n)&&!t.query.uit?{path:rc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function $i(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[C$[r]||r,i]);return j$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=O$.filter(i=>n&&j.route.query[i]).map(i=>[i,j.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(j.route.path,{...j.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ui},"",n),di())}function di(t=!1){let e=$i(location.hash),n=j.route.path.join("/")===e.path.join("/");j.route=e,j.led=j.started&&!n&&!t,ac(e),!n&&window.scrollTo(0,t&&ic.get(history.state?.turn)||0)}function lc(t){ac=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ui=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>ic.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ui},""),di(o)};return window.addEventListener("popstate",s,n),di(),j.started=!0,()=>e.abort()}var O$,C$,rc,j,ac,ui,ic,qe,K=S(()=>{"use strict";O$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],C$={ernst:"gewicht"},rc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};j={route:{path:[],query:{}},started:!1,led:!1},ui=0,ic=new Map;qe=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Nt();return Ue(()=>{document.title=`${e} – Ketenkaart`},[e]),Ue(()=>{j.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function se({text:t}){let{route:e}=j;return Ue(()=>{j.started&&t&&bt(t)},[t,e]),null}var Y,St=S(()=>{"use strict";we();R();K();Y=()=>window.matchMedia("(max-width: 44rem)").matches});function ue(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function _n(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function no(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Cr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function jr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function cc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,C,W,Gt,L,Nn,G,B=S(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Gt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Nn=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,pc,uc,L$,M$,T$,z$,F$,E$,A$,B$,N$,P$,Ke,so,N,b,oe,et,en,Ot,Ge,dc,I$,Pn,je,R$,nn,sn,lt,Fs,de,cs,E=S(()=>{"use strict";Ja();y=Ga,{codes:pc,progress:uc,queries:L$,names:M$,absent:T$,lists:z$,kinds:F$,called:E$,works:A$,partners:B$,lookups:N$}=y,P$=[pc,uc,L$,M$,T$,y.dates,z$,F$,E$,A$,B$,N$];for(let t of[...P$,y.words,y.addresses,...[pc,uc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ke=new Map(Object.entries(y.things)),so=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,oe=t=>t?.words.page||b,et=t=>so.get(t||"")||(N?void 0:y.plans[0]),en=t=>so.get(t),Ot=t=>so.get(t.split("/")[0]),Ge=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,dc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],I$=y.plans.flatMap(t=>t.dates),Pn=dc(I$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),je=Pn[Pn.length-1].date,R$=y.plans.flatMap(t=>t.steps),nn=dc(R$.reverse(),({notation:t})=>t).reverse(),sn=(t,e)=>{let n=Ot(t);return n?y.stands[e]?.[n.key]||n.date:e},lt=t=>y.dates[t]||t||"",Fs=(t=et())=>t?.source||y.source,de=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),cs=(t,e=et())=>(e?e.dates:Pn).find(n=>n.date===t)?.label||lt(t)});async function Lr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(b.check.unreadable,{name:t.name}))}}async function No(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var mi,_e,Z,Le,Me=S(()=>{"use strict";B();E();mi=5*2**20,_e=()=>window.werkplaats,Z=()=>_e(),Le=()=>!!_e()&&_e()?.state!=="off"});function H(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!fi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:hi(o,n),without:hi(r,n),links:i},p={...hi(l,n),...c};fi.set(s,p)}return fi.get(s)}function ps({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function U(t){let e=N&&so.has(t.plan)?t.plan:"",n=Pn.some(p=>p.date===t.stand)?t.stand:je,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:je};return[r,i,l].map(Mr).find(p=>Po(p)||_e())||Mr({...l,stated:!1,strict:!1})}function Mr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function gi(t,e,n){return new Set(n.map(([o])=>U({...t,[e]:o}).key)).size===n.length?n:[]}var fi,hi,vn,Po,bi,$c,Tt=S(()=>{"use strict";E();Me();fi=new Map,hi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));vn=(t,e)=>H({...t,plan:e.key}).numbers[0];Po=t=>t.key in y.answers;bi=(t,e)=>so.get(e)?.steps.find(n=>n.notation===t)?.id,$c=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>bi(s.step,e))))});var mc,q$,Es,Io,ot,Te,us,ze=S(()=>{"use strict";B();E();mc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])_n(mc,i,r)}q$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Es=(t,e=je)=>!q$[e]?.has(t),Io=(t,e=je)=>(mc.get(t)||[]).filter(n=>Es(n.of[0]||n.from,e)),ot=(t,e,n)=>Io(t,n).filter(s=>s.name===e),Te=(t,e,n)=>ot(t,e,n).filter(s=>s.to===t).map(s=>s.from),us=(t,e)=>t.from===e?t.to:t.from});var ki,ft,w,Jt,yt,mn,Tr,As,Je,hc,We,Xt,In,re,It,V,zt,zr,gc,v,$e,fc,oo,bc,W$,Fr,Ro,on,ro,D$,me,te,Qe,J=S(()=>{"use strict";B();E();ki=[],ft=(t,e)=>Ke.get(t)?.[e]||ki,w=(t,e)=>ft(t,e)[0]||"",Jt=(t,e)=>ft(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),yt=(t,e)=>Jt(t,e)[0]||"",mn=t=>Ke.has(t),Tr=t=>ft(t,"type"),As=t=>gc.get(t)||ki,Je=(t,e)=>Tr(t).includes(e),hc=t=>Tr(t).map(e=>y.kinds[e]).find(Boolean),We=t=>hc(t)?.page||"",Xt=t=>hc(t)?.kind||"",In=t=>We(t)==="organisation",re=t=>We(t)==="undertaking",It=t=>!!We(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",zt=(t,e)=>V(y.lists[e],w(t,e)),zr=t=>y.names[t]||b.thing.foreign[t]||t,gc=new Map;for(let[t,e]of Ke)for(let n of e.type||ki)_n(gc,n,t);v=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),$e=t=>y.called[t]?.short||v(t),fc=t=>w(t,"identifier"),oo=[...As("Chapter")].sort((t,e)=>G(fc(t),fc(e))),bc=[...Ke.keys()].filter(re),W$=[...Ke.keys()].filter(In),Fr=t=>nn.find(e=>e.notation===t),Ro=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),on=nn.map(t=>[t.notation,t.label]),ro=Ro("InterventionKind"),D$=new Map(W$.map(t=>[w(t,"notation"),t])),me=t=>D$.get(t)||"",te=t=>y.addresses[t]||"",Qe=t=>Jt(t,"passage")});function yc(t,e,n){let s=ve(t,n);return{name:v(e),short:$e(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(Wo(w(t,"modality"))),day:w(t,"dueBy"),by:lt(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:lt(s.on)}}var qo,xn,ao,io,lo,yi,Er,co,Ct,Wo,V$,ve,ds,fn,$s,Bs,kc,Ar,ms,wc,wi,po,fs,Lt=S(()=>{"use strict";K();B();E();ze();J();qo=t=>e=>y.works[e]?.[t]||[],xn=qo("steps"),ao=qo("kinds"),io=qo("years"),lo=qo("leads"),yi=qo("acts"),Er=(t,e)=>ot(t,"at",e).flatMap(n=>n.of),co=(t,e)=>ot(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",Wo=t=>V("Modality",t),V$={},ve=(t,e=je)=>j.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||V$,ds=(t,e)=>ve(t,e).report||"",fn=(t,e)=>ve(t,e).status||"",$s=(t,e)=>ve(t,e).state||"",Bs=(t,e)=>fs(t).rows.filter(({id:n})=>ve(n,e).outcome).map(n=>({...n,plan:t,...yc(n.id,n.work,e)})),kc=(t,e)=>y.promises[t.key].undated.filter(n=>Es(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...yc(n,s,e)}});Ar=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ms=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),wc=t=>de(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),wi=(t,e)=>{let{reports:n}=fs(t);return n.find(s=>s.date===sn(t.key,e))||n[n.length-1]},po=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),fs=t=>y.promises[t.key]});function Br(t,e){if(w(t,"crossCutting")==="true")return[{step:Ns,of:t,basis:""}];let n=H(e).links;return ot(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:H$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Nr(t,e){if(re(t))return[t];let n=r=>re(r)&&Ge(r,e.plan);if(In(t))return L(Rn(t,e).map(r=>r.to));if(!vc(t))return L(Io(t,e.date).map(r=>us(r,t))).filter(n);let s=[t,...ot(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>ot(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Br(r,e).some(i=>i.step===t))}function Sc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(It),d=F=>(!s||Br(F,c).some(Ut=>w(Ut.step,"notation")===s))&&(!o||ao(F).includes(o))&&(!r||io(F).slice(-1)[0]>=r)&&(!i||io(F)[0]<=i),m=L(u.flatMap(F=>Nr(F,c))),$=F=>u.includes(F)&&!l,g=m.filter(F=>!$(F)&&!d(F)),f=m.filter(F=>$(F)||d(F)&&!p.has(F)).sort(xc),k=u.filter(F=>!In(F)),_=new Set(f),A=[...k.flatMap(F=>Nr(F,c)),e].filter(F=>_.has(F)).flatMap(F=>_c(F,c,l)),T=L([...u.filter(In),...A]).filter(F=>!p.has(F)).sort(Pr),D=new Set(T),q=f.flatMap(F=>Rn(F,c,l).filter(Ut=>D.has(Ut.from))),Q=f.flatMap(F=>Br(F,c).map(Ut=>({work:F,...Ut}))),Ht=[...nn.map(F=>F.id),Ns],z=L([...u.filter(vc),...Q.map(F=>F.step)]).filter(F=>!p.has(F)).sort((F,Ut)=>Ht.indexOf(F)-Ht.indexOf(Ut)),xt=new Set(z),pe=r||i?g.filter(F=>!io(F).length).length:0;return{who:T,what:f,steps:z,roles:q,ties:Q.filter(F=>xt.has(F.step)),left:g.length,undated:pe}}function Ir(t,{who:e,what:n},s){return re(t)?_c(t,s).filter(o=>!e.includes(o)).length:Nr(t,s).filter(o=>!n.includes(o)).length}function Rr(t,e,n,s=!1){let o=Oc(t,e,n,s),r=_i(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Do)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Pr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function uo(t,e,n,s=!1){let o=Oc(t,e,n,s),r=_i(t,e,o),i=_i(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(Pr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(f=>p[$].includes(f)).sort(Pr).map(f=>(u.set(g,(u.get(g)||0)+(u.get(f)||0)),{from:f,to:g,roles:Rn(g,n).filter(k=>us(k,g)===f)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Cc(t,e,n){let s=[t,e];return L(Rn(t,n,!0).map(o=>o.to)).map(o=>Rn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function _i(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function jc(t,e){let n=r=>Br(r,e).map(i=>i.step),[s,o]=t.map(r=>Nr(r,e).flatMap(n));return nn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Lc(t,{date:e}){let[n,s]=t.map(o=>[o,...ot(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var Ns,vi,Rn,_c,vc,H$,xc,Pr,Oc,Do,Vo=S(()=>{"use strict";B();Tt();E();ze();J();Lt();Ns="dwars",vi=60,Rn=(t,{date:e,plan:n},s=!1)=>ot(t,"who",e).filter(o=>(s||o.acts)&&Ge(o.to,n)),_c=(t,e,n=!1)=>L(Rn(t,e,n).map(s=>s.from)),vc=t=>We(t)==="step",H$=t=>yt(t,"broader")||t;xc=(t,e)=>G($e(t),$e(e))||G(v(t),v(e)),Pr=(t,e)=>Number(Ct(t))-Number(Ct(e))||xc(t,e);Oc=(t,e,n,s)=>o=>L(Rn(o,n).map(r=>us(r,o))).filter(r=>r===t||r===e||re(r)||s||!Ct(r)),Do=30});var U$,Ec,Ac,Ho,$o,K$,Bc,Uo,Dr,ji,xi,G$,Nc,Pc,Ti,zi,Ic,J$,Ko,Si,Q$,Y$,Z$,X$,Oi,Mc,tm,Li,Mi,Ci,em,Tc,zc,Fc,qr,Wr,Rc,nm,qc=S(()=>{U$="ENTRIES",Ec="KEYS",Ac="VALUES",Ho=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=$o(this._path);if($o(n)==="")return{done:!1,value:this.result()};let s=e.get($o(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=$o(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>$o(e)).filter(e=>e!=="").join("")}value(){return $o(this._path).node.get("")}result(){switch(this._type){case Ac:return this.value();case Ec:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},$o=t=>t[t.length-1],K$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Bc(t,e,n,s,i,1,o,""),s},Bc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,g=$-i,f=o[$],k=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=k;x<_;++x){let A=m!==e[x],T=o[g+x]+ +A,D=o[g+x+1]+1,q=o[$+x]+1,Q=o[$+x+1]=Math.min(T,D,q);Q<f&&(f=Q)}if(f>n)continue t}Bc(t.get(p),e,n,s,o,u,i,l+p)}},Uo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Dr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Ti(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,G$(this._tree,e)}entries(){return new Ho(this,U$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return K$(this._tree,e,n)}get(e){let n=ji(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ji(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Ho(this,Ec)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,xi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=xi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=xi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Ho(this,Ac)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Dr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Dr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Dr(void 0,"",n)},ji=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ji(t.get(n),e.slice(n.length))},xi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},G$=(t,e)=>{let[n,s]=Dr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Nc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Pc(s,o,r)}}},Nc=t=>{if(t.length===0)return;let[e,n]=Ti(t);if(e.delete(n),e.size===0)Nc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Pc(t.slice(0,-1),s,o)}},Pc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Ti(t);s.set(o+e,n),s.delete(o)},Ti=t=>t[t.length-1],zi="or",Ic="and",J$="and_not",Ko=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ci:e.autoVacuum;this._options={...Oi,...e,autoVacuum:n,searchOptions:{...Mc,...e.searchOptions||{}},autoSuggestOptions:{...tm,...e.autoSuggestOptions||{}}},this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Mi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,g);for(let f of m){let k=r(f,u);if(Array.isArray(k))for(let _ of k)this.addTerm($,p,_);else k&&this.addTerm($,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,g);for(let f of m){let k=s(f,u);if(Array.isArray(k))for(let _ of k)this.removeTerm($,p,_);else k&&this.removeTerm($,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Mi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Li.batchSize,r=e.batchWait||Li.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ci.minDirtCount,s=s||Ci.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(zc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(zc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Oi.hasOwnProperty(e))return Si(Oi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=qr(o),c._fieldLength=qr(r),c._storedFields=qr(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),qr($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Wr(o),c._fieldLength=await Wr(r),c._storedFields=await Wr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Wr(g))}++p%1e3===0&&await Rc(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Uo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(X$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,k)=>({...f,[k]:Si(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Mc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,k=f<1?Math.min(l,Math.round(e.term.length*f)):f;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[f,k]of $){let _=f.length-e.term.length;if(!_)continue;g?.delete(f);let x=u*f.length/(f.length+.3*_);this.termResults(e.term,f,x,e.termBoost,k,o,r,c,m)}if(g)for(let f of g.keys()){let[k,_]=g.get(f);if(!_)continue;let x=p*f.length/(f.length+_);this.termResults(e.term,f,x,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=zi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=Q$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let g=$.size,f=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let x=$.get(k),A=this._fieldLength.get(k)[m],T=Z$(x,g,this._documentCount,A,f,c),D=s*o*d*_*T,q=p.get(k);if(q){q.score+=D,em(q.terms,e);let Q=Si(q.match,n);Q?Q.push(u):q.match[n]=[u]}else p.set(k,{score:D,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Fc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Fc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Ko.wildcard=Symbol("*");Si=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Q$={[zi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Tc(s.terms,r)}}return t},[Ic]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Tc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[J$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Y$={k:1.2,b:.7,d:.5},Z$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},X$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Oi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(nm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mc={combineWith:zi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Y$},tm={combineWith:Ic,prefix:(t,e,n)=>e===n.length-1},Li={batchSize:1e3,batchWait:10},Mi={minDirtFactor:.1,minDirtCount:20},Ci={...Li,...Mi},em=(t,e)=>{t.includes(e)||t.push(e)},Tc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zc=({score:t},{score:e})=>e-t,Fc=()=>new Map,qr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Wr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Rc(0);return e},Rc=t=>new Promise(e=>setTimeout(e,t)),nm=/[\n\r\p{Z}\p{P}]+/u});function Vr(t,e=[],n=mo(t),s=()=>!0){let o=Gt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=om&&l.length>=c.length+rm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function qn(t,e){let n=Go(t).map(Gt);return Ps(e).every(s=>n.some(Vr(s)))}function Hr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Wc))Dc(o).map(Gt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var sm,om,rm,Wc,am,Ps,Dc,Go,mo,fo=S(()=>{"use strict";B();sm=4,om=6,rm=3,Wc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,am=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ps=t=>am(t).match(Wc)||[],Dc=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Go=t=>Ps(t).flatMap(Dc),mo=t=>t.length>1&&t.length<=sm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function pm(){let t=new Map([...Ke.keys()].filter(It).map(n=>[n,{sort:[Xt(n)],text:y.called[n]?[v(n)]:[]}]));for(let[n,s]of Ke){let o=Sn.owners.flatMap(i=>Jt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...cm(n)),r?.text.push(...Sn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Sn.weights[n]??Sn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:Xt(n),titles:lm(n),...s},weight:Math.min(...Tr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Sn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Sn.question,...i,weight:e("question")}})]}function um(){let t=new Map(pm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Go)),s=new Set(n.filter(p=>!ho(p)).map(Gt)),o=new Ko({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Go,processTerm:p=>ho(p)?null:Gt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Go),i=new Set(r.filter(mo).map(Gt)),c=[...e.filter(p=>Sn.synonyms.some(u=>Je(p.id,u))).map(p=>p.titles),...Sn.same].map(p=>L(p.map(Ur))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function gm(t){if(Fe.known.has(t))return Fi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Fe.known.has(n));return[...Fi.get(t)||[],...e.flatMap(n=>Fi.get(n)||[n])]}function Ei(t){let e=Gt(t),n=[e,e.replace(/s$/,"")].find(o=>Fe.shorts.has(o));if(n||mo(t))return Vr(n||t,[],!0);let s=[...Fe.known].some(o=>o.startsWith(e));return Vr(t,gm(e),!1,o=>s||Fe.known.has(o))}function Uc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Fe.known.has(n)||e<Vc&&!Fe.shorts.has(n))continue;let o=s.length>=Vc&&Fe.known.has(s)?[s]:Uc(s);if(o.length)return[n,...o]}return[]}function bm(t){for(let e of t.length<dm||/\d/.test(t)?[]:t.length<$m?[1]:[1,2]){let s=Fe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Kc(t){let e=Ps(t),n=e.filter(s=>!ho(s));return(n.length?n:e).flatMap(s=>{if(mo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Uc(Gt(s)),()=>bm(Gt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ai(Ei(l)).length))return i}return[s]})}function km(t,e){let n=Fe.groups.flatMap(s=>s.filter(o=>o.length>mm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ps(s).filter(o=>!ho(o)))]}function ym(t,e){let[n,...s]=t.titles.map(Ur);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Bi(t){Fe=Fe||um();let e=Kc(t),n=e.join(" "),s=Ps(t).filter(c=>e.length===1||!ho(c)).join(" "),o=Gt(n)===Gt(s)?Ur(t):Ur(n),r=km(e,o).map(c=>c.map(Ei)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:fm,queries:Ai(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of hm.entries())for(let{id:m,score:$}of Fe.mini.search({combineWith:"AND",queries:p},{fields:d})){let g=Fe.items.get(m),f=ym(g,o)??u+4;f<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:f,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Gt(n)===Gt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function Qc(t,e){let n=r=>{let[i,l]=Hr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Sn,im,ho,Ur,Hc,lm,cm,dm,$m,Vc,mm,fm,hm,Fi,Fe,Ai,Gc,Jc,Ni=S(()=>{"use strict";qc();fo();K();B();E();J();Sn=b.search,im=new Set(Sn.small),ho=t=>!mo(t)&&im.has(Gt(t)),Ur=t=>` ${Ps(t).map(Gt).join(" ")} `,Hc=new Map;for(let[t,e]of y.search.english)_n(Hc,t,e);lm=t=>L([v(t),$e(t),...["prefLabel","altLabel"].flatMap(e=>ft(t,e)),...Hc.get(t)||[]]),cm=t=>Sn.sorts.flatMap(e=>ft(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));dm=6,$m=10,Vc=4,mm=4,fm="OR",hm=[["titles"],["titles","sort"],["titles","sort","text"]],Fi=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ai=t=>[...Fe.known].filter(t);Gc=t=>{let{found:e,read:n}=Bi(t);return e.length===1&&!n?O(e[0].path):""},Jc=t=>L(Kc(t)).filter(e=>!ho(e)&&Ai(Ei(e)).length)});function Kr(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return h(Ye.export.footnote,{phrase:t,sources:Dn(s),addresses:e.map(i=>`; ${te(i)}`).join(""),version:o+(r?h(Ye.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Mt(n,s)}`:""})}var Ye,On,Wn,go,Dn,bo,fe,xe,nt,rt,wm,Pi,Mt,ct=S(()=>{"use strict";B();E();J();Lt();Ye=b.shared,On=Ye.silence,Wn=(t=et())=>t?h(oe(t).shared.report,{date:lt(t.date)}):Ye.reports,go=(t=et(),e=Ye.nothing)=>`${C(e,t?1:2,{report:W(Wn(t))})} ${On}`,Dn=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${lt(e.date)}`).join("; "),bo=(t,e)=>[ve(t,e).word||"",ve(t,e).more||""],fe=(t,e)=>bo(t,e).filter(Boolean).join(", "),xe=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ye.bases[t]||W(e.label)]])),nt=t=>t===null?Ye.all_steps:Fr(t)?.label||t,rt=t=>V("InterventionKind",t),wm=(t,e)=>e?cs(sn(e.key,t.date),e):t.date===je?Ye.choices.latest:h(Ye.choices.others_latest,{date:cs(t.date)}),Pi=({stated:t,strict:e,plan:n},s=et(n))=>[t&&oe(s).shared.choices.links_stated,e&&Ye.choices.strict_phrase].filter(Boolean).join(" · ")||Ye.choices.all_phrase,Mt=(t,e=et(t.plan))=>[wm(t,e),Pi(t,e),t.expect?Ye.choices.with_phrase:Ye.choices.without_phrase].join(" · ")});function _m({text:t,done:e}){let n=Nt(),s=Nt();return Ue(()=>{n.current.showModal(),s.current.select()},[]),a`
+*/Nt=()=>Bo(null);a=El.bind((t,e,...n)=>ei(t,e,...typeof t=="string"?n.map(oc):n))});function C$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(rc,n)&&!t.query.uit?{path:rc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function $i(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[O$[r]||r,i]);return C$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=S$.filter(i=>n&&j.route.query[i]).map(i=>[i,j.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(j.route.path,{...j.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ui},"",n),di())}function di(t=!1){let e=$i(location.hash),n=j.route.path.join("/")===e.path.join("/");j.route=e,j.led=j.started&&!n&&!t,ac(e),!n&&window.scrollTo(0,t&&ic.get(history.state?.turn)||0)}function lc(t){ac=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ui=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>ic.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ui},""),di(o)};return window.addEventListener("popstate",s,n),di(),j.started=!0,()=>e.abort()}var S$,O$,rc,j,ac,ui,ic,qe,K=S(()=>{"use strict";S$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],O$={ernst:"gewicht"},rc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};j={route:{path:[],query:{}},started:!1,led:!1},ui=0,ic=new Map;qe=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Nt();return Ue(()=>{document.title=`${e} – Ketenkaart`},[e]),Ue(()=>{j.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function se({text:t}){let{route:e}=j;return Ue(()=>{j.started&&t&&bt(t)},[t,e]),null}var Y,St=S(()=>{"use strict";we();R();K();Y=()=>window.matchMedia("(max-width: 44rem)").matches});function ue(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function _n(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function no(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Cr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function jr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function cc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,C,W,Gt,L,Nn,G,B=S(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Gt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Nn=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,pc,uc,j$,L$,M$,T$,z$,F$,E$,A$,B$,N$,Ke,so,N,b,oe,et,en,Ot,Ge,dc,P$,Pn,je,I$,nn,sn,lt,Fs,de,cs,E=S(()=>{"use strict";Ja();y=Ga,{codes:pc,progress:uc,queries:j$,names:L$,absent:M$,lists:T$,kinds:z$,called:F$,works:E$,partners:A$,lookups:B$}=y,N$=[pc,uc,j$,L$,M$,y.dates,T$,z$,F$,E$,A$,B$];for(let t of[...N$,y.words,y.addresses,...[pc,uc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ke=new Map(Object.entries(y.things)),so=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,oe=t=>t?.words.page||b,et=t=>so.get(t||"")||(N?void 0:y.plans[0]),en=t=>so.get(t),Ot=t=>so.get(t.split("/")[0]),Ge=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,dc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],P$=y.plans.flatMap(t=>t.dates),Pn=dc(P$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),je=Pn[Pn.length-1].date,I$=y.plans.flatMap(t=>t.steps),nn=dc(I$.reverse(),({notation:t})=>t).reverse(),sn=(t,e)=>{let n=Ot(t);return n?y.stands[e]?.[n.key]||n.date:e},lt=t=>y.dates[t]||t||"",Fs=(t=et())=>t?.source||y.source,de=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),cs=(t,e=et())=>(e?e.dates:Pn).find(n=>n.date===t)?.label||lt(t)});async function Lr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(b.check.unreadable,{name:t.name}))}}async function No(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var mi,_e,Z,Le,Me=S(()=>{"use strict";B();E();mi=5*2**20,_e=()=>window.werkplaats,Z=()=>_e(),Le=()=>!!_e()&&_e()?.state!=="off"});function H(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!fi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:hi(o,n),without:hi(r,n),links:i},p={...hi(l,n),...c};fi.set(s,p)}return fi.get(s)}function ps({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function U(t){let e=N&&so.has(t.plan)?t.plan:"",n=Pn.some(p=>p.date===t.stand)?t.stand:je,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:je};return[r,i,l].map(Mr).find(p=>Po(p)||_e())||Mr({...l,stated:!1,strict:!1})}function Mr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function gi(t,e,n){return new Set(n.map(([o])=>U({...t,[e]:o}).key)).size===n.length?n:[]}var fi,hi,vn,Po,bi,$c,Tt=S(()=>{"use strict";E();Me();fi=new Map,hi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));vn=(t,e)=>H({...t,plan:e.key}).numbers[0];Po=t=>t.key in y.answers;bi=(t,e)=>so.get(e)?.steps.find(n=>n.notation===t)?.id,$c=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>bi(s.step,e))))});var mc,R$,Es,Io,ot,Te,us,ze=S(()=>{"use strict";B();E();mc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])_n(mc,i,r)}R$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Es=(t,e=je)=>!R$[e]?.has(t),Io=(t,e=je)=>(mc.get(t)||[]).filter(n=>Es(n.of[0]||n.from,e)),ot=(t,e,n)=>Io(t,n).filter(s=>s.name===e),Te=(t,e,n)=>ot(t,e,n).filter(s=>s.to===t).map(s=>s.from),us=(t,e)=>t.from===e?t.to:t.from});var ki,ft,w,Jt,yt,mn,Tr,As,Je,hc,We,Xt,In,re,It,V,zt,zr,gc,x,$e,fc,oo,bc,q$,Fr,Ro,on,ro,W$,me,te,Qe,J=S(()=>{"use strict";B();E();ki=[],ft=(t,e)=>Ke.get(t)?.[e]||ki,w=(t,e)=>ft(t,e)[0]||"",Jt=(t,e)=>ft(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),yt=(t,e)=>Jt(t,e)[0]||"",mn=t=>Ke.has(t),Tr=t=>ft(t,"type"),As=t=>gc.get(t)||ki,Je=(t,e)=>Tr(t).includes(e),hc=t=>Tr(t).map(e=>y.kinds[e]).find(Boolean),We=t=>hc(t)?.page||"",Xt=t=>hc(t)?.kind||"",In=t=>We(t)==="organisation",re=t=>We(t)==="undertaking",It=t=>!!We(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",zt=(t,e)=>V(y.lists[e],w(t,e)),zr=t=>y.names[t]||b.thing.foreign[t]||t,gc=new Map;for(let[t,e]of Ke)for(let n of e.type||ki)_n(gc,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),$e=t=>y.called[t]?.short||x(t),fc=t=>w(t,"identifier"),oo=[...As("Chapter")].sort((t,e)=>G(fc(t),fc(e))),bc=[...Ke.keys()].filter(re),q$=[...Ke.keys()].filter(In),Fr=t=>nn.find(e=>e.notation===t),Ro=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),on=nn.map(t=>[t.notation,t.label]),ro=Ro("InterventionKind"),W$=new Map(q$.map(t=>[w(t,"notation"),t])),me=t=>W$.get(t)||"",te=t=>y.addresses[t]||"",Qe=t=>Jt(t,"passage")});function yc(t,e,n){let s=ve(t,n);return{name:x(e),short:$e(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(Wo(w(t,"modality"))),day:w(t,"dueBy"),by:lt(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:lt(s.on)}}var qo,xn,ao,io,lo,yi,Er,co,Ct,Wo,D$,ve,ds,fn,$s,Bs,kc,Ar,ms,wc,wi,po,fs,Lt=S(()=>{"use strict";K();B();E();ze();J();qo=t=>e=>y.works[e]?.[t]||[],xn=qo("steps"),ao=qo("kinds"),io=qo("years"),lo=qo("leads"),yi=qo("acts"),Er=(t,e)=>ot(t,"at",e).flatMap(n=>n.of),co=(t,e)=>ot(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",Wo=t=>V("Modality",t),D$={},ve=(t,e=je)=>j.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||D$,ds=(t,e)=>ve(t,e).report||"",fn=(t,e)=>ve(t,e).status||"",$s=(t,e)=>ve(t,e).state||"",Bs=(t,e)=>fs(t).rows.filter(({id:n})=>ve(n,e).outcome).map(n=>({...n,plan:t,...yc(n.id,n.work,e)})),kc=(t,e)=>y.promises[t.key].undated.filter(n=>Es(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...yc(n,s,e)}});Ar=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ms=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),wc=t=>de(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),wi=(t,e)=>{let{reports:n}=fs(t);return n.find(s=>s.date===sn(t.key,e))||n[n.length-1]},po=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),fs=t=>y.promises[t.key]});function Br(t,e){if(w(t,"crossCutting")==="true")return[{step:Ns,of:t,basis:""}];let n=H(e).links;return ot(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:V$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Nr(t,e){if(re(t))return[t];let n=r=>re(r)&&Ge(r,e.plan);if(In(t))return L(Rn(t,e).map(r=>r.to));if(!vc(t))return L(Io(t,e.date).map(r=>us(r,t))).filter(n);let s=[t,...ot(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>ot(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Br(r,e).some(i=>i.step===t))}function Sc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(It),d=F=>(!s||Br(F,c).some(Ut=>w(Ut.step,"notation")===s))&&(!o||ao(F).includes(o))&&(!r||io(F).slice(-1)[0]>=r)&&(!i||io(F)[0]<=i),m=L(u.flatMap(F=>Nr(F,c))),$=F=>u.includes(F)&&!l,g=m.filter(F=>!$(F)&&!d(F)),f=m.filter(F=>$(F)||d(F)&&!p.has(F)).sort(xc),k=u.filter(F=>!In(F)),_=new Set(f),A=[...k.flatMap(F=>Nr(F,c)),e].filter(F=>_.has(F)).flatMap(F=>_c(F,c,l)),T=L([...u.filter(In),...A]).filter(F=>!p.has(F)).sort(Pr),D=new Set(T),q=f.flatMap(F=>Rn(F,c,l).filter(Ut=>D.has(Ut.from))),Q=f.flatMap(F=>Br(F,c).map(Ut=>({work:F,...Ut}))),Ht=[...nn.map(F=>F.id),Ns],z=L([...u.filter(vc),...Q.map(F=>F.step)]).filter(F=>!p.has(F)).sort((F,Ut)=>Ht.indexOf(F)-Ht.indexOf(Ut)),xt=new Set(z),pe=r||i?g.filter(F=>!io(F).length).length:0;return{who:T,what:f,steps:z,roles:q,ties:Q.filter(F=>xt.has(F.step)),left:g.length,undated:pe}}function Ir(t,{who:e,what:n},s){return re(t)?_c(t,s).filter(o=>!e.includes(o)).length:Nr(t,s).filter(o=>!n.includes(o)).length}function Rr(t,e,n,s=!1){let o=Oc(t,e,n,s),r=_i(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Do)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Pr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function uo(t,e,n,s=!1){let o=Oc(t,e,n,s),r=_i(t,e,o),i=_i(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(Pr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(f=>p[$].includes(f)).sort(Pr).map(f=>(u.set(g,(u.get(g)||0)+(u.get(f)||0)),{from:f,to:g,roles:Rn(g,n).filter(k=>us(k,g)===f)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Cc(t,e,n){let s=[t,e];return L(Rn(t,n,!0).map(o=>o.to)).map(o=>Rn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function _i(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function jc(t,e){let n=r=>Br(r,e).map(i=>i.step),[s,o]=t.map(r=>Nr(r,e).flatMap(n));return nn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Lc(t,{date:e}){let[n,s]=t.map(o=>[o,...ot(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var Ns,vi,Rn,_c,vc,V$,xc,Pr,Oc,Do,Vo=S(()=>{"use strict";B();Tt();E();ze();J();Lt();Ns="dwars",vi=60,Rn=(t,{date:e,plan:n},s=!1)=>ot(t,"who",e).filter(o=>(s||o.acts)&&Ge(o.to,n)),_c=(t,e,n=!1)=>L(Rn(t,e,n).map(s=>s.from)),vc=t=>We(t)==="step",V$=t=>yt(t,"broader")||t;xc=(t,e)=>G($e(t),$e(e))||G(x(t),x(e)),Pr=(t,e)=>Number(Ct(t))-Number(Ct(e))||xc(t,e);Oc=(t,e,n,s)=>o=>L(Rn(o,n).map(r=>us(r,o))).filter(r=>r===t||r===e||re(r)||s||!Ct(r)),Do=30});var H$,Ec,Ac,Ho,$o,U$,Bc,Uo,Dr,ji,xi,K$,Nc,Pc,Ti,zi,Ic,G$,Ko,Si,J$,Q$,Y$,Z$,Oi,Mc,X$,Li,Mi,Ci,tm,Tc,zc,Fc,qr,Wr,Rc,em,qc=S(()=>{H$="ENTRIES",Ec="KEYS",Ac="VALUES",Ho=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=$o(this._path);if($o(n)==="")return{done:!1,value:this.result()};let s=e.get($o(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=$o(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>$o(e)).filter(e=>e!=="").join("")}value(){return $o(this._path).node.get("")}result(){switch(this._type){case Ac:return this.value();case Ec:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},$o=t=>t[t.length-1],U$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Bc(t,e,n,s,i,1,o,""),s},Bc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,g=$-i,f=o[$],k=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let v=k;v<_;++v){let A=m!==e[v],T=o[g+v]+ +A,D=o[g+v+1]+1,q=o[$+v]+1,Q=o[$+v+1]=Math.min(T,D,q);Q<f&&(f=Q)}if(f>n)continue t}Bc(t.get(p),e,n,s,o,u,i,l+p)}},Uo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Dr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Ti(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,K$(this._tree,e)}entries(){return new Ho(this,H$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return U$(this._tree,e,n)}get(e){let n=ji(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ji(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Ho(this,Ec)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,xi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=xi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=xi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Ho(this,Ac)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Dr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Dr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Dr(void 0,"",n)},ji=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ji(t.get(n),e.slice(n.length))},xi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},K$=(t,e)=>{let[n,s]=Dr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Nc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Pc(s,o,r)}}},Nc=t=>{if(t.length===0)return;let[e,n]=Ti(t);if(e.delete(n),e.size===0)Nc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Pc(t.slice(0,-1),s,o)}},Pc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Ti(t);s.set(o+e,n),s.delete(o)},Ti=t=>t[t.length-1],zi="or",Ic="and",G$="and_not",Ko=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ci:e.autoVacuum;this._options={...Oi,...e,autoVacuum:n,searchOptions:{...Mc,...e.searchOptions||{}},autoSuggestOptions:{...X$,...e.autoSuggestOptions||{}}},this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Mi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,g);for(let f of m){let k=r(f,u);if(Array.isArray(k))for(let _ of k)this.addTerm($,p,_);else k&&this.addTerm($,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,g);for(let f of m){let k=s(f,u);if(Array.isArray(k))for(let _ of k)this.removeTerm($,p,_);else k&&this.removeTerm($,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Mi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Li.batchSize,r=e.batchWait||Li.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ci.minDirtCount,s=s||Ci.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(zc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(zc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Oi.hasOwnProperty(e))return Si(Oi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=qr(o),c._fieldLength=qr(r),c._storedFields=qr(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),qr($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Wr(o),c._fieldLength=await Wr(r),c._storedFields=await Wr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Wr(g))}++p%1e3===0&&await Rc(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Uo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Z$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,k)=>({...f,[k]:Si(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Mc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,k=f<1?Math.min(l,Math.round(e.term.length*f)):f;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[f,k]of $){let _=f.length-e.term.length;if(!_)continue;g?.delete(f);let v=u*f.length/(f.length+.3*_);this.termResults(e.term,f,v,e.termBoost,k,o,r,c,m)}if(g)for(let f of g.keys()){let[k,_]=g.get(f);if(!_)continue;let v=p*f.length/(f.length+_);this.termResults(e.term,f,v,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=zi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=J$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let g=$.size,f=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let v=$.get(k),A=this._fieldLength.get(k)[m],T=Y$(v,g,this._documentCount,A,f,c),D=s*o*d*_*T,q=p.get(k);if(q){q.score+=D,tm(q.terms,e);let Q=Si(q.match,n);Q?Q.push(u):q.match[n]=[u]}else p.set(k,{score:D,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Fc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Fc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Ko.wildcard=Symbol("*");Si=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,J$={[zi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Tc(s.terms,r)}}return t},[Ic]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Tc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[G$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Q$={k:1.2,b:.7,d:.5},Y$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Z$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Oi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(em),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mc={combineWith:zi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Q$},X$={combineWith:Ic,prefix:(t,e,n)=>e===n.length-1},Li={batchSize:1e3,batchWait:10},Mi={minDirtFactor:.1,minDirtCount:20},Ci={...Li,...Mi},tm=(t,e)=>{t.includes(e)||t.push(e)},Tc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zc=({score:t},{score:e})=>e-t,Fc=()=>new Map,qr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Wr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Rc(0);return e},Rc=t=>new Promise(e=>setTimeout(e,t)),em=/[\n\r\p{Z}\p{P}]+/u});function Vr(t,e=[],n=mo(t),s=()=>!0){let o=Gt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=sm&&l.length>=c.length+om&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function qn(t,e){let n=Go(t).map(Gt);return Ps(e).every(s=>n.some(Vr(s)))}function Hr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Wc))Dc(o).map(Gt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var nm,sm,om,Wc,rm,Ps,Dc,Go,mo,fo=S(()=>{"use strict";B();nm=4,sm=6,om=3,Wc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,rm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ps=t=>rm(t).match(Wc)||[],Dc=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Go=t=>Ps(t).flatMap(Dc),mo=t=>t.length>1&&t.length<=nm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function cm(){let t=new Map([...Ke.keys()].filter(It).map(n=>[n,{sort:[Xt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of Ke){let o=Sn.owners.flatMap(i=>Jt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...lm(n)),r?.text.push(...Sn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Sn.weights[n]??Sn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Xt(n),titles:im(n),...s},weight:Math.min(...Tr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Sn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Sn.question,...i,weight:e("question")}})]}function pm(){let t=new Map(cm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Go)),s=new Set(n.filter(p=>!ho(p)).map(Gt)),o=new Ko({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Go,processTerm:p=>ho(p)?null:Gt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Go),i=new Set(r.filter(mo).map(Gt)),c=[...e.filter(p=>Sn.synonyms.some(u=>Je(p.id,u))).map(p=>p.titles),...Sn.same].map(p=>L(p.map(Ur))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function hm(t){if(Fe.known.has(t))return Fi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Fe.known.has(n));return[...Fi.get(t)||[],...e.flatMap(n=>Fi.get(n)||[n])]}function Ei(t){let e=Gt(t),n=[e,e.replace(/s$/,"")].find(o=>Fe.shorts.has(o));if(n||mo(t))return Vr(n||t,[],!0);let s=[...Fe.known].some(o=>o.startsWith(e));return Vr(t,hm(e),!1,o=>s||Fe.known.has(o))}function Uc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Fe.known.has(n)||e<Vc&&!Fe.shorts.has(n))continue;let o=s.length>=Vc&&Fe.known.has(s)?[s]:Uc(s);if(o.length)return[n,...o]}return[]}function gm(t){for(let e of t.length<um||/\d/.test(t)?[]:t.length<dm?[1]:[1,2]){let s=Fe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Kc(t){let e=Ps(t),n=e.filter(s=>!ho(s));return(n.length?n:e).flatMap(s=>{if(mo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Uc(Gt(s)),()=>gm(Gt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ai(Ei(l)).length))return i}return[s]})}function bm(t,e){let n=Fe.groups.flatMap(s=>s.filter(o=>o.length>$m&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ps(s).filter(o=>!ho(o)))]}function km(t,e){let[n,...s]=t.titles.map(Ur);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Bi(t){Fe=Fe||pm();let e=Kc(t),n=e.join(" "),s=Ps(t).filter(c=>e.length===1||!ho(c)).join(" "),o=Gt(n)===Gt(s)?Ur(t):Ur(n),r=bm(e,o).map(c=>c.map(Ei)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:mm,queries:Ai(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of fm.entries())for(let{id:m,score:$}of Fe.mini.search({combineWith:"AND",queries:p},{fields:d})){let g=Fe.items.get(m),f=km(g,o)??u+4;f<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:f,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Gt(n)===Gt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function Qc(t,e){let n=r=>{let[i,l]=Hr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Sn,am,ho,Ur,Hc,im,lm,um,dm,Vc,$m,mm,fm,Fi,Fe,Ai,Gc,Jc,Ni=S(()=>{"use strict";qc();fo();K();B();E();J();Sn=b.search,am=new Set(Sn.small),ho=t=>!mo(t)&&am.has(Gt(t)),Ur=t=>` ${Ps(t).map(Gt).join(" ")} `,Hc=new Map;for(let[t,e]of y.search.english)_n(Hc,t,e);im=t=>L([x(t),$e(t),...["prefLabel","altLabel"].flatMap(e=>ft(t,e)),...Hc.get(t)||[]]),lm=t=>Sn.sorts.flatMap(e=>ft(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));um=6,dm=10,Vc=4,$m=4,mm="OR",fm=[["titles"],["titles","sort"],["titles","sort","text"]],Fi=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ai=t=>[...Fe.known].filter(t);Gc=t=>{let{found:e,read:n}=Bi(t);return e.length===1&&!n?O(e[0].path):""},Jc=t=>L(Kc(t)).filter(e=>!ho(e)&&Ai(Ei(e)).length)});function Kr(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return h(Ye.export.footnote,{phrase:t,sources:Dn(s),addresses:e.map(i=>`; ${te(i)}`).join(""),version:o+(r?h(Ye.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Mt(n,s)}`:""})}var Ye,On,Wn,go,Dn,bo,fe,xe,nt,rt,ym,Pi,Mt,ct=S(()=>{"use strict";B();E();J();Lt();Ye=b.shared,On=Ye.silence,Wn=(t=et())=>t?h(oe(t).shared.report,{date:lt(t.date)}):Ye.reports,go=(t=et(),e=Ye.nothing)=>`${C(e,t?1:2,{report:W(Wn(t))})} ${On}`,Dn=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${lt(e.date)}`).join("; "),bo=(t,e)=>[ve(t,e).word||"",ve(t,e).more||""],fe=(t,e)=>bo(t,e).filter(Boolean).join(", "),xe=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ye.bases[t]||W(e.label)]])),nt=t=>t===null?Ye.all_steps:Fr(t)?.label||t,rt=t=>V("InterventionKind",t),ym=(t,e)=>e?cs(sn(e.key,t.date),e):t.date===je?Ye.choices.latest:h(Ye.choices.others_latest,{date:cs(t.date)}),Pi=({stated:t,strict:e,plan:n},s=et(n))=>[t&&oe(s).shared.choices.links_stated,e&&Ye.choices.strict_phrase].filter(Boolean).join(" · ")||Ye.choices.all_phrase,Mt=(t,e=et(t.plan))=>[ym(t,e),Pi(t,e),t.expect?Ye.choices.with_phrase:Ye.choices.without_phrase].join(" · ")});function wm({text:t,done:e}){let n=Nt(),s=Nt();return Ue(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${hs.by_hand} ref=${n} onClose=${e}>
       <p>${hs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${hs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function Jo(t,e=hs.copied){try{await navigator.clipboard.writeText(t),bt(e)}catch{let n=document.createElement("div");document.body.append(n),wn(a`<${_m} text=${t} done=${()=>n.remove()} />`,n)}}function rn(t,e,n){Ml(t,e,n),bt(h(hs.downloaded,{name:t}))}function ko(){return!y.files.length&&!_e()?null:a`
+  `}async function Jo(t,e=hs.copied){try{await navigator.clipboard.writeText(t),bt(e)}catch{let n=document.createElement("div");document.body.append(n),wn(a`<${wm} text=${t} done=${()=>n.remove()} />`,n)}}function rn(t,e,n){Ml(t,e,n),bt(h(hs.downloaded,{name:t}))}function ko(){return!y.files.length&&!_e()?null:a`
     <section class="bestanden" aria-label=${Xc}>
       <h2>${Xc}</h2>
       <ul>
         <li><a href="#/samenvatting">${Yc.label}</a> <span class="zacht">${Yc.description}</span></li>
         ${y.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<li>
-                <a href=${vm(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
+                <a href=${_m(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
               </li>`)}
         ${_e()&&a`<li><a href="#/controleer">${Zc.label}</a> <span class="zacht">${Zc.description}</span></li>`}
       </ul>
     </section>
-  `}var Yc,Zc,Xc,hs,gs,ee,he,Vn,Hn,Cn,vm,ne=S(()=>{"use strict";we();R();B();E();Me();ct();({summary:Yc,save:Zc,title:Xc}=b.frame.foot.files),hs=b.shared.export;gs=({text:t,label:e=hs.copy})=>a`<button type="button" class="klein" onClick=${()=>Jo(t())}>${e}</button>`,ee=({name:t,rows:e,label:n=hs.csv,id:s})=>a`
+  `}var Yc,Zc,Xc,hs,gs,ee,he,Vn,Hn,Cn,_m,ne=S(()=>{"use strict";we();R();B();E();Me();ct();({summary:Yc,save:Zc,title:Xc}=b.frame.foot.files),hs=b.shared.export;gs=({text:t,label:e=hs.copy})=>a`<button type="button" class="klein" onClick=${()=>Jo(t())}>${e}</button>`,ee=({name:t,rows:e,label:n=hs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>rn(t,jr(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,he=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>lt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,s):n]},Vn=hs.heads,Hn=(t,e,n)=>[[...t.map(s=>s.label),...Vn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Cn=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>et(t(e))?.title||""}]:[],vm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function tp({name:t}){let e=Ii(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Qo} label=${e?.label} tabs=${n} />`}var xm,Ii,Qo,Gr=S(()=>{"use strict";R();K();E();xm=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Ii=t=>xm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Qo=({label:t,tabs:e})=>a`
+`,he=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>lt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,s):n]},Vn=hs.heads,Hn=(t,e,n)=>[[...t.map(s=>s.label),...Vn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Cn=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>et(t(e))?.title||""}]:[],_m=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function tp({name:t}){let e=Ii(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Qo} label=${e?.label} tabs=${n} />`}var vm,Ii,Qo,Gr=S(()=>{"use strict";R();K();E();vm=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Ii=t=>vm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Qo=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Ae(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Sm[t](r),id:t==="partner"?me(r):"",cells:an(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function Jr(t){let[e,n,s]=t.split("~");return{key:e,step:n===ep?null:n,plan:s}}function Ee(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function yo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Mr);if(!l.every(Po))return()=>null;let c=u=>[jn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,d)=>{let m=jn(u,d,n.key),[$,g,f,k]=p.map(x=>Om(x.get(m)));return k===$?null:{by:g===$!=(f===$)?g===$?"reading":"basis":"both",usual:p[0].get(m)}}}var ep,Sm,an,jn,bs,Is,Qr,Yr,Om,hn=S(()=>{"use strict";K();B();Tt();E();J();ct();ep="alle",Sm={kind:t=>W(rt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(me(t)||t)},an=t=>[...t.steps.map(e=>e.notation),null];jn=(t,e,n)=>[t,e??ep,...N?[n]:[]].join("~"),bs=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:jn(t,e,n)});Is=t=>`cel-${t.replaceAll("~","-")}`,Qr=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Yr=t=>[Ee(t).word,...Ee(t).lines].join(", "),Om=t=>t&&JSON.stringify([t.phrase,Ee(t).look,t.most_basis])});function sp({passage:t}){let[e,n]=I("");async function s(){try{n((await Z().ask("words",{passage:t})).woorden)}catch(o){n(o.message||np.silent)}}return a`
+`});function Ae(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:xm[t](r),id:t==="partner"?me(r):"",cells:an(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function Jr(t){let[e,n,s]=t.split("~");return{key:e,step:n===ep?null:n,plan:s}}function Ee(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function yo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Mr);if(!l.every(Po))return()=>null;let c=u=>[jn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,d)=>{let m=jn(u,d,n.key),[$,g,f,k]=p.map(v=>Sm(v.get(m)));return k===$?null:{by:g===$!=(f===$)?g===$?"reading":"basis":"both",usual:p[0].get(m)}}}var ep,xm,an,jn,bs,Is,Qr,Yr,Sm,hn=S(()=>{"use strict";K();B();Tt();E();J();ct();ep="alle",xm={kind:t=>W(rt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(me(t)||t)},an=t=>[...t.steps.map(e=>e.notation),null];jn=(t,e,n)=>[t,e??ep,...N?[n]:[]].join("~"),bs=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:jn(t,e,n)});Is=t=>`cel-${t.replaceAll("~","-")}`,Qr=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Yr=t=>[Ee(t).word,...Ee(t).lines].join(", "),Sm=t=>t&&JSON.stringify([t.phrase,Ee(t).look,t.most_basis])});function sp({passage:t}){let[e,n]=I("");async function s(){try{n((await Z().ask("words",{passage:t})).woorden)}catch(o){n(o.message||np.silent)}}return a`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${s}>${np.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
@@ -58,7 +58,7 @@ express or implied. See the License for the specific language governing permissi
   `}function Zr(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Rt({id:t,date:e}){let[n,s]=bo(t,e);return a`<span class=${`chip s-${$s(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function ae({basis:t}){let[e,n]=xe[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Cm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Om[e]}
     </svg>
   `:null}function ie({of:t}){let e=L(t.flatMap(Qe));return e.length?a`
     <ul class="vindplaatsen">${e.map(n=>a`<li><${ta} passage=${n} /></li>`)}</ul>
@@ -67,7 +67,7 @@ express or implied. See the License for the specific language governing permissi
       ${te(n)}${s.length>0&&h(b.shared.more_places,{count:s.length})}
       ${Le()&&a`<${sp} passage=${n} />`}
     </p>
-  `:null}var np,M,Ft,gn,Cm,Xr,ta,ea,ks,$t=S(()=>{"use strict";R();K();B();E();Me();J();ct();Lt();np=b.shared.passage;M=({id:t,text:e})=>It(t)?a`<a href=${qe(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Ft=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${M} id=${s} text=${e(s)} />`]),gn=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${M} id=${s} />${e?.(s)}</li>`)}</ul>`;Cm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Xr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,ta=({passage:t})=>[te(t),Le()&&a`<${sp} passage=${t} />`];ea=({id:t})=>[yt(t,"broader")&&[a`<${M} id=${yt(t,"broader")} />`," › "],a`<${M} id=${t} />`],ks=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ri({list:t,plan:e}){if(!t.length)return a`<p>${en(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Tm} ...${o} />`]);return a`
+  `:null}var np,M,Ft,gn,Om,Xr,ta,ea,ks,$t=S(()=>{"use strict";R();K();B();E();Me();J();ct();Lt();np=b.shared.passage;M=({id:t,text:e})=>It(t)?a`<a href=${qe(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Ft=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${M} id=${s} text=${e(s)} />`]),gn=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${M} id=${s} />${e?.(s)}</li>`)}</ul>`;Om={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Xr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,ta=({passage:t})=>[te(t),Le()&&a`<${sp} passage=${t} />`];ea=({id:t})=>[yt(t,"broader")&&[a`<${M} id=${yt(t,"broader")} />`," › "],a`<${M} id=${t} />`],ks=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ri({list:t,plan:e}){if(!t.length)return a`<p>${en(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Mm} ...${o} />`]);return a`
     <p class="zacht">${na.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${M} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function qi({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
@@ -90,20 +90,20 @@ express or implied. See the License for the specific language governing permissi
     ${t.under&&a`<p>${h(b.gaps.under,{title:Gn(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${na.who}</strong></p><${Ri} list=${t.candidates} plan=${t.plan} />`}
     <${gs} text=${()=>Kr(t.sentence,Rs(t),e,et(t.plan))} />
-  `} /></div>`}var na,Kn,Rs,Gn,op,jm,Lm,Mm,sa,rp,Tm,Wi,ap,wo=S(()=>{"use strict";fo();R();K();B();E();J();ct();ne();$t();na=b.shared.gaps,Kn=t=>[t,...t.also],Rs=t=>te(t.evidence)?[t.evidence]:[],Gn=t=>y.queries[t]?.title||t,op=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),jm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),Lm=(t,e)=>op(e.gewicht,[t.severity])&&(!e.tekst||qn(jm(t),e.tekst))&&Kn(t).some(n=>op(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Mm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},sa=t=>t.flatMap(e=>Kn(e).map(n=>Mm(e,n))),rp=(t,e)=>(e.vraag?sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Lm(n,e)),Tm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Ft} ids=${e} name=${$e} />`,n&&na.more_work,")"]:t;Wi=({gap:t})=>a`<span class="alleen-papier">${Rs(t).map(e=>a` · <${ta} passage=${e} />`)}</span>`;ap=({gap:t,scenario:e})=>a`
+  `} /></div>`}var na,Kn,Rs,Gn,op,Cm,jm,Lm,sa,rp,Mm,Wi,ap,wo=S(()=>{"use strict";fo();R();K();B();E();J();ct();ne();$t();na=b.shared.gaps,Kn=t=>[t,...t.also],Rs=t=>te(t.evidence)?[t.evidence]:[],Gn=t=>y.queries[t]?.title||t,op=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Cm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),jm=(t,e)=>op(e.gewicht,[t.severity])&&(!e.tekst||qn(Cm(t),e.tekst))&&Kn(t).some(n=>op(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Lm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},sa=t=>t.flatMap(e=>Kn(e).map(n=>Lm(e,n))),rp=(t,e)=>(e.vraag?sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>jm(n,e)),Mm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Ft} ids=${e} name=${$e} />`,n&&na.more_work,")"]:t;Wi=({gap:t})=>a`<span class="alleen-papier">${Rs(t).map(e=>a` · <${ta} passage=${e} />`)}</span>`;ap=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
     <${Di} gap=${t} />
     <${oa} gap=${t} scenario=${e} />
   </article>
-`});function _o(t,e,n=null,s=Am()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ra(l.key),turn:Hi(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h(zm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ra(t),folds:!0,more:!0,turn:Hi(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=a`
+`});function _o(t,e,n=null,s=Em()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ra(l.key),turn:Hi(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h(Tm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ra(t),folds:!0,more:!0,turn:Hi(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,ip).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
-      ${o?a`<${`h${o}`} class="vouwkopje">${r}<//>`:r}
+      ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${s.length>0&&!t.open&&a`<span class="vouwbij">${s.slice(0,ip).join(" · ")}${s.length>ip&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>ip&&" …"}</span>`}
     </div>
   `}function aa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ra(t),turn:s||Hi(t)};return a`
     <section class="blok">
@@ -111,50 +111,50 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${Ws(r)}>${o}</div>
     </section>
-  `}var zm,lp,Fm,Em,ip,Am,Vi,ra,Hi,Ws,ys,Ds=S(()=>{"use strict";R();K();St();B();E();zm=b.shared,lp="uit",[Fm,Em,ip]=[20,6,4],Am=()=>Y()?Em:Fm,Vi=()=>(j.route.query.vouw||"").split(",").filter(Boolean),ra=t=>Vi().includes(lp)||Vi().includes(t),Hi=(t,e=[t])=>()=>{let n=e.filter(o=>ra(o)!==(o===t)),s=Vi().filter(o=>o!==lp&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};Ws=t=>t.open?null:"dicht";ys=({id:t,items:e,first:n,as:s="ul"})=>_o(t,e,null,n).map(o=>a`
+  `}var Tm,lp,zm,Fm,ip,Em,Vi,ra,Hi,Ws,ys,Ds=S(()=>{"use strict";R();K();St();B();E();Tm=b.shared,lp="uit",[zm,Fm,ip]=[20,6,4],Em=()=>Y()?Fm:zm,Vi=()=>(j.route.query.vouw||"").split(",").filter(Boolean),ra=t=>Vi().includes(lp)||Vi().includes(t),Hi=(t,e=[t])=>()=>{let n=e.filter(o=>ra(o)!==(o===t)),s=Vi().filter(o=>o!==lp&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};Ws=t=>t.open?null:"dicht";ys=({id:t,items:e,first:n,as:s="ul"})=>_o(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${qs} part=${o} />`}
       <${s} class=${Ws(o)}>${o.rows}<//>
-    `)});function Bm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    `)});function Am({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function pt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=I(t),m=l?Ui(l,t):u,$=f=>{let k=m===f.key?`-${f.key}`:f.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,x=k.startsWith("-")?_.descending:_.ascending;bt(h(_.sorted,{column:f.label.toLowerCase(),direction:x}))},g=_o(s,Cr(r,i,m),m===t?e:null);return a`
+  `}function pt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=I(t),m=l?Ui(l,t):u,$=f=>{let k=m===f.key?`-${f.key}`:f.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,v=k.startsWith("-")?_.descending:_.ascending;bt(h(_.sorted,{column:f.label.toLowerCase(),direction:v}))},g=_o(s,Cr(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(f=>a`<${Bm} id=${s} column=${f} sort=${m} turn=${$} />`)}
+            ${i.map(f=>a`<${Am} id=${s} column=${f} sort=${m} turn=${$} />`)}
           </tr>
         </thead>
         ${g.map(f=>a`
             <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${Ws(f)}>
-              ${f.folds&&a`<${Pm} part=${f} columns=${i} ...${e} />`}
-              ${f.rows.map(k=>a`<${Nm} row=${k} columns=${i} about=${p} />`)}
+              ${f.folds&&a`<${Nm} part=${f} columns=${i} ...${e} />`}
+              ${f.rows.map(k=>a`<${Bm} row=${k} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
   `}function ln({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var Ui,Nm,Pm,ge,Ln,Jn,Be=S(()=>{"use strict";we();R();K();B();E();J();ct();Ds();$t();Ui=(t,e="")=>j.route.query[t]||e;Nm=({row:t,columns:e,about:n})=>a`
+  `:null}var Ui,Bm,Nm,ge,Ln,Jn,Be=S(()=>{"use strict";we();R();K();B();E();J();ct();Ds();$t();Ui=(t,e="")=>j.route.query[t]||e;Bm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,Pm=({part:t,columns:e,named:n,count:s})=>a`
+`,Nm=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${qs} part=${t} count=${s&&C(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;ge=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${M} id=${n(o)} text=${s(n(o))} />`}),Ln=(t,e,n,s)=>({key:t,label:e,text:o=>fe(n(o),s),cell:o=>a`<${Rt} id=${n(o)} date=${s} />`}),Jn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ie} of=${e(n)} />`})});function Im({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of ot(t,"who",e))_n(n,s,o);return n.size?a`
+`;ge=(t,e,n,s=x)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${M} id=${n(o)} text=${s(n(o))} />`}),Ln=(t,e,n,s)=>({key:t,label:e,text:o=>fe(n(o),s),cell:o=>a`<${Rt} id=${n(o)} date=${s} />`}),Jn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ie} of=${e(n)} />`})});function Pm({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of ot(t,"who",e))_n(n,s,o);return n.size?a`
     <ul class="partners">
       ${[...n].map(([s,o])=>a`<li><${M} id=${s} />${` (${L(o).join(", ")})`}<${ks} id=${s} /></li>`)}
     </ul>
-  `:b.shared.no_partner}function Rm(t){let e=w(t,"dueBy");return e&&` (${h(Ne.bound,{date:lt(e)})}; ${Wo(w(t,"modality"))})`}function Vs({of:t}){let e=o=>[yt(o,"barrier")&&h(Ne.at_step,{step:v(yt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(o,r)&&zt(o,r))].filter(Boolean),n=o=>w(o,"status")?h(Ne.other_status,{reading:e(o).join(", ")}):h(Ne.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ne.other_unsaid}),s=Jt(t,"alternativeReading");return s.length?a`
+  `:b.shared.no_partner}function Im(t){let e=w(t,"dueBy");return e&&` (${h(Ne.bound,{date:lt(e)})}; ${Wo(w(t,"modality"))})`}function Vs({of:t}){let e=o=>[yt(o,"barrier")&&h(Ne.at_step,{step:x(yt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(o,r)&&zt(o,r))].filter(Boolean),n=o=>w(o,"status")?h(Ne.other_status,{reading:e(o).join(", ")}):h(Ne.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ne.other_unsaid}),s=Jt(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${w(o,"rationale")}</li>`)}
     </ul>
@@ -168,7 +168,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="reden"><strong>${Ne.here}</strong>${w(t,"rationale")}</p>
       <${Vs} of=${t} />
     </div>
-  `}function pp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=ds(t,s),r=w(t,"promise"),i=co(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${Yo} id=${u} read=${l[u]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ne.across}</strong>${w(t,"rationale")}</p>`,p=[[Ne.facts.deadline,i.length>0&&a`<${qm} ids=${i} date=${s} />`],[Ne.facts.who,a`<${Im} id=${t} date=${s} />`],[Ne.facts.figures,ia(t).length>0&&a`<${Ki} id=${t} date=${s} />`],[Ne.facts.how,c],[Ne.facts.where,a`<${ie} of=${[t,...n,o]} />`]];return a`
+  `}function pp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=ds(t,s),r=w(t,"promise"),i=co(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${Yo} id=${u} read=${l[u]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ne.across}</strong>${w(t,"rationale")}</p>`,p=[[Ne.facts.deadline,i.length>0&&a`<${Rm} ids=${i} date=${s} />`],[Ne.facts.who,a`<${Pm} id=${t} date=${s} />`],[Ne.facts.figures,ia(t).length>0&&a`<${Ki} id=${t} date=${s} />`],[Ne.facts.how,c],[Ne.facts.where,a`<${ie} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
       <p class="regel">${Xt(t)} · <${Rt} id=${t} date=${s} /></p>
@@ -177,11 +177,11 @@ express or implied. See the License for the specific language governing permissi
       ${o&&a`<${Vs} of=${o} />`}
       <${ln} pairs=${p} />
     </article>
-  `}var Ne,qm,ia,Ki,cp,le,Mn=S(()=>{"use strict";R();B();Tt();E();ze();J();ct();Lt();$t();Be();Ne=b.shared.work;qm=({ids:t,date:e})=>a`
+  `}var Ne,Rm,ia,Ki,cp,le,Mn=S(()=>{"use strict";R();B();Tt();E();ze();J();ct();Lt();$t();Be();Ne=b.shared.work;Rm=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=w(n,"deadlineLabel"),{delivery:o}=ve(n,e);return a`
         <li>
-          ${s&&`${W(s)}: `}“${w(n,"deadlineText")}”${Rm(n)}
+          ${s&&`${W(s)}: `}“${w(n,"deadlineText")}”${Im(n)}
           ${w(n,"revises")==="true"&&`, ${Ne.revised}`}${o&&` – ${o}`}
         </li>
       `})}
@@ -194,25 +194,20 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;cp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;le=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function Qn({bar:t,most:e=Wm}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;cp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;le=t=>[...t].sort((e,n)=>G(x(e),x(n)))});function Qn({bar:t,most:e=qm}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function pa(t,e,n){let{word:s,lines:o}=Ee(t),r=t&&[t.strict,xe[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&ca(e,n)].filter(Boolean).join(" · ")}function Km({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Tn.undecided}</p>`;let l=bs({column:e,barrier:null},n,j.route.query);return a`
+  `}function pa(t,e,n){let{word:s,lines:o}=Ee(t),r=t&&[t.strict,xe[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&ca(e,n)].filter(Boolean).join(" · ")}function Hm({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Tn.undecided}</p>`;let l=bs({column:e,barrier:null},n,j.route.query),c=a`<a href=${l}>${Tn.see_elsewhere}</a>`;return a`
     <p>${go(et(n))}</p>
     ${s.length>0&&a`<h3>${Tn.why}</h3>`}
-    ${s.map(c=>a`<p>${w(c,"rationale")} <span class="zacht">${w(c,"source")}</span></p>`)}
-    ${o>0&&a`
-        <p>
-          ${h(Tn.elsewhere,{count:o,kind:rt(e)})}${" "}
-          <a href=${l}>${Tn.see_elsewhere}</a>
-        </p>
-      `}
+    ${s.map(p=>a`<p>${w(p,"rationale")} <span class="zacht">${w(p,"source")}</span></p>`)}
+    ${o>0&&a`<p>${h(Tn.elsewhere,{count:o,kind:rt(e)})} ${c}</p>`}
     ${r&&a`<h3>${Tn.who}</h3><${Ri} list=${r} plan=${n} />`}
-  `}function Gm({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Nt(),c=Nt();Ue(()=>{let g=document.getElementById(Is(i));return l.current.showModal(),c.current.focus(),()=>(g?.isConnected?g:document.getElementById(Is(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Ee(e),m=h(Tn.panel_note,{scenario:Mt(o,r)}),$=g=>Er(g).filter(f=>e.links.includes(f));return a`
+  `}function Um({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Nt(),c=Nt();Ue(()=>{let k=document.getElementById(Is(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Is(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Ee(e),m=h(Tn.panel_note,{scenario:Mt(o,r)}),$=n&&h(Tn.changed.usual,{phrase:Yr(n.usual)}),g=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),f=e.things.map(k=>{let _=Er(k).filter(v=>e.links.includes(v));return a`<${pp} key=${k} id=${k} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>j.led?history.back():P({cel:null})}
-      onClick=${g=>g.target===l.current&&l.current.close()}>
+      onClick=${k=>k.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
           ${h(Tn.panel,{row:t.label,step:nt(s)})}
@@ -220,26 +215,24 @@ express or implied. See the License for the specific language governing permissi
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
       <p class=${`stand ${d}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
-      ${n&&a`<p class="anders-door">
-          ${ca(n,r)}. ${h(Tn.changed.usual,{phrase:Yr(n.usual)})}
-        </p>`}
-      ${e.initiatives>0&&!o.strict&&a`<p class="zacht">${W(e.strict||r.words.stands)}.</p>`}
+      ${n&&a`<p class="anders-door">${ca(n,r)}. ${$}</p>`}
+      ${g&&a`<p class="zacht">${g}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${Tn.requested} <${Ft} ids=${e.requested} />.</p>`}
-      ${e.things.length?e.things.map(g=>a`<${pp} key=${g} id=${g} scenario=${o} contributions=${$(g)} />`):a`<${Km} cell=${e} />`}
+      ${f.length?f:a`<${Hm} cell=${e} />`}
     </dialog>
-  `}function vo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Jr(t),i=et(r);if(!i)return null;let l=Ae(e,n,i).find(d=>d.key===s),c=l?.cells[an(i).indexOf(o)];if(!c)return null;let p=yo(e,n,i)(s,o);return a`<${Gm} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var De,Tn,Wm,Dm,Zo,Gi,Vm,Hm,Um,la,ca,Hs=S(()=>{"use strict";R();K();B();E();hn();J();ct();Lt();wo();$t();Mn();De=b.overview.legend,Tn=b.overview,Wm=20;Dm=y.codes.CellState,Zo=({expected:t=De.expected,quiet:e=De.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function vo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Jr(t),i=et(r);if(!i)return null;let l=Ae(e,n,i).find(d=>d.key===s),c=l?.cells[an(i).indexOf(o)];if(!c)return null;let p=yo(e,n,i)(s,o);return a`<${Um} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var De,Tn,qm,Zo,Gi,Wm,Dm,Vm,la,ca,Hs=S(()=>{"use strict";R();K();B();E();hn();J();ct();Lt();wo();$t();Mn();De=b.overview.legend,Tn=b.overview,qm=20;Zo=({expected:t=De.expected,quiet:e=De.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${De.states.map(o=>a`
         <li>
-          <span class="staal"><${Qn} bar=${[[o,1,0]]} /></span>${W(Dm[o].label)}
+          <span class="staal"><${Qn} bar=${[[o,1,0]]} /></span>${W(y.codes.CellState[o].label)}
         </li>
       `)}
     <li><span class="staal"><${Qn} bar=${[[De.support_state,1,1]]} /></span>${De.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${De.undecided}</li>`}
     <li>
-      ${n?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
+      <span class=${n?"staal blanco":"staal streepje"} aria-hidden="true">${!n&&"–"}</span>
       ${e}
     </li>
   </ul>
@@ -247,12 +240,12 @@ express or implied. See the License for the specific language governing permissi
   <ul class="stalen">
     ${Object.entries(xe).map(([t,[,e]])=>a`<li><span class="staal"><${ae} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[Vm,...Hm]=De.sample.words,Um=De.sample.bar.map(([t,e])=>[t,Number(e),0]),la=({undecided:t})=>a`
+`,[Wm,...Dm]=De.sample.words,Vm=De.sample.bar.map(([t,e])=>[t,Number(e),0]),la=({undecided:t})=>a`
   <aside class="legenda" aria-label=${De.title}>
     <h2>${De.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Qn} bar=${Um} /><strong>${Vm}</strong>
-      ${Hm.map(e=>a`<span class="bij">${e}</span>`)}
+      <${Qn} bar=${Vm} /><strong>${Wm}</strong>
+      ${Dm.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${De.explain}</p>
     <${Zo} undecided=${t} />
@@ -268,67 +261,67 @@ express or implied. See the License for the specific language governing permissi
       ${y.plans.map(n=>a`<p>${`${Dn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Qm(){let{howto:t}=b.overview,e={report:N?t.reports:Wn(),marks:Object.values(xe).map(([n])=>n).join(" "),source:Fs()};return a`
+  `}function Gm(){let{howto:t}=b.overview,e={report:N?t.reports:Wn(),marks:Object.values(xe).map(([n])=>n).join(" "),source:Fs()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(n=>a`<li>${h(n,e)}</li>`)}</ol>
     </details>
-  `}function Zm({name:t,one:e,plan:n,open:s}){let o=Nt();return Zt(()=>{s&&o.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function Qm({name:t,one:e,plan:n,open:s}){let o=Nt();return Zt(()=>{s&&o.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${o}>
       <a href=${Zr(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
-      ${s&&a`<${Ym} one=${e} />`}
+      ${s&&a`<${Jm} one=${e} />`}
     </li>
-  `}function sf(){let t=ke.unjudged,e=le(be.unjudged).map(n=>a`<li><${M} id=${n} /><span class="zacht"> – ${Xt(n).toLowerCase()}</span></li>`);return a`
+  `}function ef(){let t=ke.unjudged,e=le(be.unjudged).map(n=>a`<li><${M} id=${n} /><span class="zacht"> – ${Xt(n).toLowerCase()}</span></li>`);return a`
     <${cn} of=${t} id="ongeplaatst" count=${e.length}>
       ${e.length?a`<ul>${e}</ul>`:a`<p>${t.none}</p>`}
     <//>
-  `}function of(){let t=o=>a`<${ef} id=${o} />`,e=dp(be.weak).map(t),n=h(ke.weak.intro,be.links),s=dp(be.statuses).map(o=>a`<${nf} id=${o} />`);return a`
+  `}function nf(){let t=o=>a`<${Xm} id=${o} />`,e=dp(be.weak).map(t),n=h(ke.weak.intro,be.links),s=dp(be.statuses).map(o=>a`<${tf} id=${o} />`);return a`
     <${cn} of=${ke.weak} id="lezing" count=${e.length} intro=${n}><ul>${e}</ul><//>
     <${cn} of=${ke.other} id="anders" count=${be.other.length}><ul>${be.other.map(t)}</ul><//>
     ${s.length>0&&a`<${cn} of=${ke.statuses} id="standen" count=${s.length}><ul>${s}</ul><//>`}
-  `}function af(){if(!be.judged.length)return null;let t=e=>h(ke.judged.line,{step:v(yt(e,"barrier")),kinds:ft(e,"interventionKind").map(rt).join(", "),state:zt(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:lt(w(e,"asOf"))});return a`
+  `}function of(){if(!be.judged.length)return null;let t=e=>h(ke.judged.line,{step:x(yt(e,"barrier")),kinds:ft(e,"interventionKind").map(rt).join(", "),state:zt(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:lt(w(e,"asOf"))});return a`
     <${cn} of=${ke.judged} id="oordelen" count=${be.judged.length}>
       <ul>${be.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function lf(){let t=ke.expected.columns,e=[ge("stap",t.step,n=>yt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+  `}function rf(){let t=ke.expected.columns,e=[ge("stap",t.step,n=>yt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
     <${cn} of=${ke.expected} id="verwacht" count=${be.expected.length}>
       <${pt} id="verwachtingen" caption=${ke.expected.caption} rows=${be.expected} columns=${e} />
     <//>
-  `}var Xo,ke,Jm,cn,Ym,Xm,tf,fp,be,up,dp,ef,nf,rf,hp,gp=S(()=>{"use strict";R();K();St();B();Tt();E();J();ct();Hs();Ds();$t();Be();Mn();Xo=b.method,ke=b.unknown,Jm=3,cn=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${aa} id=${e!==void 0&&e<=Jm?"":s} close=${o}
+  `}var Xo,ke,Km,cn,Jm,Ym,Zm,fp,be,up,dp,Xm,tf,sf,hp,gp=S(()=>{"use strict";R();K();St();B();Tt();E();J();ct();Hs();Ds();$t();Be();Mn();Xo=b.method,ke=b.unknown,Km=3,cn=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${aa} id=${e!==void 0&&e<=Km?"":s} close=${o}
     title=${e===void 0?t.title:h(ke.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;Ym=({one:t})=>a`
+`;Jm=({one:t})=>a`
   <ul class="geteld">
     ${t.things.map(e=>a`<li key=${e}>${mn(e)?a`<${M} id=${e} />`:e}</li>`)}
   </ul>
-`;Xm=()=>P({getal:null},!0),tf=({scenario:t})=>a`
-  <${cn} of=${Xo.numbers} id="getallen" close=${j.route.query.getal?Xm:null}>
+`;Ym=()=>P({getal:null},!0),Zm=({scenario:t})=>a`
+  <${cn} of=${Xo.numbers} id="getallen" close=${j.route.query.getal?Ym:null}>
     ${de(t).map(e=>a`
         ${N&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(vn(t,e).named).map(([n,s])=>a`
-              <${Zm} key=${n} name=${n} one=${s} plan=${e} open=${j.route.query.getal===n} />
+              <${Qm} key=${n} name=${n} one=${s} plan=${e} open=${j.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
 `,fp=({route:t})=>a`
   <${tt} text=${Xo.title}><p class="uitleg">${Xo.intro}</p><//>
-  <${Qm} />
+  <${Gm} />
   <div class="blok"><${la} /></div>
   <${cn} of=${Xo.states} id="standen"><${$p} list="CellState" /><//>
-  <${tf} scenario=${U(t.query)} />
+  <${Zm} scenario=${U(t.query)} />
   <${mp} />
   <p><a href=${O("weet-niet")}>${Xo.unknown}</a></p>
-`,be=y.unknown,up=t=>le(t).map(e=>a`<li><${M} id=${e} /></li>`),dp=t=>[...t].sort((e,n)=>G(v(yt(e,"initiative")),v(yt(n,"initiative")))),ef=({id:t})=>a`
+`,be=y.unknown,up=t=>le(t).map(e=>a`<li><${M} id=${e} /></li>`),dp=t=>[...t].sort((e,n)=>G(x(yt(e,"initiative")),x(yt(n,"initiative")))),Xm=({id:t})=>a`
   <li>
     <${M} id=${yt(t,"initiative")} />${" → "}<${ea} id=${yt(t,"barrier")} />
     ${`: ${w(t,"rationale")}`}<${Vs} of=${t} />
   </li>
-`,nf=({id:t})=>a`
+`,tf=({id:t})=>a`
   <li><${M} id=${yt(t,"initiative")} />${`: ${zt(t,"status")}`}<${Vs} of=${t} /></li>
-`;rf=()=>a`
+`;sf=()=>a`
   <${cn} of=${ke.clashes} id="tegenspraak" count=${be.clashes.length}>
     ${le(be.clashes).map(t=>a`
         <div class="koppeling">
@@ -340,13 +333,13 @@ express or implied. See the License for the specific language governing permissi
   <//>
 `;hp=()=>a`
   <${tt} text=${ke.title}><p class="uitleg">${ke.intro} ${On}</p><//>
+  <${ef} />
+  <${nf} />
   <${sf} />
   <${of} />
-  <${rf} />
-  <${af} />
   <${cn} of=${ke.nameless} id="naamloos" count=${be.nameless.length}><ul>${up(be.nameless)}</ul><//>
   <${cn} of=${ke.generic} id="verzamelnamen" count=${be.generic.length}><ul>${up(be.generic)}</ul><//>
-  <${lf} />
+  <${rf} />
   <${mp} id="lezen" />
 `});function qt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||j.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
@@ -361,9 +354,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function un({children:t}){if(!Y())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=Object.keys(j.route.query).map(o=>o==="lezing"?"koppelingen":o),n=L(e).filter(o=>!cf.test(o)).length,s=n?h(pn.filters_set,{count:n}):pn.filters;return a`<${kp} look="filters" id="filterknop" phrase=${s}>${t}<//>`}function Us({children:t}){let e=!Y()&&pf.some(n=>j.route.query[n]);return a`
+  `}function un({children:t}){if(!Y())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=Object.keys(j.route.query).map(o=>o==="lezing"?"koppelingen":o),n=L(e).filter(o=>!af.test(o)).length,s=n?h(pn.filters_set,{count:n}):pn.filters;return a`<${kp} look="filters" id="filterknop" phrase=${s}>${t}<//>`}function Us({children:t}){let e=!Y()&&lf.some(n=>j.route.query[n]);return a`
     <${kp} look="keuzes" id="wijzig" phrase=${pn.change} opens=${e}>${t}<${ua} /><//>
-  `}function tr(){let t=U(j.route.query),e=et(t.plan)?.dates||Pn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=gi(j.route.query,"stand",n);return a`<${Yn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Ji(){let{query:t}=j.route,e=U(t),{counted:n}=oe(et(e.plan)).shared.choices,s=Object.entries(uf).filter(([,o])=>bp(o,U({...t,...o})));return s.length<2?null:a`
+  `}function tr(){let t=U(j.route.query),e=et(t.plan)?.dates||Pn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=gi(j.route.query,"stand",n);return a`<${Yn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Ji(){let{query:t}=j.route,e=U(t),{counted:n}=oe(et(e.plan)).shared.choices,s=Object.entries(cf).filter(([,o])=>bp(o,U({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
@@ -379,7 +372,7 @@ express or implied. See the License for the specific language governing permissi
     <${Ji} />
     <${tr} />
     <${Yn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var pn,Yn,xo,ws,cf,pf,Ks,uf,bp,So,da,Zn,Ze=S(()=>{"use strict";R();K();St();B();Tt();E();ct();pn=b.shared,Yn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var pn,Yn,xo,ws,af,lf,Ks,cf,bp,So,da,Zn,Ze=S(()=>{"use strict";R();K();St();B();Tt();E();ct();pn=b.shared,Yn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -398,7 +391,7 @@ express or implied. See the License for the specific language governing permissi
   <button type="button" id="wis" onClick=${()=>P(Object.fromEntries(t.map(e=>[e,null])))}>
     ${pn.clear}
   </button>
-`;cf=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;pf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=y.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${qt} label=${pn.plan} name="plan" options=${t} /></div>`};uf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},bp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;So=()=>U(j.route.query).strict&&a`
+`;af=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;lf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=y.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${qt} label=${pn.plan} name="plan" options=${t} /></div>`};cf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},bp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;So=()=>U(j.route.query).strict&&a`
     <p class="zacht">
       ${pn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -409,10 +402,10 @@ express or implied. See the License for the specific language governing permissi
     <summary>${Mt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
     <${ua} />
   </details>
-`,Zn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function df(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function $f(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Zi(s,o,.8);return n}function ff(t,e){return[...t.querySelectorAll(mf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=$a(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return hf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Qi(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:yp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function hf(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=Gs(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let m={at:gf(e,l,o),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=Gs(p.trim(),d,u.fontWeight),[m]})}function Gs(t,e,n){return Yi.font=`${n} ${e}px ${ma}`,Yi.measureText(t).width}function bf(t,e,n){let{width:s,height:o}=e,r=$a(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Zi(s/2,o/2,s/2-1):er(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Qi(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:df(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:$f(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:er(0,o/2-1,s,2),fill:u[0]});for(let[,$,g,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:er(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:er(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:$,wide:+f});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let f=d($);f.wide&&Qi(f.stroke)&&i.push({at:r,d:g,fill:"none",...f})}return i}function kf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}Gs("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Yi.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+Gs(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=$a(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function wp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return ff(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?kf(u,l,c):u instanceof Element?wp(u,l,c):[]);return o.style.transform="",[...bf(s,i,l),...p]}function Xi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=wp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Gs(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var $a,Qi,er,Zi,yp,mf,gf,Yi,ma,_p=S(()=>{"use strict";$a=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Qi=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),er=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Zi=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;yp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Zi(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>er(t("x"),t("y"),t("width"),t("height"))},mf=[...Object.keys(yp),"text"].join();gf=(t,e,n)=>$a(new DOMMatrix(t).translate(e,n)),Yi=document.createElement("canvas").getContext("2d"),ma=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function tl(t,e,n,s,o,r){let i=cc(t,p=>Gs(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,Xn,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Cp({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[Dn(et(e?.plan)),e&&Mt(e)].filter(Boolean).join(". "),l=h(fa.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let p=Xi(c);c.classList.remove("heel");let u=Math.max(p.width,wf),d=tl(t,22,650,yf,u,Xn),m=tl(`${i}. ${On}`,13,400,vp,u,d.below+2),$=m.below+16,[g,f,k]=[Xn,$+p.height+24,0],_=[...document.querySelectorAll(s)].map(Xi).flatMap(T=>{g>Xn&&g+T.width>Xn+u&&([g,f,k]=[Xn,f+k+6,0]);let D=Sp(T.shapes,g,f);return g+=T.width+20,k=Math.max(k,T.height),D}),x=tl(l,13,400,vp,u,f+k+16),A=[...d.shapes,...m.shapes,...Sp(p.shapes,Xn,$),..._,...x.shapes];return{title:`${t} ${i}. ${On}`,width:u+2*Xn,height:x.below+Xn,shapes:A}}function vf(t){let{title:e,width:n,height:s,shapes:o}=Cp(t),r=document.createElementNS(Op,"svg"),i=(c,p)=>{for(let[u,d]of Object.entries(p))d!==void 0&&d!==""&&c.setAttribute(u,String(d));return c},l=(c,p,u,d="")=>{let m=c.appendChild(i(document.createElementNS(Op,p),u));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ma,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:f,weight:k,slant:_,opacity:x}of o){let[A,T,D,q,Q,Ht]=c,z=A===1&&!T&&!D&&q===1?`translate(${Q} ${Ht})`:`matrix(${c.join(" ")})`;p===void 0?l(r,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:x===1?void 0:x}):l(r,"text",{transform:z,...{"font-size":f,"font-weight":k,"font-style":_},fill:d},p)}rn(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function xf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Cp(t),o=document.createElement("canvas"),r=Math.min(_f,xp/e,xp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:f,weight:k,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${k} ${f}px ${ma}`,p!==void 0&&i.fillText(p,0,0);let A=new Path2D(u);d!=="none"&&i.fill(A),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(A)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?rn(l,c,"image/png"):bt(h(fa.too_large,{name:l})),"image/png")}var fa,yf,vp,Xn,wf,_f,xp,Sp,Op,Ve,_s=S(()=>{"use strict";we();R();B();E();ct();ne();_p();fa=b.shared.export,[yf,vp]=["#16212B","#46525D"],[Xn,wf,_f,xp]=[28,720,2,12e3],Sp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Op="http://www.w3.org/2000/svg";Ve=t=>a`
+`,Zn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function pf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function uf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Zi(s,o,.8);return n}function $f(t,e){return[...t.querySelectorAll(df)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=$a(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return mf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Qi(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:yp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function mf(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=Gs(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let m={at:ff(e,l,o),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=Gs(p.trim(),d,u.fontWeight),[m]})}function Gs(t,e,n){return Yi.font=`${n} ${e}px ${ma}`,Yi.measureText(t).width}function hf(t,e,n){let{width:s,height:o}=e,r=$a(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Zi(s/2,o/2,s/2-1):er(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Qi(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:pf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:uf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:er(0,o/2-1,s,2),fill:u[0]});for(let[,$,g,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:er(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:er(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:$,wide:+f});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let f=d($);f.wide&&Qi(f.stroke)&&i.push({at:r,d:g,fill:"none",...f})}return i}function gf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}Gs("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Yi.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+Gs(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=$a(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function wp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return $f(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?gf(u,l,c):u instanceof Element?wp(u,l,c):[]);return o.style.transform="",[...hf(s,i,l),...p]}function Xi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=wp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Gs(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var $a,Qi,er,Zi,yp,df,ff,Yi,ma,_p=S(()=>{"use strict";$a=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Qi=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),er=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Zi=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;yp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Zi(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>er(t("x"),t("y"),t("width"),t("height"))},df=[...Object.keys(yp),"text"].join();ff=(t,e,n)=>$a(new DOMMatrix(t).translate(e,n)),Yi=document.createElement("canvas").getContext("2d"),ma=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function tl(t,e,n,s,o,r){let i=cc(t,p=>Gs(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,Xn,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Cp({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[Dn(et(e?.plan)),e&&Mt(e)].filter(Boolean).join(". "),l=h(fa.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let p=Xi(c);c.classList.remove("heel");let u=Math.max(p.width,kf),d=tl(t,22,650,bf,u,Xn),m=tl(`${i}. ${On}`,13,400,vp,u,d.below+2),$=m.below+16,[g,f,k]=[Xn,$+p.height+24,0],_=[...document.querySelectorAll(s)].map(Xi).flatMap(T=>{g>Xn&&g+T.width>Xn+u&&([g,f,k]=[Xn,f+k+6,0]);let D=Sp(T.shapes,g,f);return g+=T.width+20,k=Math.max(k,T.height),D}),v=tl(l,13,400,vp,u,f+k+16),A=[...d.shapes,...m.shapes,...Sp(p.shapes,Xn,$),..._,...v.shapes];return{title:`${t} ${i}. ${On}`,width:u+2*Xn,height:v.below+Xn,shapes:A}}function wf(t){let{title:e,width:n,height:s,shapes:o}=Cp(t),r=document.createElementNS(Op,"svg"),i=(c,p)=>{for(let[u,d]of Object.entries(p))d!==void 0&&d!==""&&c.setAttribute(u,String(d));return c},l=(c,p,u,d="")=>{let m=c.appendChild(i(document.createElementNS(Op,p),u));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ma,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:f,weight:k,slant:_,opacity:v}of o){let[A,T,D,q,Q,Ht]=c,z=A===1&&!T&&!D&&q===1?`translate(${Q} ${Ht})`:`matrix(${c.join(" ")})`;p===void 0?l(r,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:v===1?void 0:v}):l(r,"text",{transform:z,...{"font-size":f,"font-weight":k,"font-style":_},fill:d},p)}rn(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function _f(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Cp(t),o=document.createElement("canvas"),r=Math.min(yf,xp/e,xp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:f,weight:k,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${k} ${f}px ${ma}`,p!==void 0&&i.fillText(p,0,0);let A=new Path2D(u);d!=="none"&&i.fill(A),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(A)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?rn(l,c,"image/png"):bt(h(fa.too_large,{name:l})),"image/png")}var fa,bf,vp,Xn,kf,yf,xp,Sp,Op,Ve,_s=S(()=>{"use strict";we();R();B();E();ct();ne();_p();fa=b.shared.export,[bf,vp]=["#16212B","#46525D"],[Xn,kf,yf,xp]=[28,720,2,12e3],Sp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Op="http://www.w3.org/2000/svg";Ve=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>vf(t)}>${fa.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>xf(t)}>${fa.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>wf(t)}>${fa.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>_f(t)}>${fa.png}</button>
   </span>
 `});function jp({rows:t,unit:e,end:n}){let s=n?Wt.right:Wt.left-Wt.box,o=n?Wt.right+Wt.box+12:Wt.left-Wt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Wt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
@@ -421,10 +414,10 @@ express or implied. See the License for the specific language governing permissi
           <tspan class="stroomtal">${i}</tspan> ${vs(r)}
         </text>
       </g>
-    `})}function Sf({band:t,unit:e}){let n=t.count*e,s=Wt.top+t.y1*e+n/2,o=Wt.top+t.y2*e+n/2,r=(Wt.left+Wt.right)/2;return a`
+    `})}function vf({band:t,unit:e}){let n=t.count*e,s=Wt.top+t.y1*e+n/2,o=Wt.top+t.y2*e+n/2,r=(Wt.left+Wt.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${Wt.left} ${s} C${r} ${s} ${r} ${o} ${Wt.right} ${o}`}
       stroke-width=${Math.max(n,1)}><title>${Lp(t)}</title></path>
-  `}function Of({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+  `}function xf({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
           <h3>${s} ${vs(n)}</h3>
@@ -440,13 +433,13 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `)}
     <p class="zacht">${Js.listed}</p>
-  </div>`}function Mp({flow:t,one:e,other:n,counted:s}){if(Y())return a`<${Of} flow=${t} />`;let o=Wt.height/t.height,r=t.bands.map(Lp).join("; ");return a`
+  </div>`}function Mp({flow:t,one:e,other:n,counted:s}){if(Y())return a`<${xf} flow=${t} />`;let o=Wt.height/t.height,r=t.bands.map(Lp).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${Js.title}>
       <svg viewBox=${`0 0 ${Wt.width} ${Wt.height+Wt.top+14}`} role="img"
         aria-label=${h(Js.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${Wt.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${Wt.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Sf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        ${t.bands.map(i=>a`<${vf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
         <${jp} rows=${t.left} unit=${o} />
         <${jp} rows=${t.right} unit=${o} end />
       </svg>
@@ -454,7 +447,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${Ve} name="overgang" title=${`${Js.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var Js,Wt,vs,Lp,Tp=S(()=>{"use strict";R();St();B();E();J();_s();Js=b.compare.flow,Wt={width:960,height:430,top:40,left:230,right:640,box:16},vs=t=>t?W(V("CellState",t)):Js.fresh,Lp=({count:t,from:e,to:n})=>C(Js.band,t,{from:vs(e),to:vs(n)})});function jf(t){let e=zn[zn.length-1],n=y.plans.map(c=>zn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[zn[0],e],r=zn.slice(0,-1).find(c=>c.key===t.van)||s,i=zn.slice(zn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Lf({change:t,other:e}){let n=jn(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===je?null:e.date},!1),o=h(X.see_cell,{kind:rt(t.kind),step:nt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${s}>${X.see}<span class="sr">${o}</span></a></li>`}function Mf({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,s])=>[n,s])))};return a`
+  `}var Js,Wt,vs,Lp,Tp=S(()=>{"use strict";R();St();B();E();J();_s();Js=b.compare.flow,Wt={width:960,height:430,top:40,left:230,right:640,box:16},vs=t=>t?W(V("CellState",t)):Js.fresh,Lp=({count:t,from:e,to:n})=>C(Js.band,t,{from:vs(e),to:vs(n)})});function Of(t){let e=zn[zn.length-1],n=y.plans.map(c=>zn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[zn[0],e],r=zn.slice(0,-1).find(c=>c.key===t.van)||s,i=zn.slice(zn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Cf({change:t,other:e}){let n=jn(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===je?null:e.date},!1),o=h(X.see_cell,{kind:rt(t.kind),step:nt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${s}>${X.see}<span class="sr">${o}</span></a></li>`}function jf({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,s])=>[n,s])))};return a`
     <section class="blok">
       <h2>${h(X.stated,{count:t.length})}</h2>
       ${!t.length&&a`<p>${b.shared.none}</p>`}
@@ -464,18 +457,18 @@ express or implied. See the License for the specific language governing permissi
             ${n.rows.map(([,,s,o])=>a`
                 <li>
                   ${o}${" "}
-                  <a href=${qe(s)}>${X.see}<span class="sr"> ${v(s)}</span></a>
+                  <a href=${qe(s)}>${X.see}<span class="sr"> ${x(s)}</span></a>
                 </li>
               `)}
           </ul>
         `)}
     </section>
-  `}function Tf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:d=>d.other_barrier||d.barrier||"",titles:[...on,["",b.shared.all_steps]]},i={of:({whose:d})=>d,titles:Object.entries(X.whose).map(([d,m])=>[d,h(m,{one:e.plan.title,other:n.plan.title})])},l=d=>d.map(m=>v(me(m)||m)).join(", "),c=d=>L([d.barrier,d.other_barrier].map(nt)).join(" / "),p=[{key:"stap",label:X.columns.step,text:c},{key:"soort",label:X.columns.kind,text:d=>W(rt(d.kind))},{key:"een",label:e.label,text:d=>W(d.states[0])},{key:"ander",label:n.label,text:d=>W(d.states[1])},{key:"weg",label:X.left[s],sort:!1,text:d=>l(d.left)},{key:"erbij",label:X.joined[s],sort:!1,text:d=>l(d.joined)}],u=()=>Hn(p,t.changes,()=>he(null,"",o));return a`
+  `}function Lf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:d=>d.other_barrier||d.barrier||"",titles:[...on,["",b.shared.all_steps]]},i={of:({whose:d})=>d,titles:Object.entries(X.whose).map(([d,m])=>[d,h(m,{one:e.plan.title,other:n.plan.title})])},l=d=>d.map(m=>x(me(m)||m)).join(", "),c=d=>L([d.barrier,d.other_barrier].map(nt)).join(" / "),p=[{key:"stap",label:X.columns.step,text:c},{key:"soort",label:X.columns.kind,text:d=>W(rt(d.kind))},{key:"een",label:e.label,text:d=>W(d.states[0])},{key:"ander",label:n.label,text:d=>W(d.states[1])},{key:"weg",label:X.left[s],sort:!1,text:d=>l(d.left)},{key:"erbij",label:X.joined[s],sort:!1,text:d=>l(d.joined)}],u=()=>Hn(p,t.changes,()=>he(null,"",o));return a`
     ${_o("verschillen",t.changes,s==="plans"?i:r).map(d=>a`
         ${d.folds&&a`<${qs} part=${d} level=${3} count=${C(X.differ,d.rows.length)}
             names=${d.rows.map(m=>W(rt(m.kind)))} />`}
         <ul class=${Ws(d)}>
-          ${d.rows.map(m=>a`<${Lf} change=${m} other=${n} />`)}
+          ${d.rows.map(m=>a`<${Cf} change=${m} other=${n} />`)}
         </ul>
       `)}
     ${t.notes.map(d=>a`<p class="zacht">${d}</p>`)}
@@ -484,7 +477,7 @@ express or implied. See the License for the specific language governing permissi
       <${pt} id="vakken" caption=${X.table} rows=${t.changes} columns=${p} />
       <div class="acties"><${ee} name="vergelijk-vakken.csv" rows=${u} /></div>
     </details>
-  `}function zf({actions:t,flow:e,one:n,other:s,counted:o}){let r=t.moved.length+t.stayed.length,i=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>vs(c)},...e.right.map(({state:c})=>({key:c,label:vs(c),sort:!1,text:p=>String(e.bands.find(u=>u.from===p.state&&u.to===c)?.count||X.nothing)}))],l=h(X.counts_table,{before:n.label,after:s.label});return a`
+  `}function Mf({actions:t,flow:e,one:n,other:s,counted:o}){let r=t.moved.length+t.stayed.length,i=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>vs(c)},...e.right.map(({state:c})=>({key:c,label:vs(c),sort:!1,text:p=>String(e.bands.find(u=>u.from===p.state&&u.to===c)?.count||X.nothing)}))],l=h(X.counts_table,{before:n.label,after:s.label});return a`
     <section class="blok">
       <h2>${X.counted}</h2>
       <p class="zacht">${h(X.counts,{both:r,fresh:t.fresh.length})}</p>
@@ -494,7 +487,7 @@ express or implied. See the License for the specific language governing permissi
         <${pt} id="overgang" caption=${l} rows=${e.left} columns=${i} />
       </details>
     </section>
-  `}function Ff(t,e){if(!e)return t;let n=o=>xn(o).includes(e),{actions:s}=t;return{notes:[],statements:t.statements.filter(([,,o])=>n(o)),changes:t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)),actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Ef({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":fe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${X.not_yet}</span>`:a`<${Rt} id=${m} date=${e.date} />`,p=[ge("actie",X.action,m=>m),{key:"wat",label:X.what,text:Xt},{key:"plan",label:e.label,text:l,cell:c},Ln("nu",n.label,m=>m,n.date)],u=()=>Hn(p,r,()=>he(null,e.plan.key,o)),d=()=>P({alles:s?null:"ja"});return a`
+  `}function Tf(t,e){if(!e)return t;let n=o=>xn(o).includes(e),{actions:s}=t;return{notes:[],statements:t.statements.filter(([,,o])=>n(o)),changes:t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)),actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function zf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":fe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${X.not_yet}</span>`:a`<${Rt} id=${m} date=${e.date} />`,p=[ge("actie",X.action,m=>m),{key:"wat",label:X.what,text:Xt},{key:"plan",label:e.label,text:l,cell:c},Ln("nu",n.label,m=>m,n.date)],u=()=>Hn(p,r,()=>he(null,e.plan.key,o)),d=()=>P({alles:s?null:"ja"});return a`
     <section>
       <h2>${h(s?X.all:X.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -504,7 +497,7 @@ express or implied. See the License for the specific language governing permissi
       <${pt} id="vergelijk" caption=${X.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Fp({route:t}){if(zn.length<2)return a`<${tt} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:n,after:s}=jf(t.query),o=U(t.query),r=Pi(o),i=Cf(e,n,o),l=nn.some($=>$.notation===t.query.stap)?t.query.stap:"",c=Ff(i,l),{actions:p}=c,u=p?.flows[l],d=p?"dates":"plans",m=h(X.intro[d],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+  `}function Fp({route:t}){if(zn.length<2)return a`<${tt} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:n,after:s}=Of(t.query),o=U(t.query),r=Pi(o),i=Sf(e,n,o),l=nn.some($=>$.notation===t.query.stap)?t.query.stap:"",c=Tf(i,l),{actions:p}=c,u=p?.flows[l],d=p?"dates":"plans",m=h(X.intro[d],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
     <${tt} text=${X.heading[d]} title=${X.title}><p class="uitleg">${m} ${On}</p><//>
     <${un}>
       <${Ji} />
@@ -516,15 +509,15 @@ express or implied. See the License for the specific language governing permissi
         <${qt} label=${X.columns.step} name="stap" options=${on} />
       </div>
     <//>
-    ${p&&u&&a`<${zf} ...${{actions:p,flow:u,one:e,other:n,counted:r}} />`}
-    ${p&&a`<${Mf} rows=${c.statements} />`}
+    ${p&&u&&a`<${Mf} ...${{actions:p,flow:u,one:e,other:n,counted:r}} />`}
+    ${p&&a`<${jf} rows=${c.statements} />`}
     <section class="blok">
       <h2>${h(X.cells,{count:c.changes.length})}</h2>
-      ${c.changes.length?a`<${Tf} found=${c} one=${e} other=${n} mode=${d} counted=${r} />`:[a`<p>${b.shared.none}</p>`,c.notes.map($=>a`<p class="zacht">${$}</p>`)]}
+      ${c.changes.length?a`<${Lf} found=${c} one=${e} other=${n} mode=${d} counted=${r} />`:[a`<p>${b.shared.none}</p>`,c.notes.map($=>a`<p class="zacht">${$}</p>`)]}
     </section>
-    ${p&&a`<${Ef} ...${{actions:p,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
+    ${p&&a`<${zf} ...${{actions:p,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
     <${se} text=${C(X.shown,c.changes.length)} />
-  `}var X,zn,zp,Cf,Ep=S(()=>{"use strict";R();K();St();B();Tt();E();hn();J();ct();Lt();Ze();ne();Ds();$t();Tp();Be();X=b.compare,zn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?h(X.side,{plan:t.title,label:n}):W(n)}))),zp=t=>t.map(e=>[e.key,e.label]),Cf=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Bf({row:t,cell:e,change:n,step:s,plan:o}){let r=pa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=jn(t.key,s,o.key);return a`
+  `}var X,zn,zp,Sf,Ep=S(()=>{"use strict";R();K();St();B();Tt();E();hn();J();ct();Lt();Ze();ne();Ds();$t();Tp();Be();X=b.compare,zn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?h(X.side,{plan:t.title,label:n}):W(n)}))),zp=t=>t.map(e=>[e.key,e.label]),Sf=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Ef({row:t,cell:e,change:n,step:s,plan:o}){let r=pa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=jn(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Is(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>P({cel:i})}>
@@ -532,14 +525,14 @@ express or implied. See the License for the specific language governing permissi
         <${Ap} cell=${e} />
       </button>
     </td>
-  `}function If({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function Bp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?ce.undecided:ce.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Bf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${h(ce.caption,{scenario:Mt(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${ce.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Nf} step=${l} place=${c+1} column=${e.columns[c]}
+              <${Af} step=${l} place=${c+1} column=${e.columns[c]}
                 all=${e.partners} />
             `)}
         </tr>
@@ -550,58 +543,60 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&Ct(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${M} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Bf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${Pf} rows=${i.length} column=${p} />`)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Ef} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${Bp} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function Vf({plan:t,scenario:e,reach:n}){let s=Ae("partner",e,t),o=yo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Zn} plan=${t} /><p>${ce.nothing_yet}</p>`:n.partners?a`
+  `}function Rf({plan:t,scenario:e,reach:n}){let s=Ae("partner",e,t),o=yo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Zn} plan=${t} /><p>${ce.nothing_yet}</p>`:n.partners?a`
     ${N&&a`<h2>${t.title}</h2>`}
     <${Zn} plan=${t} />
     <p>${vn(e,t).phrase.reach}
       ${" "}<a href=${O("methode",{getal:"organisaties-in-de-tekst"})}>${ce.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${If} plan=${t} reach=${n} scenario=${e} rows=${s}
+        <${Bf} plan=${t} reach=${n} scenario=${e} rows=${s}
           changes=${o} />
         <p class="acties">
           <${Ve} name=${`dekking-${t.key}`} title=${ce.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${qf} plan=${t} reach=${n} rows=${s} changes=${o} />
-        <${Df} reach=${n} />
+        <${Pf} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <div class="hoofdstuk"><h2>${ce.alike.title}</h2><p>${ce.alike.note}</p></div>
+        <ul class="zelfde">
+          ${n.alike.map(r=>a`<li key=${r.steps}><strong>${r.steps}</strong> ${r.names}</li>`)}
+        </ul>
+        ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${Wf} reach=${n} plan=${t} />
+      <${If} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${ce.nothing}</p>`}function Pp({route:t}){let e=U(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
+  `:a`<p>${ce.nothing}</p>`}function Np({route:t}){let e=U(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
     <div class="werkkop">
       <${tt} text=${ce.heading} title=${ce.title} />
       <p class="zacht">${Mt(e)}</p>
       <${Us} />
     </div>
     ${de(e).map(o=>a`
-        <${Vf} key=${o.key} plan=${o} scenario=${e}
+        <${Rf} key=${o.key} plan=${o} scenario=${e}
           reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${vo} address=${s} by="partner" scenario=${e} />`}
     <${se} text=${s?"":h(ce.shown,{scenario:Mt(e)})} />
-  `}var ce,Af,Ap,el,Nf,Bp,Np,Pf,Rf,qf,Wf,Df,Ip=S(()=>{"use strict";R();K();St();B();Tt();E();hn();ct();Lt();Hs();Ze();_s();$t();ce=b.coverage,Af=5,Ap=({cell:t})=>a`
+  `}var ce,Ff,Ap,el,Af,Nf,Pf,If,Pp=S(()=>{"use strict";R();K();St();B();Tt();E();hn();ct();Lt();Hs();Ze();_s();$t();ce=b.coverage,Ff=5,Ap=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${ae} basis=${t.most_basis} />
-    <${Qn} bar=${t.bar} most=${Af} />
+    <${Qn} bar=${t.bar} most=${Ff} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;el=t=>!t.acting&&!t.undecided,Nf=({step:t,place:e,column:n,all:s})=>a`
+`;el=t=>!t.acting&&!t.undecided,Af=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
     <span class=${el(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${qe(t.id)}>${t.label}</a>
     <span class=${el(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`,Bp=({column:t})=>{let{title:e,text:n}=t.undecided?ce.undecided:ce.no_partner;return a`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${n}</span>`},Np=t=>t.undecided?"onbeslist":"arcering",Pf=({rows:t,column:e})=>a`
-  <td rowspan=${t} class=${Np(e)}><${Bp} column=${e} /></td>
-`;Rf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;Nf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${Ct(t.id)?"verzamel":""}><${M} id=${t.id} text=${t.label} /></span>
     <a class="naar" href=${O("dekking",{...j.route.query,cel:jn(t.key,s,o.key)})}>
@@ -609,9 +604,9 @@ express or implied. See the License for the specific language governing permissi
       <${Ap} cell=${e} />
     </a>
   </li>
-`,qf=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,Pf=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Rf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Nf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
@@ -619,11 +614,11 @@ express or implied. See the License for the specific language governing permissi
             ${h(ce.step,{step:nt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<p class=${Np(o)}><${Bp} column=${o} /></p>`}
+          ${!o.acting&&a`<${Bp} as="p" column=${o} />`}
         </section>
       `})}
   </div>
-`,Wf=({reach:t,plan:e})=>a`
+`,If=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${b.overview.legend.title}${N?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -640,14 +635,8 @@ express or implied. See the License for the specific language governing permissi
     <${Gi} />
     <p><a href=${O("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,Df=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${ce.alike.title}</h2><p>${ce.alike.note}</p></div>
-  <ul class="zelfde">
-    ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
-  </ul>
-  ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`});function Wp(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Ae("kind",t,e),o=Ae("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Rp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Rp,qp,nl,ha=S(()=>{"use strict";B();Tt();E();ze();hn();J();Lt();Rp=(t,e)=>Number(Ct(t))-Number(Ct(e))||G(v(t),v(e)),qp=({date:t,plan:e})=>As("InformationFlow").filter(n=>Es(n,t)&&Ge(n,e)).map(n=>{let s=Jt(n,"between"),o=r=>[...Jt(n,r),...s].sort(Rp);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(w(n.id,"content"),w(s.id,"content"))),nl=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Gf(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[u,d]=p.sort((D,q)=>D.left-q.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[g,f]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${f} ${g} ${f}`,x=Kf.map(D=>{let[q,Q,Ht,z]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(Q+Ht)*k+z*g,y:(q+Q)*$+(Ht+z)*f}}),T=x.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>Uf))||x[0];return c!==void 0&&r.push(T),T})}function Jf(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Oo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Nt(),[c,p]=I([]);Ue(()=>{let f=()=>p(Gf(l.current,n));f();let k=new ResizeObserver(f);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),d=u.some(f=>f.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:f,to:k})=>f===s||k===s?[f,k]:[])),$=({from:f,to:k})=>f===s||k===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let k=f.target.dataset.vak;if(!k||f.ctrlKey||f.metaKey||f.altKey)return;if(!Hf.includes(f.key))return i(f.key,k);let _=Jf(f.key,k,e,n);f.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function qp(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Ae("kind",t,e),o=Ae("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Ip(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Ip,Rp,nl,ha=S(()=>{"use strict";B();Tt();E();ze();hn();J();Lt();Ip=(t,e)=>Number(Ct(t))-Number(Ct(e))||G(x(t),x(e)),Rp=({date:t,plan:e})=>As("InformationFlow").filter(n=>Es(n,t)&&Ge(n,e)).map(n=>{let s=Jt(n,"between"),o=r=>[...Jt(n,r),...s].sort(Ip);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(w(n.id,"content"),w(s.id,"content"))),nl=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Vf(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[u,d]=p.sort((D,q)=>D.left-q.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[g,f]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${f} ${g} ${f}`,v=Df.map(D=>{let[q,Q,Ht,z]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(Q+Ht)*k+z*g,y:(q+Q)*$+(Ht+z)*f}}),T=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>Wf))||v[0];return c!==void 0&&r.push(T),T})}function Hf(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Oo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Nt(),[c,p]=I([]);Ue(()=>{let f=()=>p(Vf(l.current,n));f();let k=new ResizeObserver(f);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),d=u.some(f=>f.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:f,to:k})=>f===s||k===s?[f,k]:[])),$=({from:f,to:k})=>f===s||k===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let k=f.target.dataset.vak;if(!k||f.ctrlKey||f.metaKey||f.altKey)return;if(!qf.includes(f.key))return i(f.key,k);let _=Hf(f.key,k,e,n);f.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:f},k)=>a`<path d=${f} class=${`${n[k]?.look}${n[k]&&$(n[k])?" aan":""}`} />`)}
       </svg>
@@ -674,27 +663,27 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var Hf,Uf,Kf,ga=S(()=>{"use strict";R();Hf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Uf=28,Kf=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Co({label:t,id:e,thing:n,pick:s,among:o=mn}){let[r,i]=I(!1),l=()=>le([...Ke.keys()].filter(f=>It(f)&&o(f))),c=Ce(()=>r?l():[],[r]),[p,u]=I(null),d=f=>{let k=Gt(f.trim()),_=T=>[v(T),$e(T),...ft(T,"altLabel")].map(Gt),x=T=>In(T)?_(T):_(T).slice(0,2),A=c.find(T=>v(T)===f)||c.find(T=>x(T).includes(k));return A?[A]:c.filter(T=>k&&_(T).some(D=>D.includes(k)))};Zt(()=>u(null),[n]);let{route:m}=j,$=f=>{if(j.route!==m)return;let[k,..._]=d(f.target.value);u(k&&!_.length?null:f.target.value),k&&!_.length&&s(k)},g=p?d(p).slice(0,3).map(v).join("; "):"";return a`
+  `}var qf,Wf,Df,ga=S(()=>{"use strict";R();qf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Wf=28,Df=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Co({label:t,id:e,thing:n,pick:s,among:o=mn}){let[r,i]=I(!1),l=()=>le([...Ke.keys()].filter(f=>It(f)&&o(f))),c=Ce(()=>r?l():[],[r]),[p,u]=I(null),d=f=>{let k=Gt(f.trim()),_=T=>[x(T),$e(T),...ft(T,"altLabel")].map(Gt),v=T=>In(T)?_(T):_(T).slice(0,2),A=c.find(T=>x(T)===f)||c.find(T=>v(T).includes(k));return A?[A]:c.filter(T=>k&&_(T).some(D=>D.includes(k)))};Zt(()=>u(null),[n]);let{route:m}=j,$=f=>{if(j.route!==m)return;let[k,..._]=d(f.target.value);u(k&&!_.length?null:f.target.value),k&&!_.length&&s(k)},g=p?d(p).slice(0,3).map(x).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
-        onChange=${$} value=${p??(mn(n)?v(n):"")} />
-      <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${v(f)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${g?h(Dp.meant,{names:g}):Dp.unknown_thing}</small>`}
+        onChange=${$} value=${p??(mn(n)?x(n):"")} />
+      <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${x(f)}></option>`)}</datalist>
+      ${p&&a`<small role="status">${g?h(Wp.meant,{names:g}):Wp.unknown_thing}</small>`}
     </label>
-  `}var Dp,ba=S(()=>{"use strict";R();K();B();E();J();Mn();Dp=b.explore});function Qf(t){let e=Up(uo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var Wp,ba=S(()=>{"use strict";R();K();B();E();J();Mn();Wp=b.explore});function Uf(t){let e=Hp(uo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
-      <strong>${wt.none}</strong>${e.length>0&&` ${h(wt.only,{names:Hp(e)})}`}
+      <strong>${wt.none}</strong>${e.length>0&&` ${h(wt.only,{names:Vp(e)})}`}
     </p>
-  `}function Yf({from:t,to:e,scenario:n}){let s=jc([t,e],n).map(r=>r.label),o=Lc([t,e],n);return a`
+  `}function Kf({from:t,to:e,scenario:n}){let s=jc([t,e],n).map(r=>r.label),o=Lc([t,e],n);return a`
     ${s.length>0&&a`<p>${h(wt.shared,{steps:ue(s)})}</p>`}
     ${o.length>0&&a`<p>${wt.bodies} <${Ft} ids=${o} />.</p>`}
-  `}function Zf({from:t,to:e,scenario:n,collective:s}){let o=Ce(()=>Rr(t,e,n,s),[t,e,s,n]),r=o.length>Do?h(wt.longer.first,{count:Do}):C(wt.longer.all,o.length);return a`
+  `}function Gf({from:t,to:e,scenario:n,collective:s}){let o=Ce(()=>Rr(t,e,n,s),[t,e,s,n]),r=o.length>Do?h(wt.longer.first,{count:Do}):C(wt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Do).map(i=>a`<li><${Ft} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function th({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Up(t,e),i=Ce(()=>{let g=k=>[re(k)?"wat":"wie",r.includes(k)&&"verzamel",(k===n||k===s)&&"begin"].filter(Boolean).join(" "),f=k=>r.includes(k.from)||r.includes(k.to)?"l-punt":"l-heel";return{columns:t.layers.map(k=>k.map(_=>({id:_,text:v(_),look:g(_)}))),ties:t.lines.map((k,_)=>({from:k.from,to:k.to,number:_+1,look:f(k)}))}},[t]),l=t.layers.map(g=>re(g[0])),c=r.length?uo(n,s,o):t,p=c?.length===t.length?c.count:0,u=Hp(r),d=C(wt.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},$=g=>P({van:null,naar:null,uit:g,kies:g});return a`
+  `}function Qf({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Hp(t,e),i=Ce(()=>{let g=k=>[re(k)?"wat":"wie",r.includes(k)&&"verzamel",(k===n||k===s)&&"begin"].filter(Boolean).join(" "),f=k=>r.includes(k.from)||r.includes(k.to)?"l-punt":"l-heel";return{columns:t.layers.map(k=>k.map(_=>({id:_,text:x(_),look:g(_)}))),ties:t.lines.map((k,_)=>({from:k.from,to:k.to,number:_+1,look:f(k)}))}},[t]),l=t.layers.map(g=>re(g[0])),c=r.length?uo(n,s,o):t,p=c?.length===t.length?c.count:0,u=Vp(r),d=C(wt.works,l.filter(Boolean).length),m={from:x(n),to:x(s),count:t.lines.length},$=g=>P({van:null,naar:null,uit:g,kies:g});return a`
     <p role="status">${p>0&&a`<strong>${C(wt.counted,p,{works:d})}</strong> `}${wt.says}</p>
     ${u&&a`<p>${C(wt.through,t.count-p,{names:u,works:d})} ${wt.dotted}</p>`}
     ${!Y()&&a`
@@ -711,10 +700,10 @@ express or implied. See the License for the specific language governing permissi
       `}
     <h2>${wt.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:g})=>a`<${Kp} roles=${g} />`)}
+      ${t.lines.map(({roles:g})=>a`<${Up} roles=${g} />`)}
     </ol>
-  `}function Gp({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>Vp(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Cc(n,s,e):[],p=Ce(()=>l?uo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,$,g)=>a`
-    <${Co} label=${$} id=${m} thing=${g} among=${Vp}
+  `}function Kp({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>Dp(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Cc(n,s,e):[],p=Ce(()=>l?uo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,$,g)=>a`
+    <${Co} label=${$} id=${m} thing=${g} among=${Dp}
       pick=${f=>P({[m]:f})} />
   `,d=(m,$,g)=>a`
     <label class="vink">
@@ -732,18 +721,18 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p><a href=${O("verken",{uit:n,kies:n})}>${wt.back}</a></p>
       ${!(n&&s)&&a`<p>${wt.choose}</p>`} ${n&&n===s&&a`<p>${wt.same}</p>`}
-      ${l&&(p?a`<${th} ...${i} found=${p} />`:a`<${Qf} ...${i} />`)}
+      ${l&&(p?a`<${Qf} ...${i} found=${p} />`:a`<${Uf} ...${i} />`)}
       ${c.length>0&&a`
           <h3>${wt.together}</h3>
-          <ul class="wegen">${c.map(m=>a`<${Kp} roles=${m} />`)}</ul>
+          <ul class="wegen">${c.map(m=>a`<${Up} roles=${m} />`)}</ul>
         `}
-      ${l&&a`<${Yf} ...${i} />`}
-      ${l&&p&&r&&a`<${Zf} ...${i} collective=${o} />`}
+      ${l&&a`<${Kf} ...${i} />`}
+      ${l&&p&&r&&a`<${Gf} ...${i} collective=${o} />`}
     </section>
-  `}var wt,Vp,Hp,Up,Kp,Xf,Jp=S(()=>{"use strict";R();K();St();B();E();Vo();J();Lt();ga();_s();$t();ba();wt=b.explore.path,Vp=t=>It(t)&&(In(t)||re(t)),Hp=t=>ue(t.map(v)),Up=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Kp=({roles:t})=>a`<li>${t.map(e=>a`
-      <p><${M} id=${e.from} />: ${e.phrase}, <${M} id=${e.to} />${Xf(e.to)}</p>
+  `}var wt,Dp,Vp,Hp,Up,Jf,Gp=S(()=>{"use strict";R();K();St();B();E();Vo();J();Lt();ga();_s();$t();ba();wt=b.explore.path,Dp=t=>It(t)&&(In(t)||re(t)),Vp=t=>ue(t.map(x)),Hp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Up=({roles:t})=>a`<li>${t.map(e=>a`
+      <p><${M} id=${e.from} />: ${e.phrase}, <${M} id=${e.to} />${Jf(e.to)}</p>
       <${Un} of=${e.of[0]} look="zacht adres" />
-    `)}<${Rt} id=${t[0].to} /></li>`,Xf=t=>N&&` (${Ot(t)?.title})`});function Zp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=j.route.query,i=Ir(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...ka(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function eh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Zp(t,e),l=Ir(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+    `)}<${Rt} id=${t[0].to} /></li>`,Jf=t=>N&&` (${Ot(t)?.title})`});function Yp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=j.route.query,i=Ir(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...ka(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function Yf({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Yp(t,e),l=Ir(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${qe(t)}>${at.actions.page}</a>
       ${s.join()!==t&&c("f",at.actions.only)}
@@ -752,12 +741,12 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!s.includes(t))&&c("h",at.actions.hide)}
       ${We(t)!=="step"&&c("p",at.actions.path)}
     </p>
-  `}function Xp(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${at.panel.label}><p class="zacht">${at.panel.none}</p></section>`;let s=e.roles.filter(i=>i.from===n||i.to===n),o=e.ties.filter(i=>i.work===n||i.step===n).map(i=>({...i,end:n===i.work?i.step:i.work,why:w(i.of,"rationale")})),r=re(n)?"from":"to";return a`
+  `}function Zp(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${at.panel.label}><p class="zacht">${at.panel.none}</p></section>`;let s=e.roles.filter(i=>i.from===n||i.to===n),o=e.ties.filter(i=>i.work===n||i.step===n).map(i=>({...i,end:n===i.work?i.step:i.work,why:w(i.of,"rationale")})),r=re(n)?"from":"to";return a`
     <section class="inwoorden" id="inwoorden" aria-label=${at.panel.label}>
       <h2>${ts(n)}</h2>
       ${re(n)&&a`<p>${fe(n,t.scenario.date)}</p>`}
       ${mn(n)&&Ct(n)&&a`<p class="zacht">${at.panel.collective}</p>`}
-      ${mn(n)&&a`<${eh} id=${n} ...${t} />`}
+      ${mn(n)&&a`<${Yf} id=${n} ...${t} />`}
       ${s.length>0&&a`<h3>${r==="from"?at.panel.who:at.panel.what}</h3>`}
       <ul class="buren">
         ${s.map(i=>a`<li>
@@ -775,18 +764,18 @@ express or implied. See the License for the specific language governing permissi
           </li>`)}
       </ul>
     </section>
-  `}function tu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ce(()=>{let u=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Ir($,t,s);return{columns:[t.who.map($=>({id:$,text:ts($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ts($),look:`wat${d($)}`,more:[Yp($s($,s.date)),a` <small>${zt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ts($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:f})=>({from:$,to:g,look:`l-heel r-${f}`})),...t.ties.map(({work:$,step:g,basis:f})=>({from:$,to:g,look:Qp(f,g)}))]}},[t]),l=u=>P({kies:u===n?null:u}),c=(u,d)=>d!==Ns&&Zp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h(at.picture,{name:r});return a`
+  `}function Xp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ce(()=>{let u=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Ir($,t,s);return{columns:[t.who.map($=>({id:$,text:ts($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ts($),look:`wat${d($)}`,more:[Qp($s($,s.date)),a` <small>${zt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ts($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:f})=>({from:$,to:g,look:`l-heel r-${f}`})),...t.ties.map(({work:$,step:g,basis:f})=>({from:$,to:g,look:Jp(f,g)}))]}},[t]),l=u=>P({kies:u===n?null:u}),c=(u,d)=>d!==Ns&&Yp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h(at.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Oo} heads=${at.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${at.intended}</li>`}
       <li class="zacht">${at.to_step}</li>
-      ${Object.entries(xe).map(([u,[,d]])=>a`<li><span class=${`streep ${Qp(u)}`} aria-hidden="true"></span>${d}</li>`)}
-      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(d=>$s(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${Yp(u)}${W(d)}</li>`)}
+      ${Object.entries(xe).map(([u,[,d]])=>a`<li><span class=${`streep ${Jp(u)}`} aria-hidden="true"></span>${d}</li>`)}
+      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(d=>$s(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${Qp(u)}${W(d)}</li>`)}
     </ul>
     <p class="zacht sleutels">${at.keys}</p>
-  `}function eu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Rn(d,n,s).length?at.list.away:at.list.no_partner,c=[{...ge("wie",at.list.who,d=>d.who),text:d=>d.who?ts(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${M} id=${d} />`,a`<${ks} id=${d} />`]:l(m)},{key:"rol",label:at.list.role,text:d=>d.role},ge("wat",at.list.what,d=>d.work),{key:"stap",label:at.list.step,text:d=>i(d.work).map(ts).join(", ")},Ln("stand",at.list.status,d=>d.work,n.date),Jn(at.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${C(at.list.caption,r.length)}${s?"":`. ${at.list.only}`}`;return a`<${pt} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var at,ka,ts,nh,Qp,Yp,nu=S(()=>{"use strict";R();K();B();E();Vo();J();ct();Lt();ga();$t();Be();at=b.explore,ka=t=>(t||"").split(",").filter(It),ts=t=>t===Ns?at.no_step:v(t);nh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Qp=(t,e)=>e===Ns?"l-geen":nh[xe[t]?.[0]]||"l-heel",Yp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function ou({rows:t,chosen:e,state:n}){let s=Ce(()=>{let r=c=>L(t.flatMap(p=>p[c].length?p[c]:[""])).sort((p,u)=>+!p-+!u).map(p=>({id:`${c} ${p}`,text:p?v(p):Pe.unnamed,look:`wie${p&&!Ct(p)?"":" verzamel"}`})),i=t.flatMap(c=>{let p=c.between.length?"l-punt":"l-heel";return[...(c.from.length?c.from:[""]).map(u=>({from:`from ${u}`,to:c.id,look:p})),...(c.to.length?c.to:[""]).map(u=>({from:c.id,to:`to ${u}`,look:p}))]}),l=t.map(c=>({id:c.id,text:wa(c),look:"wat",more:sh(c)}));return{columns:[r("from"),l,r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
+  `}function tu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Rn(d,n,s).length?at.list.away:at.list.no_partner,c=[{...ge("wie",at.list.who,d=>d.who),text:d=>d.who?ts(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${M} id=${d} />`,a`<${ks} id=${d} />`]:l(m)},{key:"rol",label:at.list.role,text:d=>d.role},ge("wat",at.list.what,d=>d.work),{key:"stap",label:at.list.step,text:d=>i(d.work).map(ts).join(", ")},Ln("stand",at.list.status,d=>d.work,n.date),Jn(at.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${C(at.list.caption,r.length)}${s?"":`. ${at.list.only}`}`;return a`<${pt} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var at,ka,ts,Zf,Jp,Qp,eu=S(()=>{"use strict";R();K();B();E();Vo();J();ct();Lt();ga();$t();Be();at=b.explore,ka=t=>(t||"").split(",").filter(It),ts=t=>t===Ns?at.no_step:x(t);Zf={"●":"l-heel","◐":"l-lang","○":"l-punt"},Jp=(t,e)=>e===Ns?"l-geen":Zf[xe[t]?.[0]]||"l-heel",Qp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function su({rows:t,chosen:e,state:n}){let s=Ce(()=>{let r=c=>L(t.flatMap(p=>p[c].length?p[c]:[""])).sort((p,u)=>+!p-+!u).map(p=>({id:`${c} ${p}`,text:p?x(p):Pe.unnamed,look:`wie${p&&!Ct(p)?"":" verzamel"}`})),i=t.flatMap(c=>{let p=c.between.length?"l-punt":"l-heel";return[...(c.from.length?c.from:[""]).map(u=>({from:`from ${u}`,to:c.id,look:p})),...(c.to.length?c.to:[""]).map(u=>({from:c.id,to:`to ${u}`,look:p}))]}),l=t.map(c=>({id:c.id,text:wa(c),look:"wat",more:Xf(c)}));return{columns:[r("from"),l,r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${Oo} heads=${Pe.columns} ...${s} chosen=${e} label=${h(Pe.picture,{state:n})} choose=${o}
@@ -796,12 +785,12 @@ express or implied. See the License for the specific language governing permissi
           <li><span class="streep l-punt" aria-hidden="true"></span>${Pe.dotted}</li>
         </ul>`}
     </div>
-  `}function ru({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(l=>o?l[o].includes(s)||!s&&!l[o].length:e===""||l.id===e),i=r.length?r:t;return a`
+  `}function ou({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(l=>o?l[o].includes(s)||!s&&!l[o].length:e===""||l.id===e),i=r.length?r:t;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${b.explore.panel.label}>
       <ul class="buren">
         ${i.map(l=>a`
             <li>
-              <${rh} row=${l} />:
+              <${eh} row=${l} />:
               ${" "}<${M} id=${l.id} text=${wa(l)} />
               ${w(l.id,"summary")&&a`<span class="zacht adres">${w(l.id,"summary")}</span>`}
               <${Un} of=${l.id} look="zacht adres" />
@@ -809,29 +798,29 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </ul>
     </section>
-  `}function au({rows:t,scenario:e,state:n}){let s=[su("from",Pe.list.from),su("to",Pe.list.to),{key:"inhoud",label:Pe.list.what,text:wa,cell:o=>a`<${M} id=${o.id} text=${wa(o)} />`},{key:"staat",label:Pe.list.state,text:o=>zt(o.id,"flowState")},{key:"sindsdien",label:Pe.list.since,text:o=>zt(o.id,"followUp")},Jn(b.explore.list.where,o=>[o.id])];return a`
+  `}function ru({rows:t,scenario:e,state:n}){let s=[nu("from",Pe.list.from),nu("to",Pe.list.to),{key:"inhoud",label:Pe.list.what,text:wa,cell:o=>a`<${M} id=${o.id} text=${wa(o)} />`},{key:"staat",label:Pe.list.state,text:o=>zt(o.id,"flowState")},{key:"sindsdien",label:Pe.list.since,text:o=>zt(o.id,"followUp")},Jn(b.explore.list.where,o=>[o.id])];return a`
     <${pt} id="stromenlijst" caption=${h(Pe.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
       <${ee} name="informatiestromen.csv"
         rows=${()=>Hn(s.slice(0,-1),t,()=>he(e))} />
     </p>
-  `}var Pe,wa,sh,oh,ya,rh,su,iu=S(()=>{"use strict";R();K();B();E();ha();J();Lt();ga();ne();$t();Be();Pe=b.explore.flows,wa=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Pe.among})`:""}`,sh=({id:t})=>w(t,"followUp")&&a` <small>${h(Pe.since,{phrase:zt(t,"followUp")})}</small>`,oh=t=>t.map(e=>v(e)).join(", ")||Pe.unnamed,ya=({ids:t})=>t.length?a`<${Ft} ids=${t} />`:a`<span class="zacht">${Pe.unnamed}</span>`,rh=({row:t})=>t.between.length?a`${Pe.between} <${ya} ids=${t.from} />`:a`<${ya} ids=${t.from} /> → <${ya} ids=${t.to} />`;su=(t,e)=>({key:t,label:e,text:n=>oh(n[t]),cell:n=>a`<${ya} ids=${n[t]} />`})});function ih({text:t,children:e}){let[n,s]=I(!1);return a`
+  `}var Pe,wa,Xf,th,ya,eh,nu,au=S(()=>{"use strict";R();K();B();E();ha();J();Lt();ga();ne();$t();Be();Pe=b.explore.flows,wa=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Pe.among})`:""}`,Xf=({id:t})=>w(t,"followUp")&&a` <small>${h(Pe.since,{phrase:zt(t,"followUp")})}</small>`,th=t=>t.map(e=>x(e)).join(", ")||Pe.unnamed,ya=({ids:t})=>t.length?a`<${Ft} ids=${t} />`:a`<span class="zacht">${Pe.unnamed}</span>`,eh=({row:t})=>t.between.length?a`${Pe.between} <${ya} ids=${t.from} />`:a`<${ya} ids=${t.from} /> → <${ya} ids=${t.to} />`;nu=(t,e)=>({key:t,label:e,text:n=>th(n[t]),cell:n=>a`<${ya} ids=${n[t]} />`})});function sh({text:t,children:e}){let[n,s]=I(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function lh({of:t,at:e}){if(t.length<=ah)return a`<${_a} of=${t} at=${e} />`;let n=r=>zt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${ih} text=${`${n(r[0])} (${r.length})`}><${_a} of=${r} at=${e} /><//>`)}
+  `}function oh({of:t,at:e}){if(t.length<=nh)return a`<${_a} of=${t} at=${e} />`;let n=r=>zt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${sh} text=${`${n(r[0])} (${r.length})`}><${_a} of=${r} at=${e} /><//>`)}
     <${_a} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function cu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Fn.undecided:s?Fn.no_partner:e?.phrase;return a`
+  `}function lu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Fn.undecided:s?Fn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function uu({plan:t,scenario:e}){let{stops:n,several:s}=Wp(e,t),o=`route-${t.key}`;if(Y())return a`
+  `}function pu({plan:t,scenario:e}){let{stops:n,several:s}=qp(e,t),o=`route-${t.key}`;if(Y())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((l,c)=>a`
             <section>
-              <${cu} stop=${l} place=${c+1} />
-              <${lu} stop=${l} plan=${t} />
+              <${lu} stop=${l} place=${c+1} />
+              <${iu} stop=${l} plan=${t} />
               ${l.all.length>0&&a`<details><summary>${Fn.open}</summary><${_a} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
@@ -842,10 +831,10 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((l,c)=>a`
-              <div class="boven-halte" style=${i(c)}><${lu} stop=${l} plan=${t} /></div>
-              <div class="halte-op-weg" style=${i(c)}><${cu} stop=${l} place=${c+1} /></div>
+              <div class="boven-halte" style=${i(c)}><${iu} stop=${l} plan=${t} /></div>
+              <div class="halte-op-weg" style=${i(c)}><${lu} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
-                <${lh} of=${l.own} at=${c} />
+                <${oh} of=${l.own} at=${c} />
               </div>
             `)}
         </div>
@@ -854,7 +843,7 @@ express or implied. See the License for the specific language governing permissi
               <li>
                 ${r.map((p,u)=>c<=p&&a`<i class="spoorlijn" style=${i(u)}></i>`)}
                 <i class="dwarslijn" style=${i(l.at[0],l.at[l.at.length-1])}></i>
-                <span style=${i(l.at[0],l.at[1])}><${pu} one=${l} /></span>
+                <span style=${i(l.at[0],l.at[1])}><${cu} one=${l} /></span>
                 ${l.at.map(p=>a`<b style=${i(p)}><${ae} basis=${l.basis(p)} /></b>`)}
               </li>
             `)}
@@ -871,15 +860,15 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${h(Fn.says,{silence:b.shared.silence})}</p>
-  `}var Fn,ah,pu,_a,lu,du=S(()=>{"use strict";R();K();St();B();E();ha();hn();J();ct();Lt();_s();$t();Fn=b.explore.route,ah=10,pu=({one:t})=>a`
+  `}var Fn,nh,cu,_a,iu,uu=S(()=>{"use strict";R();K();St();B();E();ha();hn();J();ct();Lt();_s();$t();Fn=b.explore.route,nh=10,cu=({one:t})=>a`
   <a class=${Ct(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,_a=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${ae} basis=${n.basis(e)} /><${pu} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${ae} basis=${n.basis(e)} /><${cu} one=${n} /></li>`)}
   </ul>
-`;lu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+`;iu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
     ${Y()&&a`<p class="bij niemand">${Fn.silent}:</p>`}
     <ul class="stilte" aria-label=${Fn.silent}>
       ${e.map(s=>a`<li><a href=${bs({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
@@ -887,12 +876,12 @@ express or implied. See the License for the specific language governing permissi
   `});function xs(){let t=b.missing;return a`
     <${tt} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
-  `}function uh({text:t}){let e=Jc(t);return a`
+  `}function ih({text:t}){let e=Jc(t);return a`
     <section class="blok" id="anders">
-      ${e.length>0&&a`<p>${Se.alone} ${e.map(n=>a` <a href=${ph(n)}>${n}</a>`)}</p>`}
+      ${e.length>0&&a`<p>${Se.alone} ${e.map(n=>a` <a href=${ah(n)}>${n}</a>`)}</p>`}
       <p>${Se.try} ${Object.entries(Se.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
     </section>
-  `}function dh({text:t,answers:e}){let[n,s]=I(null);if(Zt(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{Z().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",Se.source.about,a`<${Ft} ids=${l} />`];return a`
+  `}function lh({text:t,answers:e}){let[n,s]=I(null);if(Zt(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{Z().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",Se.source.about,a`<${Ft} ids=${l} />`];return a`
     <section id="in-de-bron">
       <h2>${h(Se.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${Se.source.none}</p>`}
@@ -906,7 +895,7 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </ol>
     </section>
-  `}function $u({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Bi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Ue(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?C(Se.found,l.length):h(Se.nothing,{text:e});return a`
+  `}function du({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Bi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Ue(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?C(Se.found,l.length):h(Se.nothing,{text:e});return a`
     <${tt} text=${Se.title} />
     <section class="filters" aria-label=${Se.label}>
       <div class="velden">
@@ -916,20 +905,20 @@ express or implied. See the License for the specific language governing permissi
     </section>
     <p class="telling" id="gevonden">${r?c:Se.type}</p>
     ${s&&a`<p id="gelezen">${h(Se.read,{text:s})}</p>`}
-    ${r&&!n.length&&a`<${uh} text=${e} />`}
+    ${r&&!n.length&&a`<${ih} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,sl).map(p=>a`<${ch} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,sl).map(p=>a`<${rh} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
     ${l.length>sl&&a`<p>${h(Se.too_many,{count:l.length-sl})}</p>`}
-    ${r&&Le()&&a`<${dh} text=${e} answers=${o} />`}
+    ${r&&Le()&&a`<${lh} text=${e} answers=${o} />`}
     <${se} text=${r?c:""} />
-  `}var Se,sl,ol,ch,ph,nr=S(()=>{"use strict";fo();R();K();St();B();E();Me();Ni();J();Ze();$t();Se=b.search;sl=100,ol=({text:t,answers:e})=>Hr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),ch=({item:t,answers:e})=>a`
+  `}var Se,sl,ol,rh,ah,nr=S(()=>{"use strict";fo();R();K();St();B();E();Me();Ni();J();Ze();$t();Se=b.search;sl=100,ol=({text:t,answers:e})=>Hr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),rh=({item:t,answers:e})=>a`
   <li>
     <a href=${O(t.path)}><${ol} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${N&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}</span>
     <p><${ol} text=${Qc(t,e)} answers=${e} /></p>
   </li>
-`,ph=t=>O("zoek",{q:t})});function bu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=j.route.query,d=t?"lijst":mu.includes(p)?p:Y()?"lijst":"beeld",m=mu.map($=>[$,st.show[$]]);return a`
+`,ah=t=>O("zoek",{q:t})});function gu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=j.route.query,d=t?"lijst":$u.includes(p)?p:Y()?"lijst":"beeld",m=$u.map($=>[$,st.show[$]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${Yn} legend=${st.show.label} name="toon" id="toon" current=${d} options=${m} />`}
@@ -940,14 +929,14 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${d!=="lijst"&&i} ${d!=="beeld"&&l}</div>
       ${(d!=="lijst"||u)&&c}
     </div>
-  `}function ku({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Ss,`${W(b.shared.all)} (${n.length})`]),Y()?a`<${qt} name="staat" label=${st.filters.state} options=${r} chosen=${s} />`:a`<${Yn} legend=${st.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function yu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=hu.map(xt=>n[xt]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ka(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Ce(()=>Sc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],f=g.includes(m.chosen)?m.chosen:"",k=g.length>vi,_={shown:$,opened:t,chosen:f,scenario:e,fixed:!!o},x=r.some(Boolean),A=x||l.length>0||e.stated||e.plan,T=st.alone[We(t[0])]||st.alone.other,D=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${st.again}</button>`,q=$.undated>0&&C(st.undated,$.undated),Q={..._,title:o||t.map(ts).join(", ")},Ht=a`
+  `}function bu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Ss,`${W(b.shared.all)} (${n.length})`]),Y()?a`<${qt} name="staat" label=${st.filters.state} options=${r} chosen=${s} />`:a`<${Yn} legend=${st.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function ku({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=fu.map(xt=>n[xt]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ka(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Ce(()=>Sc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],f=g.includes(m.chosen)?m.chosen:"",k=g.length>vi,_={shown:$,opened:t,chosen:f,scenario:e,fixed:!!o},v=r.some(Boolean),A=v||l.length>0||e.stated||e.plan,T=st.alone[We(t[0])]||st.alone.other,D=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${st.again}</button>`,q=$.undated>0&&C(st.undated,$.undated),Q={..._,title:o||t.map(ts).join(", ")},Ht=a`
     <${un}>
       <div class="velden">
         <${qt} name="stap" label=${st.filters.step} options=${on} />
         <${qt} name="soort" label=${st.filters.kind} options=${ro} />
-        <${qt} name="vanaf" label=${st.filters.from} options=${fu} />
-        <${qt} name="tot" label=${st.filters.to} options=${fu} />
-        ${x&&a`<${ws} names=${hu} />`}
+        <${qt} name="vanaf" label=${st.filters.from} options=${mu} />
+        <${qt} name="tot" label=${st.filters.to} options=${mu} />
+        ${v&&a`<${ws} names=${fu} />`}
       </div>
     <//>
   `,z=a`
@@ -956,33 +945,33 @@ express or implied. See the License for the specific language governing permissi
     ${k&&a`<p role="status">${h(st.too_many,{count:g.length})}</p>`}
     ${!$.what.length&&a`<p>${A?st.nothing:T}</p>`}
   `;return a`
-    <${bu} many=${k} field=${s} filters=${Ht} choices=${a`<${Us} />`} notes=${z}
+    <${gu} many=${k} field=${s} filters=${Ht} choices=${a`<${Us} />`} notes=${z}
       keep=${{name:st.file,title:Q.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${tu} ...${Q} /></div>`} list=${a`<${eu} ...${_} />`}
-      panel=${a`<${Xp} ...${_} />`} />
-  `}function fh({query:t,scenario:e}){let n=As("Agreement").filter(u=>Es(u,e.date)&&Ge(u,e.plan)),{title:s,none:o}=st.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>w(u,"agreementStatus")),i=nl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ss,c=n.filter((u,d)=>l===Ss||r[d]===l),p=a`<${ku} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${yu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Ss?s:`${s}: ${V("AgreementStatus",l)}`} />`}function hh({query:t,scenario:e}){let n=Ce(()=>qp(e),[e.date,e.plan]);if(!n.length)return a`<p>${st.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=nl("FlowState",Object.keys(st.flows.first)[0],s),r=[...o,Ss].includes(t.staat)?t.staat:o[0]||Ss,i=n.filter(d=>r===Ss||d.state===r),l=3*i.length>2*vi,c=t.kies||"",p=r===Ss?b.shared.all:V("FlowState",r),u=h(st.flows.title,{state:p});return a`
-    <${bu} many=${l} field=${a`<${ku} list="FlowState" codes=${o} had=${s} state=${r} />`}
+      picture=${a`<div class="tekening"><${Xp} ...${Q} /></div>`} list=${a`<${tu} ...${_} />`}
+      panel=${a`<${Zp} ...${_} />`} />
+  `}function uh({query:t,scenario:e}){let n=As("Agreement").filter(u=>Es(u,e.date)&&Ge(u,e.plan)),{title:s,none:o}=st.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>w(u,"agreementStatus")),i=nl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ss,c=n.filter((u,d)=>l===Ss||r[d]===l),p=a`<${bu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${ku} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Ss?s:`${s}: ${V("AgreementStatus",l)}`} />`}function dh({query:t,scenario:e}){let n=Ce(()=>Rp(e),[e.date,e.plan]);if(!n.length)return a`<p>${st.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=nl("FlowState",Object.keys(st.flows.first)[0],s),r=[...o,Ss].includes(t.staat)?t.staat:o[0]||Ss,i=n.filter(d=>r===Ss||d.state===r),l=3*i.length>2*vi,c=t.kies||"",p=r===Ss?b.shared.all:V("FlowState",r),u=h(st.flows.title,{state:p});return a`
+    <${gu} many=${l} field=${a`<${bu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${st.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${ou} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${au} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${ru} rows=${i} chosen=${c} />`} />
+      picture=${a`<${su} rows=${i} chosen=${c} state=${p} />`}
+      list=${a`<${ru} rows=${i} scenario=${e} state=${p} />`}
+      panel=${a`<${ou} rows=${i} chosen=${c} />`} />
     <p class="zacht">${st.flows.silence}</p>
-  `}function wu({route:{path:t,query:e}}){let n=U(e),[,s=""]=t;if(s&&!Object.hasOwn(gu,s))return a`<${xs} />`;let o=$h(e),r=$=>{P({uit:$,kies:$,weg:null}),bt(ts($))},i=a`<${Co} label=${st.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=oo.length>0&&a`<${qt} name="hoofdstuk" label=${st.begin.chapters}
-      options=${oo.map($=>[w($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=st.heading,sentence:u=st.sentence}=st.starts[c]||{},d=Object.entries(st.starts).map(([$,{label:g,to:f}])=>[g,O(f.path,f.query),$===c]),m=o.length?a`<${yu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${mh} scenario=${n} />`;return a`
+  `}function yu({route:{path:t,query:e}}){let n=U(e),[,s=""]=t;if(s&&!Object.hasOwn(hu,s))return a`<${xs} />`;let o=ch(e),r=$=>{P({uit:$,kies:$,weg:null}),bt(ts($))},i=a`<${Co} label=${st.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=oo.length>0&&a`<${qt} name="hoofdstuk" label=${st.begin.chapters}
+      options=${oo.map($=>[w($,"identifier"),x($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=st.heading,sentence:u=st.sentence}=st.starts[c]||{},d=Object.entries(st.starts).map(([$,{label:g,to:f}])=>[g,O(f.path,f.query),$===c]),m=o.length?a`<${ku} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${ph} scenario=${n} />`;return a`
     <${tt} text=${st.heading} title=${c?`${st.heading}: ${p}`:st.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${Qo} label=${st.starts_label} tabs=${d} />
-    ${s?a`<${gu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Gp} query=${e} scenario=${n} />`:m}
-  `}var st,mu,Ss,fu,hu,$h,mh,gu,_u=S(()=>{"use strict";we();R();K();St();B();Tt();E();Vo();ha();ze();J();Jp();Ze();nu();Gr();iu();_s();du();ba();nr();st=b.explore,mu=["beeld","beide","lijst"],Ss="alle",fu=Nn(L(Object.values(y.works).flatMap(t=>t.years||[])).sort()),hu=["stap","soort","vanaf","tot"],$h=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ka(t||Fr(e)?.id||me(n)||oo.find(o=>w(o,"identifier")===s)),mh=({scenario:t})=>a`
+    ${s?a`<${hu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Kp} query=${e} scenario=${n} />`:m}
+  `}var st,$u,Ss,mu,fu,ch,ph,hu,wu=S(()=>{"use strict";we();R();K();St();B();Tt();E();Vo();ha();ze();J();Gp();Ze();eu();Gr();au();_s();uu();ba();nr();st=b.explore,$u=["beeld","beide","lijst"],Ss="alle",mu=Nn(L(Object.values(y.works).flatMap(t=>t.years||[])).sort()),fu=["stap","soort","vanaf","tot"],ch=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ka(t||Fr(e)?.id||me(n)||oo.find(o=>w(o,"identifier")===s)),ph=({scenario:t})=>a`
   ${de(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
-      <${uu} key=${e.key} plan=${e} scenario=${t} />
+      <${pu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${st.begin.network}</p>
-`;gu={informatie:hh,afspraken:fh}});function va(t,e){let n=es();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(rl),...!n.size&&{alleen:null}},!0),n.size}var rl,es,vu,al,il=S(()=>{"use strict";K();rl=".",es=()=>new Set((j.route.query.merk||"").split(rl).filter(Boolean)),vu=()=>[...es()].join(rl),al=()=>!!j.route.query.alleen&&es().size>0});var ll,gh,xa,jo,Qs,sr=S(()=>{"use strict";R();E();ll=b.shared.outcomes,gh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},xa=({outcome:t})=>a`<g class=${`teken teken-${ll[t].sign}`}>${gh[ll[t].sign]}</g>`,jo=({outcome:t})=>a`
+`;hu={informatie:dh,afspraken:uh}});function va(t,e){let n=es();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(rl),...!n.size&&{alleen:null}},!0),n.size}var rl,es,_u,al,il=S(()=>{"use strict";K();rl=".",es=()=>new Set((j.route.query.merk||"").split(rl).filter(Boolean)),_u=()=>[...es()].join(rl),al=()=>!!j.route.query.alleen&&es().size>0});var ll,$h,xa,jo,Qs,sr=S(()=>{"use strict";R();E();ll=b.shared.outcomes,$h={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},xa=({outcome:t})=>a`<g class=${`teken teken-${ll[t].sign}`}>${$h[ll[t].sign]}</g>`,jo=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${xa} outcome=${t} />
   </svg>
@@ -995,7 +984,7 @@ express or implied. See the License for the specific language governing permissi
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function kh({title:t,gaps:e,alongside:n,by:s,scenario:o,open:r}){let i=e.filter(d=>d.heavy).length,c=[...no(e.map(d=>s==="topic"?Gn(d.query):d.subject_label))].map(([d,m])=>m>1?h(bn.repeated,{title:d,count:m}):d),p=a`
+  `}function fh({title:t,gaps:e,alongside:n,by:s,scenario:o,open:r}){let i=e.filter(d=>d.heavy).length,c=[...no(e.map(d=>s==="topic"?Gn(d.query):d.subject_label))].map(([d,m])=>m>1?h(bn.repeated,{title:d,count:m}):d),p=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
@@ -1008,18 +997,18 @@ express or implied. See the License for the specific language governing permissi
   `;return a`
     <div class="vouw">
       <${cl} gaps=${e} what=${t} />
-      <${qi} summary=${p} inside=${()=>e.map(d=>a`<${bh} key=${d.mark} gap=${d} scenario=${o} />`)} open=${r} />
+      <${qi} summary=${p} inside=${()=>e.map(d=>a`<${mh} key=${d.mark} gap=${d} scenario=${o} />`)} open=${r} />
     </div>
-  `}function Ou({gaps:t,alongside:e,by:n,scenario:s,open:o}){let r=(l,c)=>l.filter(p=>p[n]===c),i=L(t.map(l=>l.query)).map(l=>({id:l,title:Gn(l)}));return(n==="topic"?y.topics:i).map(({id:l,title:c})=>({id:l,title:c,found:r(t,l)})).filter(({found:l})=>l.length).map(({id:l,title:c,found:p})=>a`
-        <${kh} key=${l} title=${c} gaps=${p} alongside=${r(e,l).length} by=${n}
+  `}function Su({gaps:t,alongside:e,by:n,scenario:s,open:o}){let r=(l,c)=>l.filter(p=>p[n]===c),i=L(t.map(l=>l.query)).map(l=>({id:l,title:Gn(l)}));return(n==="topic"?y.topics:i).map(({id:l,title:c})=>({id:l,title:c,found:r(t,l)})).filter(({found:l})=>l.length).map(({id:l,title:c,found:p})=>a`
+        <${fh} key=${l} title=${c} gaps=${p} alongside=${r(e,l).length} by=${n}
           scenario=${s} open=${o} />
-      `)}function yh({row:t,of:e}){let n=me(j.route.query.partner),s=L(ot(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>xu+1?o.slice(0,xu):o,i=o.length-r.length;return a`
+      `)}function hh({row:t,of:e}){let n=me(j.route.query.partner),s=L(ot(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>vu+1?o.slice(0,vu):o,i=o.length-r.length;return a`
     <${Ft} ids=${r} />
     ${i>0&&h(bn.deadline.others.more,{names:"",count:i})}
     <span class="bij">${bn.deadline.how[t.how]}</span>
-    ${s.length>0&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
-  `}function wh({gap:t,found:e,scenario:n}){let s=e.deadline,o=bn.deadline.columns,r=$e(e.subject),i=v(e.subject);return a`
-    <tr role="row" class=${Su(t)} data-vraag=${t.mark}>
+    ${s.length>0&&a`<span class="bij">${x(n)}: ${s.join(", ")}</span>`}
+  `}function gh({gap:t,found:e,scenario:n}){let s=e.deadline,o=bn.deadline.columns,r=$e(e.subject),i=x(e.subject);return a`
+    <tr role="row" class=${xu(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${cl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${M} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
@@ -1030,9 +1019,9 @@ express or implied. See the License for the specific language governing permissi
         ${s.quote}<span class="bij">${s.by}<${Wi} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${Qs} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${yh} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.who}><${hh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Cu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=bn.deadline,p=Y()?vh:_h,u=n||t.length<=p+1?t:t.slice(0,p),d=ms(t.map(({found:m})=>m.deadline));return a`
+  `}function Ou({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=bn.deadline,p=Y()?kh:bh,u=n||t.length<=p+1?t:t.slice(0,p),d=ms(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1048,7 +1037,7 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(m=>a`<${wh} ...${m} scenario=${e} />`)}
+          ${u.map(m=>a`<${gh} ...${m} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&a`
@@ -1058,8 +1047,8 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var bn,Su,bh,xu,_h,vh,ju=S(()=>{"use strict";we();R();K();St();B();E();ze();il();J();Lt();wo();$t();sr();bn=b.gaps;Su=t=>es().has(t.mark)?"gemarkeerd":"",bh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Su(t)}`} data-vraag=${t.mark}>
+  `}var bn,xu,mh,vu,bh,kh,Cu=S(()=>{"use strict";we();R();K();St();B();E();ze();il();J();Lt();wo();$t();sr();bn=b.gaps;xu=t=>es().has(t.mark)?"gemarkeerd":"",mh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${xu(t)}`} data-vraag=${t.mark}>
     <${cl} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
@@ -1067,17 +1056,17 @@ express or implied. See the License for the specific language governing permissi
       <${oa} gap=${t} scenario=${e} />
     </div>
   </article>
-`;xu=2;[_h,vh]=[8,5]});function Sa(t){let[e,n]=["promise","summary"].map(s=>w(t,s));return[e&&`${Os.promised} ${e}`,e&&n?`${Os.reported} ${n}`:n].filter(Boolean)}function Sh({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):Os.truth[e]||lt(e)}function Ca({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:zt(o,"recommendationKind"),response:zt(o,"response")||Os.requested.no_response}),s=t.map(o=>a`<li><${M} id=${o} />${h(Os.requested.line,n(o))}</li>`);return a`<${_t} title=${e}><${ys} id="gevraagd" items=${s} /><//>`}function Mo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Io(t))p&&c===t&&_n(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=Os.mentions,i=[ge("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Xt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>fe(l),cell:({from:l})=>re(l)&&a`<${Rt} id=${l} />`}];return a`
-    <${aa} id=${n.length>Oh?"verwijzingen":""} title=${h(o,{count:n.length})}>
+`;vu=2;[bh,kh]=[8,5]});function Sa(t){let[e,n]=["promise","summary"].map(s=>w(t,s));return[e&&`${Os.promised} ${e}`,e&&n?`${Os.reported} ${n}`:n].filter(Boolean)}function wh({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):Os.truth[e]||lt(e)}function Ca({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:zt(o,"recommendationKind"),response:zt(o,"response")||Os.requested.no_response}),s=t.map(o=>a`<li><${M} id=${o} />${h(Os.requested.line,n(o))}</li>`);return a`<${_t} title=${e}><${ys} id="gevraagd" items=${s} /><//>`}function Mo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Io(t))p&&c===t&&_n(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=Os.mentions,i=[ge("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Xt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>fe(l),cell:({from:l})=>re(l)&&a`<${Rt} id=${l} />`}];return a`
+    <${aa} id=${n.length>_h?"verwijzingen":""} title=${h(o,{count:n.length})}>
       <${pt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var Os,xh,_t,Ie,Cs,Lo,Oa,Oh,To=S(()=>{"use strict";R();B();E();ze();J();ct();Ds();$t();Be();Mn();Os=b.thing,xh=new Set([...y.hidden,...Os.shown]);_t=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ie=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Cs=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Lo=t=>Object.entries(Ke.get(t)||{}).filter(([e])=>!xh.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Sh} property=${e} value=${o} />`);return[W(zr(e)),s.length>1?a`<${Cs} items=${s} />`:s[0]]}),Oa=({id:t})=>ia(t).length>0&&a`<${_t} title=${Os.figures}><${Ki} id=${t} /><//>`;Oh=3});async function rr(t,e){let n=await Z().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Z().ask("page",{options:[],comparisons:!1});return Z().show(s,h(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function jh(){await Z().ask("shipped"),Z().show()}function ja({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",Lu),await No(s,Qt.saving,async()=>{let{name:l,data:c}=await Z().ask(r,i);rn(l,c,or[l.split(".").pop()])}),window.removeEventListener("beforeunload",Lu)}return a`
+  `}var Os,yh,_t,Ie,Cs,Lo,Oa,_h,To=S(()=>{"use strict";R();B();E();ze();J();ct();Ds();$t();Be();Mn();Os=b.thing,yh=new Set([...y.hidden,...Os.shown]);_t=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ie=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Cs=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Lo=t=>Object.entries(Ke.get(t)||{}).filter(([e])=>!yh.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${wh} property=${e} value=${o} />`);return[W(zr(e)),s.length>1?a`<${Cs} items=${s} />`:s[0]]}),Oa=({id:t})=>ia(t).length>0&&a`<${_t} title=${Os.figures}><${Ki} id=${t} /><//>`;_h=3});async function rr(t,e){let n=await Z().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Z().ask("page",{options:[],comparisons:!1});return Z().show(s,h(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function xh(){await Z().ask("shipped"),Z().show()}function ja({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",ju),await No(s,Qt.saving,async()=>{let{name:l,data:c}=await Z().ask(r,i);rn(l,c,or[l.split(".").pop()])}),window.removeEventListener("beforeunload",ju)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function zu(){let t=Nt(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return bt(Qt.first_source);No(n,Qt.busy,async()=>(await Z().ask("source",{data:await Lr(o)})).message)}return a`
+  `}function Tu(){let t=Nt(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return bt(Qt.first_source);No(n,Qt.busy,async()=>(await Z().ask("source",{data:await Lr(o)})).message)}return a`
     <section class="blok">
       <h2>${Qt.source}</h2>
       <p class="zacht">${Qt.source_intro}</p>
@@ -1089,24 +1078,24 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function La({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Lh(i);return a`
+  `}function La({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Sh(i);return a`
     <p><strong>${t}</strong></p>
     ${l&&a`<${ja} files=${[{id:"bewaar-fouten",label:Qt.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${Mu} title=${Qt.faults} lines=${n} count=${s} />
-    <${Mu} title=${Qt.questions} lines=${o} count=${r} />
+    <${Lu} title=${Qt.faults} lines=${n} count=${s} />
+    <${Lu} title=${Qt.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${Qt.read}</summary><${Cs} items=${c} /></details>`}
-  `}function Fu(t){if(!t.length)throw new Error(Qt.first);if(t.length>1)throw new Error(h(Qt.one_only,{count:t.length}));if(t[0].size>mi)throw new Error(h(Qt.too_large,{name:t[0].name,most:mi/2**20}));return t[0]}var Qt,Ch,or,Lu,Tu,Mu,Lh,ar=S(()=>{"use strict";we();R();B();E();Me();J();ne();To();Qt=b.check,Ch="plan",or={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Lu=t=>t.preventDefault();Tu=()=>a`
+  `}function zu(t){if(!t.length)throw new Error(Qt.first);if(t.length>1)throw new Error(h(Qt.one_only,{count:t.length}));if(t[0].size>mi)throw new Error(h(Qt.too_large,{name:t[0].name,most:mi/2**20}));return t[0]}var Qt,vh,or,ju,Mu,Lu,Sh,ar=S(()=>{"use strict";we();R();B();E();Me();J();ne();To();Qt=b.check,vh="plan",or={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};ju=t=>t.preventDefault();Mu=()=>a`
   <section class="blok">
     <h2>${Qt.save}</h2>
     <p class="zacht">${Qt.save_intro}</p>
     <${ja}
-      files=${Object.entries(Qt.save_as).filter(([t])=>!(N&&t===Ch)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(Qt.save_as).filter(([t])=>!(N&&t===vh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Z().own&&a`<button type="button" id="terug" onClick=${jh}>${Qt.back}</button>`}
+      ${Z().own&&a`<button type="button" id="terug" onClick=${xh}>${Qt.back}</button>`}
     <//>
   </section>
-`;Mu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(Qt.list,{title:t,count:n})}</h2><${Cs} items=${e} />`,Lh=(t={})=>Object.entries(t).map(([e,n])=>h(Qt.counted,{count:n,what:zr(e).toLowerCase()})).sort(G)});function Mh({scenario:t,report:e}){let n=s=>No(e,Re.busy,async()=>{let o={options:ps(t),marks:vu(),kind:s};rn(`${Re.file}.${s}`,(await Z().ask("marked",o)).data,or[s])});return Object.entries(Re.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Th({gaps:t,scenario:e}){let[n,s]=I(""),o=es();if(!o.size)return null;let r=sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=al(),c=Le()?Re.address:Re.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{va(p,!1),bt(Re.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;Lu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(Qt.list,{title:t,count:n})}</h2><${Cs} items=${e} />`,Sh=(t={})=>Object.entries(t).map(([e,n])=>h(Qt.counted,{count:n,what:zr(e).toLowerCase()})).sort(G)});function Oh({scenario:t,report:e}){let n=s=>No(e,Re.busy,async()=>{let o={options:ps(t),marks:_u(),kind:s};rn(`${Re.file}.${s}`,(await Z().ask("marked",o)).data,or[s])});return Object.entries(Re.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ch({gaps:t,scenario:e}){let[n,s]=I(""),o=es();if(!o.size)return null;let r=sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=al(),c=Le()?Re.address:Re.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{va(p,!1),bt(Re.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${Re.label}>
       <p><strong>${C(Re.count,o.size)}</strong>${i>0&&C(Re.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1114,10 +1103,10 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Re.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${d}>${Re.print}</button>
-      <${ee} name=${`${Re.file}.csv`} rows=${()=>Bu(r,e)} label=${Re.csv} id="merk-csv" />
-      ${Le()&&a`<${Mh} scenario=${e} report=${s} />`}
+      <${ee} name=${`${Re.file}.csv`} rows=${()=>Au(r,e)} label=${Re.csv} id="merk-csv" />
+      ${Le()&&a`<${Oh} scenario=${e} report=${s} />`}
     </section>
-  `}function zh({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Kn).flatMap(r=>r.partners),s=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",ht.fields.partner,e(n,Au).sort((r,i)=>G(r[1],i[1]))],["stap",ht.fields.step,[...on,...Eu("stap",nt)]],["vraag",ht.fields.query,e(t.map(r=>r.query).sort(G),Gn)],["gewicht",ht.fields.weight,[...s,...Eu("gewicht",r=>V("Severity",r))]],["soort",ht.fields.kind,ro]];return a`
+  `}function jh({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Kn).flatMap(r=>r.partners),s=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",ht.fields.partner,e(n,Eu).sort((r,i)=>G(r[1],i[1]))],["stap",ht.fields.step,[...on,...Fu("stap",nt)]],["vraag",ht.fields.query,e(t.map(r=>r.query).sort(G),Gn)],["gewicht",ht.fields.weight,[...s,...Fu("gewicht",r=>V("Severity",r))]],["soort",ht.fields.kind,ro]];return a`
     <${un}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${qt} ...${{name:r,label:i,options:l}} />`)}
@@ -1125,16 +1114,16 @@ express or implied. See the License for the specific language governing permissi
         <${ws} names=${pl} />
       </div>
     <//>
-  `}function Fh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:h(ht.part_counts.points,{questions:Ma(t),topics:C(ht.topics_count,o)}),source:h(ht.part_counts.source,{questions:Ma(e)})},i=(l,c,p)=>a`
+  `}function Lh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:h(ht.part_counts.points,{questions:Ma(t),topics:C(ht.topics_count,o)}),source:h(ht.part_counts.source,{questions:Ma(e)})},i=(l,c,p)=>a`
     <a href=${O("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
       <strong>${ht.parts[l]}</strong> ${r[l]}
     </a>
   `;return a`
     <nav class="delen" aria-label=${ht.parts_label}>
-      ${i("points","overleg",!n)}${i("source",Nu,n)}
+      ${i("points","overleg",!n)}${i("source",Bu,n)}
     </nav>
-  `}function Eh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Kn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ta[n],p=Object.entries(Ta).map(([d,m])=>[d,ht.fold[m]]),u=()=>P({vouw:o?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Cu} rows=${i} scenario=${s} all=${r} />`}
+  `}function Mh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Kn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ta[n],p=Object.entries(Ta).map(([d,m])=>[d,ht.fold[m]]),u=()=>P({vouw:o?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${Ou} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
@@ -1145,33 +1134,33 @@ express or implied. See the License for the specific language governing permissi
             </p>
           </header>
           <${Yn} legend=${ht.fold_by} name="per" options=${p} current=${n} id="per" />
-          <${Ou} gaps=${l} alongside=${e} by=${c} scenario=${s} open=${o} />
+          <${Su} gaps=${l} alongside=${e} by=${c} scenario=${s} open=${o} />
         </section>
       `}
     ${!t.length&&a`<p>${ht.none}</p>`}
-  `}function Pu({route:t}){let e=U(t.query),n=t.query,s=H(e).gaps,o=al(),r=o?sa(s).filter(f=>es().has(f.mark)):rp(s,n),i=r.filter(f=>!f.source),l=r.filter(f=>f.source),c=n.deel?n.deel===Nu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||pl.some(f=>n[f]),m=n.vouw?n.vouw==="uit":d&&u.length<=Ah,$=n.per in Ta?n.per:Object.keys(Ta)[Number(c&&!p)],g=Object.fromEntries(pl.filter(f=>n[f]).map(f=>[f,n[f]]));return a`
+  `}function Nu({route:t}){let e=U(t.query),n=t.query,s=H(e).gaps,o=al(),r=o?sa(s).filter(f=>es().has(f.mark)):rp(s,n),i=r.filter(f=>!f.source),l=r.filter(f=>f.source),c=n.deel?n.deel===Bu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||pl.some(f=>n[f]),m=n.vouw?n.vouw==="uit":d&&u.length<=Th,$=n.per in Ta?n.per:Object.keys(Ta)[Number(c&&!p)],g=Object.fromEntries(pl.filter(f=>n[f]).map(f=>[f,n[f]]));return a`
     <${tt} text=${o?ht.bar.label:ht.title}>
       <p class="uitleg">${h(ht.intro,{report:Wn(et(e.plan))})} ${On}</p>
     <//>
     ${de(e).map(f=>a`<${Zn} key=${f.key} plan=${f} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?ht.only_title:Gn(n.vraag)}</strong></p>`:a`<${Fh} points=${i} low=${l} source=${c} query=${g} />`}
+      ${p?a`<p class="delen"><strong>${o?ht.only_title:Gn(n.vraag)}</strong></p>`:a`<${Lh} points=${i} low=${l} source=${c} query=${g} />`}
       <${da} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${zh} all=${s} />`}
+      ${!o&&a`<${jh} all=${s} />`}
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${ht.source_intro}</p>`}
         <p class="zacht" id="weegt">${ht.weights}</p>
-        <${Eh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
+        <${Mh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
           scenario=${e} open=${m} all=${d||!!n.termijnen} />
-        <p class="acties"><${ee} name="aandachtspunten.csv" rows=${()=>Bu(u,e)} /></p>
+        <p class="acties"><${ee} name="aandachtspunten.csv" rows=${()=>Au(u,e)} /></p>
         <${ko} />
       </div>
     </div>
-    <${Th} gaps=${s} scenario=${e} />
+    <${Ch} gaps=${s} scenario=${e} />
     <${se} text=${h(ht.shown,{points:Ma(i),low:Ma(l)})} />
-  `}var ht,Re,Au,Bu,Eu,pl,Nu,Ma,Ta,Ah,Iu=S(()=>{"use strict";we();R();K();St();B();Tt();E();Me();il();J();ct();Ze();ne();ju();wo();ar();ht=b.gaps,Re=b.gaps.bar,Au=t=>v(me(t)||t),Bu=(t,e)=>[[...ht.csv,...Vn],...t.map(n=>[n.number,V("Severity",n.severity),Gn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(Au).join(", "),n.subject_label,Rs(n).map(te).join("; "),...he(e,n.plan)])];Eu=(t,e)=>{let n=j.route.query[t]||"";return n.includes(",")?[[n,ue(n.split(",").map(e))]]:[]},pl=["tekst","stap","soort","partner","vraag","gewicht"];Nu="bron",Ma=t=>C(ht.questions,t.length);Ta={onderwerp:"topic",soort:"query"};Ah=25});function Ea({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:p,dated:u}){let d=b[e];return function({route:$}){let g=U($.query),{plan:f,strict:k}=g,_=p&&k?b.shared.choices.strict_phrase:"",x=n(g).filter(q=>r(q,$.query)),A=s(),T=C(d.count,x.length),D=()=>Hn(A,Cr(x,A,Ui("sorteer",i)),q=>he(u?g:null,Ot(q.id)?.key||q.plan||f,_));return a`
+  `}var ht,Re,Eu,Au,Fu,pl,Bu,Ma,Ta,Th,Pu=S(()=>{"use strict";we();R();K();St();B();Tt();E();Me();il();J();ct();Ze();ne();Cu();wo();ar();ht=b.gaps,Re=b.gaps.bar,Eu=t=>x(me(t)||t),Au=(t,e)=>[[...ht.csv,...Vn],...t.map(n=>[n.number,V("Severity",n.severity),Gn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(Eu).join(", "),n.subject_label,Rs(n).map(te).join("; "),...he(e,n.plan)])];Fu=(t,e)=>{let n=j.route.query[t]||"";return n.includes(",")?[[n,ue(n.split(",").map(e))]]:[]},pl=["tekst","stap","soort","partner","vraag","gewicht"];Bu="bron",Ma=t=>C(ht.questions,t.length);Ta={onderwerp:"topic",soort:"query"};Th=25});function Ea({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:p,dated:u}){let d=b[e];return function({route:$}){let g=U($.query),{plan:f,strict:k}=g,_=p&&k?b.shared.choices.strict_phrase:"",v=n(g).filter(q=>r(q,$.query)),A=s(),T=C(d.count,v.length),D=()=>Hn(A,Cr(v,A,Ui("sorteer",i)),q=>he(u?g:null,Ot(q.id)?.key||q.plan||f,_));return a`
       <${tt} text=${d.title}><p class="uitleg">${d.intro}</p><//>
       <${un}>
         <${Ks} />
@@ -1184,10 +1173,10 @@ express or implied. See the License for the specific language governing permissi
       <//>
       ${p&&a`<${So} />`}
       <p class="telling">${T}<${ee} name=${`${t}.csv`} rows=${D} /></p>
-      <${pt} id=${t} caption=${h(d.caption,{count:T})} rows=${x} columns=${A}
+      <${pt} id=${t} caption=${h(d.caption,{count:T})} rows=${v} columns=${A}
         urlKey="sorteer" sort=${i} groups=${l&&{...l(),named:c,count:d.count}} />
       <${se} text=${T} />
-    `}}var En,ye,An,Vu,ul,Hu,ir,Fa,Uu,Bh,za,Nh,Ru,Ku,Ph,Ih,Gu,qu,Ju,Qu,Yu,ns,lr,Rh,qh,Wu,Du,Zu,Xu=S(()=>{"use strict";fo();R();K();St();B();Tt();E();ze();J();ct();Lt();Ze();ne();$t();Be();En=b.partners,ye=b.measures,An=b.lookup;Vu=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),ul=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>ft(t,e))].join(" "),Hu=Ea({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>(!e.tekst||qn(ul(t.id),e.tekst))&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:En.fields.step,name:"stap",options:on},{label:En.fields.kind,name:"soort",options:Ro("OrganisationKind")},{label:En.fields.role,name:"rol",options:Object.entries(En.roles)}],columns:()=>[{key:"naam",label:En.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${ks} id=${t.id} />`]},{key:"soort",label:En.columns.kind,text:t=>zt(t.id,"organisationKind")},{key:"stappen",label:En.columns.steps,text:t=>Vu(t.steps)},{key:"handelt",label:En.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:En.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:En.columns.wish,text:t=>t.wish}]}),ir=t=>y.called[t]?.short||"",Fa=t=>w(t,"prefLabel"),Uu="exploitationForm",Bh=bc.map(t=>({id:t,...y.works[t],text:[ul(t),zt(t,Uu),...ot(t,"who").map(e=>ul(e.from))].join(" ")})).sort((t,e)=>G(ir(t.id)||"~",ir(e.id)||"~")||G(Fa(t.id),Fa(e.id))),za=N?"":Pn[0].date,Nh=(t,e,n)=>({key:t,label:e,text:({id:s})=>fn(s,n)?fe(s,n):"",cell:({id:s})=>fn(s,n)&&a`<${Rt} id=${s} date=${n} />`}),Ru=oo.map(t=>[t,v(t)]),Ku=Ea({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Bh.filter(e=>Ge(e.id,t)),keep:(t,e)=>(!e.tekst||qn(t.text,e.tekst))&&(!e.vorm||ft(t.id,Uu).includes(e.vorm))&&(!e.stap||(e.stap==="alle"?t.across:xn(t.id).includes(e.stap)))&&(!e.soort||ao(t.id).includes(e.soort))&&(!e.wat||Je(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||fn(t.id)===e.staat),named:({id:t})=>Fa(t),groups:()=>({of:t=>t.chapter||"",titles:[...Ru,["",ye.no_chapter]]}),fields:()=>[{label:ye.fields.what,name:"wat",options:Object.entries(ye.types)},{label:ye.fields.chapter,name:"hoofdstuk",options:Ru},{label:ye.fields.step,name:"stap",options:[...on,["alle",ye.across]]},{label:ye.fields.kind,name:"soort",options:ro},{label:ye.fields.status,name:"staat",options:Ro("Status")},{label:ye.fields.form,name:"vorm",options:Ro("ExploitationForm")}],columns:()=>[{key:"nr",label:ye.columns.number,text:({id:t})=>ir(t),cell:({id:t})=>ir(t)?a`<a href=${qe(t)}>${ir(t)}</a>`:a`<span class="zacht">${ye.no_number}</span>`},ge("naam",ye.columns.name,({id:t})=>t,Fa),...Cn(({id:t})=>Ot(t)?.key),{key:"wat",label:ye.columns.what,text:({id:t})=>Xt(t)},...za&&za!==je?[Nh("plan",W(cs(za)),za)]:[],Ln("nu",N?ye.columns.stand:W(cs(je)),({id:t})=>t),{key:"termijn",label:ye.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>lt(w(t,"finalDueBy"))},{key:"stap",label:ye.columns.step,text:t=>t.across?b.shared.all_steps:Vu(xn(t.id))},{key:"wie",label:ye.columns.lead,sort:!1,text:t=>t.container?"":lo(t.id).map(v).join(", ")||b.shared.no_lead,cell:t=>t.container?"":lo(t.id).length?a`<${Ft} ids=${lo(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),Ph=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Jt(t,e))).filter(It),Ih=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:Ph(t),text:[v(t),...ft(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Gu=t=>({key:"bron",label:An.columns.place,sort:!1,text:e=>Qe(t(e)).map(te).join("; "),cell:e=>a`<${Un} of=${t(e)} />`}),qu="Recommendation",Ju=(t,e,n)=>Ea({name:t,of:e,sort:"naam",rows:({plan:s})=>Ih.filter(o=>Ge(o.id,s)&&Je(o.id,qu)===n),keep:(s,o)=>(!o.wat||Je(s.id,o.wat))&&(!o.tekst||qn(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>v(s),groups:()=>({of:({id:s})=>Object.keys(An.types).find(o=>Je(s,o))||"",titles:Object.entries(An.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:An.fields.what,name:"wat",options:Object.entries(An.types).filter(([s])=>As(s).length&&s===qu===n)},{label:An.fields.step,name:"stap",options:on}],columns:()=>[{key:"naam",label:An.columns.name,text:({id:s})=>v(s),cell:({id:s})=>[a`<${M} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Cn(({id:s})=>Ot(s)?.key),{key:"wat",label:An.columns.what,text:({id:s})=>Xt(s)},{key:"zegt",label:An.columns.description,text:s=>s.description},{key:"over",label:An.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Ft} ids=${s.about} name=${$e} />`},Gu(({id:s})=>s)]}),Qu=Ju("naslag","lookup",!1),Yu=Ju("gevraagd","requested",!0),ns=b.timeline,lr=t=>t.day.slice(0,4),Rh=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?io(t.id):[lr(t)];return n?n<=e&&e<=s:lr(t)===e},qh=t=>{let{jaar:e}=j.route.query;return!e||lr(t)===e?t.day:`z${t.day}`},Wu=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Du=L(y.timeline.map(lr)).map(t=>[t,t]),Zu=Ea({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&fe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Rh(t,e.jaar))&&(!e.tekst||qn(Wu(t),e.tekst)),named:t=>t.id?v(t.id):t.what,groups:()=>({of:t=>j.route.query.jaar||lr(t),titles:Du}),fields:()=>[{label:ns.fields.what,name:"wat",options:Object.entries(ns.kinds)},{label:ns.fields.step,name:"stap",options:on},{label:ns.fields.year,name:"jaar",options:Du}],columns:()=>[{key:"dag",label:ns.columns.when,text:qh,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ns.fields.what,text:t=>ns.kinds[t.kind]},{key:"wat",label:ns.columns.what,text:Wu,cell:t=>[t.id&&a`<${M} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ns.columns.stand,text:t=>t.phrase},Gu(t=>t.at)]})});function Wh({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${js.requested_mark}</span>`,r=e&&a`<span class="bij door">${js.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Qn} bar=${t.bar} />${l}`}function Dh({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=pa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var En,ye,An,Du,ul,Vu,ir,Fa,Hu,zh,za,Fh,Iu,Uu,Eh,Ah,Ku,Ru,Gu,Ju,Qu,ns,lr,Bh,Nh,qu,Wu,Yu,Zu=S(()=>{"use strict";fo();R();K();St();B();Tt();E();ze();J();ct();Lt();Ze();ne();$t();Be();En=b.partners,ye=b.measures,An=b.lookup;Du=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),ul=t=>[x(t),...["altLabel","promise","summary","place"].flatMap(e=>ft(t,e))].join(" "),Vu=Ea({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>(!e.tekst||qn(ul(t.id),e.tekst))&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:En.fields.step,name:"stap",options:on},{label:En.fields.kind,name:"soort",options:Ro("OrganisationKind")},{label:En.fields.role,name:"rol",options:Object.entries(En.roles)}],columns:()=>[{key:"naam",label:En.columns.name,text:t=>x(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${ks} id=${t.id} />`]},{key:"soort",label:En.columns.kind,text:t=>zt(t.id,"organisationKind")},{key:"stappen",label:En.columns.steps,text:t=>Du(t.steps)},{key:"handelt",label:En.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:En.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:En.columns.wish,text:t=>t.wish}]}),ir=t=>y.called[t]?.short||"",Fa=t=>w(t,"prefLabel"),Hu="exploitationForm",zh=bc.map(t=>({id:t,...y.works[t],text:[ul(t),zt(t,Hu),...ot(t,"who").map(e=>ul(e.from))].join(" ")})).sort((t,e)=>G(ir(t.id)||"~",ir(e.id)||"~")||G(Fa(t.id),Fa(e.id))),za=N?"":Pn[0].date,Fh=(t,e,n)=>({key:t,label:e,text:({id:s})=>fn(s,n)?fe(s,n):"",cell:({id:s})=>fn(s,n)&&a`<${Rt} id=${s} date=${n} />`}),Iu=oo.map(t=>[t,x(t)]),Uu=Ea({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>zh.filter(e=>Ge(e.id,t)),keep:(t,e)=>(!e.tekst||qn(t.text,e.tekst))&&(!e.vorm||ft(t.id,Hu).includes(e.vorm))&&(!e.stap||(e.stap==="alle"?t.across:xn(t.id).includes(e.stap)))&&(!e.soort||ao(t.id).includes(e.soort))&&(!e.wat||Je(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||fn(t.id)===e.staat),named:({id:t})=>Fa(t),groups:()=>({of:t=>t.chapter||"",titles:[...Iu,["",ye.no_chapter]]}),fields:()=>[{label:ye.fields.what,name:"wat",options:Object.entries(ye.types)},{label:ye.fields.chapter,name:"hoofdstuk",options:Iu},{label:ye.fields.step,name:"stap",options:[...on,["alle",ye.across]]},{label:ye.fields.kind,name:"soort",options:ro},{label:ye.fields.status,name:"staat",options:Ro("Status")},{label:ye.fields.form,name:"vorm",options:Ro("ExploitationForm")}],columns:()=>[{key:"nr",label:ye.columns.number,text:({id:t})=>ir(t),cell:({id:t})=>ir(t)?a`<a href=${qe(t)}>${ir(t)}</a>`:a`<span class="zacht">${ye.no_number}</span>`},ge("naam",ye.columns.name,({id:t})=>t,Fa),...Cn(({id:t})=>Ot(t)?.key),{key:"wat",label:ye.columns.what,text:({id:t})=>Xt(t)},...za&&za!==je?[Fh("plan",W(cs(za)),za)]:[],Ln("nu",N?ye.columns.stand:W(cs(je)),({id:t})=>t),{key:"termijn",label:ye.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>lt(w(t,"finalDueBy"))},{key:"stap",label:ye.columns.step,text:t=>t.across?b.shared.all_steps:Du(xn(t.id))},{key:"wie",label:ye.columns.lead,sort:!1,text:t=>t.container?"":lo(t.id).map(x).join(", ")||b.shared.no_lead,cell:t=>t.container?"":lo(t.id).length?a`<${Ft} ids=${lo(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),Eh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Jt(t,e))).filter(It),Ah=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:Eh(t),text:[x(t),...ft(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Ku=t=>({key:"bron",label:An.columns.place,sort:!1,text:e=>Qe(t(e)).map(te).join("; "),cell:e=>a`<${Un} of=${t(e)} />`}),Ru="Recommendation",Gu=(t,e,n)=>Ea({name:t,of:e,sort:"naam",rows:({plan:s})=>Ah.filter(o=>Ge(o.id,s)&&Je(o.id,Ru)===n),keep:(s,o)=>(!o.wat||Je(s.id,o.wat))&&(!o.tekst||qn(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(An.types).find(o=>Je(s,o))||"",titles:Object.entries(An.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:An.fields.what,name:"wat",options:Object.entries(An.types).filter(([s])=>As(s).length&&s===Ru===n)},{label:An.fields.step,name:"stap",options:on}],columns:()=>[{key:"naam",label:An.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${M} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Cn(({id:s})=>Ot(s)?.key),{key:"wat",label:An.columns.what,text:({id:s})=>Xt(s)},{key:"zegt",label:An.columns.description,text:s=>s.description},{key:"over",label:An.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Ft} ids=${s.about} name=${$e} />`},Ku(({id:s})=>s)]}),Ju=Gu("naslag","lookup",!1),Qu=Gu("gevraagd","requested",!0),ns=b.timeline,lr=t=>t.day.slice(0,4),Bh=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?io(t.id):[lr(t)];return n?n<=e&&e<=s:lr(t)===e},Nh=t=>{let{jaar:e}=j.route.query;return!e||lr(t)===e?t.day:`z${t.day}`},qu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Wu=L(y.timeline.map(lr)).map(t=>[t,t]),Yu=Ea({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&fe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Bh(t,e.jaar))&&(!e.tekst||qn(qu(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>j.route.query.jaar||lr(t),titles:Wu}),fields:()=>[{label:ns.fields.what,name:"wat",options:Object.entries(ns.kinds)},{label:ns.fields.step,name:"stap",options:on},{label:ns.fields.year,name:"jaar",options:Wu}],columns:()=>[{key:"dag",label:ns.columns.when,text:Nh,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ns.fields.what,text:t=>ns.kinds[t.kind]},{key:"wat",label:ns.columns.what,text:qu,cell:t=>[t.id&&a`<${M} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ns.columns.stand,text:t=>t.phrase},Ku(t=>t.at)]})});function Ph({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${js.requested_mark}</span>`,r=e&&a`<span class="bij door">${js.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Qn} bar=${t.bar} />${l}`}function Ih({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=pa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1195,19 +1184,19 @@ express or implied. See the License for the specific language governing permissi
     <td role="cell" class=${`vak ${Ee(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Is(c)} aria-haspopup="dialog" onClick=${()=>P({cel:c})}>
         <span class="sr">${h(js.cell,{row:t.label,step:nt(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${Wh} cell=${e} change=${n} /></span>
+        <span class="beeld" aria-hidden="true"><${Ph} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${ae} basis=${e.most_basis} /></span>`}
       </button>
     </td>
   `}function Ba({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=an(n),i=yo(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(Jr(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${Uh} plan=${n} chosen=${l} choose=${c} />
+    <${Wh} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${Aa(n)} role="table">
       <caption>${h(js.caption,{rows:js.heads[t],scenario:Mt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${js.heads[t]}</th>
           ${n.steps.map((u,d)=>a`
-              <${Vh} step=${u} place=${d+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${Rh} step=${u} place=${d+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${d===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1216,23 +1205,23 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ae(t,e,n).map(u=>a`<${Hh} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Ae(t,e,n).map(u=>a`<${qh} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var js,Vh,Hh,Uh,Aa,dl=S(()=>{"use strict";R();K();B();E();hn();ct();Hs();$t();js=b.overview;Vh=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var js,Rh,qh,Wh,Aa,dl=S(()=>{"use strict";R();K();B();E();hn();ct();Hs();$t();js=b.overview;Rh=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${qe(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Hh=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,qh=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${an(e).map((o,r)=>a`<${Dh} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${an(e).map((o,r)=>a`<${Ih} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,Uh=({plan:t,chosen:e,choose:n})=>a`
+`,Wh=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${js.one_step}>
     ${an(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
@@ -1240,21 +1229,28 @@ express or implied. See the License for the specific language governing permissi
         </button>
       `)}
   </div>
-`,Aa=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Jh({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,Aa=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Hh({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
       <h2>${Ls.wish}</h2><a href=${O(Ls.also.to,Ls.also.choose)}>${Ls.also.ask}</a>
       <ul class="tegels">
         ${Ls.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${O(n.to,n.choose)}>
-                <${Gh} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${Vh} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function Zh({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function Uh({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&Zr(n,e?s:"");return a`
+    <li>
+      <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
+      <h3>${t.title}</h3>
+      <p>${t.text}</p>
+      <p><a href=${O("aandachtspunten",l)}>${t.ask}</a></p>
+    </li>
+  `}function Kh({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Ls.discuss.title}</h2><p>${Ls.discuss.note}</p>
@@ -1263,30 +1259,26 @@ express or implied. See the License for the specific language governing permissi
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${Yh} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${Uh} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function Xh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>bo(i,n)[1]&&a`<span class="zacht"> – ${bo(i,n)[1]}</span>`,r=h(Dt.group,{state:W(V("CellState",t)),count:e.length});return a`
+  `:null}function Gh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>bo(i,n)[1]&&a`<span class="zacht"> – ${bo(i,n)[1]}</span>`,r=h(Dt.group,{state:W(V("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${s} class=${`s-${t}`}>${r}<//>
       <${gn} ids=${le(e)} more=${o} />
     </div>
-  `}function tg({scenario:t,plan:e}){let n=N?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o];return a`
+  `}function Jh({scenario:t,plan:e}){let n=N?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o],c=r.map(u=>a`<${Gh} ...${u} date=${t.date} />`),p=i?Dt.undecided:go(e);return a`
       <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
           <${n}>${h(Dt.apart.title,{kind:l.label})}<//>
           <p>${h(Dt.apart.note,{definition:l.definition})}</p>
         </div>
-        ${r.length?a`
-                <div class="standen">
-                  ${r.map(c=>a`<${Xh} ...${c} date=${t.date} />`)}
-                </div>
-              `:a`<p>${i?Dt.undecided:go(e)}</p>`}
+        ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function ed({route:t}){let e=U(t.query),n=Object.hasOwn($l,t.query.rijen||"")&&$l[t.query.rijen||""]||"kind",s=Object.entries($l).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e);return a`
-    ${n==="kind"?a`<${og} answer=${i} plan=${et(e.plan)} plans=${de(e)} />`:a`<${tt} text=${Dt.heading} title=${Dt.title} />`}
+    `})}function td({route:t}){let e=U(t.query),n=Object.hasOwn($l,t.query.rijen||"")&&$l[t.query.rijen||""]||"kind",s=Object.entries($l).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e);return a`
+    ${n==="kind"?a`<${Zh} answer=${i} plan=${et(e.plan)} plans=${de(e)} />`:a`<${tt} text=${Dt.heading} title=${Dt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1301,8 +1293,13 @@ express or implied. See the License for the specific language governing permissi
             <${Zn} plan=${l} />
             <${Ba} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${sg} by=${n} scenario=${e} plan=${l} />
-            <${tg} scenario=${e} plan=${l} />
+            <div class="acties">
+              <${ee} name="matrix.csv" rows=${()=>Yh(n,e,l)} />
+              <${Ve} name=${Aa(l)} title=${Dt.matrix[n]} scenario=${{...e,plan:l.key}}
+                of=${`[id="${Aa(l)}"]`} legend=".legenda .stalen li" />
+              <${gs} text=${()=>location.href} label=${Dt.link} />
+            </div>
+            <${Jh} scenario=${e} plan=${l} />
           `)}
         <${ko} />
       </div>
@@ -1310,43 +1307,27 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${vo} address=${r} by=${n} scenario=${e} />`}
     <${se} text=${r?"":h(Dt.shown,{scenario:Mt(e)})} />
-  `}var Dt,td,Kh,Gh,Ls,Qh,Yh,$l,eg,ng,sg,og,nd=S(()=>{"use strict";R();K();St();B();Tt();E();hn();J();ct();Hs();Ze();ne();_s();$t();dl();Mn();Dt=b.overview,{truth:td}=b.thing,Kh={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Dt,Xu,Dh,Vh,Ls,$l,Qh,Yh,Zh,ed=S(()=>{"use strict";R();K();St();B();Tt();E();hn();J();ct();Hs();Ze();ne();_s();$t();dl();Mn();Dt=b.overview,{truth:Xu}=b.thing,Dh={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Gh=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Vh=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${Kh[t]}
+    ${Dh[t]}
   </svg>
-`,{start:Ls}=Dt;Qh=({query:t,barriers:e,plan:n,weights:s},o)=>O("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:s.join(","),...o&&{plan:n}}),Yh=({point:t,several:e})=>a`
-  <li>
-    <p class="getal">
-      ${t.counts?a`<a href=${Zr(t.counts,e?t.plan:"")}>${t.number}</a>`:t.number}
-    </p>
-    <h3>${t.title}</h3>
-    <p>${t.text}</p>
-    <p><a href=${Qh(t,e)}>${t.ask}</a></p>
-  </li>
-`;$l={"":"kind",partner:"partner",vorm:"form"},eg=(t,e,n)=>{let{word:s,lines:o}=Ee(e);if(!e)return[t.label,nt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),td[String(i)],l,c,p,td[String(u)]]},ng=(t,e,n)=>[[...Dt.csv,...Vn],...Ae(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...eg(s,o,an(n)[r]),...he(e,n.key)]))],sg=({by:t,scenario:e,plan:n})=>a`
-  <div class="acties">
-    <${ee} name="matrix.csv" rows=${()=>ng(t,e,n)} />
-    <${Ve} name=${Aa(n)} title=${Dt.matrix[t]} scenario=${{...e,plan:n.key}}
-      of=${`[id="${Aa(n)}"]`} legend=".legenda .stalen li" />
-    <${gs} text=${()=>location.href} label=${Dt.link} />
-  </div>
-`,og=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Ls}=Dt;$l={"":"kind",partner:"partner",vorm:"form"},Qh=(t,e,n)=>{let{word:s,lines:o}=Ee(e);if(!e)return[t.label,nt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),Xu[String(i)],l,c,p,Xu[String(u)]]},Yh=(t,e,n)=>[[...Dt.csv,...Vn],...Ae(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Qh(s,o,an(n)[r]),...he(e,n.key)]))],Zh=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${tt} text=${Dt.heading} title=${Dt.title}>
       <p>${h(Dt.start.intro,{report:Wn(e)})}</p>
       <p><strong>${C(Dt.start.dated,s.length,{years:ue(s)})}</strong>
         ${" "}${Dt.start.since}</p>
     <//>
-    <${Jh} answer=${t} />
+    <${Hh} answer=${t} />
   </div>
-  <${Zh} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function sd(t,e){let n=await Z().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=kn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>rg(c,n)),l=(r||[]).length-i.length;return Z().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Na({decisions:i}),null}function rg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Na(t){let e=Et(),n=await Z().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function ml(){let{decisions:t,undone:e}=Et(),n=t.at(-1);n&&await Na({decisions:t.slice(0,-1),undone:[n,...e]})}async function fl(){let{decisions:t,undone:e}=Et(),[n,...s]=e;n&&await Na({decisions:[...t,n],undone:s})}var kn,Et,Oe,Pa,cr,Ys,Zs,Ia,Xs=S(()=>{"use strict";Me();kn=()=>Z().board,Et=()=>kn();Oe=(...t)=>Na({decisions:[...Et().decisions,...t],undone:[]});Pa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),cr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ys=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Zs=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ia=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function ss({label:t,value:e,options:n,id:s=null,pick:o}){let r=Bo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+  <${Kh} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function nd(t,e){let n=await Z().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=kn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Xh(c,n)),l=(r||[]).length-i.length;return Z().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Na({decisions:i}),null}function Xh({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Na(t){let e=Et(),n=await Z().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function ml(){let{decisions:t,undone:e}=Et(),n=t.at(-1);n&&await Na({decisions:t.slice(0,-1),undone:[n,...e]})}async function fl(){let{decisions:t,undone:e}=Et(),[n,...s]=e;n&&await Na({decisions:[...t,n],undone:s})}var kn,Et,Oe,Pa,cr,Ys,Zs,Ia,Xs=S(()=>{"use strict";Me();kn=()=>Z().board,Et=()=>kn();Oe=(...t)=>Na({decisions:[...Et().decisions,...t],undone:[]});Pa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),cr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ys=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Zs=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ia=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function ss({label:t,value:e,options:n,id:s=null,pick:o}){let r=Bo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1354,7 +1335,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var pr=S(()=>{"use strict";R()});function ag({column:t,act:e}){let[n,s]=t.both,{found:o}=Et(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>Oe(cr(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
+  `}var pr=S(()=>{"use strict";R()});function tg({column:t,act:e}){let[n,s]=t.both,{found:o}=Et(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>Oe(cr(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
     <fieldset class="bordkeuze">
       <legend>${vt.whose}</legend>
       ${i.map($=>a`<label>
@@ -1362,7 +1343,7 @@ express or implied. See the License for the specific language governing permissi
           ${h(vt.readings[$],{one:n,other:s})}
         </label>`)}
     </fieldset>
-  `}function ig({column:t,act:e}){let{targets:n,fields:s}=Et().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&vt.by_values,t.options.length>0&&t.why==="head"&&h(vt.maybe,{what:t.options.join(", ")}),t.month_first&&vt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,od),vt.notes,...n.slice(od)]),$=l&&u<p,g=c?[[`${l}:${c}`,h(vt.with_role,{target:l,role:c})]]:[];return a`
+  `}function eg({column:t,act:e}){let{targets:n,fields:s}=Et().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&vt.by_values,t.options.length>0&&t.why==="head"&&h(vt.maybe,{what:t.options.join(", ")}),t.month_first&&vt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,sd),vt.notes,...n.slice(sd)]),$=l&&u<p,g=c?[[`${l}:${c}`,h(vt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
@@ -1373,10 +1354,10 @@ express or implied. See the License for the specific language governing permissi
       <td class=${$?"vraag":""}>${h(vt.read,{read:l?u:p,count:p})}</td>
       <td>
         ${d.join(" ")}
-        ${t.both.length>0&&l===s.partner&&a`<${ag} column=${t} act=${e} />`}
+        ${t.both.length>0&&l===s.partner&&a`<${tg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function lg(){let[t,e]=I(0),{rows:n,fields:s}=Et().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[vt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function ng(){let[t,e]=I(0),{rows:n,fields:s}=Et().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[vt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
       <h2>${h(vt.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
@@ -1387,11 +1368,11 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${vt.following}</button>
       </p>
     </section>
-  `}function rd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Et().found,l=n.filter(p=>p.led).length,c=[[h(vt.read,{read:n.filter(p=>!p.open).length,count:n.length}),vt.sum.placed],[h(vt.read,{read:l,count:n.length}),vt.sum.led],[String(Ia(s).length),vt.sum.asks],[String(o.length),vt.sum.left_out]];return a`
+  `}function od({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Et().found,l=n.filter(p=>p.led).length,c=[[h(vt.read,{read:n.filter(p=>!p.open).length,count:n.length}),vt.sum.placed],[h(vt.read,{read:l,count:n.length}),vt.sum.led],[String(Ia(s).length),vt.sum.asks],[String(o.length),vt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${vt.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
-        <tbody>${e.map(p=>a`<${ig} key=${p.which} column=${p} act=${t} />`)}</tbody>
+        <tbody>${e.map(p=>a`<${eg} key=${p.which} column=${p} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
@@ -1405,7 +1386,7 @@ express or implied. See the License for the specific language governing permissi
               onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>Oe(Zs(i.day,p)))} />
           </label>
         </section>
-        <${lg} />
+        <${ng} />
         <section>
           <h2>${vt.sums}</h2>
           <dl class="bordsom">${c.map(([p,u])=>a`<dt>${p}</dt><dd>${u}</dd>`)}</dl>
@@ -1413,7 +1394,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var vt,od,ad=S(()=>{"use strict";R();B();Xs();E();pr();vt=b.board.columns,od=-1});function id({act:t}){let e=Nt(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=$=>t(()=>(r(!0),$().finally(()=>r(!1)))),p=$=>c(async()=>{let g=await $(),f=await sd(g.name,g.data);if(s(f&&{...f,given:g}),f)return bt(f.message);location.hash=O("controleer",{stap:"kolommen"})}),u=$=>c(async()=>{n&&(await rr(n.given,$)).ok&&(location.hash=O("overzicht"))}),d=$=>p(async()=>{let g=Fu($);return{name:g.name,data:await Lr(g)}}),m=($,g)=>p(async()=>({name:$,data:new TextEncoder().encode(g)}));return Zt(()=>{let $=g=>d(g.dataTransfer.files);return window.addEventListener("drop",$),()=>window.removeEventListener("drop",$)},[]),a`
+  `}var vt,sd,rd=S(()=>{"use strict";R();B();Xs();E();pr();vt=b.board.columns,sd=-1});function ad({act:t}){let e=Nt(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=$=>t(()=>(r(!0),$().finally(()=>r(!1)))),p=$=>c(async()=>{let g=await $(),f=await nd(g.name,g.data);if(s(f&&{...f,given:g}),f)return bt(f.message);location.hash=O("controleer",{stap:"kolommen"})}),u=$=>c(async()=>{n&&(await rr(n.given,$)).ok&&(location.hash=O("overzicht"))}),d=$=>p(async()=>{let g=zu($);return{name:g.name,data:await Lr(g)}}),m=($,g)=>p(async()=>({name:$,data:new TextEncoder().encode(g)}));return Zt(()=>{let $=g=>d(g.dataTransfer.files);return window.addEventListener("drop",$),()=>window.removeEventListener("drop",$)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Xe.list.drop}</h2>
@@ -1451,7 +1432,7 @@ express or implied. See the License for the specific language governing permissi
           ${o&&a`<span role="status">${Xe.busy}</span>`}
         </p>`}
     </div>
-  `}var Xe,ld=S(()=>{"use strict";we();R();K();Xs();E();Me();ar();Xe=b.board});function cd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Et().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Oe(p)),c=Ia(e).length;return a`
+  `}var Xe,id=S(()=>{"use strict";we();R();K();Xs();E();Me();ar();Xe=b.board});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Et().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Oe(p)),c=Ia(e).length;return a`
     <p class="uitleg">${c?h(Vt.intro,{count:e.length,asks:c}):Vt.nothing}</p>
     <${ur} title=${Vt.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
@@ -1499,7 +1480,7 @@ express or implied. See the License for the specific language governing permissi
         ${Vt.expect_yes}
       </label>
     </section>
-  `}var Vt,ur,pd=S(()=>{"use strict";R();B();Xs();E();pr();Vt=b.board.partners,ur=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Vt,ur,cd=S(()=>{"use strict";R();B();Xs();E();pr();Vt=b.board.partners,ur=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
@@ -1510,22 +1491,22 @@ express or implied. See the License for the specific language governing permissi
           </li>`)}
       </ul>
     </section>
-  `});function pg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ug({row:t,name:e,act:n}){let{choices:s}=Et().found,o=t.asks[e],r=[["","…"],...Nn(s[e]||[])],i=l=>n(()=>Oe(cr(o.which,o.field,l)));return a`
+  `});function og(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function rg({row:t,name:e,act:n}){let{choices:s}=Et().found,o=t.asks[e],r=[["","…"],...Nn(s[e]||[])],i=l=>n(()=>Oe(cr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${ut.right}</button>`}
       ${s[e]&&a`<${ss} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function dg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Et().found,[l,c]=I(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:f,key:k,shiftKey:_}=$;if(g!==f||$.ctrlKey||$.altKey||$.metaKey)return;let x=o.find(A=>A.key===k.toUpperCase());if(x)d(x.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let A=[...document.querySelectorAll(".bordkaart")];A[A.indexOf(f)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
+  `}function ag({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Et().found,[l,c]=I(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:f,key:k,shiftKey:_}=$;if(g!==f||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(A=>A.key===k.toUpperCase());if(v)d(v.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let A=[...document.querySelectorAll(".bordkaart")];A[A.indexOf(f)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
-        <h3><span class="bij">${t.number}</span>${pg(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${og(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:$,role:g})=>a`<span>${$}${g&&` (${g})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||ut.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map($=>a`<${ug} row=${t} name=${$} act=${e} />`)}
+        ${Object.keys(t.asks).map($=>a`<${rg} row=${t} name=${$} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${o.map(({value:$,key:g})=>a`
               <button type="button" class=${t.proposal?.value===$?"is-voorstel":""}
@@ -1550,7 +1531,7 @@ express or implied. See the License for the specific language governing permissi
         </p>
       </article>
     </li>
-  `}function $g(){let{cells:t,places:e}=Et().found,n=e.slice(0,-2);return a`
+  `}function ig(){let{cells:t,places:e}=Et().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${ut.matrix}</h2>
       <p class="zacht">${ut.matrix_more}</p>
@@ -1576,7 +1557,7 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function ud({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Et().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(cg),[p,u]=I(0),d=Nt(),[m,$]=I(0),g=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:dr,value:"",count:n.length-Ra(n),strength:""}].filter(({count:z})=>z),f=g.some(({reason:z})=>z===r)?r:g[0]?.reason,k=g.find(({reason:z})=>z===f),_=z=>{i(z),u(0),Y()&&d.current?.scrollIntoView()},x=n.filter(z=>f===dr?!z.open:z.open&&(z.proposal?.reason||"")===f),A=Math.max(0,Math.min(p,x.length-1)),T=()=>{let{rows:z}=Et().found;return h(ut.progress,{placed:z.length-Ra(z),count:z.length})},D=z=>t(()=>Oe(...z.map(xt=>Pa("*",o.step,"",xt))),T);async function q(z,xt){let pe=x.indexOf(z);await t(()=>Oe(Pa(z.which,o.step,xt)));let F=Ra(Et().found.rows);bt(h(xt?ut.is_at:ut.is_open,{title:z.number||z.title,value:xt,count:F})),$(F||f===dr?pe+1:-1)}Zt(()=>{if(!m)return;m<0&&jt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],xt=z[Math.min(Y()?1:m,z.length)-1];m>0&&(xt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Q=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),Ht=z=>z===dr?ut.done:z||ut.none;return a`
+  `}function pd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Et().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(sg),[p,u]=I(0),d=Nt(),[m,$]=I(0),g=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:dr,value:"",count:n.length-Ra(n),strength:""}].filter(({count:z})=>z),f=g.some(({reason:z})=>z===r)?r:g[0]?.reason,k=g.find(({reason:z})=>z===f),_=z=>{i(z),u(0),Y()&&d.current?.scrollIntoView()},v=n.filter(z=>f===dr?!z.open:z.open&&(z.proposal?.reason||"")===f),A=Math.max(0,Math.min(p,v.length-1)),T=()=>{let{rows:z}=Et().found;return h(ut.progress,{placed:z.length-Ra(z),count:z.length})},D=z=>t(()=>Oe(...z.map(xt=>Pa("*",o.step,"",xt))),T);async function q(z,xt){let pe=v.indexOf(z);await t(()=>Oe(Pa(z.which,o.step,xt)));let F=Ra(Et().found.rows);bt(h(xt?ut.is_at:ut.is_open,{title:z.number||z.title,value:xt,count:F})),$(F||f===dr?pe+1:-1)}Zt(()=>{if(!m)return;m<0&&jt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],xt=z[Math.min(Y()?1:m,z.length)-1];m>0&&(xt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Q=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),Ht=z=>z===dr?ut.done:z||ut.none;return a`
     <p class="bordstand">${T()} ${!Ra(n)&&ut.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1598,26 +1579,26 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${k&&Ht(k.reason)} <span class="zacht">${x.length||""}</span></h2>
+        <h2>${k&&Ht(k.reason)} <span class="zacht">${v.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${ut.keys}</summary>
           <p>${h(ut.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(Y()?x.slice(A,A+1):x.slice(0,l)).map(z=>a`<${dg} key=${z.which} ...${{row:z,act:t,place:q}}
+          ${(Y()?v.slice(A,A+1):v.slice(0,l)).map(z=>a`<${ag} key=${z.which} ...${{row:z,act:t,place:q}}
               all=${()=>D([z.proposal?.reason||""])} />`)}
         </ul>
-        ${Y()&&x.length>1&&a`<p class="acties bordblad">
+        ${Y()&&v.length>1&&a`<p class="acties bordblad">
             <button type="button" disabled=${!A} onClick=${()=>u(A-1)}>${ut.previous}</button>
-            <span>${h(ut.which,{place:A+1,count:x.length})}</span>
-            <button type="button" disabled=${A>x.length-2}
+            <span>${h(ut.which,{place:A+1,count:v.length})}</span>
+            <button type="button" disabled=${A>v.length-2}
               onClick=${()=>u(A+1)}>${ut.following}</button>
           </p>`}
-        ${!Y()&&x.length>l&&a`<button type="button"
-            onClick=${()=>c(x.length)}>${h(ut.more,{count:x.length-l})}</button>`}
+        ${!Y()&&v.length>l&&a`<button type="button"
+            onClick=${()=>c(v.length)}>${h(ut.more,{count:v.length-l})}</button>`}
       </section>
-      <${$g} />
+      <${ig} />
     </div>
-  `}var ut,cg,dr,Ra,dd=S(()=>{"use strict";we();R();St();B();Xs();E();pr();ut=b.board.place,cg=30,dr="-",Ra=t=>t.filter(e=>e.open).length});function $d({act:t}){let e=Et(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),u=JSON.stringify(s),d=e.taken===u&&Z().own,m=o.filter(k=>!k.open),$=m.filter(k=>!k.judged).length;if(Zt(()=>{d||t(async()=>{e.taken=u;let k=await rr({name:n,decisions:s},!1);p(k.ok?null:k)})},[u]),c)return a`<div class="antwoord"><${La} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let g=U(j.route.query),f=y.plans.find(({title:k})=>k===r.title)||y.plans[y.plans.length-1];return a`
+  `}var ut,sg,dr,Ra,ud=S(()=>{"use strict";we();R();St();B();Xs();E();pr();ut=b.board.place,sg=30,dr="-",Ra=t=>t.filter(e=>e.open).length});function dd({act:t}){let e=Et(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),u=JSON.stringify(s),d=e.taken===u&&Z().own,m=o.filter(k=>!k.open),$=m.filter(k=>!k.judged).length;if(Zt(()=>{d||t(async()=>{e.taken=u;let k=await rr({name:n,decisions:s},!1);p(k.ok?null:k)})},[u]),c)return a`<div class="antwoord"><${La} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let g=U(j.route.query),f=y.plans.find(({title:k})=>k===r.title)||y.plans[y.plans.length-1];return a`
     <p>
       ${h(He.placed,{placed:m.length,count:o.length})}
       ${$>0&&a` ${C(He.without_kind,$)}`}
@@ -1634,19 +1615,19 @@ express or implied. See the License for the specific language governing permissi
       </label>
       <p class="zacht">${He.access_more}</p>
       <${ja} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
-        <button type="button" id="bewaar-keuzes" onClick=${()=>mg(e)}>${He.choices}</button>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>lg(e)}>${He.choices}</button>
         <button type="button" id="ernaast"
           onClick=${()=>t(()=>rr({name:n,decisions:s},!0))}>${He.alongside}</button>
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-  `}var He,mg,md=S(()=>{"use strict";R();K();B();Tt();Xs();E();Me();Hs();ne();dl();pr();ar();He=b.board.result,mg=t=>rn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
-`,"application/yaml")});function hd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
+  `}var He,lg,$d=S(()=>{"use strict";R();K();B();Tt();Xs();E();Me();Hs();ne();dl();pr();ar();He=b.board.result,lg=t=>rn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+`,"application/yaml")});function fd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
     <p>
       ${n?a`<strong>${h(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${h(s.shipped,{title:y.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function kg(){let t=document.activeElement,e=gg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==jt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&jt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(bg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function yg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Et(),l=o.rows.filter(u=>u.open).length,c=os[os.indexOf(t)+1],p=t==="plaatsen"&&l?h(At.next_open,{count:l}):At.next[t];return a`
+  `}function $g(){let t=document.activeElement,e=ug.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==jt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&jt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(dg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function mg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Et(),l=o.rows.filter(u=>u.open).length,c=os[os.indexOf(t)+1],p=t==="plaatsen"&&l?h(At.next_open,{count:l}):At.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${C(At.decided,n.length)}</span>
@@ -1656,24 +1637,24 @@ express or implied. See the License for the specific language governing permissi
         onClick=${()=>n.length&&e(ml,()=>At.undone)}>${At.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
         onClick=${()=>s.length&&e(fl,()=>At.redone)}>${At.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>hg(e)}>${At.keep}</button>
+      <button type="button" id="tussenstand" onClick=${()=>pg(e)}>${At.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function bd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=kn()&&os.includes(o)?o:os[0],{of:i,Step:l}=fd[r];async function c(p,u){let d=kg(),m=kn()?.decisions.length;try{s(""),await p(),e(g=>g+1);let $=kn()?.decisions.length||0;u?bt(u()):$!==m&&bt(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return Zt(()=>{j.started&&window.scrollTo(0,0)},[r]),Zt(()=>{function p(m){let{target:$,key:g}=m;if(!(!m.ctrlKey||!kn()||/input|textarea/i.test($.tagName))){if(g==="z")kn()?.decisions.length&&c(ml,()=>At.undone);else if(g==="y")kn()?.undone.length&&c(fl,()=>At.redone);else return;m.preventDefault()}}let u=m=>kn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[j.route]),a`
-    <${fg} at=${r} />
+  `}function gd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=kn()&&os.includes(o)?o:os[0],{of:i,Step:l}=md[r];async function c(p,u){let d=$g(),m=kn()?.decisions.length;try{s(""),await p(),e(g=>g+1);let $=kn()?.decisions.length||0;u?bt(u()):$!==m&&bt(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return Zt(()=>{j.started&&window.scrollTo(0,0)},[r]),Zt(()=>{function p(m){let{target:$,key:g}=m;if(!(!m.ctrlKey||!kn()||/input|textarea/i.test($.tagName))){if(g==="z")kn()?.decisions.length&&c(ml,()=>At.undone);else if(g==="y")kn()?.undone.length&&c(fl,()=>At.redone);else return;m.preventDefault()}}let u=m=>kn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[j.route]),a`
+    <${cg} at=${r} />
     <${tt} key=${r} text=${i.title} title=${`${b.check.title}: ${At.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
-    ${kn()&&r!==os[0]&&a`<${yg} at=${r} act=${c} />`}
-    ${(r===os[0]||r==="resultaat")&&a`<${Tu} />`}
-    ${r===os[0]&&a`<${zu} />`}
-  `}var At,fd,os,gd,fg,hg,gg,bg,kd=S(()=>{"use strict";we();R();K();St();B();Xs();E();Me();ad();ld();pd();dd();md();ne();ar();At=b.board,fd={lijst:{of:At.list,Step:id},kolommen:{of:At.columns,Step:rd},plaatsen:{of:At.place,Step:ud},partners:{of:At.partners,Step:cd},resultaat:{of:At.result,Step:$d}},os=Object.keys(fd);gd=()=>a`
+    ${kn()&&r!==os[0]&&a`<${mg} at=${r} act=${c} />`}
+    ${(r===os[0]||r==="resultaat")&&a`<${Mu} />`}
+    ${r===os[0]&&a`<${Tu} />`}
+  `}var At,md,os,hd,cg,pg,ug,dg,bd=S(()=>{"use strict";we();R();K();St();B();Xs();E();Me();rd();id();cd();ud();$d();ne();ar();At=b.board,md={lijst:{of:At.list,Step:ad},kolommen:{of:At.columns,Step:od},plaatsen:{of:At.place,Step:pd},partners:{of:At.partners,Step:ld},resultaat:{of:At.result,Step:dd}},os=Object.keys(md);hd=()=>a`
   <${tt} text=${At.elsewhere.title}><p class="uitleg">${At.elsewhere.intro}</p><//>
   <ol>${At.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${ko} />
-`,fg=({at:t})=>a`
+`,cg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${At.steps_label}>
     <ol>
       ${os.map((e,n)=>a`<li class=${n<os.indexOf(t)?"is-gedaan":""}>
@@ -1682,11 +1663,11 @@ express or implied. See the License for the specific language governing permissi
         </li>`)}
     </ol>
   </nav>
-`,hg=t=>t(async()=>{let e=Et(),{name:n,data:s}=await Z().ask("workbook",{decisions:e.decisions});rn(n,s,or.xlsx),e.saved=!0}),gg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],bg=":is(button,select,input,a)"});function wg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>hl?` ${h(tn.first,{count:hl})}`:"";return a`
+`,pg=t=>t(async()=>{let e=Et(),{name:n,data:s}=await Z().ask("workbook",{decisions:e.decisions});rn(n,s,or.xlsx),e.saved=!0}),ug=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],dg=":is(button,select,input,a)"});function fg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>hl?` ${h(tn.first,{count:hl})}`:"";return a`
     <${pt} id="eigen-uitkomst" caption=${`${C(tn.rows,e.length)}${o}`}
       rows=${e.slice(0,hl)} columns=${s} />
     <div class="acties"><${ee} name=${tn.file} rows=${()=>[t,...e]} label=${tn.csv} /></div>
-  `}function wd({start:t=tn.example}){let[e,n]=I(t),[s,o]=I(null);async function r(){o({phrase:tn.busy});try{o(await Z().ask("ask",{text:e}))}catch(i){o({phrase:i.message})}}return a`
+  `}function yd({start:t=tn.example}){let[e,n]=I(t),[s,o]=I(null);async function r(){o({phrase:tn.busy});try{o(await Z().ask("ask",{text:e}))}catch(i){o({phrase:i.message})}}return a`
     <section class="blok">
       <h2>${tn.title}</h2>
       <p class="zacht">${tn.intro}</p>
@@ -1699,10 +1680,10 @@ express or implied. See the License for the specific language governing permissi
         ${s?.phrase&&a`<p>${s.phrase}</p>`}
         ${s&&"yes"in s&&a`<p><strong>${s.yes?tn.yes:tn.no}</strong></p>`}
         ${s?.graph&&a`<pre tabindex="0" role="region" aria-label=${tn.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&a`<${wg} columns=${s.columns} rows=${s.rows} />`}
+        ${s?.columns&&a`<${fg} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}function vg(t){let e=Object.entries(t.columns),n=s=>mn(s.subject)?a`<${M} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>vd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Sd],...Cn(s=>s.plan),{key:"bron",label:Bt.columns.place,sort:!1,text:_g}]}function xg({name:t,query:e,scenario:n}){let s=xd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${Bt.nothing}</p>`;let o=vg(e),r={rows:C(Bt.rows,s.length),scenario:Mt(n)},i=()=>[[Bt.columns.sentence,...o.map(l=>l.label),...Vn],...s.map(l=>[l.sentence,...o.map(c=>c===Sd?vd("severity",l):c.text(l)),...he(n,l.plan)])];return a`
+  `}function gg(t){let e=Object.entries(t.columns),n=s=>mn(s.subject)?a`<${M} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>_d(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[xd],...Cn(s=>s.plan),{key:"bron",label:Bt.columns.place,sort:!1,text:hg}]}function bg({name:t,query:e,scenario:n}){let s=vd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${Bt.nothing}</p>`;let o=gg(e),r={rows:C(Bt.rows,s.length),scenario:Mt(n)},i=()=>[[Bt.columns.sentence,...o.map(l=>l.label),...Vn],...s.map(l=>[l.sentence,...o.map(c=>c===xd?_d("severity",l):c.text(l)),...he(n,l.plan)])];return a`
     <${pt} id=${`uitkomst-${t}`} caption=${h(Bt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${b.gaps.weights}</p>
@@ -1710,31 +1691,31 @@ express or implied. See the License for the specific language governing permissi
       <${ee} name=${`${t}.csv`} rows=${i} />
       <a href=${O("aandachtspunten",{vraag:t})}>${Bt.as_sentences}</a>
     </div>
-  `}function Sg({name:t,query:e,scenario:n}){let s=e.shelf===_d,o=O("overzicht",{rijen:Bt.rows_of[t]});return a`
+  `}function kg({name:t,query:e,scenario:n}){let s=e.shelf===wd,o=O("overzicht",{rijen:Bt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${Bt.title}</a></p>
     <${tt} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${un}><${ua} /><//>`}
     <${ln} pairs=${[[Bt.why,e.why],[Bt.weight,e.severity]]} />
-    ${s&&a`<section><h2>${Bt.result}</h2><${xg} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${s&&a`<section><h2>${Bt.result}</h2><${bg} ...${{name:t,query:e,scenario:n}} /></section>`}
     ${t in Bt.rows_of&&a`<p><a href=${o}>${Bt.in_overview}</a></p>`}
     <details>
       <summary>${Bt.sparql}</summary>
       <pre tabindex="0" role="region" aria-label=${Bt.sparql}><code lang="en">${e.sparql}</code></pre>
       <${gs} text=${()=>e.sparql} label=${Bt.copy} />
     </details>
-    ${_e()&&!e.open&&a`<${wd} key=${t} start=${e.sparql} />`}
-  `}function Og({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Bt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Bt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Bt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+    ${_e()&&!e.open&&a`<${yd} key=${t} start=${e.sparql} />`}
+  `}function yg({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Bt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Bt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Bt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${pt} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
-        columns=${t.name===_d?s:s.slice(0,2)} />
+        columns=${t.name===wd?s:s.slice(0,2)} />
     </section>
-  `}function Od({route:t}){let e=U(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${xs} />`;if(n)return a`<${Sg} ...${{name:n,query:s,scenario:e}} />`;let o=no(xd(e).map(r=>r.query));return a`
+  `}function Sd({route:t}){let e=U(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${xs} />`;if(n)return a`<${kg} ...${{name:n,query:s,scenario:e}} />`;let o=no(vd(e).map(r=>r.query));return a`
     <${tt} text=${Bt.title}><p class="uitleg">${Bt.intro}</p><//>
-    ${_e()&&a`<${wd} />`}
-    ${Bt.shelves.map(r=>a`<${Og} shelf=${r} counts=${o} />`)}
-  `}var Bt,tn,hl,_d,yd,vd,xd,Sd,_g,Cd=S(()=>{"use strict";R();K();St();B();Tt();E();Me();J();ct();Ze();ne();wo();$t();Be();nr();Bt=b.questions,tn=b.questions.own,hl=200;_d="gaps",yd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&v(me(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(mn(t.detail)?v(t.detail):t.description)},vd=(t,e)=>(yd[t]?yd[t](e):e[t])||"",xd=t=>H(t).gaps.flatMap(e=>Kn(e).map(n=>({...n,plan:e.plan}))),Sd={key:"severity",label:Bt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Xr} severity=${t.severity} />`},_g=t=>Rs(t).map(te).join("; ")});function Cg(t){let e=gt.top;return t.map(n=>{let s=Math.max(n.levels*gt.level+gt.pad,n.title.length*gt.line+36),o={...n,y:e,height:s};return e+=s,o})}function Lg({lane:t,rows:e,wide:n}){let s=ms(e,!0),o=t.y+24;return a`
+    ${_e()&&a`<${yd} />`}
+    ${Bt.shelves.map(r=>a`<${yg} shelf=${r} counts=${o} />`)}
+  `}var Bt,tn,hl,wd,kd,_d,vd,xd,hg,Od=S(()=>{"use strict";R();K();St();B();Tt();E();Me();J();ct();Ze();ne();wo();$t();Be();nr();Bt=b.questions,tn=b.questions.own,hl=200;wd="gaps",kd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&x(me(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(mn(t.detail)?x(t.detail):t.description)},_d=(t,e)=>(kd[t]?kd[t](e):e[t])||"",vd=t=>H(t).gaps.flatMap(e=>Kn(e).map(n=>({...n,plan:e.plan}))),xd={key:"severity",label:Bt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Xr} severity=${t.severity} />`},hg=t=>Rs(t).map(te).join("; ")});function wg(t){let e=gt.top;return t.map(n=>{let s=Math.max(n.levels*gt.level+gt.pad,n.title.length*gt.line+36),o={...n,y:e,height:s};return e+=s,o})}function vg({lane:t,rows:e,wide:n}){let s=ms(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${gt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
@@ -1743,14 +1724,14 @@ express or implied. See the License for the specific language governing permissi
         ${s.length?s.join(" · "):e.length?C(Ms.lane_total,e.length):Ms.lane_none}
       </text>
     </g>
-  `}function Mg({row:t,lane:e,shown:n,point:s}){let o=e.levels*gt.level,r=gt.left+t.x,i=e.y+e.height/2+o/2-gt.level/2-t.level*gt.level,l=t.tail&&gl[t.outcome].tail&&gt.left+t.tail,c={row:t,x:r,y:i};return a`
+  `}function xg({row:t,lane:e,shown:n,point:s}){let o=e.levels*gt.level,r=gt.left+t.x,i=e.y+e.height/2+o/2-gt.level/2-t.level*gt.level,l=t.tail&&gl[t.outcome].tail&&gt.left+t.tail,c={row:t,x:r,y:i};return a`
     ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
-    <a href=${qe(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${jg(t)}
+    <a href=${qe(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${_g(t)}
       transform=${`translate(${r} ${i})`} onMouseEnter=${()=>s(c)} onFocus=${()=>s(c)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${xa} outcome=${t.outcome} /></g>
     </a>
-  `}function Tg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=Qe(o.id),c=lo(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
+  `}function Sg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=Qe(o.id),c=lo(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
     <div class="belofte-kaart" style=${u} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
@@ -1758,8 +1739,8 @@ express or implied. See the License for the specific language governing permissi
       ${c.length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${Ft} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${te(l)}</p>`}
     </div>
-  `}function Md({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Nt(),{lanes:i,wide:l,years:c,beyond:p}=fs(t),u=Cg(i),d=u.reduce((q,Q)=>Q.y+Q.height,gt.top),m=gt.left+l+20,$=d+gt.foot,g=wi(t,n),f=gt.left+g.x,k=h(Ms.report,{date:lt(g.date)}),_=k.length*8.6+24,x=()=>o(null),A=q=>q.key==="Escape"&&x(),T=q=>e.filter(Q=>Q.lane===q),D=Math.min(Math.max(f-_/2,gt.left),m-_);return a`
-    <div class="lanenvak" ref=${r} onMouseLeave=${x} onKeyDown=${A}>
+  `}function Ld({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Nt(),{lanes:i,wide:l,years:c,beyond:p}=fs(t),u=wg(i),d=u.reduce((q,Q)=>Q.y+Q.height,gt.top),m=gt.left+l+20,$=d+gt.foot,g=wi(t,n),f=gt.left+g.x,k=h(Ms.report,{date:lt(g.date)}),_=k.length*8.6+24,v=()=>o(null),A=q=>q.key==="Escape"&&v(),T=q=>e.filter(Q=>Q.lane===q),D=Math.min(Math.max(f-_/2,gt.left),m-_);return a`
+    <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${A}>
       <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${Ms.picture}>
         <rect class="daarna" x=${f} y=${gt.top} width=${m-f} height=${d-gt.top} />
         ${c.map(({year:q,x:Q})=>a`
@@ -1773,7 +1754,7 @@ express or implied. See the License for the specific language governing permissi
               <text text-anchor="middle" x=${gt.left+p.x} y=${gt.top-9}>${Ms.beyond}</text>
             </g>
           `}
-        ${u.map((q,Q)=>a`<${Lg} lane=${q} rows=${T(Q)} wide=${l+20} />`)}
+        ${u.map((q,Q)=>a`<${vg} lane=${q} rows=${T(Q)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${d} y2=${d} />
         <line class="nu" x1=${f} x2=${f} y1=${gt.top-8} y2=${d} />
         <g class="nulabel">
@@ -1781,12 +1762,12 @@ express or implied. See the License for the specific language governing permissi
           <text x=${D+_/2} y=${d+24} text-anchor="middle">${k}</text>
         </g>
         ${e.map(q=>a`
-            <${Mg} key=${q.id} row=${q} lane=${u[q.lane]} shown=${s?.row.id===q.id} point=${o} />
+            <${xg} key=${q.id} row=${q} lane=${u[q.lane]} shown=${s?.row.id===q.id} point=${o} />
           `)}
       </svg>
-      ${s&&a`<${Tg} at=${s} width=${m} height=${$} close=${x} />`}
+      ${s&&a`<${Sg} at=${s} width=${m} height=${$} close=${v} />`}
     </div>
-  `}function Ag(t,e){let n=qa;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(zg,zd(s)*Td+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function Fd({scenario:t,plan:e}){let n=Bs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=fs(e),l=sn(e.key,t.date),c=g=>Ld+8+g/o*(zo-Ld-16),p=Ag(s,n),u=p.reduce((g,{top:f,middle:k})=>Math.max(g,2*k-f),qa),d=c(wi(e,l).x),m=p.map(({lane:g,mine:f})=>h(jd.description,{chapter:po(g),counts:ue(ms(f))})),$=d>zo-150?"end":"start";return a`
+  `}function Lg(t,e){let n=qa;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(Og,Td(s)*Md+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function zd({scenario:t,plan:e}){let n=Bs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=fs(e),l=sn(e.key,t.date),c=g=>jd+8+g/o*(zo-jd-16),p=Lg(s,n),u=p.reduce((g,{top:f,middle:k})=>Math.max(g,2*k-f),qa),d=c(wi(e,l).x),m=p.map(({lane:g,mine:f})=>h(Cd.description,{chapter:po(g),counts:ue(ms(f))})),$=d>zo-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${zo} ${u+16}`} role="img" aria-label=${m.join(" ")}>
       <rect class="straks" x=${d} y=${qa} width=${zo-d} height=${u-qa} />
       ${r.map(({year:g,x:f})=>a`
@@ -1796,22 +1777,22 @@ express or implied. See the License for the specific language governing permissi
       ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${b.promises.beyond}</text>`}
       ${p.map(({lane:g,top:f,middle:k})=>a`
           <line class="baan" x1="0" x2=${zo} y1=${f} y2=${f} />
-          <text x="0" y=${k+4}>${Ng(po(g))}</text>
+          <text x="0" y=${k+4}>${Tg(po(g))}</text>
         `)}
-      ${p.flatMap(({top:g,mine:f})=>Eg(f).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
+      ${p.flatMap(({top:g,mine:f})=>jg(f).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
       <line class="baan" x1="0" x2=${zo} y1=${u} y2=${u} />
       <line class="peil" x1=${d} x2=${d} y1="2" y2=${u+4} />
       <text class="peildag" x=${$==="end"?d-4:d+4} y=${u+13} text-anchor=${$}>
-        ${h(jd.line,{date:lt(l)})}
+        ${h(Cd.line,{date:lt(l)})}
       </text>
       ${p.flatMap(({lane:g,middle:f,mine:k})=>k.filter(_=>_.level<bl).map(_=>a`
-            <g transform=${`translate(${c(_.x)} ${Bg(g,f,_)}) scale(${Fg})`}>
+            <g transform=${`translate(${c(_.x)} ${Mg(g,f,_)}) scale(${Cg})`}>
               <title>${[_.name,_.by,gl[_.outcome].phrase].join(", ")}</title>
               <${xa} outcome=${_.outcome} />
             </g>
           `))}
     </svg>
-  `}var jd,Ms,gl,gt,jg,Ld,zo,qa,Td,zg,Fg,bl,zd,Eg,Bg,Ng,kl=S(()=>{"use strict";R();K();B();E();J();Lt();$t();sr();jd=b.summary.lanes,Ms=b.promises,gl=b.shared.outcomes,gt={left:320,top:32,foot:40,level:19,pad:30,line:21};jg=t=>h(Ms.mark,{...t,what:t.what||Ms.card.none,phrase:gl[t.outcome].phrase});[Ld,zo,qa,Td,zg,Fg]=[262,690,17,8,16,.62],bl=30,zd=t=>Math.min(t.levels,bl),Eg=t=>[...no(t.filter(({level:e})=>e>=bl).map(({x:e})=>e))];Bg=(t,e,n)=>e+(n.level-(zd(t)-1)/2)*Td,Ng=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Pg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?yl.undecided:yl.no_partner;return a`
+  `}var Cd,Ms,gl,gt,_g,jd,zo,qa,Md,Og,Cg,bl,Td,jg,Mg,Tg,kl=S(()=>{"use strict";R();K();B();E();J();Lt();$t();sr();Cd=b.summary.lanes,Ms=b.promises,gl=b.shared.outcomes,gt={left:320,top:32,foot:40,level:19,pad:30,line:21};_g=t=>h(Ms.mark,{...t,what:t.what||Ms.card.none,phrase:gl[t.outcome].phrase});[jd,zo,qa,Md,Og,Cg]=[262,690,17,8,16,.62],bl=30,Td=t=>Math.min(t.levels,bl),jg=t=>[...no(t.filter(({level:e})=>e>=bl).map(({x:e})=>e))];Mg=(t,e,n)=>e+(n.level-(Td(t)-1)/2)*Md,Tg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function zg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?yl.undecided:yl.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1830,14 +1811,14 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </div>
     </li>
-  `}function Ig({scenario:t,plan:e}){let n=Ae("kind",t,e),s=Ae("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
+  `}function Fg({scenario:t,plan:e}){let n=Ae("kind",t,e),s=Ae("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${Pg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${zg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function Ed({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Mt(e,t)};return a`
+  `}function Fd({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Mt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${b.shared.app}</p>
@@ -1849,29 +1830,29 @@ express or implied. See the License for the specific language governing permissi
         <p>${h(rs.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Rg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
+  `}function Eg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${nt(e)}>
       <${Qn} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Wg({scenario:t,plan:e,...n}){let s=oe(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=vn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${Ed} plan=${e} scenario=${t} ...${n}>
+  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Bg({scenario:t,plan:e,...n}){let s=oe(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=vn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${Fd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
         ${h(s.intro,{report:Wn(e)})} ${r.lead}
       </p>
       <${Zn} plan=${e} />
       <${Wa} title=${s.matrix.title} note=${s.matrix.note}>
-        <${qg} scenario=${t} plan=${e} />
+        <${Ag} scenario=${t} plan=${e} />
         <${Zo} undecided=${Qr(t,e)} />
       <//>
       <${Wa} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
-          ${o.filter(c=>c.plan===e.key).map(c=>a`
-                <li>
-                  <h3><span class="getal">${c.number}</span> ${c.title}</h3>
-                  <p>${c.text} <strong>${c.ask}</strong></p>
-                </li>
-              `)}
+          ${o.map(c=>a`
+              <li>
+                <h3><span class="getal">${c.number}</span> ${c.title}</h3>
+                <p>${c.text} <strong>${c.ask}</strong></p>
+              </li>
+            `)}
           <li class="zorg"><p>
             <strong>${s.care.title}</strong>${" "}
             ${h(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
@@ -1879,13 +1860,13 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function Dg({scenario:t,plan:e,...n}){let{summary:s,shared:o}=oe(e),r=lt(sn(e.key,t.date)),i=Ar(Bs(e,t.date),o.outcomes,vn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${Ed} plan=${e} scenario=${t} ...${n}>
+  `}function Ng({scenario:t,plan:e,...n}){let{summary:s,shared:o}=oe(e),r=lt(sn(e.key,t.date)),i=Ar(Bs(e,t.date),o.outcomes,vn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${Fd} plan=${e} scenario=${t} ...${n}>
       <${Wa} title=${s.route.title} note=${s.route.note}>
-        <${Ig} scenario=${t} plan=${e} />
+        <${Fg} scenario=${t} plan=${e} />
       <//>
       <${Wa} title=${s.lanes.title} note=${l}>
-        <${Fd} scenario=${t} plan=${e} />
+        <${zd} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
               <li><${jo} outcome=${c} /> <strong>${u}</strong> ${h(p,{date:r})}</li>
@@ -1893,7 +1874,7 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function Ad({route:t}){let e=U(t.query),n=de(e),s=2*n.length;return a`
+  `}function Ed({route:t}){let e=U(t.query),n=de(e),s=2*n.length;return a`
     <div class="vel-boven">
       <${tt} text=${rs.title}><p class="uitleg">${rs.screen}</p><//>
       <${Ks} />
@@ -1901,12 +1882,12 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${Wg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${Dg} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${Bg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${Ng} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${se} text=${rs.screen} />
-  `}var rs,yl,qg,Wa,Bd=S(()=>{"use strict";R();St();B();Tt();E();hn();ct();Lt();Hs();Ze();kl();$t();sr();rs=b.summary,yl=b.summary.route;qg=({scenario:t,plan:e})=>a`
+  `}var rs,yl,Ag,Wa,Ad=S(()=>{"use strict";R();St();B();Tt();E();hn();ct();Lt();Hs();Ze();kl();$t();sr();rs=b.summary,yl=b.summary.route;Ag=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${rs.matrix.title}</caption>
     <thead>
@@ -1916,7 +1897,7 @@ express or implied. See the License for the specific language governing permissi
       ${Ae("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Rg} cell=${s} step=${an(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${Eg} cell=${s} step=${an(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
@@ -1927,7 +1908,7 @@ express or implied. See the License for the specific language governing permissi
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function Vg({id:t}){let e=$=>y.partners[$].find(g=>g.id===t)?.steps||[],n=mr(e("")),s=N?y.plans.filter($=>e($.key).length):[],o=ot(t,"who").flatMap($=>$.acts?[]:xn($.to)),r=mr(L(o)).filter($=>!n.includes($)),i=ot(t,"who").filter($=>$.acts&&y.works[$.to]?.across),l=L(i.flatMap($=>ao($.to))),c=Te(t,"unitOf"),p=le(Te(t,"chapterLead")),u=$=>{let g=mr(y.partners[""].find(f=>f.id===$)?.steps||[]);return g.length>0&&a`<span class="zacht"> – ${$r(g)}</span>`},d=w(t,"tooi"),m=[...Lo(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[dt.leads,p.length>0&&a`<${gn} ids=${p} />`],[dt.units,c.length>0&&a`<${gn} ids=${c} more=${u} />`],[dt.identity,d?h(dt.identified,{code:d,date:lt(w(t,"checkedOn"))}):dt.unidentified]];return a`
+`});function Pg({id:t}){let e=$=>y.partners[$].find(g=>g.id===t)?.steps||[],n=mr(e("")),s=N?y.plans.filter($=>e($.key).length):[],o=ot(t,"who").flatMap($=>$.acts?[]:xn($.to)),r=mr(L(o)).filter($=>!n.includes($)),i=ot(t,"who").filter($=>$.acts&&y.works[$.to]?.across),l=L(i.flatMap($=>ao($.to))),c=Te(t,"unitOf"),p=le(Te(t,"chapterLead")),u=$=>{let g=mr(y.partners[""].find(f=>f.id===$)?.steps||[]);return g.length>0&&a`<span class="zacht"> – ${$r(g)}</span>`},d=w(t,"tooi"),m=[...Lo(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[dt.leads,p.length>0&&a`<${gn} ids=${p} />`],[dt.units,c.length>0&&a`<${gn} ids=${c} more=${u} />`],[dt.identity,d?h(dt.identified,{code:d,date:lt(w(t,"checkedOn"))}):dt.unidentified]];return a`
     <${_t} title=${b.thing.known}>
       <${Ie} text=${w(t,"summary")} />
       ${Ct(t)&&a`<p>${dt.collective}</p>`}
@@ -1939,12 +1920,12 @@ express or implied. See the License for the specific language governing permissi
       ${!n.length&&!r.length&&a`<p>${dt.no_steps}</p>`}
       <${ln} pairs=${m} />
     <//>
-  `}function Hg({rows:t}){let e=dt.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:mr(xn(r)).join(", "),s=[...Cn(r=>Ot(r.to)?.key),ge("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Xt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Ln("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Jn(e.place,r=>r.of)],o=L(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=L(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
+  `}function Ig({rows:t}){let e=dt.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:mr(xn(r)).join(", "),s=[...Cn(r=>Ot(r.to)?.key),ge("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Xt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Ln("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Jn(e.place,r=>r.of)],o=L(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=L(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
     <${_t} title=${h(dt.work,{count:o.length})}>
       <p class="zacht">${dt.work_note}</p>
       ${o.length?a`<${pt} id="acties" caption=${dt.work_caption} rows=${o} sort="actie" columns=${s} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function Ug({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Jt(o,"followedBy"))]).flatMap(o=>{let r=co(o).filter(l=>ve(l).outcome==="ahead").map(l=>[w(l,"deadlineLabel"),`“${w(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=dt.to_come.includes(fn(o))?[fe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${M} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=h(dt.coming,{count:n.length});return a`<${_t} title=${s}><p class="zacht">${dt.coming_note}</p><ul>${n}</ul><//>`}function Jg({id:t}){let e=ot(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Rg({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Jt(o,"followedBy"))]).flatMap(o=>{let r=co(o).filter(l=>ve(l).outcome==="ahead").map(l=>[w(l,"deadlineLabel"),`“${w(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=dt.to_come.includes(fn(o))?[fe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${M} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=h(dt.coming,{count:n.length});return a`<${_t} title=${s}><p class="zacht">${dt.coming_note}</p><ul>${n}</ul><//>`}function Dg({id:t}){let e=ot(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
         <h3><${M} id=${s} /></h3>
         <${Yo} id=${o} />
@@ -1953,9 +1934,9 @@ express or implied. See the License for the specific language governing permissi
     `);return a`
     <${_t} title=${h(dt.own,{count:e.length})}>
       <p class="zacht">${dt.own_note}</p>
-      <${ys} id="eigen" as="div" first=${Kg} items=${n} />
+      <${ys} id="eigen" as="div" first=${qg} items=${n} />
     <//>
-  `}function Qg({id:t}){let e=Te(t,"wish");return e.length?a`
+  `}function Vg({id:t}){let e=Te(t,"wish");return e.length?a`
     <${_t} title=${dt.wishes}>
       ${e.map(n=>a`
           <div class="koppeling">
@@ -1964,40 +1945,40 @@ express or implied. See the License for the specific language governing permissi
           </div>
         `)}
     <//>
-  `:null}function Yg({id:t}){let e=ot(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `:null}function Hg({id:t}){let e=ot(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${w(r[0],"post")}</p>
     ${r.map(i=>a`<${Ie} text=${w(i,"summary")} />`)} <${ie} of=${r} />
-  `,s=le(L(e.map(r=>us(r,t)))).map(r=>{let i=e.filter(l=>us(l,t)===r);return a`<li><${M} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?dt.its_members:dt.members;return a`<${_t} title=${o}><${ys} id="leden" items=${s} first=${s.length} /><//>`}function Zg({id:t}){let e=new Map(ot(t,"with").map(r=>[us(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=h(l?dt.more_works:dt.works,{works:i.map($e).join(", ")});return a`<span class="zacht">${c}</span>`},o=le([...e.keys()]).map(r=>a`<li key=${r}><${M} id=${r} />${n(r)}</li>`);return a`
+  `,s=le(L(e.map(r=>us(r,t)))).map(r=>{let i=e.filter(l=>us(l,t)===r);return a`<li><${M} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?dt.its_members:dt.members;return a`<${_t} title=${o}><${ys} id="leden" items=${s} first=${s.length} /><//>`}function Ug({id:t}){let e=new Map(ot(t,"with").map(r=>[us(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=h(l?dt.more_works:dt.works,{works:i.map($e).join(", ")});return a`<span class="zacht">${c}</span>`},o=le([...e.keys()]).map(r=>a`<li key=${r}><${M} id=${r} />${n(r)}</li>`);return a`
     <${_t} title=${dt.together}>
       <p class="zacht">${dt.alphabetical}</p>
-      ${Y()?a`<${ys} id="samen" items=${o} first=${Gg} />`:a`<ul class="kolommen">${o}</ul>`}
+      ${Y()?a`<${ys} id="samen" items=${o} first=${Wg} />`:a`<ul class="kolommen">${o}</ul>`}
     <//>
-  `}function Nd({id:t}){return a`
+  `}function Bd({id:t}){return a`
+    <${Pg} id=${t} />
+    <${Ig} rows=${ot(t,"who")} />
+    <${Rg} rows=${ot(t,"who")} />
+    <${Dg} id=${t} />
     <${Vg} id=${t} />
-    <${Hg} rows=${ot(t,"who")} />
-    <${Ug} rows=${ot(t,"who")} />
-    <${Jg} id=${t} />
-    <${Qg} id=${t} />
     <${Ca} title=${dt.requested} ids=${le(Te(t,"askedOf"))} />
-    <${Yg} id=${t} />
-    <${Zg} id=${t} />
+    <${Hg} id=${t} />
+    <${Ug} id=${t} />
     <${Mo} id=${t} />
-  `}var dt,mr,$r,Kg,Gg,Pd=S(()=>{"use strict";R();St();B();E();ze();J();ct();Lt();ne();Ds();$t();Be();To();Mn();dt=b.thing.organisation,mr=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label),$r=t=>ue(t.map(e=>e.toLowerCase()));[Kg,Gg]=[1,3]});function tb({id:t,scenario:e}){let n=dn.cell_columns,s=H(e).matrix.kind.filter(c=>bi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(rt(c.column)),r=c=>a`<a href=${bs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Ee(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Cn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ee(c).word,cell:i},{key:"hoe",label:n.how,text:c=>wl(c.most_basis),cell:c=>c.most_basis&&Id(c.most_basis)}];return a`
+  `}var dt,mr,$r,qg,Wg,Nd=S(()=>{"use strict";R();St();B();E();ze();J();ct();Lt();ne();Ds();$t();Be();To();Mn();dt=b.thing.organisation,mr=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label),$r=t=>ue(t.map(e=>e.toLowerCase()));[qg,Wg]=[1,3]});function Gg({id:t,scenario:e}){let n=dn.cell_columns,s=H(e).matrix.kind.filter(c=>bi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(rt(c.column)),r=c=>a`<a href=${bs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Ee(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Cn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ee(c).word,cell:i},{key:"hoe",label:n.how,text:c=>wl(c.most_basis),cell:c=>c.most_basis&&Pd(c.most_basis)}];return a`
     <${_t} title=${dn.cells}>
       <p class="zacht">${Mt(e)}</p>
       <${pt} id="vakken" caption=${dn.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function eb({links:t,scenario:e,undecided:n}){let s=dn.columns,o=c=>yt(c,"initiative"),{links:r}=H(e),i=go(et(e.plan),b.shared.nothing_step),l=[...Cn(c=>Ot(c)?.key),ge("actie",s.action,o),{key:"soort",label:s.kind,text:c=>ft(c,"interventionKind").map(rt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>yi(o(c)).map(v).join(", "),cell:c=>a`<${Ft} ids=${yi(o(c))} />`},Ln("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>wl(r[c][0]),cell:c=>Id(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
+  `}function Jg({links:t,scenario:e,undecided:n}){let s=dn.columns,o=c=>yt(c,"initiative"),{links:r}=H(e),i=go(et(e.plan),b.shared.nothing_step),l=[...Cn(c=>Ot(c)?.key),ge("actie",s.action,o),{key:"soort",label:s.kind,text:c=>ft(c,"interventionKind").map(rt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>yi(o(c)).map(x).join(", "),cell:c=>a`<${Ft} ids=${yi(o(c))} />`},Ln("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>wl(r[c][0]),cell:c=>Pd(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
     <${_t} title=${h(dn.work,{count:L(t.map(o)).length})}>
       ${t.length?a`<${pt} id="wiewat" caption=${dn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?b.overview.undecided:i}</p>`}
     <//>
-  `}function nb({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${M} id=${n} />`,h(oe(Ot(n)).thing.step.helper,{awareness:zt(n,"awareness")||dn.unaware})]);return a`<${_t} title=${dn.helpers}><${Cs} items=${e} /><//>`}function Rd({id:t}){let e=U(j.route.query),n=Jt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Te(c,"barrier")).filter(c=>Je(c,l)),r=H(e).links,i=s.flatMap(l=>ot(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ge(l,e.plan));return a`
-    <${Xg} id=${t} narrow=${n} />
-    <${tb} id=${t} scenario=${e} />
-    <${eb} links=${i} scenario=${e} undecided=${$c(e).has(t)} />
+  `}function Qg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${M} id=${n} />`,h(oe(Ot(n)).thing.step.helper,{awareness:zt(n,"awareness")||dn.unaware})]);return a`<${_t} title=${dn.helpers}><${Cs} items=${e} /><//>`}function Id({id:t}){let e=U(j.route.query),n=Jt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Te(c,"barrier")).filter(c=>Je(c,l)),r=H(e).links,i=s.flatMap(l=>ot(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ge(l,e.plan));return a`
+    <${Kg} id=${t} narrow=${n} />
+    <${Gg} id=${t} scenario=${e} />
+    <${Jg} links=${i} scenario=${e} undecided=${$c(e).has(t)} />
     <${Ca} title=${dn.requested} ids=${o("Recommendation").filter(l=>Ge(l,e.plan))} />
-    <${nb} ids=${o("Facilitator")} />
-  `}var dn,wl,Id,Xg,qd=S(()=>{"use strict";R();K();B();Tt();E();ze();hn();J();ct();Lt();ne();$t();Be();To();dn=b.thing.step,wl=t=>xe[t]?.[1]||"",Id=(t,e="")=>[a`<${ae} basis=${t} />`,` ${wl(t)}${e}`],Xg=({id:t,narrow:e})=>a`
+    <${Qg} ids=${o("Facilitator")} />
+  `}var dn,wl,Pd,Kg,Rd=S(()=>{"use strict";R();K();B();Tt();E();ze();hn();J();ct();Lt();ne();$t();Be();To();dn=b.thing.step,wl=t=>xe[t]?.[1]||"",Pd=(t,e="")=>[a`<${ae} basis=${t} />`,` ${wl(t)}${e}`],Kg=({id:t,narrow:e})=>a`
   <${_t} title=${dn.what}>
     <${Ie} text=${w(t,"step")} />
     <${Ie} text=${w(t,"definition")} />
@@ -2005,26 +1986,26 @@ express or implied. See the License for the specific language governing permissi
     ${e.length>0&&a`<p>${dn.narrower}<${Ft} ids=${e} />.</p>`}
     ${yt(t,"broader")&&a`<p>${dn.broader}<${M} id=${yt(t,"broader")} />.</p>`}
   <//>
-`});function ob({id:t,reports:e}){let n=$n(t);if(en(t.split("/")[0]).dates.length<3)return null;let s=o=>ve(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Rt} id=${t} date=${o} />`;return a`
+`});function Zg({id:t,reports:e}){let n=$n(t);if(en(t.split("/")[0]).dates.length<3)return null;let s=o=>ve(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Rt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${lt(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function rb({id:t}){let e=en(t.split("/")[0]),{result:n,not_mentioned:s}=$n(t),o=e.dates.filter(({date:i})=>fn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
-    <${ob} id=${t} reports=${o} />
+  `}function Xg({id:t}){let e=en(t.split("/")[0]),{result:n,not_mentioned:s}=$n(t),o=e.dates.filter(({date:i})=>fn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
+    <${Zg} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:i,label:l})=>{let c=ds(t,i);return a`
           <li>
             <strong>${W(l)}</strong>
             <p><${Rt} id=${t} date=${i} /></p>
             ${ve(t,i).earlier&&a`<p class="zacht">${W(s)}</p>`}
-            ${c&&a`<${sb} report=${c} result=${r(c,i)} />`}
+            ${c&&a`<${Yg} report=${c} result=${r(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function ab({id:t}){let e=Jt(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${Cs} items=${n} />`}function ib({id:t}){let e=$n(t),n=e.deadline_columns,s=co(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>lt(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>Wo(w(i,"modality"))},{key:"er",label:n.there,text:i=>ve(i).delivery||e.not_there},{...Jn(n.place,()=>[]),cell:i=>a`<${Ie} text=${w(i,"summary")} /><${ie} of=${[i]} />`}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function lb({id:t}){let e=$n(t),n=e.who_columns,s=ot(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${M} id=${i} /><${ks} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Jn(n.place,({of:i})=>i.slice(0,1))];return a`<${pt} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function cb({id:t}){let e=Jt(yt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${Ft} ids=${e} />.</p>`}function pb({id:t}){let e=$n(t),n=Er(t);if(n.length)return n.map(o=>a`<${Yo} id=${o} /><${ie} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ft(t,"interventionKind").map(rt).join(", ");return a`
+  `}function tb({id:t}){let e=Jt(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${Cs} items=${n} />`}function eb({id:t}){let e=$n(t),n=e.deadline_columns,s=co(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>lt(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>Wo(w(i,"modality"))},{key:"er",label:n.there,text:i=>ve(i).delivery||e.not_there},{...Jn(n.place,()=>[]),cell:i=>a`<${Ie} text=${w(i,"summary")} /><${ie} of=${[i]} />`}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function nb({id:t}){let e=$n(t),n=e.who_columns,s=ot(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${M} id=${i} /><${ks} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Jn(n.place,({of:i})=>i.slice(0,1))];return a`<${pt} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function sb({id:t}){let e=Jt(yt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${Ft} ids=${e} />.</p>`}function ob({id:t}){let e=$n(t),n=Er(t);if(n.length)return n.map(o=>a`<${Yo} id=${o} /><${ie} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ft(t,"interventionKind").map(rt).join(", ");return a`
     <p>${h(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function ub({id:t}){let e=$n(t),n=Te(t,"subMeasureOf"),s=o=>a` <${Rt} id=${o} />`;return a`<${_t} title=${e.container}><p>${e.parts}</p><${gn} ids=${n} more=${s} /><//>`}function Wd({id:t}){let e=$n(t),n=en(t.split("/")[0]),s=w(t,"promise"),o=Lo(t),r=w(t,"isContainer")==="true"?ub:db;return a`
+  `}function rb({id:t}){let e=$n(t),n=Te(t,"subMeasureOf"),s=o=>a` <${Rt} id=${o} />`;return a`<${_t} title=${e.container}><p>${e.parts}</p><${gn} ids=${n} more=${s} /><//>`}function qd({id:t}){let e=$n(t),n=en(t.split("/")[0]),s=w(t,"promise"),o=Lo(t),r=w(t,"isContainer")==="true"?rb:ab;return a`
     <${_t} title=${s?e.promise:e.what}>
       ${Sa(t).map(i=>a`<${Ie} text=${i} />`)}
       ${w(t,"isNew")==="true"&&a`<p class="zacht">${h(e.new,{when:cs(n.date,n)})}</p>`}
@@ -2035,16 +2016,16 @@ express or implied. See the License for the specific language governing permissi
     <${Oa} id=${t} />
     ${o.length>0&&a`<${_t} title=${b.thing.further}><${ln} pairs=${o} /><//>`}
     <${Mo} id=${t} />
-  `}var $n,sb,db,Dd=S(()=>{"use strict";R();B();E();ze();J();ct();Lt();$t();Be();To();Mn();$n=t=>oe(Ot(t)).thing.undertaking,sb=({report:t,result:e})=>a`
+  `}var $n,Yg,ab,Wd=S(()=>{"use strict";R();B();E();ze();J();ct();Lt();$t();Be();To();Mn();$n=t=>oe(Ot(t)).thing.undertaking,Yg=({report:t,result:e})=>a`
   <${Ie} text=${w(t,"summary")} />
   <${Vs} of=${t} />
   <${Ie} text=${e} look="zacht" />
   <${ie} of=${[t]} />
-`;db=({id:t})=>a`
-  <${_t} title=${$n(t).progress}><${rb} id=${t} /><${ab} id=${t} /><${ib} id=${t} /><//>
-  <${_t} title=${$n(t).who}><${lb} id=${t} /><${cb} id=${t} /><//>
-  <${_t} title=${$n(t).steps}><${pb} id=${t} /><//>
-`});function fb({id:t}){let e=$b[We(t)];return e?y.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${mb} key=${n.plan.key} ...${n} />`):null}function hb({id:t}){let e=Te(t,"inChapter"),n=[...Lo(t),[Je(t,"Legislation")?Bn.also_known:Bn.in_source,ft(t,"altLabel").join(", ")],[Bn.place,Qe(t).length>0&&a`<${ie} of=${[t]} />`]],s=o=>a` <${Rt} id=${o} /> <p class="zacht">${Sa(o).join(" ")}</p>`;return a`
+`;ab=({id:t})=>a`
+  <${_t} title=${$n(t).progress}><${Xg} id=${t} /><${tb} id=${t} /><${eb} id=${t} /><//>
+  <${_t} title=${$n(t).who}><${nb} id=${t} /><${sb} id=${t} /><//>
+  <${_t} title=${$n(t).steps}><${ob} id=${t} /><//>
+`});function cb({id:t}){let e=ib[We(t)];return e?y.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${lb} key=${n.plan.key} ...${n} />`):null}function pb({id:t}){let e=Te(t,"inChapter"),n=[...Lo(t),[Je(t,"Legislation")?Bn.also_known:Bn.in_source,ft(t,"altLabel").join(", ")],[Bn.place,Qe(t).length>0&&a`<${ie} of=${[t]} />`]],s=o=>a` <${Rt} id=${o} /> <p class="zacht">${Sa(o).join(" ")}</p>`;return a`
     <${_t} title=${Bn.known}>
       ${Je(t,"Facilitator")&&a`<p class="zacht">${oe(Ot(t)).thing.other.judged}</p>`}
       <${Ie} text=${w(t,"summary")} />
@@ -2054,25 +2035,25 @@ express or implied. See the License for the specific language governing permissi
     <${Oa} id=${t} />
     ${e.length>0&&a`<${_t} title=${Bn.other.chapter}><${gn} ids=${le(e)} more=${s} /><//>`}
     <${Mo} id=${t} />
-  `}function kb({id:t}){let e=U(j.route.query),n=We(t)==="organisation"&&w(t,"notation"),s=i=>Kn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${ap} gap=${i} scenario=${e} />`);return a`
+  `}function $b({id:t}){let e=U(j.route.query),n=We(t)==="organisation"&&w(t,"notation"),s=i=>Kn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${ap} gap=${i} scenario=${e} />`);return a`
     <${_t} title=${h(Bn.gaps,{count:o.length})}>
-      <${ys} id="vragen" items=${r} first=${Y()?bb:gb} as="div" />
+      <${ys} id="vragen" items=${r} first=${Y()?db:ub} as="div" />
     <//>
-  `}function yb({id:t}){let e=We(t),n=[Vd[e]&&a`<a href=${O(Vd[e])}>${Bn.crumbs[e]}</a>`,N&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>yt(t,s)&&a`<${M} id=${yt(t,s)} />`),Xt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Hd({route:t}){let e=t.path.slice(1).join("/");if(!It(e))return a`<${xs} />`;let n=v(e),s=We(e),o=wb[s],r=s==="undertaking"&&w(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>w(e,m)),p=r?[l&&`${Bn.promised} ${l}`,h(Bn.stand,{stand:fe(e).toLowerCase()})]:[c],u=[`${Xt(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...Qe(e),...Qe(ds(e))]);return Kr(u.replace(/([^.!?])$/,"$1."),d,null,Ot(e)||et())};return a`
-    <${yb} id=${e} />
+  `}function mb({id:t}){let e=We(t),n=[Dd[e]&&a`<a href=${O(Dd[e])}>${Bn.crumbs[e]}</a>`,N&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>yt(t,s)&&a`<${M} id=${yt(t,s)} />`),Xt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Vd({route:t}){let e=t.path.slice(1).join("/");if(!It(e))return a`<${xs} />`;let n=x(e),s=We(e),o=fb[s],r=s==="undertaking"&&w(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>w(e,m)),p=r?[l&&`${Bn.promised} ${l}`,h(Bn.stand,{stand:fe(e).toLowerCase()})]:[c],u=[`${Xt(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...Qe(e),...Qe(ds(e))]);return Kr(u.replace(/([^.!?])$/,"$1."),d,null,Ot(e)||et())};return a`
+    <${mb} id=${e} />
     <${tt} text=${Je(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Rt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${So} />`}
-    <${fb} id=${e} />
+    <${cb} id=${e} />
     <div class="acties bovenaan">
       <${gs} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${b.gaps.bar.print}</button>
       <a href=${O("verken",{uit:e,kies:e})}>${Bn.around}</a>
     </div>
     <${o} id=${e} />
-    <${kb} id=${e} />
-  `}var Bn,_l,$b,mb,gb,bb,Vd,wb,Ud=S(()=>{"use strict";R();K();St();B();Tt();E();ze();J();ct();Lt();Ze();ne();Ds();wo();$t();Be();To();Pd();qd();Dd();Mn();nr();Bn=b.thing,_l=b.thing.route,$b={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:xn},mb=({plan:t,steps:e})=>a`
+    <${$b} id=${e} />
+  `}var Bn,_l,ib,lb,ub,db,Dd,fb,Hd=S(()=>{"use strict";R();K();St();B();Tt();E();ze();J();ct();Lt();Ze();ne();Ds();wo();$t();Be();To();Nd();Rd();Wd();Mn();nr();Bn=b.thing,_l=b.thing.route,ib={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:xn},lb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?h(_l.of_plan,{plan:t.title}):_l.label}>
       ${t.steps.map(n=>a`
@@ -2082,7 +2063,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[gb,bb]=[3,2];Vd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};wb={undertaking:Wd,organisation:Nd,step:Rd,other:hb}});function _b({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=vn(s,n),r=oe(n).shared.outcomes;return a`
+`;[ub,db]=[3,2];Dd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};fb={undertaking:qd,organisation:Bd,step:Id,other:pb}});function hb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=vn(s,n),r=oe(n).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${mt.tiles_label}>
       ${Ar(t,r,o).map(([i,{tile:l,count:c}])=>a`
           <button type="button" id=${`uitkomst-${i}`} aria-pressed=${String(e===i)}
@@ -2093,12 +2074,12 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function Cb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>G(i.day,l.day));return a`
+  `}function wb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>G(i.day,l.day));return a`
     <aside class="langst-open">
       <h2>${mt.open.title}</h2>
       <p>${r.length?h(mt.open.phrase,{date:lt(sn(e.key,n))}):mt.open.none}</p>
       <ul>
-        ${r.slice(0,Sb).map(i=>a`
+        ${r.slice(0,kb).map(i=>a`
             <li key=${i.id}>
               <${jo} outcome=${i.outcome} />
               <span>
@@ -2110,28 +2091,28 @@ express or implied. See the License for the specific language governing permissi
       </ul>
       <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${mt.open.gaps}</a></p>
       <h2>${mt.read.title}</h2>
-      <ul class="leesregels"><li>${mt.read.first}</li>${Ob}<li>${mt.read.last}</li></ul>
+      <ul class="leesregels"><li>${mt.read.first}</li>${yb}<li>${mt.read.last}</li></ul>
     </aside>
-  `}function Lb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>Gd(o.work))).map(o=>[o,v(me(o))]).sort((o,r)=>G(o[1],r[1]));return a`
+  `}function vb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>Kd(o.work))).map(o=>[o,x(me(o))]).sort((o,r)=>G(o[1],r[1]));return a`
     <div class="velden">
       <${qt} label=${mt.fields.year} name="jaar" options=${e.map(o=>[o,o])} />
       <${qt} label=${mt.fields.partner} name="partner" options=${s} />
       <${ws} names=${["jaar","partner"]} />
     </div>
-  `}function Mb({plan:t,scenario:e,chosen:n,query:s}){let o=Bs(t,e.date),r=kc(t,e.date),i=o.filter(Jd(s)),l=i.filter(c=>!n||c.outcome===n);return a`
+  `}function xb({plan:t,scenario:e,chosen:n,query:s}){let o=Bs(t,e.date),r=kc(t,e.date),i=o.filter(Gd(s)),l=i.filter(c=>!n||c.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       <p class="zacht belofte-intro">${h(mt.intro,{count:o.length,undated:r.length})}</p>
       <p>${vn(e,t).phrase.overdue}</p>
-      <${_b} rows=${o} chosen=${n} plan=${t} scenario=${e} />
+      <${hb} rows=${o} chosen=${n} plan=${t} scenario=${e} />
       ${i.length<o.length&&a`<p role="status"><strong>${C(mt.kept,i.length)}</strong> ${ms(i).join(" · ")}</p>`}
       <div class="belofteblad">
-        <div><${Md} plan=${t} rows=${l} date=${e.date} /><${jb} plan=${t} rows=${l} /></div>
-        <${Cb} rows=${i} plan=${t} date=${e.date} />
+        <div><${Ld} plan=${t} rows=${l} date=${e.date} /><${_b} plan=${t} rows=${l} /></div>
+        <${wb} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${mt.table}</summary>
-        <${pt} id=${`beloften-${t.key}`} caption=${mt.caption} rows=${l} columns=${Kd} sort="dag" />
+        <${pt} id=${`beloften-${t.key}`} caption=${mt.caption} rows=${l} columns=${Ud} sort="dag" />
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
@@ -2145,19 +2126,19 @@ express or implied. See the License for the specific language governing permissi
           </details>
         `}
     </section>
-  `}function Qd({route:t}){let e=U(t.query),n=wc(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Bs(i,e.date)),r=o.filter(Jd(t.query)).filter(i=>!s||i.outcome===s);return a`
+  `}function Jd({route:t}){let e=U(t.query),n=wc(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Bs(i,e.date)),r=o.filter(Gd(t.query)).filter(i=>!s||i.outcome===s);return a`
     <${tt} text=${mt.heading} title=${mt.title} />
-    <${un}><${Ks} /><${tr} /><${Lb} rows=${o} /><//>
+    <${un}><${Ks} /><${tr} /><${vb} rows=${o} /><//>
     <${So} />
-    ${n.map(i=>a`<${Mb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map(i=>a`<${xb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${mt.none}</p>`}
     <p class="acties">
-      <${ee} name="beloften.csv" rows=${()=>xb(r,e)} />
+      <${ee} name="beloften.csv" rows=${()=>bb(r,e)} />
       ${n.length>0&&a`<${Ve} name="beloften" title=${mt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${se} text=${C(mt.lane_total,r.length)} />
-  `}var mt,vb,Kd,xb,Sb,Ob,jb,Gd,Jd,Yd=S(()=>{"use strict";R();K();St();B();Tt();E();ze();J();Lt();Ze();ne();_s();kl();$t();sr();Be();mt=b.promises;vb=t=>{let e=fs(t.plan).lanes[t.lane];return e?po(e):""},Kd=[{key:"dag",label:mt.columns.day,text:t=>t.day,cell:t=>t.by},ge("actie",mt.columns.work,t=>t.work),{key:"wat",label:mt.columns.what,text:t=>t.what},{key:"woorden",label:mt.columns.quote,text:t=>t.quote},{key:"stand",label:mt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${Qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:mt.columns.lane,text:vb}],xb=(t,e)=>{let n=o=>Qe(o.id).map(te).join("; "),s=[...Kd,{key:"bron",label:mt.columns.place,text:n}];return Hn(s,t,o=>he(e,o.plan.key))},Sb=6,Ob=mt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);jb=({plan:t,rows:e})=>a`
+  `}var mt,gb,Ud,bb,kb,yb,_b,Kd,Gd,Qd=S(()=>{"use strict";R();K();St();B();Tt();E();ze();J();Lt();Ze();ne();_s();kl();$t();sr();Be();mt=b.promises;gb=t=>{let e=fs(t.plan).lanes[t.lane];return e?po(e):""},Ud=[{key:"dag",label:mt.columns.day,text:t=>t.day,cell:t=>t.by},ge("actie",mt.columns.work,t=>t.work),{key:"wat",label:mt.columns.what,text:t=>t.what},{key:"woorden",label:mt.columns.quote,text:t=>t.quote},{key:"stand",label:mt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${Qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:mt.columns.lane,text:gb}],bb=(t,e)=>{let n=o=>Qe(o.id).map(te).join("; "),s=[...Ud,{key:"bron",label:mt.columns.place,text:n}];return Hn(s,t,o=>he(e,o.plan.key))},kb=6,yb=mt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);_b=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${fs(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
@@ -2177,28 +2158,28 @@ express or implied. See the License for the specific language governing permissi
           </details>
         `)}
   </div>
-`,Gd=t=>ot(t,"who").map(e=>w(e.from,"notation")),Jd=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||Gd(e.work).includes(t.partner))});function Xd({title:t,count:e,none:n,children:s}){return a`
+`,Kd=t=>ot(t,"who").map(e=>w(e.from,"notation")),Gd=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||Kd(e.work).includes(t.partner))});function Zd({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${N?"h3":"h2"}>${h(as.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Tb({loss:t,scenario:e,id:n,title:s}){let o=i=>t$(t,i,e),r=[{key:"vak",label:as.columns.cell,sort:!1,text:i=>Zd(i,o(i)),cell:i=>{let l=Zd(i,o(i));return o(i)?a`<a href=${bs(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:as.columns.now,sort:!1,text:i=>e$(o(i))},{key:"weg",label:as.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${pt} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function zb({loss:t,names:e,scenario:n,apart:s}){let o=en(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Rt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${Xd} title=${d} count=${m.length} none=${i}><${gn} ids=${m} more=${p} /><//>`;return a`
+  `}function Sb({loss:t,scenario:e,id:n,title:s}){let o=i=>Xd(t,i,e),r=[{key:"vak",label:as.columns.cell,sort:!1,text:i=>Yd(i,o(i)),cell:i=>{let l=Yd(i,o(i));return o(i)?a`<a href=${bs(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:as.columns.now,sort:!1,text:i=>t$(o(i))},{key:"weg",label:as.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${pt} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ob({loss:t,names:e,scenario:n,apart:s}){let o=en(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Rt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${Zd} title=${d} count=${m.length} none=${i}><${gn} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
-      <p class="verlieskop">${Fb(t,e)}</p>
+      <p class="verlieskop">${Cb(t,e)}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${Bb} loss=${t} scenario=${n} />
-      <${Xd} title=${r} count=${t.cells.length} none=${i}>
-        <${Tb} loss=${t} scenario=${n} id=${c} title=${r} />
+      <${Mb} loss=${t} scenario=${n} />
+      <${Zd} title=${r} count=${t.cells.length} none=${i}>
+        <${Sb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.keys(l).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:m})=>u(l[d],m))}
       ${t.blocks.map(d=>u(d.phrase,d.acts))}
     </section>
-  `}function Fb(t,e){let[n,s]=[t.last_actor.length,Fs(en(t.plan))],o=n||!t.acts?as.heading:as.accompanied;return C(o,e.length,{alone:n,acts:t.acts,source:s,names:ue(e)})}function vl({losses:t,names:e,scenario:n,apart:s}){let o=ue(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=t$(i,l,n),p=c?nt(l.barrier):"";return[o,rt(l.column),p,e$(c),l.phrase,...he(n,i.plan)]}));return a`
-    ${t.length?t.map((i,l)=>a`<${zb} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...de(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
+  `}function Cb(t,e){let[n,s]=[t.last_actor.length,Fs(en(t.plan))],o=n||!t.acts?as.heading:as.accompanied;return C(o,e.length,{alone:n,acts:t.acts,source:s,names:ue(e)})}function vl({losses:t,names:e,scenario:n,apart:s}){let o=ue(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=Xd(i,l,n),p=c?nt(l.barrier):"";return[o,rt(l.column),p,t$(c),l.phrase,...he(n,i.plan)]}));return a`
+    ${t.length?t.map((i,l)=>a`<${Ob} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...de(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
     <div class="acties"><${ee} name="wat-als.csv" rows=${()=>[[...as.csv,...Vn],...r()]} /></div>
-  `}function Eb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Ab({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function jb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Lb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2212,11 +2193,11 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`<p>${C(to.lead,r.length)}</p>`}
       ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?C(to.stays,i.length):to.nothing}</p>`}
     </li>
-  `}function Bb({loss:t,scenario:e}){let{legend:n}=to,s=Eb(t,e),o=L(s.flatMap(i=>i.things.map(l=>$s(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Mb({loss:t,scenario:e}){let{legend:n}=to,s=jb(t,e),o=L(s.flatMap(i=>i.things.map(l=>$s(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${to.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${Ab} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Lb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${h(n.lost,{source:Fs(et(t.plan))})}</span>
@@ -2224,7 +2205,7 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var to,as,t$,e$,Zd,n$=S(()=>{"use strict";R();B();Tt();E();hn();J();ct();Lt();ne();$t();Be();to=b.whatif.picture,as=b.whatif,t$=(t,e,n)=>H({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),e$=t=>t?Yr(t):as.no_cell,Zd=(t,e)=>{let n=W(rt(t.column));return e?h(as.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function Sl(t,e,n){let[s,o]=I(null);return Zt(()=>{let r=!0;return o(null),Z().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Ol({chosen:t,choices:e,follows:n}){let s=Nt(),o=j.started&&!!t&&Y();Zt(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Y()?r.reverse():r}</div>`}function Nb({before:t,after:e}){let n=Yt[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:V("Severity",t),after:V("Severity",e)})}function s$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(Yt.cell,{kind:W(rt(p.column)),step:nt(p.barrier).toLowerCase()});return a`
+  `}var to,as,Xd,t$,Yd,e$=S(()=>{"use strict";R();B();Tt();E();hn();J();ct();Lt();ne();$t();Be();to=b.whatif.picture,as=b.whatif,Xd=(t,e,n)=>H({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),t$=t=>t?Yr(t):as.no_cell,Yd=(t,e)=>{let n=W(rt(t.column));return e?h(as.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function Sl(t,e,n){let[s,o]=I(null);return Zt(()=>{let r=!0;return o(null),Z().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Ol({chosen:t,choices:e,follows:n}){let s=Nt(),o=j.started&&!!t&&Y();Zt(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Y()?r.reverse():r}</div>`}function Tb({before:t,after:e}){let n=Yt[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:V("Severity",t),after:V("Severity",e)})}function n$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(Yt.cell,{kind:W(rt(p.column)),step:nt(p.barrier).toLowerCase()});return a`
     <h2 role="status">${C(Yt.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -2240,7 +2221,7 @@ express or implied. See the License for the specific language governing permissi
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Nb(p)}</strong> ${p.was&&`${h(Yt.now,{phrase:p.was})} `}
+            <strong>${Tb(p)}</strong> ${p.was&&`${h(Yt.now,{phrase:p.was})} `}
             ${p.was?h(Yt.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
@@ -2250,7 +2231,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${Yt.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Pb({id:t,status:e,scenario:n}){let s=Sl("supposed",{options:ps(n),work:t,status:e});return s&&s.silent===void 0?a`<${s$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function o$({requested:t,scenario:e}){let{date:n}=e,s=m=>re(m)&&!!fn(m,n),[o,r]=t.split("="),i=re(o)?o:"",l=Jt(ds(i,n),"alternativeReading").map(m=>w(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===U({}).key&&y.readings[`${i}=${r}`],u=a`
+  `}function zb({id:t,status:e,scenario:n}){let s=Sl("supposed",{options:ps(n),work:t,status:e});return s&&s.silent===void 0?a`<${n$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function s$({requested:t,scenario:e}){let{date:n}=e,s=m=>re(m)&&!!fn(m,n),[o,r]=t.split("="),i=re(o)?o:"",l=Jt(ds(i,n),"alternativeReading").map(m=>w(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===U({}).key&&y.readings[`${i}=${r}`],u=a`
         <${Co} label=${Yt.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -2266,28 +2247,28 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Ol} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Rb} />`:p?a`<${s$} found=${p} id=${i} scenario=${e} />`:Le()?a`<${Pb} id=${i} status=${r} scenario=${e} />`:a`<p>${h(Yt.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var Yt,xl,Ib,Rb,r$=S(()=>{"use strict";R();K();St();B();Tt();E();Me();J();ct();Lt();$t();ba();Yt=b.whatif.action;xl=t=>t.split("=")[0],Ib=()=>Object.keys(y.readings).sort((t,e)=>G(v(xl(t)),v(xl(e)))),Rb=()=>a`
+  `;return a`<${Ol} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Eb} />`:p?a`<${n$} found=${p} id=${i} scenario=${e} />`:Le()?a`<${zb} id=${i} status=${r} scenario=${e} />`:a`<p>${h(Yt.elsewhere,{name:x(i),status:V("Status",r)})}</p>`} />`}var Yt,xl,Fb,Eb,o$=S(()=>{"use strict";R();K();St();B();Tt();E();Me();J();ct();Lt();$t();ba();Yt=b.whatif.action;xl=t=>t.split("=")[0],Fb=()=>Object.keys(y.readings).sort((t,e)=>G(x(xl(t)),x(xl(e)))),Eb=()=>a`
   <p>${Yt.begin}</p>
   <h2>${Yt.readings}</h2>
   <ul>
-    ${Ib().map(t=>a`
+    ${Fb().map(t=>a`
         <li>
-          <a href=${O(["wat-als","actie",t])}>${v(xl(t))}</a>
+          <a href=${O(["wat-als","actie",t])}>${x(xl(t))}</a>
           <span class="zacht"> ${h(Yt.reading,{status:V("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function Wb({notations:t,names:e,scenario:n}){let s=Sl("answer",{options:qb(t,n)},()=>bt(it.done));if(!s)return a`<div><p>${it.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(it.questions,s.gaps.filter(o).length);return a`
+`});function Bb({notations:t,names:e,scenario:n}){let s=Sl("answer",{options:Ab(t,n)},()=>bt(it.done));if(!s)return a`<div><p>${it.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(it.questions,s.gaps.filter(o).length);return a`
     <div>
       <${vl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${h(it.with_this,{questions:r,now:H(n).gaps.length})}</p>
     </div>
-  `}function Db({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Da).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Le()?[...e,c]:[c])},i=c=>[v(c),...ft(c,"altLabel")].join(" "),l=t.filter(c=>qn(i(c),n));return a`
+  `}function Nb({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Da).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Le()?[...e,c]:[c])},i=c=>[x(c),...ft(c,"altLabel")].join(" "),l=t.filter(c=>qn(i(c),n));return a`
     <h2>${it.leave_out}</h2>
     ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${h(it.put_back,{name:v(c)})}
+        <button type="button" class="weggelaten" key=${c} aria-label=${h(it.put_back,{name:x(c)})}
           onClick=${()=>r(c)}>
-          ${v(c)}<span aria-hidden="true">×</span>
+          ${x(c)}<span aria-hidden="true">×</span>
         </button>
       `)}
     ${e.length>0&&a`
@@ -2306,42 +2287,42 @@ express or implied. See the License for the specific language governing permissi
       ${l.map(c=>a`
           <li key=${c}>
             <button type="button" id=${`zonder-${Da(c)}`} aria-pressed=${String(e.includes(c))}
-              onClick=${()=>r(c)}>${v(c)}</button>
+              onClick=${()=>r(c)}>${x(c)}</button>
           </li>
         `)}
     </ul>
     ${!l.length&&a`<p>${it.none_found}</p>`}
     ${!Le()&&a`<p class="zacht">${it.alone}</p>`}
-  `}function Vb({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(it.start.alone,r),r>0&&(o.length?h(it.start.steps,{steps:ue(o.map(l=>nt(l).toLowerCase()))}):it.start.no_step),i>0&&C(it.start.lead,i)].filter(Boolean),s=Fs(et(e.plan));return a`
+  `}function Pb({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(it.start.alone,r),r>0&&(o.length?h(it.start.steps,{steps:ue(o.map(l=>nt(l).toLowerCase()))}):it.start.no_step),i>0&&C(it.start.lead,i)].filter(Boolean),s=Fs(et(e.plan));return a`
     <section id="begin">
       <h2>${it.start.title}</h2>
       <p class="zacht">${h(it.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${O("wat-als",{zonder:Da(o.who)})}>${v(o.who)}</a>
+              <a href=${O("wat-als",{zonder:Da(o.who)})}>${x(o.who)}</a>
               <span class="bij">${N?`${en(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
       ${!t.length&&a`<p>${it.start.no_partner}</p>`}
     </section>
-  `}function Hb({id:t,date:e}){let n=o=>ue(le(L(o)).map(v)),s=Object.entries(it.apart.roles).map(([o,r])=>{let i=ot(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${h(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
+  `}function Ib({id:t,date:e}){let n=o=>ue(le(L(o)).map(x)),s=Object.entries(it.apart.roles).map(([o,r])=>{let i=ot(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${h(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
     ${["chapterLead","unitOf"].map(o=>{let r=n(Te(t,o));return r&&a`<p>${h(it.apart[o],{names:r})}</p>`})}
     ${s}
     <p>${it.apart.page} <${M} id=${t} />.</p>
-  `}function a$({route:t}){let e=U(t.query),{without:n,most:s}=H(e),o=le(Object.keys(n).filter(g=>n[g].length)),r=(t.query.zonder||"").split(",").map(me).filter(Boolean),i=r.map(g=>v(g)),[l]=r,c=r.length>1&&Le(),[,p,...u]=t.path,d=[[it.leave_out,O("wat-als"),!p],[it.action.title,O(["wat-als","actie"]),!!p]],m=a`
+  `}function r$({route:t}){let e=U(t.query),{without:n,most:s}=H(e),o=le(Object.keys(n).filter(g=>n[g].length)),r=(t.query.zonder||"").split(",").map(me).filter(Boolean),i=r.map(g=>x(g)),[l]=r,c=r.length>1&&Le(),[,p,...u]=t.path,d=[[it.leave_out,O("wat-als"),!p],[it.action.title,O(["wat-als","actie"]),!!p]],m=a`
     <${Qo} label=${it.title} tabs=${d} />
     <${tt} text=${it.title} title=${p?it.action.title:it.title}>
       <p class="uitleg">${p?it.action[Le()?"intro":"intro_elsewhere"]:it.intro}</p>
     <//>
     <${da} scenario=${e} />
-  `;if(p)return[m,a`<${o$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${Wb} notations=${r.map(Da)} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${s$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${Bb} notations=${r.map(Da)} names=${i} scenario=${e} />`:l?a`
       <${vl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${Hb} id=${l} date=${e.date} />`} />
-    `:a`<${Vb} most=${s} scenario=${e} />`;return a`
+        apart=${a`<${Ib} id=${l} date=${e.date} />`} />
+    `:a`<${Pb} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Ol} chosen=${r.join(",")} choices=${a`<${Db} acting=${o} chosen=${r} />`}
+    <${Ol} chosen=${r.join(",")} choices=${a`<${Nb} acting=${o} chosen=${r} />`}
       follows=${$()} />
     <${se} text=${r.length===1?h(it.phrase,{name:i[0]}):""} />
-  `}var it,qb,Da,i$=S(()=>{"use strict";we();fo();R();K();St();B();Tt();E();Me();ze();J();ct();Ze();ne();Gr();$t();n$();r$();Mn();it=b.whatif,qb=(t,e)=>[...ps(e),...t.map(n=>["zonder",n])];Da=t=>w(t,"notation")});var c$={};d$(c$,{answerTo:()=>H,compare:()=>G,connection:()=>uo,csv:()=>jr,data:()=>y,here:()=>j,longerWays:()=>Rr,scenarioOf:()=>U});function Ha(t=null){for(let e of Ua())e!==t&&(e.open=!1)}function Cl(){Ha(),yn().classList.remove("is-open"),Va().setAttribute("aria-expanded","false")}function Ub(){yn()&&(Va().addEventListener("click",()=>{let t=yn().classList.toggle("is-open");for(let e of Ua())e.open=t;Va().setAttribute("aria-expanded",String(t))}),yn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Cl():e.closest("summary")&&!Y()&&Ha(e.closest("details"))}),yn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ua().find(n=>n.open);Y()?Va().focus():e?.querySelector("summary")?.focus(),Cl()}),document.addEventListener("click",t=>{!Y()&&!yn().contains(t.target)&&Ha()}),yn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Y()&&!yn().contains(e)&&Ha()}))}function Kb(t){if(!yn())return;let e=Ii(t)?.to;for(let n of yn().querySelectorAll("a")){let{path:s}=$i(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of Ua())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Gb(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return fr=!Po(e)||s!==n,fr?(wn(a`<p role="status">${b.werkplaats.busy}</p>`,jt("inhoud")),Ka?Z().show(Ka,Z().own):jl||Jb(ps(e),s),!0):!1}async function Jb(t,e){jl=!0;try{Ka=(await Z().ask("page",{options:t,comparisons:e})).page,fr&&Z().show(Ka,Z().own)}catch(n){fr&&wn(a`<p role="alert">${n.message}</p>`,jt("inhoud"))}jl=!1}function Qb(t){let e=t.path[0]||"overzicht",n=jt("inhoud");if(_e()?.own&&Gb(e,U(t.query)))return;n.className=`scherm-${e}`;let s=l$[e]||l$.onbekend;wn([a`<${tp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Kb(e)}function Ll(){let t=jt("motor");t.hidden=!1;let{state:e,why:n,own:s}=Z();wn(a`<${hd} state=${e} why=${n} own=${s} />`,t)}function Yb(){Zb(),fr=!1,window.removeEventListener("werkplaats",Ll),wn(null,jt("inhoud")),wn(null,jt("motor"))}var yn,Va,Ua,l$,jl,Ka,fr,Zb,p$=S(()=>{"use strict";we();R();K();St();B();Tt();E();Me();Vo();Ni();ct();ne();Gr();gp();Ep();Ip();_u();Iu();Xu();nd();kd();Cd();nr();Bd();Ud();Yd();i$();yn=()=>jt("menu"),Va=()=>jt("menuknop"),Ua=()=>[...yn().querySelectorAll("details")];jt("spring").addEventListener("click",t=>{t.preventDefault(),jt("inhoud").focus()});Ub();jt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Cl();let e=jt("zoek").value;location.hash=Gc(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Jo(h(e,{...r,sources:Dn()}),n)});l$={__proto__:null,overzicht:ed,dekking:Pp,aandachtspunten:Pu,partners:Hu,maatregelen:Ku,naslag:Qu,gevraagd:Yu,tijdlijn:Zu,beloften:Qd,verken:wu,ding:Hd,samenvatting:Ad,vragen:Od,"wat-als":a$,vergelijk:Fp,"weet-niet":hp,methode:fp,zoek:$u,controleer:_e()?bd:gd,onbekend:xs},jl=!1,Ka="",fr=!1;_e()&&(window.addEventListener("werkplaats",Ll),Ll());jt("inhoud").replaceChildren();Zb=lc(Qb);_e()&&window.addEventListener("andere-bladzijde",Yb,{once:!0});document.documentElement.dataset.klaar="ja"});we();Ja();typeof DecompressionStream>"u"?jt("te-oud").hidden=!1:Tl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(p$(),c$))});})();
+  `}var it,Ab,Da,a$=S(()=>{"use strict";we();fo();R();K();St();B();Tt();E();Me();ze();J();ct();Ze();ne();Gr();$t();e$();o$();Mn();it=b.whatif,Ab=(t,e)=>[...ps(e),...t.map(n=>["zonder",n])];Da=t=>w(t,"notation")});var l$={};u$(l$,{answerTo:()=>H,compare:()=>G,connection:()=>uo,csv:()=>jr,data:()=>y,here:()=>j,longerWays:()=>Rr,scenarioOf:()=>U});function Ha(t=null){for(let e of Ua())e!==t&&(e.open=!1)}function Cl(){Ha(),yn().classList.remove("is-open"),Va().setAttribute("aria-expanded","false")}function Rb(){yn()&&(Va().addEventListener("click",()=>{let t=yn().classList.toggle("is-open");for(let e of Ua())e.open=t;Va().setAttribute("aria-expanded",String(t))}),yn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Cl():e.closest("summary")&&!Y()&&Ha(e.closest("details"))}),yn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ua().find(n=>n.open);Y()?Va().focus():e?.querySelector("summary")?.focus(),Cl()}),document.addEventListener("click",t=>{!Y()&&!yn().contains(t.target)&&Ha()}),yn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Y()&&!yn().contains(e)&&Ha()}))}function qb(t){if(!yn())return;let e=Ii(t)?.to;for(let n of yn().querySelectorAll("a")){let{path:s}=$i(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of Ua())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Wb(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return fr=!Po(e)||s!==n,fr?(wn(a`<p role="status">${b.werkplaats.busy}</p>`,jt("inhoud")),Ka?Z().show(Ka,Z().own):jl||Db(ps(e),s),!0):!1}async function Db(t,e){jl=!0;try{Ka=(await Z().ask("page",{options:t,comparisons:e})).page,fr&&Z().show(Ka,Z().own)}catch(n){fr&&wn(a`<p role="alert">${n.message}</p>`,jt("inhoud"))}jl=!1}function Vb(t){let e=t.path[0]||"overzicht",n=jt("inhoud");if(_e()?.own&&Wb(e,U(t.query)))return;n.className=`scherm-${e}`;let s=i$[e]||i$.onbekend;wn([a`<${tp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),qb(e)}function Ll(){let t=jt("motor");t.hidden=!1;let{state:e,why:n,own:s}=Z();wn(a`<${fd} state=${e} why=${n} own=${s} />`,t)}function Hb(){Ub(),fr=!1,window.removeEventListener("werkplaats",Ll),wn(null,jt("inhoud")),wn(null,jt("motor"))}var yn,Va,Ua,i$,jl,Ka,fr,Ub,c$=S(()=>{"use strict";we();R();K();St();B();Tt();E();Me();Vo();Ni();ct();ne();Gr();gp();Ep();Pp();wu();Pu();Zu();ed();bd();Od();nr();Ad();Hd();Qd();a$();yn=()=>jt("menu"),Va=()=>jt("menuknop"),Ua=()=>[...yn().querySelectorAll("details")];jt("spring").addEventListener("click",t=>{t.preventDefault(),jt("inhoud").focus()});Rb();jt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Cl();let e=jt("zoek").value;location.hash=Gc(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Jo(h(e,{...r,sources:Dn()}),n)});i$={__proto__:null,overzicht:td,dekking:Np,aandachtspunten:Nu,partners:Vu,maatregelen:Uu,naslag:Ju,gevraagd:Qu,tijdlijn:Yu,beloften:Jd,verken:yu,ding:Vd,samenvatting:Ed,vragen:Sd,"wat-als":r$,vergelijk:Fp,"weet-niet":hp,methode:fp,zoek:du,controleer:_e()?gd:hd,onbekend:xs},jl=!1,Ka="",fr=!1;_e()&&(window.addEventListener("werkplaats",Ll),Ll());jt("inhoud").replaceChildren();Ub=lc(Vb);_e()&&window.addEventListener("andere-bladzijde",Hb,{once:!0});document.documentElement.dataset.klaar="ja"});we();Ja();typeof DecompressionStream>"u"?jt("te-oud").hidden=!1:Tl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(c$(),l$))});})();

@@ -36,8 +36,6 @@ export function Bar({ bar, most = MOST }) {
   `;
 }
 
-const STATES = data.codes.CellState;
-
 /**
  * The states, hollow and hatched, each with its sample.
  * @param {{expected?: string, quiet?: string, blank?: boolean, undecided?: boolean}} props what a hatched and an empty
@@ -48,7 +46,7 @@ export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blan
     ${legend.states.map(
       (/** @type {string} */ state) => html`
         <li>
-          <span class="staal"><${Bar} bar=${[[state, 1, 0]]} /></span>${upper(STATES[state].label)}
+          <span class="staal"><${Bar} bar=${[[state, 1, 0]]} /></span>${upper(data.codes.CellState[state].label)}
         </li>
       `,
     )}
@@ -56,11 +54,7 @@ export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blan
     <li><span class="staal arcering" aria-hidden="true"></span>${expected}</li>
     ${undecided && html`<li><span class="staal onbeslist" aria-hidden="true"></span>${legend.undecided}</li>`}
     <li>
-      ${
-        blank
-          ? html`<span class="staal blanco" aria-hidden="true"></span>`
-          : html`<span class="staal streepje" aria-hidden="true">–</span>`
-      }
+      <span class=${blank ? "staal blanco" : "staal streepje"} aria-hidden="true">${!blank && "–"}</span>
       ${quiet}
     </li>
   </ul>
@@ -109,20 +103,13 @@ export function cellName(cell, change, plan) {
 function Nothing({ cell }) {
   const { column, plan, why = [], across = 0, candidates, undecided } = cell;
   if (undecided) return html`<p>${t.undecided}</p>`;
-  const elsewhere = toCell({ column, barrier: null }, plan, here.route.query);
+  const all = toCell({ column, barrier: null }, plan, here.route.query);
+  const elsewhere = html`<a href=${all}>${t.see_elsewhere}</a>`;
   return html`
     <p>${nothingReported(planBy(plan))}</p>
     ${why.length > 0 && html`<h3>${t.why}</h3>`}
     ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
-    ${
-      across > 0 &&
-      html`
-        <p>
-          ${fill(t.elsewhere, { count: across, kind: kindName(column) })}${" "}
-          <a href=${elsewhere}>${t.see_elsewhere}</a>
-        </p>
-      `
-    }
+    ${across > 0 && html`<p>${fill(t.elsewhere, { count: across, kind: kindName(column) })} ${elsewhere}</p>`}
     ${candidates && html`<h3>${t.who}</h3><${Candidates} list=${candidates} plan=${plan} />`}
   `;
 }
@@ -143,7 +130,12 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
   }, []);
   const { word, lines, look } = cellSaid(cell);
   const note = fill(t.panel_note, { scenario: scenarioWords(scenario, plan) });
-  const links = (/** @type {string} */ id) => linksOf(id).filter((link) => cell.links.includes(link));
+  const usual = change && fill(t.changed.usual, { phrase: cellLine(change.usual) });
+  const stands = cell.initiatives > 0 && !scenario.strict && upper(cell.strict || plan.words.stands);
+  const cards = cell.things.map((id) => {
+    const links = linksOf(id).filter((link) => cell.links.includes(link));
+    return html`<${WorkCard} key=${id} id=${id} scenario=${scenario} contributions=${links} />`;
+  });
   return html`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${place}
       onClose=${() => (here.led ? history.back() : setChoice({ cel: null }))}
@@ -155,26 +147,11 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
         <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
       </div>
       <p class=${`stand ${look}`}><strong>${word}</strong>${lines.length > 0 && `: ${lines.join(" · ")}`}</p>
-      ${
-        change &&
-        html`<p class="anders-door">
-          ${changeSaid(change, plan)}. ${fill(t.changed.usual, { phrase: cellLine(change.usual) })}
-        </p>`
-      }
-      ${
-        cell.initiatives > 0 &&
-        !scenario.strict &&
-        html`<p class="zacht">${upper(cell.strict || plan.words.stands)}.</p>`
-      }
+      ${change && html`<p class="anders-door">${changeSaid(change, plan)}. ${usual}</p>`}
+      ${stands && html`<p class="zacht">${stands}.</p>`}
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
       ${cell.requested && html`<p>${t.requested} <${ThingLinks} ids=${cell.requested} />.</p>`}
-      ${
-        cell.things.length
-          ? cell.things.map(
-              (id) => html`<${WorkCard} key=${id} id=${id} scenario=${scenario} contributions=${links(id)} />`,
-            )
-          : html`<${Nothing} cell=${cell} />`
-      }
+      ${cards.length ? cards : html`<${Nothing} cell=${cell} />`}
     </dialog>
   `;
 }

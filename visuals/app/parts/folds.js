@@ -61,6 +61,7 @@ export function folded(id, rows, groups = null, first = few()) {
  */
 export function FoldHead({ part, ...given }) {
   const { count = "", names = [], level = 0 } = part.more ? {} : given;
+  const first = names.slice(0, NAMED).join(" · ");
   const button = html`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${part.key}`} aria-expanded=${String(part.open)}
       onClick=${part.turn}>${part.title}</button>
@@ -69,11 +70,7 @@ export function FoldHead({ part, ...given }) {
     <div class=${part.more ? "vouwkop meer" : "vouwkop"}>
       ${level ? html`<${`h${level}`} class="vouwkopje">${button}<//>` : button}
       ${count && html`<span class="vouwtal">${count}</span>`}
-      ${
-        names.length > 0 &&
-        !part.open &&
-        html`<span class="vouwbij">${names.slice(0, NAMED).join(" · ")}${names.length > NAMED && " …"}</span>`
-      }
+      ${first && !part.open && html`<span class="vouwbij">${first}${names.length > NAMED && " …"}</span>`}
     </div>
   `;
 }

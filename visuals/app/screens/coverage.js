@@ -54,16 +54,15 @@ const Station = ({ step, place, column, all }) => html`
     <span class="deel" aria-hidden="true"><i style=${{ width: `${(100 * column.acting) / all}%` }}></i></span>
   </th>
 `;
-/** What stands where nobody acts: a silence, or that nothing can be said yet. @param {{column: Reached}} props */
-const Silent = ({ column }) => {
-  const { title, text } = column.undecided ? t.undecided : t.no_partner;
-  return html`<span class=${column.undecided ? "" : "plaat"}><strong>${title}</strong> ${text}</span>`;
-};
-const silence = (/** @type {Reached} */ column) => (column.undecided ? "onbeslist" : "arcering");
-/** The one field of a step where nobody acts, over all rows. @param {{rows: number, column: Reached}} props */
-const Nobody = ({ rows, column }) => html`
-  <td rowspan=${rows} class=${silence(column)}><${Silent} column=${column} /></td>
-`;
+/**
+ * What stands where nobody acts, in a table over all rows: a silence, or that nothing can be said yet.
+ * @param {{as: "td" | "p", rows?: number, column: Reached}} props
+ */
+function Silent({ as, rows, column: { undecided } }) {
+  const { title, text } = undecided ? t.undecided : t.no_partner;
+  const phrase = html`<span class=${undecided ? "" : "plaat"}><strong>${title}</strong> ${text}</span>`;
+  return html`<${as} rowspan=${rows} class=${undecided ? "onbeslist" : "arcering"}>${phrase}<//>`;
+}
 
 /** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[], changes: Changes}} props */
 function CoverageTable({ plan, reach, scenario, rows, changes }) {
@@ -95,7 +94,8 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
                 ${row.partners ? row.phrase : html`<${ThingLink} id=${row.id} text=${row.label} />`}
               </th>
               ${reach.columns.map((column, index) => {
-                if (!column.acting) return line === 0 && html`<${Nobody} rows=${lines.length} column=${column} />`;
+                if (!column.acting)
+                  return line === 0 && html`<${Silent} as="td" rows=${lines.length} column=${column} />`;
                 if (row.partners) return html`<td></td>`;
                 return html`<${Cell} row=${row} cell=${row.cells[index]} change=${changes(row.key, column.step)}
                   step=${column.step} plan=${plan} />`;
@@ -138,7 +138,7 @@ const StepLists = ({ plan, reach, rows, changes }) => html`
             ${fill(t.step, { step: stepName(column.step), phrase: column.phrase })}
           <//>
           ${named.length > 0 && html`<ul>${named}</ul>`}
-          ${!column.acting && html`<p class=${silence(column)}><${Silent} column=${column} /></p>`}
+          ${!column.acting && html`<${Silent} as="p" column=${column} />`}
         </section>
       `;
     })}
@@ -169,15 +169,6 @@ const Beside = ({ reach, plan }) => html`
   </aside>
 `;
 
-/** @param {{reach: Reach}} props */
-const Alike = ({ reach }) => html`
-  <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
-  <ul class="zelfde">
-    ${reach.alike.map((one) => html`<li key=${one.steps}><strong>${one.steps}</strong> ${one.names}</li>`)}
-  </ul>
-  ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}
-`;
-
 /** @param {{plan: Plan, scenario: Scenario, reach: Reach}} props */
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
@@ -199,7 +190,11 @@ function OfPlan({ plan, scenario, reach }) {
             of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
         </p>
         <${StepLists} plan=${plan} reach=${reach} rows=${rows} changes=${changes} />
-        <${Alike} reach=${reach} />
+        <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
+        <ul class="zelfde">
+          ${reach.alike.map((one) => html`<li key=${one.steps}><strong>${one.steps}</strong> ${one.names}</li>`)}
+        </ul>
+        ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}
       </div>
       <${Beside} reach=${reach} plan=${plan} />
     </div>

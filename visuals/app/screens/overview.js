@@ -68,30 +68,20 @@ function Tiles({ answer }) {
   `;
 }
 
-/** By which choices one sees the questions that a group counts. @param {Point} props @param {boolean} several */
-const rowsOf = ({ query, barriers, plan, weights }, several) =>
-  href("aandachtspunten", {
-    vraag: query,
-    stap: barriers.join(","),
-    gewicht: weights.join(","),
-    ...(several && { plan }),
-  });
-
-/** @param {{point: Point, several: boolean}} props */
-const Card = ({ point, several }) => html`
-  <li>
-    <p class="getal">
-      ${
-        point.counts
-          ? html`<a href=${numberLink(point.counts, several ? point.plan : "")}>${point.number}</a>`
-          : point.number
-      }
-    </p>
-    <h3>${point.title}</h3>
-    <p>${point.text}</p>
-    <p><a href=${rowsOf(point, several)}>${point.ask}</a></p>
-  </li>
-`;
+/** A group of questions, with the way to those that it counts. @param {{point: Point, several: boolean}} props */
+function Card({ point, several }) {
+  const { counts, plan, query: vraag, barriers, weights } = point;
+  const choices = { vraag, stap: barriers.join(","), gewicht: weights.join(","), ...(several && { plan }) };
+  const leads = counts && numberLink(counts, several ? plan : "");
+  return html`
+    <li>
+      <p class="getal">${leads ? html`<a href=${leads}>${point.number}</a>` : point.number}</p>
+      <h3>${point.title}</h3>
+      <p>${point.text}</p>
+      <p><a href=${href("aandachtspunten", choices)}>${point.ask}</a></p>
+    </li>
+  `;
+}
 /**
  * Groups of questions, never rows by themselves, those of each plan together; nothing where nothing is worth it.
  * @param {{points: Point[], plans: Plan[], count: number}} props
@@ -141,6 +131,8 @@ function Apart({ scenario, plan }) {
   const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
   return mine.map(({ kind, groups, undecided }) => {
     const code = data.codes.InterventionKind[kind];
+    const shown = groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`);
+    const nothing = undecided ? t.undecided : nothingReported(plan);
     return html`
       <section class="slachtoffers" id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
         key=${kind}>
@@ -148,15 +140,7 @@ function Apart({ scenario, plan }) {
           <${Title}>${fill(t.apart.title, { kind: code.label })}<//>
           <p>${fill(t.apart.note, { definition: code.definition })}</p>
         </div>
-        ${
-          groups.length
-            ? html`
-                <div class="standen">
-                  ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
-                </div>
-              `
-            : html`<p>${undecided ? t.undecided : nothingReported(plan)}</p>`
-        }
+        ${groups.length ? html`<div class="standen">${shown}</div>` : html`<p>${nothing}</p>`}
       </section>
     `;
   });
@@ -185,16 +169,6 @@ const csvRows = (by, scenario, plan) => [
     ]),
   ),
 ];
-
-/** @param {{by: By, scenario: Scenario, plan: Plan}} props */
-const Buttons = ({ by, scenario, plan }) => html`
-  <div class="acties">
-    <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
-    <${KeepButtons} name=${matrixId(plan)} title=${t.matrix[by]} scenario=${{ ...scenario, plan: plan.key }}
-      of=${`[id="${matrixId(plan)}"]`} legend=".legenda .stalen li" />
-    <${CopyButton} text=${() => location.href} label=${t.link} />
-  </div>
-`;
 
 /** What this is, and where it leads. @param {{answer: Answer, plan: Plan, plans: Plan[]}} props */
 const Start = ({ answer, plan, plans }) => {
@@ -241,7 +215,12 @@ export function OverviewScreen({ route }) {
             <${Notes} plan=${plan} />
             <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} address=${cel}
               reach=${answer.reach.find((one) => one.plan === plan.key)} />
-            <${Buttons} by=${by} scenario=${scenario} plan=${plan} />
+            <div class="acties">
+              <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
+              <${KeepButtons} name=${matrixId(plan)} title=${t.matrix[by]} scenario=${{ ...scenario, plan: plan.key }}
+                of=${`[id="${matrixId(plan)}"]`} legend=".legenda .stalen li" />
+              <${CopyButton} text=${() => location.href} label=${t.link} />
+            </div>
             <${Apart} scenario=${scenario} plan=${plan} />
           `,
         )}

@@ -144,16 +144,14 @@ function First({ scenario, plan, ...sheet }) {
       <//>
       <${Block} title=${words.overview.start.discuss.title}>
         <ul class="blad-punten">
-          ${points
-            .filter((point) => point.plan === plan.key)
-            .map(
-              (point) => html`
-                <li>
-                  <h3><span class="getal">${point.number}</span> ${point.title}</h3>
-                  <p>${point.text} <strong>${point.ask}</strong></p>
-                </li>
-              `,
-            )}
+          ${points.map(
+            (point) => html`
+              <li>
+                <h3><span class="getal">${point.number}</span> ${point.title}</h3>
+                <p>${point.text} <strong>${point.ask}</strong></p>
+              </li>
+            `,
+          )}
           <li class="zorg"><p>
             <strong>${own.care.title}</strong>${" "}
             ${fill(own.care.text, { reading: most ? own.care.reading.most : own.care.reading.some })}
