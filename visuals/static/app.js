@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var p$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var u$=(t,e)=>{for(var n in e)p$(t,n,{get:e[n],enumerable:!0})};function bt(t){let e=jt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ml(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var jt,we=S(()=>{"use strict";jt=t=>document.getElementById(t)});async function Tl(){let t=Uint8Array.from(atob(jt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Ga=d$(await new Response(e).json())}function d$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Ga,Ja=S(()=>{"use strict";we()});function El(t){var e=zl.get(this);return e||(e=new Map,zl.set(this,e)),(e=Fl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Fl,zl,Al=S(()=>{Fl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Fl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},zl=new Map});function Ts(t){t&&t.parentNode&&t.remove()}function ei(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ti.call(arguments,2):n),Fo(t,i,s,o,null)}function Fo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Eo,__v:o||++Pl,__i:-1,__u:0};return!o&&kt.vnode&&kt.vnode(r),r}function vr(t){return t.children}function br(t,e){this.props=t,this.context=e,this.__g=0}function ls(t,e){if(e==null)return t.__&&ls(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ls(t)}function h$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=zs({constructor:Eo},n)).__v=n.__v+1,kt.vnode&&kt.vnode(e),ni(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ls(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ul(o,e,r),n.__=n.__e=null,e.__e!=s&&ql(e))}function ql(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),ql(t)}function Bl(t){(8&t.__g||(t.__g|=8,is.push(t),yr++))&&Qa==kt.debounceRendering||((Qa=kt.debounceRendering)||queueMicrotask)(Wl)}function Wl(){try{for(var t,e=1;is.length;)is.length>e&&is.sort(Il),t=is.shift(),e=is.length,8&t.__g&&h$(t)}finally{(yr=is.length)&&(Qa||queueMicrotask)(Wl)}}function Dl(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,g,f,k,_=s.__k||_r,v=e.length;for(c=g$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||wr,$.__i=d,k=ni(t,$,m,o,r,i,l,c,p,u),g=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&si(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||g,$)),f=f||g,4&$.__u?(c=Vl($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?c=k:g&&(c=g.nextSibling),$.__u&=-21);return n.__e=f,c}function g$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,g=n.length,f=g,k=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=Fo(null,i):Xa(i)?i=v[r]=Fo(vr,{children:i}):i.constructor===Eo&&i.__b?i=v[r]=Fo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=b$(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,_=1)):(~p||(o>g?k--:o<g&&k++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[$=k+m>>1]<i.__i?k=$+1:m=$;u[k]=i.__i,d[r]=k+1}for(k=u.length;r--;)d[r]&&(d[r]==k?k--:v[r].__u|=4)}if(f)for(r=0;r<g;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ls(l)),oi(l,l));return s}function Vl(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Vl(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ls(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function b$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Nl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function hr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Nl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Nl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ya[e]||(Ya[e]=k$(e)),(t.__a||(t.__a={}))[e]=Za,r=e!=(e=e.replace(Rl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function k$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[gr]==null)e[gr]=Za++;else if(e[gr]<this.__a[t])return;return n(kt.event?kt.event(e):e)}}}function ni(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,f,k,_,v,A,T,D,q,Q,Ht,z,xt,pe,F=e.type;if(e.constructor!==Eo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=kr(u,r):r.push(u),l=r[0]||l),(u=kt.__b)&&u(e);t:if(typeof F=="function"){m=i.length;try{if(_=e.props,v=(u=F.prototype)&&u.render,A=(u=F.contextType)&&s[u.__c],T=u?A?A.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new F(_,T):(e.__c=$=new br(_,T),$.constructor=F,$.render=w$),A&&A.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=zs({},$.__s)),zs($.__s,F.getDerivedStateFromProps(_,$.__s)))),g=$.props,f=$.state,$.__v=e,n.__c){if(_!==g&&v&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,T),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,T)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Ut){Ut&&(Ut.__=e)}),_r.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=ls(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,T),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(g,f,k)})}else v&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=T,$.props=_,$.__P=t,$.__g&=-5,D=kt.__r,q=v?25:0;do $.__g&=-9,D&&D(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(_r.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=zs({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(g,f)),Q=u&&u.type===vr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Ut){Ut&&oi(Ut,Ut)}),n.__k=null),l=n.__k?ls(n,0):null),l=Dl(t,Xa(Q)?Q:[Q],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ts),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Ut){if(i.length=m,e.__v=null,c||r)if(Ut&&Ut.then){if(e.__u|=128|c,r){for(~(xt=r.indexOf(l||void 0))||(xt=r.length);(pe=r[xt-1])&&pe.nodeType==8;)xt--;for(;xt<r.length;xt++)if(pe=r[xt])if(r[xt]=null,Ht){if(pe==z)break}else{if(pe.nodeType!=8)break;pe.data.startsWith("$s")&&(z=kr(Ht=pe))}}if(!Ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Ht=l}(u=kr(Ht=e.__c.__z||(e.__c.__z=Ht)))?(e.__e=Ht,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ts);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Ut&&Ut.then||Hl(e),kt.__e(Ut,e,n)}}else l=e.__e=y$(n.__e,e,n,s,o,r,i,c,p,t);return(u=kt.diffed)&&u(e),l}function kr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Hl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Hl))}function Ul(t,e,n){for(var s=0;s<n.length;)si(n[s++],n[s++],n[s++]);kt.__c&&kt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){kt.__e(r,o.__v)}})}function y$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,g,f,k,_,v=n.props||wr,A=e.props,T=e.type;if(T=="svg"?o="http://www.w3.org/2000/svg":T=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((g=r[u])&&(T?g.localName==T:g.nodeType==3)){t=g,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!T)return _.createTextNode(A);t=_.createElementNS(o,T,A.is?A:p),l&&(kt.__m&&kt.__m(e,r),l=!1),r=null}if(T){if(p=T=="template"&&t.content||t,r=T=="textarea"&&A.defaultValue!=null?null:r&&ti.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(g=t.attributes[u]).name]=g.value;for(u in v)g=v[u],u=="dangerouslySetInnerHTML"?m=g:u=="children"||u in A||u=="value"&&"defaultValue"in A||u=="checked"&&"defaultChecked"in A||hr(t,u,null,g,o);for(u in A)g=A[u],u=="children"?$=g:u=="dangerouslySetInnerHTML"?d=g:u=="value"?f=g:u=="checked"?k=g:l&&typeof g!="function"||v[u]===g||hr(t,u,g,v[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(T=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&f$.test(T))&&(o="http://www.w3.org/1999/xhtml"),Dl(p,Xa($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&ls(n,0),l,c),r&&r.some(Ts)),l&&T!="textarea"||(u="value",T=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(T!="progress"||f)||hr(t,u,f,v[u],o),u="checked",k!=null&&k!=t[u]&&hr(t,u,k,v[u],o))}else v===A||l&&t.data==A||(t.data=A);return t}function si(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){kt.__e(o,n)}}function oi(t,e,n){var s,o,r,i;if(kt.unmount&&kt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||si(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){kt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&oi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=kr(s,r=[]))&&(s==t.__e&&r.some(Ts),Ts(o),Ts(s)),n||Ts(t.__e),t.__e=t.__c=t.__=null}function w$(t,e,n){return this.constructor(t,n)}function wn(t,e){var n,s,o,r;kt.__&&kt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Fo(vr,{children:[t]}),o=[],r=[],ni(e,e.__k,s||wr,wr,e.namespaceURI,s?null:e.firstChild?ti.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ul(o,e.__k,r),e.__k.props.children=null}var kt,Pl,$$,is,Qa,yr,Il,gr,Rl,Za,Ya,m$,Eo,wr,_r,f$,Xa,ti,zs,xr=S(()=>{Eo=Symbol.for("pv"),wr={},_r=[],f$=/^m(i|n|o|s|text|space)$/,Xa=Array.isArray,ti=_r.slice,zs=Object.assign;kt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw yr=0,t}},Pl=0,$$=function(t){return t!=null&&t.constructor===Eo},br.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=zs({},this.state)),typeof t=="function"&&(t=t(zs({},n),this.props)),t&&(zs(n,t),this.__v&&(e&&this.__k.push(e),Bl(this)))},br.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Bl(this))},br.prototype.render=vr,is=[],yr=0,Il=function(t,e){return t.__v.__b-e.__v.__b},gr=Symbol(),Rl=/(PointerCapture)$|Capture$/i,Za=0,Ya={},m$=0});function Or(t,e){Pt.__h&&Pt.__h(Kt,t,Sr||e),Sr=0;var n=Kt.__H||(Kt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return Sr=1,_$(sc,t)}function _$(t,e,n){var s=Or(eo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):sc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ai(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Kt,!Kt.__f)){Kt.__f=!0;var o=Kt.shouldComponentUpdate;Kt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ai(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function Zt(t,e){var n=Or(eo++,3);!Pt.__s&&ci(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Kt.__H.__h.push(n))}function Ue(t,e){var n=Or(eo++,4);!Pt.__s&&ci(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Kt.__h.push(n))}function Bo(t){return Sr=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var n=Or(eo++,7);return ci(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function v$(){var t;do{for(;t=ii.shift();)try{Ao(t)}catch(n){Pt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=nc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ao),e.__h.some(li),e.__h=[]}catch(n){e.__h=[],Pt.__e(n,t.__v)}}}while(ii.length)}function x$(t){var e,n=function(){clearTimeout(s),tc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);tc&&(e=requestAnimationFrame(n))}function ec(t){t!=1&&Kl==Pt.requestAnimationFrame||((Kl=Pt.requestAnimationFrame)||x$)(v$)}function Ao(t){var e=Kt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Kt=e}function li(t){var e=Kt;t.__c=t.__(),Kt=e}function ci(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ai(n,t[s])})}function sc(t,e){return typeof e=="function"?e(t):e}var eo,Kt,ri,Kl,ai,Sr,nc,ii,Pt,Gl,Jl,Ql,Yl,Zl,Xl,tc,pi=S(()=>{xr();ai=Object.is,Sr=0,nc=[],ii=[],Pt=kt,Gl=Pt.__b,Jl=Pt.__r,Ql=Pt.diffed,Yl=Pt.__c,Zl=Pt.unmount,Xl=Pt.__;Pt.__b=function(t){Kt=null,Gl&&Gl(t)},Pt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Xl&&Xl(t,e)},Pt.__r=function(t){Jl&&Jl(t),eo=0;var e=(Kt=t.__c).__H;e&&(ri==Kt?Kt.__h=[]:(e.__h.some(Ao),e.__h.some(li),eo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ri=Kt},Pt.diffed=function(t){Ql&&Ql(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ec(nc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ri=Kt=null},Pt.__c=function(t,e){e.some(function(n){try{n.__h.some(Ao),n.__h=n.__h.filter(function(s){return!s.__||li(s)})}catch(s){n.__h=[function(){throw s}]}}),Yl&&Yl(t,e)},Pt.unmount=function(t){Zl&&Zl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,ec(ii.push(o))}else Ao(o)}catch(r){e=r}}),s.__H=void 0,e&&Pt.__e(e,s.__v))};tc=typeof requestAnimationFrame=="function"});function oc(t){if(Array.isArray(t))return t.map(oc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[ei("wbr",null),n]:[n])}var Nt,a,R=S(()=>{"use strict";Al();xr();pi();xr();pi();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var p$=Object.defineProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var u$=(t,e)=>{for(var n in e)p$(t,n,{get:e[n],enumerable:!0})};function gt(t){let e=jt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ml(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var jt,we=S(()=>{"use strict";jt=t=>document.getElementById(t)});async function Tl(){let t=Uint8Array.from(atob(jt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Ka=d$(await new Response(e).json())}function d$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Ka,Ga=S(()=>{"use strict";we()});function El(t){var e=zl.get(this);return e||(e=new Map,zl.set(this,e)),(e=Fl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Fl,zl,Al=S(()=>{Fl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Fl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},zl=new Map});function Ts(t){t&&t.parentNode&&t.remove()}function ti(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Xa.call(arguments,2):n),Fo(t,i,s,o,null)}function Fo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Eo,__v:o||++Pl,__i:-1,__u:0};return!o&&bt.vnode&&bt.vnode(r),r}function vr(t){return t.children}function br(t,e){this.props=t,this.context=e,this.__g=0}function ls(t,e){if(e==null)return t.__&&ls(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ls(t)}function h$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=zs({constructor:Eo},n)).__v=n.__v+1,bt.vnode&&bt.vnode(e),ei(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ls(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ul(o,e,r),n.__=n.__e=null,e.__e!=s&&ql(e))}function ql(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),ql(t)}function Bl(t){(8&t.__g||(t.__g|=8,is.push(t),yr++))&&Ja==bt.debounceRendering||((Ja=bt.debounceRendering)||queueMicrotask)(Wl)}function Wl(){try{for(var t,e=1;is.length;)is.length>e&&is.sort(Il),t=is.shift(),e=is.length,8&t.__g&&h$(t)}finally{(yr=is.length)&&(Ja||queueMicrotask)(Wl)}}function Dl(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,b,h,g,_=s.__k||_r,v=e.length;for(c=g$(n,e,_,c,v),d=0;d<v;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||wr,$.__i=d,g=ei(t,$,m,o,r,i,l,c,p,u),b=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&ni(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||b,$)),h=h||b,4&$.__u?(c=Vl($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&g!==void 0?c=g:b&&(c=b.nextSibling),$.__u&=-21);return n.__e=h,c}function g$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,b=n.length,h=b,g=0,_=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=Fo(null,i):Za(i)?i=v[r]=Fo(vr,{children:i}):i.constructor===Eo&&i.__b?i=v[r]=Fo(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+g,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=b$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?g--:p==c+1?g++:p!=c&&(p>c?g--:g++,_=1)):(~p||(o>b?g--:o<b&&g++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(g=0,m=u.length;g<m;)u[$=g+m>>1]<i.__i?g=$+1:m=$;u[g]=i.__i,d[r]=g+1}for(g=u.length;r--;)d[r]&&(d[r]==g?g--:v[r].__u|=4)}if(h)for(r=0;r<b;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ls(l)),si(l,l));return s}function Vl(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Vl(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ls(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function b$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Nl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function hr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Nl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Nl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Qa[e]||(Qa[e]=k$(e)),(t.__a||(t.__a={}))[e]=Ya,r=e!=(e=e.replace(Rl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function k$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[gr]==null)e[gr]=Ya++;else if(e[gr]<this.__a[t])return;return n(bt.event?bt.event(e):e)}}}function ei(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,b,h,g,_,v,M,z,D,q,X,Ht,F,xt,pe,E=e.type;if(e.constructor!==Eo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=kr(u,r):r.push(u),l=r[0]||l),(u=bt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(_=e.props,v=(u=E.prototype)&&u.render,M=(u=E.contextType)&&s[u.__c],z=u?M?M.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new E(_,z):(e.__c=$=new br(_,z),$.constructor=E,$.render=w$),M&&M.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),E.getDerivedStateFromProps&&($.__s==$.state&&($.__s=zs({},$.__s)),zs($.__s,E.getDerivedStateFromProps(_,$.__s)))),b=$.props,h=$.state,$.__v=e,n.__c){if(_!==b&&v&&!E.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,z),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,z)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Ut){Ut&&(Ut.__=e)}),_r.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=ls(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,z),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(b,h,g)})}else v&&!E.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=z,$.props=_,$.__P=t,$.__g&=-5,D=bt.__r,q=v?25:0;do $.__g&=-9,D&&D(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++q<25);v&&(_r.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=zs({},s,$.getChildContext())),v&&n.__c&&$.getSnapshotBeforeUpdate&&(g=$.getSnapshotBeforeUpdate(b,h)),X=u&&u.type===vr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Ut){Ut&&si(Ut,Ut)}),n.__k=null),l=n.__k?ls(n,0):null),l=Dl(t,Za(X)?X:[X],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ts),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Ut){if(i.length=m,e.__v=null,c||r)if(Ut&&Ut.then){if(e.__u|=128|c,r){for(~(xt=r.indexOf(l||void 0))||(xt=r.length);(pe=r[xt-1])&&pe.nodeType==8;)xt--;for(;xt<r.length;xt++)if(pe=r[xt])if(r[xt]=null,Ht){if(pe==F)break}else{if(pe.nodeType!=8)break;pe.data.startsWith("$s")&&(F=kr(Ht=pe))}}if(!Ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Ht=l}(u=kr(Ht=e.__c.__z||(e.__c.__z=Ht)))?(e.__e=Ht,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ts);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Ut&&Ut.then||Hl(e),bt.__e(Ut,e,n)}}else l=e.__e=y$(n.__e,e,n,s,o,r,i,c,p,t);return(u=bt.diffed)&&u(e),l}function kr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Hl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Hl))}function Ul(t,e,n){for(var s=0;s<n.length;)ni(n[s++],n[s++],n[s++]);bt.__c&&bt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){bt.__e(r,o.__v)}})}function y$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,b,h,g,_,v=n.props||wr,M=e.props,z=e.type;if(z=="svg"?o="http://www.w3.org/2000/svg":z=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((b=r[u])&&(z?b.localName==z:b.nodeType==3)){t=b,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!z)return _.createTextNode(M);t=_.createElementNS(o,z,M.is?M:p),l&&(bt.__m&&bt.__m(e,r),l=!1),r=null}if(z){if(p=z=="template"&&t.content||t,r=z=="textarea"&&M.defaultValue!=null?null:r&&Xa.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(b=t.attributes[u]).name]=b.value;for(u in v)b=v[u],u=="dangerouslySetInnerHTML"?m=b:u=="children"||u in M||u=="value"&&"defaultValue"in M||u=="checked"&&"defaultChecked"in M||hr(t,u,null,b,o);for(u in M)b=M[u],u=="children"?$=b:u=="dangerouslySetInnerHTML"?d=b:u=="value"?h=b:u=="checked"?g=b:l&&typeof b!="function"||v[u]===b||hr(t,u,b,v[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(z=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&f$.test(z))&&(o="http://www.w3.org/1999/xhtml"),Dl(p,Za($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&ls(n,0),l,c),r&&r.some(Ts)),l&&z!="textarea"||(u="value",z=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(z!="progress"||h)||hr(t,u,h,v[u],o),u="checked",g!=null&&g!=t[u]&&hr(t,u,g,v[u],o))}else v===M||l&&t.data==M||(t.data=M);return t}function ni(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){bt.__e(o,n)}}function si(t,e,n){var s,o,r,i;if(bt.unmount&&bt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||ni(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){bt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&si(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=kr(s,r=[]))&&(s==t.__e&&r.some(Ts),Ts(o),Ts(s)),n||Ts(t.__e),t.__e=t.__c=t.__=null}function w$(t,e,n){return this.constructor(t,n)}function wn(t,e){var n,s,o,r;bt.__&&bt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Fo(vr,{children:[t]}),o=[],r=[],ei(e,e.__k,s||wr,wr,e.namespaceURI,s?null:e.firstChild?Xa.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ul(o,e.__k,r),e.__k.props.children=null}var bt,Pl,$$,is,Ja,yr,Il,gr,Rl,Ya,Qa,m$,Eo,wr,_r,f$,Za,Xa,zs,xr=S(()=>{Eo=Symbol.for("pv"),wr={},_r=[],f$=/^m(i|n|o|s|text|space)$/,Za=Array.isArray,Xa=_r.slice,zs=Object.assign;bt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw yr=0,t}},Pl=0,$$=function(t){return t!=null&&t.constructor===Eo},br.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=zs({},this.state)),typeof t=="function"&&(t=t(zs({},n),this.props)),t&&(zs(n,t),this.__v&&(e&&this.__k.push(e),Bl(this)))},br.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Bl(this))},br.prototype.render=vr,is=[],yr=0,Il=function(t,e){return t.__v.__b-e.__v.__b},gr=Symbol(),Rl=/(PointerCapture)$|Capture$/i,Ya=0,Qa={},m$=0});function Or(t,e){Pt.__h&&Pt.__h(Kt,t,Sr||e),Sr=0;var n=Kt.__H||(Kt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return Sr=1,_$(sc,t)}function _$(t,e,n){var s=Or(eo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):sc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);ri(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Kt,!Kt.__f)){Kt.__f=!0;var o=Kt.shouldComponentUpdate;Kt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ri(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function Zt(t,e){var n=Or(eo++,3);!Pt.__s&&li(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Kt.__H.__h.push(n))}function Ue(t,e){var n=Or(eo++,4);!Pt.__s&&li(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Kt.__h.push(n))}function Bo(t){return Sr=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var n=Or(eo++,7);return li(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function v$(){var t;do{for(;t=ai.shift();)try{Ao(t)}catch(n){Pt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=nc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ao),e.__h.some(ii),e.__h=[]}catch(n){e.__h=[],Pt.__e(n,t.__v)}}}while(ai.length)}function x$(t){var e,n=function(){clearTimeout(s),tc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);tc&&(e=requestAnimationFrame(n))}function ec(t){t!=1&&Kl==Pt.requestAnimationFrame||((Kl=Pt.requestAnimationFrame)||x$)(v$)}function Ao(t){var e=Kt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Kt=e}function ii(t){var e=Kt;t.__c=t.__(),Kt=e}function li(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ri(n,t[s])})}function sc(t,e){return typeof e=="function"?e(t):e}var eo,Kt,oi,Kl,ri,Sr,nc,ai,Pt,Gl,Jl,Ql,Yl,Zl,Xl,tc,ci=S(()=>{xr();ri=Object.is,Sr=0,nc=[],ai=[],Pt=bt,Gl=Pt.__b,Jl=Pt.__r,Ql=Pt.diffed,Yl=Pt.__c,Zl=Pt.unmount,Xl=Pt.__;Pt.__b=function(t){Kt=null,Gl&&Gl(t)},Pt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Xl&&Xl(t,e)},Pt.__r=function(t){Jl&&Jl(t),eo=0;var e=(Kt=t.__c).__H;e&&(oi==Kt?Kt.__h=[]:(e.__h.some(Ao),e.__h.some(ii),eo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),oi=Kt},Pt.diffed=function(t){Ql&&Ql(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ec(nc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),oi=Kt=null},Pt.__c=function(t,e){e.some(function(n){try{n.__h.some(Ao),n.__h=n.__h.filter(function(s){return!s.__||ii(s)})}catch(s){n.__h=[function(){throw s}]}}),Yl&&Yl(t,e)},Pt.unmount=function(t){Zl&&Zl(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,ec(ai.push(o))}else Ao(o)}catch(r){e=r}}),s.__H=void 0,e&&Pt.__e(e,s.__v))};tc=typeof requestAnimationFrame=="function"});function oc(t){if(Array.isArray(t))return t.map(oc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[ti("wbr",null),n]:[n])}var Nt,a,R=S(()=>{"use strict";Al();xr();ci();xr();ci();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,14 +25,14 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/Nt=()=>Bo(null);a=El.bind((t,e,...n)=>ei(t,e,...typeof t=="string"?n.map(oc):n))});function C$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(rc,n)&&!t.query.uit?{path:rc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function $i(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[O$[r]||r,i]);return C$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=S$.filter(i=>n&&j.route.query[i]).map(i=>[i,j.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(j.route.path,{...j.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ui},"",n),di())}function di(t=!1){let e=$i(location.hash),n=j.route.path.join("/")===e.path.join("/");j.route=e,j.led=j.started&&!n&&!t,ac(e),!n&&window.scrollTo(0,t&&ic.get(history.state?.turn)||0)}function lc(t){ac=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ui=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>ic.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++ui},""),di(o)};return window.addEventListener("popstate",s,n),di(),j.started=!0,()=>e.abort()}var S$,O$,rc,j,ac,ui,ic,qe,K=S(()=>{"use strict";S$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],O$={ernst:"gewicht"},rc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};j={route:{path:[],query:{}},started:!1,led:!1},ui=0,ic=new Map;qe=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Nt();return Ue(()=>{document.title=`${e} – Ketenkaart`},[e]),Ue(()=>{j.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function se({text:t}){let{route:e}=j;return Ue(()=>{j.started&&t&&bt(t)},[t,e]),null}var Y,St=S(()=>{"use strict";we();R();K();Y=()=>window.matchMedia("(max-width: 44rem)").matches});function ue(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function _n(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function no(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Cr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function jr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function cc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,C,W,Gt,L,Nn,G,B=S(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Gt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Nn=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,pc,uc,j$,L$,M$,T$,z$,F$,E$,A$,B$,N$,Ke,so,N,b,oe,et,en,Ot,Ge,dc,P$,Pn,je,I$,nn,sn,lt,Fs,de,cs,E=S(()=>{"use strict";Ja();y=Ga,{codes:pc,progress:uc,queries:j$,names:L$,absent:M$,lists:T$,kinds:z$,called:F$,works:E$,partners:A$,lookups:B$}=y,N$=[pc,uc,j$,L$,M$,y.dates,T$,z$,F$,E$,A$,B$];for(let t of[...N$,y.words,y.addresses,...[pc,uc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ke=new Map(Object.entries(y.things)),so=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,b=y.words,oe=t=>t?.words.page||b,et=t=>so.get(t||"")||(N?void 0:y.plans[0]),en=t=>so.get(t),Ot=t=>so.get(t.split("/")[0]),Ge=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,dc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],P$=y.plans.flatMap(t=>t.dates),Pn=dc(P$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),je=Pn[Pn.length-1].date,I$=y.plans.flatMap(t=>t.steps),nn=dc(I$.reverse(),({notation:t})=>t).reverse(),sn=(t,e)=>{let n=Ot(t);return n?y.stands[e]?.[n.key]||n.date:e},lt=t=>y.dates[t]||t||"",Fs=(t=et())=>t?.source||y.source,de=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),cs=(t,e=et())=>(e?e.dates:Pn).find(n=>n.date===t)?.label||lt(t)});async function Lr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(b.check.unreadable,{name:t.name}))}}async function No(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var mi,_e,Z,Le,Me=S(()=>{"use strict";B();E();mi=5*2**20,_e=()=>window.werkplaats,Z=()=>_e(),Le=()=>!!_e()&&_e()?.state!=="off"});function H(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!fi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:hi(o,n),without:hi(r,n),links:i},p={...hi(l,n),...c};fi.set(s,p)}return fi.get(s)}function ps({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function U(t){let e=N&&so.has(t.plan)?t.plan:"",n=Pn.some(p=>p.date===t.stand)?t.stand:je,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:je};return[r,i,l].map(Mr).find(p=>Po(p)||_e())||Mr({...l,stated:!1,strict:!1})}function Mr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function gi(t,e,n){return new Set(n.map(([o])=>U({...t,[e]:o}).key)).size===n.length?n:[]}var fi,hi,vn,Po,bi,$c,Tt=S(()=>{"use strict";E();Me();fi=new Map,hi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));vn=(t,e)=>H({...t,plan:e.key}).numbers[0];Po=t=>t.key in y.answers;bi=(t,e)=>so.get(e)?.steps.find(n=>n.notation===t)?.id,$c=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>bi(s.step,e))))});var mc,R$,Es,Io,ot,Te,us,ze=S(()=>{"use strict";B();E();mc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])_n(mc,i,r)}R$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Es=(t,e=je)=>!R$[e]?.has(t),Io=(t,e=je)=>(mc.get(t)||[]).filter(n=>Es(n.of[0]||n.from,e)),ot=(t,e,n)=>Io(t,n).filter(s=>s.name===e),Te=(t,e,n)=>ot(t,e,n).filter(s=>s.to===t).map(s=>s.from),us=(t,e)=>t.from===e?t.to:t.from});var ki,ft,w,Jt,yt,mn,Tr,As,Je,hc,We,Xt,In,re,It,V,zt,zr,gc,x,$e,fc,oo,bc,q$,Fr,Ro,on,ro,W$,me,te,Qe,J=S(()=>{"use strict";B();E();ki=[],ft=(t,e)=>Ke.get(t)?.[e]||ki,w=(t,e)=>ft(t,e)[0]||"",Jt=(t,e)=>ft(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),yt=(t,e)=>Jt(t,e)[0]||"",mn=t=>Ke.has(t),Tr=t=>ft(t,"type"),As=t=>gc.get(t)||ki,Je=(t,e)=>Tr(t).includes(e),hc=t=>Tr(t).map(e=>y.kinds[e]).find(Boolean),We=t=>hc(t)?.page||"",Xt=t=>hc(t)?.kind||"",In=t=>We(t)==="organisation",re=t=>We(t)==="undertaking",It=t=>!!We(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",zt=(t,e)=>V(y.lists[e],w(t,e)),zr=t=>y.names[t]||b.thing.foreign[t]||t,gc=new Map;for(let[t,e]of Ke)for(let n of e.type||ki)_n(gc,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),$e=t=>y.called[t]?.short||x(t),fc=t=>w(t,"identifier"),oo=[...As("Chapter")].sort((t,e)=>G(fc(t),fc(e))),bc=[...Ke.keys()].filter(re),q$=[...Ke.keys()].filter(In),Fr=t=>nn.find(e=>e.notation===t),Ro=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),on=nn.map(t=>[t.notation,t.label]),ro=Ro("InterventionKind"),W$=new Map(q$.map(t=>[w(t,"notation"),t])),me=t=>W$.get(t)||"",te=t=>y.addresses[t]||"",Qe=t=>Jt(t,"passage")});function yc(t,e,n){let s=ve(t,n);return{name:x(e),short:$e(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(Wo(w(t,"modality"))),day:w(t,"dueBy"),by:lt(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:lt(s.on)}}var qo,xn,ao,io,lo,yi,Er,co,Ct,Wo,D$,ve,ds,fn,$s,Bs,kc,Ar,ms,wc,wi,po,fs,Lt=S(()=>{"use strict";K();B();E();ze();J();qo=t=>e=>y.works[e]?.[t]||[],xn=qo("steps"),ao=qo("kinds"),io=qo("years"),lo=qo("leads"),yi=qo("acts"),Er=(t,e)=>ot(t,"at",e).flatMap(n=>n.of),co=(t,e)=>ot(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",Wo=t=>V("Modality",t),D$={},ve=(t,e=je)=>j.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||D$,ds=(t,e)=>ve(t,e).report||"",fn=(t,e)=>ve(t,e).status||"",$s=(t,e)=>ve(t,e).state||"",Bs=(t,e)=>fs(t).rows.filter(({id:n})=>ve(n,e).outcome).map(n=>({...n,plan:t,...yc(n.id,n.work,e)})),kc=(t,e)=>y.promises[t.key].undated.filter(n=>Es(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...yc(n,s,e)}});Ar=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ms=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),wc=t=>de(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),wi=(t,e)=>{let{reports:n}=fs(t);return n.find(s=>s.date===sn(t.key,e))||n[n.length-1]},po=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),fs=t=>y.promises[t.key]});function Br(t,e){if(w(t,"crossCutting")==="true")return[{step:Ns,of:t,basis:""}];let n=H(e).links;return ot(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:V$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Nr(t,e){if(re(t))return[t];let n=r=>re(r)&&Ge(r,e.plan);if(In(t))return L(Rn(t,e).map(r=>r.to));if(!vc(t))return L(Io(t,e.date).map(r=>us(r,t))).filter(n);let s=[t,...ot(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>ot(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Br(r,e).some(i=>i.step===t))}function Sc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(It),d=F=>(!s||Br(F,c).some(Ut=>w(Ut.step,"notation")===s))&&(!o||ao(F).includes(o))&&(!r||io(F).slice(-1)[0]>=r)&&(!i||io(F)[0]<=i),m=L(u.flatMap(F=>Nr(F,c))),$=F=>u.includes(F)&&!l,g=m.filter(F=>!$(F)&&!d(F)),f=m.filter(F=>$(F)||d(F)&&!p.has(F)).sort(xc),k=u.filter(F=>!In(F)),_=new Set(f),A=[...k.flatMap(F=>Nr(F,c)),e].filter(F=>_.has(F)).flatMap(F=>_c(F,c,l)),T=L([...u.filter(In),...A]).filter(F=>!p.has(F)).sort(Pr),D=new Set(T),q=f.flatMap(F=>Rn(F,c,l).filter(Ut=>D.has(Ut.from))),Q=f.flatMap(F=>Br(F,c).map(Ut=>({work:F,...Ut}))),Ht=[...nn.map(F=>F.id),Ns],z=L([...u.filter(vc),...Q.map(F=>F.step)]).filter(F=>!p.has(F)).sort((F,Ut)=>Ht.indexOf(F)-Ht.indexOf(Ut)),xt=new Set(z),pe=r||i?g.filter(F=>!io(F).length).length:0;return{who:T,what:f,steps:z,roles:q,ties:Q.filter(F=>xt.has(F.step)),left:g.length,undated:pe}}function Ir(t,{who:e,what:n},s){return re(t)?_c(t,s).filter(o=>!e.includes(o)).length:Nr(t,s).filter(o=>!n.includes(o)).length}function Rr(t,e,n,s=!1){let o=Oc(t,e,n,s),r=_i(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Do)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Pr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function uo(t,e,n,s=!1){let o=Oc(t,e,n,s),r=_i(t,e,o),i=_i(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(g=>r.get(g)===$).sort(Pr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(g=>o(g).filter(f=>p[$].includes(f)).sort(Pr).map(f=>(u.set(g,(u.get(g)||0)+(u.get(f)||0)),{from:f,to:g,roles:Rn(g,n).filter(k=>us(k,g)===f)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Cc(t,e,n){let s=[t,e];return L(Rn(t,n,!0).map(o=>o.to)).map(o=>Rn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function _i(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function jc(t,e){let n=r=>Br(r,e).map(i=>i.step),[s,o]=t.map(r=>Nr(r,e).flatMap(n));return nn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Lc(t,{date:e}){let[n,s]=t.map(o=>[o,...ot(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var Ns,vi,Rn,_c,vc,V$,xc,Pr,Oc,Do,Vo=S(()=>{"use strict";B();Tt();E();ze();J();Lt();Ns="dwars",vi=60,Rn=(t,{date:e,plan:n},s=!1)=>ot(t,"who",e).filter(o=>(s||o.acts)&&Ge(o.to,n)),_c=(t,e,n=!1)=>L(Rn(t,e,n).map(s=>s.from)),vc=t=>We(t)==="step",V$=t=>yt(t,"broader")||t;xc=(t,e)=>G($e(t),$e(e))||G(x(t),x(e)),Pr=(t,e)=>Number(Ct(t))-Number(Ct(e))||xc(t,e);Oc=(t,e,n,s)=>o=>L(Rn(o,n).map(r=>us(r,o))).filter(r=>r===t||r===e||re(r)||s||!Ct(r)),Do=30});var H$,Ec,Ac,Ho,$o,U$,Bc,Uo,Dr,ji,xi,K$,Nc,Pc,Ti,zi,Ic,G$,Ko,Si,J$,Q$,Y$,Z$,Oi,Mc,X$,Li,Mi,Ci,tm,Tc,zc,Fc,qr,Wr,Rc,em,qc=S(()=>{H$="ENTRIES",Ec="KEYS",Ac="VALUES",Ho=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=$o(this._path);if($o(n)==="")return{done:!1,value:this.result()};let s=e.get($o(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=$o(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>$o(e)).filter(e=>e!=="").join("")}value(){return $o(this._path).node.get("")}result(){switch(this._type){case Ac:return this.value();case Ec:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},$o=t=>t[t.length-1],U$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Bc(t,e,n,s,i,1,o,""),s},Bc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,g=$-i,f=o[$],k=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let v=k;v<_;++v){let A=m!==e[v],T=o[g+v]+ +A,D=o[g+v+1]+1,q=o[$+v]+1,Q=o[$+v+1]=Math.min(T,D,q);Q<f&&(f=Q)}if(f>n)continue t}Bc(t.get(p),e,n,s,o,u,i,l+p)}},Uo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Dr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Ti(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,K$(this._tree,e)}entries(){return new Ho(this,H$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return U$(this._tree,e,n)}get(e){let n=ji(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ji(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Ho(this,Ec)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,xi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=xi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=xi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Ho(this,Ac)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Dr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Dr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Dr(void 0,"",n)},ji=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ji(t.get(n),e.slice(n.length))},xi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},K$=(t,e)=>{let[n,s]=Dr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Nc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Pc(s,o,r)}}},Nc=t=>{if(t.length===0)return;let[e,n]=Ti(t);if(e.delete(n),e.size===0)Nc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Pc(t.slice(0,-1),s,o)}},Pc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Ti(t);s.set(o+e,n),s.delete(o)},Ti=t=>t[t.length-1],zi="or",Ic="and",G$="and_not",Ko=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ci:e.autoVacuum;this._options={...Oi,...e,autoVacuum:n,searchOptions:{...Mc,...e.searchOptions||{}},autoSuggestOptions:{...X$,...e.autoSuggestOptions||{}}},this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Mi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,g);for(let f of m){let k=r(f,u);if(Array.isArray(k))for(let _ of k)this.addTerm($,p,_);else k&&this.addTerm($,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],g=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,g);for(let f of m){let k=s(f,u);if(Array.isArray(k))for(let _ of k)this.removeTerm($,p,_);else k&&this.removeTerm($,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Mi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Li.batchSize,r=e.batchWait||Li.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ci.minDirtCount,s=s||Ci.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(zc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(zc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Oi.hasOwnProperty(e))return Si(Oi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=qr(o),c._fieldLength=qr(r),c._storedFields=qr(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),qr($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Wr(o),c._fieldLength=await Wr(r),c._storedFields=await Wr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let g=d[$];l===1&&(g=g.ds),m.set(parseInt($,10),await Wr(g))}++p%1e3===0&&await Rc(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Uo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(g=>this.executeQuery(g,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Z$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,k)=>({...f,[k]:Si(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Mc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,g;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,k=f<1?Math.min(l,Math.round(e.term.length*f)):f;k&&(g=this._index.fuzzyGet(e.term,k))}if($)for(let[f,k]of $){let _=f.length-e.term.length;if(!_)continue;g?.delete(f);let v=u*f.length/(f.length+.3*_);this.termResults(e.term,f,v,e.termBoost,k,o,r,c,m)}if(g)for(let f of g.keys()){let[k,_]=g.get(f);if(!_)continue;let v=p*f.length/(f.length+_);this.termResults(e.term,f,v,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=zi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=J$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let g=$.size,f=this._avgFieldLength[m];for(let k of $.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),g-=1;continue}let _=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!_)continue;let v=$.get(k),A=this._fieldLength.get(k)[m],T=Y$(v,g,this._documentCount,A,f,c),D=s*o*d*_*T,q=p.get(k);if(q){q.score+=D,tm(q.terms,e);let Q=Si(q.match,n);Q?Q.push(u):q.match[n]=[u]}else p.set(k,{score:D,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Fc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Fc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Ko.wildcard=Symbol("*");Si=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,J$={[zi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Tc(s.terms,r)}}return t},[Ic]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Tc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[G$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Q$={k:1.2,b:.7,d:.5},Y$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Z$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Oi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(em),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mc={combineWith:zi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Q$},X$={combineWith:Ic,prefix:(t,e,n)=>e===n.length-1},Li={batchSize:1e3,batchWait:10},Mi={minDirtFactor:.1,minDirtCount:20},Ci={...Li,...Mi},tm=(t,e)=>{t.includes(e)||t.push(e)},Tc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zc=({score:t},{score:e})=>e-t,Fc=()=>new Map,qr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Wr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Rc(0);return e},Rc=t=>new Promise(e=>setTimeout(e,t)),em=/[\n\r\p{Z}\p{P}]+/u});function Vr(t,e=[],n=mo(t),s=()=>!0){let o=Gt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=sm&&l.length>=c.length+om&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function qn(t,e){let n=Go(t).map(Gt);return Ps(e).every(s=>n.some(Vr(s)))}function Hr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Wc))Dc(o).map(Gt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var nm,sm,om,Wc,rm,Ps,Dc,Go,mo,fo=S(()=>{"use strict";B();nm=4,sm=6,om=3,Wc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,rm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ps=t=>rm(t).match(Wc)||[],Dc=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Go=t=>Ps(t).flatMap(Dc),mo=t=>t.length>1&&t.length<=nm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function cm(){let t=new Map([...Ke.keys()].filter(It).map(n=>[n,{sort:[Xt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of Ke){let o=Sn.owners.flatMap(i=>Jt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...lm(n)),r?.text.push(...Sn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Sn.weights[n]??Sn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Xt(n),titles:im(n),...s},weight:Math.min(...Tr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Sn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Sn.question,...i,weight:e("question")}})]}function pm(){let t=new Map(cm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Go)),s=new Set(n.filter(p=>!ho(p)).map(Gt)),o=new Ko({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Go,processTerm:p=>ho(p)?null:Gt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Go),i=new Set(r.filter(mo).map(Gt)),c=[...e.filter(p=>Sn.synonyms.some(u=>Je(p.id,u))).map(p=>p.titles),...Sn.same].map(p=>L(p.map(Ur))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function hm(t){if(Fe.known.has(t))return Fi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Fe.known.has(n));return[...Fi.get(t)||[],...e.flatMap(n=>Fi.get(n)||[n])]}function Ei(t){let e=Gt(t),n=[e,e.replace(/s$/,"")].find(o=>Fe.shorts.has(o));if(n||mo(t))return Vr(n||t,[],!0);let s=[...Fe.known].some(o=>o.startsWith(e));return Vr(t,hm(e),!1,o=>s||Fe.known.has(o))}function Uc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Fe.known.has(n)||e<Vc&&!Fe.shorts.has(n))continue;let o=s.length>=Vc&&Fe.known.has(s)?[s]:Uc(s);if(o.length)return[n,...o]}return[]}function gm(t){for(let e of t.length<um||/\d/.test(t)?[]:t.length<dm?[1]:[1,2]){let s=Fe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Kc(t){let e=Ps(t),n=e.filter(s=>!ho(s));return(n.length?n:e).flatMap(s=>{if(mo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Uc(Gt(s)),()=>gm(Gt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ai(Ei(l)).length))return i}return[s]})}function bm(t,e){let n=Fe.groups.flatMap(s=>s.filter(o=>o.length>$m&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ps(s).filter(o=>!ho(o)))]}function km(t,e){let[n,...s]=t.titles.map(Ur);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Bi(t){Fe=Fe||pm();let e=Kc(t),n=e.join(" "),s=Ps(t).filter(c=>e.length===1||!ho(c)).join(" "),o=Gt(n)===Gt(s)?Ur(t):Ur(n),r=bm(e,o).map(c=>c.map(Ei)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:mm,queries:Ai(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of fm.entries())for(let{id:m,score:$}of Fe.mini.search({combineWith:"AND",queries:p},{fields:d})){let g=Fe.items.get(m),f=km(g,o)??u+4;f<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:g,place:f,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Gt(n)===Gt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function Qc(t,e){let n=r=>{let[i,l]=Hr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Sn,am,ho,Ur,Hc,im,lm,um,dm,Vc,$m,mm,fm,Fi,Fe,Ai,Gc,Jc,Ni=S(()=>{"use strict";qc();fo();K();B();E();J();Sn=b.search,am=new Set(Sn.small),ho=t=>!mo(t)&&am.has(Gt(t)),Ur=t=>` ${Ps(t).map(Gt).join(" ")} `,Hc=new Map;for(let[t,e]of y.search.english)_n(Hc,t,e);im=t=>L([x(t),$e(t),...["prefLabel","altLabel"].flatMap(e=>ft(t,e)),...Hc.get(t)||[]]),lm=t=>Sn.sorts.flatMap(e=>ft(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));um=6,dm=10,Vc=4,$m=4,mm="OR",fm=[["titles"],["titles","sort"],["titles","sort","text"]],Fi=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ai=t=>[...Fe.known].filter(t);Gc=t=>{let{found:e,read:n}=Bi(t);return e.length===1&&!n?O(e[0].path):""},Jc=t=>L(Kc(t)).filter(e=>!ho(e)&&Ai(Ei(e)).length)});function Kr(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return h(Ye.export.footnote,{phrase:t,sources:Dn(s),addresses:e.map(i=>`; ${te(i)}`).join(""),version:o+(r?h(Ye.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Mt(n,s)}`:""})}var Ye,On,Wn,go,Dn,bo,fe,xe,nt,rt,ym,Pi,Mt,ct=S(()=>{"use strict";B();E();J();Lt();Ye=b.shared,On=Ye.silence,Wn=(t=et())=>t?h(oe(t).shared.report,{date:lt(t.date)}):Ye.reports,go=(t=et(),e=Ye.nothing)=>`${C(e,t?1:2,{report:W(Wn(t))})} ${On}`,Dn=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${lt(e.date)}`).join("; "),bo=(t,e)=>[ve(t,e).word||"",ve(t,e).more||""],fe=(t,e)=>bo(t,e).filter(Boolean).join(", "),xe=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ye.bases[t]||W(e.label)]])),nt=t=>t===null?Ye.all_steps:Fr(t)?.label||t,rt=t=>V("InterventionKind",t),ym=(t,e)=>e?cs(sn(e.key,t.date),e):t.date===je?Ye.choices.latest:h(Ye.choices.others_latest,{date:cs(t.date)}),Pi=({stated:t,strict:e,plan:n},s=et(n))=>[t&&oe(s).shared.choices.links_stated,e&&Ye.choices.strict_phrase].filter(Boolean).join(" · ")||Ye.choices.all_phrase,Mt=(t,e=et(t.plan))=>[ym(t,e),Pi(t,e),t.expect?Ye.choices.with_phrase:Ye.choices.without_phrase].join(" · ")});function wm({text:t,done:e}){let n=Nt(),s=Nt();return Ue(()=>{n.current.showModal(),s.current.select()},[]),a`
+*/Nt=()=>Bo(null);a=El.bind((t,e,...n)=>ti(t,e,...typeof t=="string"?n.map(oc):n))});function C$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(rc,n)&&!t.query.uit?{path:rc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function di(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[O$[r]||r,i]);return C$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=S$.filter(i=>n&&j.route.query[i]).map(i=>[i,j.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function P(t,e=!1){let n=O(j.route.path,{...j.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++pi},"",n),ui())}function ui(t=!1){let e=di(location.hash),n=j.route.path.join("/")===e.path.join("/");j.route=e,j.led=j.started&&!n&&!t,ac(e),!n&&window.scrollTo(0,t&&ic.get(history.state?.turn)||0)}function lc(t){ac=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),pi=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>ic.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++pi},""),ui(o)};return window.addEventListener("popstate",s,n),ui(),j.started=!0,()=>e.abort()}var S$,O$,rc,j,ac,pi,ic,qe,K=S(()=>{"use strict";S$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],O$={ernst:"gewicht"},rc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};j={route:{path:[],query:{}},started:!1,led:!1},pi=0,ic=new Map;qe=t=>O(["ding",t])});function tt({text:t,title:e=t,children:n}){let s=Nt();return Ue(()=>{document.title=`${e} – Ketenkaart`},[e]),Ue(()=>{j.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function se({text:t}){let{route:e}=j;return Ue(()=>{j.started&&t&&gt(t)},[t,e]),null}var Q,St=S(()=>{"use strict";we();R();K();Q=()=>window.matchMedia("(max-width: 44rem)").matches});function ue(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function _n(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function no(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Cr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function jr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function cc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var f,C,W,Gt,L,Nn,G,B=S(()=>{"use strict";f=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),C=(t,e,n={})=>f(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Gt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Nn=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,pc,uc,j$,L$,M$,T$,z$,F$,E$,A$,B$,N$,Ke,so,N,k,oe,et,en,Ot,Ge,dc,P$,Pn,je,I$,nn,sn,lt,Fs,de,cs,A=S(()=>{"use strict";Ga();y=Ka,{codes:pc,progress:uc,queries:j$,names:L$,absent:M$,lists:T$,kinds:z$,called:F$,works:E$,partners:A$,lookups:B$}=y,N$=[pc,uc,j$,L$,M$,y.dates,T$,z$,F$,E$,A$,B$];for(let t of[...N$,y.words,y.addresses,...[pc,uc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ke=new Map(Object.entries(y.things)),so=new Map(y.plans.map(t=>[t.key,t])),N=y.plans.length>1,k=y.words,oe=t=>t?.words.page||k,et=t=>so.get(t||"")||(N?void 0:y.plans[0]),en=t=>so.get(t),Ot=t=>so.get(t.split("/")[0]),Ge=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,dc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],P$=y.plans.flatMap(t=>t.dates),Pn=dc(P$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),je=Pn[Pn.length-1].date,I$=y.plans.flatMap(t=>t.steps),nn=dc(I$.reverse(),({notation:t})=>t).reverse(),sn=(t,e)=>{let n=Ot(t);return n?y.stands[e]?.[n.key]||n.date:e},lt=t=>y.dates[t]||t||"",Fs=(t=et())=>t?.source||y.source,de=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),cs=(t,e=et())=>(e?e.dates:Pn).find(n=>n.date===t)?.label||lt(t)});async function Lr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(f(k.check.unreadable,{name:t.name}))}}async function No(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var $i,_e,Y,Le,Me=S(()=>{"use strict";B();A();$i=5*2**20,_e=()=>window.werkplaats,Y=()=>_e(),Le=()=>!!_e()&&_e()?.state!=="off"});function H(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!mi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:fi(o,n),without:fi(r,n),links:i},p={...fi(l,n),...c};mi.set(s,p)}return mi.get(s)}function ps({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function U(t){let e=N&&so.has(t.plan)?t.plan:"",n=Pn.some(p=>p.date===t.stand)?t.stand:je,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:je};return[r,i,l].map(Mr).find(p=>Po(p)||_e())||Mr({...l,stated:!1,strict:!1})}function Mr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function hi(t,e,n){return new Set(n.map(([o])=>U({...t,[e]:o}).key)).size===n.length?n:[]}var mi,fi,vn,Po,gi,$c,Tt=S(()=>{"use strict";A();Me();mi=new Map,fi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));vn=(t,e)=>H({...t,plan:e.key}).numbers[0];Po=t=>t.key in y.answers;gi=(t,e)=>so.get(e)?.steps.find(n=>n.notation===t)?.id,$c=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>gi(s.step,e))))});var mc,R$,Es,Io,ot,Te,us,ze=S(()=>{"use strict";B();A();mc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])_n(mc,i,r)}R$=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Es=(t,e=je)=>!R$[e]?.has(t),Io=(t,e=je)=>(mc.get(t)||[]).filter(n=>Es(n.of[0]||n.from,e)),ot=(t,e,n)=>Io(t,n).filter(s=>s.name===e),Te=(t,e,n)=>ot(t,e,n).filter(s=>s.to===t).map(s=>s.from),us=(t,e)=>t.from===e?t.to:t.from});var bi,ft,w,Jt,kt,mn,Tr,As,Je,hc,We,Xt,In,re,It,V,zt,zr,gc,x,$e,fc,oo,bc,q$,Fr,Ro,on,ro,W$,me,te,Qe,J=S(()=>{"use strict";B();A();bi=[],ft=(t,e)=>Ke.get(t)?.[e]||bi,w=(t,e)=>ft(t,e)[0]||"",Jt=(t,e)=>ft(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>Jt(t,e)[0]||"",mn=t=>Ke.has(t),Tr=t=>ft(t,"type"),As=t=>gc.get(t)||bi,Je=(t,e)=>Tr(t).includes(e),hc=t=>Tr(t).map(e=>y.kinds[e]).find(Boolean),We=t=>hc(t)?.page||"",Xt=t=>hc(t)?.kind||"",In=t=>We(t)==="organisation",re=t=>We(t)==="undertaking",It=t=>!!We(t)&&!!w(t,"prefLabel"),V=(t,e)=>y.codes[t]?.[e]?.label||e||"",zt=(t,e)=>V(y.lists[e],w(t,e)),zr=t=>y.names[t]||k.thing.foreign[t]||t,gc=new Map;for(let[t,e]of Ke)for(let n of e.type||bi)_n(gc,n,t);x=t=>y.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),$e=t=>y.called[t]?.short||x(t),fc=t=>w(t,"identifier"),oo=[...As("Chapter")].sort((t,e)=>G(fc(t),fc(e))),bc=[...Ke.keys()].filter(re),q$=[...Ke.keys()].filter(In),Fr=t=>nn.find(e=>e.notation===t),Ro=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),on=nn.map(t=>[t.notation,t.label]),ro=Ro("InterventionKind"),W$=new Map(q$.map(t=>[w(t,"notation"),t])),me=t=>W$.get(t)||"",te=t=>y.addresses[t]||"",Qe=t=>Jt(t,"passage")});function yc(t,e,n){let s=ve(t,n);return{name:x(e),short:$e(e),what:w(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),modality:W(Wo(w(t,"modality"))),day:w(t,"dueBy"),by:lt(w(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:lt(s.on)}}var qo,xn,ao,io,lo,ki,Er,co,Ct,Wo,D$,ve,ds,fn,$s,Bs,kc,Ar,ms,wc,yi,po,fs,Lt=S(()=>{"use strict";K();B();A();ze();J();qo=t=>e=>y.works[e]?.[t]||[],xn=qo("steps"),ao=qo("kinds"),io=qo("years"),lo=qo("leads"),ki=qo("acts"),Er=(t,e)=>ot(t,"at",e).flatMap(n=>n.of),co=(t,e)=>ot(t,"deadline",e).map(n=>n.from),Ct=t=>w(t,"isGeneric")==="true",Wo=t=>V("Modality",t),D$={},ve=(t,e=je)=>j.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||D$,ds=(t,e)=>ve(t,e).report||"",fn=(t,e)=>ve(t,e).status||"",$s=(t,e)=>ve(t,e).state||"",Bs=(t,e)=>fs(t).rows.filter(({id:n})=>ve(n,e).outcome).map(n=>({...n,plan:t,...yc(n.id,n.work,e)})),kc=(t,e)=>y.promises[t.key].undated.filter(n=>Es(n,e)).map(n=>{let s=w(n,"initiative").slice(1);return{id:n,work:s,plan:t,...yc(n,s,e)}});Ar=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ms=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?C(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),wc=t=>de(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),yi=(t,e)=>{let{reports:n}=fs(t);return n.find(s=>s.date===sn(t.key,e))||n[n.length-1]},po=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),fs=t=>y.promises[t.key]});function Br(t,e){if(w(t,"crossCutting")==="true")return[{step:Ns,of:t,basis:""}];let n=H(e).links;return ot(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:V$(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Nr(t,e){if(re(t))return[t];let n=r=>re(r)&&Ge(r,e.plan);if(In(t))return L(Rn(t,e).map(r=>r.to));if(!vc(t))return L(Io(t,e.date).map(r=>us(r,t))).filter(n);let s=[t,...ot(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>ot(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Br(r,e).some(i=>i.step===t))}function Sc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(It),d=E=>(!s||Br(E,c).some(Ut=>w(Ut.step,"notation")===s))&&(!o||ao(E).includes(o))&&(!r||io(E).slice(-1)[0]>=r)&&(!i||io(E)[0]<=i),m=L(u.flatMap(E=>Nr(E,c))),$=E=>u.includes(E)&&!l,b=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(xc),g=u.filter(E=>!In(E)),_=new Set(h),M=[...g.flatMap(E=>Nr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>_c(E,c,l)),z=L([...u.filter(In),...M]).filter(E=>!p.has(E)).sort(Pr),D=new Set(z),q=h.flatMap(E=>Rn(E,c,l).filter(Ut=>D.has(Ut.from))),X=h.flatMap(E=>Br(E,c).map(Ut=>({work:E,...Ut}))),Ht=[...nn.map(E=>E.id),Ns],F=L([...u.filter(vc),...X.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Ut)=>Ht.indexOf(E)-Ht.indexOf(Ut)),xt=new Set(F),pe=r||i?b.filter(E=>!io(E).length).length:0;return{who:z,what:h,steps:F,roles:q,ties:X.filter(E=>xt.has(E.step)),left:b.length,undated:pe}}function Ir(t,{who:e,what:n},s){return re(t)?_c(t,s).filter(o=>!e.includes(o)).length:Nr(t,s).filter(o=>!n.includes(o)).length}function Rr(t,e,n,s=!1){let o=Oc(t,e,n,s),r=wi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Do)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Pr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function uo(t,e,n,s=!1){let o=Oc(t,e,n,s),r=wi(t,e,o),i=wi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(b=>r.get(b)===$).sort(Pr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(b=>o(b).filter(h=>p[$].includes(h)).sort(Pr).map(h=>(u.set(b,(u.get(b)||0)+(u.get(h)||0)),{from:h,to:b,roles:Rn(b,n).filter(g=>us(g,b)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Cc(t,e,n){let s=[t,e];return L(Rn(t,n,!0).map(o=>o.to)).map(o=>Rn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function wi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function jc(t,e){let n=r=>Br(r,e).map(i=>i.step),[s,o]=t.map(r=>Nr(r,e).flatMap(n));return nn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Lc(t,{date:e}){let[n,s]=t.map(o=>[o,...ot(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var Ns,_i,Rn,_c,vc,V$,xc,Pr,Oc,Do,Vo=S(()=>{"use strict";B();Tt();A();ze();J();Lt();Ns="dwars",_i=60,Rn=(t,{date:e,plan:n},s=!1)=>ot(t,"who",e).filter(o=>(s||o.acts)&&Ge(o.to,n)),_c=(t,e,n=!1)=>L(Rn(t,e,n).map(s=>s.from)),vc=t=>We(t)==="step",V$=t=>kt(t,"broader")||t;xc=(t,e)=>G($e(t),$e(e))||G(x(t),x(e)),Pr=(t,e)=>Number(Ct(t))-Number(Ct(e))||xc(t,e);Oc=(t,e,n,s)=>o=>L(Rn(o,n).map(r=>us(r,o))).filter(r=>r===t||r===e||re(r)||s||!Ct(r)),Do=30});var H$,Ec,Ac,Ho,$o,U$,Bc,Uo,Dr,Ci,vi,K$,Nc,Pc,Mi,Ti,Ic,G$,Ko,xi,J$,Q$,Y$,Z$,Si,Mc,X$,ji,Li,Oi,tm,Tc,zc,Fc,qr,Wr,Rc,em,qc=S(()=>{H$="ENTRIES",Ec="KEYS",Ac="VALUES",Ho=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=$o(this._path);if($o(n)==="")return{done:!1,value:this.result()};let s=e.get($o(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=$o(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>$o(e)).filter(e=>e!=="").join("")}value(){return $o(this._path).node.get("")}result(){switch(this._type){case Ac:return this.value();case Ec:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},$o=t=>t[t.length-1],U$=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Bc(t,e,n,s,i,1,o,""),s},Bc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,b=$-i,h=o[$],g=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let v=g;v<_;++v){let M=m!==e[v],z=o[b+v]+ +M,D=o[b+v+1]+1,q=o[$+v]+1,X=o[$+v+1]=Math.min(z,D,q);X<h&&(h=X)}if(h>n)continue t}Bc(t.get(p),e,n,s,o,u,i,l+p)}},Uo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Dr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Mi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,K$(this._tree,e)}entries(){return new Ho(this,H$)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return U$(this._tree,e,n)}get(e){let n=Ci(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ci(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Ho(this,Ec)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,vi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=vi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=vi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Ho(this,Ac)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Dr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Dr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Dr(void 0,"",n)},Ci=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ci(t.get(n),e.slice(n.length))},vi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},K$=(t,e)=>{let[n,s]=Dr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Nc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Pc(s,o,r)}}},Nc=t=>{if(t.length===0)return;let[e,n]=Mi(t);if(e.delete(n),e.size===0)Nc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Pc(t.slice(0,-1),s,o)}},Pc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Mi(t);s.set(o+e,n),s.delete(o)},Mi=t=>t[t.length-1],Ti="or",Ic="and",G$="and_not",Ko=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Oi:e.autoVacuum;this._options={...Si,...e,autoVacuum:n,searchOptions:{...Mc,...e.searchOptions||{}},autoSuggestOptions:{...X$,...e.autoSuggestOptions||{}}},this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Li,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],b=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,b);for(let h of m){let g=r(h,u);if(Array.isArray(g))for(let _ of g)this.addTerm($,p,_);else g&&this.addTerm($,p,g)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],b=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,b);for(let h of m){let g=s(h,u);if(Array.isArray(g))for(let _ of g)this.removeTerm($,p,_);else g&&this.removeTerm($,p,g)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Uo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Li,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||ji.batchSize,r=e.batchWait||ji.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Oi.minDirtCount,s=s||Oi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(zc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(zc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Si.hasOwnProperty(e))return xi(Si,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=qr(o),c._fieldLength=qr(r),c._storedFields=qr(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),qr($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Wr(o),c._fieldLength=await Wr(r),c._storedFields=await Wr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let b=d[$];l===1&&(b=b.ds),m.set(parseInt($,10),await Wr(b))}++p%1e3===0&&await Rc(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Uo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(b=>this.executeQuery(b,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Z$(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,g)=>({...h,[g]:xi(s.boost,g)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Mc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,b;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,g=h<1?Math.min(l,Math.round(e.term.length*h)):h;g&&(b=this._index.fuzzyGet(e.term,g))}if($)for(let[h,g]of $){let _=h.length-e.term.length;if(!_)continue;b?.delete(h);let v=u*h.length/(h.length+.3*_);this.termResults(e.term,h,v,e.termBoost,g,o,r,c,m)}if(b)for(let h of b.keys()){let[g,_]=b.get(h);if(!_)continue;let v=p*h.length/(h.length+_);this.termResults(e.term,h,v,e.termBoost,g,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Ti){if(e.length===0)return new Map;let s=n.toLowerCase(),o=J$[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let b=$.size,h=this._avgFieldLength[m];for(let g of $.keys()){if(!this._documentIds.has(g)){this.removeTerm(m,g,n),b-=1;continue}let _=l?l(this._documentIds.get(g),n,this._storedFields.get(g)):1;if(!_)continue;let v=$.get(g),M=this._fieldLength.get(g)[m],z=Y$(v,b,this._documentCount,M,h,c),D=s*o*d*_*z,q=p.get(g);if(q){q.score+=D,tm(q.terms,e);let X=xi(q.match,n);X?X.push(u):q.match[n]=[u]}else p.set(g,{score:D,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Fc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Fc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Ko.wildcard=Symbol("*");xi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,J$={[Ti]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Tc(s.terms,r)}}return t},[Ic]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Tc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[G$]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Q$={k:1.2,b:.7,d:.5},Y$=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Z$=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Si={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(em),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mc={combineWith:Ti,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Q$},X$={combineWith:Ic,prefix:(t,e,n)=>e===n.length-1},ji={batchSize:1e3,batchWait:10},Li={minDirtFactor:.1,minDirtCount:20},Oi={...ji,...Li},tm=(t,e)=>{t.includes(e)||t.push(e)},Tc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zc=({score:t},{score:e})=>e-t,Fc=()=>new Map,qr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Wr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Rc(0);return e},Rc=t=>new Promise(e=>setTimeout(e,t)),em=/[\n\r\p{Z}\p{P}]+/u});function Vr(t,e=[],n=mo(t),s=()=>!0){let o=Gt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=sm&&l.length>=c.length+om&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function qn(t,e){let n=Go(t).map(Gt);return Ps(e).every(s=>n.some(Vr(s)))}function Hr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Wc))Dc(o).map(Gt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var nm,sm,om,Wc,rm,Ps,Dc,Go,mo,fo=S(()=>{"use strict";B();nm=4,sm=6,om=3,Wc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,rm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ps=t=>rm(t).match(Wc)||[],Dc=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Go=t=>Ps(t).flatMap(Dc),mo=t=>t.length>1&&t.length<=nm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function cm(){let t=new Map([...Ke.keys()].filter(It).map(n=>[n,{sort:[Xt(n)],text:y.called[n]?[x(n)]:[]}]));for(let[n,s]of Ke){let o=Sn.owners.flatMap(i=>Jt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...lm(n)),r?.text.push(...Sn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Sn.weights[n]??Sn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:x(n),kind:Xt(n),titles:im(n),...s},weight:Math.min(...Tr(n).map(e))})),...Object.entries(y.queries).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Sn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Sn.question,...i,weight:e("question")}})]}function pm(){let t=new Map(cm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Go)),s=new Set(n.filter(p=>!ho(p)).map(Gt)),o=new Ko({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Go,processTerm:p=>ho(p)?null:Gt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Go),i=new Set(r.filter(mo).map(Gt)),c=[...e.filter(p=>Sn.synonyms.some(u=>Je(p.id,u))).map(p=>p.titles),...Sn.same].map(p=>L(p.map(Ur))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function hm(t){if(Fe.known.has(t))return zi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Fe.known.has(n));return[...zi.get(t)||[],...e.flatMap(n=>zi.get(n)||[n])]}function Fi(t){let e=Gt(t),n=[e,e.replace(/s$/,"")].find(o=>Fe.shorts.has(o));if(n||mo(t))return Vr(n||t,[],!0);let s=[...Fe.known].some(o=>o.startsWith(e));return Vr(t,hm(e),!1,o=>s||Fe.known.has(o))}function Uc(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Fe.known.has(n)||e<Vc&&!Fe.shorts.has(n))continue;let o=s.length>=Vc&&Fe.known.has(s)?[s]:Uc(s);if(o.length)return[n,...o]}return[]}function gm(t){for(let e of t.length<um||/\d/.test(t)?[]:t.length<dm?[1]:[1,2]){let s=Fe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Kc(t){let e=Ps(t),n=e.filter(s=>!ho(s));return(n.length?n:e).flatMap(s=>{if(mo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>Uc(Gt(s)),()=>gm(Gt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ei(Fi(l)).length))return i}return[s]})}function bm(t,e){let n=Fe.groups.flatMap(s=>s.filter(o=>o.length>$m&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ps(s).filter(o=>!ho(o)))]}function km(t,e){let[n,...s]=t.titles.map(Ur);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Ai(t){Fe=Fe||pm();let e=Kc(t),n=e.join(" "),s=Ps(t).filter(c=>e.length===1||!ho(c)).join(" "),o=Gt(n)===Gt(s)?Ur(t):Ur(n),r=bm(e,o).map(c=>c.map(Fi)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:mm,queries:Ei(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of fm.entries())for(let{id:m,score:$}of Fe.mini.search({combineWith:"AND",queries:p},{fields:d})){let b=Fe.items.get(m),h=km(b,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:b,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Gt(n)===Gt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function Qc(t,e){let n=r=>{let[i,l]=Hr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Sn,am,ho,Ur,Hc,im,lm,um,dm,Vc,$m,mm,fm,zi,Fe,Ei,Gc,Jc,Bi=S(()=>{"use strict";qc();fo();K();B();A();J();Sn=k.search,am=new Set(Sn.small),ho=t=>!mo(t)&&am.has(Gt(t)),Ur=t=>` ${Ps(t).map(Gt).join(" ")} `,Hc=new Map;for(let[t,e]of y.search.english)_n(Hc,t,e);im=t=>L([x(t),$e(t),...["prefLabel","altLabel"].flatMap(e=>ft(t,e)),...Hc.get(t)||[]]),lm=t=>Sn.sorts.flatMap(e=>ft(t,e).flatMap(n=>[V(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));um=6,dm=10,Vc=4,$m=4,mm="OR",fm=[["titles"],["titles","sort"],["titles","sort","text"]],zi=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ei=t=>[...Fe.known].filter(t);Gc=t=>{let{found:e,read:n}=Ai(t);return e.length===1&&!n?O(e[0].path):""},Jc=t=>L(Kc(t)).filter(e=>!ho(e)&&Ei(Fi(e)).length)});function Kr(t,e,n,s=et(n?.plan)){let{version:o,content:r}=y.meta;return f(Ye.export.footnote,{phrase:t,sources:Dn(s),addresses:e.map(i=>`; ${te(i)}`).join(""),version:o+(r?f(Ye.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Mt(n,s)}`:""})}var Ye,On,Wn,go,Dn,bo,fe,xe,nt,rt,ym,Ni,Mt,ct=S(()=>{"use strict";B();A();J();Lt();Ye=k.shared,On=Ye.silence,Wn=(t=et())=>t?f(oe(t).shared.report,{date:lt(t.date)}):Ye.reports,go=(t=et(),e=Ye.nothing)=>`${C(e,t?1:2,{report:W(Wn(t))})} ${On}`,Dn=(t=et())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${lt(e.date)}`).join("; "),bo=(t,e)=>[ve(t,e).word||"",ve(t,e).more||""],fe=(t,e)=>bo(t,e).filter(Boolean).join(", "),xe=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ye.bases[t]||W(e.label)]])),nt=t=>t===null?Ye.all_steps:Fr(t)?.label||t,rt=t=>V("InterventionKind",t),ym=(t,e)=>e?cs(sn(e.key,t.date),e):t.date===je?Ye.choices.latest:f(Ye.choices.others_latest,{date:cs(t.date)}),Ni=({stated:t,strict:e,plan:n},s=et(n))=>[t&&oe(s).shared.choices.links_stated,e&&Ye.choices.strict_phrase].filter(Boolean).join(" · ")||Ye.choices.all_phrase,Mt=(t,e=et(t.plan))=>[ym(t,e),Ni(t,e),t.expect?Ye.choices.with_phrase:Ye.choices.without_phrase].join(" · ")});function wm({text:t,done:e}){let n=Nt(),s=Nt();return Ue(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${hs.by_hand} ref=${n} onClose=${e}>
       <p>${hs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${hs.by_hand} value=${t} ref=${s}></textarea>
-      <form method="dialog"><button>${b.shared.close}</button></form>
+      <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function Jo(t,e=hs.copied){try{await navigator.clipboard.writeText(t),bt(e)}catch{let n=document.createElement("div");document.body.append(n),wn(a`<${wm} text=${t} done=${()=>n.remove()} />`,n)}}function rn(t,e,n){Ml(t,e,n),bt(h(hs.downloaded,{name:t}))}function ko(){return!y.files.length&&!_e()?null:a`
+  `}async function Jo(t,e=hs.copied){try{await navigator.clipboard.writeText(t),gt(e)}catch{let n=document.createElement("div");document.body.append(n),wn(a`<${wm} text=${t} done=${()=>n.remove()} />`,n)}}function rn(t,e,n){Ml(t,e,n),gt(f(hs.downloaded,{name:t}))}function ko(){return!y.files.length&&!_e()?null:a`
     <section class="bestanden" aria-label=${Xc}>
       <h2>${Xc}</h2>
       <ul>
@@ -43,19 +43,19 @@ express or implied. See the License for the specific language governing permissi
         ${_e()&&a`<li><a href="#/controleer">${Zc.label}</a> <span class="zacht">${Zc.description}</span></li>`}
       </ul>
     </section>
-  `}var Yc,Zc,Xc,hs,gs,ee,he,Vn,Hn,Cn,_m,ne=S(()=>{"use strict";we();R();B();E();Me();ct();({summary:Yc,save:Zc,title:Xc}=b.frame.foot.files),hs=b.shared.export;gs=({text:t,label:e=hs.copy})=>a`<button type="button" class="klein" onClick=${()=>Jo(t())}>${e}</button>`,ee=({name:t,rows:e,label:n=hs.csv,id:s})=>a`
+  `}var Yc,Zc,Xc,hs,gs,ee,he,Vn,Hn,Cn,_m,ne=S(()=>{"use strict";we();R();B();A();Me();ct();({summary:Yc,save:Zc,title:Xc}=k.frame.foot.files),hs=k.shared.export;gs=({text:t,label:e=hs.copy})=>a`<button type="button" class="klein" onClick=${()=>Jo(t())}>${e}</button>`,ee=({name:t,rows:e,label:n=hs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>rn(t,jr(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,he=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>lt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,s):n]},Vn=hs.heads,Hn=(t,e,n)=>[[...t.map(s=>s.label),...Vn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Cn=t=>N?[{key:"bronplan",label:b.shared.plan,text:e=>et(t(e))?.title||""}]:[],_m=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function tp({name:t}){let e=Ii(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Qo} label=${e?.label} tabs=${n} />`}var vm,Ii,Qo,Gr=S(()=>{"use strict";R();K();E();vm=b.frame.menu.groups.flatMap(t=>t.screens||[t]),Ii=t=>vm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Qo=({label:t,tabs:e})=>a`
+`,he=(t,e="",n="")=>{let s=et(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>lt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,s):n]},Vn=hs.heads,Hn=(t,e,n)=>[[...t.map(s=>s.label),...Vn],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Cn=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>et(t(e))?.title||""}]:[],_m=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function tp({name:t}){let e=Pi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${Qo} label=${e?.label} tabs=${n} />`}var vm,Pi,Qo,Gr=S(()=>{"use strict";R();K();A();vm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Pi=t=>vm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),Qo=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Ae(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:xm[t](r),id:t==="partner"?me(r):"",cells:an(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function Jr(t){let[e,n,s]=t.split("~");return{key:e,step:n===ep?null:n,plan:s}}function Ee(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function yo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Mr);if(!l.every(Po))return()=>null;let c=u=>[jn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,d)=>{let m=jn(u,d,n.key),[$,g,f,k]=p.map(v=>Sm(v.get(m)));return k===$?null:{by:g===$!=(f===$)?g===$?"reading":"basis":"both",usual:p[0].get(m)}}}var ep,xm,an,jn,bs,Is,Qr,Yr,Sm,hn=S(()=>{"use strict";K();B();Tt();E();J();ct();ep="alle",xm={kind:t=>W(rt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(me(t)||t)},an=t=>[...t.steps.map(e=>e.notation),null];jn=(t,e,n)=>[t,e??ep,...N?[n]:[]].join("~"),bs=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:jn(t,e,n)});Is=t=>`cel-${t.replaceAll("~","-")}`,Qr=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Yr=t=>[Ee(t).word,...Ee(t).lines].join(", "),Sm=t=>t&&JSON.stringify([t.phrase,Ee(t).look,t.most_basis])});function sp({passage:t}){let[e,n]=I("");async function s(){try{n((await Z().ask("words",{passage:t})).woorden)}catch(o){n(o.message||np.silent)}}return a`
+`});function Ae(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:xm[t](r),id:t==="partner"?me(r):"",cells:an(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function Jr(t){let[e,n,s]=t.split("~");return{key:e,step:n===ep?null:n,plan:s}}function Ee(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function yo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Mr);if(!l.every(Po))return()=>null;let c=u=>[jn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,d)=>{let m=jn(u,d,n.key),[$,b,h,g]=p.map(v=>Sm(v.get(m)));return g===$?null:{by:b===$!=(h===$)?b===$?"reading":"basis":"both",usual:p[0].get(m)}}}var ep,xm,an,jn,bs,Is,Qr,Yr,Sm,hn=S(()=>{"use strict";K();B();Tt();A();J();ct();ep="alle",xm={kind:t=>W(rt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>x(me(t)||t)},an=t=>[...t.steps.map(e=>e.notation),null];jn=(t,e,n)=>[t,e??ep,...N?[n]:[]].join("~"),bs=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:jn(t,e,n)});Is=t=>`cel-${t.replaceAll("~","-")}`,Qr=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Yr=t=>[Ee(t).word,...Ee(t).lines].join(", "),Sm=t=>t&&JSON.stringify([t.phrase,Ee(t).look,t.most_basis])});function sp({passage:t}){let[e,n]=I("");async function s(){try{n((await Y().ask("words",{passage:t})).woorden)}catch(o){n(o.message||np.silent)}}return a`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${s}>${np.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function Zr(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Rt({id:t,date:e}){let[n,s]=bo(t,e);return a`<span class=${`chip s-${$s(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function ae({basis:t}){let[e,n]=xe[t]||[];return e?a`
+  `}function Zr(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Rt({id:t,date:e}){let[n,s]=bo(t,e);return a`<span class=${`chip s-${$s(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function ae({basis:t}){let[e,n]=xe[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Om[e]}
@@ -64,39 +64,39 @@ express or implied. See the License for the specific language governing permissi
     <ul class="vindplaatsen">${e.map(n=>a`<li><${ta} passage=${n} /></li>`)}</ul>
   `:null}function Un({of:t,look:e}){let[n,...s]=Qe(t);return n?a`
     <p class=${e}>
-      ${te(n)}${s.length>0&&h(b.shared.more_places,{count:s.length})}
+      ${te(n)}${s.length>0&&f(k.shared.more_places,{count:s.length})}
       ${Le()&&a`<${sp} passage=${n} />`}
     </p>
-  `:null}var np,M,Ft,gn,Om,Xr,ta,ea,ks,$t=S(()=>{"use strict";R();K();B();E();Me();J();ct();Lt();np=b.shared.passage;M=({id:t,text:e})=>It(t)?a`<a href=${qe(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Ft=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${M} id=${s} text=${e(s)} />`]),gn=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${M} id=${s} />${e?.(s)}</li>`)}</ul>`;Om={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Xr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,ta=({passage:t})=>[te(t),Le()&&a`<${sp} passage=${t} />`];ea=({id:t})=>[yt(t,"broader")&&[a`<${M} id=${yt(t,"broader")} />`," › "],a`<${M} id=${t} />`],ks=({id:t})=>Ct(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function Ri({list:t,plan:e}){if(!t.length)return a`<p>${en(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Mm} ...${o} />`]);return a`
+  `:null}var np,T,Ft,gn,Om,Xr,ta,ea,ks,$t=S(()=>{"use strict";R();K();B();A();Me();J();ct();Lt();np=k.shared.passage;T=({id:t,text:e})=>It(t)?a`<a href=${qe(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`;Ft=({ids:t,name:e=x,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),gn=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Om={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Xr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,ta=({passage:t})=>[te(t),Le()&&a`<${sp} passage=${t} />`];ea=({id:t})=>[kt(t,"broader")&&[a`<${T} id=${kt(t,"broader")} />`," › "],a`<${T} id=${t} />`],ks=({id:t})=>Ct(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Ii({list:t,plan:e}){if(!t.length)return a`<p>${en(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Mm} ...${o} />`]);return a`
     <p class="zacht">${na.alphabetical}</p>
-    <ul>${t.map(({who:s,why:o})=>a`<li><${M} id=${s} />: ${n(o)}</li>`)}</ul>
-  `}function qi({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
+    <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
+  `}function Ri({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function Di({gap:t}){let e=[t.barrier&&nt(t.barrier).toLowerCase(),t.kind&&rt(t.kind)].filter(Boolean);return a`
+  `}function Wi({gap:t}){let e=[t.barrier&&nt(t.barrier).toLowerCase(),t.kind&&rt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${Xr} severity=${t.severity} />${" · "}
       <a href=${O(["vragen",t.query])}>${Gn(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${N&&` · ${en(t.plan).title}`}
-      ${It(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
-      <${Wi} gap=${t} />
+      ${It(t.subject)&&[" · ",a`<${T} id=${t.subject} />`]}
+      <${qi} gap=${t} />
     </p>
-  `}function oa({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Rs(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${h(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${qi} summary=${i} inside=${()=>a`
+  `}function oa({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Rs(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${f(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Ri} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${ta} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${na.why}</strong> ${s.why}</p>`}
-    ${t.under&&a`<p>${h(b.gaps.under,{title:Gn(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${na.who}</strong></p><${Ri} list=${t.candidates} plan=${t.plan} />`}
+    ${t.under&&a`<p>${f(k.gaps.under,{title:Gn(t.under)})}</p>`}
+    ${t.asks&&a`<p><strong>${na.who}</strong></p><${Ii} list=${t.candidates} plan=${t.plan} />`}
     <${gs} text=${()=>Kr(t.sentence,Rs(t),e,et(t.plan))} />
-  `} /></div>`}var na,Kn,Rs,Gn,op,Cm,jm,Lm,sa,rp,Mm,Wi,ap,wo=S(()=>{"use strict";fo();R();K();B();E();J();ct();ne();$t();na=b.shared.gaps,Kn=t=>[t,...t.also],Rs=t=>te(t.evidence)?[t.evidence]:[],Gn=t=>y.queries[t]?.title||t,op=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Cm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),jm=(t,e)=>op(e.gewicht,[t.severity])&&(!e.tekst||qn(Cm(t),e.tekst))&&Kn(t).some(n=>op(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Lm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},sa=t=>t.flatMap(e=>Kn(e).map(n=>Lm(e,n))),rp=(t,e)=>(e.vraag?sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>jm(n,e)),Mm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Ft} ids=${e} name=${$e} />`,n&&na.more_work,")"]:t;Wi=({gap:t})=>a`<span class="alleen-papier">${Rs(t).map(e=>a` · <${ta} passage=${e} />`)}</span>`;ap=({gap:t,scenario:e})=>a`
+  `} /></div>`}var na,Kn,Rs,Gn,op,Cm,jm,Lm,sa,rp,Mm,qi,ap,wo=S(()=>{"use strict";fo();R();K();B();A();J();ct();ne();$t();na=k.shared.gaps,Kn=t=>[t,...t.also],Rs=t=>te(t.evidence)?[t.evidence]:[],Gn=t=>y.queries[t]?.title||t,op=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Cm=({sentence:t,subject:e})=>[t,...[e,y.works[e]?.chapter].map(n=>y.called[n||""]?.label)].join(" "),jm=(t,e)=>op(e.gewicht,[t.severity])&&(!e.tekst||qn(Cm(t),e.tekst))&&Kn(t).some(n=>op(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Lm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},sa=t=>t.flatMap(e=>Kn(e).map(n=>Lm(e,n))),rp=(t,e)=>(e.vraag?sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>jm(n,e)),Mm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Ft} ids=${e} name=${$e} />`,n&&na.more_work,")"]:t;qi=({gap:t})=>a`<span class="alleen-papier">${Rs(t).map(e=>a` · <${ta} passage=${e} />`)}</span>`;ap=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
-    <${Di} gap=${t} />
+    <${Wi} gap=${t} />
     <${oa} gap=${t} scenario=${e} />
   </article>
-`});function _o(t,e,n=null,s=Em()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ra(l.key),turn:Hi(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h(Tm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ra(t),folds:!0,more:!0,turn:Hi(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,ip).join(" · "),i=a`
+`});function _o(t,e,n=null,s=Em()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ra(l.key),turn:Vi(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=f(Tm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ra(t),folds:!0,more:!0,turn:Vi(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,ip).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -105,13 +105,13 @@ express or implied. See the License for the specific language governing permissi
       ${n&&a`<span class="vouwtal">${n}</span>`}
       ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>ip&&" …"}</span>`}
     </div>
-  `}function aa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ra(t),turn:s||Hi(t)};return a`
+  `}function aa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ra(t),turn:s||Vi(t)};return a`
     <section class="blok">
       ${t?a`<${qs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
       <div class=${Ws(r)}>${o}</div>
     </section>
-  `}var Tm,lp,zm,Fm,ip,Em,Vi,ra,Hi,Ws,ys,Ds=S(()=>{"use strict";R();K();St();B();E();Tm=b.shared,lp="uit",[zm,Fm,ip]=[20,6,4],Em=()=>Y()?Fm:zm,Vi=()=>(j.route.query.vouw||"").split(",").filter(Boolean),ra=t=>Vi().includes(lp)||Vi().includes(t),Hi=(t,e=[t])=>()=>{let n=e.filter(o=>ra(o)!==(o===t)),s=Vi().filter(o=>o!==lp&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};Ws=t=>t.open?null:"dicht";ys=({id:t,items:e,first:n,as:s="ul"})=>_o(t,e,null,n).map(o=>a`
+  `}var Tm,lp,zm,Fm,ip,Em,Di,ra,Vi,Ws,ys,Ds=S(()=>{"use strict";R();K();St();B();A();Tm=k.shared,lp="uit",[zm,Fm,ip]=[20,6,4],Em=()=>Q()?Fm:zm,Di=()=>(j.route.query.vouw||"").split(",").filter(Boolean),ra=t=>Di().includes(lp)||Di().includes(t),Vi=(t,e=[t])=>()=>{let n=e.filter(o=>ra(o)!==(o===t)),s=Di().filter(o=>o!==lp&&!e.includes(o));P({vouw:[...s,...n].join(",")},!0)};Ws=t=>t.open?null:"dicht";ys=({id:t,items:e,first:n,as:s="ul"})=>_o(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${qs} part=${o} />`}
       <${s} class=${Ws(o)}>${o.rows}<//>
     `)});function Am({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -120,26 +120,26 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function pt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=I(t),m=l?Ui(l,t):u,$=f=>{let k=m===f.key?`-${f.key}`:f.key;l?P({[l]:k===t?null:k},!0):d(k);let _=b.shared.table,v=k.startsWith("-")?_.descending:_.ascending;bt(h(_.sorted,{column:f.label.toLowerCase(),direction:v}))},g=_o(s,Cr(r,i,m),m===t?e:null);return a`
+  `}function pt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=I(t),m=l?Hi(l,t):u,$=h=>{let g=m===h.key?`-${h.key}`:h.key;l?P({[l]:g===t?null:g},!0):d(g);let _=k.shared.table,v=g.startsWith("-")?_.descending:_.ascending;gt(f(_.sorted,{column:h.label.toLowerCase(),direction:v}))},b=_o(s,Cr(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(f=>a`<${Am} id=${s} column=${f} sort=${m} turn=${$} />`)}
+            ${i.map(h=>a`<${Am} id=${s} column=${h} sort=${m} turn=${$} />`)}
           </tr>
         </thead>
-        ${g.map(f=>a`
-            <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${Ws(f)}>
-              ${f.folds&&a`<${Nm} part=${f} columns=${i} ...${e} />`}
-              ${f.rows.map(k=>a`<${Bm} row=${k} columns=${i} about=${p} />`)}
+        ${b.map(h=>a`
+            <tbody role="rowgroup" key=${h.more?"meer":h.key} class=${Ws(h)}>
+              ${h.folds&&a`<${Nm} part=${h} columns=${i} ...${e} />`}
+              ${h.rows.map(g=>a`<${Bm} row=${g} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
   `}function ln({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var Ui,Bm,Nm,ge,Ln,Jn,Be=S(()=>{"use strict";we();R();K();B();E();J();ct();Ds();$t();Ui=(t,e="")=>j.route.query[t]||e;Bm=({row:t,columns:e,about:n})=>a`
+  `:null}var Hi,Bm,Nm,ge,Ln,Jn,Be=S(()=>{"use strict";we();R();K();B();A();J();ct();Ds();$t();Hi=(t,e="")=>j.route.query[t]||e;Bm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
@@ -150,34 +150,34 @@ express or implied. See the License for the specific language governing permissi
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;ge=(t,e,n,s=x)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${M} id=${n(o)} text=${s(n(o))} />`}),Ln=(t,e,n,s)=>({key:t,label:e,text:o=>fe(n(o),s),cell:o=>a`<${Rt} id=${n(o)} date=${s} />`}),Jn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ie} of=${e(n)} />`})});function Pm({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of ot(t,"who",e))_n(n,s,o);return n.size?a`
+`;ge=(t,e,n,s=x)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Ln=(t,e,n,s)=>({key:t,label:e,text:o=>fe(n(o),s),cell:o=>a`<${Rt} id=${n(o)} date=${s} />`}),Jn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ie} of=${e(n)} />`})});function Pm({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of ot(t,"who",e))_n(n,s,o);return n.size?a`
     <ul class="partners">
-      ${[...n].map(([s,o])=>a`<li><${M} id=${s} />${` (${L(o).join(", ")})`}<${ks} id=${s} /></li>`)}
+      ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${L(o).join(", ")})`}<${ks} id=${s} /></li>`)}
     </ul>
-  `:b.shared.no_partner}function Im(t){let e=w(t,"dueBy");return e&&` (${h(Ne.bound,{date:lt(e)})}; ${Wo(w(t,"modality"))})`}function Vs({of:t}){let e=o=>[yt(o,"barrier")&&h(Ne.at_step,{step:x(yt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(o,r)&&zt(o,r))].filter(Boolean),n=o=>w(o,"status")?h(Ne.other_status,{reading:e(o).join(", ")}):h(Ne.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ne.other_unsaid}),s=Jt(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function Im(t){let e=w(t,"dueBy");return e&&` (${f(Ne.bound,{date:lt(e)})}; ${Wo(w(t,"modality"))})`}function Vs({of:t}){let e=o=>[kt(o,"barrier")&&f(Ne.at_step,{step:x(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(o,r)&&zt(o,r))].filter(Boolean),n=o=>w(o,"status")?f(Ne.other_status,{reading:e(o).join(", ")}):f(Ne.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ne.other_unsaid}),s=Jt(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${w(o,"rationale")}</li>`)}
     </ul>
   `:null}function Yo({id:t,read:[e,n]=[w(t,"basis"),w(t,"strength")]}){let s=ft(t,"interventionKind").map(rt).join(", ");return a`
     <div class="koppeling">
       <p>
-        <${ea} id=${yt(t,"barrier")} />
+        <${ea} id=${kt(t,"barrier")} />
         ${` · ${s} · ${V("Strength",n)} · `}
         <${ae} basis=${e} />${` ${xe[e]?.[1]||V("Basis",e)}`}
       </p>
       <p class="reden"><strong>${Ne.here}</strong>${w(t,"rationale")}</p>
       <${Vs} of=${t} />
     </div>
-  `}function pp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=ds(t,s),r=w(t,"promise"),i=co(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${Yo} id=${u} read=${l[u]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ne.across}</strong>${w(t,"rationale")}</p>`,p=[[Ne.facts.deadline,i.length>0&&a`<${Rm} ids=${i} date=${s} />`],[Ne.facts.who,a`<${Pm} id=${t} date=${s} />`],[Ne.facts.figures,ia(t).length>0&&a`<${Ki} id=${t} date=${s} />`],[Ne.facts.how,c],[Ne.facts.where,a`<${ie} of=${[t,...n,o]} />`]];return a`
+  `}function pp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=ds(t,s),r=w(t,"promise"),i=co(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${Yo} id=${u} read=${l[u]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ne.across}</strong>${w(t,"rationale")}</p>`,p=[[Ne.facts.deadline,i.length>0&&a`<${Rm} ids=${i} date=${s} />`],[Ne.facts.who,a`<${Pm} id=${t} date=${s} />`],[Ne.facts.figures,ia(t).length>0&&a`<${Ui} id=${t} date=${s} />`],[Ne.facts.how,c],[Ne.facts.where,a`<${ie} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
-      <h3><${M} id=${t} /></h3>
+      <h3><${T} id=${t} /></h3>
       <p class="regel">${Xt(t)} · <${Rt} id=${t} date=${s} /></p>
       <${cp} lead=${r&&Ne.promise} text=${r||w(t,"summary")} />
       <${cp} lead=${Ne.progress} text=${w(o,"summary")} />
       ${o&&a`<${Vs} of=${o} />`}
       <${ln} pairs=${p} />
     </article>
-  `}var Ne,Rm,ia,Ki,cp,le,Mn=S(()=>{"use strict";R();B();Tt();E();ze();J();ct();Lt();$t();Be();Ne=b.shared.work;Rm=({ids:t,date:e})=>a`
+  `}var Ne,Rm,ia,Ui,cp,le,Mn=S(()=>{"use strict";R();B();Tt();A();ze();J();ct();Lt();$t();Be();Ne=k.shared.work;Rm=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=w(n,"deadlineLabel"),{delivery:o}=ve(n,e);return a`
         <li>
@@ -186,11 +186,11 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `})}
   </ul>
-`,ia=(t,e)=>Te(t,"figure",e),Ki=({id:t,date:e})=>a`
+`,ia=(t,e)=>Te(t,"figure",e),Ui=({id:t,date:e})=>a`
   <ul class="cijfers">
     ${ia(t,e).map(n=>a`
         <li>
-          <${M} id=${n} />: <strong>${y.lookups[n]?.description}</strong><${ie} of=${[n]} />
+          <${T} id=${n} />: <strong>${y.lookups[n]?.description}</strong><${ie} of=${[n]} />
         </li>
       `)}
   </ul>
@@ -202,26 +202,26 @@ express or implied. See the License for the specific language governing permissi
     <p>${go(et(n))}</p>
     ${s.length>0&&a`<h3>${Tn.why}</h3>`}
     ${s.map(p=>a`<p>${w(p,"rationale")} <span class="zacht">${w(p,"source")}</span></p>`)}
-    ${o>0&&a`<p>${h(Tn.elsewhere,{count:o,kind:rt(e)})} ${c}</p>`}
-    ${r&&a`<h3>${Tn.who}</h3><${Ri} list=${r} plan=${n} />`}
-  `}function Um({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Nt(),c=Nt();Ue(()=>{let k=document.getElementById(Is(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Is(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Ee(e),m=h(Tn.panel_note,{scenario:Mt(o,r)}),$=n&&h(Tn.changed.usual,{phrase:Yr(n.usual)}),g=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),f=e.things.map(k=>{let _=Er(k).filter(v=>e.links.includes(v));return a`<${pp} key=${k} id=${k} scenario=${o} contributions=${_} />`});return a`
+    ${o>0&&a`<p>${f(Tn.elsewhere,{count:o,kind:rt(e)})} ${c}</p>`}
+    ${r&&a`<h3>${Tn.who}</h3><${Ii} list=${r} plan=${n} />`}
+  `}function Um({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Nt(),c=Nt();Ue(()=>{let g=document.getElementById(Is(i));return l.current.showModal(),c.current.focus(),()=>(g?.isConnected?g:document.getElementById(Is(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Ee(e),m=f(Tn.panel_note,{scenario:Mt(o,r)}),$=n&&f(Tn.changed.usual,{phrase:Yr(n.usual)}),b=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(g=>{let _=Er(g).filter(v=>e.links.includes(v));return a`<${pp} key=${g} id=${g} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>j.led?history.back():P({cel:null})}
-      onClick=${k=>k.target===l.current&&l.current.close()}>
+      onClick=${g=>g.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${h(Tn.panel,{row:t.label,step:nt(s)})}
+          ${f(Tn.panel,{row:t.label,step:nt(s)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
       <p class=${`stand ${d}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
       ${n&&a`<p class="anders-door">${ca(n,r)}. ${$}</p>`}
-      ${g&&a`<p class="zacht">${g}.</p>`}
+      ${b&&a`<p class="zacht">${b}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${Tn.requested} <${Ft} ids=${e.requested} />.</p>`}
-      ${f.length?f:a`<${Hm} cell=${e} />`}
+      ${h.length?h:a`<${Hm} cell=${e} />`}
     </dialog>
-  `}function vo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Jr(t),i=et(r);if(!i)return null;let l=Ae(e,n,i).find(d=>d.key===s),c=l?.cells[an(i).indexOf(o)];if(!c)return null;let p=yo(e,n,i)(s,o);return a`<${Um} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var De,Tn,qm,Zo,Gi,Wm,Dm,Vm,la,ca,Hs=S(()=>{"use strict";R();K();B();E();hn();J();ct();Lt();wo();$t();Mn();De=b.overview.legend,Tn=b.overview,qm=20;Zo=({expected:t=De.expected,quiet:e=De.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function vo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Jr(t),i=et(r);if(!i)return null;let l=Ae(e,n,i).find(d=>d.key===s),c=l?.cells[an(i).indexOf(o)];if(!c)return null;let p=yo(e,n,i)(s,o);return a`<${Um} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var De,Tn,qm,Zo,Ki,Wm,Dm,Vm,la,ca,Hs=S(()=>{"use strict";R();K();B();A();hn();J();ct();Lt();wo();$t();Mn();De=k.overview.legend,Tn=k.overview,qm=20;Zo=({expected:t=De.expected,quiet:e=De.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${De.states.map(o=>a`
         <li>
@@ -236,7 +236,7 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </li>
   </ul>
-`,Gi=()=>a`
+`,Ki=()=>a`
   <ul class="stalen">
     ${Object.entries(xe).map(([t,[,e]])=>a`<li><span class="staal"><${ae} basis=${t} /></span>${e}</li>`)}
   </ul>
@@ -250,7 +250,7 @@ express or implied. See the License for the specific language governing permissi
     <p>${De.explain}</p>
     <${Zo} undecided=${t} />
     <h3>${De.how}</h3>
-    <${Gi} />
+    <${Ki} />
     <p><span class="anders">${De.other}</span>${De.other_says}</p>
   </aside>
 `,ca=({by:t},e)=>oe(e).overview.changed[t]});function $p({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${ln} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function mp({id:t=""}){let e=ke.reading;return a`
@@ -261,39 +261,39 @@ express or implied. See the License for the specific language governing permissi
       ${y.plans.map(n=>a`<p>${`${Dn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Gm(){let{howto:t}=b.overview,e={report:N?t.reports:Wn(),marks:Object.values(xe).map(([n])=>n).join(" "),source:Fs()};return a`
+  `}function Gm(){let{howto:t}=k.overview,e={report:N?t.reports:Wn(),marks:Object.values(xe).map(([n])=>n).join(" "),source:Fs()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
-      <ol>${t.lines.map(n=>a`<li>${h(n,e)}</li>`)}</ol>
+      <ol>${t.lines.map(n=>a`<li>${f(n,e)}</li>`)}</ol>
     </details>
   `}function Qm({name:t,one:e,plan:n,open:s}){let o=Nt();return Zt(()=>{s&&o.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${o}>
       <a href=${Zr(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<${Jm} one=${e} />`}
     </li>
-  `}function ef(){let t=ke.unjudged,e=le(be.unjudged).map(n=>a`<li><${M} id=${n} /><span class="zacht"> – ${Xt(n).toLowerCase()}</span></li>`);return a`
+  `}function ef(){let t=ke.unjudged,e=le(be.unjudged).map(n=>a`<li><${T} id=${n} /><span class="zacht"> – ${Xt(n).toLowerCase()}</span></li>`);return a`
     <${cn} of=${t} id="ongeplaatst" count=${e.length}>
       ${e.length?a`<ul>${e}</ul>`:a`<p>${t.none}</p>`}
     <//>
-  `}function nf(){let t=o=>a`<${Xm} id=${o} />`,e=dp(be.weak).map(t),n=h(ke.weak.intro,be.links),s=dp(be.statuses).map(o=>a`<${tf} id=${o} />`);return a`
+  `}function nf(){let t=o=>a`<${Xm} id=${o} />`,e=dp(be.weak).map(t),n=f(ke.weak.intro,be.links),s=dp(be.statuses).map(o=>a`<${tf} id=${o} />`);return a`
     <${cn} of=${ke.weak} id="lezing" count=${e.length} intro=${n}><ul>${e}</ul><//>
     <${cn} of=${ke.other} id="anders" count=${be.other.length}><ul>${be.other.map(t)}</ul><//>
     ${s.length>0&&a`<${cn} of=${ke.statuses} id="standen" count=${s.length}><ul>${s}</ul><//>`}
-  `}function of(){if(!be.judged.length)return null;let t=e=>h(ke.judged.line,{step:x(yt(e,"barrier")),kinds:ft(e,"interventionKind").map(rt).join(", "),state:zt(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:lt(w(e,"asOf"))});return a`
+  `}function of(){if(!be.judged.length)return null;let t=e=>f(ke.judged.line,{step:x(kt(e,"barrier")),kinds:ft(e,"interventionKind").map(rt).join(", "),state:zt(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:lt(w(e,"asOf"))});return a`
     <${cn} of=${ke.judged} id="oordelen" count=${be.judged.length}>
       <ul>${be.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function rf(){let t=ke.expected.columns,e=[ge("stap",t.step,n=>yt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+  `}function rf(){let t=ke.expected.columns,e=[ge("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
     <${cn} of=${ke.expected} id="verwacht" count=${be.expected.length}>
       <${pt} id="verwachtingen" caption=${ke.expected.caption} rows=${be.expected} columns=${e} />
     <//>
-  `}var Xo,ke,Km,cn,Jm,Ym,Zm,fp,be,up,dp,Xm,tf,sf,hp,gp=S(()=>{"use strict";R();K();St();B();Tt();E();J();ct();Hs();Ds();$t();Be();Mn();Xo=b.method,ke=b.unknown,Km=3,cn=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  `}var Xo,ke,Km,cn,Jm,Ym,Zm,fp,be,up,dp,Xm,tf,sf,hp,gp=S(()=>{"use strict";R();K();St();B();Tt();A();J();ct();Hs();Ds();$t();Be();Mn();Xo=k.method,ke=k.unknown,Km=3,cn=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
   <${aa} id=${e!==void 0&&e<=Km?"":s} close=${o}
-    title=${e===void 0?t.title:h(ke.counted,{title:t.title,count:e})}
+    title=${e===void 0?t.title:f(ke.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
 `;Jm=({one:t})=>a`
   <ul class="geteld">
-    ${t.things.map(e=>a`<li key=${e}>${mn(e)?a`<${M} id=${e} />`:e}</li>`)}
+    ${t.things.map(e=>a`<li key=${e}>${mn(e)?a`<${T} id=${e} />`:e}</li>`)}
   </ul>
 `;Ym=()=>P({getal:null},!0),Zm=({scenario:t})=>a`
   <${cn} of=${Xo.numbers} id="getallen" close=${j.route.query.getal?Ym:null}>
@@ -314,18 +314,18 @@ express or implied. See the License for the specific language governing permissi
   <${Zm} scenario=${U(t.query)} />
   <${mp} />
   <p><a href=${O("weet-niet")}>${Xo.unknown}</a></p>
-`,be=y.unknown,up=t=>le(t).map(e=>a`<li><${M} id=${e} /></li>`),dp=t=>[...t].sort((e,n)=>G(x(yt(e,"initiative")),x(yt(n,"initiative")))),Xm=({id:t})=>a`
+`,be=y.unknown,up=t=>le(t).map(e=>a`<li><${T} id=${e} /></li>`),dp=t=>[...t].sort((e,n)=>G(x(kt(e,"initiative")),x(kt(n,"initiative")))),Xm=({id:t})=>a`
   <li>
-    <${M} id=${yt(t,"initiative")} />${" → "}<${ea} id=${yt(t,"barrier")} />
+    <${T} id=${kt(t,"initiative")} />${" → "}<${ea} id=${kt(t,"barrier")} />
     ${`: ${w(t,"rationale")}`}<${Vs} of=${t} />
   </li>
 `,tf=({id:t})=>a`
-  <li><${M} id=${yt(t,"initiative")} />${`: ${zt(t,"status")}`}<${Vs} of=${t} /></li>
+  <li><${T} id=${kt(t,"initiative")} />${`: ${zt(t,"status")}`}<${Vs} of=${t} /></li>
 `;sf=()=>a`
   <${cn} of=${ke.clashes} id="tegenspraak" count=${be.clashes.length}>
     ${le(be.clashes).map(t=>a`
         <div class="koppeling">
-          <h3><${M} id=${t} /></h3>
+          <h3><${T} id=${t} /></h3>
           <p>${w(t,"summary")}</p>
           <${ie} of=${[t]} />
         </div>
@@ -354,9 +354,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function un({children:t}){if(!Y())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=Object.keys(j.route.query).map(o=>o==="lezing"?"koppelingen":o),n=L(e).filter(o=>!af.test(o)).length,s=n?h(pn.filters_set,{count:n}):pn.filters;return a`<${kp} look="filters" id="filterknop" phrase=${s}>${t}<//>`}function Us({children:t}){let e=!Y()&&lf.some(n=>j.route.query[n]);return a`
+  `}function un({children:t}){if(!Q())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=Object.keys(j.route.query).map(o=>o==="lezing"?"koppelingen":o),n=L(e).filter(o=>!af.test(o)).length,s=n?f(pn.filters_set,{count:n}):pn.filters;return a`<${kp} look="filters" id="filterknop" phrase=${s}>${t}<//>`}function Us({children:t}){let e=!Q()&&lf.some(n=>j.route.query[n]);return a`
     <${kp} look="keuzes" id="wijzig" phrase=${pn.change} opens=${e}>${t}<${ua} /><//>
-  `}function tr(){let t=U(j.route.query),e=et(t.plan)?.dates||Pn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=gi(j.route.query,"stand",n);return a`<${Yn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Ji(){let{query:t}=j.route,e=U(t),{counted:n}=oe(et(e.plan)).shared.choices,s=Object.entries(cf).filter(([,o])=>bp(o,U({...t,...o})));return s.length<2?null:a`
+  `}function tr(){let t=U(j.route.query),e=et(t.plan)?.dates||Pn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=hi(j.route.query,"stand",n);return a`<${Yn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Gi(){let{query:t}=j.route,e=U(t),{counted:n}=oe(et(e.plan)).shared.choices,s=Object.entries(cf).filter(([,o])=>bp(o,U({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
@@ -367,12 +367,12 @@ express or implied. See the License for the specific language governing permissi
           </label>`)}
       </div>
     </fieldset>
-  `}function ua(){let{query:t}=j.route,e=pn.choices,n=Object.entries({"":e.with,uit:e.without}),s=U(t).expect?"":"uit",o=gi(t,"verwachtingen",n);return a`
+  `}function ua(){let{query:t}=j.route,e=pn.choices,n=Object.entries({"":e.with,uit:e.without}),s=U(t).expect?"":"uit",o=hi(t,"verwachtingen",n);return a`
     <${Ks} />
-    <${Ji} />
+    <${Gi} />
     <${tr} />
     <${Yn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var pn,Yn,xo,ws,af,lf,Ks,cf,bp,So,da,Zn,Ze=S(()=>{"use strict";R();K();St();B();Tt();E();ct();pn=b.shared,Yn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var pn,Yn,xo,ws,af,lf,Ks,cf,bp,So,da,Zn,Ze=S(()=>{"use strict";R();K();St();B();Tt();A();ct();pn=k.shared,Yn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -399,15 +399,15 @@ express or implied. See the License for the specific language governing permissi
     </p>
   `,da=({scenario:t})=>a`
   <details class="blik">
-    <summary>${Mt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
+    <summary>${Mt(t)} <span class="wijzig">${k.gaps.change}</span></summary>
     <${ua} />
   </details>
-`,Zn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function pf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function uf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Zi(s,o,.8);return n}function $f(t,e){return[...t.querySelectorAll(df)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=$a(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return mf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Qi(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:yp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function mf(t,e,n,s,o){let r=n.textAnchor,i=!1,l=s-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=Gs(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let m={at:ff(e,l,o),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=Gs(p.trim(),d,u.fontWeight),[m]})}function Gs(t,e,n){return Yi.font=`${n} ${e}px ${ma}`,Yi.measureText(t).width}function hf(t,e,n){let{width:s,height:o}=e,r=$a(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Zi(s/2,o/2,s/2-1):er(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Qi(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:pf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:uf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:er(0,o/2-1,s,2),fill:u[0]});for(let[,$,g,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(g)?i.push({at:r,d:er(0,o+Number(g),s,-Number(g)),fill:$}):i.push({at:r,d:er(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:$,wide:+f});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,g]of Object.entries(m)){let f=d($);f.wide&&Qi(f.stroke)&&i.push({at:r,d:g,fill:"none",...f})}return i}function gf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}Gs("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Yi.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+Gs(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=$a(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function wp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return $f(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?gf(u,l,c):u instanceof Element?wp(u,l,c):[]);return o.style.transform="",[...hf(s,i,l),...p]}function Xi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=wp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Gs(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var $a,Qi,er,Zi,yp,df,ff,Yi,ma,_p=S(()=>{"use strict";$a=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Qi=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),er=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Zi=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;yp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Zi(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>er(t("x"),t("y"),t("width"),t("height"))},df=[...Object.keys(yp),"text"].join();ff=(t,e,n)=>$a(new DOMMatrix(t).translate(e,n)),Yi=document.createElement("canvas").getContext("2d"),ma=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function tl(t,e,n,s,o,r){let i=cc(t,p=>Gs(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,Xn,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Cp({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[Dn(et(e?.plan)),e&&Mt(e)].filter(Boolean).join(". "),l=h(fa.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let p=Xi(c);c.classList.remove("heel");let u=Math.max(p.width,kf),d=tl(t,22,650,bf,u,Xn),m=tl(`${i}. ${On}`,13,400,vp,u,d.below+2),$=m.below+16,[g,f,k]=[Xn,$+p.height+24,0],_=[...document.querySelectorAll(s)].map(Xi).flatMap(T=>{g>Xn&&g+T.width>Xn+u&&([g,f,k]=[Xn,f+k+6,0]);let D=Sp(T.shapes,g,f);return g+=T.width+20,k=Math.max(k,T.height),D}),v=tl(l,13,400,vp,u,f+k+16),A=[...d.shapes,...m.shapes,...Sp(p.shapes,Xn,$),..._,...v.shapes];return{title:`${t} ${i}. ${On}`,width:u+2*Xn,height:v.below+Xn,shapes:A}}function wf(t){let{title:e,width:n,height:s,shapes:o}=Cp(t),r=document.createElementNS(Op,"svg"),i=(c,p)=>{for(let[u,d]of Object.entries(p))d!==void 0&&d!==""&&c.setAttribute(u,String(d));return c},l=(c,p,u,d="")=>{let m=c.appendChild(i(document.createElementNS(Op,p),u));m.textContent=d};i(r,{width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ma,role:"img"}),l(r,"title",{},e),l(r,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:f,weight:k,slant:_,opacity:v}of o){let[A,T,D,q,Q,Ht]=c,z=A===1&&!T&&!D&&q===1?`translate(${Q} ${Ht})`:`matrix(${c.join(" ")})`;p===void 0?l(r,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":g},opacity:v===1?void 0:v}):l(r,"text",{transform:z,...{"font-size":f,"font-weight":k,"font-style":_},fill:d},p)}rn(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function _f(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Cp(t),o=document.createElement("canvas"),r=Math.min(yf,xp/e,xp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:g,size:f,weight:k,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${k} ${f}px ${ma}`,p!==void 0&&i.fillText(p,0,0);let A=new Path2D(u);d!=="none"&&i.fill(A),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((g||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(A)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?rn(l,c,"image/png"):bt(h(fa.too_large,{name:l})),"image/png")}var fa,bf,vp,Xn,kf,yf,xp,Sp,Op,Ve,_s=S(()=>{"use strict";we();R();B();E();ct();ne();_p();fa=b.shared.export,[bf,vp]=["#16212B","#46525D"],[Xn,kf,yf,xp]=[28,720,2,12e3],Sp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Op="http://www.w3.org/2000/svg";Ve=t=>a`
+`,Zn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function pf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function uf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Yi(s,o,.8);return n}function $f(t,e){return[...t.querySelectorAll(df)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=$a(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return mf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Ji(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:yp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function mf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=Gs(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:$a(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=Gs(p.trim(),d,u.fontWeight),[$]})}function Gs(t,e,n){return Qi.font=`${n} ${e}px ${ma}`,Qi.measureText(t).width}function ff(t,e,n){let{width:s,height:o}=e,r=$a(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Yi(s/2,o/2,s/2-1):er(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Ji(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:pf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:uf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:er(0,o/2-1,s,2),fill:u[0]});for(let[,$,b,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(b)?i.push({at:r,d:er(0,o+Number(b),s,-Number(b)),fill:$}):i.push({at:r,d:er(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,b]of Object.entries(m)){let h=d($);h.wide&&Ji(h.stroke)&&i.push({at:r,d:b,fill:"none",...h})}return i}function hf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}Gs("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Qi.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+Gs(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=$a(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function wp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return $f(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?hf(u,l,c):u instanceof Element?wp(u,l,c):[]);return o.style.transform="",[...ff(s,i,l),...p]}function Zi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=wp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Gs(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var $a,Ji,er,Yi,yp,df,Qi,ma,_p=S(()=>{"use strict";$a=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Ji=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),er=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Yi=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;yp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Yi(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>er(t("x"),t("y"),t("width"),t("height"))},df=[...Object.keys(yp),"text"].join();Qi=document.createElement("canvas").getContext("2d"),ma=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Xi(t,e,n,s,o,r){let i=cc(t,p=>Gs(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,Xn,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Op({title:t,scenario:e,of:n,legend:s}){let{version:o,content:r}=y.meta,i=[Dn(et(e?.plan)),e&&Mt(e)].filter(Boolean).join(". "),l=f(fa.foot,{version:o,content:(r||"").slice(0,12)}),c=document.querySelector(n);c.classList.add("heel");let p=Zi(c);c.classList.remove("heel");let u=Math.max(p.width,bf),d=Xi(t,22,650,gf,u,Xn),m=Xi(`${i}. ${On}`,13,400,vp,u,d.below+2),$=m.below+16,[b,h,g]=[Xn,$+p.height+24,0],_=[...document.querySelectorAll(s)].map(Zi).flatMap(z=>{b>Xn&&b+z.width>Xn+u&&([b,h,g]=[Xn,h+g+6,0]);let D=Sp(z.shapes,b,h);return b+=z.width+20,g=Math.max(g,z.height),D}),v=Xi(l,13,400,vp,u,h+g+16),M=[...d.shapes,...m.shapes,...Sp(p.shapes,Xn,$),..._,...v.shapes];return{title:`${t} ${i}. ${On}`,width:u+2*Xn,height:v.below+Xn,shapes:M}}function wf(t){let{title:e,width:n,height:s,shapes:o}=Op(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(yf,p));for(let[$,b]of Object.entries(u))b!==void 0&&b!==""&&m.setAttribute($,String(b));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ma,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:b,size:h,weight:g,slant:_,opacity:v}of o){let[M,z,D,q,X,Ht]=c,F=M===1&&!z&&!D&&q===1?`translate(${X} ${Ht})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:F,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":b},opacity:v===1?void 0:v}):r(l,"text",{transform:F,...{"font-size":h,"font-weight":g,"font-style":_},fill:d},p)}rn(`${t.name}.svg`,new XMLSerializer().serializeToString(l),"image/svg+xml")}async function _f(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Op(t),o=document.createElement("canvas"),r=Math.min(kf,xp/e,xp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:b,size:h,weight:g,slant:_="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=d,i.font=`${_} ${g} ${h}px ${ma}`,p!==void 0&&i.fillText(p,0,0);let M=new Path2D(u);d!=="none"&&i.fill(M),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((b||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(M)),i.restore()}let l=`${t.name}.png`;o.toBlob(c=>c?rn(l,c,"image/png"):gt(f(fa.too_large,{name:l})),"image/png")}var fa,gf,vp,Xn,bf,kf,xp,Sp,yf,Ve,_s=S(()=>{"use strict";we();R();B();A();ct();ne();_p();fa=k.shared.export,[gf,vp]=["#16212B","#46525D"],[Xn,bf,kf,xp]=[28,720,2,12e3],Sp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));yf="http://www.w3.org/2000/svg";Ve=t=>a`
   <span class="bewaar">
     <button type="button" id=${`${t.name}-svg`} onClick=${()=>wf(t)}>${fa.svg}</button>
     <button type="button" id=${`${t.name}-png`} onClick=${()=>_f(t)}>${fa.png}</button>
   </span>
-`});function jp({rows:t,unit:e,end:n}){let s=n?Wt.right:Wt.left-Wt.box,o=n?Wt.right+Wt.box+12:Wt.left-Wt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Wt.top+l*e,p=Math.max(i*e,2);return a`
+`});function Cp({rows:t,unit:e,end:n}){let s=n?Wt.right:Wt.left-Wt.box,o=n?Wt.right+Wt.box+12:Wt.left-Wt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Wt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
         <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${Wt.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
@@ -416,7 +416,7 @@ express or implied. See the License for the specific language governing permissi
       </g>
     `})}function vf({band:t,unit:e}){let n=t.count*e,s=Wt.top+t.y1*e+n/2,o=Wt.top+t.y2*e+n/2,r=(Wt.left+Wt.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${Wt.left} ${s} C${r} ${s} ${r} ${o} ${Wt.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${Lp(t)}</title></path>
+      stroke-width=${Math.max(n,1)}><title>${jp(t)}</title></path>
   `}function xf({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
@@ -433,39 +433,39 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `)}
     <p class="zacht">${Js.listed}</p>
-  </div>`}function Mp({flow:t,one:e,other:n,counted:s}){if(Y())return a`<${xf} flow=${t} />`;let o=Wt.height/t.height,r=t.bands.map(Lp).join("; ");return a`
+  </div>`}function Lp({flow:t,one:e,other:n,counted:s}){if(Q())return a`<${xf} flow=${t} />`;let o=Wt.height/t.height,r=t.bands.map(jp).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${Js.title}>
       <svg viewBox=${`0 0 ${Wt.width} ${Wt.height+Wt.top+14}`} role="img"
-        aria-label=${h(Js.picture,{before:e.label,after:n.label,phrase:r})}>
+        aria-label=${f(Js.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${Wt.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${Wt.right} y="20">${n.label}</text>
         ${t.bands.map(i=>a`<${vf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${jp} rows=${t.left} unit=${o} />
-        <${jp} rows=${t.right} unit=${o} end />
+        <${Cp} rows=${t.left} unit=${o} />
+        <${Cp} rows=${t.right} unit=${o} end />
       </svg>
       <figcaption>${Js.caption}</figcaption>
       <p class="acties"><${Ve} name="overgang" title=${`${Js.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var Js,Wt,vs,Lp,Tp=S(()=>{"use strict";R();St();B();E();J();_s();Js=b.compare.flow,Wt={width:960,height:430,top:40,left:230,right:640,box:16},vs=t=>t?W(V("CellState",t)):Js.fresh,Lp=({count:t,from:e,to:n})=>C(Js.band,t,{from:vs(e),to:vs(n)})});function Of(t){let e=zn[zn.length-1],n=y.plans.map(c=>zn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[zn[0],e],r=zn.slice(0,-1).find(c=>c.key===t.van)||s,i=zn.slice(zn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Cf({change:t,other:e}){let n=jn(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===je?null:e.date},!1),o=h(X.see_cell,{kind:rt(t.kind),step:nt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${s}>${X.see}<span class="sr">${o}</span></a></li>`}function jf({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,s])=>[n,s])))};return a`
+  `}var Js,Wt,vs,jp,Mp=S(()=>{"use strict";R();St();B();A();J();_s();Js=k.compare.flow,Wt={width:960,height:430,top:40,left:230,right:640,box:16},vs=t=>t?W(V("CellState",t)):Js.fresh,jp=({count:t,from:e,to:n})=>C(Js.band,t,{from:vs(e),to:vs(n)})});function Of(t){let e=zn[zn.length-1],n=y.plans.map(c=>zn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[zn[0],e],r=zn.slice(0,-1).find(c=>c.key===t.van)||s,i=zn.slice(zn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Cf({change:t,other:e}){let n=jn(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===je?null:e.date},!1),o=f(Z.see_cell,{kind:rt(t.kind),step:nt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${s}>${Z.see}<span class="sr">${o}</span></a></li>`}function jf({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,s])=>[n,s])))};return a`
     <section class="blok">
-      <h2>${h(X.stated,{count:t.length})}</h2>
-      ${!t.length&&a`<p>${b.shared.none}</p>`}
+      <h2>${f(Z.stated,{count:t.length})}</h2>
+      ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${_o("uitspraken",t,e).map(n=>a`
           ${n.folds?a`<${qs} part=${n} level=${3} count=${n.rows.length} />`:a`<h3>${n.title}</h3>`}
           <ul class=${Ws(n)}>
             ${n.rows.map(([,,s,o])=>a`
                 <li>
                   ${o}${" "}
-                  <a href=${qe(s)}>${X.see}<span class="sr"> ${x(s)}</span></a>
+                  <a href=${qe(s)}>${Z.see}<span class="sr"> ${x(s)}</span></a>
                 </li>
               `)}
           </ul>
         `)}
     </section>
-  `}function Lf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:d=>d.other_barrier||d.barrier||"",titles:[...on,["",b.shared.all_steps]]},i={of:({whose:d})=>d,titles:Object.entries(X.whose).map(([d,m])=>[d,h(m,{one:e.plan.title,other:n.plan.title})])},l=d=>d.map(m=>x(me(m)||m)).join(", "),c=d=>L([d.barrier,d.other_barrier].map(nt)).join(" / "),p=[{key:"stap",label:X.columns.step,text:c},{key:"soort",label:X.columns.kind,text:d=>W(rt(d.kind))},{key:"een",label:e.label,text:d=>W(d.states[0])},{key:"ander",label:n.label,text:d=>W(d.states[1])},{key:"weg",label:X.left[s],sort:!1,text:d=>l(d.left)},{key:"erbij",label:X.joined[s],sort:!1,text:d=>l(d.joined)}],u=()=>Hn(p,t.changes,()=>he(null,"",o));return a`
+  `}function Lf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:d=>d.other_barrier||d.barrier||"",titles:[...on,["",k.shared.all_steps]]},i={of:({whose:d})=>d,titles:Object.entries(Z.whose).map(([d,m])=>[d,f(m,{one:e.plan.title,other:n.plan.title})])},l=d=>d.map(m=>x(me(m)||m)).join(", "),c=d=>L([d.barrier,d.other_barrier].map(nt)).join(" / "),p=[{key:"stap",label:Z.columns.step,text:c},{key:"soort",label:Z.columns.kind,text:d=>W(rt(d.kind))},{key:"een",label:e.label,text:d=>W(d.states[0])},{key:"ander",label:n.label,text:d=>W(d.states[1])},{key:"weg",label:Z.left[s],sort:!1,text:d=>l(d.left)},{key:"erbij",label:Z.joined[s],sort:!1,text:d=>l(d.joined)}],u=()=>Hn(p,t.changes,()=>he(null,"",o));return a`
     ${_o("verschillen",t.changes,s==="plans"?i:r).map(d=>a`
-        ${d.folds&&a`<${qs} part=${d} level=${3} count=${C(X.differ,d.rows.length)}
+        ${d.folds&&a`<${qs} part=${d} level=${3} count=${C(Z.differ,d.rows.length)}
             names=${d.rows.map(m=>W(rt(m.kind)))} />`}
         <ul class=${Ws(d)}>
           ${d.rows.map(m=>a`<${Cf} change=${m} other=${n} />`)}
@@ -473,61 +473,61 @@ express or implied. See the License for the specific language governing permissi
       `)}
     ${t.notes.map(d=>a`<p class="zacht">${d}</p>`)}
     <details>
-      <summary>${X.as_table}</summary>
-      <${pt} id="vakken" caption=${X.table} rows=${t.changes} columns=${p} />
+      <summary>${Z.as_table}</summary>
+      <${pt} id="vakken" caption=${Z.table} rows=${t.changes} columns=${p} />
       <div class="acties"><${ee} name="vergelijk-vakken.csv" rows=${u} /></div>
     </details>
-  `}function Mf({actions:t,flow:e,one:n,other:s,counted:o}){let r=t.moved.length+t.stayed.length,i=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>vs(c)},...e.right.map(({state:c})=>({key:c,label:vs(c),sort:!1,text:p=>String(e.bands.find(u=>u.from===p.state&&u.to===c)?.count||X.nothing)}))],l=h(X.counts_table,{before:n.label,after:s.label});return a`
+  `}function Mf({actions:t,flow:e,one:n,other:s,counted:o}){let r=t.moved.length+t.stayed.length,i=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>vs(c)},...e.right.map(({state:c})=>({key:c,label:vs(c),sort:!1,text:p=>String(e.bands.find(u=>u.from===p.state&&u.to===c)?.count||Z.nothing)}))],l=f(Z.counts_table,{before:n.label,after:s.label});return a`
     <section class="blok">
-      <h2>${X.counted}</h2>
-      <p class="zacht">${h(X.counts,{both:r,fresh:t.fresh.length})}</p>
-      <${Mp} flow=${e} one=${n} other=${s} counted=${o} />
+      <h2>${Z.counted}</h2>
+      <p class="zacht">${f(Z.counts,{both:r,fresh:t.fresh.length})}</p>
+      <${Lp} flow=${e} one=${n} other=${s} counted=${o} />
       <details>
-        <summary>${X.flow.table}</summary>
+        <summary>${Z.flow.table}</summary>
         <${pt} id="overgang" caption=${l} rows=${e.left} columns=${i} />
       </details>
     </section>
-  `}function Tf(t,e){if(!e)return t;let n=o=>xn(o).includes(e),{actions:s}=t;return{notes:[],statements:t.statements.filter(([,,o])=>n(o)),changes:t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)),actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function zf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":fe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${X.not_yet}</span>`:a`<${Rt} id=${m} date=${e.date} />`,p=[ge("actie",X.action,m=>m),{key:"wat",label:X.what,text:Xt},{key:"plan",label:e.label,text:l,cell:c},Ln("nu",n.label,m=>m,n.date)],u=()=>Hn(p,r,()=>he(null,e.plan.key,o)),d=()=>P({alles:s?null:"ja"});return a`
+  `}function Tf(t,e){if(!e)return t;let n=o=>xn(o).includes(e),{actions:s}=t;return{notes:[],statements:t.statements.filter(([,,o])=>n(o)),changes:t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)),actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function zf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":fe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Z.not_yet}</span>`:a`<${Rt} id=${m} date=${e.date} />`,p=[ge("actie",Z.action,m=>m),{key:"wat",label:Z.what,text:Xt},{key:"plan",label:e.label,text:l,cell:c},Ln("nu",n.label,m=>m,n.date)],u=()=>Hn(p,r,()=>he(null,e.plan.key,o)),d=()=>P({alles:s?null:"ja"});return a`
     <section>
-      <h2>${h(s?X.all:X.changed,{count:r.length})}</h2>
+      <h2>${f(s?Z.all:Z.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${d}>${X.show_all}</button>
+        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${d}>${Z.show_all}</button>
         <${ee} name="vergelijk.csv" rows=${u} />
       </div>
-      <${pt} id="vergelijk" caption=${X.actions_table} rows=${r} columns=${p} urlKey="sorteer"
+      <${pt} id="vergelijk" caption=${Z.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Fp({route:t}){if(zn.length<2)return a`<${tt} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:n,after:s}=Of(t.query),o=U(t.query),r=Pi(o),i=Sf(e,n,o),l=nn.some($=>$.notation===t.query.stap)?t.query.stap:"",c=Tf(i,l),{actions:p}=c,u=p?.flows[l],d=p?"dates":"plans",m=h(X.intro[d],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${tt} text=${X.heading[d]} title=${X.title}><p class="uitleg">${m} ${On}</p><//>
+  `}function zp({route:t}){if(zn.length<2)return a`<${tt} text=${Z.title} /><p>${Z.alone}</p>`;let{one:e,other:n,after:s}=Of(t.query),o=U(t.query),r=Ni(o),i=Sf(e,n,o),l=nn.some($=>$.notation===t.query.stap)?t.query.stap:"",c=Tf(i,l),{actions:p}=c,u=p?.flows[l],d=p?"dates":"plans",m=f(Z.intro[d],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${tt} text=${Z.heading[d]} title=${Z.title}><p class="uitleg">${m} ${On}</p><//>
     <${un}>
-      <${Ji} />
+      <${Gi} />
       <div class="velden">
         ${zn.length>2&&a`
-            <${qt} label=${X.first} name="van" chosen=${e.key} options=${zp(zn.slice(0,-1))} />
-            <${qt} label=${X.second} name="met" chosen=${n.key} options=${zp(s)} />
+            <${qt} label=${Z.first} name="van" chosen=${e.key} options=${Tp(zn.slice(0,-1))} />
+            <${qt} label=${Z.second} name="met" chosen=${n.key} options=${Tp(s)} />
           `}
-        <${qt} label=${X.columns.step} name="stap" options=${on} />
+        <${qt} label=${Z.columns.step} name="stap" options=${on} />
       </div>
     <//>
     ${p&&u&&a`<${Mf} ...${{actions:p,flow:u,one:e,other:n,counted:r}} />`}
     ${p&&a`<${jf} rows=${c.statements} />`}
     <section class="blok">
-      <h2>${h(X.cells,{count:c.changes.length})}</h2>
-      ${c.changes.length?a`<${Lf} found=${c} one=${e} other=${n} mode=${d} counted=${r} />`:[a`<p>${b.shared.none}</p>`,c.notes.map($=>a`<p class="zacht">${$}</p>`)]}
+      <h2>${f(Z.cells,{count:c.changes.length})}</h2>
+      ${c.changes.length?a`<${Lf} found=${c} one=${e} other=${n} mode=${d} counted=${r} />`:[a`<p>${k.shared.none}</p>`,c.notes.map($=>a`<p class="zacht">${$}</p>`)]}
     </section>
     ${p&&a`<${zf} ...${{actions:p,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
-    <${se} text=${C(X.shown,c.changes.length)} />
-  `}var X,zn,zp,Sf,Ep=S(()=>{"use strict";R();K();St();B();Tt();E();hn();J();ct();Lt();Ze();ne();Ds();$t();Tp();Be();X=b.compare,zn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?h(X.side,{plan:t.title,label:n}):W(n)}))),zp=t=>t.map(e=>[e.key,e.label]),Sf=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Ef({row:t,cell:e,change:n,step:s,plan:o}){let r=pa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=jn(t.key,s,o.key);return a`
+    <${se} text=${C(Z.shown,c.changes.length)} />
+  `}var Z,zn,Tp,Sf,Fp=S(()=>{"use strict";R();K();St();B();Tt();A();hn();J();ct();Lt();Ze();ne();Ds();$t();Mp();Be();Z=k.compare,zn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?f(Z.side,{plan:t.title,label:n}):W(n)}))),Tp=t=>t.map(e=>[e.key,e.label]),Sf=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`]});function Ef({row:t,cell:e,change:n,step:s,plan:o}){let r=pa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=jn(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Is(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>P({cel:i})}>
-        <span class="sr">${h(b.overview.cell,{row:t.label,step:nt(s)})}${r}</span>
-        <${Ap} cell=${e} />
+        <span class="sr">${f(k.overview.cell,{row:t.label,step:nt(s)})}${r}</span>
+        <${Ep} cell=${e} />
       </button>
     </td>
-  `}function Bp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?ce.undecided:ce.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Bf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function Ap({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?ce.undecided:ce.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Bf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${h(ce.caption,{scenario:Mt(n,t)})}</caption>
+      <caption class="sr">${f(ce.caption,{scenario:Mt(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${ce.partner}</th>
@@ -541,10 +541,10 @@ express or implied. See the License for the specific language governing permissi
         ${i.map((l,c)=>a`
             <tr class=${l.partners&&"groep"}>
               <th scope="row" class=${!l.partners&&Ct(l.id)?"verzamel":""}>
-                ${l.partners?l.phrase:a`<${M} id=${l.id} text=${l.label} />`}
+                ${l.partners?l.phrase:a`<${T} id=${l.id} text=${l.label} />`}
               </th>
               ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Ef} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${Bp} as="td" rows=${i.length} column=${p} />`)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${Ap} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
@@ -571,7 +571,7 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <${If} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${ce.nothing}</p>`}function Np({route:t}){let e=U(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
+  `:a`<p>${ce.nothing}</p>`}function Bp({route:t}){let e=U(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
     <div class="werkkop">
       <${tt} text=${ce.heading} title=${ce.title} />
       <p class="zacht">${Mt(e)}</p>
@@ -582,26 +582,26 @@ express or implied. See the License for the specific language governing permissi
           reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${vo} address=${s} by="partner" scenario=${e} />`}
-    <${se} text=${s?"":h(ce.shown,{scenario:Mt(e)})} />
-  `}var ce,Ff,Ap,el,Af,Nf,Pf,If,Pp=S(()=>{"use strict";R();K();St();B();Tt();E();hn();ct();Lt();Hs();Ze();_s();$t();ce=b.coverage,Ff=5,Ap=({cell:t})=>a`
+    <${se} text=${s?"":f(ce.shown,{scenario:Mt(e)})} />
+  `}var ce,Ff,Ep,tl,Af,Nf,Pf,If,Np=S(()=>{"use strict";R();K();St();B();Tt();A();hn();ct();Lt();Hs();Ze();_s();$t();ce=k.coverage,Ff=5,Ep=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${ae} basis=${t.most_basis} />
     <${Qn} bar=${t.bar} most=${Ff} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;el=t=>!t.acting&&!t.undecided,Af=({step:t,place:e,column:n,all:s})=>a`
+`;tl=t=>!t.acting&&!t.undecided,Af=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
-    <span class=${el(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${tl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${qe(t.id)}>${t.label}</a>
-    <span class=${el(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${tl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
 `;Nf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
-    <span class=${Ct(t.id)?"verzamel":""}><${M} id=${t.id} text=${t.label} /></span>
+    <span class=${Ct(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
     <a class="naar" href=${O("dekking",{...j.route.query,cel:jn(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Ee(e).word}${n&&`, ${ca(n,o)}`}</span>
-      <${Ap} cell=${e} />
+      <${Ep} cell=${e} />
     </a>
   </li>
 `,Pf=({plan:t,reach:e,rows:n,changes:s})=>a`
@@ -610,16 +610,16 @@ express or implied. See the License for the specific language governing permissi
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
-            <span class=${el(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${h(ce.step,{step:nt(o.step),phrase:o.phrase})}
+            <span class=${tl(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            ${f(ce.step,{step:nt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<${Bp} as="p" column=${o} />`}
+          ${!o.acting&&a`<${Ap} as="p" column=${o} />`}
         </section>
       `})}
   </div>
 `,If=({reach:t,plan:e})=>a`
-  <aside class="legenda" aria-label=${`${b.overview.legend.title}${N?` (${e.title})`:""}`}>
+  <aside class="legenda" aria-label=${`${k.overview.legend.title}${N?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
             <h2>${n.no_partner}</h2>
@@ -627,24 +627,24 @@ express or implied. See the License for the specific language governing permissi
             <p><a href=${O("aandachtspunten",{stap:n.step})}>${ce.questions}</a></p>
           </div>
         `)}
-    <h2>${b.overview.legend.title}</h2>
+    <h2>${k.overview.legend.title}</h2>
     <p>${ce.about}</p>
     <${Zo} expected=${ce.expected} quiet=${ce.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
-    <h3>${b.overview.legend.how}</h3>
-    <${Gi} />
-    <p><a href=${O("methode")}>${b.overview.legend.more}</a></p>
+    <h3>${k.overview.legend.how}</h3>
+    <${Ki} />
+    <p><a href=${O("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function qp(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Ae("kind",t,e),o=Ae("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Ip(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Ip,Rp,nl,ha=S(()=>{"use strict";B();Tt();E();ze();hn();J();Lt();Ip=(t,e)=>Number(Ct(t))-Number(Ct(e))||G(x(t),x(e)),Rp=({date:t,plan:e})=>As("InformationFlow").filter(n=>Es(n,t)&&Ge(n,e)).map(n=>{let s=Jt(n,"between"),o=r=>[...Jt(n,r),...s].sort(Ip);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(w(n.id,"content"),w(s.id,"content"))),nl=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Vf(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[u,d]=p.sort((D,q)=>D.left-q.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[g,f]=[d.left-n.left,(d.top+d.bottom)/2-n.top],k=(m+g)/2,_=`M${m} ${$}C${k} ${$} ${k} ${f} ${g} ${f}`,v=Df.map(D=>{let[q,Q,Ht,z]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(Q+Ht)*k+z*g,y:(q+Q)*$+(Ht+z)*f}}),T=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>Wf))||v[0];return c!==void 0&&r.push(T),T})}function Hf(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Oo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Nt(),[c,p]=I([]);Ue(()=>{let f=()=>p(Vf(l.current,n));f();let k=new ResizeObserver(f);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),d=u.some(f=>f.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:f,to:k})=>f===s||k===s?[f,k]:[])),$=({from:f,to:k})=>f===s||k===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let k=f.target.dataset.vak;if(!k||f.ctrlKey||f.metaKey||f.altKey)return;if(!qf.includes(f.key))return i(f.key,k);let _=Hf(f.key,k,e,n);f.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function Rp(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Ae("kind",t,e),o=Ae("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Pp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Pp,Ip,el,ha=S(()=>{"use strict";B();Tt();A();ze();hn();J();Lt();Pp=(t,e)=>Number(Ct(t))-Number(Ct(e))||G(x(t),x(e)),Ip=({date:t,plan:e})=>As("InformationFlow").filter(n=>Es(n,t)&&Ge(n,e)).map(n=>{let s=Jt(n,"between"),o=r=>[...Jt(n,r),...s].sort(Pp);return{id:n,state:w(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(w(n.id,"content"),w(s.id,"content"))),el=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Vf(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(D=>o.get(D)).filter(D=>D!==void 0),[u,d]=p.sort((D,q)=>D.left-q.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[b,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],g=(m+b)/2,_=`M${m} ${$}C${g} ${$} ${g} ${h} ${b} ${h}`,v=Df.map(D=>{let[q,X,Ht,F]=[(1-D)**3,3*D*(1-D)**2,3*D*D*(1-D),D**3];return{d:_,x:q*m+(X+Ht)*g+F*b,y:(q+X)*$+(Ht+F)*h}}),z=v.find(D=>r.every(q=>Math.max(Math.abs(q.x-D.x),Math.abs(q.y-D.y))>Wf))||v[0];return c!==void 0&&r.push(z),z})}function Hf(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Oo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Nt(),[c,p]=I([]);Ue(()=>{let h=()=>p(Vf(l.current,n));h();let g=new ResizeObserver(h);return g.observe(l.current),()=>g.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:g})=>h===s||g===s?[h,g]:[])),$=({from:h,to:g})=>h===s||g===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let g=h.target.dataset.vak;if(!g||h.ctrlKey||h.metaKey||h.altKey)return;if(!qf.includes(h.key))return i(h.key,g);let _=Hf(h.key,g,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
-        ${c.map(({d:f},k)=>a`<path d=${f} class=${`${n[k]?.look}${n[k]&&$(n[k])?" aan":""}`} />`)}
+        ${c.map(({d:h},g)=>a`<path d=${h} class=${`${n[g]?.look}${n[g]&&$(n[g])?" aan":""}`} />`)}
       </svg>
-      ${e.map((f,k)=>a`
-          <div class=${`kolom ${f[0]?.look.split(" ")[0]||""}`}>
-            <h2>${t[k]}</h2>
+      ${e.map((h,g)=>a`
+          <div class=${`kolom ${h[0]?.look.split(" ")[0]||""}`}>
+            <h2>${t[g]}</h2>
             <ul>
-              ${f.map(_=>a`
+              ${h.map(_=>a`
                   <li key=${_.id}>
                     <button type="button" data-vak=${_.id} tabindex=${_.id===d?0:-1}
                       class=${`doos ${_.look}${m.has(_.id)?" buur":""}`}
@@ -657,82 +657,82 @@ express or implied. See the License for the specific language governing permissi
             </ul>
           </div>
         `)}
-      ${c.map(({x:f,y:k},_)=>n[_]?.number!==void 0&&a`
-            <span class="wegnummer" aria-hidden="true" style=${{left:`${f}px`,top:`${k}px`}}>
+      ${c.map(({x:h,y:g},_)=>n[_]?.number!==void 0&&a`
+            <span class="wegnummer" aria-hidden="true" style=${{left:`${h}px`,top:`${g}px`}}>
               ${n[_].number}
             </span>
           `)}
     </div>
-  `}var qf,Wf,Df,ga=S(()=>{"use strict";R();qf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Wf=28,Df=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Co({label:t,id:e,thing:n,pick:s,among:o=mn}){let[r,i]=I(!1),l=()=>le([...Ke.keys()].filter(f=>It(f)&&o(f))),c=Ce(()=>r?l():[],[r]),[p,u]=I(null),d=f=>{let k=Gt(f.trim()),_=T=>[x(T),$e(T),...ft(T,"altLabel")].map(Gt),v=T=>In(T)?_(T):_(T).slice(0,2),A=c.find(T=>x(T)===f)||c.find(T=>v(T).includes(k));return A?[A]:c.filter(T=>k&&_(T).some(D=>D.includes(k)))};Zt(()=>u(null),[n]);let{route:m}=j,$=f=>{if(j.route!==m)return;let[k,..._]=d(f.target.value);u(k&&!_.length?null:f.target.value),k&&!_.length&&s(k)},g=p?d(p).slice(0,3).map(x).join("; "):"";return a`
+  `}var qf,Wf,Df,ga=S(()=>{"use strict";R();qf=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Wf=28,Df=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Co({label:t,id:e,thing:n,pick:s,among:o=mn}){let[r,i]=I(!1),l=()=>le([...Ke.keys()].filter(h=>It(h)&&o(h))),c=Ce(()=>r?l():[],[r]),[p,u]=I(null),d=h=>{let g=Gt(h.trim()),_=z=>[x(z),$e(z),...ft(z,"altLabel")].map(Gt),v=z=>In(z)?_(z):_(z).slice(0,2),M=c.find(z=>x(z)===h)||c.find(z=>v(z).includes(g));return M?[M]:c.filter(z=>g&&_(z).some(D=>D.includes(g)))};Zt(()=>u(null),[n]);let{route:m}=j,$=h=>{if(j.route!==m)return;let[g,..._]=d(h.target.value);u(g&&!_.length?null:h.target.value),g&&!_.length&&s(g)},b=p?d(p).slice(0,3).map(x).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${$} value=${p??(mn(n)?x(n):"")} />
-      <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${x(f)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${g?h(Wp.meant,{names:g}):Wp.unknown_thing}</small>`}
+      <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${x(h)}></option>`)}</datalist>
+      ${p&&a`<small role="status">${b?f(qp.meant,{names:b}):qp.unknown_thing}</small>`}
     </label>
-  `}var Wp,ba=S(()=>{"use strict";R();K();B();E();J();Mn();Wp=b.explore});function Uf(t){let e=Hp(uo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var qp,ba=S(()=>{"use strict";R();K();B();A();J();Mn();qp=k.explore});function Uf(t){let e=Vp(uo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
-      <strong>${wt.none}</strong>${e.length>0&&` ${h(wt.only,{names:Vp(e)})}`}
+      <strong>${yt.none}</strong>${e.length>0&&` ${f(yt.only,{names:Dp(e)})}`}
     </p>
   `}function Kf({from:t,to:e,scenario:n}){let s=jc([t,e],n).map(r=>r.label),o=Lc([t,e],n);return a`
-    ${s.length>0&&a`<p>${h(wt.shared,{steps:ue(s)})}</p>`}
-    ${o.length>0&&a`<p>${wt.bodies} <${Ft} ids=${o} />.</p>`}
-  `}function Gf({from:t,to:e,scenario:n,collective:s}){let o=Ce(()=>Rr(t,e,n,s),[t,e,s,n]),r=o.length>Do?h(wt.longer.first,{count:Do}):C(wt.longer.all,o.length);return a`
+    ${s.length>0&&a`<p>${f(yt.shared,{steps:ue(s)})}</p>`}
+    ${o.length>0&&a`<p>${yt.bodies} <${Ft} ids=${o} />.</p>`}
+  `}function Gf({from:t,to:e,scenario:n,collective:s}){let o=Ce(()=>Rr(t,e,n,s),[t,e,s,n]),r=o.length>Do?f(yt.longer.first,{count:Do}):C(yt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Do).map(i=>a`<li><${Ft} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function Qf({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Hp(t,e),i=Ce(()=>{let g=k=>[re(k)?"wat":"wie",r.includes(k)&&"verzamel",(k===n||k===s)&&"begin"].filter(Boolean).join(" "),f=k=>r.includes(k.from)||r.includes(k.to)?"l-punt":"l-heel";return{columns:t.layers.map(k=>k.map(_=>({id:_,text:x(_),look:g(_)}))),ties:t.lines.map((k,_)=>({from:k.from,to:k.to,number:_+1,look:f(k)}))}},[t]),l=t.layers.map(g=>re(g[0])),c=r.length?uo(n,s,o):t,p=c?.length===t.length?c.count:0,u=Vp(r),d=C(wt.works,l.filter(Boolean).length),m={from:x(n),to:x(s),count:t.lines.length},$=g=>P({van:null,naar:null,uit:g,kies:g});return a`
-    <p role="status">${p>0&&a`<strong>${C(wt.counted,p,{works:d})}</strong> `}${wt.says}</p>
-    ${u&&a`<p>${C(wt.through,t.count-p,{names:u,works:d})} ${wt.dotted}</p>`}
-    ${!Y()&&a`
+  `}function Qf({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Vp(t,e),i=Ce(()=>{let b=g=>[re(g)?"wat":"wie",r.includes(g)&&"verzamel",(g===n||g===s)&&"begin"].filter(Boolean).join(" "),h=g=>r.includes(g.from)||r.includes(g.to)?"l-punt":"l-heel";return{columns:t.layers.map(g=>g.map(_=>({id:_,text:x(_),look:b(_)}))),ties:t.lines.map((g,_)=>({from:g.from,to:g.to,number:_+1,look:h(g)}))}},[t]),l=t.layers.map(b=>re(b[0])),c=r.length?uo(n,s,o):t,p=c?.length===t.length?c.count:0,u=Dp(r),d=C(yt.works,l.filter(Boolean).length),m={from:x(n),to:x(s),count:t.lines.length},$=b=>P({van:null,naar:null,uit:b,kies:b});return a`
+    <p role="status">${p>0&&a`<strong>${C(yt.counted,p,{works:d})}</strong> `}${yt.says}</p>
+    ${u&&a`<p>${C(yt.through,t.count-p,{names:u,works:d})} ${yt.dotted}</p>`}
+    ${!Q()&&a`
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
-            <${Oo} heads=${l.map(g=>g?wt.columns.what:wt.columns.who)} ...${i} chosen=""
-              label=${h(wt.picture,m)} choose=${$} press=${()=>{}} />
+            <${Oo} heads=${l.map(b=>b?yt.columns.what:yt.columns.who)} ...${i} chosen=""
+              label=${f(yt.picture,m)} choose=${$} press=${()=>{}} />
           </div>
         </div>
         <p class="acties">
-          <${Ve} name=${b.explore.file} title=${`${m.from} – ${m.to}`} scenario=${o}
+          <${Ve} name=${k.explore.file} title=${`${m.from} – ${m.to}`} scenario=${o}
             of="#verbindingbeeld" legend="#geen" />
         </p>
       `}
-    <h2>${wt.sentences}</h2>
+    <h2>${yt.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:g})=>a`<${Up} roles=${g} />`)}
+      ${t.lines.map(({roles:b})=>a`<${Hp} roles=${b} />`)}
     </ol>
-  `}function Kp({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>Dp(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Cc(n,s,e):[],p=Ce(()=>l?uo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,$,g)=>a`
-    <${Co} label=${$} id=${m} thing=${g} among=${Dp}
-      pick=${f=>P({[m]:f})} />
-  `,d=(m,$,g)=>a`
+  `}function Up({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>Wp(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Cc(n,s,e):[],p=Ce(()=>l?uo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,$,b)=>a`
+    <${Co} label=${$} id=${m} thing=${b} among=${Wp}
+      pick=${h=>P({[m]:h})} />
+  `,d=(m,$,b)=>a`
     <label class="vink">
       <input type="checkbox" id=${m} checked=${$} onChange=${()=>P({[m]:$?null:"ja"})} />
-      ${` ${g}`}
+      ${` ${b}`}
     </label>
   `;return a`
-    <section aria-label=${wt.heading}>
-      <h2>${wt.heading}</h2>
+    <section aria-label=${yt.heading}>
+      <h2>${yt.heading}</h2>
       <div class="velden">
-        ${u("van",wt.from,n)} ${u("naar",wt.to,s)}
-        ${d("verzamel",o,wt.collective)}
-        ${l&&a`<button type="button" onClick=${()=>P({van:s,naar:n})}>${wt.swap}</button>`}
-        ${l&&p&&d("langer",r,wt.longer.show)}
+        ${u("van",yt.from,n)} ${u("naar",yt.to,s)}
+        ${d("verzamel",o,yt.collective)}
+        ${l&&a`<button type="button" onClick=${()=>P({van:s,naar:n})}>${yt.swap}</button>`}
+        ${l&&p&&d("langer",r,yt.longer.show)}
       </div>
-      <p><a href=${O("verken",{uit:n,kies:n})}>${wt.back}</a></p>
-      ${!(n&&s)&&a`<p>${wt.choose}</p>`} ${n&&n===s&&a`<p>${wt.same}</p>`}
+      <p><a href=${O("verken",{uit:n,kies:n})}>${yt.back}</a></p>
+      ${!(n&&s)&&a`<p>${yt.choose}</p>`} ${n&&n===s&&a`<p>${yt.same}</p>`}
       ${l&&(p?a`<${Qf} ...${i} found=${p} />`:a`<${Uf} ...${i} />`)}
       ${c.length>0&&a`
-          <h3>${wt.together}</h3>
-          <ul class="wegen">${c.map(m=>a`<${Up} roles=${m} />`)}</ul>
+          <h3>${yt.together}</h3>
+          <ul class="wegen">${c.map(m=>a`<${Hp} roles=${m} />`)}</ul>
         `}
       ${l&&a`<${Kf} ...${i} />`}
       ${l&&p&&r&&a`<${Gf} ...${i} collective=${o} />`}
     </section>
-  `}var wt,Dp,Vp,Hp,Up,Jf,Gp=S(()=>{"use strict";R();K();St();B();E();Vo();J();Lt();ga();_s();$t();ba();wt=b.explore.path,Dp=t=>It(t)&&(In(t)||re(t)),Vp=t=>ue(t.map(x)),Hp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Up=({roles:t})=>a`<li>${t.map(e=>a`
-      <p><${M} id=${e.from} />: ${e.phrase}, <${M} id=${e.to} />${Jf(e.to)}</p>
+  `}var yt,Wp,Dp,Vp,Hp,Jf,Kp=S(()=>{"use strict";R();K();St();B();A();Vo();J();Lt();ga();_s();$t();ba();yt=k.explore.path,Wp=t=>It(t)&&(In(t)||re(t)),Dp=t=>ue(t.map(x)),Vp=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Ct(s)&&s!==e&&s!==n);Hp=({roles:t})=>a`<li>${t.map(e=>a`
+      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${Jf(e.to)}</p>
       <${Un} of=${e.of[0]} look="zacht adres" />
-    `)}<${Rt} id=${t[0].to} /></li>`,Jf=t=>N&&` (${Ot(t)?.title})`});function Yp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=j.route.query,i=Ir(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...ka(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function Yf({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Yp(t,e),l=Ir(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+    `)}<${Rt} id=${t[0].to} /></li>`,Jf=t=>N&&` (${Ot(t)?.title})`});function Qp(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=j.route.query,i=Ir(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):P({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&P({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&P({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||P({weg:[...ka(r),t].join(","),kies:null}),p:()=>o?l({van:t}):P({van:t}),Escape:()=>P({kies:null})}}function Yf({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Qp(t,e),l=Ir(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${qe(t)}>${at.actions.page}</a>
       ${s.join()!==t&&c("f",at.actions.only)}
@@ -741,7 +741,7 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!s.includes(t))&&c("h",at.actions.hide)}
       ${We(t)!=="step"&&c("p",at.actions.path)}
     </p>
-  `}function Zp(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${at.panel.label}><p class="zacht">${at.panel.none}</p></section>`;let s=e.roles.filter(i=>i.from===n||i.to===n),o=e.ties.filter(i=>i.work===n||i.step===n).map(i=>({...i,end:n===i.work?i.step:i.work,why:w(i.of,"rationale")})),r=re(n)?"from":"to";return a`
+  `}function Yp(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${at.panel.label}><p class="zacht">${at.panel.none}</p></section>`;let s=e.roles.filter(i=>i.from===n||i.to===n),o=e.ties.filter(i=>i.work===n||i.step===n).map(i=>({...i,end:n===i.work?i.step:i.work,why:w(i.of,"rationale")})),r=re(n)?"from":"to";return a`
     <section class="inwoorden" id="inwoorden" aria-label=${at.panel.label}>
       <h2>${ts(n)}</h2>
       ${re(n)&&a`<p>${fe(n,t.scenario.date)}</p>`}
@@ -750,77 +750,77 @@ express or implied. See the License for the specific language governing permissi
       ${s.length>0&&a`<h3>${r==="from"?at.panel.who:at.panel.what}</h3>`}
       <ul class="buren">
         ${s.map(i=>a`<li>
-            <${M} id=${i[r]} /><span class="zacht"> – ${i.phrase}</span>
+            <${T} id=${i[r]} /><span class="zacht"> – ${i.phrase}</span>
             <${Un} of=${i.of[0]} look="zacht adres" />
           </li>`)}
       </ul>
       ${o.length>0&&a`<h3>${n===o[0].work?at.panel.step:at.panel.what}</h3>`}
       <ul class="buren">
         ${o.map(({work:i,of:l,basis:c,end:p,why:u})=>a`<li>
-            ${p===Ns?at.no_step:a`<${M} id=${p} />`}
+            ${p===Ns?at.no_step:a`<${T} id=${p} />`}
             ${" "}<${ae} basis=${c} />
             ${u&&a`<span class="zacht"> ${at.panel.reason} ${u}</span>`}
             ${l!==i&&a`<${Un} of=${l} look="zacht adres" />`}
           </li>`)}
       </ul>
     </section>
-  `}function Xp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ce(()=>{let u=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Ir($,t,s);return{columns:[t.who.map($=>({id:$,text:ts($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ts($),look:`wat${d($)}`,more:[Qp($s($,s.date)),a` <small>${zt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ts($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:g,role:f})=>({from:$,to:g,look:`l-heel r-${f}`})),...t.ties.map(({work:$,step:g,basis:f})=>({from:$,to:g,look:Jp(f,g)}))]}},[t]),l=u=>P({kies:u===n?null:u}),c=(u,d)=>d!==Ns&&Yp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h(at.picture,{name:r});return a`
+  `}function Zp({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ce(()=>{let u=$=>`wie${Ct($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Ir($,t,s);return{columns:[t.who.map($=>({id:$,text:ts($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ts($),look:`wat${d($)}`,more:[Jp($s($,s.date)),a` <small>${zt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ts($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:b,role:h})=>({from:$,to:b,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:b,basis:h})=>({from:$,to:b,look:Gp(h,b)}))]}},[t]),l=u=>P({kies:u===n?null:u}),c=(u,d)=>d!==Ns&&Qp(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=f(at.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Oo} heads=${at.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${at.intended}</li>`}
       <li class="zacht">${at.to_step}</li>
-      ${Object.entries(xe).map(([u,[,d]])=>a`<li><span class=${`streep ${Jp(u)}`} aria-hidden="true"></span>${d}</li>`)}
-      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(d=>$s(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${Qp(u)}${W(d)}</li>`)}
+      ${Object.entries(xe).map(([u,[,d]])=>a`<li><span class=${`streep ${Gp(u)}`} aria-hidden="true"></span>${d}</li>`)}
+      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(d=>$s(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${Jp(u)}${W(d)}</li>`)}
     </ul>
     <p class="zacht sleutels">${at.keys}</p>
-  `}function tu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Rn(d,n,s).length?at.list.away:at.list.no_partner,c=[{...ge("wie",at.list.who,d=>d.who),text:d=>d.who?ts(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${M} id=${d} />`,a`<${ks} id=${d} />`]:l(m)},{key:"rol",label:at.list.role,text:d=>d.role},ge("wat",at.list.what,d=>d.work),{key:"stap",label:at.list.step,text:d=>i(d.work).map(ts).join(", ")},Ln("stand",at.list.status,d=>d.work,n.date),Jn(at.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${C(at.list.caption,r.length)}${s?"":`. ${at.list.only}`}`;return a`<${pt} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var at,ka,ts,Zf,Jp,Qp,eu=S(()=>{"use strict";R();K();B();E();Vo();J();ct();Lt();ga();$t();Be();at=b.explore,ka=t=>(t||"").split(",").filter(It),ts=t=>t===Ns?at.no_step:x(t);Zf={"●":"l-heel","◐":"l-lang","○":"l-punt"},Jp=(t,e)=>e===Ns?"l-geen":Zf[xe[t]?.[0]]||"l-heel",Qp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function su({rows:t,chosen:e,state:n}){let s=Ce(()=>{let r=c=>L(t.flatMap(p=>p[c].length?p[c]:[""])).sort((p,u)=>+!p-+!u).map(p=>({id:`${c} ${p}`,text:p?x(p):Pe.unnamed,look:`wie${p&&!Ct(p)?"":" verzamel"}`})),i=t.flatMap(c=>{let p=c.between.length?"l-punt":"l-heel";return[...(c.from.length?c.from:[""]).map(u=>({from:`from ${u}`,to:c.id,look:p})),...(c.to.length?c.to:[""]).map(u=>({from:c.id,to:`to ${u}`,look:p}))]}),l=t.map(c=>({id:c.id,text:wa(c),look:"wat",more:Xf(c)}));return{columns:[r("from"),l,r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
+  `}function Xp({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Rn(d,n,s).length?at.list.away:at.list.no_partner,c=[{...ge("wie",at.list.who,d=>d.who),text:d=>d.who?ts(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${ks} id=${d} />`]:l(m)},{key:"rol",label:at.list.role,text:d=>d.role},ge("wat",at.list.what,d=>d.work),{key:"stap",label:at.list.step,text:d=>i(d.work).map(ts).join(", ")},Ln("stand",at.list.status,d=>d.work,n.date),Jn(at.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${C(at.list.caption,r.length)}${s?"":`. ${at.list.only}`}`;return a`<${pt} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var at,ka,ts,Zf,Gp,Jp,tu=S(()=>{"use strict";R();K();B();A();Vo();J();ct();Lt();ga();$t();Be();at=k.explore,ka=t=>(t||"").split(",").filter(It),ts=t=>t===Ns?at.no_step:x(t);Zf={"●":"l-heel","◐":"l-lang","○":"l-punt"},Gp=(t,e)=>e===Ns?"l-geen":Zf[xe[t]?.[0]]||"l-heel",Jp=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function nu({rows:t,chosen:e,state:n}){let s=Ce(()=>{let r=c=>L(t.flatMap(p=>p[c].length?p[c]:[""])).sort((p,u)=>+!p-+!u).map(p=>({id:`${c} ${p}`,text:p?x(p):Pe.unnamed,look:`wie${p&&!Ct(p)?"":" verzamel"}`})),i=t.flatMap(c=>{let p=c.between.length?"l-punt":"l-heel";return[...(c.from.length?c.from:[""]).map(u=>({from:`from ${u}`,to:c.id,look:p})),...(c.to.length?c.to:[""]).map(u=>({from:c.id,to:`to ${u}`,look:p}))]}),l=t.map(c=>({id:c.id,text:wa(c),look:"wat",more:Xf(c)}));return{columns:[r("from"),l,r("to")],ties:i}},[t.map(r=>r.id).join()]),o=r=>P({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${Oo} heads=${Pe.columns} ...${s} chosen=${e} label=${h(Pe.picture,{state:n})} choose=${o}
+        <${Oo} heads=${Pe.columns} ...${s} chosen=${e} label=${f(Pe.picture,{state:n})} choose=${o}
           press=${r=>r==="Escape"&&P({kies:null})} />
       </div>
       ${t.some(r=>r.between.length)&&a`<ul class="lijnen" id="stromenlegenda">
           <li><span class="streep l-punt" aria-hidden="true"></span>${Pe.dotted}</li>
         </ul>`}
     </div>
-  `}function ou({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(l=>o?l[o].includes(s)||!s&&!l[o].length:e===""||l.id===e),i=r.length?r:t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${b.explore.panel.label}>
+  `}function su({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(l=>o?l[o].includes(s)||!s&&!l[o].length:e===""||l.id===e),i=r.length?r:t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <ul class="buren">
         ${i.map(l=>a`
             <li>
               <${eh} row=${l} />:
-              ${" "}<${M} id=${l.id} text=${wa(l)} />
+              ${" "}<${T} id=${l.id} text=${wa(l)} />
               ${w(l.id,"summary")&&a`<span class="zacht adres">${w(l.id,"summary")}</span>`}
               <${Un} of=${l.id} look="zacht adres" />
             </li>
           `)}
       </ul>
     </section>
-  `}function ru({rows:t,scenario:e,state:n}){let s=[nu("from",Pe.list.from),nu("to",Pe.list.to),{key:"inhoud",label:Pe.list.what,text:wa,cell:o=>a`<${M} id=${o.id} text=${wa(o)} />`},{key:"staat",label:Pe.list.state,text:o=>zt(o.id,"flowState")},{key:"sindsdien",label:Pe.list.since,text:o=>zt(o.id,"followUp")},Jn(b.explore.list.where,o=>[o.id])];return a`
-    <${pt} id="stromenlijst" caption=${h(Pe.caption,{state:n})} rows=${t} columns=${s} />
+  `}function ou({rows:t,scenario:e,state:n}){let s=[eu("from",Pe.list.from),eu("to",Pe.list.to),{key:"inhoud",label:Pe.list.what,text:wa,cell:o=>a`<${T} id=${o.id} text=${wa(o)} />`},{key:"staat",label:Pe.list.state,text:o=>zt(o.id,"flowState")},{key:"sindsdien",label:Pe.list.since,text:o=>zt(o.id,"followUp")},Jn(k.explore.list.where,o=>[o.id])];return a`
+    <${pt} id="stromenlijst" caption=${f(Pe.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
       <${ee} name="informatiestromen.csv"
         rows=${()=>Hn(s.slice(0,-1),t,()=>he(e))} />
     </p>
-  `}var Pe,wa,Xf,th,ya,eh,nu,au=S(()=>{"use strict";R();K();B();E();ha();J();Lt();ga();ne();$t();Be();Pe=b.explore.flows,wa=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Pe.among})`:""}`,Xf=({id:t})=>w(t,"followUp")&&a` <small>${h(Pe.since,{phrase:zt(t,"followUp")})}</small>`,th=t=>t.map(e=>x(e)).join(", ")||Pe.unnamed,ya=({ids:t})=>t.length?a`<${Ft} ids=${t} />`:a`<span class="zacht">${Pe.unnamed}</span>`,eh=({row:t})=>t.between.length?a`${Pe.between} <${ya} ids=${t.from} />`:a`<${ya} ids=${t.from} /> → <${ya} ids=${t.to} />`;nu=(t,e)=>({key:t,label:e,text:n=>th(n[t]),cell:n=>a`<${ya} ids=${n[t]} />`})});function sh({text:t,children:e}){let[n,s]=I(!1);return a`
+  `}var Pe,wa,Xf,th,ya,eh,eu,ru=S(()=>{"use strict";R();K();B();A();ha();J();Lt();ga();ne();$t();Be();Pe=k.explore.flows,wa=({id:t,between:e})=>`${w(t,"content")}${e.length?` (${Pe.among})`:""}`,Xf=({id:t})=>w(t,"followUp")&&a` <small>${f(Pe.since,{phrase:zt(t,"followUp")})}</small>`,th=t=>t.map(e=>x(e)).join(", ")||Pe.unnamed,ya=({ids:t})=>t.length?a`<${Ft} ids=${t} />`:a`<span class="zacht">${Pe.unnamed}</span>`,eh=({row:t})=>t.between.length?a`${Pe.between} <${ya} ids=${t.from} />`:a`<${ya} ids=${t.from} /> → <${ya} ids=${t.to} />`;eu=(t,e)=>({key:t,label:e,text:n=>th(n[t]),cell:n=>a`<${ya} ids=${n[t]} />`})});function sh({text:t,children:e}){let[n,s]=I(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
   `}function oh({of:t,at:e}){if(t.length<=nh)return a`<${_a} of=${t} at=${e} />`;let n=r=>zt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`<${sh} text=${`${n(r[0])} (${r.length})`}><${_a} of=${r} at=${e} /><//>`)}
     <${_a} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function lu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Fn.undecided:s?Fn.no_partner:e?.phrase;return a`
+  `}function iu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Fn.undecided:s?Fn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function pu({plan:t,scenario:e}){let{stops:n,several:s}=qp(e,t),o=`route-${t.key}`;if(Y())return a`
+  `}function cu({plan:t,scenario:e}){let{stops:n,several:s}=Rp(e,t),o=`route-${t.key}`;if(Q())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((l,c)=>a`
             <section>
-              <${lu} stop=${l} place=${c+1} />
-              <${iu} stop=${l} plan=${t} />
+              <${iu} stop=${l} place=${c+1} />
+              <${au} stop=${l} plan=${t} />
               ${l.all.length>0&&a`<details><summary>${Fn.open}</summary><${_a} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
@@ -831,8 +831,8 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((l,c)=>a`
-              <div class="boven-halte" style=${i(c)}><${iu} stop=${l} plan=${t} /></div>
-              <div class="halte-op-weg" style=${i(c)}><${lu} stop=${l} place=${c+1} /></div>
+              <div class="boven-halte" style=${i(c)}><${au} stop=${l} plan=${t} /></div>
+              <div class="halte-op-weg" style=${i(c)}><${iu} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
                 <${oh} of=${l.own} at=${c} />
               </div>
@@ -843,7 +843,7 @@ express or implied. See the License for the specific language governing permissi
               <li>
                 ${r.map((p,u)=>c<=p&&a`<i class="spoorlijn" style=${i(u)}></i>`)}
                 <i class="dwarslijn" style=${i(l.at[0],l.at[l.at.length-1])}></i>
-                <span style=${i(l.at[0],l.at[1])}><${cu} one=${l} /></span>
+                <span style=${i(l.at[0],l.at[1])}><${lu} one=${l} /></span>
                 ${l.at.map(p=>a`<b style=${i(p)}><${ae} basis=${l.basis(p)} /></b>`)}
               </li>
             `)}
@@ -852,28 +852,28 @@ express or implied. See the License for the specific language governing permissi
       <ul class="lijnen" id=${`${o}-legenda`}>
         ${Object.entries(xe).map(([l,[,c]])=>a`<li><${ae} basis=${l} />${c}</li>`)}
         <li><span class="leegvak" aria-hidden="true"></span>${Fn.silent}</li>
-        <li><em>${Fn.abc}</em>${b.shared.collective}</li>
+        <li><em>${Fn.abc}</em>${k.shared.collective}</li>
       </ul>
       <p class="acties">
         <${Ve} name=${o} title=${Fn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${h(Fn.says,{silence:b.shared.silence})}</p>
-  `}var Fn,nh,cu,_a,iu,uu=S(()=>{"use strict";R();K();St();B();E();ha();hn();J();ct();Lt();_s();$t();Fn=b.explore.route,nh=10,cu=({one:t})=>a`
+    <p class="zacht">${f(Fn.says,{silence:k.shared.silence})}</p>
+  `}var Fn,nh,lu,_a,au,pu=S(()=>{"use strict";R();K();St();B();A();ha();hn();J();ct();Lt();_s();$t();Fn=k.explore.route,nh=10,lu=({one:t})=>a`
   <a class=${Ct(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,_a=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${ae} basis=${n.basis(e)} /><${cu} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${ae} basis=${n.basis(e)} /><${lu} one=${n} /></li>`)}
   </ul>
-`;iu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${Y()&&a`<p class="bij niemand">${Fn.silent}:</p>`}
+`;au=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+    ${Q()&&a`<p class="bij niemand">${Fn.silent}:</p>`}
     <ul class="stilte" aria-label=${Fn.silent}>
       ${e.map(s=>a`<li><a href=${bs({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
-  `});function xs(){let t=b.missing;return a`
+  `});function xs(){let t=k.missing;return a`
     <${tt} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
   `}function ih({text:t}){let e=Jc(t);return a`
@@ -881,21 +881,21 @@ express or implied. See the License for the specific language governing permissi
       ${e.length>0&&a`<p>${Se.alone} ${e.map(n=>a` <a href=${ah(n)}>${n}</a>`)}</p>`}
       <p>${Se.try} ${Object.entries(Se.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
     </section>
-  `}function lh({text:t,answers:e}){let[n,s]=I(null);if(Zt(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{Z().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",Se.source.about,a`<${Ft} ids=${l} />`];return a`
+  `}function lh({text:t,answers:e}){let[n,s]=I(null);if(Zt(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{Y().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",Se.source.about,a`<${Ft} ids=${l} />`];return a`
     <section id="in-de-bron">
-      <h2>${h(Se.source.title,{count:r})}</h2>
+      <h2>${f(Se.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${Se.source.none}</p>`}
-      ${o.length<r&&a`<p class="zacht">${h(Se.source.first,{count:o.length})}</p>`}
+      ${o.length<r&&a`<p class="zacht">${f(Se.source.first,{count:o.length})}</p>`}
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
-              <p><${ol} text=${c} answers=${e} /></p>
+              <p><${sl} text=${c} answers=${e} /></p>
               <p class="zacht">${te(l)}${p.some(It)&&i(p.filter(It))}</p>
             </li>
           `)}
       </ol>
     </section>
-  `}function du({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Bi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Ue(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?C(Se.found,l.length):h(Se.nothing,{text:e});return a`
+  `}function uu({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Ai(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Ue(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?C(Se.found,l.length):f(Se.nothing,{text:e});return a`
     <${tt} text=${Se.title} />
     <section class="filters" aria-label=${Se.label}>
       <div class="velden">
@@ -904,21 +904,21 @@ express or implied. See the License for the specific language governing permissi
       </div>
     </section>
     <p class="telling" id="gevonden">${r?c:Se.type}</p>
-    ${s&&a`<p id="gelezen">${h(Se.read,{text:s})}</p>`}
+    ${s&&a`<p id="gelezen">${f(Se.read,{text:s})}</p>`}
     ${r&&!n.length&&a`<${ih} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,sl).map(p=>a`<${rh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,nl).map(p=>a`<${rh} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
-    ${l.length>sl&&a`<p>${h(Se.too_many,{count:l.length-sl})}</p>`}
+    ${l.length>nl&&a`<p>${f(Se.too_many,{count:l.length-nl})}</p>`}
     ${r&&Le()&&a`<${lh} text=${e} answers=${o} />`}
     <${se} text=${r?c:""} />
-  `}var Se,sl,ol,rh,ah,nr=S(()=>{"use strict";fo();R();K();St();B();E();Me();Ni();J();Ze();$t();Se=b.search;sl=100,ol=({text:t,answers:e})=>Hr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),rh=({item:t,answers:e})=>a`
+  `}var Se,nl,sl,rh,ah,nr=S(()=>{"use strict";fo();R();K();St();B();A();Me();Bi();J();Ze();$t();Se=k.search;nl=100,sl=({text:t,answers:e})=>Hr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),rh=({item:t,answers:e})=>a`
   <li>
-    <a href=${O(t.path)}><${ol} text=${t.label} answers=${e} /></a>
+    <a href=${O(t.path)}><${sl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${N&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}</span>
-    <p><${ol} text=${Qc(t,e)} answers=${e} /></p>
+    <p><${sl} text=${Qc(t,e)} answers=${e} /></p>
   </li>
-`,ah=t=>O("zoek",{q:t})});function gu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=j.route.query,d=t?"lijst":$u.includes(p)?p:Y()?"lijst":"beeld",m=$u.map($=>[$,st.show[$]]);return a`
+`,ah=t=>O("zoek",{q:t})});function hu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=j.route.query,d=t?"lijst":du.includes(p)?p:Q()?"lijst":"beeld",m=du.map($=>[$,st.show[$]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${Yn} legend=${st.show.label} name="toon" id="toon" current=${d} options=${m} />`}
@@ -929,99 +929,99 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${d!=="lijst"&&i} ${d!=="beeld"&&l}</div>
       ${(d!=="lijst"||u)&&c}
     </div>
-  `}function bu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Ss,`${W(b.shared.all)} (${n.length})`]),Y()?a`<${qt} name="staat" label=${st.filters.state} options=${r} chosen=${s} />`:a`<${Yn} legend=${st.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function ku({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=fu.map(xt=>n[xt]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ka(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Ce(()=>Sc({...m,anyRole:!!o},e),[i]),g=[...$.who,...$.what,...$.steps],f=g.includes(m.chosen)?m.chosen:"",k=g.length>vi,_={shown:$,opened:t,chosen:f,scenario:e,fixed:!!o},v=r.some(Boolean),A=v||l.length>0||e.stated||e.plan,T=st.alone[We(t[0])]||st.alone.other,D=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${st.again}</button>`,q=$.undated>0&&C(st.undated,$.undated),Q={..._,title:o||t.map(ts).join(", ")},Ht=a`
+  `}function gu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Ss,`${W(k.shared.all)} (${n.length})`]),Q()?a`<${qt} name="staat" label=${st.filters.state} options=${r} chosen=${s} />`:a`<${Yn} legend=${st.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function bu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=mu.map(xt=>n[xt]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ka(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Ce(()=>Sc({...m,anyRole:!!o},e),[i]),b=[...$.who,...$.what,...$.steps],h=b.includes(m.chosen)?m.chosen:"",g=b.length>_i,_={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},v=r.some(Boolean),M=v||l.length>0||e.stated||e.plan,z=st.alone[We(t[0])]||st.alone.other,D=a`<button type="button" class="klein" onClick=${()=>P({weg:null})}>${st.again}</button>`,q=$.undated>0&&C(st.undated,$.undated),X={..._,title:o||t.map(ts).join(", ")},Ht=a`
     <${un}>
       <div class="velden">
         <${qt} name="stap" label=${st.filters.step} options=${on} />
         <${qt} name="soort" label=${st.filters.kind} options=${ro} />
-        <${qt} name="vanaf" label=${st.filters.from} options=${mu} />
-        <${qt} name="tot" label=${st.filters.to} options=${mu} />
-        ${v&&a`<${ws} names=${fu} />`}
+        <${qt} name="vanaf" label=${st.filters.from} options=${$u} />
+        <${qt} name="tot" label=${st.filters.to} options=${$u} />
+        ${v&&a`<${ws} names=${mu} />`}
       </div>
     <//>
-  `,z=a`
+  `,F=a`
     ${l.length>0&&a`<p>${C(st.hidden,l.length)} ${D}</p>`}
     ${$.left>0&&a`<p id="weggelaten">${C(st.left,$.left)} ${q}</p>`}
-    ${k&&a`<p role="status">${h(st.too_many,{count:g.length})}</p>`}
-    ${!$.what.length&&a`<p>${A?st.nothing:T}</p>`}
+    ${g&&a`<p role="status">${f(st.too_many,{count:b.length})}</p>`}
+    ${!$.what.length&&a`<p>${M?st.nothing:z}</p>`}
   `;return a`
-    <${gu} many=${k} field=${s} filters=${Ht} choices=${a`<${Us} />`} notes=${z}
-      keep=${{name:st.file,title:Q.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${Xp} ...${Q} /></div>`} list=${a`<${tu} ...${_} />`}
-      panel=${a`<${Zp} ...${_} />`} />
-  `}function uh({query:t,scenario:e}){let n=As("Agreement").filter(u=>Es(u,e.date)&&Ge(u,e.plan)),{title:s,none:o}=st.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>w(u,"agreementStatus")),i=nl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ss,c=n.filter((u,d)=>l===Ss||r[d]===l),p=a`<${bu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${ku} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Ss?s:`${s}: ${V("AgreementStatus",l)}`} />`}function dh({query:t,scenario:e}){let n=Ce(()=>Rp(e),[e.date,e.plan]);if(!n.length)return a`<p>${st.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=nl("FlowState",Object.keys(st.flows.first)[0],s),r=[...o,Ss].includes(t.staat)?t.staat:o[0]||Ss,i=n.filter(d=>r===Ss||d.state===r),l=3*i.length>2*vi,c=t.kies||"",p=r===Ss?b.shared.all:V("FlowState",r),u=h(st.flows.title,{state:p});return a`
-    <${gu} many=${l} field=${a`<${bu} list="FlowState" codes=${o} had=${s} state=${r} />`}
+    <${hu} many=${g} field=${s} filters=${Ht} choices=${a`<${Us} />`} notes=${F}
+      keep=${{name:st.file,title:X.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
+      picture=${a`<div class="tekening"><${Zp} ...${X} /></div>`} list=${a`<${Xp} ...${_} />`}
+      panel=${a`<${Yp} ...${_} />`} />
+  `}function uh({query:t,scenario:e}){let n=As("Agreement").filter(u=>Es(u,e.date)&&Ge(u,e.plan)),{title:s,none:o}=st.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>w(u,"agreementStatus")),i=el("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ss,c=n.filter((u,d)=>l===Ss||r[d]===l),p=a`<${gu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${bu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Ss?s:`${s}: ${V("AgreementStatus",l)}`} />`}function dh({query:t,scenario:e}){let n=Ce(()=>Ip(e),[e.date,e.plan]);if(!n.length)return a`<p>${st.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=el("FlowState",Object.keys(st.flows.first)[0],s),r=[...o,Ss].includes(t.staat)?t.staat:o[0]||Ss,i=n.filter(d=>r===Ss||d.state===r),l=3*i.length>2*_i,c=t.kies||"",p=r===Ss?k.shared.all:V("FlowState",r),u=f(st.flows.title,{state:p});return a`
+    <${hu} many=${l} field=${a`<${gu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${st.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${su} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${ru} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${ou} rows=${i} chosen=${c} />`} />
+      picture=${a`<${nu} rows=${i} chosen=${c} state=${p} />`}
+      list=${a`<${ou} rows=${i} scenario=${e} state=${p} />`}
+      panel=${a`<${su} rows=${i} chosen=${c} />`} />
     <p class="zacht">${st.flows.silence}</p>
-  `}function yu({route:{path:t,query:e}}){let n=U(e),[,s=""]=t;if(s&&!Object.hasOwn(hu,s))return a`<${xs} />`;let o=ch(e),r=$=>{P({uit:$,kies:$,weg:null}),bt(ts($))},i=a`<${Co} label=${st.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=oo.length>0&&a`<${qt} name="hoofdstuk" label=${st.begin.chapters}
-      options=${oo.map($=>[w($,"identifier"),x($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=st.heading,sentence:u=st.sentence}=st.starts[c]||{},d=Object.entries(st.starts).map(([$,{label:g,to:f}])=>[g,O(f.path,f.query),$===c]),m=o.length?a`<${ku} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${ph} scenario=${n} />`;return a`
+  `}function ku({route:{path:t,query:e}}){let n=U(e),[,s=""]=t;if(s&&!Object.hasOwn(fu,s))return a`<${xs} />`;let o=ch(e),r=$=>{P({uit:$,kies:$,weg:null}),gt(ts($))},i=a`<${Co} label=${st.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=oo.length>0&&a`<${qt} name="hoofdstuk" label=${st.begin.chapters}
+      options=${oo.map($=>[w($,"identifier"),x($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=st.heading,sentence:u=st.sentence}=st.starts[c]||{},d=Object.entries(st.starts).map(([$,{label:b,to:h}])=>[b,O(h.path,h.query),$===c]),m=o.length?a`<${bu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${ph} scenario=${n} />`;return a`
     <${tt} text=${st.heading} title=${c?`${st.heading}: ${p}`:st.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${Qo} label=${st.starts_label} tabs=${d} />
-    ${s?a`<${hu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Kp} query=${e} scenario=${n} />`:m}
-  `}var st,$u,Ss,mu,fu,ch,ph,hu,wu=S(()=>{"use strict";we();R();K();St();B();Tt();E();Vo();ha();ze();J();Gp();Ze();eu();Gr();au();_s();uu();ba();nr();st=b.explore,$u=["beeld","beide","lijst"],Ss="alle",mu=Nn(L(Object.values(y.works).flatMap(t=>t.years||[])).sort()),fu=["stap","soort","vanaf","tot"],ch=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ka(t||Fr(e)?.id||me(n)||oo.find(o=>w(o,"identifier")===s)),ph=({scenario:t})=>a`
+    ${s?a`<${fu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${Up} query=${e} scenario=${n} />`:m}
+  `}var st,du,Ss,$u,mu,ch,ph,fu,yu=S(()=>{"use strict";we();R();K();St();B();Tt();A();Vo();ha();ze();J();Kp();Ze();tu();Gr();ru();_s();pu();ba();nr();st=k.explore,du=["beeld","beide","lijst"],Ss="alle",$u=Nn(L(Object.values(y.works).flatMap(t=>t.years||[])).sort()),mu=["stap","soort","vanaf","tot"],ch=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ka(t||Fr(e)?.id||me(n)||oo.find(o=>w(o,"identifier")===s)),ph=({scenario:t})=>a`
   ${de(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
-      <${pu} key=${e.key} plan=${e} scenario=${t} />
+      <${cu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${st.begin.network}</p>
-`;hu={informatie:dh,afspraken:uh}});function va(t,e){let n=es();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(rl),...!n.size&&{alleen:null}},!0),n.size}var rl,es,_u,al,il=S(()=>{"use strict";K();rl=".",es=()=>new Set((j.route.query.merk||"").split(rl).filter(Boolean)),_u=()=>[...es()].join(rl),al=()=>!!j.route.query.alleen&&es().size>0});var ll,$h,xa,jo,Qs,sr=S(()=>{"use strict";R();E();ll=b.shared.outcomes,$h={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},xa=({outcome:t})=>a`<g class=${`teken teken-${ll[t].sign}`}>${$h[ll[t].sign]}</g>`,jo=({outcome:t})=>a`
+`;fu={informatie:dh,afspraken:uh}});function va(t,e){let n=es();for(let{mark:s}of t)e?n.add(s):n.delete(s);return P({merk:[...n].join(ol),...!n.size&&{alleen:null}},!0),n.size}var ol,es,wu,rl,al=S(()=>{"use strict";K();ol=".",es=()=>new Set((j.route.query.merk||"").split(ol).filter(Boolean)),wu=()=>[...es()].join(ol),rl=()=>!!j.route.query.alleen&&es().size>0});var il,$h,xa,jo,Qs,sr=S(()=>{"use strict";R();A();il=k.shared.outcomes,$h={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},xa=({outcome:t})=>a`<g class=${`teken teken-${il[t].sign}`}>${$h[il[t].sign]}</g>`,jo=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${xa} outcome=${t} />
   </svg>
 `,Qs=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${jo} outcome=${t} /> ${ll[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${jo} outcome=${t} /> ${il[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function cl({gaps:t,what:e}){let n=es(),s=t.filter(i=>n.has(i.mark)).length,o=i=>bt(C(bn.bar.changed,va(t,i.target.checked))),r=t.length>1?h(bn.mark_all,{count:t.length,what:e}):h(bn.mark,{what:e});return a`
+`});function ll({gaps:t,what:e}){let n=es(),s=t.filter(i=>n.has(i.mark)).length,o=i=>gt(C(bn.bar.changed,va(t,i.target.checked))),r=t.length>1?f(bn.mark_all,{count:t.length,what:e}):f(bn.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function fh({title:t,gaps:e,alongside:n,by:s,scenario:o,open:r}){let i=e.filter(d=>d.heavy).length,c=[...no(e.map(d=>s==="topic"?Gn(d.query):d.subject_label))].map(([d,m])=>m>1?h(bn.repeated,{title:d,count:m}):d),p=a`
+  `}function fh({title:t,gaps:e,alongside:n,by:s,scenario:o,open:r}){let i=e.filter(d=>d.heavy).length,c=[...no(e.map(d=>s==="topic"?Gn(d.query):d.subject_label))].map(([d,m])=>m>1?f(bn.repeated,{title:d,count:m}):d),p=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         <strong>${e.length}</strong> ${C(bn.questions,e.length).replace(/^\d+ /,"")}
-        ${i>0&&a`<span class="bij">${h(bn.heavy,{count:i})}</span>`}
+        ${i>0&&a`<span class="bij">${f(bn.heavy,{count:i})}</span>`}
       </span>
       <span class="vouwbij">${c.slice(0,6).join(" · ")}${c.length>6&&" …"}</span>
-      ${n>0&&a`<span class="vouwtal bij">${h(bn.about_source,{count:n})}</span>`}
+      ${n>0&&a`<span class="vouwtal bij">${f(bn.about_source,{count:n})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${cl} gaps=${e} what=${t} />
-      <${qi} summary=${p} inside=${()=>e.map(d=>a`<${mh} key=${d.mark} gap=${d} scenario=${o} />`)} open=${r} />
+      <${ll} gaps=${e} what=${t} />
+      <${Ri} summary=${p} inside=${()=>e.map(d=>a`<${mh} key=${d.mark} gap=${d} scenario=${o} />`)} open=${r} />
     </div>
-  `}function Su({gaps:t,alongside:e,by:n,scenario:s,open:o}){let r=(l,c)=>l.filter(p=>p[n]===c),i=L(t.map(l=>l.query)).map(l=>({id:l,title:Gn(l)}));return(n==="topic"?y.topics:i).map(({id:l,title:c})=>({id:l,title:c,found:r(t,l)})).filter(({found:l})=>l.length).map(({id:l,title:c,found:p})=>a`
+  `}function xu({gaps:t,alongside:e,by:n,scenario:s,open:o}){let r=(l,c)=>l.filter(p=>p[n]===c),i=L(t.map(l=>l.query)).map(l=>({id:l,title:Gn(l)}));return(n==="topic"?y.topics:i).map(({id:l,title:c})=>({id:l,title:c,found:r(t,l)})).filter(({found:l})=>l.length).map(({id:l,title:c,found:p})=>a`
         <${fh} key=${l} title=${c} gaps=${p} alongside=${r(e,l).length} by=${n}
           scenario=${s} open=${o} />
-      `)}function hh({row:t,of:e}){let n=me(j.route.query.partner),s=L(ot(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>vu+1?o.slice(0,vu):o,i=o.length-r.length;return a`
+      `)}function hh({row:t,of:e}){let n=me(j.route.query.partner),s=L(ot(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>_u+1?o.slice(0,_u):o,i=o.length-r.length;return a`
     <${Ft} ids=${r} />
-    ${i>0&&h(bn.deadline.others.more,{names:"",count:i})}
+    ${i>0&&f(bn.deadline.others.more,{names:"",count:i})}
     <span class="bij">${bn.deadline.how[t.how]}</span>
     ${s.length>0&&a`<span class="bij">${x(n)}: ${s.join(", ")}</span>`}
   `}function gh({gap:t,found:e,scenario:n}){let s=e.deadline,o=bn.deadline.columns,r=$e(e.subject),i=x(e.subject);return a`
-    <tr role="row" class=${xu(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${cl} gaps=${[t]} what=${s.what||i} /></td>
+    <tr role="row" class=${vu(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${ll} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
-        <${M} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
+        <${T} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
         <${oa} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>
-        ${s.quote}<span class="bij">${s.by}<${Wi} gap=${e} /></span>
+        ${s.quote}<span class="bij">${s.by}<${qi} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${Qs} outcome=${s.outcome} on=${s.on} /></td>
       <td role="cell" data-kop=${o.who}><${hh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Ou({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=bn.deadline,p=Y()?kh:bh,u=n||t.length<=p+1?t:t.slice(0,p),d=ms(t.map(({found:m})=>m.deadline));return a`
+  `}function Su({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=bn.deadline,p=Q()?kh:bh,u=n||t.length<=p+1?t:t.slice(0,p),d=ms(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1047,26 +1047,26 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var bn,xu,mh,vu,bh,kh,Cu=S(()=>{"use strict";we();R();K();St();B();E();ze();il();J();Lt();wo();$t();sr();bn=b.gaps;xu=t=>es().has(t.mark)?"gemarkeerd":"",mh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${xu(t)}`} data-vraag=${t.mark}>
-    <${cl} gaps=${[t]} what=${t.sentence} />
+  `}var bn,vu,mh,_u,bh,kh,Ou=S(()=>{"use strict";we();R();K();St();B();A();ze();al();J();Lt();wo();$t();sr();bn=k.gaps;vu=t=>es().has(t.mark)?"gemarkeerd":"",mh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${vu(t)}`} data-vraag=${t.mark}>
+    <${ll} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Di} gap=${t} />
+      <${Wi} gap=${t} />
       <${oa} gap=${t} scenario=${e} />
     </div>
   </article>
-`;vu=2;[bh,kh]=[8,5]});function Sa(t){let[e,n]=["promise","summary"].map(s=>w(t,s));return[e&&`${Os.promised} ${e}`,e&&n?`${Os.reported} ${n}`:n].filter(Boolean)}function wh({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):Os.truth[e]||lt(e)}function Ca({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:zt(o,"recommendationKind"),response:zt(o,"response")||Os.requested.no_response}),s=t.map(o=>a`<li><${M} id=${o} />${h(Os.requested.line,n(o))}</li>`);return a`<${_t} title=${e}><${ys} id="gevraagd" items=${s} /><//>`}function Mo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Io(t))p&&c===t&&_n(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=Os.mentions,i=[ge("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Xt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>fe(l),cell:({from:l})=>re(l)&&a`<${Rt} id=${l} />`}];return a`
-    <${aa} id=${n.length>_h?"verwijzingen":""} title=${h(o,{count:n.length})}>
+`;_u=2;[bh,kh]=[8,5]});function Sa(t){let[e,n]=["promise","summary"].map(s=>w(t,s));return[e&&`${Os.promised} ${e}`,e&&n?`${Os.reported} ${n}`:n].filter(Boolean)}function wh({property:t,value:e}){return e.startsWith("@")?a`<${T} id=${e.slice(1)} />`:y.lists[t]?V(y.lists[t],e):Os.truth[e]||lt(e)}function Ca({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:zt(o,"recommendationKind"),response:zt(o,"response")||Os.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${f(Os.requested.line,n(o))}</li>`);return a`<${wt} title=${e}><${ys} id="gevraagd" items=${s} /><//>`}function Mo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Io(t))p&&c===t&&_n(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=Os.mentions,i=[ge("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>Xt(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>fe(l),cell:({from:l})=>re(l)&&a`<${Rt} id=${l} />`}];return a`
+    <${aa} id=${n.length>_h?"verwijzingen":""} title=${f(o,{count:n.length})}>
       <${pt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var Os,yh,_t,Ie,Cs,Lo,Oa,_h,To=S(()=>{"use strict";R();B();E();ze();J();ct();Ds();$t();Be();Mn();Os=b.thing,yh=new Set([...y.hidden,...Os.shown]);_t=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ie=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Cs=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Lo=t=>Object.entries(Ke.get(t)||{}).filter(([e])=>!yh.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${wh} property=${e} value=${o} />`);return[W(zr(e)),s.length>1?a`<${Cs} items=${s} />`:s[0]]}),Oa=({id:t})=>ia(t).length>0&&a`<${_t} title=${Os.figures}><${Ki} id=${t} /><//>`;_h=3});async function rr(t,e){let n=await Z().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Z().ask("page",{options:[],comparisons:!1});return Z().show(s,h(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}async function xh(){await Z().ask("shipped"),Z().show()}function ja({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",ju),await No(s,Qt.saving,async()=>{let{name:l,data:c}=await Z().ask(r,i);rn(l,c,or[l.split(".").pop()])}),window.removeEventListener("beforeunload",ju)}return a`
+  `}var Os,yh,wt,Ie,Cs,Lo,Oa,_h,To=S(()=>{"use strict";R();B();A();ze();J();ct();Ds();$t();Be();Mn();Os=k.thing,yh=new Set([...y.hidden,...Os.shown]);wt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ie=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Cs=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Lo=t=>Object.entries(Ke.get(t)||{}).filter(([e])=>!yh.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${wh} property=${e} value=${o} />`);return[W(zr(e)),s.length>1?a`<${Cs} items=${s} />`:s[0]]}),Oa=({id:t})=>ia(t).length>0&&a`<${wt} title=${Os.figures}><${Ui} id=${t} /><//>`;_h=3});async function rr(t,e){let n=await Y().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await Y().ask("page",{options:[],comparisons:!1});return Y().show(s,f(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function xh(){await Y().ask("shipped"),Y().show()}function ja({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",Cu),await No(s,Qt.saving,async()=>{let{name:l,data:c}=await Y().ask(r,i);rn(l,c,or[l.split(".").pop()])}),window.removeEventListener("beforeunload",Cu)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Tu(){let t=Nt(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return bt(Qt.first_source);No(n,Qt.busy,async()=>(await Z().ask("source",{data:await Lr(o)})).message)}return a`
+  `}function Mu(){let t=Nt(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return gt(Qt.first_source);No(n,Qt.busy,async()=>(await Y().ask("source",{data:await Lr(o)})).message)}return a`
     <section class="blok">
       <h2>${Qt.source}</h2>
       <p class="zacht">${Qt.source_intro}</p>
@@ -1082,20 +1082,20 @@ express or implied. See the License for the specific language governing permissi
     <p><strong>${t}</strong></p>
     ${l&&a`<${ja} files=${[{id:"bewaar-fouten",label:Qt.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${Lu} title=${Qt.faults} lines=${n} count=${s} />
-    <${Lu} title=${Qt.questions} lines=${o} count=${r} />
+    <${ju} title=${Qt.faults} lines=${n} count=${s} />
+    <${ju} title=${Qt.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${Qt.read}</summary><${Cs} items=${c} /></details>`}
-  `}function zu(t){if(!t.length)throw new Error(Qt.first);if(t.length>1)throw new Error(h(Qt.one_only,{count:t.length}));if(t[0].size>mi)throw new Error(h(Qt.too_large,{name:t[0].name,most:mi/2**20}));return t[0]}var Qt,vh,or,ju,Mu,Lu,Sh,ar=S(()=>{"use strict";we();R();B();E();Me();J();ne();To();Qt=b.check,vh="plan",or={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};ju=t=>t.preventDefault();Mu=()=>a`
+  `}function Tu(t){if(!t.length)throw new Error(Qt.first);if(t.length>1)throw new Error(f(Qt.one_only,{count:t.length}));if(t[0].size>$i)throw new Error(f(Qt.too_large,{name:t[0].name,most:$i/2**20}));return t[0]}var Qt,vh,or,Cu,Lu,ju,Sh,ar=S(()=>{"use strict";we();R();B();A();Me();J();ne();To();Qt=k.check,vh="plan",or={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Cu=t=>t.preventDefault();Lu=()=>a`
   <section class="blok">
     <h2>${Qt.save}</h2>
     <p class="zacht">${Qt.save_intro}</p>
     <${ja}
       files=${Object.entries(Qt.save_as).filter(([t])=>!(N&&t===vh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Z().own&&a`<button type="button" id="terug" onClick=${xh}>${Qt.back}</button>`}
+      ${Y().own&&a`<button type="button" id="terug" onClick=${xh}>${Qt.back}</button>`}
     <//>
   </section>
-`;Lu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(Qt.list,{title:t,count:n})}</h2><${Cs} items=${e} />`,Sh=(t={})=>Object.entries(t).map(([e,n])=>h(Qt.counted,{count:n,what:zr(e).toLowerCase()})).sort(G)});function Oh({scenario:t,report:e}){let n=s=>No(e,Re.busy,async()=>{let o={options:ps(t),marks:_u(),kind:s};rn(`${Re.file}.${s}`,(await Z().ask("marked",o)).data,or[s])});return Object.entries(Re.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ch({gaps:t,scenario:e}){let[n,s]=I(""),o=es();if(!o.size)return null;let r=sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=al(),c=Le()?Re.address:Re.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{va(p,!1),bt(Re.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;ju=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${f(Qt.list,{title:t,count:n})}</h2><${Cs} items=${e} />`,Sh=(t={})=>Object.entries(t).map(([e,n])=>f(Qt.counted,{count:n,what:zr(e).toLowerCase()})).sort(G)});function Oh({scenario:t,report:e}){let n=s=>No(e,Re.busy,async()=>{let o={options:ps(t),marks:wu(),kind:s};rn(`${Re.file}.${s}`,(await Y().ask("marked",o)).data,or[s])});return Object.entries(Re.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ch({gaps:t,scenario:e}){let[n,s]=I(""),o=es();if(!o.size)return null;let r=sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=rl(),c=Le()?Re.address:Re.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{va(p,!1),gt(Re.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${Re.label}>
       <p><strong>${C(Re.count,o.size)}</strong>${i>0&&C(Re.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1103,27 +1103,27 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Re.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${d}>${Re.print}</button>
-      <${ee} name=${`${Re.file}.csv`} rows=${()=>Au(r,e)} label=${Re.csv} id="merk-csv" />
+      <${ee} name=${`${Re.file}.csv`} rows=${()=>Eu(r,e)} label=${Re.csv} id="merk-csv" />
       ${Le()&&a`<${Oh} scenario=${e} report=${s} />`}
     </section>
-  `}function jh({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Kn).flatMap(r=>r.partners),s=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",ht.fields.partner,e(n,Eu).sort((r,i)=>G(r[1],i[1]))],["stap",ht.fields.step,[...on,...Fu("stap",nt)]],["vraag",ht.fields.query,e(t.map(r=>r.query).sort(G),Gn)],["gewicht",ht.fields.weight,[...s,...Fu("gewicht",r=>V("Severity",r))]],["soort",ht.fields.kind,ro]];return a`
+  `}function jh({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Kn).flatMap(r=>r.partners),s=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",ht.fields.partner,e(n,Fu).sort((r,i)=>G(r[1],i[1]))],["stap",ht.fields.step,[...on,...zu("stap",nt)]],["vraag",ht.fields.query,e(t.map(r=>r.query).sort(G),Gn)],["gewicht",ht.fields.weight,[...s,...zu("gewicht",r=>V("Severity",r))]],["soort",ht.fields.kind,ro]];return a`
     <${un}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${qt} ...${{name:r,label:i,options:l}} />`)}
         <${xo} label=${ht.fields.text} name="tekst" />
-        <${ws} names=${pl} />
+        <${ws} names=${cl} />
       </div>
     <//>
-  `}function Lh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:h(ht.part_counts.points,{questions:Ma(t),topics:C(ht.topics_count,o)}),source:h(ht.part_counts.source,{questions:Ma(e)})},i=(l,c,p)=>a`
+  `}function Lh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:f(ht.part_counts.points,{questions:Ma(t),topics:C(ht.topics_count,o)}),source:f(ht.part_counts.source,{questions:Ma(e)})},i=(l,c,p)=>a`
     <a href=${O("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
       <strong>${ht.parts[l]}</strong> ${r[l]}
     </a>
   `;return a`
     <nav class="delen" aria-label=${ht.parts_label}>
-      ${i("points","overleg",!n)}${i("source",Bu,n)}
+      ${i("points","overleg",!n)}${i("source",Au,n)}
     </nav>
   `}function Mh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Kn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ta[n],p=Object.entries(Ta).map(([d,m])=>[d,ht.fold[m]]),u=()=>P({vouw:o?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Ou} rows=${i} scenario=${s} all=${r} />`}
+    ${i.length>0&&a`<${Su} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
@@ -1134,17 +1134,17 @@ express or implied. See the License for the specific language governing permissi
             </p>
           </header>
           <${Yn} legend=${ht.fold_by} name="per" options=${p} current=${n} id="per" />
-          <${Su} gaps=${l} alongside=${e} by=${c} scenario=${s} open=${o} />
+          <${xu} gaps=${l} alongside=${e} by=${c} scenario=${s} open=${o} />
         </section>
       `}
     ${!t.length&&a`<p>${ht.none}</p>`}
-  `}function Nu({route:t}){let e=U(t.query),n=t.query,s=H(e).gaps,o=al(),r=o?sa(s).filter(f=>es().has(f.mark)):rp(s,n),i=r.filter(f=>!f.source),l=r.filter(f=>f.source),c=n.deel?n.deel===Bu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||pl.some(f=>n[f]),m=n.vouw?n.vouw==="uit":d&&u.length<=Th,$=n.per in Ta?n.per:Object.keys(Ta)[Number(c&&!p)],g=Object.fromEntries(pl.filter(f=>n[f]).map(f=>[f,n[f]]));return a`
+  `}function Bu({route:t}){let e=U(t.query),n=t.query,s=H(e).gaps,o=rl(),r=o?sa(s).filter(h=>es().has(h.mark)):rp(s,n),i=r.filter(h=>!h.source),l=r.filter(h=>h.source),c=n.deel?n.deel===Au:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||cl.some(h=>n[h]),m=n.vouw?n.vouw==="uit":d&&u.length<=Th,$=n.per in Ta?n.per:Object.keys(Ta)[Number(c&&!p)],b=Object.fromEntries(cl.filter(h=>n[h]).map(h=>[h,n[h]]));return a`
     <${tt} text=${o?ht.bar.label:ht.title}>
-      <p class="uitleg">${h(ht.intro,{report:Wn(et(e.plan))})} ${On}</p>
+      <p class="uitleg">${f(ht.intro,{report:Wn(et(e.plan))})} ${On}</p>
     <//>
-    ${de(e).map(f=>a`<${Zn} key=${f.key} plan=${f} />`)}
+    ${de(e).map(h=>a`<${Zn} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?ht.only_title:Gn(n.vraag)}</strong></p>`:a`<${Lh} points=${i} low=${l} source=${c} query=${g} />`}
+      ${p?a`<p class="delen"><strong>${o?ht.only_title:Gn(n.vraag)}</strong></p>`:a`<${Lh} points=${i} low=${l} source=${c} query=${b} />`}
       <${da} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
@@ -1154,13 +1154,13 @@ express or implied. See the License for the specific language governing permissi
         <p class="zacht" id="weegt">${ht.weights}</p>
         <${Mh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
           scenario=${e} open=${m} all=${d||!!n.termijnen} />
-        <p class="acties"><${ee} name="aandachtspunten.csv" rows=${()=>Au(u,e)} /></p>
+        <p class="acties"><${ee} name="aandachtspunten.csv" rows=${()=>Eu(u,e)} /></p>
         <${ko} />
       </div>
     </div>
     <${Ch} gaps=${s} scenario=${e} />
-    <${se} text=${h(ht.shown,{points:Ma(i),low:Ma(l)})} />
-  `}var ht,Re,Eu,Au,Fu,pl,Bu,Ma,Ta,Th,Pu=S(()=>{"use strict";we();R();K();St();B();Tt();E();Me();il();J();ct();Ze();ne();Cu();wo();ar();ht=b.gaps,Re=b.gaps.bar,Eu=t=>x(me(t)||t),Au=(t,e)=>[[...ht.csv,...Vn],...t.map(n=>[n.number,V("Severity",n.severity),Gn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(Eu).join(", "),n.subject_label,Rs(n).map(te).join("; "),...he(e,n.plan)])];Fu=(t,e)=>{let n=j.route.query[t]||"";return n.includes(",")?[[n,ue(n.split(",").map(e))]]:[]},pl=["tekst","stap","soort","partner","vraag","gewicht"];Bu="bron",Ma=t=>C(ht.questions,t.length);Ta={onderwerp:"topic",soort:"query"};Th=25});function Ea({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:p,dated:u}){let d=b[e];return function({route:$}){let g=U($.query),{plan:f,strict:k}=g,_=p&&k?b.shared.choices.strict_phrase:"",v=n(g).filter(q=>r(q,$.query)),A=s(),T=C(d.count,v.length),D=()=>Hn(A,Cr(v,A,Ui("sorteer",i)),q=>he(u?g:null,Ot(q.id)?.key||q.plan||f,_));return a`
+    <${se} text=${f(ht.shown,{points:Ma(i),low:Ma(l)})} />
+  `}var ht,Re,Fu,Eu,zu,cl,Au,Ma,Ta,Th,Nu=S(()=>{"use strict";we();R();K();St();B();Tt();A();Me();al();J();ct();Ze();ne();Ou();wo();ar();ht=k.gaps,Re=k.gaps.bar,Fu=t=>x(me(t)||t),Eu=(t,e)=>[[...ht.csv,...Vn],...t.map(n=>[n.number,V("Severity",n.severity),Gn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(nt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(Fu).join(", "),n.subject_label,Rs(n).map(te).join("; "),...he(e,n.plan)])];zu=(t,e)=>{let n=j.route.query[t]||"";return n.includes(",")?[[n,ue(n.split(",").map(e))]]:[]},cl=["tekst","stap","soort","partner","vraag","gewicht"];Au="bron",Ma=t=>C(ht.questions,t.length);Ta={onderwerp:"topic",soort:"query"};Th=25});function Ea({name:t,of:e,rows:n,columns:s,fields:o,keep:r,sort:i,groups:l,named:c,progress:p,dated:u}){let d=k[e];return function({route:$}){let b=U($.query),{plan:h,strict:g}=b,_=p&&g?k.shared.choices.strict_phrase:"",v=n(b).filter(q=>r(q,$.query)),M=s(),z=C(d.count,v.length),D=()=>Hn(M,Cr(v,M,Hi("sorteer",i)),q=>he(u?b:null,Ot(q.id)?.key||q.plan||h,_));return a`
       <${tt} text=${d.title}><p class="uitleg">${d.intro}</p><//>
       <${un}>
         <${Ks} />
@@ -1172,18 +1172,18 @@ express or implied. See the License for the specific language governing permissi
         </div>
       <//>
       ${p&&a`<${So} />`}
-      <p class="telling">${T}<${ee} name=${`${t}.csv`} rows=${D} /></p>
-      <${pt} id=${t} caption=${h(d.caption,{count:T})} rows=${v} columns=${A}
+      <p class="telling">${z}<${ee} name=${`${t}.csv`} rows=${D} /></p>
+      <${pt} id=${t} caption=${f(d.caption,{count:z})} rows=${v} columns=${M}
         urlKey="sorteer" sort=${i} groups=${l&&{...l(),named:c,count:d.count}} />
-      <${se} text=${T} />
-    `}}var En,ye,An,Du,ul,Vu,ir,Fa,Hu,zh,za,Fh,Iu,Uu,Eh,Ah,Ku,Ru,Gu,Ju,Qu,ns,lr,Bh,Nh,qu,Wu,Yu,Zu=S(()=>{"use strict";fo();R();K();St();B();Tt();E();ze();J();ct();Lt();Ze();ne();$t();Be();En=b.partners,ye=b.measures,An=b.lookup;Du=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),ul=t=>[x(t),...["altLabel","promise","summary","place"].flatMap(e=>ft(t,e))].join(" "),Vu=Ea({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>(!e.tekst||qn(ul(t.id),e.tekst))&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:En.fields.step,name:"stap",options:on},{label:En.fields.kind,name:"soort",options:Ro("OrganisationKind")},{label:En.fields.role,name:"rol",options:Object.entries(En.roles)}],columns:()=>[{key:"naam",label:En.columns.name,text:t=>x(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${ks} id=${t.id} />`]},{key:"soort",label:En.columns.kind,text:t=>zt(t.id,"organisationKind")},{key:"stappen",label:En.columns.steps,text:t=>Du(t.steps)},{key:"handelt",label:En.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:En.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:En.columns.wish,text:t=>t.wish}]}),ir=t=>y.called[t]?.short||"",Fa=t=>w(t,"prefLabel"),Hu="exploitationForm",zh=bc.map(t=>({id:t,...y.works[t],text:[ul(t),zt(t,Hu),...ot(t,"who").map(e=>ul(e.from))].join(" ")})).sort((t,e)=>G(ir(t.id)||"~",ir(e.id)||"~")||G(Fa(t.id),Fa(e.id))),za=N?"":Pn[0].date,Fh=(t,e,n)=>({key:t,label:e,text:({id:s})=>fn(s,n)?fe(s,n):"",cell:({id:s})=>fn(s,n)&&a`<${Rt} id=${s} date=${n} />`}),Iu=oo.map(t=>[t,x(t)]),Uu=Ea({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>zh.filter(e=>Ge(e.id,t)),keep:(t,e)=>(!e.tekst||qn(t.text,e.tekst))&&(!e.vorm||ft(t.id,Hu).includes(e.vorm))&&(!e.stap||(e.stap==="alle"?t.across:xn(t.id).includes(e.stap)))&&(!e.soort||ao(t.id).includes(e.soort))&&(!e.wat||Je(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||fn(t.id)===e.staat),named:({id:t})=>Fa(t),groups:()=>({of:t=>t.chapter||"",titles:[...Iu,["",ye.no_chapter]]}),fields:()=>[{label:ye.fields.what,name:"wat",options:Object.entries(ye.types)},{label:ye.fields.chapter,name:"hoofdstuk",options:Iu},{label:ye.fields.step,name:"stap",options:[...on,["alle",ye.across]]},{label:ye.fields.kind,name:"soort",options:ro},{label:ye.fields.status,name:"staat",options:Ro("Status")},{label:ye.fields.form,name:"vorm",options:Ro("ExploitationForm")}],columns:()=>[{key:"nr",label:ye.columns.number,text:({id:t})=>ir(t),cell:({id:t})=>ir(t)?a`<a href=${qe(t)}>${ir(t)}</a>`:a`<span class="zacht">${ye.no_number}</span>`},ge("naam",ye.columns.name,({id:t})=>t,Fa),...Cn(({id:t})=>Ot(t)?.key),{key:"wat",label:ye.columns.what,text:({id:t})=>Xt(t)},...za&&za!==je?[Fh("plan",W(cs(za)),za)]:[],Ln("nu",N?ye.columns.stand:W(cs(je)),({id:t})=>t),{key:"termijn",label:ye.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>lt(w(t,"finalDueBy"))},{key:"stap",label:ye.columns.step,text:t=>t.across?b.shared.all_steps:Du(xn(t.id))},{key:"wie",label:ye.columns.lead,sort:!1,text:t=>t.container?"":lo(t.id).map(x).join(", ")||b.shared.no_lead,cell:t=>t.container?"":lo(t.id).length?a`<${Ft} ids=${lo(t.id)} />`:a`<span class="zacht">${b.shared.no_lead}</span>`}]}),Eh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Jt(t,e))).filter(It),Ah=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:Eh(t),text:[x(t),...ft(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Ku=t=>({key:"bron",label:An.columns.place,sort:!1,text:e=>Qe(t(e)).map(te).join("; "),cell:e=>a`<${Un} of=${t(e)} />`}),Ru="Recommendation",Gu=(t,e,n)=>Ea({name:t,of:e,sort:"naam",rows:({plan:s})=>Ah.filter(o=>Ge(o.id,s)&&Je(o.id,Ru)===n),keep:(s,o)=>(!o.wat||Je(s.id,o.wat))&&(!o.tekst||qn(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(An.types).find(o=>Je(s,o))||"",titles:Object.entries(An.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:An.fields.what,name:"wat",options:Object.entries(An.types).filter(([s])=>As(s).length&&s===Ru===n)},{label:An.fields.step,name:"stap",options:on}],columns:()=>[{key:"naam",label:An.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${M} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Cn(({id:s})=>Ot(s)?.key),{key:"wat",label:An.columns.what,text:({id:s})=>Xt(s)},{key:"zegt",label:An.columns.description,text:s=>s.description},{key:"over",label:An.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Ft} ids=${s.about} name=${$e} />`},Ku(({id:s})=>s)]}),Ju=Gu("naslag","lookup",!1),Qu=Gu("gevraagd","requested",!0),ns=b.timeline,lr=t=>t.day.slice(0,4),Bh=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?io(t.id):[lr(t)];return n?n<=e&&e<=s:lr(t)===e},Nh=t=>{let{jaar:e}=j.route.query;return!e||lr(t)===e?t.day:`z${t.day}`},qu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Wu=L(y.timeline.map(lr)).map(t=>[t,t]),Yu=Ea({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&fe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Bh(t,e.jaar))&&(!e.tekst||qn(qu(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>j.route.query.jaar||lr(t),titles:Wu}),fields:()=>[{label:ns.fields.what,name:"wat",options:Object.entries(ns.kinds)},{label:ns.fields.step,name:"stap",options:on},{label:ns.fields.year,name:"jaar",options:Wu}],columns:()=>[{key:"dag",label:ns.columns.when,text:Nh,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ns.fields.what,text:t=>ns.kinds[t.kind]},{key:"wat",label:ns.columns.what,text:qu,cell:t=>[t.id&&a`<${M} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ns.columns.stand,text:t=>t.phrase},Ku(t=>t.at)]})});function Ph({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${js.requested_mark}</span>`,r=e&&a`<span class="bij door">${js.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Qn} bar=${t.bar} />${l}`}function Ih({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=pa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+      <${se} text=${z} />
+    `}}var En,ye,An,Wu,pl,Du,ir,Fa,Vu,zh,za,Fh,Pu,Hu,Eh,Ah,Uu,Iu,Ku,Gu,Ju,ns,lr,Bh,Nh,Ru,qu,Qu,Yu=S(()=>{"use strict";fo();R();K();St();B();Tt();A();ze();J();ct();Lt();Ze();ne();$t();Be();En=k.partners,ye=k.measures,An=k.lookup;Wu=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),pl=t=>[x(t),...["altLabel","promise","summary","place"].flatMap(e=>ft(t,e))].join(" "),Du=Ea({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[N?t:""],keep:(t,e)=>(!e.tekst||qn(pl(t.id),e.tekst))&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:En.fields.step,name:"stap",options:on},{label:En.fields.kind,name:"soort",options:Ro("OrganisationKind")},{label:En.fields.role,name:"rol",options:Object.entries(En.roles)}],columns:()=>[{key:"naam",label:En.columns.name,text:t=>x(t.id),cell:t=>[a`<${T} id=${t.id} />`,a`<${ks} id=${t.id} />`]},{key:"soort",label:En.columns.kind,text:t=>zt(t.id,"organisationKind")},{key:"stappen",label:En.columns.steps,text:t=>Wu(t.steps)},{key:"handelt",label:En.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:En.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:En.columns.wish,text:t=>t.wish}]}),ir=t=>y.called[t]?.short||"",Fa=t=>w(t,"prefLabel"),Vu="exploitationForm",zh=bc.map(t=>({id:t,...y.works[t],text:[pl(t),zt(t,Vu),...ot(t,"who").map(e=>pl(e.from))].join(" ")})).sort((t,e)=>G(ir(t.id)||"~",ir(e.id)||"~")||G(Fa(t.id),Fa(e.id))),za=N?"":Pn[0].date,Fh=(t,e,n)=>({key:t,label:e,text:({id:s})=>fn(s,n)?fe(s,n):"",cell:({id:s})=>fn(s,n)&&a`<${Rt} id=${s} date=${n} />`}),Pu=oo.map(t=>[t,x(t)]),Hu=Ea({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>zh.filter(e=>Ge(e.id,t)),keep:(t,e)=>(!e.tekst||qn(t.text,e.tekst))&&(!e.vorm||ft(t.id,Vu).includes(e.vorm))&&(!e.stap||(e.stap==="alle"?t.across:xn(t.id).includes(e.stap)))&&(!e.soort||ao(t.id).includes(e.soort))&&(!e.wat||Je(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||fn(t.id)===e.staat),named:({id:t})=>Fa(t),groups:()=>({of:t=>t.chapter||"",titles:[...Pu,["",ye.no_chapter]]}),fields:()=>[{label:ye.fields.what,name:"wat",options:Object.entries(ye.types)},{label:ye.fields.chapter,name:"hoofdstuk",options:Pu},{label:ye.fields.step,name:"stap",options:[...on,["alle",ye.across]]},{label:ye.fields.kind,name:"soort",options:ro},{label:ye.fields.status,name:"staat",options:Ro("Status")},{label:ye.fields.form,name:"vorm",options:Ro("ExploitationForm")}],columns:()=>[{key:"nr",label:ye.columns.number,text:({id:t})=>ir(t),cell:({id:t})=>ir(t)?a`<a href=${qe(t)}>${ir(t)}</a>`:a`<span class="zacht">${ye.no_number}</span>`},ge("naam",ye.columns.name,({id:t})=>t,Fa),...Cn(({id:t})=>Ot(t)?.key),{key:"wat",label:ye.columns.what,text:({id:t})=>Xt(t)},...za&&za!==je?[Fh("plan",W(cs(za)),za)]:[],Ln("nu",N?ye.columns.stand:W(cs(je)),({id:t})=>t),{key:"termijn",label:ye.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>lt(w(t,"finalDueBy"))},{key:"stap",label:ye.columns.step,text:t=>t.across?k.shared.all_steps:Wu(xn(t.id))},{key:"wie",label:ye.columns.lead,sort:!1,text:t=>t.container?"":lo(t.id).map(x).join(", ")||k.shared.no_lead,cell:t=>t.container?"":lo(t.id).length?a`<${Ft} ids=${lo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Eh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Jt(t,e))).filter(It),Ah=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:Eh(t),text:[x(t),...ft(t,"altLabel"),w(t,"summary"),e.description].join(" ")})),Uu=t=>({key:"bron",label:An.columns.place,sort:!1,text:e=>Qe(t(e)).map(te).join("; "),cell:e=>a`<${Un} of=${t(e)} />`}),Iu="Recommendation",Ku=(t,e,n)=>Ea({name:t,of:e,sort:"naam",rows:({plan:s})=>Ah.filter(o=>Ge(o.id,s)&&Je(o.id,Iu)===n),keep:(s,o)=>(!o.wat||Je(s.id,o.wat))&&(!o.tekst||qn(s.text,o.tekst))&&(!o.stap||s.steps.includes(o.stap)),named:({id:s})=>x(s),groups:()=>({of:({id:s})=>Object.keys(An.types).find(o=>Je(s,o))||"",titles:Object.entries(An.types).map(([s,o])=>[s,W(o)])}),fields:()=>[{label:An.fields.what,name:"wat",options:Object.entries(An.types).filter(([s])=>As(s).length&&s===Iu===n)},{label:An.fields.step,name:"stap",options:on}],columns:()=>[{key:"naam",label:An.columns.name,text:({id:s})=>x(s),cell:({id:s})=>[a`<${T} id=${s} />`,w(s,"summary")&&a`<p class="zacht">${w(s,"summary")}</p>`]},...Cn(({id:s})=>Ot(s)?.key),{key:"wat",label:An.columns.what,text:({id:s})=>Xt(s)},{key:"zegt",label:An.columns.description,text:s=>s.description},{key:"over",label:An.columns.about,sort:!1,text:s=>s.about.map(x).join("; "),cell:s=>a`<${Ft} ids=${s.about} name=${$e} />`},Uu(({id:s})=>s)]}),Gu=Ku("naslag","lookup",!1),Ju=Ku("gevraagd","requested",!0),ns=k.timeline,lr=t=>t.day.slice(0,4),Bh=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?io(t.id):[lr(t)];return n?n<=e&&e<=s:lr(t)===e},Nh=t=>{let{jaar:e}=j.route.query;return!e||lr(t)===e?t.day:`z${t.day}`},Ru=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),qu=L(y.timeline.map(lr)).map(t=>[t,t]),Qu=Ea({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&fe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),keep:(t,e)=>(!e.wat||t.kind===e.wat)&&(!e.stap||t.steps.includes(e.stap))&&(!e.jaar||Bh(t,e.jaar))&&(!e.tekst||qn(Ru(t),e.tekst)),named:t=>t.id?x(t.id):t.what,groups:()=>({of:t=>j.route.query.jaar||lr(t),titles:qu}),fields:()=>[{label:ns.fields.what,name:"wat",options:Object.entries(ns.kinds)},{label:ns.fields.step,name:"stap",options:on},{label:ns.fields.year,name:"jaar",options:qu}],columns:()=>[{key:"dag",label:ns.columns.when,text:Nh,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ns.fields.what,text:t=>ns.kinds[t.kind]},{key:"wat",label:ns.columns.what,text:Ru,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ns.columns.stand,text:t=>t.phrase},Uu(t=>t.at)]})});function Ph({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${js.requested_mark}</span>`,r=e&&a`<span class="bij door">${js.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Qn} bar=${t.bar} />${l}`}function Ih({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=pa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
     `;let c=jn(t.key,s,o.key);return a`
     <td role="cell" class=${`vak ${Ee(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Is(c)} aria-haspopup="dialog" onClick=${()=>P({cel:c})}>
-        <span class="sr">${h(js.cell,{row:t.label,step:nt(s)})}${i}</span>
+        <span class="sr">${f(js.cell,{row:t.label,step:nt(s)})}${i}</span>
         <span class="beeld" aria-hidden="true"><${Ph} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${ae} basis=${e.most_basis} /></span>`}
       </button>
@@ -1191,7 +1191,7 @@ express or implied. See the License for the specific language governing permissi
   `}function Ba({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=an(n),i=yo(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(Jr(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
     <${Wh} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${Aa(n)} role="table">
-      <caption>${h(js.caption,{rows:js.heads[t],scenario:Mt(e,n)})}</caption>
+      <caption>${f(js.caption,{rows:js.heads[t],scenario:Mt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${js.heads[t]}</th>
@@ -1200,7 +1200,7 @@ express or implied. See the License for the specific language governing permissi
                 chosen=${d===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
-            ${b.shared.all_steps}<span class="bij">${js.across}</span>
+            ${k.shared.all_steps}<span class="bij">${js.across}</span>
           </th>
         </tr>
       </thead>
@@ -1208,7 +1208,7 @@ express or implied. See the License for the specific language governing permissi
         ${Ae(t,e,n).map(u=>a`<${qh} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var js,Rh,qh,Wh,Aa,dl=S(()=>{"use strict";R();K();B();E();hn();ct();Hs();$t();js=b.overview;Rh=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var js,Rh,qh,Wh,Aa,ul=S(()=>{"use strict";R();K();B();A();hn();ct();Hs();$t();js=k.overview;Rh=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${qe(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
@@ -1216,7 +1216,7 @@ express or implied. See the License for the specific language governing permissi
 `,qh=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
-      ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
+      ${t.id?a`<${T} id=${t.id} text=${t.label} />`:t.label}
     </th>
     ${an(e).map((o,r)=>a`<${Ih} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
@@ -1254,7 +1254,7 @@ express or implied. See the License for the specific language governing permissi
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Ls.discuss.title}</h2><p>${Ls.discuss.note}</p>
-        <p class="acties"><a href=${O("aandachtspunten")}>${h(Ls.discuss.all,{count:n})}</a></p>
+        <p class="acties"><a href=${O("aandachtspunten")}>${f(Ls.discuss.all,{count:n})}</a></p>
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
@@ -1263,7 +1263,7 @@ express or implied. See the License for the specific language governing permissi
           </ul>
         `:null})}
     </section>
-  `:null}function Gh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>bo(i,n)[1]&&a`<span class="zacht"> – ${bo(i,n)[1]}</span>`,r=h(Dt.group,{state:W(V("CellState",t)),count:e.length});return a`
+  `:null}function Gh({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>bo(i,n)[1]&&a`<span class="zacht"> – ${bo(i,n)[1]}</span>`,r=f(Dt.group,{state:W(V("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${s} class=${`s-${t}`}>${r}<//>
       <${gn} ids=${le(e)} more=${o} />
@@ -1272,12 +1272,12 @@ express or implied. See the License for the specific language governing permissi
       <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
-          <${n}>${h(Dt.apart.title,{kind:l.label})}<//>
-          <p>${h(Dt.apart.note,{definition:l.definition})}</p>
+          <${n}>${f(Dt.apart.title,{kind:l.label})}<//>
+          <p>${f(Dt.apart.note,{definition:l.definition})}</p>
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function td({route:t}){let e=U(t.query),n=Object.hasOwn($l,t.query.rijen||"")&&$l[t.query.rijen||""]||"kind",s=Object.entries($l).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e);return a`
+    `})}function Xu({route:t}){let e=U(t.query),n=Object.hasOwn(dl,t.query.rijen||"")&&dl[t.query.rijen||""]||"kind",s=Object.entries(dl).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e);return a`
     ${n==="kind"?a`<${Zh} answer=${i} plan=${et(e.plan)} plans=${de(e)} />`:a`<${tt} text=${Dt.heading} title=${Dt.title} />`}
     <div class="naast">
       <div class="hoofd">
@@ -1306,8 +1306,8 @@ express or implied. See the License for the specific language governing permissi
       <${la} undecided=${Qr(e)} />
     </div>
     ${r&&a`<${vo} address=${r} by=${n} scenario=${e} />`}
-    <${se} text=${r?"":h(Dt.shown,{scenario:Mt(e)})} />
-  `}var Dt,Xu,Dh,Vh,Ls,$l,Qh,Yh,Zh,ed=S(()=>{"use strict";R();K();St();B();Tt();E();hn();J();ct();Hs();Ze();ne();_s();$t();dl();Mn();Dt=b.overview,{truth:Xu}=b.thing,Dh={station:a`<path d="M1 12h22" stroke-width="2.5" />
+    <${se} text=${r?"":f(Dt.shown,{scenario:Mt(e)})} />
+  `}var Dt,Zu,Dh,Vh,Ls,dl,Qh,Yh,Zh,td=S(()=>{"use strict";R();K();St();B();Tt();A();hn();J();ct();Hs();Ze();ne();_s();$t();ul();Mn();Dt=k.overview,{truth:Zu}=k.thing,Dh={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
@@ -1317,17 +1317,17 @@ express or implied. See the License for the specific language governing permissi
     focusable="false">
     ${Dh[t]}
   </svg>
-`,{start:Ls}=Dt;$l={"":"kind",partner:"partner",vorm:"form"},Qh=(t,e,n)=>{let{word:s,lines:o}=Ee(e);if(!e)return[t.label,nt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),Xu[String(i)],l,c,p,Xu[String(u)]]},Yh=(t,e,n)=>[[...Dt.csv,...Vn],...Ae(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Qh(s,o,an(n)[r]),...he(e,n.key)]))],Zh=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Ls}=Dt;dl={"":"kind",partner:"partner",vorm:"form"},Qh=(t,e,n)=>{let{word:s,lines:o}=Ee(e);if(!e)return[t.label,nt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,nt(n),s,o.join("; "),V("Basis",r),Zu[String(i)],l,c,p,Zu[String(u)]]},Yh=(t,e,n)=>[[...Dt.csv,...Vn],...Ae(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Qh(s,o,an(n)[r]),...he(e,n.key)]))],Zh=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${tt} text=${Dt.heading} title=${Dt.title}>
-      <p>${h(Dt.start.intro,{report:Wn(e)})}</p>
+      <p>${f(Dt.start.intro,{report:Wn(e)})}</p>
       <p><strong>${C(Dt.start.dated,s.length,{years:ue(s)})}</strong>
         ${" "}${Dt.start.since}</p>
     <//>
     <${Hh} answer=${t} />
   </div>
   <${Kh} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function nd(t,e){let n=await Z().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=kn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Xh(c,n)),l=(r||[]).length-i.length;return Z().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Na({decisions:i}),null}function Xh({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Na(t){let e=Et(),n=await Z().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function ml(){let{decisions:t,undone:e}=Et(),n=t.at(-1);n&&await Na({decisions:t.slice(0,-1),undone:[n,...e]})}async function fl(){let{decisions:t,undone:e}=Et(),[n,...s]=e;n&&await Na({decisions:[...t,n],undone:s})}var kn,Et,Oe,Pa,cr,Ys,Zs,Ia,Xs=S(()=>{"use strict";Me();kn=()=>Z().board,Et=()=>kn();Oe=(...t)=>Na({decisions:[...Et().decisions,...t],undone:[]});Pa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),cr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ys=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Zs=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ia=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function ss({label:t,value:e,options:n,id:s=null,pick:o}){let r=Bo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+`}});async function ed(t,e){let n=await Y().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=kn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Xh(c,n)),l=(r||[]).length-i.length;return Y().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Na({decisions:i}),null}function Xh({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Na(t){let e=Et(),n=await Y().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function $l(){let{decisions:t,undone:e}=Et(),n=t.at(-1);n&&await Na({decisions:t.slice(0,-1),undone:[n,...e]})}async function ml(){let{decisions:t,undone:e}=Et(),[n,...s]=e;n&&await Na({decisions:[...t,n],undone:s})}var kn,Et,Oe,Pa,cr,Ys,Zs,Ia,Xs=S(()=>{"use strict";Me();kn=()=>Y().board,Et=()=>kn();Oe=(...t)=>Na({decisions:[...Et().decisions,...t],undone:[]});Pa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),cr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ys=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Zs=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ia=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function ss({label:t,value:e,options:n,id:s=null,pick:o}){let r=Bo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1335,66 +1335,66 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var pr=S(()=>{"use strict";R()});function tg({column:t,act:e}){let[n,s]=t.both,{found:o}=Et(),i=[...o.columns.some(({target:$,table:g})=>$===o.fields.role&&g===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>Oe(cr(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
+  `}var pr=S(()=>{"use strict";R()});function tg({column:t,act:e}){let[n,s]=t.both,{found:o}=Et(),i=[...o.columns.some(({target:$,table:b})=>$===o.fields.role&&b===t.table)?["alongside"]:[],"all","eerste","splits","none"],{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=$=>e(()=>Oe(cr(t.which,"target",p[$]||`${l}:${$}`))),d=t.reading===c?"alongside":t.reading,m=d==="?"?"":d||(t.role===n?"all":"none");return a`
     <fieldset class="bordkeuze">
-      <legend>${vt.whose}</legend>
+      <legend>${_t.whose}</legend>
       ${i.map($=>a`<label>
           <input type="radio" name=${`wie-${t.which}`} checked=${$===m} onChange=${()=>u($)} />
-          ${h(vt.readings[$],{one:n,other:s})}
+          ${f(_t.readings[$],{one:n,other:s})}
         </label>`)}
     </fieldset>
-  `}function eg({column:t,act:e}){let{targets:n,fields:s}=Et().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&vt.by_values,t.options.length>0&&t.why==="head"&&h(vt.maybe,{what:t.options.join(", ")}),t.month_first&&vt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,sd),vt.notes,...n.slice(sd)]),$=l&&u<p,g=c?[[`${l}:${c}`,h(vt.with_role,{target:l,role:c})]]:[];return a`
+  `}function eg({column:t,act:e}){let{targets:n,fields:s}=Et().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&_t.by_values,t.options.length>0&&t.why==="head"&&f(_t.maybe,{what:t.options.join(", ")}),t.month_first&&_t.month_first,t.says].filter(Boolean),m=L([...n.slice(0,nd),_t.notes,...n.slice(nd)]),$=l&&u<p,b=c?[[`${l}:${c}`,f(_t.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${ss} label=${h(vt.as,{head:r})} value=${g[0]?.[0]||l||vt.notes}
-          options=${[...g,...Nn(m)]} pick=${f=>e(()=>Oe(cr(o,"target",f===vt.notes?"":f)))} />
+        <${ss} label=${f(_t.as,{head:r})} value=${b[0]?.[0]||l||_t.notes}
+          options=${[...b,...Nn(m)]} pick=${h=>e(()=>Oe(cr(o,"target",h===_t.notes?"":h)))} />
       </td>
-      <td class=${$?"vraag":""}>${h(vt.read,{read:l?u:p,count:p})}</td>
+      <td class=${$?"vraag":""}>${f(_t.read,{read:l?u:p,count:p})}</td>
       <td>
         ${d.join(" ")}
         ${t.both.length>0&&l===s.partner&&a`<${tg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function ng(){let[t,e]=I(0),{rows:n,fields:s}=Et().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[vt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function ng(){let[t,e]=I(0),{rows:n,fields:s}=Et().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[_t.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
-      <h2>${h(vt.row,{place:t+1,count:n.length})}</h2>
+      <h2>${f(_t.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
       <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
       <p class="acties">
-        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${vt.previous}</button>
+        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${_t.previous}</button>
         <button type="button" class="klein" disabled=${t>=n.length-1}
-          onClick=${()=>e(t+1)}>${vt.following}</button>
+          onClick=${()=>e(t+1)}>${_t.following}</button>
       </p>
     </section>
-  `}function od({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Et().found,l=n.filter(p=>p.led).length,c=[[h(vt.read,{read:n.filter(p=>!p.open).length,count:n.length}),vt.sum.placed],[h(vt.read,{read:l,count:n.length}),vt.sum.led],[String(Ia(s).length),vt.sum.asks],[String(o.length),vt.sum.left_out]];return a`
+  `}function sd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Et().found,l=n.filter(p=>p.led).length,c=[[f(_t.read,{read:n.filter(p=>!p.open).length,count:n.length}),_t.sum.placed],[f(_t.read,{read:l,count:n.length}),_t.sum.led],[String(Ia(s).length),_t.sum.asks],[String(o.length),_t.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
-        <thead><tr>${vt.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
+        <thead><tr>${_t.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
         <tbody>${e.map(p=>a`<${eg} key=${p.which} column=${p} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
-          <h2>${vt.plan}</h2>
-          <label class="veld"><span>${vt.plan_title}</span>
+          <h2>${_t.plan}</h2>
+          <label class="veld"><span>${_t.plan_title}</span>
             <input id="plannaam" value=${r.title}
               onChange=${p=>t(()=>Oe(Zs(i.title,p.target.value)))} />
           </label>
-          <label class="veld"><span>${vt.plan_day}</span>
+          <label class="veld"><span>${_t.plan_day}</span>
             <input id="plandag" type="date" value=${r.day}
               onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>Oe(Zs(i.day,p)))} />
           </label>
         </section>
         <${ng} />
         <section>
-          <h2>${vt.sums}</h2>
+          <h2>${_t.sums}</h2>
           <dl class="bordsom">${c.map(([p,u])=>a`<dt>${p}</dt><dd>${u}</dd>`)}</dl>
           ${o.map(p=>a`<p class="zacht">${p}</p>`)}
         </section>
       </div>
     </div>
-  `}var vt,sd,rd=S(()=>{"use strict";R();B();Xs();E();pr();vt=b.board.columns,sd=-1});function ad({act:t}){let e=Nt(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=$=>t(()=>(r(!0),$().finally(()=>r(!1)))),p=$=>c(async()=>{let g=await $(),f=await nd(g.name,g.data);if(s(f&&{...f,given:g}),f)return bt(f.message);location.hash=O("controleer",{stap:"kolommen"})}),u=$=>c(async()=>{n&&(await rr(n.given,$)).ok&&(location.hash=O("overzicht"))}),d=$=>p(async()=>{let g=zu($);return{name:g.name,data:await Lr(g)}}),m=($,g)=>p(async()=>({name:$,data:new TextEncoder().encode(g)}));return Zt(()=>{let $=g=>d(g.dataTransfer.files);return window.addEventListener("drop",$),()=>window.removeEventListener("drop",$)},[]),a`
+  `}var _t,nd,od=S(()=>{"use strict";R();B();Xs();A();pr();_t=k.board.columns,nd=-1});function rd({act:t}){let e=Nt(),[n,s]=I(null),[o,r]=I(!1),[i,l]=I(""),c=$=>t(()=>(r(!0),$().finally(()=>r(!1)))),p=$=>c(async()=>{let b=await $(),h=await ed(b.name,b.data);if(s(h&&{...h,given:b}),h)return gt(h.message);location.hash=O("controleer",{stap:"kolommen"})}),u=$=>c(async()=>{n&&(await rr(n.given,$)).ok&&(location.hash=O("overzicht"))}),d=$=>p(async()=>{let b=Tu($);return{name:b.name,data:await Lr(b)}}),m=($,b)=>p(async()=>({name:$,data:new TextEncoder().encode(b)}));return Zt(()=>{let $=b=>d(b.dataTransfer.files);return window.addEventListener("drop",$),()=>window.removeEventListener("drop",$)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Xe.list.drop}</h2>
@@ -1422,18 +1422,18 @@ express or implied. See the License for the specific language governing permissi
       </section>
     </div>
     <ul class="bordfeiten">
-      ${Xe.list.facts.map(({head:$,text:g})=>a`<li><strong>${$}</strong> ${g}</li>`)}
+      ${Xe.list.facts.map(({head:$,text:b})=>a`<li><strong>${$}</strong> ${b}</li>`)}
     </ul>
     <div class="antwoord">
       ${n&&a`<${La} ...${n} />`}
       ${n?.ok&&a`<p class="acties">
-          <button type="button" id="open-plan" onClick=${()=>u(!1)}>${b.check.open}</button>
-          <button type="button" id="ernaast" onClick=${()=>u(!0)}>${b.check.alongside}</button>
+          <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
+          <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
           ${o&&a`<span role="status">${Xe.busy}</span>`}
         </p>`}
     </div>
-  `}var Xe,id=S(()=>{"use strict";we();R();K();Xs();E();Me();ar();Xe=b.board});function ld({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Et().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Oe(p)),c=Ia(e).length;return a`
-    <p class="uitleg">${c?h(Vt.intro,{count:e.length,asks:c}):Vt.nothing}</p>
+  `}var Xe,ad=S(()=>{"use strict";we();R();K();Xs();A();Me();ar();Xe=k.board});function id({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Et().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Oe(p)),c=Ia(e).length;return a`
+    <p class="uitleg">${c?f(Vt.intro,{count:e.length,asks:c}):Vt.nothing}</p>
     <${ur} title=${Vt.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
           onClick=${l(Ys("*","names",""))}>${C(Vt.take_all,i.length)}</button></p>`}>
@@ -1441,7 +1441,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${d.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
           <button type="button" onClick=${l(Ys(p,"names",d.join("; ")))}>
-            ${h(Vt.split,{count:d.length})}
+            ${f(Vt.split,{count:d.length})}
           </button>
           <button type="button" class="alslink" onClick=${l(Ys(p,"names",u))}>${Vt.one}</button>
         </p>
@@ -1449,7 +1449,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${ur} title=${Vt.same} names=${r("same")}>
       ${({which:p,text:u,meant:d})=>a`
-        <p>${h(Vt.same_text,{meant:d})}</p>
+        <p>${f(Vt.same_text,{meant:d})}</p>
         <p class="acties">
           <button type="button" onClick=${l(Ys(p,"names",d))}>${Vt.yes}</button>
           <button type="button" class="alslink" onClick=${l(Ys(p,"names",u))}>${Vt.no}</button>
@@ -1458,7 +1458,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${ur} title=${Vt.new} names=${r("new")}>
       ${({which:p,text:u,kind:d})=>a`
-        <${ss} label=${h(Vt.kind_of,{name:u})} value=${d||"organisatie"}
+        <${ss} label=${f(Vt.kind_of,{name:u})} value=${d||"organisatie"}
           options=${Object.entries(Vt.new_kinds)} pick=${m=>t(()=>Oe(Ys(p,"kind",m)))} />
       `}
     <//>
@@ -1480,7 +1480,7 @@ express or implied. See the License for the specific language governing permissi
         ${Vt.expect_yes}
       </label>
     </section>
-  `}var Vt,ur,cd=S(()=>{"use strict";R();B();Xs();E();pr();Vt=b.board.partners,ur=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Vt,ur,ld=S(()=>{"use strict";R();B();Xs();A();pr();Vt=k.board.partners,ur=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
@@ -1497,21 +1497,21 @@ express or implied. See the License for the specific language governing permissi
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${ut.right}</button>`}
       ${s[e]&&a`<${ss} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function ag({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Et().found,[l,c]=I(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:g,currentTarget:f,key:k,shiftKey:_}=$;if(g!==f||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(A=>A.key===k.toUpperCase());if(v)d(v.value);else if(k==="Enter"&&_&&t.proposal)s();else if(k==="Enter"&&t.proposal)d(t.proposal.value);else if(k.toUpperCase()==="L")n(t,"");else if(k==="+")c(!0);else if(k==="ArrowDown"||k==="ArrowUp"){let A=[...document.querySelectorAll(".bordkaart")];A[A.indexOf(f)+(k==="ArrowDown"?1:-1)]?.focus()}else if(k==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
+  `}function ag({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Et().found,[l,c]=I(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:b,currentTarget:h,key:g,shiftKey:_}=$;if(b!==h||$.ctrlKey||$.altKey||$.metaKey)return;let v=o.find(M=>M.key===g.toUpperCase());if(v)d(v.value);else if(g==="Enter"&&_&&t.proposal)s();else if(g==="Enter"&&t.proposal)d(t.proposal.value);else if(g.toUpperCase()==="L")n(t,"");else if(g==="+")c(!0);else if(g==="ArrowDown"||g==="ArrowUp"){let M=[...document.querySelectorAll(".bordkaart")];M[M.indexOf(h)+(g==="ArrowDown"?1:-1)]?.focus()}else if(g==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
         <h3><span class="bij">${t.number}</span>${og(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
-          ${t.who.map(({name:$,role:g})=>a`<span>${$}${g&&` (${g})`} · </span>`)}
+          ${t.who.map(({name:$,role:b})=>a`<span>${$}${b&&` (${b})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||ut.unknown} · </span>
           ${t.place}
         </p>
         ${Object.keys(t.asks).map($=>a`<${rg} row=${t} name=${$} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
-          ${o.map(({value:$,key:g})=>a`
+          ${o.map(({value:$,key:b})=>a`
               <button type="button" class=${t.proposal?.value===$?"is-voorstel":""}
                 aria-pressed=${String(p.split("; ").includes($))} onClick=${()=>d($)}>
-                ${$} <kbd aria-hidden="true">${g}</kbd>
+                ${$} <kbd aria-hidden="true">${b}</kbd>
               </button>
             `)}
         </div>
@@ -1549,7 +1549,7 @@ express or implied. See the License for the specific language governing permissi
                 ${o.map((i,l)=>a`
                     <td class=${i?"is-vol":r[l]?"is-open":""}>
                       ${i||(r[l]?"":"–")}
-                      ${r[l]>0&&a`<span>${h(ut.open_at,{count:r[l]})}</span>`}
+                      ${r[l]>0&&a`<span>${f(ut.open_at,{count:r[l]})}</span>`}
                     </td>
                   `)}
               </tr>
@@ -1557,61 +1557,61 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function pd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Et().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(sg),[p,u]=I(0),d=Nt(),[m,$]=I(0),g=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:dr,value:"",count:n.length-Ra(n),strength:""}].filter(({count:z})=>z),f=g.some(({reason:z})=>z===r)?r:g[0]?.reason,k=g.find(({reason:z})=>z===f),_=z=>{i(z),u(0),Y()&&d.current?.scrollIntoView()},v=n.filter(z=>f===dr?!z.open:z.open&&(z.proposal?.reason||"")===f),A=Math.max(0,Math.min(p,v.length-1)),T=()=>{let{rows:z}=Et().found;return h(ut.progress,{placed:z.length-Ra(z),count:z.length})},D=z=>t(()=>Oe(...z.map(xt=>Pa("*",o.step,"",xt))),T);async function q(z,xt){let pe=v.indexOf(z);await t(()=>Oe(Pa(z.which,o.step,xt)));let F=Ra(Et().found.rows);bt(h(xt?ut.is_at:ut.is_open,{title:z.number||z.title,value:xt,count:F})),$(F||f===dr?pe+1:-1)}Zt(()=>{if(!m)return;m<0&&jt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],xt=z[Math.min(Y()?1:m,z.length)-1];m>0&&(xt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Q=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),Ht=z=>z===dr?ut.done:z||ut.none;return a`
-    <p class="bordstand">${T()} ${!Ra(n)&&ut.all_done}</p>
+  `}function cd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Et().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(sg),[p,u]=I(0),d=Nt(),[m,$]=I(0),b=[...e,{reason:"",value:"",count:n.filter(F=>F.open&&!F.proposal).length,strength:""},{reason:dr,value:"",count:n.length-Ra(n),strength:""}].filter(({count:F})=>F),h=b.some(({reason:F})=>F===r)?r:b[0]?.reason,g=b.find(({reason:F})=>F===h),_=F=>{i(F),u(0),Q()&&d.current?.scrollIntoView()},v=n.filter(F=>h===dr?!F.open:F.open&&(F.proposal?.reason||"")===h),M=Math.max(0,Math.min(p,v.length-1)),z=()=>{let{rows:F}=Et().found;return f(ut.progress,{placed:F.length-Ra(F),count:F.length})},D=F=>t(()=>Oe(...F.map(xt=>Pa("*",o.step,"",xt))),z);async function q(F,xt){let pe=v.indexOf(F);await t(()=>Oe(Pa(F.which,o.step,xt)));let E=Ra(Et().found.rows);gt(f(xt?ut.is_at:ut.is_open,{title:F.number||F.title,value:xt,count:E})),$(E||h===dr?pe+1:-1)}Zt(()=>{if(!m)return;m<0&&jt("verder")?.focus();let F=d.current?.querySelectorAll(".bordkaart")||[],xt=F[Math.min(Q()?1:m,F.length)-1];m>0&&(xt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let X=e.filter(({strength:F})=>F==="sterk").map(({reason:F})=>F),Ht=F=>F===dr?ut.done:F||ut.none;return a`
+    <p class="bordstand">${z()} ${!Ra(n)&&ut.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${ut.reasons}</h2>
-        ${Q.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>D(Q)}>${ut.take_strong}</button>`}
+        ${X.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>D(X)}>${ut.take_strong}</button>`}
         <ul>
-          ${g.map(({reason:z,value:xt,count:pe,strength:F})=>a`
-              <li key=${z} class=${z===f?"is-gekozen":""}>
-                <button type="button" class="alslink bordreden" aria-pressed=${String(z===f)}
-                  onClick=${()=>_(z)}><span class="bordtal">${pe}</span> ${Ht(z)}</button>
+          ${b.map(({reason:F,value:xt,count:pe,strength:E})=>a`
+              <li key=${F} class=${F===h?"is-gekozen":""}>
+                <button type="button" class="alslink bordreden" aria-pressed=${String(F===h)}
+                  onClick=${()=>_(F)}><span class="bordtal">${pe}</span> ${Ht(F)}</button>
                 <p class="zacht">
-                  ${F==="zwak"&&a`<span class="bordnaam">${ut.weak}</span> `}
-                  ${xt?h(ut.proposal,{value:xt}):z===dr?ut.done_more:ut.none_more}
+                  ${E==="zwak"&&a`<span class="bordnaam">${ut.weak}</span> `}
+                  ${xt?f(ut.proposal,{value:xt}):F===dr?ut.done_more:ut.none_more}
                 </p>
-                ${xt&&pe>0&&a`<button type="button" class="klein" aria-label=${`${C(ut.take,pe)}: ${z}`}
-                    onClick=${()=>D([z])}>${C(ut.take,pe)}</button>`}
+                ${xt&&pe>0&&a`<button type="button" class="klein" aria-label=${`${C(ut.take,pe)}: ${F}`}
+                    onClick=${()=>D([F])}>${C(ut.take,pe)}</button>`}
               </li>
             `)}
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${k&&Ht(k.reason)} <span class="zacht">${v.length||""}</span></h2>
+        <h2>${g&&Ht(g.reason)} <span class="zacht">${v.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${ut.keys}</summary>
-          <p>${h(ut.keys_more,{last:s.length-3})}</p>
+          <p>${f(ut.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(Y()?v.slice(A,A+1):v.slice(0,l)).map(z=>a`<${ag} key=${z.which} ...${{row:z,act:t,place:q}}
-              all=${()=>D([z.proposal?.reason||""])} />`)}
+          ${(Q()?v.slice(M,M+1):v.slice(0,l)).map(F=>a`<${ag} key=${F.which} ...${{row:F,act:t,place:q}}
+              all=${()=>D([F.proposal?.reason||""])} />`)}
         </ul>
-        ${Y()&&v.length>1&&a`<p class="acties bordblad">
-            <button type="button" disabled=${!A} onClick=${()=>u(A-1)}>${ut.previous}</button>
-            <span>${h(ut.which,{place:A+1,count:v.length})}</span>
-            <button type="button" disabled=${A>v.length-2}
-              onClick=${()=>u(A+1)}>${ut.following}</button>
+        ${Q()&&v.length>1&&a`<p class="acties bordblad">
+            <button type="button" disabled=${!M} onClick=${()=>u(M-1)}>${ut.previous}</button>
+            <span>${f(ut.which,{place:M+1,count:v.length})}</span>
+            <button type="button" disabled=${M>v.length-2}
+              onClick=${()=>u(M+1)}>${ut.following}</button>
           </p>`}
-        ${!Y()&&v.length>l&&a`<button type="button"
-            onClick=${()=>c(v.length)}>${h(ut.more,{count:v.length-l})}</button>`}
+        ${!Q()&&v.length>l&&a`<button type="button"
+            onClick=${()=>c(v.length)}>${f(ut.more,{count:v.length-l})}</button>`}
       </section>
       <${ig} />
     </div>
-  `}var ut,sg,dr,Ra,ud=S(()=>{"use strict";we();R();St();B();Xs();E();pr();ut=b.board.place,sg=30,dr="-",Ra=t=>t.filter(e=>e.open).length});function dd({act:t}){let e=Et(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),u=JSON.stringify(s),d=e.taken===u&&Z().own,m=o.filter(k=>!k.open),$=m.filter(k=>!k.judged).length;if(Zt(()=>{d||t(async()=>{e.taken=u;let k=await rr({name:n,decisions:s},!1);p(k.ok?null:k)})},[u]),c)return a`<div class="antwoord"><${La} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let g=U(j.route.query),f=y.plans.find(({title:k})=>k===r.title)||y.plans[y.plans.length-1];return a`
+  `}var ut,sg,dr,Ra,pd=S(()=>{"use strict";we();R();St();B();Xs();A();pr();ut=k.board.place,sg=30,dr="-",Ra=t=>t.filter(e=>e.open).length});function ud({act:t}){let e=Et(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),u=JSON.stringify(s),d=e.taken===u&&Y().own,m=o.filter(g=>!g.open),$=m.filter(g=>!g.judged).length;if(Zt(()=>{d||t(async()=>{e.taken=u;let g=await rr({name:n,decisions:s},!1);p(g.ok?null:g)})},[u]),c)return a`<div class="antwoord"><${La} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let b=U(j.route.query),h=y.plans.find(({title:g})=>g===r.title)||y.plans[y.plans.length-1];return a`
     <p>
-      ${h(He.placed,{placed:m.length,count:o.length})}
+      ${f(He.placed,{placed:m.length,count:o.length})}
       ${$>0&&a` ${C(He.without_kind,$)}`}
-      ${o.some(k=>!k.judged)&&a` <strong>${He.not_yet}</strong>`}
+      ${o.some(g=>!g.judged)&&a` <strong>${He.not_yet}</strong>`}
     </p>
-    <${Ba} by="kind" scenario=${g} plan=${f} />
-    ${j.route.query.cel&&a`<${vo} address=${j.route.query.cel} by="kind" scenario=${g} />`}
+    <${Ba} by="kind" scenario=${b} plan=${h} />
+    ${j.route.query.cel&&a`<${vo} address=${j.route.query.cel} by="kind" scenario=${b} />`}
     <p><a href=${O("aandachtspunten")}>${He.questions}</a></p>
     <section class="blok">
       <h2>${He.take_along}</h2>
       <label class="veld"><span>${He.access}</span>
         <${ss} id="toegang" label=${He.access} value=${r.access||"niet-openbaar"}
-          options=${i.map(k=>[k,k.replace("-"," ")])} pick=${k=>t(()=>Oe(Zs(l.access,k)))} />
+          options=${i.map(g=>[g,g.replace("-"," ")])} pick=${g=>t(()=>Oe(Zs(l.access,g)))} />
       </label>
       <p class="zacht">${He.access_more}</p>
       <${ja} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
@@ -1621,36 +1621,36 @@ express or implied. See the License for the specific language governing permissi
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-  `}var He,lg,$d=S(()=>{"use strict";R();K();B();Tt();Xs();E();Me();Hs();ne();dl();pr();ar();He=b.board.result,lg=t=>rn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
-`,"application/yaml")});function fd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
+  `}var He,lg,dd=S(()=>{"use strict";R();K();B();Tt();Xs();A();Me();Hs();ne();ul();pr();ar();He=k.board.result,lg=t=>rn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+`,"application/yaml")});function md({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
-      ${n?a`<strong>${h(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${h(s.shipped,{title:y.meta.title})} `}
+      ${n?a`<strong>${f(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${f(s.shipped,{title:y.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function $g(){let t=document.activeElement,e=ug.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==jt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&jt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(dg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function mg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Et(),l=o.rows.filter(u=>u.open).length,c=os[os.indexOf(t)+1],p=t==="plaatsen"&&l?h(At.next_open,{count:l}):At.next[t];return a`
+  `}function $g(){let t=document.activeElement,e=ug.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==jt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&jt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(dg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function mg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Et(),l=o.rows.filter(u=>u.open).length,c=os[os.indexOf(t)+1],p=t==="plaatsen"&&l?f(At.next_open,{count:l}):At.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${C(At.decided,n.length)}</span>
-        ${t==="kolommen"&&r+i>0&&a` <span>${h(At.result.next_done,{kept:r,gone:i})}</span>`}
+        ${t==="kolommen"&&r+i>0&&a` <span>${f(At.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&e(ml,()=>At.undone)}>${At.undo}</button>
+        onClick=${()=>n.length&&e($l,()=>At.undone)}>${At.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&e(fl,()=>At.redone)}>${At.redo}</button>
+        onClick=${()=>s.length&&e(ml,()=>At.redone)}>${At.redo}</button>
       <button type="button" id="tussenstand" onClick=${()=>pg(e)}>${At.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function gd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=kn()&&os.includes(o)?o:os[0],{of:i,Step:l}=md[r];async function c(p,u){let d=$g(),m=kn()?.decisions.length;try{s(""),await p(),e(g=>g+1);let $=kn()?.decisions.length||0;u?bt(u()):$!==m&&bt(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return Zt(()=>{j.started&&window.scrollTo(0,0)},[r]),Zt(()=>{function p(m){let{target:$,key:g}=m;if(!(!m.ctrlKey||!kn()||/input|textarea/i.test($.tagName))){if(g==="z")kn()?.decisions.length&&c(ml,()=>At.undone);else if(g==="y")kn()?.undone.length&&c(fl,()=>At.redone);else return;m.preventDefault()}}let u=m=>kn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[j.route]),a`
+  `}function hd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=kn()&&os.includes(o)?o:os[0],{of:i,Step:l}=$d[r];async function c(p,u){let d=$g(),m=kn()?.decisions.length;try{s(""),await p(),e(b=>b+1);let $=kn()?.decisions.length||0;u?gt(u()):$!==m&&gt(C(At.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return Zt(()=>{j.started&&window.scrollTo(0,0)},[r]),Zt(()=>{function p(m){let{target:$,key:b}=m;if(!(!m.ctrlKey||!kn()||/input|textarea/i.test($.tagName))){if(b==="z")kn()?.decisions.length&&c($l,()=>At.undone);else if(b==="y")kn()?.undone.length&&c(ml,()=>At.redone);else return;m.preventDefault()}}let u=m=>kn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[j.route]),a`
     <${cg} at=${r} />
-    <${tt} key=${r} text=${i.title} title=${`${b.check.title}: ${At.steps[r]}`}>
+    <${tt} key=${r} text=${i.title} title=${`${k.check.title}: ${At.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
     ${kn()&&r!==os[0]&&a`<${mg} at=${r} act=${c} />`}
-    ${(r===os[0]||r==="resultaat")&&a`<${Mu} />`}
-    ${r===os[0]&&a`<${Tu} />`}
-  `}var At,md,os,hd,cg,pg,ug,dg,bd=S(()=>{"use strict";we();R();K();St();B();Xs();E();Me();rd();id();cd();ud();$d();ne();ar();At=b.board,md={lijst:{of:At.list,Step:ad},kolommen:{of:At.columns,Step:od},plaatsen:{of:At.place,Step:pd},partners:{of:At.partners,Step:ld},resultaat:{of:At.result,Step:dd}},os=Object.keys(md);hd=()=>a`
+    ${(r===os[0]||r==="resultaat")&&a`<${Lu} />`}
+    ${r===os[0]&&a`<${Mu} />`}
+  `}var At,$d,os,fd,cg,pg,ug,dg,gd=S(()=>{"use strict";we();R();K();St();B();Xs();A();Me();od();ad();ld();pd();dd();ne();ar();At=k.board,$d={lijst:{of:At.list,Step:rd},kolommen:{of:At.columns,Step:sd},plaatsen:{of:At.place,Step:cd},partners:{of:At.partners,Step:id},resultaat:{of:At.result,Step:ud}},os=Object.keys($d);fd=()=>a`
   <${tt} text=${At.elsewhere.title}><p class="uitleg">${At.elsewhere.intro}</p><//>
   <ol>${At.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${ko} />
@@ -1663,11 +1663,11 @@ express or implied. See the License for the specific language governing permissi
         </li>`)}
     </ol>
   </nav>
-`,pg=t=>t(async()=>{let e=Et(),{name:n,data:s}=await Z().ask("workbook",{decisions:e.decisions});rn(n,s,or.xlsx),e.saved=!0}),ug=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],dg=":is(button,select,input,a)"});function fg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>hl?` ${h(tn.first,{count:hl})}`:"";return a`
+`,pg=t=>t(async()=>{let e=Et(),{name:n,data:s}=await Y().ask("workbook",{decisions:e.decisions});rn(n,s,or.xlsx),e.saved=!0}),ug=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],dg=":is(button,select,input,a)"});function fg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>fl?` ${f(tn.first,{count:fl})}`:"";return a`
     <${pt} id="eigen-uitkomst" caption=${`${C(tn.rows,e.length)}${o}`}
-      rows=${e.slice(0,hl)} columns=${s} />
+      rows=${e.slice(0,fl)} columns=${s} />
     <div class="acties"><${ee} name=${tn.file} rows=${()=>[t,...e]} label=${tn.csv} /></div>
-  `}function yd({start:t=tn.example}){let[e,n]=I(t),[s,o]=I(null);async function r(){o({phrase:tn.busy});try{o(await Z().ask("ask",{text:e}))}catch(i){o({phrase:i.message})}}return a`
+  `}function kd({start:t=tn.example}){let[e,n]=I(t),[s,o]=I(null);async function r(){o({phrase:tn.busy});try{o(await Y().ask("ask",{text:e}))}catch(i){o({phrase:i.message})}}return a`
     <section class="blok">
       <h2>${tn.title}</h2>
       <p class="zacht">${tn.intro}</p>
@@ -1683,15 +1683,15 @@ express or implied. See the License for the specific language governing permissi
         ${s?.columns&&a`<${fg} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}function gg(t){let e=Object.entries(t.columns),n=s=>mn(s.subject)?a`<${M} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>_d(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[xd],...Cn(s=>s.plan),{key:"bron",label:Bt.columns.place,sort:!1,text:hg}]}function bg({name:t,query:e,scenario:n}){let s=vd(n).filter(l=>l.query===t);if(!s.length)return a`<p>${Bt.nothing}</p>`;let o=gg(e),r={rows:C(Bt.rows,s.length),scenario:Mt(n)},i=()=>[[Bt.columns.sentence,...o.map(l=>l.label),...Vn],...s.map(l=>[l.sentence,...o.map(c=>c===xd?_d("severity",l):c.text(l)),...he(n,l.plan)])];return a`
-    <${pt} id=${`uitkomst-${t}`} caption=${h(Bt.caption,{title:e.title,...r})}
+  `}function gg(t){let e=Object.entries(t.columns),n=s=>mn(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>wd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[vd],...Cn(s=>s.plan),{key:"bron",label:Bt.columns.place,sort:!1,text:hg}]}function bg({name:t,query:e,scenario:n}){let s=_d(n).filter(l=>l.query===t);if(!s.length)return a`<p>${Bt.nothing}</p>`;let o=gg(e),r={rows:C(Bt.rows,s.length),scenario:Mt(n)},i=()=>[[Bt.columns.sentence,...o.map(l=>l.label),...Vn],...s.map(l=>[l.sentence,...o.map(c=>c===vd?wd("severity",l):c.text(l)),...he(n,l.plan)])];return a`
+    <${pt} id=${`uitkomst-${t}`} caption=${f(Bt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
-    <p class="zacht">${b.gaps.weights}</p>
+    <p class="zacht">${k.gaps.weights}</p>
     <div class="acties">
       <${ee} name=${`${t}.csv`} rows=${i} />
       <a href=${O("aandachtspunten",{vraag:t})}>${Bt.as_sentences}</a>
     </div>
-  `}function kg({name:t,query:e,scenario:n}){let s=e.shelf===wd,o=O("overzicht",{rijen:Bt.rows_of[t]});return a`
+  `}function kg({name:t,query:e,scenario:n}){let s=e.shelf===yd,o=O("overzicht",{rijen:Bt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${Bt.title}</a></p>
     <${tt} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${un}><${ua} /><//>`}
@@ -1703,96 +1703,96 @@ express or implied. See the License for the specific language governing permissi
       <pre tabindex="0" role="region" aria-label=${Bt.sparql}><code lang="en">${e.sparql}</code></pre>
       <${gs} text=${()=>e.sparql} label=${Bt.copy} />
     </details>
-    ${_e()&&!e.open&&a`<${yd} key=${t} start=${e.sparql} />`}
+    ${_e()&&!e.open&&a`<${kd} key=${t} start=${e.sparql} />`}
   `}function yg({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Bt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Bt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Bt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${pt} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
-        columns=${t.name===wd?s:s.slice(0,2)} />
+        columns=${t.name===yd?s:s.slice(0,2)} />
     </section>
-  `}function Sd({route:t}){let e=U(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${xs} />`;if(n)return a`<${kg} ...${{name:n,query:s,scenario:e}} />`;let o=no(vd(e).map(r=>r.query));return a`
+  `}function xd({route:t}){let e=U(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${xs} />`;if(n)return a`<${kg} ...${{name:n,query:s,scenario:e}} />`;let o=no(_d(e).map(r=>r.query));return a`
     <${tt} text=${Bt.title}><p class="uitleg">${Bt.intro}</p><//>
-    ${_e()&&a`<${yd} />`}
+    ${_e()&&a`<${kd} />`}
     ${Bt.shelves.map(r=>a`<${yg} shelf=${r} counts=${o} />`)}
-  `}var Bt,tn,hl,wd,kd,_d,vd,xd,hg,Od=S(()=>{"use strict";R();K();St();B();Tt();E();Me();J();ct();Ze();ne();wo();$t();Be();nr();Bt=b.questions,tn=b.questions.own,hl=200;wd="gaps",kd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&x(me(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(mn(t.detail)?x(t.detail):t.description)},_d=(t,e)=>(kd[t]?kd[t](e):e[t])||"",vd=t=>H(t).gaps.flatMap(e=>Kn(e).map(n=>({...n,plan:e.plan}))),xd={key:"severity",label:Bt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Xr} severity=${t.severity} />`},hg=t=>Rs(t).map(te).join("; ")});function wg(t){let e=gt.top;return t.map(n=>{let s=Math.max(n.levels*gt.level+gt.pad,n.title.length*gt.line+36),o={...n,y:e,height:s};return e+=s,o})}function vg({lane:t,rows:e,wide:n}){let s=ms(e,!0),o=t.y+24;return a`
+  `}var Bt,tn,fl,yd,bd,wd,_d,vd,hg,Sd=S(()=>{"use strict";R();K();St();B();Tt();A();Me();J();ct();Ze();ne();wo();$t();Be();nr();Bt=k.questions,tn=k.questions.own,fl=200;yd="gaps",bd={barrier:t=>t.barrier&&nt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&x(me(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(mn(t.detail)?x(t.detail):t.description)},wd=(t,e)=>(bd[t]?bd[t](e):e[t])||"",_d=t=>H(t).gaps.flatMap(e=>Kn(e).map(n=>({...n,plan:e.plan}))),vd={key:"severity",label:Bt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Xr} severity=${t.severity} />`},hg=t=>Rs(t).map(te).join("; ")});function jd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,height:i}}),bottom:s}}function _g({lane:t,rows:e,wide:n}){let s=ms(e,!0),o=t.y+24;return a`
     <g class="laan">
-      <line x1="0" x2=${gt.left+n} y1=${t.y} y2=${t.y} />
+      <line x1="0" x2=${vt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
-      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*gt.line}>${r}</text>`)}
-      <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*gt.line}>
+      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*vt.line}>${r}</text>`)}
+      <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*vt.line}>
         ${s.length?s.join(" · "):e.length?C(Ms.lane_total,e.length):Ms.lane_none}
       </text>
     </g>
-  `}function xg({row:t,lane:e,shown:n,point:s}){let o=e.levels*gt.level,r=gt.left+t.x,i=e.y+e.height/2+o/2-gt.level/2-t.level*gt.level,l=t.tail&&gl[t.outcome].tail&&gt.left+t.tail,c={row:t,x:r,y:i};return a`
+  `}function vg({row:t,lane:e,shown:n,point:s}){let o=e.levels*vt.level,r=vt.left+t.x,i=e.y+e.height/2+o/2-vt.level/2-t.level*vt.level,l=t.tail&&gl[t.outcome].tail&&vt.left+t.tail,c={row:t,x:r,y:i};return a`
     ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
-    <a href=${qe(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${_g(t)}
+    <a href=${qe(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${wg(t)}
       transform=${`translate(${r} ${i})`} onMouseEnter=${()=>s(c)} onFocus=${()=>s(c)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${xa} outcome=${t.outcome} /></g>
     </a>
-  `}function Sg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=Qe(o.id),c=lo(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
+  `}function xg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=Qe(o.id),c=lo(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
     <div class="belofte-kaart" style=${u} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${Qs} outcome=${o.outcome} on=${o.on&&h(Ms.card.came,{day:o.on})} /></p>
-      ${c.length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${Ft} ids=${c} /></p>`}
+      <p><${Qs} outcome=${o.outcome} on=${o.on&&f(Ms.card.came,{day:o.on})} /></p>
+      ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${Ft} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${te(l)}</p>`}
     </div>
-  `}function Ld({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Nt(),{lanes:i,wide:l,years:c,beyond:p}=fs(t),u=wg(i),d=u.reduce((q,Q)=>Q.y+Q.height,gt.top),m=gt.left+l+20,$=d+gt.foot,g=wi(t,n),f=gt.left+g.x,k=h(Ms.report,{date:lt(g.date)}),_=k.length*8.6+24,v=()=>o(null),A=q=>q.key==="Escape"&&v(),T=q=>e.filter(Q=>Q.lane===q),D=Math.min(Math.max(f-_/2,gt.left),m-_);return a`
-    <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${A}>
+  `}function Ld({plan:t,rows:e,date:n}){let[s,o]=I(null),r=Nt(),{lanes:i,wide:l,years:c,beyond:p}=fs(t),{placed:u,bottom:d}=jd(i,vt.top,({levels:q,title:X})=>Math.max(q*vt.level+vt.pad,X.length*vt.line+36)),m=vt.left+l+20,$=d+vt.foot,b=yi(t,n),h=vt.left+b.x,g=f(Ms.report,{date:lt(b.date)}),_=g.length*8.6+24,v=()=>o(null),M=q=>q.key==="Escape"&&v(),z=q=>e.filter(X=>X.lane===q),D=Math.min(Math.max(h-_/2,vt.left),m-_);return a`
+    <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${M}>
       <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${Ms.picture}>
-        <rect class="daarna" x=${f} y=${gt.top} width=${m-f} height=${d-gt.top} />
-        ${c.map(({year:q,x:Q})=>a`
+        <rect class="daarna" x=${h} y=${vt.top} width=${m-h} height=${d-vt.top} />
+        ${c.map(({year:q,x:X})=>a`
             <g class="jaar">
-              <line x1=${gt.left+Q} x2=${gt.left+Q} y1=${gt.top} y2=${d} />
-              <text x=${gt.left+Q+4} y=${gt.top-9}>${q}</text>
+              <line x1=${vt.left+X} x2=${vt.left+X} y1=${vt.top} y2=${d} />
+              <text x=${vt.left+X+4} y=${vt.top-9}>${q}</text>
             </g>
           `)}
         ${p&&a`
             <g class="jaar">
-              <text text-anchor="middle" x=${gt.left+p.x} y=${gt.top-9}>${Ms.beyond}</text>
+              <text text-anchor="middle" x=${vt.left+p.x} y=${vt.top-9}>${Ms.beyond}</text>
             </g>
           `}
-        ${u.map((q,Q)=>a`<${vg} lane=${q} rows=${T(Q)} wide=${l+20} />`)}
+        ${u.map((q,X)=>a`<${_g} lane=${q} rows=${z(X)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${d} y2=${d} />
-        <line class="nu" x1=${f} x2=${f} y1=${gt.top-8} y2=${d} />
+        <line class="nu" x1=${h} x2=${h} y1=${vt.top-8} y2=${d} />
         <g class="nulabel">
           <rect x=${D} y=${d+4} width=${_} height="28" rx="3" />
-          <text x=${D+_/2} y=${d+24} text-anchor="middle">${k}</text>
+          <text x=${D+_/2} y=${d+24} text-anchor="middle">${g}</text>
         </g>
         ${e.map(q=>a`
-            <${xg} key=${q.id} row=${q} lane=${u[q.lane]} shown=${s?.row.id===q.id} point=${o} />
+            <${vg} key=${q.id} row=${q} lane=${u[q.lane]} shown=${s?.row.id===q.id} point=${o} />
           `)}
       </svg>
-      ${s&&a`<${Sg} at=${s} width=${m} height=${$} close=${v} />`}
+      ${s&&a`<${xg} at=${s} width=${m} height=${$} close=${v} />`}
     </div>
-  `}function Lg(t,e){let n=qa;return t.map((s,o)=>({lane:s,mine:e.filter(r=>r.lane===o)})).filter(({mine:s})=>s.length).map(({lane:s,mine:o})=>{let r=Math.max(Og,Td(s)*Md+4);return n+=r,{lane:s,mine:o,top:n-r,middle:n-r/2}})}function zd({scenario:t,plan:e}){let n=Bs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=fs(e),l=sn(e.key,t.date),c=g=>jd+8+g/o*(zo-jd-16),p=Lg(s,n),u=p.reduce((g,{top:f,middle:k})=>Math.max(g,2*k-f),qa),d=c(wi(e,l).x),m=p.map(({lane:g,mine:f})=>h(Cd.description,{chapter:po(g),counts:ue(ms(f))})),$=d>zo-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${zo} ${u+16}`} role="img" aria-label=${m.join(" ")}>
-      <rect class="straks" x=${d} y=${qa} width=${zo-d} height=${u-qa} />
-      ${r.map(({year:g,x:f})=>a`
-          <line class="jaar" x1=${c(f)} x2=${c(f)} y1="4" y2=${u} />
-          <text class="jaartal" x=${c(f)+4} y="12">${g}</text>
+  `}function zd({scenario:t,plan:e}){let n=Bs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=fs(e),l=sn(e.key,t.date),c=g=>Cd+8+g/o*(zo-Cd-16),p=s.map((g,_)=>({lane:g,mine:n.filter(v=>v.lane===_)})).filter(({mine:g})=>g.length),{placed:u,bottom:d}=jd(p,hl,({lane:g})=>Math.max(Sg,Td(g)*Md+4)),m=u.map(g=>({...g,middle:g.y+g.height/2})),$=c(yi(e,l).x),b=m.map(({lane:g,mine:_})=>f(Od.description,{chapter:po(g),counts:ue(ms(_))})),h=$>zo-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${zo} ${d+16}`} role="img" aria-label=${b.join(" ")}>
+      <rect class="straks" x=${$} y=${hl} width=${zo-$} height=${d-hl} />
+      ${r.map(({year:g,x:_})=>a`
+          <line class="jaar" x1=${c(_)} x2=${c(_)} y1="4" y2=${d} />
+          <text class="jaartal" x=${c(_)+4} y="12">${g}</text>
         `)}
-      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${b.promises.beyond}</text>`}
-      ${p.map(({lane:g,top:f,middle:k})=>a`
-          <line class="baan" x1="0" x2=${zo} y1=${f} y2=${f} />
-          <text x="0" y=${k+4}>${Tg(po(g))}</text>
+      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${k.promises.beyond}</text>`}
+      ${m.map(({lane:g,y:_,middle:v})=>a`
+          <line class="baan" x1="0" x2=${zo} y1=${_} y2=${_} />
+          <text x="0" y=${v+4}>${Lg(po(g))}</text>
         `)}
-      ${p.flatMap(({top:g,mine:f})=>jg(f).map(([k,_])=>a`<text class="jaartal" x=${c(k)-8} y=${g+12} text-anchor="end">+${_}</text>`))}
-      <line class="baan" x1="0" x2=${zo} y1=${u} y2=${u} />
-      <line class="peil" x1=${d} x2=${d} y1="2" y2=${u+4} />
-      <text class="peildag" x=${$==="end"?d-4:d+4} y=${u+13} text-anchor=${$}>
-        ${h(Cd.line,{date:lt(l)})}
+      ${m.flatMap(({y:g,mine:_})=>Cg(_).map(([v,M])=>a`<text class="jaartal" x=${c(v)-8} y=${g+12} text-anchor="end">+${M}</text>`))}
+      <line class="baan" x1="0" x2=${zo} y1=${d} y2=${d} />
+      <line class="peil" x1=${$} x2=${$} y1="2" y2=${d+4} />
+      <text class="peildag" x=${h==="end"?$-4:$+4} y=${d+13} text-anchor=${h}>
+        ${f(Od.line,{date:lt(l)})}
       </text>
-      ${p.flatMap(({lane:g,middle:f,mine:k})=>k.filter(_=>_.level<bl).map(_=>a`
-            <g transform=${`translate(${c(_.x)} ${Mg(g,f,_)}) scale(${Cg})`}>
-              <title>${[_.name,_.by,gl[_.outcome].phrase].join(", ")}</title>
-              <${xa} outcome=${_.outcome} />
+      ${m.flatMap(({lane:g,middle:_,mine:v})=>v.filter(M=>M.level<bl).map(M=>a`
+            <g transform=${`translate(${c(M.x)} ${jg(g,_,M)}) scale(${Og})`}>
+              <title>${[M.name,M.by,gl[M.outcome].phrase].join(", ")}</title>
+              <${xa} outcome=${M.outcome} />
             </g>
           `))}
     </svg>
-  `}var Cd,Ms,gl,gt,_g,jd,zo,qa,Md,Og,Cg,bl,Td,jg,Mg,Tg,kl=S(()=>{"use strict";R();K();B();E();J();Lt();$t();sr();Cd=b.summary.lanes,Ms=b.promises,gl=b.shared.outcomes,gt={left:320,top:32,foot:40,level:19,pad:30,line:21};_g=t=>h(Ms.mark,{...t,what:t.what||Ms.card.none,phrase:gl[t.outcome].phrase});[jd,zo,qa,Md,Og,Cg]=[262,690,17,8,16,.62],bl=30,Td=t=>Math.min(t.levels,bl),jg=t=>[...no(t.filter(({level:e})=>e>=bl).map(({x:e})=>e))];Mg=(t,e,n)=>e+(n.level-(Td(t)-1)/2)*Md,Tg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function zg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?yl.undecided:yl.no_partner;return a`
+  `}var Od,Ms,gl,vt,wg,Cd,zo,hl,Md,Sg,Og,bl,Td,Cg,jg,Lg,kl=S(()=>{"use strict";R();K();B();A();J();Lt();$t();sr();Od=k.summary.lanes,Ms=k.promises,gl=k.shared.outcomes,vt={left:320,top:32,foot:40,level:19,pad:30,line:21};wg=t=>f(Ms.mark,{...t,what:t.what||Ms.card.none,phrase:gl[t.outcome].phrase});[Cd,zo,hl,Md,Sg,Og]=[262,690,17,8,16,.62],bl=30,Td=t=>Math.min(t.levels,bl),Cg=t=>[...no(t.filter(({level:e})=>e>=bl).map(({x:e})=>e))],jg=(t,e,n)=>e+(n.level-(Td(t)-1)/2)*Md,Lg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Mg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?yl.undecided:yl.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1811,41 +1811,41 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </div>
     </li>
-  `}function Fg({scenario:t,plan:e}){let n=Ae("kind",t,e),s=Ae("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
+  `}function Tg({scenario:t,plan:e}){let n=Ae("kind",t,e),s=Ae("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${zg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Mg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
   `}function Fd({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Mt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
-        <p>${b.shared.app}</p>
-        <p>${h(rs.head,{date:lt(sn(t.key,e.date))})}</p>
+        <p>${k.shared.app}</p>
+        <p>${f(rs.head,{date:lt(sn(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${h(rs.foot.source,{sources:Dn(t)})} ${h(rs.foot.version,l)}</p>
-        <p>${h(rs.foot.sheet,{number:n,total:s})}</p>
+        <p>${f(rs.foot.source,{sources:Dn(t)})} ${f(rs.foot.version,l)}</p>
+        <p>${f(rs.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Eg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
+  `}function zg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${nt(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${nt(e)}>
       <${Qn} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Bg({scenario:t,plan:e,...n}){let s=oe(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=vn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+  `:a`<td class="arcering" data-kop=${nt(e)}><span class="plaat">${n}</span></td>`}function Eg({scenario:t,plan:e,...n}){let s=oe(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=vn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${Fd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
-        ${h(s.intro,{report:Wn(e)})} ${r.lead}
+        ${f(s.intro,{report:Wn(e)})} ${r.lead}
       </p>
       <${Zn} plan=${e} />
-      <${Wa} title=${s.matrix.title} note=${s.matrix.note}>
-        <${Ag} scenario=${t} plan=${e} />
+      <${qa} title=${s.matrix.title} note=${s.matrix.note}>
+        <${Fg} scenario=${t} plan=${e} />
         <${Zo} undecided=${Qr(t,e)} />
       <//>
-      <${Wa} title=${b.overview.start.discuss.title}>
+      <${qa} title=${k.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${o.map(c=>a`
               <li>
@@ -1855,21 +1855,21 @@ express or implied. See the License for the specific language governing permissi
             `)}
           <li class="zorg"><p>
             <strong>${s.care.title}</strong>${" "}
-            ${h(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
+            ${f(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
           </p></li>
         </ul>
       <//>
     <//>
-  `}function Ng({scenario:t,plan:e,...n}){let{summary:s,shared:o}=oe(e),r=lt(sn(e.key,t.date)),i=Ar(Bs(e,t.date),o.outcomes,vn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+  `}function Ag({scenario:t,plan:e,...n}){let{summary:s,shared:o}=oe(e),r=lt(sn(e.key,t.date)),i=Ar(Bs(e,t.date),o.outcomes,vn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
     <${Fd} plan=${e} scenario=${t} ...${n}>
-      <${Wa} title=${s.route.title} note=${s.route.note}>
-        <${Fg} scenario=${t} plan=${e} />
+      <${qa} title=${s.route.title} note=${s.route.note}>
+        <${Tg} scenario=${t} plan=${e} />
       <//>
-      <${Wa} title=${s.lanes.title} note=${l}>
+      <${qa} title=${s.lanes.title} note=${l}>
         <${zd} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
-              <li><${jo} outcome=${c} /> <strong>${u}</strong> ${h(p,{date:r})}</li>
+              <li><${jo} outcome=${c} /> <strong>${u}</strong> ${f(p,{date:r})}</li>
             `)}
         </ul>
       <//>
@@ -1882,12 +1882,12 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${Bg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${Ng} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${Eg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${Ag} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${se} text=${rs.screen} />
-  `}var rs,yl,Ag,Wa,Ad=S(()=>{"use strict";R();St();B();Tt();E();hn();ct();Lt();Hs();Ze();kl();$t();sr();rs=b.summary,yl=b.summary.route;Ag=({scenario:t,plan:e})=>a`
+  `}var rs,yl,Fg,qa,Ad=S(()=>{"use strict";R();St();B();Tt();A();hn();ct();Lt();Hs();Ze();kl();$t();sr();rs=k.summary,yl=k.summary.route;Fg=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${rs.matrix.title}</caption>
     <thead>
@@ -1897,47 +1897,47 @@ express or implied. See the License for the specific language governing permissi
       ${Ae("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Eg} cell=${s} step=${an(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${zg} cell=${s} step=${an(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,Wa=({title:t,note:e,children:n})=>a`
+`,qa=({title:t,note:e,children:n})=>a`
   <section class="blok-blad" aria-label=${t}>
     <h2>${t}</h2>
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function Pg({id:t}){let e=$=>y.partners[$].find(g=>g.id===t)?.steps||[],n=mr(e("")),s=N?y.plans.filter($=>e($.key).length):[],o=ot(t,"who").flatMap($=>$.acts?[]:xn($.to)),r=mr(L(o)).filter($=>!n.includes($)),i=ot(t,"who").filter($=>$.acts&&y.works[$.to]?.across),l=L(i.flatMap($=>ao($.to))),c=Te(t,"unitOf"),p=le(Te(t,"chapterLead")),u=$=>{let g=mr(y.partners[""].find(f=>f.id===$)?.steps||[]);return g.length>0&&a`<span class="zacht"> – ${$r(g)}</span>`},d=w(t,"tooi"),m=[...Lo(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[dt.leads,p.length>0&&a`<${gn} ids=${p} />`],[dt.units,c.length>0&&a`<${gn} ids=${c} more=${u} />`],[dt.identity,d?h(dt.identified,{code:d,date:lt(w(t,"checkedOn"))}):dt.unidentified]];return a`
-    <${_t} title=${b.thing.known}>
+`});function Bg({id:t}){let e=$=>y.partners[$].find(b=>b.id===t)?.steps||[],n=mr(e("")),s=N?y.plans.filter($=>e($.key).length):[],o=ot(t,"who").flatMap($=>$.acts?[]:xn($.to)),r=mr(L(o)).filter($=>!n.includes($)),i=ot(t,"who").filter($=>$.acts&&y.works[$.to]?.across),l=L(i.flatMap($=>ao($.to))),c=Te(t,"unitOf"),p=le(Te(t,"chapterLead")),u=$=>{let b=mr(y.partners[""].find(h=>h.id===$)?.steps||[]);return b.length>0&&a`<span class="zacht"> – ${$r(b)}</span>`},d=w(t,"tooi"),m=[...Lo(t),[k.thing.also_known,ft(t,"altLabel").join(", ")],[dt.leads,p.length>0&&a`<${gn} ids=${p} />`],[dt.units,c.length>0&&a`<${gn} ids=${c} more=${u} />`],[dt.identity,d?f(dt.identified,{code:d,date:lt(w(t,"checkedOn"))}):dt.unidentified]];return a`
+    <${wt} title=${k.thing.known}>
       <${Ie} text=${w(t,"summary")} />
       ${Ct(t)&&a`<p>${dt.collective}</p>`}
       ${w(t,"isIndependent")==="true"&&a`<p>${dt.independent}</p>`}
-      ${n.length>0&&!N&&a`<p>${h(dt.steps,{steps:$r(n)})}</p>`}
-      ${s.map($=>a`<p>${$.title}: ${h(dt.steps,{steps:$r(mr(e($.key)))})}</p>`)}
-      ${l.length>0&&a`<p>${h(dt.across,{kinds:$r(l.map(rt))})}</p>`}
-      ${r.length>0&&a`<p>${h(dt.named_steps,{steps:$r(r)})}</p>`}
+      ${n.length>0&&!N&&a`<p>${f(dt.steps,{steps:$r(n)})}</p>`}
+      ${s.map($=>a`<p>${$.title}: ${f(dt.steps,{steps:$r(mr(e($.key)))})}</p>`)}
+      ${l.length>0&&a`<p>${f(dt.across,{kinds:$r(l.map(rt))})}</p>`}
+      ${r.length>0&&a`<p>${f(dt.named_steps,{steps:$r(r)})}</p>`}
       ${!n.length&&!r.length&&a`<p>${dt.no_steps}</p>`}
       <${ln} pairs=${m} />
     <//>
-  `}function Ig({rows:t}){let e=dt.columns,n=({to:r})=>y.works[r]?.across?b.shared.all_steps:mr(xn(r)).join(", "),s=[...Cn(r=>Ot(r.to)?.key),ge("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Xt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Ln("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Jn(e.place,r=>r.of)],o=L(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=L(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
-    <${_t} title=${h(dt.work,{count:o.length})}>
+  `}function Ng({rows:t}){let e=dt.columns,n=({to:r})=>y.works[r]?.across?k.shared.all_steps:mr(xn(r)).join(", "),s=[...Cn(r=>Ot(r.to)?.key),ge("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>Xt(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Ln("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:n},Jn(e.place,r=>r.of)],o=L(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=L(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}});return a`
+    <${wt} title=${f(dt.work,{count:o.length})}>
       <p class="zacht">${dt.work_note}</p>
-      ${o.length?a`<${pt} id="acties" caption=${dt.work_caption} rows=${o} sort="actie" columns=${s} />`:a`<p>${b.shared.none}</p>`}
+      ${o.length?a`<${pt} id="acties" caption=${dt.work_caption} rows=${o} sort="actie" columns=${s} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function Rg({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Jt(o,"followedBy"))]).flatMap(o=>{let r=co(o).filter(l=>ve(l).outcome==="ahead").map(l=>[w(l,"deadlineLabel"),`“${w(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=dt.to_come.includes(fn(o))?[fe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${M} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=h(dt.coming,{count:n.length});return a`<${_t} title=${s}><p class="zacht">${dt.coming_note}</p><ul>${n}</ul><//>`}function Dg({id:t}){let e=ot(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Pg({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Jt(o,"followedBy"))]).flatMap(o=>{let r=co(o).filter(l=>ve(l).outcome==="ahead").map(l=>[w(l,"deadlineLabel"),`“${w(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=dt.to_come.includes(fn(o))?[fe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=f(dt.coming,{count:n.length});return a`<${wt} title=${s}><p class="zacht">${dt.coming_note}</p><ul>${n}</ul><//>`}function qg({id:t}){let e=ot(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
-        <h3><${M} id=${s} /></h3>
+        <h3><${T} id=${s} /></h3>
         <${Yo} id=${o} />
         <${ie} of=${[o]} />
       </section>
     `);return a`
-    <${_t} title=${h(dt.own,{count:e.length})}>
+    <${wt} title=${f(dt.own,{count:e.length})}>
       <p class="zacht">${dt.own_note}</p>
-      <${ys} id="eigen" as="div" first=${qg} items=${n} />
+      <${ys} id="eigen" as="div" first=${Ig} items=${n} />
     <//>
-  `}function Vg({id:t}){let e=Te(t,"wish");return e.length?a`
-    <${_t} title=${dt.wishes}>
+  `}function Wg({id:t}){let e=Te(t,"wish");return e.length?a`
+    <${wt} title=${dt.wishes}>
       ${e.map(n=>a`
           <div class="koppeling">
             <p><strong>${W(zt(n,"engagement")||dt.wish)}</strong>: ${w(n,"rationale")}</p>
@@ -1945,117 +1945,117 @@ express or implied. See the License for the specific language governing permissi
           </div>
         `)}
     <//>
-  `:null}function Hg({id:t}){let e=ot(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `:null}function Dg({id:t}){let e=ot(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${w(r[0],"post")}</p>
     ${r.map(i=>a`<${Ie} text=${w(i,"summary")} />`)} <${ie} of=${r} />
-  `,s=le(L(e.map(r=>us(r,t)))).map(r=>{let i=e.filter(l=>us(l,t)===r);return a`<li><${M} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?dt.its_members:dt.members;return a`<${_t} title=${o}><${ys} id="leden" items=${s} first=${s.length} /><//>`}function Ug({id:t}){let e=new Map(ot(t,"with").map(r=>[us(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=h(l?dt.more_works:dt.works,{works:i.map($e).join(", ")});return a`<span class="zacht">${c}</span>`},o=le([...e.keys()]).map(r=>a`<li key=${r}><${M} id=${r} />${n(r)}</li>`);return a`
-    <${_t} title=${dt.together}>
+  `,s=le(L(e.map(r=>us(r,t)))).map(r=>{let i=e.filter(l=>us(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?dt.its_members:dt.members;return a`<${wt} title=${o}><${ys} id="leden" items=${s} first=${s.length} /><//>`}function Vg({id:t}){let e=new Map(ot(t,"with").map(r=>[us(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=f(l?dt.more_works:dt.works,{works:i.map($e).join(", ")});return a`<span class="zacht">${c}</span>`},o=le([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
+    <${wt} title=${dt.together}>
       <p class="zacht">${dt.alphabetical}</p>
-      ${Y()?a`<${ys} id="samen" items=${o} first=${Wg} />`:a`<ul class="kolommen">${o}</ul>`}
+      ${Q()?a`<${ys} id="samen" items=${o} first=${Rg} />`:a`<ul class="kolommen">${o}</ul>`}
     <//>
   `}function Bd({id:t}){return a`
-    <${Pg} id=${t} />
-    <${Ig} rows=${ot(t,"who")} />
-    <${Rg} rows=${ot(t,"who")} />
+    <${Bg} id=${t} />
+    <${Ng} rows=${ot(t,"who")} />
+    <${Pg} rows=${ot(t,"who")} />
+    <${qg} id=${t} />
+    <${Wg} id=${t} />
+    <${Ca} title=${dt.requested} ids=${le(Te(t,"askedOf"))} />
     <${Dg} id=${t} />
     <${Vg} id=${t} />
-    <${Ca} title=${dt.requested} ids=${le(Te(t,"askedOf"))} />
-    <${Hg} id=${t} />
-    <${Ug} id=${t} />
     <${Mo} id=${t} />
-  `}var dt,mr,$r,qg,Wg,Nd=S(()=>{"use strict";R();St();B();E();ze();J();ct();Lt();ne();Ds();$t();Be();To();Mn();dt=b.thing.organisation,mr=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label),$r=t=>ue(t.map(e=>e.toLowerCase()));[qg,Wg]=[1,3]});function Gg({id:t,scenario:e}){let n=dn.cell_columns,s=H(e).matrix.kind.filter(c=>bi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(rt(c.column)),r=c=>a`<a href=${bs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Ee(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Cn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ee(c).word,cell:i},{key:"hoe",label:n.how,text:c=>wl(c.most_basis),cell:c=>c.most_basis&&Pd(c.most_basis)}];return a`
-    <${_t} title=${dn.cells}>
+  `}var dt,mr,$r,Ig,Rg,Nd=S(()=>{"use strict";R();St();B();A();ze();J();ct();Lt();ne();Ds();$t();Be();To();Mn();dt=k.thing.organisation,mr=t=>nn.filter(e=>t.includes(e.notation)).map(e=>e.label),$r=t=>ue(t.map(e=>e.toLowerCase()));[Ig,Rg]=[1,3]});function Ug({id:t,scenario:e}){let n=dn.cell_columns,s=H(e).matrix.kind.filter(c=>gi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(rt(c.column)),r=c=>a`<a href=${bs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Ee(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Cn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ee(c).word,cell:i},{key:"hoe",label:n.how,text:c=>wl(c.most_basis),cell:c=>c.most_basis&&Pd(c.most_basis)}];return a`
+    <${wt} title=${dn.cells}>
       <p class="zacht">${Mt(e)}</p>
       <${pt} id="vakken" caption=${dn.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Jg({links:t,scenario:e,undecided:n}){let s=dn.columns,o=c=>yt(c,"initiative"),{links:r}=H(e),i=go(et(e.plan),b.shared.nothing_step),l=[...Cn(c=>Ot(c)?.key),ge("actie",s.action,o),{key:"soort",label:s.kind,text:c=>ft(c,"interventionKind").map(rt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>yi(o(c)).map(x).join(", "),cell:c=>a`<${Ft} ids=${yi(o(c))} />`},Ln("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>wl(r[c][0]),cell:c=>Pd(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
-    <${_t} title=${h(dn.work,{count:L(t.map(o)).length})}>
-      ${t.length?a`<${pt} id="wiewat" caption=${dn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?b.overview.undecided:i}</p>`}
+  `}function Kg({links:t,scenario:e,undecided:n}){let s=dn.columns,o=c=>kt(c,"initiative"),{links:r}=H(e),i=go(et(e.plan),k.shared.nothing_step),l=[...Cn(c=>Ot(c)?.key),ge("actie",s.action,o),{key:"soort",label:s.kind,text:c=>ft(c,"interventionKind").map(rt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>ki(o(c)).map(x).join(", "),cell:c=>a`<${Ft} ids=${ki(o(c))} />`},Ln("stand",s.stand,o,e.date),{key:"hoe",label:s.how,text:c=>wl(r[c][0]),cell:c=>Pd(r[c][0],`; ${V("Strength",r[c][1])}`)}];return a`
+    <${wt} title=${f(dn.work,{count:L(t.map(o)).length})}>
+      ${t.length?a`<${pt} id="wiewat" caption=${dn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?k.overview.undecided:i}</p>`}
     <//>
-  `}function Qg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${M} id=${n} />`,h(oe(Ot(n)).thing.step.helper,{awareness:zt(n,"awareness")||dn.unaware})]);return a`<${_t} title=${dn.helpers}><${Cs} items=${e} /><//>`}function Id({id:t}){let e=U(j.route.query),n=Jt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Te(c,"barrier")).filter(c=>Je(c,l)),r=H(e).links,i=s.flatMap(l=>ot(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ge(l,e.plan));return a`
-    <${Kg} id=${t} narrow=${n} />
-    <${Gg} id=${t} scenario=${e} />
-    <${Jg} links=${i} scenario=${e} undecided=${$c(e).has(t)} />
+  `}function Gg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,f(oe(Ot(n)).thing.step.helper,{awareness:zt(n,"awareness")||dn.unaware})]);return a`<${wt} title=${dn.helpers}><${Cs} items=${e} /><//>`}function Id({id:t}){let e=U(j.route.query),n=Jt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Te(c,"barrier")).filter(c=>Je(c,l)),r=H(e).links,i=s.flatMap(l=>ot(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ge(l,e.plan));return a`
+    <${Hg} id=${t} narrow=${n} />
+    <${Ug} id=${t} scenario=${e} />
+    <${Kg} links=${i} scenario=${e} undecided=${$c(e).has(t)} />
     <${Ca} title=${dn.requested} ids=${o("Recommendation").filter(l=>Ge(l,e.plan))} />
-    <${Qg} ids=${o("Facilitator")} />
-  `}var dn,wl,Pd,Kg,Rd=S(()=>{"use strict";R();K();B();Tt();E();ze();hn();J();ct();Lt();ne();$t();Be();To();dn=b.thing.step,wl=t=>xe[t]?.[1]||"",Pd=(t,e="")=>[a`<${ae} basis=${t} />`,` ${wl(t)}${e}`],Kg=({id:t,narrow:e})=>a`
-  <${_t} title=${dn.what}>
+    <${Gg} ids=${o("Facilitator")} />
+  `}var dn,wl,Pd,Hg,Rd=S(()=>{"use strict";R();K();B();Tt();A();ze();hn();J();ct();Lt();ne();$t();Be();To();dn=k.thing.step,wl=t=>xe[t]?.[1]||"",Pd=(t,e="")=>[a`<${ae} basis=${t} />`,` ${wl(t)}${e}`],Hg=({id:t,narrow:e})=>a`
+  <${wt} title=${dn.what}>
     <${Ie} text=${w(t,"step")} />
     <${Ie} text=${w(t,"definition")} />
     <${Ie} text=${w(t,"scopeNote")} look="zacht" />
     ${e.length>0&&a`<p>${dn.narrower}<${Ft} ids=${e} />.</p>`}
-    ${yt(t,"broader")&&a`<p>${dn.broader}<${M} id=${yt(t,"broader")} />.</p>`}
+    ${kt(t,"broader")&&a`<p>${dn.broader}<${T} id=${kt(t,"broader")} />.</p>`}
   <//>
-`});function Zg({id:t,reports:e}){let n=$n(t);if(en(t.split("/")[0]).dates.length<3)return null;let s=o=>ve(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Rt} id=${t} date=${o} />`;return a`
+`});function Qg({id:t,reports:e}){let n=$n(t);if(en(t.split("/")[0]).dates.length<3)return null;let s=o=>ve(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Rt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${lt(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function Xg({id:t}){let e=en(t.split("/")[0]),{result:n,not_mentioned:s}=$n(t),o=e.dates.filter(({date:i})=>fn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
-    <${Zg} id=${t} reports=${o} />
+  `}function Yg({id:t}){let e=en(t.split("/")[0]),{result:n,not_mentioned:s}=$n(t),o=e.dates.filter(({date:i})=>fn(t,i));if(!o.length)return null;let r=(i,l)=>l===e.date&&n[w(i,"resultReported")];return a`
+    <${Qg} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:i,label:l})=>{let c=ds(t,i);return a`
           <li>
             <strong>${W(l)}</strong>
             <p><${Rt} id=${t} date=${i} /></p>
             ${ve(t,i).earlier&&a`<p class="zacht">${W(s)}</p>`}
-            ${c&&a`<${Yg} report=${c} result=${r(c,i)} />`}
+            ${c&&a`<${Jg} report=${c} result=${r(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function tb({id:t}){let e=Jt(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${Cs} items=${n} />`}function eb({id:t}){let e=$n(t),n=e.deadline_columns,s=co(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>lt(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>Wo(w(i,"modality"))},{key:"er",label:n.there,text:i=>ve(i).delivery||e.not_there},{...Jn(n.place,()=>[]),cell:i=>a`<${Ie} text=${w(i,"summary")} /><${ie} of=${[i]} />`}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function nb({id:t}){let e=$n(t),n=e.who_columns,s=ot(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${M} id=${i} /><${ks} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Jn(n.place,({of:i})=>i.slice(0,1))];return a`<${pt} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function sb({id:t}){let e=Jt(yt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${Ft} ids=${e} />.</p>`}function ob({id:t}){let e=$n(t),n=Er(t);if(n.length)return n.map(o=>a`<${Yo} id=${o} /><${ie} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ft(t,"interventionKind").map(rt).join(", ");return a`
-    <p>${h(e.across,{kinds:s})}</p>
+  `}function Zg({id:t}){let e=Jt(t,"silentPart"),n=e.map(s=>[w(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",w(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${Cs} items=${n} />`}function Xg({id:t}){let e=$n(t),n=e.deadline_columns,s=co(t);if(!s.length)return null;let o=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>w(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>w(i,"dueBy"),cell:i=>lt(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:n.kind,text:i=>Wo(w(i,"modality"))},{key:"er",label:n.there,text:i=>ve(i).delivery||e.not_there},{...Jn(n.place,()=>[]),cell:i=>a`<${Ie} text=${w(i,"summary")} /><${ie} of=${[i]} />`}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function tb({id:t}){let e=$n(t),n=e.who_columns,s=ot(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${ks} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>x(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>w(i[0],"summary")},Jn(n.place,({of:i})=>i.slice(0,1))];return a`<${pt} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function eb({id:t}){let e=Jt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${Ft} ids=${e} />.</p>`}function nb({id:t}){let e=$n(t),n=Er(t);if(n.length)return n.map(o=>a`<${Yo} id=${o} /><${ie} of=${[o]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ft(t,"interventionKind").map(rt).join(", ");return a`
+    <p>${f(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function rb({id:t}){let e=$n(t),n=Te(t,"subMeasureOf"),s=o=>a` <${Rt} id=${o} />`;return a`<${_t} title=${e.container}><p>${e.parts}</p><${gn} ids=${n} more=${s} /><//>`}function qd({id:t}){let e=$n(t),n=en(t.split("/")[0]),s=w(t,"promise"),o=Lo(t),r=w(t,"isContainer")==="true"?rb:ab;return a`
-    <${_t} title=${s?e.promise:e.what}>
+  `}function sb({id:t}){let e=$n(t),n=Te(t,"subMeasureOf"),s=o=>a` <${Rt} id=${o} />`;return a`<${wt} title=${e.container}><p>${e.parts}</p><${gn} ids=${n} more=${s} /><//>`}function qd({id:t}){let e=$n(t),n=en(t.split("/")[0]),s=w(t,"promise"),o=Lo(t),r=w(t,"isContainer")==="true"?sb:ob;return a`
+    <${wt} title=${s?e.promise:e.what}>
       ${Sa(t).map(i=>a`<${Ie} text=${i} />`)}
-      ${w(t,"isNew")==="true"&&a`<p class="zacht">${h(e.new,{when:cs(n.date,n)})}</p>`}
+      ${w(t,"isNew")==="true"&&a`<p class="zacht">${f(e.new,{when:cs(n.date,n)})}</p>`}
       ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
       <${ie} of=${[t]} />
     <//>
     <${r} id=${t} />
     <${Oa} id=${t} />
-    ${o.length>0&&a`<${_t} title=${b.thing.further}><${ln} pairs=${o} /><//>`}
+    ${o.length>0&&a`<${wt} title=${k.thing.further}><${ln} pairs=${o} /><//>`}
     <${Mo} id=${t} />
-  `}var $n,Yg,ab,Wd=S(()=>{"use strict";R();B();E();ze();J();ct();Lt();$t();Be();To();Mn();$n=t=>oe(Ot(t)).thing.undertaking,Yg=({report:t,result:e})=>a`
+  `}var $n,Jg,ob,Wd=S(()=>{"use strict";R();B();A();ze();J();ct();Lt();$t();Be();To();Mn();$n=t=>oe(Ot(t)).thing.undertaking,Jg=({report:t,result:e})=>a`
   <${Ie} text=${w(t,"summary")} />
   <${Vs} of=${t} />
   <${Ie} text=${e} look="zacht" />
   <${ie} of=${[t]} />
-`;ab=({id:t})=>a`
-  <${_t} title=${$n(t).progress}><${Xg} id=${t} /><${tb} id=${t} /><${eb} id=${t} /><//>
-  <${_t} title=${$n(t).who}><${nb} id=${t} /><${sb} id=${t} /><//>
-  <${_t} title=${$n(t).steps}><${ob} id=${t} /><//>
-`});function cb({id:t}){let e=ib[We(t)];return e?y.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${lb} key=${n.plan.key} ...${n} />`):null}function pb({id:t}){let e=Te(t,"inChapter"),n=[...Lo(t),[Je(t,"Legislation")?Bn.also_known:Bn.in_source,ft(t,"altLabel").join(", ")],[Bn.place,Qe(t).length>0&&a`<${ie} of=${[t]} />`]],s=o=>a` <${Rt} id=${o} /> <p class="zacht">${Sa(o).join(" ")}</p>`;return a`
-    <${_t} title=${Bn.known}>
+`;ob=({id:t})=>a`
+  <${wt} title=${$n(t).progress}><${Yg} id=${t} /><${Zg} id=${t} /><${Xg} id=${t} /><//>
+  <${wt} title=${$n(t).who}><${tb} id=${t} /><${eb} id=${t} /><//>
+  <${wt} title=${$n(t).steps}><${nb} id=${t} /><//>
+`});function ib({id:t}){let e=rb[We(t)];return e?y.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${ab} key=${n.plan.key} ...${n} />`):null}function lb({id:t}){let e=Te(t,"inChapter"),n=[...Lo(t),[Je(t,"Legislation")?Bn.also_known:Bn.in_source,ft(t,"altLabel").join(", ")],[Bn.place,Qe(t).length>0&&a`<${ie} of=${[t]} />`]],s=o=>a` <${Rt} id=${o} /> <p class="zacht">${Sa(o).join(" ")}</p>`;return a`
+    <${wt} title=${Bn.known}>
       ${Je(t,"Facilitator")&&a`<p class="zacht">${oe(Ot(t)).thing.other.judged}</p>`}
       <${Ie} text=${w(t,"summary")} />
       <${Ie} text=${w(t,"rationale")} />
       <${ln} pairs=${n} />
     <//>
     <${Oa} id=${t} />
-    ${e.length>0&&a`<${_t} title=${Bn.other.chapter}><${gn} ids=${le(e)} more=${s} /><//>`}
+    ${e.length>0&&a`<${wt} title=${Bn.other.chapter}><${gn} ids=${le(e)} more=${s} /><//>`}
     <${Mo} id=${t} />
-  `}function $b({id:t}){let e=U(j.route.query),n=We(t)==="organisation"&&w(t,"notation"),s=i=>Kn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${ap} gap=${i} scenario=${e} />`);return a`
-    <${_t} title=${h(Bn.gaps,{count:o.length})}>
-      <${ys} id="vragen" items=${r} first=${Y()?db:ub} as="div" />
+  `}function ub({id:t}){let e=U(j.route.query),n=We(t)==="organisation"&&w(t,"notation"),s=i=>Kn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${ap} gap=${i} scenario=${e} />`);return a`
+    <${wt} title=${f(Bn.gaps,{count:o.length})}>
+      <${ys} id="vragen" items=${r} first=${Q()?pb:cb} as="div" />
     <//>
-  `}function mb({id:t}){let e=We(t),n=[Dd[e]&&a`<a href=${O(Dd[e])}>${Bn.crumbs[e]}</a>`,N&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>yt(t,s)&&a`<${M} id=${yt(t,s)} />`),Xt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Vd({route:t}){let e=t.path.slice(1).join("/");if(!It(e))return a`<${xs} />`;let n=x(e),s=We(e),o=fb[s],r=s==="undertaking"&&w(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>w(e,m)),p=r?[l&&`${Bn.promised} ${l}`,h(Bn.stand,{stand:fe(e).toLowerCase()})]:[c],u=[`${Xt(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...Qe(e),...Qe(ds(e))]);return Kr(u.replace(/([^.!?])$/,"$1."),d,null,Ot(e)||et())};return a`
-    <${mb} id=${e} />
+  `}function db({id:t}){let e=We(t),n=[Dd[e]&&a`<a href=${O(Dd[e])}>${Bn.crumbs[e]}</a>`,N&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${T} id=${kt(t,s)} />`),Xt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function Vd({route:t}){let e=t.path.slice(1).join("/");if(!It(e))return a`<${xs} />`;let n=x(e),s=We(e),o=$b[s],r=s==="undertaking"&&w(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>w(e,m)),p=r?[l&&`${Bn.promised} ${l}`,f(Bn.stand,{stand:fe(e).toLowerCase()})]:[c],u=[`${Xt(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...Qe(e),...Qe(ds(e))]);return Kr(u.replace(/([^.!?])$/,"$1."),d,null,Ot(e)||et())};return a`
+    <${db} id=${e} />
     <${tt} text=${Je(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Rt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${So} />`}
-    <${cb} id=${e} />
+    <${ib} id=${e} />
     <div class="acties bovenaan">
       <${gs} text=${i} />
-      <button type="button" class="klein" onClick=${()=>window.print()}>${b.gaps.bar.print}</button>
+      <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${O("verken",{uit:e,kies:e})}>${Bn.around}</a>
     </div>
     <${o} id=${e} />
-    <${$b} id=${e} />
-  `}var Bn,_l,ib,lb,ub,db,Dd,fb,Hd=S(()=>{"use strict";R();K();St();B();Tt();E();ze();J();ct();Lt();Ze();ne();Ds();wo();$t();Be();To();Nd();Rd();Wd();Mn();nr();Bn=b.thing,_l=b.thing.route,ib={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:xn},lb=({plan:t,steps:e})=>a`
+    <${ub} id=${e} />
+  `}var Bn,_l,rb,ab,cb,pb,Dd,$b,Hd=S(()=>{"use strict";R();K();St();B();Tt();A();ze();J();ct();Lt();Ze();ne();Ds();wo();$t();Be();To();Nd();Rd();Wd();Mn();nr();Bn=k.thing,_l=k.thing.route,rb={organisation:(t,e)=>y.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:xn},ab=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${N?h(_l.of_plan,{plan:t.title}):_l.label}>
+    <ol aria-label=${N?f(_l.of_plan,{plan:t.title}):_l.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
             ${n.label}<span class="sr">${_l[e.includes(n.notation)?"here":"not_here"]}</span>
@@ -2063,27 +2063,27 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[ub,db]=[3,2];Dd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};fb={undertaking:qd,organisation:Bd,step:Id,other:pb}});function hb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=vn(s,n),r=oe(n).shared.outcomes;return a`
+`;[cb,pb]=[3,2];Dd={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};$b={undertaking:qd,organisation:Bd,step:Id,other:lb}});function mb({rows:t,chosen:e,plan:n,scenario:s}){let{named:o}=vn(s,n),r=oe(n).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${mt.tiles_label}>
       ${Ar(t,r,o).map(([i,{tile:l,count:c}])=>a`
           <button type="button" id=${`uitkomst-${i}`} aria-pressed=${String(e===i)}
             onClick=${()=>P({uitkomst:e===i?null:i})}>
             <${jo} outcome=${i} />
             <span class="getal">${c}</span>
-            <span>${h(l,{date:lt(sn(n.key,s.date))})}</span>
+            <span>${f(l,{date:lt(sn(n.key,s.date))})}</span>
           </button>
         `)}
     </div>
-  `}function wb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>G(i.day,l.day));return a`
+  `}function kb({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(i=>s[i].open),r=t.filter(i=>i.outcome===o).sort((i,l)=>G(i.day,l.day));return a`
     <aside class="langst-open">
       <h2>${mt.open.title}</h2>
-      <p>${r.length?h(mt.open.phrase,{date:lt(sn(e.key,n))}):mt.open.none}</p>
+      <p>${r.length?f(mt.open.phrase,{date:lt(sn(e.key,n))}):mt.open.none}</p>
       <ul>
-        ${r.slice(0,kb).map(i=>a`
+        ${r.slice(0,gb).map(i=>a`
             <li key=${i.id}>
               <${jo} outcome=${i.outcome} />
               <span>
-                <${M} id=${i.work} text=${i.short} />${" "}${i.what||""}
+                <${T} id=${i.work} text=${i.short} />${" "}${i.what||""}
                 <span class="bij">${i.modality}: ${i.quote}</span>
               </span>
             </li>
@@ -2091,24 +2091,24 @@ express or implied. See the License for the specific language governing permissi
       </ul>
       <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${mt.open.gaps}</a></p>
       <h2>${mt.read.title}</h2>
-      <ul class="leesregels"><li>${mt.read.first}</li>${yb}<li>${mt.read.last}</li></ul>
+      <ul class="leesregels"><li>${mt.read.first}</li>${bb}<li>${mt.read.last}</li></ul>
     </aside>
-  `}function vb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>Kd(o.work))).map(o=>[o,x(me(o))]).sort((o,r)=>G(o[1],r[1]));return a`
+  `}function wb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>Kd(o.work))).map(o=>[o,x(me(o))]).sort((o,r)=>G(o[1],r[1]));return a`
     <div class="velden">
       <${qt} label=${mt.fields.year} name="jaar" options=${e.map(o=>[o,o])} />
       <${qt} label=${mt.fields.partner} name="partner" options=${s} />
       <${ws} names=${["jaar","partner"]} />
     </div>
-  `}function xb({plan:t,scenario:e,chosen:n,query:s}){let o=Bs(t,e.date),r=kc(t,e.date),i=o.filter(Gd(s)),l=i.filter(c=>!n||c.outcome===n);return a`
+  `}function _b({plan:t,scenario:e,chosen:n,query:s}){let o=Bs(t,e.date),r=kc(t,e.date),i=o.filter(Gd(s)),l=i.filter(c=>!n||c.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
-      <p class="zacht belofte-intro">${h(mt.intro,{count:o.length,undated:r.length})}</p>
+      <p class="zacht belofte-intro">${f(mt.intro,{count:o.length,undated:r.length})}</p>
       <p>${vn(e,t).phrase.overdue}</p>
-      <${hb} rows=${o} chosen=${n} plan=${t} scenario=${e} />
+      <${mb} rows=${o} chosen=${n} plan=${t} scenario=${e} />
       ${i.length<o.length&&a`<p role="status"><strong>${C(mt.kept,i.length)}</strong> ${ms(i).join(" · ")}</p>`}
       <div class="belofteblad">
-        <div><${Ld} plan=${t} rows=${l} date=${e.date} /><${_b} plan=${t} rows=${l} /></div>
-        <${wb} rows=${i} plan=${t} date=${e.date} />
+        <div><${Ld} plan=${t} rows=${l} date=${e.date} /><${yb} plan=${t} rows=${l} /></div>
+        <${kb} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${mt.table}</summary>
@@ -2116,29 +2116,29 @@ express or implied. See the License for the specific language governing permissi
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
-            <summary>${h(mt.undated,{count:r.length})}</summary>
+            <summary>${f(mt.undated,{count:r.length})}</summary>
             <ul>
               ${r.map(c=>a`<li>
-                  <${M} id=${c.work} />: ${c.quote}${c.what&&`, ${c.what}`}
+                  <${T} id=${c.work} />: ${c.quote}${c.what&&`, ${c.what}`}
                   ${c.stand&&`; ${c.stand}`}
                 </li>`)}
             </ul>
           </details>
         `}
     </section>
-  `}function Jd({route:t}){let e=U(t.query),n=wc(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Bs(i,e.date)),r=o.filter(Gd(t.query)).filter(i=>!s||i.outcome===s);return a`
+  `}function Jd({route:t}){let e=U(t.query),n=wc(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Bs(i,e.date)),r=o.filter(Gd(t.query)).filter(i=>!s||i.outcome===s);return a`
     <${tt} text=${mt.heading} title=${mt.title} />
-    <${un}><${Ks} /><${tr} /><${vb} rows=${o} /><//>
+    <${un}><${Ks} /><${tr} /><${wb} rows=${o} /><//>
     <${So} />
-    ${n.map(i=>a`<${xb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map(i=>a`<${_b} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${mt.none}</p>`}
     <p class="acties">
-      <${ee} name="beloften.csv" rows=${()=>bb(r,e)} />
+      <${ee} name="beloften.csv" rows=${()=>hb(r,e)} />
       ${n.length>0&&a`<${Ve} name="beloften" title=${mt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${se} text=${C(mt.lane_total,r.length)} />
-  `}var mt,gb,Ud,bb,kb,yb,_b,Kd,Gd,Qd=S(()=>{"use strict";R();K();St();B();Tt();E();ze();J();Lt();Ze();ne();_s();kl();$t();sr();Be();mt=b.promises;gb=t=>{let e=fs(t.plan).lanes[t.lane];return e?po(e):""},Ud=[{key:"dag",label:mt.columns.day,text:t=>t.day,cell:t=>t.by},ge("actie",mt.columns.work,t=>t.work),{key:"wat",label:mt.columns.what,text:t=>t.what},{key:"woorden",label:mt.columns.quote,text:t=>t.quote},{key:"stand",label:mt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${Qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:mt.columns.lane,text:gb}],bb=(t,e)=>{let n=o=>Qe(o.id).map(te).join("; "),s=[...Ud,{key:"bron",label:mt.columns.place,text:n}];return Hn(s,t,o=>he(e,o.plan.key))},kb=6,yb=mt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);_b=({plan:t,rows:e})=>a`
+  `}var mt,fb,Ud,hb,gb,bb,yb,Kd,Gd,Qd=S(()=>{"use strict";R();K();St();B();Tt();A();ze();J();Lt();Ze();ne();_s();kl();$t();sr();Be();mt=k.promises;fb=t=>{let e=fs(t.plan).lanes[t.lane];return e?po(e):""},Ud=[{key:"dag",label:mt.columns.day,text:t=>t.day,cell:t=>t.by},ge("actie",mt.columns.work,t=>t.work),{key:"wat",label:mt.columns.what,text:t=>t.what},{key:"woorden",label:mt.columns.quote,text:t=>t.quote},{key:"stand",label:mt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${Qs} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:mt.columns.lane,text:fb}],hb=(t,e)=>{let n=o=>Qe(o.id).map(te).join("; "),s=[...Ud,{key:"bron",label:mt.columns.place,text:n}];return Hn(s,t,o=>he(e,o.plan.key))},gb=6,bb=mt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);yb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${fs(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
@@ -2151,7 +2151,7 @@ express or implied. See the License for the specific language governing permissi
               ${s.map(o=>a`
                   <li key=${o.id}>
                     <${Qs} outcome=${o.outcome} on=${o.by} />
-                    <span><${M} id=${o.work} text=${o.short} />${" "}${o.what||o.quote}</span>
+                    <span><${T} id=${o.work} text=${o.short} />${" "}${o.what||o.quote}</span>
                   </li>
                 `)}
             </ul>
@@ -2160,26 +2160,26 @@ express or implied. See the License for the specific language governing permissi
   </div>
 `,Kd=t=>ot(t,"who").map(e=>w(e.from,"notation")),Gd=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||Kd(e.work).includes(t.partner))});function Zd({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
-      <${N?"h3":"h2"}>${h(as.part,{title:t,count:e})}<//>
+      <${N?"h3":"h2"}>${f(as.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Sb({loss:t,scenario:e,id:n,title:s}){let o=i=>Xd(t,i,e),r=[{key:"vak",label:as.columns.cell,sort:!1,text:i=>Yd(i,o(i)),cell:i=>{let l=Yd(i,o(i));return o(i)?a`<a href=${bs(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:as.columns.now,sort:!1,text:i=>t$(o(i))},{key:"weg",label:as.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${pt} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ob({loss:t,names:e,scenario:n,apart:s}){let o=en(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Rt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${Zd} title=${d} count=${m.length} none=${i}><${gn} ids=${m} more=${p} /><//>`;return a`
+  `}function vb({loss:t,scenario:e,id:n,title:s}){let o=i=>Xd(t,i,e),r=[{key:"vak",label:as.columns.cell,sort:!1,text:i=>Yd(i,o(i)),cell:i=>{let l=Yd(i,o(i));return o(i)?a`<a href=${bs(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:as.columns.now,sort:!1,text:i=>t$(o(i))},{key:"weg",label:as.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${pt} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function xb({loss:t,names:e,scenario:n,apart:s}){let o=en(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Rt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${Zd} title=${d} count=${m.length} none=${i}><${gn} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
-      <p class="verlieskop">${Cb(t,e)}</p>
+      <p class="verlieskop">${Sb(t,e)}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${Mb} loss=${t} scenario=${n} />
+      <${jb} loss=${t} scenario=${n} />
       <${Zd} title=${r} count=${t.cells.length} none=${i}>
-        <${Sb} loss=${t} scenario=${n} id=${c} title=${r} />
+        <${vb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.keys(l).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:m})=>u(l[d],m))}
       ${t.blocks.map(d=>u(d.phrase,d.acts))}
     </section>
-  `}function Cb(t,e){let[n,s]=[t.last_actor.length,Fs(en(t.plan))],o=n||!t.acts?as.heading:as.accompanied;return C(o,e.length,{alone:n,acts:t.acts,source:s,names:ue(e)})}function vl({losses:t,names:e,scenario:n,apart:s}){let o=ue(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=Xd(i,l,n),p=c?nt(l.barrier):"";return[o,rt(l.column),p,t$(c),l.phrase,...he(n,i.plan)]}));return a`
-    ${t.length?t.map((i,l)=>a`<${Ob} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...de(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
+  `}function Sb(t,e){let[n,s]=[t.last_actor.length,Fs(en(t.plan))],o=n||!t.acts?as.heading:as.accompanied;return C(o,e.length,{alone:n,acts:t.acts,source:s,names:ue(e)})}function vl({losses:t,names:e,scenario:n,apart:s}){let o=ue(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=Xd(i,l,n),p=c?nt(l.barrier):"";return[o,rt(l.column),p,t$(c),l.phrase,...he(n,i.plan)]}));return a`
+    ${t.length?t.map((i,l)=>a`<${xb} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...de(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
     <div class="acties"><${ee} name="wat-als.csv" rows=${()=>[[...as.csv,...Vn],...r()]} /></div>
-  `}function jb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Lb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function Ob(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):nt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Cb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2187,42 +2187,42 @@ express or implied. See the License for the specific language governing permissi
         ${i.map(l=>a`<i key=${l} class=${`paal b-${$s(l,e)}`}></i>`)}
       </div>
       ${o.length>0&&a`
-          <p class="verliestal">${h(to.lost,{count:o.length,total:s.length})}</p>
+          <p class="verliestal">${f(to.lost,{count:o.length,total:s.length})}</p>
           <p class="verlieswoord">${to.lost_phrase}</p>
         `}
       ${r.length>0&&a`<p>${C(to.lead,r.length)}</p>`}
       ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?C(to.stays,i.length):to.nothing}</p>`}
     </li>
-  `}function Mb({loss:t,scenario:e}){let{legend:n}=to,s=jb(t,e),o=L(s.flatMap(i=>i.things.map(l=>$s(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function jb({loss:t,scenario:e}){let{legend:n}=to,s=Ob(t,e),o=L(s.flatMap(i=>i.things.map(l=>$s(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${to.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${Lb} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Cb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${h(n.lost,{source:Fs(et(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${f(n.lost,{source:Fs(et(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${V("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var to,as,Xd,t$,Yd,e$=S(()=>{"use strict";R();B();Tt();E();hn();J();ct();Lt();ne();$t();Be();to=b.whatif.picture,as=b.whatif,Xd=(t,e,n)=>H({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),t$=t=>t?Yr(t):as.no_cell,Yd=(t,e)=>{let n=W(rt(t.column));return e?h(as.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function Sl(t,e,n){let[s,o]=I(null);return Zt(()=>{let r=!0;return o(null),Z().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||b.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Ol({chosen:t,choices:e,follows:n}){let s=Nt(),o=j.started&&!!t&&Y();Zt(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Y()?r.reverse():r}</div>`}function Tb({before:t,after:e}){let n=Yt[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:V("Severity",t),after:V("Severity",e)})}function n$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(Yt.cell,{kind:W(rt(p.column)),step:nt(p.barrier).toLowerCase()});return a`
+  `}var to,as,Xd,t$,Yd,e$=S(()=>{"use strict";R();B();Tt();A();hn();J();ct();Lt();ne();$t();Be();to=k.whatif.picture,as=k.whatif,Xd=(t,e,n)=>H({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),t$=t=>t?Yr(t):as.no_cell,Yd=(t,e)=>{let n=W(rt(t.column));return e?f(as.cell,{kind:n,step:nt(t.barrier).toLowerCase()}):n}});function Sl(t,e,n){let[s,o]=I(null);return Zt(()=>{let r=!0;return o(null),Y().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Ol({chosen:t,choices:e,follows:n}){let s=Nt(),o=j.started&&!!t&&Q();Zt(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Q()?r.reverse():r}</div>`}function Lb({before:t,after:e}){let n=Yt[t===e?"reads":e?t?"weighs":"comes":"goes"];return f(n,{before:V("Severity",t),after:V("Severity",e)})}function n$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>f(Yt.cell,{kind:W(rt(p.column)),step:nt(p.barrier).toLowerCase()});return a`
     <h2 role="status">${C(Yt.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
           <li>
             <strong>${c(p)}</strong>
-            <span>${h(Yt.now,{phrase:p.before})}</span> <span>${h(Yt.then,{phrase:p.after})}</span>
+            <span>${f(Yt.now,{phrase:p.before})}</span> <span>${f(Yt.then,{phrase:p.after})}</span>
           </li>
         `)}
     </ul>
-    ${e.length>0&&a`<p>${h(Yt.counts,{cells:e.map(c).join("; ")})}</p>`}
+    ${e.length>0&&a`<p>${f(Yt.counts,{cells:e.map(c).join("; ")})}</p>`}
     <p>${Yt.alone}</p>
     <h2>${C(Yt.gaps,s.length)}</h2>
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Tb(p)}</strong> ${p.was&&`${h(Yt.now,{phrase:p.was})} `}
-            ${p.was?h(Yt.then,{phrase:p.sentence}):p.sentence}
+            <strong>${Lb(p)}</strong> ${p.was&&`${f(Yt.now,{phrase:p.was})} `}
+            ${p.was?f(Yt.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
     </ul>
@@ -2231,11 +2231,11 @@ express or implied. See the License for the specific language governing permissi
         <p>${Yt.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function zb({id:t,status:e,scenario:n}){let s=Sl("supposed",{options:ps(n),work:t,status:e});return s&&s.silent===void 0?a`<${n$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function s$({requested:t,scenario:e}){let{date:n}=e,s=m=>re(m)&&!!fn(m,n),[o,r]=t.split("="),i=re(o)?o:"",l=Jt(ds(i,n),"alternativeReading").map(m=>w(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===U({}).key&&y.readings[`${i}=${r}`],u=a`
+  `}function Mb({id:t,status:e,scenario:n}){let s=Sl("supposed",{options:ps(n),work:t,status:e});return s&&s.silent===void 0?a`<${n$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function s$({requested:t,scenario:e}){let{date:n}=e,s=m=>re(m)&&!!fn(m,n),[o,r]=t.split("="),i=re(o)?o:"",l=Jt(ds(i,n),"alternativeReading").map(m=>w(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===U({}).key&&y.readings[`${i}=${r}`],u=a`
         <${Co} label=${Yt.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
-            <p><${M} id=${i} />. ${fe(i,n)}.</p>
+            <p><${T} id=${i} />. ${fe(i,n)}.</p>
             <h2>${Yt.suppose}</h2>
             <ul class="standkeuze">
               ${Object.entries(y.codes.Status).map(([m,{label:$}])=>a`
@@ -2247,26 +2247,26 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Ol} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Eb} />`:p?a`<${n$} found=${p} id=${i} scenario=${e} />`:Le()?a`<${zb} id=${i} status=${r} scenario=${e} />`:a`<p>${h(Yt.elsewhere,{name:x(i),status:V("Status",r)})}</p>`} />`}var Yt,xl,Fb,Eb,o$=S(()=>{"use strict";R();K();St();B();Tt();E();Me();J();ct();Lt();$t();ba();Yt=b.whatif.action;xl=t=>t.split("=")[0],Fb=()=>Object.keys(y.readings).sort((t,e)=>G(x(xl(t)),x(xl(e)))),Eb=()=>a`
+  `;return a`<${Ol} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${zb} />`:p?a`<${n$} found=${p} id=${i} scenario=${e} />`:Le()?a`<${Mb} id=${i} status=${r} scenario=${e} />`:a`<p>${f(Yt.elsewhere,{name:x(i),status:V("Status",r)})}</p>`} />`}var Yt,xl,Tb,zb,o$=S(()=>{"use strict";R();K();St();B();Tt();A();Me();J();ct();Lt();$t();ba();Yt=k.whatif.action;xl=t=>t.split("=")[0],Tb=()=>Object.keys(y.readings).sort((t,e)=>G(x(xl(t)),x(xl(e)))),zb=()=>a`
   <p>${Yt.begin}</p>
   <h2>${Yt.readings}</h2>
   <ul>
-    ${Fb().map(t=>a`
+    ${Tb().map(t=>a`
         <li>
           <a href=${O(["wat-als","actie",t])}>${x(xl(t))}</a>
-          <span class="zacht"> ${h(Yt.reading,{status:V("Status",t.split("=")[1])})}</span>
+          <span class="zacht"> ${f(Yt.reading,{status:V("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function Bb({notations:t,names:e,scenario:n}){let s=Sl("answer",{options:Ab(t,n)},()=>bt(it.done));if(!s)return a`<div><p>${it.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(it.questions,s.gaps.filter(o).length);return a`
+`});function Eb({notations:t,names:e,scenario:n}){let s=Sl("answer",{options:Fb(t,n)},()=>gt(it.done));if(!s)return a`<div><p>${it.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=C(it.questions,s.gaps.filter(o).length);return a`
     <div>
       <${vl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
-      <p>${h(it.with_this,{questions:r,now:H(n).gaps.length})}</p>
+      <p>${f(it.with_this,{questions:r,now:H(n).gaps.length})}</p>
     </div>
-  `}function Nb({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Da).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Le()?[...e,c]:[c])},i=c=>[x(c),...ft(c,"altLabel")].join(" "),l=t.filter(c=>qn(i(c),n));return a`
+  `}function Ab({acting:t,chosen:e}){let[n,s]=I(""),o=c=>P({zonder:c.map(Wa).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Le()?[...e,c]:[c])},i=c=>[x(c),...ft(c,"altLabel")].join(" "),l=t.filter(c=>qn(i(c),n));return a`
     <h2>${it.leave_out}</h2>
     ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${h(it.put_back,{name:x(c)})}
+        <button type="button" class="weggelaten" key=${c} aria-label=${f(it.put_back,{name:x(c)})}
           onClick=${()=>r(c)}>
           ${x(c)}<span aria-hidden="true">×</span>
         </button>
@@ -2286,43 +2286,43 @@ express or implied. See the License for the specific language governing permissi
     <ul class="partnerlijst" aria-label=${it.list}>
       ${l.map(c=>a`
           <li key=${c}>
-            <button type="button" id=${`zonder-${Da(c)}`} aria-pressed=${String(e.includes(c))}
+            <button type="button" id=${`zonder-${Wa(c)}`} aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}>${x(c)}</button>
           </li>
         `)}
     </ul>
     ${!l.length&&a`<p>${it.none_found}</p>`}
     ${!Le()&&a`<p class="zacht">${it.alone}</p>`}
-  `}function Pb({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(it.start.alone,r),r>0&&(o.length?h(it.start.steps,{steps:ue(o.map(l=>nt(l).toLowerCase()))}):it.start.no_step),i>0&&C(it.start.lead,i)].filter(Boolean),s=Fs(et(e.plan));return a`
+  `}function Bb({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&C(it.start.alone,r),r>0&&(o.length?f(it.start.steps,{steps:ue(o.map(l=>nt(l).toLowerCase()))}):it.start.no_step),i>0&&C(it.start.lead,i)].filter(Boolean),s=Fs(et(e.plan));return a`
     <section id="begin">
       <h2>${it.start.title}</h2>
-      <p class="zacht">${h(it.start.phrase,{source:s})}</p>
+      <p class="zacht">${f(it.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${O("wat-als",{zonder:Da(o.who)})}>${x(o.who)}</a>
+              <a href=${O("wat-als",{zonder:Wa(o.who)})}>${x(o.who)}</a>
               <span class="bij">${N?`${en(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
       ${!t.length&&a`<p>${it.start.no_partner}</p>`}
     </section>
-  `}function Ib({id:t,date:e}){let n=o=>ue(le(L(o)).map(x)),s=Object.entries(it.apart.roles).map(([o,r])=>{let i=ot(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${h(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
-    ${["chapterLead","unitOf"].map(o=>{let r=n(Te(t,o));return r&&a`<p>${h(it.apart[o],{names:r})}</p>`})}
+  `}function Nb({id:t,date:e}){let n=o=>ue(le(L(o)).map(x)),s=Object.entries(it.apart.roles).map(([o,r])=>{let i=ot(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${f(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
+    ${["chapterLead","unitOf"].map(o=>{let r=n(Te(t,o));return r&&a`<p>${f(it.apart[o],{names:r})}</p>`})}
     ${s}
-    <p>${it.apart.page} <${M} id=${t} />.</p>
-  `}function r$({route:t}){let e=U(t.query),{without:n,most:s}=H(e),o=le(Object.keys(n).filter(g=>n[g].length)),r=(t.query.zonder||"").split(",").map(me).filter(Boolean),i=r.map(g=>x(g)),[l]=r,c=r.length>1&&Le(),[,p,...u]=t.path,d=[[it.leave_out,O("wat-als"),!p],[it.action.title,O(["wat-als","actie"]),!!p]],m=a`
+    <p>${it.apart.page} <${T} id=${t} />.</p>
+  `}function r$({route:t}){let e=U(t.query),{without:n,most:s}=H(e),o=le(Object.keys(n).filter(b=>n[b].length)),r=(t.query.zonder||"").split(",").map(me).filter(Boolean),i=r.map(b=>x(b)),[l]=r,c=r.length>1&&Le(),[,p,...u]=t.path,d=[[it.leave_out,O("wat-als"),!p],[it.action.title,O(["wat-als","actie"]),!!p]],m=a`
     <${Qo} label=${it.title} tabs=${d} />
     <${tt} text=${it.title} title=${p?it.action.title:it.title}>
       <p class="uitleg">${p?it.action[Le()?"intro":"intro_elsewhere"]:it.intro}</p>
     <//>
     <${da} scenario=${e} />
-  `;if(p)return[m,a`<${s$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${Bb} notations=${r.map(Da)} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${s$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${Eb} notations=${r.map(Wa)} names=${i} scenario=${e} />`:l?a`
       <${vl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${Ib} id=${l} date=${e.date} />`} />
-    `:a`<${Pb} most=${s} scenario=${e} />`;return a`
+        apart=${a`<${Nb} id=${l} date=${e.date} />`} />
+    `:a`<${Bb} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Ol} chosen=${r.join(",")} choices=${a`<${Nb} acting=${o} chosen=${r} />`}
+    <${Ol} chosen=${r.join(",")} choices=${a`<${Ab} acting=${o} chosen=${r} />`}
       follows=${$()} />
-    <${se} text=${r.length===1?h(it.phrase,{name:i[0]}):""} />
-  `}var it,Ab,Da,a$=S(()=>{"use strict";we();fo();R();K();St();B();Tt();E();Me();ze();J();ct();Ze();ne();Gr();$t();e$();o$();Mn();it=b.whatif,Ab=(t,e)=>[...ps(e),...t.map(n=>["zonder",n])];Da=t=>w(t,"notation")});var l$={};u$(l$,{answerTo:()=>H,compare:()=>G,connection:()=>uo,csv:()=>jr,data:()=>y,here:()=>j,longerWays:()=>Rr,scenarioOf:()=>U});function Ha(t=null){for(let e of Ua())e!==t&&(e.open=!1)}function Cl(){Ha(),yn().classList.remove("is-open"),Va().setAttribute("aria-expanded","false")}function Rb(){yn()&&(Va().addEventListener("click",()=>{let t=yn().classList.toggle("is-open");for(let e of Ua())e.open=t;Va().setAttribute("aria-expanded",String(t))}),yn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Cl():e.closest("summary")&&!Y()&&Ha(e.closest("details"))}),yn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ua().find(n=>n.open);Y()?Va().focus():e?.querySelector("summary")?.focus(),Cl()}),document.addEventListener("click",t=>{!Y()&&!yn().contains(t.target)&&Ha()}),yn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Y()&&!yn().contains(e)&&Ha()}))}function qb(t){if(!yn())return;let e=Ii(t)?.to;for(let n of yn().querySelectorAll("a")){let{path:s}=$i(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of Ua())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Wb(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return fr=!Po(e)||s!==n,fr?(wn(a`<p role="status">${b.werkplaats.busy}</p>`,jt("inhoud")),Ka?Z().show(Ka,Z().own):jl||Db(ps(e),s),!0):!1}async function Db(t,e){jl=!0;try{Ka=(await Z().ask("page",{options:t,comparisons:e})).page,fr&&Z().show(Ka,Z().own)}catch(n){fr&&wn(a`<p role="alert">${n.message}</p>`,jt("inhoud"))}jl=!1}function Vb(t){let e=t.path[0]||"overzicht",n=jt("inhoud");if(_e()?.own&&Wb(e,U(t.query)))return;n.className=`scherm-${e}`;let s=i$[e]||i$.onbekend;wn([a`<${tp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),qb(e)}function Ll(){let t=jt("motor");t.hidden=!1;let{state:e,why:n,own:s}=Z();wn(a`<${fd} state=${e} why=${n} own=${s} />`,t)}function Hb(){Ub(),fr=!1,window.removeEventListener("werkplaats",Ll),wn(null,jt("inhoud")),wn(null,jt("motor"))}var yn,Va,Ua,i$,jl,Ka,fr,Ub,c$=S(()=>{"use strict";we();R();K();St();B();Tt();E();Me();Vo();Ni();ct();ne();Gr();gp();Ep();Pp();wu();Pu();Zu();ed();bd();Od();nr();Ad();Hd();Qd();a$();yn=()=>jt("menu"),Va=()=>jt("menuknop"),Ua=()=>[...yn().querySelectorAll("details")];jt("spring").addEventListener("click",t=>{t.preventDefault(),jt("inhoud").focus()});Rb();jt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Cl();let e=jt("zoek").value;location.hash=Gc(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Jo(h(e,{...r,sources:Dn()}),n)});i$={__proto__:null,overzicht:td,dekking:Np,aandachtspunten:Nu,partners:Vu,maatregelen:Uu,naslag:Ju,gevraagd:Qu,tijdlijn:Yu,beloften:Jd,verken:yu,ding:Vd,samenvatting:Ed,vragen:Sd,"wat-als":r$,vergelijk:Fp,"weet-niet":hp,methode:fp,zoek:du,controleer:_e()?gd:hd,onbekend:xs},jl=!1,Ka="",fr=!1;_e()&&(window.addEventListener("werkplaats",Ll),Ll());jt("inhoud").replaceChildren();Ub=lc(Vb);_e()&&window.addEventListener("andere-bladzijde",Hb,{once:!0});document.documentElement.dataset.klaar="ja"});we();Ja();typeof DecompressionStream>"u"?jt("te-oud").hidden=!1:Tl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(c$(),l$))});})();
+    <${se} text=${r.length===1?f(it.phrase,{name:i[0]}):""} />
+  `}var it,Fb,Wa,a$=S(()=>{"use strict";we();fo();R();K();St();B();Tt();A();Me();ze();J();ct();Ze();ne();Gr();$t();e$();o$();Mn();it=k.whatif,Fb=(t,e)=>[...ps(e),...t.map(n=>["zonder",n])];Wa=t=>w(t,"notation")});var l$={};u$(l$,{answerTo:()=>H,compare:()=>G,connection:()=>uo,csv:()=>jr,data:()=>y,here:()=>j,longerWays:()=>Rr,scenarioOf:()=>U});function Va(t=null){for(let e of Ha())e!==t&&(e.open=!1)}function Cl(){Va(),yn().classList.remove("is-open"),Da().setAttribute("aria-expanded","false")}function Pb(){yn()&&(Da().addEventListener("click",()=>{let t=yn().classList.toggle("is-open");for(let e of Ha())e.open=t;Da().setAttribute("aria-expanded",String(t))}),yn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Cl():e.closest("summary")&&!Q()&&Va(e.closest("details"))}),yn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ha().find(n=>n.open);Q()?Da().focus():e?.querySelector("summary")?.focus(),Cl()}),document.addEventListener("click",t=>{!Q()&&!yn().contains(t.target)&&Va()}),yn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Q()&&!yn().contains(e)&&Va()}))}function Ib(t){if(!yn())return;let e=Pi(t)?.to;for(let n of yn().querySelectorAll("a")){let{path:s}=di(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of Ha())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Rb(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return fr=!Po(e)||s!==n,fr?(wn(a`<p role="status">${k.werkplaats.busy}</p>`,jt("inhoud")),Ua?Y().show(Ua,Y().own):jl||qb(ps(e),s),!0):!1}async function qb(t,e){jl=!0;try{Ua=(await Y().ask("page",{options:t,comparisons:e})).page,fr&&Y().show(Ua,Y().own)}catch(n){fr&&wn(a`<p role="alert">${n.message}</p>`,jt("inhoud"))}jl=!1}function Wb(t){let e=t.path[0]||"overzicht",n=jt("inhoud");if(_e()?.own&&Rb(e,U(t.query)))return;n.className=`scherm-${e}`;let s=i$[e]||i$.onbekend;wn([a`<${tp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Ib(e)}function Ll(){let t=jt("motor");t.hidden=!1;let{state:e,why:n,own:s}=Y();wn(a`<${md} state=${e} why=${n} own=${s} />`,t)}function Db(){Vb(),fr=!1,window.removeEventListener("werkplaats",Ll),wn(null,jt("inhoud")),wn(null,jt("motor"))}var yn,Da,Ha,i$,jl,Ua,fr,Vb,c$=S(()=>{"use strict";we();R();K();St();B();Tt();A();Me();Vo();Bi();ct();ne();Gr();gp();Fp();Np();yu();Nu();Yu();td();gd();Sd();nr();Ad();Hd();Qd();a$();yn=()=>jt("menu"),Da=()=>jt("menuknop"),Ha=()=>[...yn().querySelectorAll("details")];jt("spring").addEventListener("click",t=>{t.preventDefault(),jt("inhoud").focus()});Pb();jt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Cl();let e=jt("zoek").value;location.hash=Gc(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};Jo(f(e,{...r,sources:Dn()}),n)});i$={__proto__:null,overzicht:Xu,dekking:Bp,aandachtspunten:Bu,partners:Du,maatregelen:Hu,naslag:Gu,gevraagd:Ju,tijdlijn:Qu,beloften:Jd,verken:ku,ding:Vd,samenvatting:Ed,vragen:xd,"wat-als":r$,vergelijk:zp,"weet-niet":hp,methode:fp,zoek:uu,controleer:_e()?hd:fd,onbekend:xs},jl=!1,Ua="",fr=!1;_e()&&(window.addEventListener("werkplaats",Ll),Ll());jt("inhoud").replaceChildren();Vb=lc(Wb);_e()&&window.addEventListener("andere-bladzijde",Db,{once:!0});document.documentElement.dataset.klaar="ja"});we();Ga();typeof DecompressionStream>"u"?jt("te-oud").hidden=!1:Tl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(c$(),l$))});})();

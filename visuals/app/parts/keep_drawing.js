@@ -66,19 +66,16 @@ const XML = "http://www.w3.org/2000/svg";
 /** As a drawing that stands by itself: no link, no style, no outside font. @param {Kept} what */
 function keepSvg(what) {
   const { title, width, height, shapes } = composed(what);
-  const whole = document.createElementNS(XML, "svg");
-  /** @param {Element} one @param {Record<string, string | number | undefined>} about */
-  const set = (one, about) => {
+  /** @param {Node} into @param {string} tag @param {Record<string, string | number | undefined>} about */
+  const add = (into, tag, about, text = "") => {
+    const one = into.appendChild(document.createElementNS(XML, tag));
     for (const [key, value] of Object.entries(about))
       if (value !== undefined && value !== "") one.setAttribute(key, String(value));
+    one.textContent = text;
     return one;
   };
-  /** @param {Element} into @param {string} tag @param {Parameters<typeof set>[1]} about @param {string} [text] */
-  const add = (into, tag, about, text = "") => {
-    const one = into.appendChild(set(document.createElementNS(XML, tag), about));
-    one.textContent = text;
-  };
-  set(whole, { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FACE, role: "img" });
+  const about = { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FACE, role: "img" };
+  const whole = add(document.createDocumentFragment(), "svg", about);
   add(whole, "title", {}, title);
   add(whole, "rect", { width, height, fill: "#FFFFFF" });
   for (const { at, text, d, fill, stroke, wide, dash, size, weight, slant, opacity } of shapes) {

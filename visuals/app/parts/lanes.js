@@ -17,15 +17,18 @@ const ROOM = { left: 320, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
 /** @typedef {Lane & {y: number, height: number}} Placed */
 /** @typedef {{row: Promised, x: number, y: number}} At what one points at, and where it stands */
-/** Lanes with their height and place. @param {Lane[]} lanes */
-function laid(lanes) {
-  let y = ROOM.top;
-  return lanes.map((lane) => {
-    const height = Math.max(lane.levels * ROOM.level + ROOM.pad, lane.title.length * ROOM.line + 36);
-    const placed = { ...lane, y, height };
-    y += height;
-    return placed;
+/**
+ * Rows each below the other, with their place and height; and where the last ends.
+ * @template Of @param {Of[]} rows @param {number} top @param {(row: Of) => number} heightOf
+ */
+function stacked(rows, top, heightOf) {
+  let bottom = top;
+  const placed = rows.map((row) => {
+    const height = heightOf(row);
+    bottom += height;
+    return { ...row, y: bottom - height, height };
   });
+  return { placed, bottom };
 }
 const aria = (/** @type {Promised} */ row) =>
   fill(t.mark, { ...row, what: row.what || t.card.none, phrase: outcomes[row.outcome].phrase });
@@ -99,8 +102,9 @@ export function Lanes({ plan, rows, date }) {
   const [at, setAt] = useState(/** @type {At | null} */ (null));
   const box = usePlace();
   const { lanes, wide, years, beyond } = picture(plan);
-  const placed = laid(lanes);
-  const bottom = placed.reduce((_, lane) => lane.y + lane.height, ROOM.top);
+  const { placed, bottom } = stacked(lanes, ROOM.top, ({ levels, title }) =>
+    Math.max(levels * ROOM.level + ROOM.pad, title.length * ROOM.line + 36),
+  );
   const width = ROOM.left + wide + 20;
   const height = bottom + ROOM.foot;
   const now = reportOf(plan, date);
@@ -159,19 +163,6 @@ const levels = (lane) => Math.min(lane.levels, MOST);
 /** How many rows have no sign, by their place. @param {Promised[]} rows */
 const further = (rows) => [...tally(rows.filter(({ level }) => level >= MOST).map(({ x }) => x))];
 
-/** The lanes in which something stands, each below the other. @param {Lane[]} lanes @param {Promised[]} rows */
-function placedOnSheet(lanes, rows) {
-  let y = TOP;
-  return lanes
-    .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
-    .filter(({ mine }) => mine.length)
-    .map(({ lane, mine }) => {
-      const height = Math.max(LEAST, levels(lane) * APART + 4);
-      y += height;
-      return { lane, mine, top: y - height, middle: y - height / 2 };
-    });
-}
-
 /**
  * Where a sign stands in its lane: around the middle.
  * @param {Lane} lane @param {number} middle @param {Promised} row
@@ -186,8 +177,11 @@ export function PromiseLanes({ scenario, plan }) {
   const { lanes, wide, years, beyond } = picture(plan);
   const date = dateFor(plan.key, scenario.date);
   const across = (/** @type {number} */ x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
-  const shown = placedOnSheet(lanes, rows);
-  const bottom = shown.reduce((y, { top, middle }) => Math.max(y, 2 * middle - top), TOP);
+  const filled = lanes
+    .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
+    .filter(({ mine }) => mine.length); // a lane in which nothing stands takes no room
+  const { placed, bottom } = stacked(filled, TOP, ({ lane }) => Math.max(LEAST, levels(lane) * APART + 4));
+  const shown = placed.map((one) => ({ ...one, middle: one.y + one.height / 2 }));
   const now = across(reportOf(plan, date).x);
   const label = shown.map(({ lane, mine }) =>
     fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(mine)) }),
@@ -207,15 +201,14 @@ export function PromiseLanes({ scenario, plan }) {
         html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${words.promises.beyond}</text>`
       }
       ${shown.map(
-        ({ lane, top, middle }) => html`
-          <line class="baan" x1="0" x2=${WIDE} y1=${top} y2=${top} />
+        ({ lane, y, middle }) => html`
+          <line class="baan" x1="0" x2=${WIDE} y1=${y} y2=${y} />
           <text x="0" y=${middle + 4}>${clipped(laneName(lane))}</text>
         `,
       )}
-      ${shown.flatMap(({ top, mine }) =>
+      ${shown.flatMap(({ y, mine }) =>
         further(mine).map(
-          ([x, count]) =>
-            html`<text class="jaartal" x=${across(x) - 8} y=${top + 12} text-anchor="end">+${count}</text>`,
+          ([x, count]) => html`<text class="jaartal" x=${across(x) - 8} y=${y + 12} text-anchor="end">+${count}</text>`,
         ),
       )}
       <line class="baan" x1="0" x2=${WIDE} y1=${bottom} y2=${bottom} />

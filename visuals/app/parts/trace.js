@@ -62,10 +62,9 @@ function drawn(svg, base) {
  * @returns {Shape[]}
  */
 function words(one, at, look, x, y) {
-  const anchor = look.textAnchor;
+  const before = { middle: 0.5, end: 1 }[look.textAnchor] || 0; // how much of it stands before its anchor
   let begun = false;
-  let from =
-    x - (anchor === "end" ? one.getComputedTextLength() : anchor === "middle" ? one.getComputedTextLength() / 2 : 0);
+  let from = x - before * one.getComputedTextLength();
   return [...one.childNodes].flatMap((part) => {
     const text = (part.textContent || "").replace(/\s+/g, " ");
     const own = part instanceof Element ? window.getComputedStyle(part) : look;
@@ -73,13 +72,12 @@ function words(one, at, look, x, y) {
     if (begun && text.startsWith(" ")) from += measured(" ", size, own.fontWeight);
     if (!text.trim()) return [];
     begun = true;
-    const shape = { at: moved(at, from, y), text: text.trim(), size, weight: own.fontWeight, fill: own.fill };
+    const placed = six(new DOMMatrix(at).translate(from, y));
+    const shape = { at: placed, text: text.trim(), size, weight: own.fontWeight, fill: own.fill };
     from += measured(text.trim(), size, own.fontWeight);
     return [shape];
   });
 }
-/** @param {number[]} at @param {number} x @param {number} y */
-const moved = (at, x, y) => six(new DOMMatrix(at).translate(x, y));
 
 const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
 export const FACE = window.getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
