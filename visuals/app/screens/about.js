@@ -9,7 +9,7 @@ import { codeOf, exists, firstOf, kindOf, labelOf, ref, valuesOf } from "../mode
 import { BASES, kindName, reportName, SILENCE, sourceLine } from "../model/words.js";
 import { CellLegend } from "../parts/cell.js";
 import { FoldBlock } from "../parts/folds.js";
-import { Addresses, numberLink, StepPath, ThingLink } from "../parts/links.js";
+import { Addresses, numberLink, StepPath, ThingLink, ThingList } from "../parts/links.js";
 import { FactList, SortedTable, thingColumn } from "../parts/table.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
@@ -55,13 +55,8 @@ function HowWeRead({ id = "" }) {
 /** How one reads the matrix. */
 function HowTo() {
   const { howto } = words.overview;
-  const filled = {
-    report: several ? howto.reports : reportName(),
-    marks: Object.values(BASES)
-      .map(([mark]) => mark)
-      .join(" "),
-    source: sourceOf(),
-  };
+  const marks = Object.values(BASES).map(([mark]) => mark);
+  const filled = { report: several ? howto.reports : reportName(), marks: marks.join(" "), source: sourceOf() };
   return html`
     <details class="leeswijzer" open>
       <summary>${howto.title}</summary>
@@ -70,18 +65,13 @@ function HowTo() {
   `;
 }
 
-/** What a number counts, by name: things, or places in words. @param {{one: Named}} props */
-const Counts = ({ one }) => html`
-  <ul class="geteld">
-    ${one.things.map((id) => html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`)}
-  </ul>
-`;
-
 /**
- * A number with what it counts; it leads to exactly that.
+ * A number with what it counts, by name: things, or places in words. It leads to exactly that.
  * @param {{name: string, one: Named, plan: Plan, open: boolean}} props
  */
 function Line({ name, one, plan, open }) {
+  const counted = (/** @type {string} */ id) =>
+    html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`;
   const place = usePlace();
   useEffect(() => {
     if (open) place.current.scrollIntoView({ block: "center" });
@@ -89,7 +79,7 @@ function Line({ name, one, plan, open }) {
   return html`
     <li id=${`getal-${name}`} ref=${place}>
       <a href=${numberLink(name, several ? plan.key : "", open)}>${one.phrase}</a>: ${one.definition}
-      ${open && html`<${Counts} one=${one} />`}
+      ${open && html`<ul class="geteld">${one.things.map(counted)}</ul>`}
     </li>
   `;
 }
@@ -129,39 +119,37 @@ export const MethodScreen = ({ route }) => html`
 
 const lists = data.unknown;
 
-/** @param {string[]} ids */
-const names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
+/** A part that names things. @param {{of: {title: string, intro: string}, id: string, ids: string[]}} props */
+const Names = ({ of, id, ids }) => html`
+  <${Part} of=${of} id=${id} count=${ids.length}><${ThingList} ids=${byLabel(ids)} /><//>
+`;
 
 /** @param {string[]} ids */
 const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
-/** @param {{id: string}} props */
-const Reading = ({ id }) => html`
-  <li>
-    <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
-    ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
-  </li>
-`;
-/** @param {{id: string}} props */
-const Status = ({ id }) => html`
-  <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
-`;
 
 function Unjudged() {
-  const of = t.unjudged;
-  const items = byLabel(lists.unjudged).map(
-    (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`,
-  );
+  const ids = byLabel(lists.unjudged);
+  const kind = (/** @type {string} */ id) => html`<span class="zacht"> – ${kindOf(id).toLowerCase()}</span>`;
   return html`
-    <${Part} of=${of} id="ongeplaatst" count=${items.length}>
-      ${items.length ? html`<ul>${items}</ul>` : html`<p>${of.none}</p>`}
+    <${Part} of=${t.unjudged} id="ongeplaatst" count=${ids.length}>
+      ${ids.length ? html`<${ThingList} ids=${ids} more=${kind} />` : html`<p>${t.unjudged.none}</p>`}
     <//>
   `;
 }
 function Readings() {
-  const reading = (/** @type {string} */ id) => html`<${Reading} id=${id} />`;
+  const reading = (/** @type {string} */ id) => html`
+    <li>
+      <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
+      ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
+    </li>
+  `;
   const weak = byWork(lists.weak).map(reading);
   const intro = fill(t.weak.intro, lists.links);
-  const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
+  const statuses = byWork(lists.statuses).map(
+    (id) => html`
+      <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
+    `,
+  );
   return html`
     <${Part} of=${t.weak} id="lezing" count=${weak.length} intro=${intro}><ul>${weak}</ul><//>
     <${Part} of=${t.other} id="anders" count=${lists.other.length}><ul>${lists.other.map(reading)}</ul><//>
@@ -223,8 +211,8 @@ export const UnknownScreen = () => html`
   <${Readings} />
   <${Clashes} />
   <${Judged} />
-  <${Part} of=${t.nameless} id="naamloos" count=${lists.nameless.length}><ul>${names(lists.nameless)}</ul><//>
-  <${Part} of=${t.generic} id="verzamelnamen" count=${lists.generic.length}><ul>${names(lists.generic)}</ul><//>
+  <${Names} of=${t.nameless} id="naamloos" ids=${lists.nameless} />
+  <${Names} of=${t.generic} id="verzamelnamen" ids=${lists.generic} />
   <${Expected} />
   <${HowWeRead} id="lezen" />
 `;

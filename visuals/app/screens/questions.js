@@ -6,11 +6,11 @@ import { Heading } from "../lib/screen.js";
 import { fill, numbered, tally } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
-import { engine, workplace } from "../model/engine.js";
+import { engine, reportWhile, workplace } from "../model/engine.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
 import { kindName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
-import { CopyButton, CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
+import { CopyButton, CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
 import { SeverityTag, ThingLink } from "../parts/links.js";
 import { FactList, SortedTable } from "../parts/table.js";
@@ -35,14 +35,11 @@ function OwnRows({ columns, rows }) {
 /** @param {{start?: string}} props `start`: the question that one begins with */
 function OwnQuestion({ start = own.example }) {
   const [text, setText] = useState(start);
-  const [found, setFound] = useState(/** @type {OwnAnswer & {phrase?: string} | null} */ (null));
-  async function ask() {
-    setFound({ phrase: own.busy });
-    try {
-      setFound(await engine().ask("ask", { text }));
-    } catch (error) {
-      setFound({ phrase: error.message });
-    }
+  const [phrase, report] = useState("");
+  const [found, setFound] = useState(/** @type {OwnAnswer | null} */ (null));
+  function ask() {
+    setFound(null);
+    reportWhile(report, own.busy, async () => setFound(await engine().ask("ask", { text })));
   }
   return html`
     <section class="blok">
@@ -54,7 +51,7 @@ function OwnQuestion({ start = own.example }) {
       </label>
       <div class="acties"><button type="button" id="stel" onClick=${ask}>${own.ask}</button></div>
       <div aria-live="polite">
-        ${found?.phrase && html`<p>${found.phrase}</p>`}
+        ${phrase && html`<p>${phrase}</p>`}
         ${found && "yes" in found && html`<p><strong>${found.yes ? own.yes : own.no}</strong></p>`}
         ${
           found?.graph &&
@@ -80,7 +77,7 @@ const TEXTS = {
   severity: (gap) => codeLabel("Severity", gap.severity),
   detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.description),
 };
-/** @typedef {Exclude<keyof Found, "steps" | "kinds" | "partners" | "asks">} Plain */
+/** @typedef {{[K in keyof Found]-?: Found[K] extends string | null ? K : never}[keyof Found]} Plain what is a text */
 const phrase = (/** @type {string} */ key, /** @type {Found} */ gap) =>
   (TEXTS[key] ? TEXTS[key](gap) : gap[/** @type {Plain} */ (key)]) || "";
 
@@ -96,6 +93,7 @@ const weightColumn = {
   key: "severity",
   label: t.columns.weight,
   text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
+  csv: (gap) => phrase("severity", gap),
   cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`,
 };
 const places = (/** @type {Asked} */ gap) => gapPassages(gap).map(addressOf).join("; ");
@@ -123,14 +121,9 @@ function Result({ name, query, scenario }) {
   if (!rows.length) return html`<p>${t.nothing}</p>`;
   const columns = columnsOf(query);
   const counts = { rows: numbered(t.rows, rows.length), scenario: scenarioWords(scenario) };
-  const exported = () => [
-    [t.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
-    ...rows.map((gap) => [
-      gap.sentence,
-      ...columns.map((column) => (column === weightColumn ? phrase("severity", gap) : column.text(gap))),
-      ...originCells(scenario, gap.plan),
-    ]),
-  ];
+  /** @type {Column<Asked>} */
+  const sentence = { key: "sentence", label: t.columns.sentence, text: (gap) => gap.sentence };
+  const exported = () => withOrigin([sentence, ...columns], rows, (gap) => originCells(scenario, gap.plan));
   return html`
     <${SortedTable} id=${`uitkomst-${name}`} caption=${fill(t.caption, { title: query.title, ...counts })}
       rows=${rows} columns=${columns} />
