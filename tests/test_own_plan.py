@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -17,6 +18,7 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.needs import needs, notes
 from ketenkaart.store import DATA, PREFIXES, Store
+from ketenkaart.words.dates import in_dutch
 from tests.conftest import ROOT, TOWN, Answer, AsJson, Command, Workbooks, assert_refused, cases, replaced
 from tests.test_workbook_plan import HEAD, write
 
@@ -30,10 +32,14 @@ def plan(tmp_path: Path) -> Plan:
     return lambda *rows, head=HEAD: write(tmp_path / "eigen.xlsx", rows, head)
 
 
-def test_only_a_title_is_needed(plan: Plan, ketenkaart: Command) -> None:
-    path = plan(("Panden controleren", DAY), head=("Titel", "Peildatum"))
+@pytest.mark.parametrize(("head", "asks"), [(("Titel", "Peildatum"), 0), (("Titel",), 1)])
+def test_only_a_title_is_needed(head: tuple[str, ...], asks: int, plan: Plan, ketenkaart: Command) -> None:
+    """Without a day it is a plan of today, which is said."""
+    path = plan(("Panden controleren", DAY)[: len(head)], head=head)
     answer = ketenkaart("check", path)
     assert (answer.code, answer.out.count("Geen fouten")) == (0, 1)
+    today = f"noemt geen peildatum; wij namen vandaag, {in_dutch(date.today().isoformat())}."
+    assert (answer.out + answer.err).count(today) == asks
     shown = ketenkaart("show", "panden-controleren", "--plan", path).out
     assert "stand niet bekend: ja" in shown
     assert "plaats nog open: ja" in shown

@@ -18,7 +18,7 @@ from ketenkaart.graph.workbook.rows import group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import COLUMN, HEAD, Item, WorkbookTree
-from ketenkaart.graph.workbook.values import PARTNER, Cell, read_cell
+from ketenkaart.graph.workbook.values import PARTNER, read_cell
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_
 from ketenkaart.words.dates import in_dutch
@@ -26,7 +26,6 @@ from ketenkaart.words.names import folded, slug
 
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may be
 NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
-NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
 
@@ -130,10 +129,8 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     name = sheets["measures"].name
-    wrong = {NO_SHEET: name not in rows, NO_ROWS: not any(rows.values()), NO_DATE: not day}
-    if message := next((text for text, is_so in wrong.items() if is_so), ""):
-        typed = [fault for cell, fault in _days(rows, file) if cell.fault] if message == NO_DATE else []
-        raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, name)])])
+    if name not in rows or not any(rows.values()):
+        raise InputFaults([*tree.faults, Fault(file, 0, "", NO_ROWS if name in rows else NO_SHEET, name)])
     if not rows[name]:
         tree.questions.append(Fault(file, 0, "", NO_ROWS, name))
     tree.items["plans"] = plan
@@ -168,7 +165,7 @@ def _earlier(data: bytes) -> Iterator[str]:
 
 
 def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTree) -> tuple[list[Item], str, str]:
-    """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
+    """Return the plan's own item, its model, and its last report date: today, with a remark, where no cell has one."""
     name = file.rpartition(".")[0] or file
     items = group_rows(sheet, rows.get(sheet.name, []), "", "", tree, name)
     if not items:
@@ -176,9 +173,12 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTre
     data = items[0].data
     data.setdefault("title", name)
     reports = data.setdefault("reports", [])
+    typed = [*_days(rows), *(r["asOf"] for r in reports if "asOf" in r)]
     days = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
-    day = max(days, default="") or max((c.value for c, _ in _days(rows, file) if _is_day(c.value)), default="")
-    if not days and day:
+    day = max(days, default="") or max(filter(_is_day, typed), default=date.today().isoformat())
+    if not typed:
+        tree.questions.append(Fault(file, 0, "", sentence("as_of_today", day=in_dutch(day)), sheet.name))
+    if not days:
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
     for one in reports:
         if "title" not in one and _is_day(one.get("asOf", "")):
@@ -186,14 +186,12 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTre
     return items, data["usesModel"], day
 
 
-def _days(rows: dict[str, list[Row]], file: str) -> Iterator[tuple[Cell, Fault]]:
-    """Yield each cell that should name a day, and the fault of it where it does not."""
-    for sheet, found in rows.items():
-        for row in found:
-            for column, value in row.cells.items():
-                if column.path == ("", "asOf"):
-                    cell = read_cell(value, column, "")
-                    yield cell, Fault(file, row.number, f"kolom {column.title}", cell.fault, sheet)
+def _days(rows: dict[str, list[Row]]) -> Iterator[Any]:
+    """Yield what each cell holds that should name a day."""
+    for row in (row for found in rows.values() for row in found):
+        for column, value in row.cells.items():
+            if column.path == ("", "asOf"):
+                yield read_cell(value, column, "").value
 
 
 def _is_day(value: Any) -> bool:
