@@ -142,5 +142,6 @@ def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_w
     assert drawer.word(drawn("1 bezig, 2 klaar", "klaar"), short=True) == "Meest: afgerond"
     assert drawer.word(drawn("1 bezig, 1 klaar"), short=True) == "Wisselend"
     assert drawer.word(drawn("1 vast-geregeld", statuses=[("vast-geregeld", "structureel", 1)]), short=True) == "Vast"
-    unknown = drawn("1 stil", statusless=True)  # of a plan without states
-    assert drawer.brief(unknown) == [drawer.word(unknown, short=True), "1 genoemd"] == ["Genoemd, stand niet bekend", "1 genoemd"]
+    unknown = drawn("1 stil", statuses=[("stil", "", 1)])  # its source gives no state
+    assert drawer.brief(unknown) == ["Genoemd, stand niet bekend", "1 genoemd"]
+    assert drawer.word(unknown, short=True) == "Stand niet bekend"

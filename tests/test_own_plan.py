@@ -16,8 +16,10 @@ from ketenkaart.graph.records.things import Budget
 from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
+from ketenkaart.queries.matrix import coverage, progress
 from ketenkaart.queries.rows.needs import needs, notes
 from ketenkaart.store import DATA, PREFIXES, Store
+from ketenkaart.visuals.in_words.cells import CellWording, ProgressWording
 from ketenkaart.words.dates import in_dutch
 from tests.conftest import ROOT, TOWN, Answer, AsJson, Command, Workbooks, assert_refused, cases, replaced
 from tests.test_workbook_plan import HEAD, write
@@ -44,6 +46,16 @@ def test_only_a_title_is_needed(head: tuple[str, ...], asks: int, plan: Plan, ke
     assert "stand niet bekend: ja" in shown
     assert "plaats nog open: ja" in shown
     assert "geen-voortgang" not in ketenkaart("gaps", "--plan", path).out
+
+
+def test_work_without_a_status_is_not_called_unreported(plan: Plan) -> None:
+    """A plan that has yet to start reports no progress; that is no reproach, in a cell or at an action."""
+    store = Plans([plan(PLACED, *[(title, *PLACED[1:5], None, DAY) for title in ("Loket", "Balie")])]).at()
+    [cell] = [one for one in coverage(store) if one.initiatives]
+    assert CellWording().word(cell) == "Meest: genoemd, stand niet bekend"
+    assert CellWording().counted(cell) == ["1 bezig", "2 stand niet bekend"]
+    words = [ProgressWording("het plan").work(one)[0] for one in progress(store).values()]
+    assert sorted(words) == ["Bezig", "Genoemd", "Genoemd"]
 
 
 def test_without_a_role_nobody_acts(plan: Plan, ketenkaart: Command) -> None:

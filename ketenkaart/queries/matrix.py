@@ -1,6 +1,6 @@
 """The matrix: what each cell says, and how far the work in it is, on the date of a store."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import itemgetter
 
 from ketenkaart.queries.asking.catalogue import find
@@ -34,8 +34,7 @@ class CellRow:
     expected: bool = False
     cell: str = ""
     open: int = 0
-    statuses: tuple[tuple[str, str, int], ...] = ()  # state, status, how many
-    statusless: bool = False  # the source of its plan says of nothing how far it is
+    statuses: tuple[tuple[str, str, int], ...] = ()  # state, status ("": its source gives none), how many
     stated: int = 0
 
     @property
@@ -82,10 +81,8 @@ class CellRow:
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""
-    statusless = {row["key"] for row in engine_rows(store, "plannen") if row["statusless"] == "true"}
     states = grouped(engine_rows(store, "standen-per-vak"), itemgetter("cell"), itemgetter("state", "status", "count"))
-    cells = (record(CellRow, r, statuses=states.get(r["cell"], ())) for r in store.select(find(BY[by]).sparql))
-    return [replace(cell, statusless=True) if cell.plan in statusless else cell for cell in cells]
+    return [record(CellRow, r, statuses=states.get(r["cell"], ())) for r in store.select(find(BY[by]).sparql)]
 
 
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"
@@ -111,7 +108,7 @@ class Progress:
     reported: str = ""
     continuation: str = ""
     container: bool = False
-    statusless: bool = False  # the source of its plan says of nothing how far it is
+    statusless: bool = False  # its source does not say how far it is
     known: bool = True  # a report of this date or an earlier one names it
 
 

@@ -39,8 +39,6 @@ class CellWording:
         found = self._statuses(cell, state)
         if len(found) == 1:
             return self._status(found[0][0], short=short)
-        if cell.statusless and cell.initiatives:
-            return str(self.words["statusless"])
         word = vocabulary().label("CellState", state)
         if short or not found or state not in self.words["listed"]:
             return word
@@ -61,7 +59,8 @@ class CellWording:
         return [(status, count) for code, status, count in cell.statuses if code == state]
 
     def _status(self, status: str, *, short: bool = False) -> str:
-        return str((short and self.words["short"].get(status)) or vocabulary().label("Status", status))
+        word = self.words["short"].get(status) if short else "" if status else self.words["statusless"]
+        return str(word or vocabulary().label("Status", status))
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, no one basis, a remark."""

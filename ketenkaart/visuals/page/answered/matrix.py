@@ -19,7 +19,7 @@ HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell
 # What a cell says in words already, or its name.
 UNSENT = (
     *("cell", "column_label", "state_basis", "spread", "remark", "direct_families", "held"),
-    *("direct_spread", "open", "statuses", "statusless"),
+    *("direct_spread", "open", "statuses"),
 )
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 
