@@ -303,6 +303,20 @@ def test_a_row_is_led_by_who_has_that_role_and_judged_with_a_place_and_a_kind() 
     assert {row["title"]: [row["led"], row["judged"]] for row in shown} == CASES["led"]["are"]
 
 
+def test_a_column_of_partners_without_roles_asks_once_which_it_is() -> None:
+    """Its one answer holds for each name but one that has a role of its own; a head or a column beside it says it too."""
+    board = Board([["Actie", "Wie"], ["Een", "politie"], ["Twee", "GGD; OM (deelnemer)"]])
+    [_, who] = board.first["columns"]
+    assert (who["asks"], [row["led"] for row in board.first["rows"]]) == (True, [False, False])
+    shown = board.shown([decision("column", who["which"], "target", "Partner:trekker")])
+    assert [one["role"] for row in shown["rows"] for one in row["who"]] == ["trekker", "trekker", "doet mee"]
+    assert [one["asks"] for one in shown["columns"]] == [False, False]
+    assert not board.shown([decision("column", who["which"], "target", "Partner")])["columns"][1]["asks"]
+    for heads in (["Actie", "Trekker"], ["Actie", "Wie", "Rol"]):
+        rows = [heads, ["Een", "politie", "trekker"][: len(heads)]]
+        assert [one["asks"] for one in Board(rows).first["columns"]] == [False] * len(heads)
+
+
 @pytest.mark.sampled
 @pytest.mark.parametrize("again", [False, True], ids=["a list", "a workbook that was opened again"])
 def test_each_choice_about_a_column_is_taken_back(again: bool) -> None:

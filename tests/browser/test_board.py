@@ -103,6 +103,7 @@ def test_a_list_is_placed_and_every_choice_is_taken_back(board: Open) -> None:
     assert "Jansen" not in reader.page.content()
     alone = reader.breaks_no_rule()["table.matrix tbody"].inner_text()
     expect(reader.click("#ernaast")["#motor"]).to_contain_text("naast", timeout=60_000)
+    reader.reads("h1", "Vergelijk: twee plannen").back()
     assert reader["table.matrix tbody"].inner_text() == alone  # beside another plan it is still one's own
 
 
@@ -122,6 +123,14 @@ def test_a_choice_by_keyboard_counts_once_and_one_keeps_ones_place(board: Open) 
     expect(reader[kinds]).to_have_value("preventie")
     split = "button:has-text('Splits in 3')"
     reader.click("#verder").press(split, "Enter").counts(split, 0).counts("main :focus", 1)
+
+
+def test_who_does_what_is_asked_of_a_column_that_does_not_say(board: Open, tmp_path: Path) -> None:
+    (tmp_path / "wie.csv").write_text("Actie;Wie\nHeel iets anders;politie\nEn nog iets;OM\n", encoding="utf-8")
+    reader = board().click("text=Lijst").gives(tmp_path / "wie.csv").reads("tr.vraagt th", "Wie")
+    reader.counts("fieldset :checked", 0).breaks_no_rule().click("text=Trekt de actie").made(1).counts("tr.vraagt", 0)
+    reader.sees(".bordproef", "politie (trekker)").click("text=Weet ik niet").made(2).counts("tr.vraagt", 0)
+    expect(reader["label:has-text('Weet ik niet') input"]).to_be_checked()
 
 
 def test_what_came_back_for_the_next_version_of_a_list_is_said(board: Open, tmp_path: Path) -> None:

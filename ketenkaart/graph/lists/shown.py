@@ -58,6 +58,9 @@ def places(model: str) -> list[dict[str, str]]:
 
 def _column(one: ColumnRead) -> dict[str, Any]:
     head, target = one.head, one.head.target
+    role = target.role if target else ""
+    said = role or head.both or any(other.fills("role") for other in one.table.heads)
+    unsure = head.reading == NO_ROLE or (head.why == "head" and one.options) or (head.fills("partner") and not said)
     examples = [text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…" for text in one.counts]
     return {
         "which": head.which,
@@ -67,14 +70,14 @@ def _column(one: ColumnRead) -> dict[str, Any]:
         "filled": len(one.cells),
         "read": one.understood if target and target.column != title_of("partner") else len(one.cells),
         "target": target.column if target else "",
-        "role": target.role if target else "",
+        "role": role,
         "reading": head.reading,
         "both": [target.role for target in head.both] if head.both else [],
         "why": head.why,
         "options": list(one.options),
         "says": _says(one),
         "month_first": one.month_first,
-        "asks": head.reading == NO_ROLE or (head.why == "head" and bool(one.options)),
+        "asks": bool(one.cells and unsure and head.why != "chosen"),
     }
 
 

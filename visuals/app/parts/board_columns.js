@@ -8,26 +8,31 @@ import { Pick } from "./pick.js";
 const t = words.board.columns;
 const PERSONS = -1; // the last target: what is not taken over
 
-/** Whose the names under a head of two roles are. @param {{column: OwnColumn, act: Act}} props */
+/**
+ * Who has which role under a head of two of them, or under one that names none, as no column beside it does.
+ * @param {{column: OwnColumn, act: Act}} props
+ */
 function Whose({ column, act }) {
   const [one, other] = column.both;
   const { found } = openedBoard();
   const roles = found.columns.some(({ target, table }) => target === found.fields.role && table === column.table);
-  const options = [...(roles ? ["alongside"] : []), ...["all", "eerste", "splits", "none"]];
+  if (!one && (roles || !column.filled || (column.role && column.why !== "chosen"))) return null;
+  const options = one ? [...(roles ? ["alongside"] : []), "all", "eerste", "splits", "none"] : Object.keys(t.roles);
   const { partner, role } = found.fields;
   /** @type {Query} */
   const values = { alongside: `${partner}:${role}`, all: `${partner}:${one}`, none: partner };
   /** @param {string} name */
   const choose = (name) => act(() => decide(ofColumn(column.which, "target", values[name] || `${partner}:${name}`)));
   const reading = column.reading === role ? "alongside" : column.reading;
-  const now = reading === "?" ? "" : reading || (column.role === one ? "all" : "none");
+  const settled = one ? (column.role === one ? "all" : "none") : column.why === "chosen" && (column.role || "none");
+  const now = reading === "?" ? "" : reading || settled;
   return html`
     <fieldset class="bordkeuze">
-      <legend>${t.whose}</legend>
+      <legend>${one ? t.whose : t.does}</legend>
       ${options.map(
         (name) => html`<label>
           <input type="radio" name=${`wie-${column.which}`} checked=${name === now} onChange=${() => choose(name)} />
-          ${fill(t.readings[name], { one, other })}
+          ${one ? fill(t.readings[name], { one, other }) : t.roles[name]}
         </label>`,
       )}
     </fieldset>
@@ -60,7 +65,7 @@ function Row({ column, act }) {
       <td class=${uncertain ? "vraag" : ""}>${fill(t.read, { read: target ? read : filled, count: filled })}</td>
       <td>
         ${phrase.join(" ")}
-        ${column.both.length > 0 && target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
+        ${target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
       </td>
     </tr>
   `;

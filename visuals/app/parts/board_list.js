@@ -34,7 +34,7 @@ export function ListStep({ act }) {
   /** Show the plan, alone or beside that of the page, and go to where it begins. @param {boolean} alongside */
   const show = (alongside) =>
     busily(async () => {
-      if (plan && (await take(plan.given, alongside)).ok) location.hash = href("overzicht");
+      if (plan && (await take(plan.given, alongside)).ok) location.hash = href(alongside ? "vergelijk" : "overzicht");
     });
   /** @param {FileList} files */
   const chosen = (files) =>

@@ -5,7 +5,7 @@ import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { decide, ofList, openedBoard } from "../model/board.js";
 import { data, words } from "../model/data.js";
-import { engine } from "../model/engine.js";
+import { engine, reportWhile } from "../model/engine.js";
 import { CellPanel } from "./cell.js";
 import { download } from "./exports.js";
 import { MatrixTable } from "./matrix.js";
@@ -24,6 +24,7 @@ export function ResultStep({ act }) {
   const { name, decisions } = now;
   const { rows, plan, access, fields } = now.found;
   const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));
+  const [busy, setBusy] = useState("");
   const requested = JSON.stringify(decisions);
   const there = now.taken === requested && engine().own;
   const placed = rows.filter((row) => !row.open);
@@ -36,6 +37,13 @@ export function ResultStep({ act }) {
       setChecked(found.ok ? null : found);
     });
   }, [requested]);
+  /** Show the plan beside that of the page, where one sees both. */
+  const compare = () =>
+    reportWhile(setBusy, t.alongside_busy, async () => {
+      const found = await take({ name, decisions }, true);
+      if (!found.ok) return setChecked(found);
+      location.hash = href("vergelijk");
+    });
   if (checked) return html`<div class="antwoord"><${Answer} ...${checked} /></div>`;
   if (!there) return html`<p role="status">${t.making}</p>`;
   const scenario = scenarioOf(here.route.query);
@@ -59,8 +67,8 @@ export function ResultStep({ act }) {
       <p class="zacht">${t.access_more}</p>
       <${FileButtons} files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions } }]}>
         <button type="button" id="bewaar-keuzes" onClick=${() => choices(now)}>${t.choices}</button>
-        <button type="button" id="ernaast"
-          onClick=${() => act(() => take({ name, decisions }, true))}>${t.alongside}</button>
+        <button type="button" id="ernaast" onClick=${compare}>${t.alongside}</button>
+        <span role="status">${busy}</span>
       <//>
       <p class="zacht">${t.workbook_more} ${t.next_list}</p>
     </section>

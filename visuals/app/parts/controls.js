@@ -190,4 +190,5 @@ export const ScenarioFold = ({ scenario }) => html`
  * What a reader must know of a plan first: what it leaves open, and what was therefore not asked.
  * @param {{plan: Plan}} props
  */
-export const Notes = ({ plan }) => plan.notes.map((note) => html`<p class="zacht">${note}</p>`);
+export const Notes = ({ plan }) =>
+  plan.notes.map((note) => html`<p class="zacht">${several && html`<strong>${plan.title}:</strong> `}${note}</p>`);

@@ -124,7 +124,7 @@ function Cells({ found, one, other, mode, counted }) {
         ${
           part.folds &&
           html`<${FoldHead} part=${part} level=${3} count=${numbered(t.differ, part.rows.length)}
-            names=${part.rows.map((change) => upper(kindName(change.kind)))} />`
+            names=${part.rows.map((row) => `${upper(kindName(row.kind))}${mode === "plans" ? ` (${step(row)})` : ""}`)} />`
         }
         <ul class=${foldClass(part)}>
           ${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}
