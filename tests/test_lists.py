@@ -63,10 +63,13 @@ def yellow(path: Path) -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("suffix", ["txt", "docx"])
 @pytest.mark.parametrize(("text", "titles"), CASES["one_column"])
-def test_each_line_of_a_text_is_an_action(text: str, titles: list[str], path: Path, tmp_path: Path, done: Command) -> None:
-    (tmp_path / "geplakt.txt").write_bytes(text.encode())
-    done("new-plan", path, "--from", tmp_path / "geplakt.txt")
+def test_each_line_of_a_text_is_an_action(
+    text: str, titles: list[str], suffix: str, path: Path, tmp_path: Path, done: Command
+) -> None:
+    (tmp_path / f"lijst.{suffix}").write_bytes(of_word(text) if suffix == "docx" else text.encode())
+    done("new-plan", path, "--from", tmp_path / f"lijst.{suffix}")
     assert [one.title for one in read_plan(path).records["measures"]] == titles
     assert yellow(path) == ["Plan G2"]  # no more than the day, which nobody wrote
 
@@ -118,7 +121,8 @@ def test_the_cells_are_where_they_belong(path: Path, done: Command) -> None:
 
 def of_word(text: str) -> bytes:
     out, document = io.BytesIO(), docx.Document()
-    document.add_paragraph(text)
+    for line in text.splitlines():
+        document.add_paragraph(line)
     document.save(out)
     return out.getvalue()
 

@@ -5,7 +5,7 @@ import re
 import unicodedata
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from colorsys import rgb_to_hls
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -119,7 +119,9 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     for grid in grids:
         _fill(grid)
     if MAIN[main] == "docx" and not any(grid.rows for grid in grids[1:]):
-        raise refused(file, "word")
+        grids[0].lines = _as_lines(row[1] for row in grids[0].rows.values())
+        if not grids[0].lines:
+            raise refused(file, "word")
     return grids
 
 
@@ -203,9 +205,8 @@ def _text(data: bytes, file: str) -> Grid:
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
         delimiter, text = first.strip()[4], rest
     grid = Grid("")
-    lines = {row: line.strip() for row, line in enumerate(text.splitlines(), 1) if line.strip()}
-    plain = file.casefold().endswith(".txt") and "\t" not in text and max(map(len, lines.values()), default=0)
-    grid.lines = lines if plain and plain <= LONGEST_LINE else {}
+    lines = text.splitlines()
+    grid.lines = _as_lines(lines) if file.casefold().endswith(".txt") and "\t" not in text else {}
     csv.field_size_limit(10**6)
     try:
         for number, line in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter), 1):
@@ -214,6 +215,12 @@ def _text(data: bytes, file: str) -> Grid:
     except csv.Error as error:
         raise refused(file, "broken") from error
     return grid
+
+
+def _as_lines(lines: Iterable[str]) -> dict[int, str]:
+    """Return the lines of a text without tables by their number; none where one is too long to be an action."""
+    found = {row: line.strip() for row, line in enumerate(lines, 1) if line.strip()}
+    return found if max(map(len, found.values()), default=0) <= LONGEST_LINE else {}
 
 
 def _decoded(data: bytes) -> str:
