@@ -59,8 +59,8 @@ def places(model: str) -> list[dict[str, str]]:
 def _column(one: ColumnRead) -> dict[str, Any]:
     head, target = one.head, one.head.target
     role = target.role if target else ""
-    said = role or head.both or any(other.fills("role") for other in one.table.heads)
-    unsure = head.reading == NO_ROLE or (head.why == "head" and one.options) or (head.fills("partner") and not said)
+    stated = role or head.both or any(other.fills("role") for other in one.table.heads)
+    unsure = head.reading == NO_ROLE or (head.why == "head" and one.options) or (head.fills("partner") and not stated)
     examples = [text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…" for text in one.counts]
     return {
         "which": head.which,

@@ -81,6 +81,7 @@ export function PartnersStep({ act }) {
     <//>
     <section>
       <h2>${t.expect}</h2>
+      <p class="zacht">${t.expect_more}</p>
       <label>
         <input type="checkbox" id="verwacht" checked=${plan.without !== "ja"}
           onChange=${(/** @type {Typing} */ event) =>

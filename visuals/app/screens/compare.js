@@ -108,6 +108,8 @@ function Cells({ found, one, other, mode, counted }) {
   const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
   /** @param {Change} row */
   const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
+  /** @param {Change} row */
+  const name = (row) => upper(kindName(row.kind)) + (mode === "plans" ? ` (${step(row)})` : "");
   /** @type {Column<Change>[]} */
   const columns = [
     { key: "stap", label: t.columns.step, text: step },
@@ -124,7 +126,7 @@ function Cells({ found, one, other, mode, counted }) {
         ${
           part.folds &&
           html`<${FoldHead} part=${part} level=${3} count=${numbered(t.differ, part.rows.length)}
-            names=${part.rows.map((row) => `${upper(kindName(row.kind))}${mode === "plans" ? ` (${step(row)})` : ""}`)} />`
+            names=${part.rows.map(name)} />`
         }
         <ul class=${foldClass(part)}>
           ${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}
