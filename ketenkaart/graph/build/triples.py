@@ -178,7 +178,11 @@ class Builder:
                             yield node, iri(name), typed(day.isoformat(), "xsd:date")
                 if record.deliveredOn:
                     yield from self._first_day(node, "deliveredFrom", record.deliveredOn, record)
-            case Undertaking(period=str() as known) | Publication(issuedOn=str() as known):
+            case (
+                Undertaking(period=str() as known)
+                | Publication(issuedOn=str() as known)
+                | Publication(expectedOn=str() as known)
+            ):
                 yield from self._first_day(node, "periodFrom", known, record)
             case Passage():
                 document = self.node("document", record.document or "1")

@@ -246,6 +246,7 @@ class Publication(Keyed):
     publicationKind: Annotated[str, Code("PublicationKind")] | None = None
     issuer: Many[Annotated[str, Ref("organisation")]] = ()
     issuedOn: Edtf | None = None
+    expectedOn: Edtf | None = None
     audience: Text | None = None
     celex: str | None = None
     reportedUnder: Many[Annotated[str, Ref("measure")]] = ()

@@ -26,7 +26,9 @@ function Known({ id }) {
   const plans = several ? data.plans.filter((plan) => mine(plan.key).length) : [];
   const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
-  const acts = linesNamed(id, "who").filter((line) => line.acts && data.works[line.to]?.across);
+  // What others do in the same work says nothing of this partner.
+  const alone = (/** @type {string} */ work) => linesNamed(work, "who").every((line) => !line.acts || line.from === id);
+  const acts = linesNamed(id, "who").filter((line) => line.acts && data.works[line.to]?.across && alone(line.to));
   const kinds = unique(acts.flatMap((line) => kindsOf(line.to)));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));

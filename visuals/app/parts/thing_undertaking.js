@@ -1,7 +1,7 @@
 /* The page of an action: what it promises, how far it is, who, and at which step. */
 import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
-import { dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
+import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
@@ -43,6 +43,7 @@ function Stands({ id }) {
   const plan = planAt(id.split("/")[0]);
   const { result, not_mentioned } = wordsFor(id);
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
+  const agreed = data.codes.AgreementStatus[firstOf(id, "agreementStatus")]?.definition;
   if (!reports.length) return null;
   /** @param {string} report @param {string} date */
   const resultOf = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
@@ -55,6 +56,7 @@ function Stands({ id }) {
           <li>
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
+            ${agreed && date === plan.date && html`<${Text} text=${agreed} look="zacht" />`}
             ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
             ${report && html`<${Stand} report=${report} result=${resultOf(report, date)} />`}
           </li>
