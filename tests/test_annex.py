@@ -81,7 +81,7 @@ def test_a_row_says_who_leads_how_far_it_is_and_what_came_of_its_terms(report_an
     assert action.startswith("Terugkerende rapportage over trends\n")
     assert lead.startswith("niet genoemd in de actie\nDe hoofdstuktitel noemt: ")
     assert now.startswith("Vertraagd\n")
-    assert "in het najaar van 2011” (eerste versie van de rapportage): er niet op 8 april 2013, volgens het rapport" in terms
+    assert "in het najaar van 2011” (eerste versie van de rapportage): er niet op 8 april 2013, zo lezen wij het rapport" in terms
     assert place.startswith("hoofdstuk 4, actie 4.3, voortgang, zoek op “")
     assert rows["3.4"][2] == "Inspectie SZW"
     assert "geleverd, 14 december 2011" in rows["6.1"][4]

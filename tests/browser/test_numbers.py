@@ -48,7 +48,7 @@ class Surfaces:
             "overdue": said["termijnen-voorbij"],
         }
         if value["termijnen-er-niet"] and value["termijnen-niet-gemeld"]:  # else the card has no parts
-            found["refused"] = f"Van {value['termijnen-er-niet']} blijkt uit"
+            found["refused"] = f"Van {value['termijnen-er-niet']} maken wij uit"
             found["silent"] = f"Van {value['termijnen-niet-gemeld']} is niet gemeld of het er is."
         return found
 
