@@ -59,7 +59,15 @@ def test_marks_stand_in_the_address_and_exactly_those_are_exported(reader: Reade
     assert [row[3] for row in saved_csv(reader.page, "#merk-csv")[1:]] == said
     reader.click("#menu a:has-text('Overzicht')").back().sees(".merkbalk", "2 aandachtspunten gemarkeerd")
     reader.click("#wis-merken").counts(".merkbalk", 0).address(but="merk").address(but="alleen")
-    # a heading marks all under it, and another choice says what is not there
+    # a heading marks all under it, also its terms: of chapter 4 two of 4.2 and one of 4.3, which names no lead
+    four = reader.at("#/aandachtspunten")[".vouw:has-text('Hoofdstuk 4:') input[type=checkbox]"]
+    expect(four).to_have_accessible_name("Markeer alle 4 aandachtspunten: Hoofdstuk 4: Informatie-uitwisseling")
+    four.check()
+    rows = [row[3] for row in saved_csv(reader.sees(".merkbalk", "4 aandachtspunten").page, "#merk-csv")[1:]]
+    assert sorted(row.split(",")[0][-3:] for row in rows) == ["4.2", "4.2", "4.3", "4.3"]
+    two = ".vouw:has-text('Hoofdstuk 2:')"
+    reader.click("#wis-merken", f"{two} summary", f"{two} a").counts("#termijnen tbody tr", 6)
+    # another choice says what is not there
     reader.at("#/aandachtspunten").click(".vouw:has-text('Stap Financiën') input[type=checkbox]")
     reader.sees(".merkbalk", "1 aandachtspunt gemarkeerd").page.goto(f"{reader.page.url}&verwachtingen=uit")
     reader.sees(".merkbalk", "1 daarvan staat niet in deze keuze")

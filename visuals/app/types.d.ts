@@ -64,7 +64,7 @@ interface Scenario {
 interface Work {
   steps?: string[];
   kinds?: string[];
-  chapter?: string;
+  chapters?: string[];
   across?: boolean;
   container?: boolean;
   acts?: string[];

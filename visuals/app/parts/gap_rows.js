@@ -45,8 +45,12 @@ const Row = ({ gap, scenario }) => html`
   </article>
 `;
 
-/** @param {{title: string, gaps: Gap[], alongside: number, by: string, scenario: Scenario, open: boolean}} props */
-function Fold({ title, gaps, alongside, by, scenario, open }) {
+/**
+ * Questions of one heading; who marks it marks also its `terms`, which stand in the table.
+ * @param {{title: string, gaps: Gap[], terms: Gap[], alongside: number, by: string, scenario: Scenario, open: boolean}}
+ *   props
+ */
+function Fold({ title, gaps, terms, alongside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
   const counts = tally(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : gap.subject_label)));
   const titles = [...counts].map(([title, count]) => (count > 1 ? fill(t.repeated, { title, count }) : title));
@@ -54,17 +58,24 @@ function Fold({ title, gaps, alongside, by, scenario, open }) {
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${title}</span>
       <span class="vouwtal">
-        <strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}
+        ${
+          gaps.length > 0 &&
+          html`<strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}`
+        }
         ${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}
       </span>
       <span class="vouwbij">${titles.slice(0, 6).join(" · ")}${titles.length > 6 && " …"}</span>
+      ${terms.length > 0 && html`<span class="vouwtal">${numbered(t.terms, terms.length)}</span>`}
       ${alongside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: alongside })}</span>`}
     </span>
   `;
-  const rows = () => gaps.map((gap) => html`<${Row} key=${gap.mark} gap=${gap} scenario=${scenario} />`);
+  const rows = () => [
+    gaps.map((gap) => html`<${Row} key=${gap.mark} gap=${gap} scenario=${scenario} />`),
+    terms.length > 0 && html`<p><a href=${href("aandachtspunten", { tekst: title })}>${t.only_topic}</a></p>`,
+  ];
   return html`
     <div class="vouw">
-      <${Mark} gaps=${gaps} what=${title} />
+      <${Mark} gaps=${unique([...gaps, ...terms])} what=${title} />
       <${LazyFold} summary=${summary} inside=${rows} open=${open} />
     </div>
   `;
@@ -72,19 +83,20 @@ function Fold({ title, gaps, alongside, by, scenario, open }) {
 
 /**
  * Questions folded by heading: what they are about, or which question it is. `alongside` are those about the source
- * itself, told by how many.
- * @param {{gaps: Gap[], alongside: Gap[], by: "topic" | "query", scenario: Scenario, open: boolean}} props
+ * itself, told by how many; `terms` are those of the table, which stand here under what they are about.
+ * @param {{gaps: Gap[], terms: Gap[], alongside: Gap[], by: "topic" | "query", scenario: Scenario, open: boolean}}
+ *   props
  */
-export function Folds({ gaps, alongside, by, scenario, open }) {
+export function Folds({ gaps, terms, alongside, by, scenario, open }) {
   const under = (/** @type {Gap[]} */ list, /** @type {string} */ id) => list.filter((gap) => gap[by] === id);
   const queries = unique(gaps.map((gap) => gap.query)).map((id) => ({ id, title: queryTitle(id) }));
   return (by === "topic" ? data.topics : queries)
-    .map(({ id, title }) => ({ id, title, found: under(gaps, id) }))
-    .filter(({ found }) => found.length)
+    .map(({ id, title }) => ({ id, title, found: under(gaps, id), dated: by === "topic" ? under(terms, id) : [] }))
+    .filter(({ found, dated }) => found.length + dated.length)
     .map(
-      ({ id, title, found }) => html`
-        <${Fold} key=${id} title=${title} gaps=${found} alongside=${under(alongside, id).length} by=${by}
-          scenario=${scenario} open=${open} />
+      ({ id, title, found, dated }) => html`
+        <${Fold} key=${id} title=${title} gaps=${found} terms=${dated} alongside=${under(alongside, id).length}
+          by=${by} scenario=${scenario} open=${open} />
       `,
     );
 }

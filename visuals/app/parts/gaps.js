@@ -24,9 +24,12 @@ export const queryTitle = (name) => data.queries[name]?.title || name;
  */
 const among = (chosen, values) => !chosen || chosen.split(",").some((one) => values.includes(one));
 
-/** What one may type of a gap: its sentence, and the chapter that it is about. @param {Gap} gap */
-const wordsOf = ({ sentence, subject }) =>
-  [sentence, ...[subject, data.works[subject]?.chapter].map((id) => data.called[id || ""]?.label)].join(" ");
+/** What one may type of a gap: its sentence, the chapters that it is about, and its heading. @param {Gap} gap */
+const wordsOf = ({ sentence, subject, topic }) =>
+  [
+    ...[sentence, data.topics.find((one) => one.id === topic)?.title],
+    ...[subject, ...(data.works[subject]?.chapters || [])].map((id) => data.called[id]?.label),
+  ].join(" ");
 /**
  * Does a gap stay under the choices of the address? What it is about, the engine says.
  * @param {Gap} gap @param {Query} q

@@ -143,6 +143,17 @@ function Parts({ points, low, source, query }) {
 /** By what questions are folded, as an address says it. @type {Record<string, "topic" | "query">} */
 const FOLDED = { onderwerp: "topic", soort: "query" };
 
+/** That nothing stays; or that what is asked is asked of no organisation. @param {{scenario: Scenario}} props */
+function None({ scenario }) {
+  const { query: q } = here.route;
+  const all = q.vraag ? chosenGaps(answerTo(scenario).gaps, { ...q, partner: "" }) : [];
+  if (!all.length || all.some(({ partners }) => partners.length)) return html`<p>${t.none}</p>`;
+  const phrase = t.of_no_partner[all.every(({ barrier }) => barrier) ? "step" : "other"];
+  const clear = () => setChoice({ partner: null });
+  const button = html`<button type="button" id="wis-partner" onClick=${clear}>${t.of_no_partner.clear}</button>`;
+  return html`<p>${phrase} ${button}</p>`;
+}
+
 /**
  * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
  * (`alongside`); the others folded.
@@ -171,11 +182,12 @@ function List({ gaps, alongside, per, scenario, open, all }) {
             </p>
           </header>
           <${ChoiceRow} legend=${t.fold_by} name="per" options=${options} current=${per} id="per" />
-          <${Folds} gaps=${others} alongside=${alongside} by=${by} scenario=${scenario} open=${open} />
+          <${Folds} ...${{ gaps: others, alongside, by, scenario, open }}
+            terms=${unique(dated.map(({ gap }) => gap))} />
         </section>
       `
     }
-    ${!gaps.length && html`<p>${t.none}</p>`}
+    ${!gaps.length && html`<${None} scenario=${scenario} />`}
   `;
 }
 

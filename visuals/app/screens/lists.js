@@ -168,10 +168,13 @@ export const MeasuresScreen = listScreen({
     (!q.stap || (q.stap === "alle" ? row.across : stepsOf(row.id).includes(q.stap))) &&
     (!q.soort || kindsOf(row.id).includes(q.soort)) &&
     (!q.wat || isA(row.id, q.wat)) &&
-    (!q.hoofdstuk || row.chapter === q.hoofdstuk) &&
+    (!q.hoofdstuk || row.chapters?.includes(q.hoofdstuk)) &&
     (!q.staat || statusOf(row.id) === q.staat),
   named: ({ id }) => nameOf(id),
-  groups: () => ({ of: (row) => row.chapter || "", titles: [...chapterNames, ["", m.no_chapter]] }),
+  groups: () => ({
+    of: ({ chapters: of = [""] }) => of.find((one) => one === here.route.query.hoofdstuk) ?? of[0],
+    titles: [...chapterNames, ["", m.no_chapter]],
+  }),
   fields: () => [
     { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
     { label: m.fields.chapter, name: "hoofdstuk", options: chapterNames },

@@ -31,7 +31,7 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its steps, kinds, chapter (its own, or of its action), who acts, who leads, and years.
+    """Return of each undertaking its steps, kinds, chapters (its own, or of its actions), who acts, who leads, and years.
 
     `years` are the first and the last of its dates and terms (EDTF); what has no end goes on to the last year of all.
     """
@@ -43,7 +43,7 @@ def works(work: View) -> dict[str, Row]:
     for one in work:
         years = sorted(end if end != ".." else latest for end in ends[one])
         row: Row = {name: work.of(one, name) for name in ("steps", "kinds")}
-        row |= {"chapter": work.first(one, "chapter")}
+        row |= {"chapters": work.of(one, "chapter")}
         row |= {name: bool(work.first(one, name)) for name in ("across", "container")}
         row |= {name: work.of(one, name) for name in ("acts", "leads")}
         row["years"] = years and [years[0], years[-1]]
