@@ -125,14 +125,18 @@ def test_a_deadline_that_the_source_denies_is_told_apart_from_silence(report: St
 def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
     """CoMensha works at 6.1 (by the scheme for interpreters), 6.3, 6.4, 6.6 and 6.7, and not at 6.2 and 6.5.
 
-    Of 57 named roles, the partner takes part in 15; of 11 no contact is reported. In the matrix, six of six places at
+    Of 57 named roles, the partner takes part in 15; of 11 no contact is reported; of 31 something between (12 contact, 11
+    some of them, 4 a related party, 4 yet to come). In the matrix, six of six places at
     huisvesting are empty, three of five at identiteit, two of six at financiën.
     """
     found = named(report)
     one, wanted = (point_in_words(found[name], Labels(report)) for name in ("een-partij", "gewenst"))
-    assert (one["number"], one["text"]) == ("5 van de 7 acties", "CoMensha werkt eraan, en bij elk ook een ander.")
+    assert (one["number"], one["text"]) == ("5 van de 7 acties", "Aan deze acties werkt CoMensha. Bij elk is ook een ander genoemd.")
     assert one["title"] == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
-    assert wanted["text"] == "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
+    assert wanted["text"] == (
+        "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
+        " Bij 31 ligt het ertussen, zoals alleen contact."
+    )
     steps = found["lege-stappen"]
     assert (steps.barriers, steps.values["count"], steps.values["all"]) == (["huisvesting", "identiteit"], 9, 11)
 

@@ -76,6 +76,8 @@ def statements(store: Store) -> dict[str, Work]:
         if r["what"] == "delivery":
             key = came[key]
             text = vocabulary().label("Delivery", key) + (f" ({in_dutch(text)})" if text else "")
+        if r["what"] in ("deadline", "revised") and key[:4].isdigit() and not re.search(r"\d{4}", text):
+            text += f" [{key[:4]}]"  # a term that names no year: ours, beside its words
         if key:
             works[r["work"]].stated[r["what"], r["about"]][key] = text
     return works

@@ -2,11 +2,11 @@
 import { html } from "../lib/html.js";
 import { href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { fill, numbered, unique, upper } from "../lib/text.js";
+import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { allSteps, data, lastDate, several, words } from "../model/data.js";
+import { allSteps, data, inPlan, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
-import { kindOf, labelOf, organisationBy, stepOptions } from "../model/things.js";
+import { chapters, kindOf, labelOf, organisationBy, shortName, stepOptions, undertakings } from "../model/things.js";
 import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
@@ -17,6 +17,8 @@ import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
 
 const t = words.compare;
+const chapterWord = words.measures.fields.chapter;
+const inChapters = chapters.map((id) => [id, labelOf(id)]);
 
 /** @typedef {{key: string, plan: Plan, date: string, label: string}} Side a plan at a date */
 /** Every reading, in the engine's order. */
@@ -67,6 +69,7 @@ function Statements({ rows }) {
   return html`
     <section class="blok">
       <h2>${fill(t.stated, { count: rows.length })}</h2>
+      <p class="zacht">${t.stated_note}</p>
       ${!rows.length && html`<p>${words.shared.none}</p>`}
       ${folded("uitspraken", rows, kinds).map(
         (part) => html`
@@ -144,9 +147,10 @@ function Cells({ found, one, other, mode, counted }) {
 
 /**
  * How many actions went from which state to which.
- * @param {{actions: Moves, flow: Flow, one: Side, other: Side, counted: string}} props
+ * @param {{actions: Moves, flow: Flow, one: Side, other: Side, counted: string, heads: string[]}} props `heads` only
+ *   stand above other actions
  */
-function Counts({ actions, flow, one, other, counted }) {
+function Counts({ actions, flow, one, other, counted, heads }) {
   const both = actions.moved.length + actions.stayed.length;
   /** @type {Column<FlowSide>[]} */
   const columns = [
@@ -163,7 +167,10 @@ function Counts({ actions, flow, one, other, counted }) {
   return html`
     <section class="blok">
       <h2>${t.counted}</h2>
-      <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
+      <p class="zacht">
+        ${fill(t.counts, { both, fresh: actions.fresh.length })}${" "}
+        ${heads.length > 0 && numbered(t.heads, heads.length, { names: and(heads.map(shortName)) })}
+      </p>
       <${StateFlow} flow=${flow} one=${one} other=${other} counted=${counted} />
       <details>
         <summary>${t.flow.table}</summary>
@@ -174,17 +181,23 @@ function Counts({ actions, flow, one, other, counted }) {
 }
 
 /**
- * What the engine found, at one step alone where one is chosen.
- * @param {Comparison} found @param {string} step @returns {Comparison}
+ * Is work at the step and in the chapter that are chosen?
+ * @param {string} step @param {string} chapter @returns {(id: string) => boolean | undefined}
  */
-function atStep(found, step) {
-  if (!step) return found;
-  const here = (/** @type {string} */ id) => stepsOf(id).includes(step);
+const isAt = (step, chapter) => (id) =>
+  (!step || stepsOf(id).includes(step)) && (!chapter || data.works[id]?.chapters?.includes(chapter));
+/**
+ * What the engine found, at one step or in one chapter alone where one is chosen.
+ * @param {Comparison} found @param {string} step @param {ReturnType<typeof isAt>} here @returns {Comparison}
+ */
+function only(found, step, here) {
   const { actions } = found;
   return {
-    notes: [],
+    notes: step ? [] : found.notes,
     statements: found.statements.filter(([, , subject]) => here(subject)),
-    changes: found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
+    changes: !step
+      ? found.changes
+      : found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
     actions: actions && {
       ...actions,
       ...{ moved: actions.moved.filter(here), stayed: actions.stayed.filter(here), fresh: actions.fresh.filter(here) },
@@ -232,9 +245,12 @@ export function CompareScreen({ route }) {
   const counted = countedWords(scenario);
   const whole = between(one, other, scenario);
   const step = allSteps.some((one) => one.notation === route.query.stap) ? route.query.stap : "";
-  const found = atStep(whole, step);
+  const chapter = whole.actions && chapters.includes(route.query.hoofdstuk) ? route.query.hoofdstuk : "";
+  const here = isAt(step, chapter);
+  const found = only(whole, step, here);
   const { actions } = found;
-  const flow = actions?.flows[step];
+  const flow = step && chapter ? null : actions?.flows[step || chapter];
+  const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && here(id));
   const mode = actions ? "dates" : "plans";
   const intro = fill(t.intro[mode], { before: one.label.toLowerCase(), after: other.label.toLowerCase() });
   return html`
@@ -250,18 +266,22 @@ export function CompareScreen({ route }) {
           `
         }
         <${SelectField} label=${t.columns.step} name="stap" options=${stepOptions} />
+        ${actions && html`<${SelectField} label=${chapterWord} name="hoofdstuk" options=${inChapters} />`}
       </div>
     <//>
-    ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted }} />`}
+    ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
-    <section class="blok">
+    ${
+      !chapter &&
+      html`<section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
       ${
         found.changes.length
           ? html`<${Cells} found=${found} one=${one} other=${other} mode=${mode} counted=${counted} />`
           : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
       }
-    </section>
+    </section>`
+    }
     ${actions && html`<${Actions} ...${{ actions, one, other, counted, all: !!route.query.alles }} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;

@@ -19,10 +19,10 @@ import { SortedTable, thingColumn } from "../parts/table.js";
 const t = words.promises;
 /**
  * How many came to what; one shows only those.
- * @param {{rows: Promised[], chosen: string, plan: Plan, scenario: Scenario}} props
+ * @param {{rows: Promised[], whole: boolean, chosen: string, plan: Plan, scenario: Scenario}} props
  */
-function Tiles({ rows, chosen, plan, scenario }) {
-  const { named } = numbersOf(scenario, plan);
+function Tiles({ rows, whole, chosen, plan, scenario }) {
+  const named = whole ? numbersOf(scenario, plan).named : {};
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
@@ -130,7 +130,7 @@ const Lists = ({ plan, rows }) => html`
 
 const whoAt = (/** @type {string} */ work) => linesNamed(work, "who").map((line) => firstOf(line.from, "notation"));
 /** Does a term stay under the choices of the address: a year, a partner, what came of it? @param {Query} q */
-const keeps = (q) => (/** @type {Promised} */ row) =>
+const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
   (!q.jaar || row.day.startsWith(q.jaar)) && (!q.partner || whoAt(row.work).includes(q.partner));
 /** What one may choose: years of terms, and who has a role in their work. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
@@ -149,19 +149,23 @@ function Choices({ rows }) {
 /** @param {{plan: Plan, scenario: Scenario, chosen: string, query: Query}} props */
 function Plan({ plan, scenario, chosen, query }) {
   const all = promisesOf(plan, scenario.date);
-  const undated = undatedOf(plan, scenario.date);
+  const undated = undatedOf(plan, scenario.date).filter(keeps(query));
   const kept = all.filter(keeps(query));
+  const whole = kept.length === all.length;
+  const counts = countsSaid(kept).join(" · ");
   const rows = kept.filter((row) => !chosen || row.outcome === chosen);
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
-      <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
-      <p>${numbersOf(scenario, plan).phrase.overdue}</p>
-      <${Tiles} rows=${all} chosen=${chosen} plan=${plan} scenario=${scenario} />
       ${
-        kept.length < all.length &&
-        html`<p role="status"><strong>${numbered(t.kept, kept.length)}</strong> ${countsSaid(kept).join(" · ")}</p>`
+        whole
+          ? html`
+              <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
+              <p>${numbersOf(scenario, plan).phrase.overdue}</p>
+            `
+          : html`<p role="status"><strong>${numbered(t.kept, kept.length)}</strong> ${counts}</p>`
       }
+      <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
       <div class="belofteblad">
         <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
         <${Open} rows=${kept} plan=${plan} date=${scenario.date} />

@@ -136,7 +136,7 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
 
 
 def moves(facts: Facts, key: str) -> Row | None:
-    """Return how work moved between two dates, with a picture by step ("": all); None where these are two plans.
+    """Return how work moved between two dates, with a picture by step or chapter ("": all); None for two plans.
 
     What was planned and is late has moved, though both lie in one state.
     """
@@ -152,14 +152,14 @@ def moves(facts: Facts, key: str) -> Row | None:
         for field in ("state", "status")
     )
     equal = {work for work in mine if len({*states[work]}) == len({*statuses[work]}) == 1}
-    steps = {work: works.of(work, "steps") for work in states}
+    at_work = {work: [*works.of(work, "steps"), *works.of(work, "chapter")] for work in states}
     return {
         "moved": [work for work, (old, new) in states.items() if old and new and work not in equal],
         "stayed": [work for work, (old, _) in states.items() if old and work in equal],
         "fresh": [work for work, (old, new) in states.items() if new and not old],
         "flows": {
-            step: _flow([pair for work, pair in states.items() if not step or step in steps[work]])
-            for step in ("", *sorted(set().union(*steps.values())))
+            place: _flow([pair for work, pair in states.items() if not place or place in at_work[work]])
+            for place in ("", *sorted(set().union(*at_work.values())))
         },
     }
 

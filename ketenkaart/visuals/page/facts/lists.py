@@ -1,6 +1,7 @@
 """The rows of the lists of the page, and the lines that tie one thing to another."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from operator import itemgetter
@@ -31,7 +32,7 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its steps, kinds, chapters (its own, or of its actions), who acts, who leads, and years.
+    """Return of each undertaking its steps, kinds, chapters (own, or of its actions), who acts, who leads, and years.
 
     `years` are the first and the last of its dates and terms (EDTF); what has no end goes on to the last year of all.
     """
@@ -65,16 +66,29 @@ def _partner(facts: Facts, one: str, found: View, plan: str) -> Row:
         [other for other in found.of(one, field) if not plan or other.partition("/")[0] == plan]
         for field in ("named", "acts", "leads", "wishes")
     )
-    wishes = unique(facts.things.first(wish, "engagement") for wish in wished)
+    things = facts.things
+    wishes = grouped(
+        wished, lambda one: things.first(one, "engagement"), lambda one: things.references(one, "concerns")
+    )
     roles = {"handelt": acts, "trekt": leads, "genoemd": named and not acts, "verwacht": wishes}
     return {
         "id": one,
         "steps": unique(step for work in acts for step in facts.work.of(work, "steps")),
         "acts": len(acts),
         "leads": len(leads),
-        "wish": ", ".join(vocabulary().label("Engagement", wish) for wish in wishes),
+        "wish": "; ".join(_of_role(things, *wish) for wish in wishes.items()),
         "roles": [role for role, has in roles.items() if has],
     }
+
+
+def _of_role(things: View, engagement: str, about: Iterable[Sequence[str]]) -> str:
+    """Return what came of some named roles, and at which actions."""
+    actions = {one for some in about for one in some if "Measure" in things.of(one, "type")}
+    numbers = sorted(
+        (things.first(one, "identifier") for one in actions), key=lambda one: [*map(int, re.findall(r"\d+", one))]
+    )
+    where = f" ({', '.join(numbers)})" if numbers else ""
+    return vocabulary().label("Engagement", engagement) + where
 
 
 def lookups(facts: Facts) -> dict[str, Row]:
