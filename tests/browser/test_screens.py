@@ -72,6 +72,20 @@ def test_lists_filter_and_sort_numbers_as_numbers_and_never_rank_partners(reader
     reader.click("#wis").counts(rows, everything)
 
 
+def test_csv_of_actions_says_promise_report_and_terms_and_its_name_the_choice(reader: Reader) -> None:
+    reader.at("#/maatregelen?hoofdstuk=task-force-2013/chapter-4")
+    with reader.page.expect_download() as got:
+        reader.click("text=Sla op als CSV")
+    assert got.value.suggested_filename == "acties-hoofdstuk-4.csv"
+    head, *rows = saved_csv(reader.page)
+    by_number = {row[0]: dict(zip(head, row, strict=True)) for row in rows}
+    first, later = "eerste versie van de rapportage, “in het najaar van 2011”", "groei naar een completere rapportage, “vanaf 2012”"
+    assert by_number["4.3"]["Termijnen en wat ervan kwam"] == f"{first}, er niet; {later}, er niet"
+    assert by_number["4.3"]["Belofte"] and by_number["4.3"]["Wat is gemeld"]
+    assert {row["Bekeken als"] for row in by_number.values()} == {"Hoofdstuk 4: Informatie-uitwisseling"}
+    assert [row[1] for row in rows].count("Landelijk parapluconvenant") == 1
+
+
 # Long lists are short when one opens them: groups that unfold, each at an address.
 def test_group_opens_in_place_and_stands_in_the_address(reader: Reader) -> None:
     four, head = "#maatregelen a:text-is('4.1')", "button:has-text('4: Informatie-uitwisseling')"

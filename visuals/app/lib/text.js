@@ -19,6 +19,8 @@ export const numbered = (forms, count, values = {}) => fill(count === 1 ? forms.
 
 /** @param {string} text */
 export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A text as part of a file's name. @param {string} text */
+export const slug = (text) => (fold(text).match(/[a-z0-9]+/g) || []).slice(0, 8).join("-");
 /** @param {string} text */
 export const fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 /** Put something with the others of a key. @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value */

@@ -80,14 +80,16 @@ export function ChoiceFold({ look, id, phrase, opens = false, children }) {
 }
 
 const NO_FILTER = /^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;
+/** The choices of the address that leave something out, or show it otherwise. */
+export const filters = () => Object.entries(here.route.query).filter(([name]) => !NO_FILTER.test(name));
 /**
  * Choices and filters; on a phone they stand behind one line that says whether any is set.
  * @param {{children: Markup}} props
  */
 export function FilterBox({ children }) {
   if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
-  const names = Object.keys(here.route.query).map((name) => (name === "lezing" ? "koppelingen" : name)); // one control
-  const count = unique(names).filter((name) => !NO_FILTER.test(name)).length;
+  // The two choices of one control count once.
+  const count = unique(filters().map(([name]) => (name === "lezing" ? "koppelingen" : name))).length;
   const phrase = count ? fill(t.filters_set, { count }) : t.filters;
   return html`<${ChoiceFold} look="filters" id="filterknop" phrase=${phrase}>${children}<//>`;
 }

@@ -1,10 +1,12 @@
 /* What one takes along: a CSV, a footnote, what stands behind every row of them, and the files in this page. */
 import { offer, say } from "../lib/dom.js";
 import { html, render, useLayoutEffect, usePlace } from "../lib/html.js";
-import { csv, fill } from "../lib/text.js";
+import { csv, fill, slug } from "../lib/text.js";
 import { data, dateWords, planBy, several, words } from "../model/data.js";
 import { workplace } from "../model/engine.js";
+import { labelOf } from "../model/things.js";
 import { scenarioWords } from "../model/words.js";
+import { filters } from "./controls.js";
 
 const { summary, save, title } = words.frame.foot.files;
 const t = words.shared.export;
@@ -46,13 +48,16 @@ export function download(name, content, type) {
   say(fill(t.downloaded, { name }));
 }
 
+/** The name of a file, with what one chose. @param {string} name @param {string} kind */
+export const fileName = (name, kind) =>
+  `${[name, ...filters().map(([, value]) => slug(labelOf(value).split(":")[0]))].join("-")}.${kind}`;
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
 /** @param {{name: string, rows: () => unknown[][], label?: string, id?: string}} props */
 export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
   <button type="button" id=${id}
-    onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
+    onClick=${() => download(fileName(name.replace(".csv", ""), "csv"), csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
 `;
 
 /**

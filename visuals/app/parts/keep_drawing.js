@@ -5,7 +5,7 @@ import { html } from "../lib/html.js";
 import { fill, wrapped } from "../lib/text.js";
 import { data, planBy, words } from "../model/data.js";
 import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
-import { download } from "./exports.js";
+import { download, fileName } from "./exports.js";
 import { FACE, measured, traced } from "./trace.js";
 
 /**
@@ -87,7 +87,7 @@ function keepSvg(what) {
     if (text === undefined) add(whole, "path", { d, transform: where, fill, ...line, opacity: faint });
     else add(whole, "text", { transform: where, ...font, fill }, text);
   }
-  download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
+  download(fileName(what.name, "svg"), new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
 
 /** Painted, on a white sheet at twice its size. @param {Kept} what */
@@ -119,7 +119,7 @@ async function keepPng(what) {
     }
     pen.restore();
   }
-  const name = `${what.name}.png`;
+  const name = fileName(what.name, "png");
   canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
 }
 

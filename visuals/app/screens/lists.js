@@ -4,7 +4,7 @@ import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { here, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, sortRows, unique, upper } from "../lib/text.js";
+import { compare, fill, numbered, slug, sortRows, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import {
   allDates,
@@ -39,7 +39,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { kindsOf, leadsOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
+import { deadlinesOf, kindsOf, leadsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
 import {
   ClearButton,
   DateChoice,
@@ -62,21 +62,25 @@ const looked = words.lookup;
  * @template {{id: string, plan?: string}} Row
  * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: () => Column<Row>[], sort: string,
  *   fields: () => {label: string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => unknown,
- *   named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean, dated?: boolean}} list `name` is
+ *   more?: Column<Row>[], named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean, dated?: boolean}} list `name` is
  *   the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a
- *   row, `progress` whether it tells how far work is, `dated` whether one chooses by which date.
+ *   row, `more` the columns of its CSV alone, `progress` whether it tells how far work is, `dated` whether one chooses by which date.
  */
-function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress, dated }) {
+function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress, dated, more = [] }) {
   const t = words[of];
   return function ListScreen(/** @type {{route: Route}} */ { route }) {
     const scenario = scenarioOf(route.query);
     const { plan, strict } = scenario;
-    const seen = progress && strict ? words.shared.choices.strict_phrase : "";
+    const chosen = fields().map(({ name: one, options }) => options.find(([value]) => value === route.query[one])?.[1]);
+    const seen =
+      [...chosen, route.query.tekst, progress && strict && words.shared.choices.strict_phrase]
+        .filter(Boolean)
+        .join(" · ") || words.shared.all;
     const shown = rows(scenario).filter((row) => keep(row, route.query));
     const heads = columns();
     const count = numbered(t.count, shown.length);
     const exported = () =>
-      withOrigin(heads, sortRows(shown, heads, sortedBy("sorteer", sort)), (row) =>
+      withOrigin([...heads, ...more], sortRows(shown, heads, sortedBy("sorteer", sort)), (row) =>
         originCells(dated ? scenario : null, planOf(row.id)?.key || row.plan || plan, seen),
       );
     return html`
@@ -91,7 +95,7 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
         </div>
       <//>
       ${progress && html`<${StrictNote} />`}
-      <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
+      <p class="telling">${count}<${CsvButton} name=${slug(t.title)} rows=${exported} /></p>
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${heads}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups(), named, count: t.count }} />
       <${Announce} text=${count} />
@@ -155,6 +159,12 @@ const standAt = (key, label, date) => ({
   text: (/** @type {{id: string}} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
   cell: (/** @type {{id: string}} */ { id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
 });
+/** A term in its words, what it is of, and what came of it. @param {string} id */
+const termSaid = (id) => {
+  const { outcome = "", stand = "" } = progressOf(id);
+  const came = words.shared.outcomes[outcome]?.phrase || stand;
+  return [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`, came].filter(Boolean).join(", ");
+};
 const chapterNames = chapters.map((id) => [id, labelOf(id)]);
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
@@ -171,6 +181,12 @@ export const MeasuresScreen = listScreen({
     (!q.hoofdstuk || row.chapters?.includes(q.hoofdstuk)) &&
     (!q.staat || statusOf(row.id) === q.staat),
   named: ({ id }) => nameOf(id),
+  more: [
+    { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
+    { key: "belofte", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
+    { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
+    { key: "termijnen", label: m.columns.terms, text: ({ id }) => deadlinesOf(id).map(termSaid).join("; ") },
+  ],
   groups: () => ({
     of: ({ chapters: of = [""] }) => of.find((one) => one === here.route.query.hoofdstuk) ?? of[0],
     titles: [...chapterNames, ["", m.no_chapter]],
