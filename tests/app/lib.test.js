@@ -14,6 +14,7 @@ import {
   fill,
   fold,
   numbered,
+  slug,
   sortRows,
   tally,
   twice,
@@ -177,6 +178,10 @@ test("a place in a template stays where nothing is given, and a value of none is
     [["{a}", { a: null }], "null"],
   ]);
   const forms = { one: "één", more: "{count}" };
+  cases(slug, [
+    [["Hoofdstuk 6"], "hoofdstuk-6"],
+    [["Ministerie van Justitie (Curaçao)"], "ministerie-van-justitie-curacao"],
+  ]);
   cases(numbered, [
     [[forms, 1], "één"],
     [[forms, 2], "2"],

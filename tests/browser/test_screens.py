@@ -81,7 +81,7 @@ def test_csv_of_actions_says_promise_report_and_terms_and_its_name_the_choice(re
     by_number = {row[0]: dict(zip(head, row, strict=True)) for row in rows}
     first, later = "eerste versie van de rapportage, “in het najaar van 2011”", "groei naar een completere rapportage, “vanaf 2012”"
     assert by_number["4.3"]["Termijnen en wat ervan kwam"] == f"{first}, er niet; {later}, er niet"
-    assert by_number["4.3"]["Belofte"] and by_number["4.3"]["Wat is gemeld"]
+    assert all(by_number["4.3"][column] for column in ("Belofte", "Wat is gemeld"))
     assert {row["Bekeken als"] for row in by_number.values()} == {"Hoofdstuk 4: Informatie-uitwisseling"}
     assert [row[1] for row in rows].count("Landelijk parapluconvenant") == 1
 

@@ -48,16 +48,21 @@ export function download(name, content, type) {
   say(fill(t.downloaded, { name }));
 }
 
-/** The name of a file, with what one chose. @param {string} name @param {string} kind */
-export const fileName = (name, kind) =>
-  `${[name, ...filters().map(([, value]) => slug(labelOf(value).split(":")[0]))].join("-")}.${kind}`;
+/** The name of a file ("matrix.png"), with what one chose. @param {string} name */
+export const fileName = (name) =>
+  name.replace(
+    ".",
+    `${filters()
+      .map(([, value]) => `-${slug(labelOf(value).split(":")[0])}`)
+      .join("")}.`,
+  );
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
 /** @param {{name: string, rows: () => unknown[][], label?: string, id?: string}} props */
 export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
   <button type="button" id=${id}
-    onClick=${() => download(fileName(name.replace(".csv", ""), "csv"), csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
+    onClick=${() => download(fileName(name), csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
 `;
 
 /**

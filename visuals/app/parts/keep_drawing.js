@@ -87,7 +87,7 @@ function keepSvg(what) {
     if (text === undefined) add(whole, "path", { d, transform: where, fill, ...line, opacity: faint });
     else add(whole, "text", { transform: where, ...font, fill }, text);
   }
-  download(fileName(what.name, "svg"), new XMLSerializer().serializeToString(whole), "image/svg+xml");
+  download(fileName(`${what.name}.svg`), new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
 
 /** Painted, on a white sheet at twice its size. @param {Kept} what */
@@ -119,7 +119,7 @@ async function keepPng(what) {
     }
     pen.restore();
   }
-  const name = fileName(what.name, "png");
+  const name = fileName(`${what.name}.png`);
   canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
 }
 

@@ -62,9 +62,11 @@ const looked = words.lookup;
  * @template {{id: string, plan?: string}} Row
  * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: () => Column<Row>[], sort: string,
  *   fields: () => {label: string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => unknown,
- *   more?: Column<Row>[], named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean, dated?: boolean}} list `name` is
+ *   more?: Column<Row>[], named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean,
+ *   dated?: boolean}} list `name` is
  *   the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a
- *   row, `more` the columns of its CSV alone, `progress` whether it tells how far work is, `dated` whether one chooses by which date.
+ *   row, `more` the columns of its CSV alone, `progress` whether it tells how far work is, `dated` whether one chooses
+ *   by which date.
  */
 function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress, dated, more = [] }) {
   const t = words[of];
@@ -95,7 +97,7 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
         </div>
       <//>
       ${progress && html`<${StrictNote} />`}
-      <p class="telling">${count}<${CsvButton} name=${slug(t.title)} rows=${exported} /></p>
+      <p class="telling">${count}<${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} /></p>
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${heads}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups(), named, count: t.count }} />
       <${Announce} text=${count} />
@@ -183,7 +185,7 @@ export const MeasuresScreen = listScreen({
   named: ({ id }) => nameOf(id),
   more: [
     { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
-    { key: "belofte", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
+    { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
     { key: "termijnen", label: m.columns.terms, text: ({ id }) => deadlinesOf(id).map(termSaid).join("; ") },
   ],
