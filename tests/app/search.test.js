@@ -3,9 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cases, openPage, twoPlans } from "./small_page.js";
 
-await openPage(twoPlans());
+const page = twoPlans();
+page.things["dorp/figure-1"] = { type: ["Figure"], prefLabel: ["Nagekeken huizen"], value: ["70"] };
+page.kinds.Figure = { page: "other", kind: "cijfer" };
+page.lookups["dorp/figure-1"] = { description: "70 huizen (2012)", steps: [] };
+await openPage(page);
 const search = await import("../../visuals/app/model/search.js");
-const { alone, indexed, isSmall, onlyHit, plain, searchFor, snippet } = search;
+const { ANSWERED, alone, answeredHere, indexed, isSmall, onlyHit, plain, searchFor, snippet } = search;
 
 const IND = "Immigratie- en Naturalisatiedienst";
 const KVK = "Kamer van Koophandel";
@@ -82,6 +86,27 @@ test("another form of a word finds it, and half a compound of six letters", () =
   ]);
 });
 
+test("a figure is found by its value and year, and shows both where it has no longer text", () => {
+  cases(found, [
+    [["huizen 2012"], ["Nagekeken huizen"]],
+    [["70"], ["Nagekeken huizen"]],
+  ]);
+  assert.equal(snippet(searchFor("nagekeken").found[0], searchFor("nagekeken").answers), "70 huizen (2012)");
+});
+
+test("a question is found where its answer is: with rows, in the overview, or of an engine in the page", () => {
+  const here = (shelf, name = "x") => answeredHere([name, { shelf }]);
+  cases(here, [
+    [[ANSWERED], true],
+    [["recipes"], false],
+    [["recipes", "per-soort"], true],
+  ]);
+  cases(found, [[["bevragen"], []]]);
+  window.werkplaats = {};
+  assert.equal(here("recipes"), true);
+  delete window.werkplaats;
+});
+
 test("a word that nobody knows is read as its parts or as what was meant, and that is said", () => {
   const read = (text) => [found(text), searchFor(text).read];
   cases(read, [
@@ -156,7 +181,7 @@ test("the index holds what has a page and every question, with the words, abbrev
   const { items, known, shorts, groups } = indexed();
   assert.deepEqual(
     [...items.keys()].filter((id) => id.startsWith("dorp/")),
-    [...["dorp/measure-1.1", "dorp/measure-1.2", "dorp/pilot-zee"]],
+    [...["dorp/measure-1.1", "dorp/measure-1.2", "dorp/pilot-zee", "dorp/figure-1"]],
   );
   assert.ok(items.has("wie") && items.has("org/ind"));
   assert.deepEqual([...shorts].sort(), ["ind", "kvk"]);

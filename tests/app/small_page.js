@@ -62,6 +62,7 @@ const words = {
   shared,
   gaps: { deadline: { quote: "“{words}”" } },
   check: { unreadable: "{name} is niet te lezen." },
+  questions: { rows_of: { "per-soort": "" } },
   thing: { foreign: { unitOf: "onderdeel van" } },
   search: {
     question: "Vraag",
@@ -352,14 +353,16 @@ export const twoPlans = () => ({
     [`${EARLY}|all|with`]: answer("vroeg"),
   },
   queries: {
-    wie: { title: "Wie doet wat", question: "Wie werkt aan welke stap?", why: "", columns: {} },
-    adressen: { title: "Welke adressen zijn klaar", question: "", why: "", columns: {} },
-    kamer: { title: "Wat de Kamer van Koophandel vraagt", question: "", why: "", columns: {} },
+    wie: { title: "Wie doet wat", question: "Wie werkt aan welke stap?", why: "", columns: {}, shelf: "gaps" },
+    adressen: { title: "Welke adressen zijn klaar", question: "", why: "", columns: {}, shelf: "gaps" },
+    kamer: { title: "Wat de Kamer van Koophandel vraagt", question: "", why: "", columns: {}, shelf: "gaps" },
+    elders: { title: "Zelf een register bevragen", question: "", why: "", columns: {}, shelf: "recipes" },
     waarom: {
       title: "Gat in het toezicht",
       question: "Waar ontbreekt toezicht?",
       why: "Daar kijkt niemand.",
       columns: {},
+      shelf: "gaps",
     },
   },
 });

@@ -6,7 +6,8 @@ import { finder, isShort, marks, termsIn, wordsIn } from "../lib/find.js";
 import { href } from "../lib/route.js";
 import { add, compare, fold, unique } from "../lib/text.js";
 import { data, things, words } from "./data.js";
-import { codeLabel, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
+import { workplace } from "./engine.js";
+import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
 
 const t = words.search;
 const small = new Set(t.small);
@@ -36,13 +37,20 @@ const sortOf = (id) =>
     ]),
   );
 
-/** Everything with a page, and every question; what is said of a thing elsewhere is of that thing.
+/** The shelf of questions that are answered wherever one looks. */
+export const ANSWERED = "gaps";
+/** Is the answer to a question here: rows, cells, or an engine to ask. @param {[string, Question]} query */
+export const answeredHere = ([name, { shelf }]) =>
+  shelf === ANSWERED || name in words.questions.rows_of || !!workplace();
+
+/** Everything with a page, and every question that is answered here; what is said of a thing elsewhere is of it.
  * @returns {Hit[]} */
 function everything() {
   const found = new Map(
-    [...things.keys()]
-      .filter(hasPage)
-      .map((id) => [id, { sort: [kindOf(id)], text: data.called[id] ? [labelOf(id)] : [] }]),
+    [...things.keys()].filter(hasPage).map((id) => {
+      const told = [data.called[id] && labelOf(id), firstOf(id, "value") && data.lookups[id]?.description];
+      return [id, { sort: [kindOf(id)], text: told.filter(Boolean) }];
+    }),
   );
   for (const [id, thing] of things) {
     const owners = t.owners.flatMap((/** @type {string} */ name) => refs(id, name));
@@ -56,10 +64,12 @@ function everything() {
       const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...texts };
       return { ...one, weight: Math.min(...typesOf(id).map(weight)) };
     }),
-    ...Object.entries(data.queries).map(([id, { title, question, why }]) => {
-      const texts = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
-      return { id, path: ["vragen", id], label: title, kind: t.question, ...texts, weight: weight("question") };
-    }),
+    ...Object.entries(data.queries)
+      .filter(answeredHere)
+      .map(([id, { title, question, why }]) => {
+        const texts = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
+        return { id, path: ["vragen", id], label: title, kind: t.question, ...texts, weight: weight("question") };
+      }),
   ];
 }
 
@@ -237,6 +247,7 @@ export function snippet(item, answers) {
   const text =
     item.text.find((one) => one !== item.label && !item.label.endsWith(one) && spot(one) >= 0) ||
     item.text.find((one) => one.length > 60) ||
+    data.lookups[item.id]?.description ||
     "";
   const from = Math.max(0, spot(text) - 60);
   return `${from > 0 ? "…" : ""}${text.slice(from, from + 200)}${text.length > from + 200 ? "…" : ""}`;

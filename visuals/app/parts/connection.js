@@ -3,8 +3,9 @@ import { html, useMemo } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { and, fill, numbered } from "../lib/text.js";
-import { planOf, several, words } from "../model/data.js";
+import { inPlan, planOf, several, words } from "../model/data.js";
 import { connection, LONGER, longerWays, namedTogether, sharedBodies, sharedSteps } from "../model/explore.js";
+import { pointingBy } from "../model/lines.js";
 import { hasPage, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
@@ -39,6 +40,14 @@ function Shared({ from, to, scenario }) {
     ${steps.length > 0 && html`<p>${fill(t.shared, { steps: and(steps) })}</p>`}
     ${bodies.length > 0 && html`<p>${t.bodies} <${ThingLinks} ids=${bodies} />.</p>`}
   `;
+}
+
+/** Chapters with both, or one, in their title: no way. @param {{of: string[], scenario: Scenario}} props */
+export function Headed({ of, scenario: { date, plan } }) {
+  const [one, both] = of.map((id) => pointingBy(id, "chapterLead", date));
+  const ids = one.filter((id) => (both || one).includes(id) && inPlan(id, plan));
+  const [lead, note] = both ? t.headed : t.heads;
+  return ids.length > 0 && html`<p>${lead} <${ThingLinks} ids=${ids} />. ${note}</p>`;
 }
 
 /** Ways that are longer by one body and one work. @param {Asked & {collective: boolean}} props */
@@ -143,6 +152,7 @@ export function Connection({ query, scenario }) {
       </div>
       <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
+      ${both && html`<${Headed} of=${[from, to]} scenario=${scenario} />`}
       ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
       ${
         together.length > 0 &&

@@ -34,7 +34,10 @@ export const Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((
  * @param {{property: string, value: string}} props
  */
 function Value({ property, value }) {
-  if (value.startsWith("@")) return html`<${ThingLink} id=${value.slice(1)} />`;
+  const to = value.slice(1);
+  const day = (/** @type {string[]} */ [name, said]) =>
+    firstOf(to, name) && ` (${fill(said, { date: dateWords(firstOf(to, name)) })})`;
+  if (value.startsWith("@")) return [html`<${ThingLink} id=${to} />`, Object.entries(t.when[property] || {}).map(day)];
   if (data.lists[property]) return codeLabel(data.lists[property], value);
   return t.truth[value] || dateWords(value);
 }

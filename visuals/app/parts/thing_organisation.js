@@ -2,14 +2,17 @@
 import { html } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
 import { and, fill, unique, upper } from "../lib/text.js";
-import { allSteps, data, dateWords, planOf, several, words } from "../model/data.js";
+import { scenarioOf } from "../model/answers.js";
+import { allSteps, data, dateWords, inPlan, planOf, several, words } from "../model/data.js";
+import { stepsAt } from "../model/explore.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
-import { codeOf, firstOf, kindOf, refs, shortName, valuesOf } from "../model/things.js";
-import { kindName, progressLine } from "../model/words.js";
+import { plain } from "../model/search.js";
+import { codeOf, firstOf, kindOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
+import { BASES, kindName, progressLine } from "../model/words.js";
 import { deadlinesOf, isGeneric, kindsOf, progressOf, statusOf, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
-import { Addresses, ThingLink, ThingList } from "./links.js";
+import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 import { Block, factsOf, Mentions, Requested, Text } from "./thing_blocks.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
@@ -19,11 +22,22 @@ const t = words.thing.organisation;
 const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
 const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => label.toLowerCase()));
 
+/** At which steps it works, and how we know it best. @param {string} id @param {Plan} plan */
+function stepsSaid(id, { key }) {
+  const acts = linesNamed(id, "who").filter((line) => line.acts && inPlan(line.to, key));
+  const ties = acts.flatMap((line) => stepsAt(line.to, scenarioOf({})));
+  const known = ties.map(({ step, basis }) => `${firstOf(step, "notation")} ${basis}`);
+  const how = (/** @type {Step} */ { notation }) =>
+    Object.keys(BASES).find((one) => known.includes(`${notation} ${one}`));
+  const said = allSteps.filter(how).map((step) => `${step.label} (${BASES[how(step) || ""][1]})`);
+  return fill(t.steps, { steps: lower(said) });
+}
+
 /** @param {{id: string}} props */
 function Known({ id }) {
   const mine = (/** @type {string} */ key) => data.partners[key].find((row) => row.id === id)?.steps || [];
   const steps = stepLabels(mine(""));
-  const plans = several ? data.plans.filter((plan) => mine(plan.key).length) : [];
+  const plans = data.plans.filter((plan) => mine(several ? plan.key : "").length);
   const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   // What others do in the same work says nothing of this partner.
@@ -49,8 +63,7 @@ function Known({ id }) {
       <${Text} text=${firstOf(id, "summary")} />
       ${isGeneric(id) && html`<p>${t.collective}</p>`}
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
-      ${steps.length > 0 && !several && html`<p>${fill(t.steps, { steps: lower(steps) })}</p>`}
-      ${plans.map((plan) => html`<p>${plan.title}: ${fill(t.steps, { steps: lower(stepLabels(mine(plan.key))) })}</p>`)}
+      ${plans.map((plan) => html`<p>${several && `${plan.title}: `}${stepsSaid(id, plan)}</p>`)}
       ${kinds.length > 0 && html`<p>${fill(t.across, { kinds: lower(kinds.map(kindName)) })}</p>`}
       ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
       ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
@@ -89,6 +102,19 @@ function Work({ rows }) {
       }
     <//>
   `;
+}
+
+/** Work in a place of its name, without a role in it: our link. @param {{id: string}} props */
+function Places({ id }) {
+  const names = firstOf(id, "organisationKind") === t.places.of && !isGeneric(id) ? valuesOf(id, "altLabel") : [];
+  const called = (/** @type {string} */ place) =>
+    names.some((name) => plain(place.replace("-", " ")).includes(plain(name)));
+  const at = (/** @type {string} */ work) => valuesOf(work, "place").filter(called).join(", ");
+  const roles = linesNamed(id, "who").map((line) => line.to);
+  const ids = byLabel(undertakings.filter((work) => at(work) && !roles.includes(work)));
+  const more = (/** @type {string} */ work) => html`<span class="zacht"> – ${at(work)}</span> <${Chip} id=${work} />`;
+  const list = [html`<p class="zacht">${t.places.note}</p>`, html`<${ThingList} ids=${ids} more=${more} />`];
+  return ids.length > 0 && html`<${Block} title=${fill(t.places.title, { count: ids.length })}>${list}<//>`;
 }
 
 /** What is still to come in work of a partner, and in what follows on it. @param {{rows: Line[]}} props */
@@ -151,7 +177,7 @@ function Members({ id }) {
   const members = linesNamed(id, "member");
   if (!members.length) return null;
   const seat = (/** @type {Line} */ { of }) => html`
-    <p>${firstOf(of[0], "post")}</p>
+    <p>${[firstOf(of[0], "asOf").slice(0, 4), firstOf(of[0], "post")].filter(Boolean).join(": ")}</p>
     ${of.map((one) => html`<${Text} text=${firstOf(one, "summary")} />`)} <${Addresses} of=${of} />
   `;
   const items = byLabel(unique(members.map((line) => otherEnd(line, id)))).map((other) => {
@@ -186,6 +212,7 @@ export function OrganisationPage({ id }) {
   return html`
     <${Known} id=${id} />
     <${Work} rows=${linesNamed(id, "who")} />
+    <${Places} id=${id} />
     <${Coming} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
     <${Wishes} id=${id} />

@@ -22,7 +22,7 @@ import {
   stepBy,
   stepOptions,
 } from "../model/things.js";
-import { Connection } from "../parts/connection.js";
+import { Connection, Headed } from "../parts/connection.js";
 import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, SelectField } from "../parts/controls.js";
 import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
 import { Tabs } from "../parts/family.js";
@@ -103,6 +103,7 @@ function Explored({ opened, scenario, query, field, title = "" }) {
   const ids = [...shown.who, ...shown.what, ...shown.steps];
   const chosen = ids.includes(requested.chosen) ? requested.chosen : "";
   const many = ids.length > MOST;
+  const some = shown.what.length > 0; // without work there is nothing to draw or to list
   const at = { shown, opened, chosen, scenario, fixed: !!title };
   const filtered = filters.some(Boolean);
   const narrowed = filtered || hidden.length > 0 || scenario.stated || scenario.plan;
@@ -125,12 +126,12 @@ function Explored({ opened, scenario, query, field, title = "" }) {
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
     ${shown.left > 0 && html`<p id="weggelaten">${numbered(t.left, shown.left)} ${undated}</p>`}
     ${many && html`<p role="status">${fill(t.too_many, { count: ids.length })}</p>`}
-    ${!shown.what.length && html`<p>${narrowed ? t.nothing : alone}</p>`}
+    ${!some && html`<${Headed} of=${opened.slice(0, 1)} scenario=${scenario} /><p>${narrowed ? t.nothing : alone}</p>`}
   `;
   return html`
-    <${Shown} many=${many} field=${field} filters=${boxes} choices=${html`<${FoldedChoices} />`} notes=${notes}
+    <${Shown} many=${many || !some} field=${field} filters=${boxes} choices=${html`<${FoldedChoices} />`} notes=${notes}
       keep=${{ name: t.file, title: drawn.title, scenario, of: "#verkenbeeld", legend: "#verkenlegenda li" }}
-      picture=${html`<div class="tekening"><${Picture} ...${drawn} /></div>`} list=${html`<${List} ...${at} />`}
+      picture=${html`<div class="tekening"><${Picture} ...${drawn} /></div>`} list=${some && html`<${List} ...${at} />`}
       panel=${html`<${Panel} ...${at} />`} />
   `;
 }

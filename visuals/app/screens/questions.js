@@ -7,6 +7,7 @@ import { fill, numbered, tally } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, reportWhile, workplace } from "../model/engine.js";
+import { ANSWERED, answeredHere } from "../model/search.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
 import { kindName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
@@ -62,9 +63,6 @@ function OwnQuestion({ start = own.example }) {
     </section>
   `;
 }
-
-/** Shelves whose questions have an answer here. */
-const ANSWERED = "gaps";
 
 /** @typedef {Found & {plan: string}} Asked a row of an answer, and whose it is */
 /** @typedef {{name: string, title: string, intro: string}} Shelf */
@@ -145,6 +143,7 @@ function Question({ name, query, scenario }) {
     ${answered && html`<${FilterBox}><${ScenarioChoices} /><//>`}
     <${FactList} pairs=${[[t.why, query.why], [t.weight, query.severity]]} />
     ${answered && html`<section><h2>${t.result}</h2><${Result} ...${{ name, query, scenario }} /></section>`}
+    ${!answeredHere([name, query]) && html`<p>${query.open ? t.open : t.elsewhere}</p>`}
     ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
     <details>
       <summary>${t.sparql}</summary>

@@ -9,8 +9,9 @@ import { planOf, several, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
 import { alone, searchFor, snippet } from "../model/search.js";
 import { addressOf, hasPage } from "../model/things.js";
+import { progress } from "../model/words.js";
 import { SelectField, TextField } from "../parts/controls.js";
-import { ThingLinks } from "../parts/links.js";
+import { Chip, ThingLinks } from "../parts/links.js";
 
 const t = words.search;
 
@@ -33,6 +34,7 @@ const Result = ({ item, answers }) => html`
   <li>
     <a href=${href(item.path)}><${Marked} text=${item.label} answers=${answers} /></a>
     <span class="zacht">${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}</span>
+    ${progress(item.id)[0] && html` <${Chip} id=${item.id} />`}
     <p><${Marked} text=${snippet(item, answers)} answers=${answers} /></p>
   </li>
 `;
