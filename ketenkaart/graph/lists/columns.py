@@ -5,19 +5,19 @@ No head is refused: an unknown column goes to the notes.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby
 
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, is_colour, title_of, words
 from ketenkaart.graph.lists.heads import NO_ROLE, ROLE_COLUMN, Head, Target, unique_targets
-from ketenkaart.graph.lists.partner_names import LABELLED, is_unnamed, role_label
+from ketenkaart.graph.lists.partner_names import LABELLED, role_label
 from ketenkaart.graph.lists.tables import Table
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation
-from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date
+from ketenkaart.graph.workbook.values import BETWEEN, is_unnamed, is_vague_date
 from ketenkaart.words import dates
 from ketenkaart.words.names import normalised
 
@@ -108,9 +108,7 @@ def _is_term(text: str) -> bool:
         return True
 
 
-@cache
-def _understanding(model: str) -> Understanding:
-    return Understanding(model)
+_understanding: Callable[[str], Understanding] = cache(Understanding)
 
 
 def read_columns(tables: list[Table], model: str) -> list[ColumnRead]:

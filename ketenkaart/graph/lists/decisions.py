@@ -10,12 +10,11 @@ from hashlib import sha256
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.lists.grids import title_of
+from ketenkaart.graph.lists.grids import title_of, words
 from ketenkaart.words.names import folded
 
 ALL = "*"  # all rows whose proposals have one reason
 ABOUT = ("list", "column", "row", "name")
-BROKEN = "“{}” is geen bestand met keuzes; kies het bestand dat u bij uw lijst hebt bewaard."
 
 
 @dataclass(frozen=True)
@@ -44,9 +43,9 @@ class Decisions:
         try:
             found = tuple(Decision(**{str(key): str(value) for key, value in row.items()}) for row in rows)
         except (TypeError, AttributeError) as error:
-            raise KetenkaartError(BROKEN.format(name)) from error
+            raise KetenkaartError(words("no_choices", phrase=name)) from error
         if any(one.about not in ABOUT for one in found):
-            raise KetenkaartError(BROKEN.format(name))
+            raise KetenkaartError(words("no_choices", phrase=name))
         return cls(found)
 
     def rows(self) -> list[dict[str, str]]:

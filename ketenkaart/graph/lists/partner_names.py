@@ -7,13 +7,13 @@ taken for one, or one for two, would show coverage that does not exist.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from ketenkaart.graph.lists.decisions import ALL
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
+from ketenkaart.graph.workbook.values import is_unnamed, names_no_one
 from ketenkaart.words.names import folded, normalised
 
 SEPARATOR = re.compile(r"\s*(?:,\s+en\s+|[,/+&]|\s+en\s+)\s*")
@@ -219,21 +219,6 @@ def abbreviates(short: str, name: str) -> bool:
     """
     letters = iter(folded(name))
     return folded(name)[:1] == folded(short)[:1] and all(one in letters for one in folded(short) if one.isalnum())
-
-
-@cache
-def _words_for(name: str) -> frozenset[str]:
-    return frozenset(map(normalised, spellings()[name]))
-
-
-def is_unnamed(text: str) -> bool:
-    """Return whether a text is one of the words for nobody, such as “n.v.t.”."""
-    return normalised(text) in _words_for("no_partner")
-
-
-def names_no_one(text: str) -> bool:
-    """Return whether a text is empty, a word for nobody, or one for a partner still unknown, such as “n.n.b.”."""
-    return not normalised(text) or is_unnamed(text) or normalised(text) in _words_for("not_named")
 
 
 def role_label(word: str, model: str) -> str:

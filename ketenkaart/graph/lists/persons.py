@@ -12,7 +12,6 @@ from string import ascii_uppercase
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.lists.grids import refused, words
 from ketenkaart.graph.lists.heads import Head
-from ketenkaart.graph.lists.partner_names import names_no_one
 from ketenkaart.graph.lists.person_patterns import (
     Cleaned,
     Knows,
@@ -26,6 +25,7 @@ from ketenkaart.graph.lists.tables import CellOutsideTable, Table
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
 from ketenkaart.graph.workbook.safety import column_letters
+from ketenkaart.graph.workbook.values import names_no_one
 from ketenkaart.words.names import folded, normalised
 
 BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # between a name and its details

@@ -12,10 +12,10 @@ from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, is_colour, title_of, words
 from ketenkaart.graph.lists.heads import FIRST, NO_ROLE, SPLIT, Head
-from ketenkaart.graph.lists.partner_names import Named, NameReader, is_unnamed
+from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.tables import KEY, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence
-from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date, read_cell
+from ketenkaart.graph.workbook.values import BETWEEN, is_unnamed, is_vague_date, read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 

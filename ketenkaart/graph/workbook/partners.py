@@ -24,8 +24,6 @@ BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 POINTERS = ("unitOf", "standsFor")
-TWICE = "“{}” staat er al onder een andere naam; maak er één rij van, met de andere naam bij “Ook bekend als”."
-SAME = "“{}” lijkt op “{}”; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
 
 
 @cache
@@ -61,7 +59,8 @@ class Partners:
             common = shipped().get(key)
             question = question if common or key != slug(name) else ""
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
-        fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
+        named = row.get("title", row["key"])
+        fault = sentence("partner_twice", phrase=named) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
         self._know(row["key"], row.get("title", ""), *listed(row.get("alias"), str), row["key"])
         return row, fault, question
@@ -117,7 +116,7 @@ class Partners:
         for key, name in self.made.items():
             for other in alike[_signature(name)]:
                 if order.get(self.names[other], -1) < order[key] and _near(folded(name), folded(other)):
-                    yield name, SAME.format(name, other)
+                    yield name, sentence("similar_partner", phrase=name, other=other)
                     break
 
     def _know(self, key: str, *names: str) -> None:

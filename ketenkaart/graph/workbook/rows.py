@@ -18,7 +18,6 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, slug
 
 MOST_ROWS_A_THING = 1_000  # each row is compared with those before it
-TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen nummer of titel."
 Part = dict[str, Any]
 K = TypeVar("K")  # of a part: its fields, or their columns
 
@@ -68,7 +67,7 @@ def group_rows(
         if item.count <= MOST_ROWS_A_THING:
             _add(item, line, report)
         elif item.count == MOST_ROWS_A_THING + 1:
-            report.add_fault(sheet, line.number, ("", sheet.named[0]), TOO_MANY.format(item.key))
+            report.add_fault(sheet, line.number, ("", sheet.named[0]), sentence("too_many_rows", phrase=item.key))
     for item in items.values():
         defaults = layout().defaults(item.section).items()
         item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data

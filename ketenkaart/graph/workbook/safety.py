@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.graph.workbook.choices import sentence, spellings
 
 LARGEST_FILE = 50 * 2**20
 LARGEST_TOTAL = 200 * 2**20
@@ -30,25 +31,6 @@ OLE = b"\xd0\xcf\x11\xe0"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 WORKBOOK = "xl/workbook.xml"
 SHEETS = "xl/worksheets/"
-TOO_LARGE = "heeft een onderdeel dat te groot is voor een plan ({}); plak alleen de waarden in een nieuwe werkmap."
-TOO_MANY_ROWS = f"heeft meer dan {MOST_ROWS:,} rijen op één blad; deel het plan in meer werkmappen.".replace(",", ".")
-IS_LOCKED = "is met een wachtwoord beveiligd; haal het wachtwoord eraf en bewaar de werkmap opnieuw."
-NOT_A_WORKBOOK = "is geen Excel-werkmap (.xlsx); open het bestand in Excel en bewaar het als .xlsx."
-A_LIST = "is geen werkmap maar tekst (CSV); maak er een plan van: ketenkaart new-plan plan.xlsx --from {}"
-BY_SUFFIX = {
-    **dict.fromkeys(("csv", "txt", "tsv"), A_LIST),
-    "docx": "is een Word-document; staat er een tabel in: ketenkaart new-plan plan.xlsx --from {}",
-    "xlsm": "is een werkmap met macro's (.xlsm); bewaar haar als .xlsx zonder macro's.",
-}
-# What may not be among the parts of the file, and what the user reads.
-FORBIDDEN_PARTS = (
-    (r"vbaProject|macrosheets/", "bevat macro's; bewaar de werkmap als .xlsx zonder macro's."),
-    (r"^xl/workbook\.bin$", "is een binaire werkmap (.xlsb); bewaar haar als .xlsx."),
-    (
-        r"externalLinks/|connections\.xml|queryTables/",
-        "verwijst naar andere bestanden; verbreek de koppelingen (Gegevens, Koppelingen bewerken).",
-    ),
-)
 CELL = re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br=["']([A-Z]{1,7})(\d{1,10})["']""")
 ANY_CELL = re.compile(rb"<(?:\w+:)?c\b")
 ROW = re.compile(rb"<(?:\w+:)?row\b")
@@ -89,13 +71,13 @@ def _envelope(data: bytes, file: str) -> str:
         return f"is groter dan {LARGEST_FILE // 2**20} MB; deel de werkmap of haal plaatjes weg."
     if data.startswith(OLE):
         if ENCRYPTED in data:
-            return IS_LOCKED
+            return sentence("locked")
         return "is een oude Excel-werkmap (.xls); open haar in Excel en bewaar haar als .xlsx."
-    if suffix in BY_SUFFIX:
-        return BY_SUFFIX[suffix].format(file)
+    if kind := spellings()["other_files"].get(suffix):
+        return sentence(kind, file=file)
     if not data:
         return "is leeg; maak een werkmap met `ketenkaart new-plan plan.xlsx`."
-    return "" if data.startswith(b"PK") else NOT_A_WORKBOOK
+    return "" if data.startswith(b"PK") else sentence("no_workbook")
 
 
 def _parts(data: bytes, main: str) -> Iterator[str]:
@@ -116,16 +98,17 @@ def _directory(parts: list[zipfile.ZipInfo], main: str) -> Iterator[str]:
     if len(parts) > MOST_PARTS or len(set(names)) < len(names):
         yield "bevat te veel of dubbele onderdelen; dit is geen gewone werkmap."
     if any(part.flag_bits & 1 for part in parts):
-        yield IS_LOCKED
+        yield sentence("locked")
     swollen = (one for one in parts if one.file_size > max(SMALL_PART, LARGEST_RATIO * max(one.compress_size, 1)))
     if sum(part.file_size for part in parts) > LARGEST_TOTAL or any(swollen):
         yield "pakt uit tot veel meer dan het lijkt (een zipbom, of heel veel lege opmaak); wij lezen het niet."
-    yield from (TOO_LARGE.format(part.filename) for part in parts if part.file_size > _largest(part.filename))
-    for pattern, message in FORBIDDEN_PARTS:
+    large = (part.filename for part in parts if part.file_size > _largest(part.filename))
+    yield from (sentence("large_part", phrase=name) for name in large)
+    for kind, pattern in spellings()["forbidden_parts"].items():
         if any(re.search(pattern, name, re.IGNORECASE) for name in names):
-            yield message
+            yield sentence(kind)
     if main not in names:
-        yield NOT_A_WORKBOOK
+        yield sentence("no_workbook")
 
 
 def _largest(name: str) -> int:
@@ -149,7 +132,7 @@ def _markup(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:
         rows += len(ROW.findall(piece)) if is_sheet else 0
         cells += len(ANY_CELL.findall(piece)) if is_sheet else 0
         if rows > MOST_ROWS or cells > MOST_CELLS:
-            yield TOO_MANY_ROWS
+            yield sentence("long_sheet", most=f"{MOST_ROWS:,}".replace(",", "."))
     if part.filename == "[Content_Types].xml" and b"macroEnabled" in package.read(part):
         yield "is een werkmap met macro's; bewaar haar als .xlsx zonder macro's."
 

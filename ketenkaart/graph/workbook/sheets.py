@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
+from ketenkaart.graph.workbook.choices import sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip, column_letters, sheet_problem
 from ketenkaart.words.names import folded
@@ -10,13 +11,9 @@ from ketenkaart.words.names import folded
 if TYPE_CHECKING:
     from ketenkaart.graph.workbook.cells import FilledCell, Page
 
-FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
-A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
 NO_ROW: "tuple[int, list[FilledCell]]" = (1, [])
 FEW = 3  # a list that is no plan has fewer heads of ours
-WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
-NO_HEAD = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
-UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
+NO_VALUE = {"f": "formula", "e": "error_value"}  # the sentence for a sort of cell
 
 
 class Row(NamedTuple):
@@ -33,7 +30,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     try:
         book, sheets = _opened(data, file)
         if _is_list(book, sheets):
-            raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
+            raise InputFaults([Fault(file, 0, "", sentence("own_list", file=file))])
         for page in book:
             sheet = sheets.get(page.title)
             if message := _outside(page, sheets) or (sheet and sheet_problem(data, page.part)):
@@ -41,7 +38,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
             elif sheet:
                 found[page.title] = _rows(page, sheet, file, faults)
     except UNUSABLE as error:
-        raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
+        raise InputFaults([Fault(file, 0, "", sentence("unreadable"))]) from error
     return found, faults
 
 
@@ -102,10 +99,10 @@ def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Ro
             if isinstance(cell.value, str) and not cell.value.strip():
                 continue
             column = head.get(cell.place)
-            message = {"f": FORMULA, "e": WRONG.format(str(cell.value)[:20])}.get(cell.sort)
-            if message or cell.place not in head:
+            if cell.sort in NO_VALUE or cell.place not in head:
                 title = column.title if column else column_letters(cell.place + 1)
-                faults.append(Fault(file, number, f"kolom {title}", message or NO_HEAD, sheet.name))
+                message = sentence(NO_VALUE.get(cell.sort, "no_head"), phrase=str(cell.value)[:20])
+                faults.append(Fault(file, number, f"kolom {title}", message, sheet.name))
             elif column:
                 cells[column] = cell.value
         if cells and folded(str(next(iter(cells.values())))) != layout().words["example_word"]:

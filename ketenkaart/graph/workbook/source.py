@@ -25,9 +25,6 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded, slug
 
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may be
-NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
-NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
-NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
 
 
 class Links:
@@ -130,9 +127,10 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     name = sheets["measures"].name
     if name not in rows or not any(rows.values()):
-        raise InputFaults([*tree.faults, Fault(file, 0, "", NO_ROWS if name in rows else NO_SHEET, name)])
+        why = sentence("no_rows" if name in rows else "no_sheet")
+        raise InputFaults([*tree.faults, Fault(file, 0, "", why, name)])
     if not rows[name]:
-        tree.questions.append(Fault(file, 0, "", NO_ROWS, name))
+        tree.questions.append(Fault(file, 0, "", sentence("no_rows"), name))
     tree.items["plans"] = plan
     if steps := group_rows(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
         if model in vocabulary().barriers:  # nothing was typed, or the name of a model that has steps already
@@ -208,7 +206,7 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
         title = item.data.pop("chapterTitle", "")
         number = item.data.setdefault("inChapter", slug(title) or layout().words["chapter"])
         if not re.search(IN_ADDRESS, number):
-            tree.add_fault(item.sheet, item.row, ("", "inChapter"), NO_NUMBER.format(number))
+            tree.add_fault(item.sheet, item.row, ("", "inChapter"), sentence("no_number", phrase=number))
             number = item.data["inChapter"] = slug(number)
         text = titles.get(number, "")
         if title and text and title != text:

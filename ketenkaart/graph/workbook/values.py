@@ -50,9 +50,24 @@ def read_cell(value: Any, column: Column, model: str) -> Cell:
     return _one(text.strip(), column, model)
 
 
+@cache
+def _listed_words(name: str) -> frozenset[str]:
+    return frozenset(map(normalised, spellings()[name]))
+
+
+def is_unnamed(text: str) -> bool:
+    """Return whether a text is one of the words for nobody, such as “n.v.t.”."""
+    return normalised(text) in _listed_words("no_partner")
+
+
+def names_no_one(text: str) -> bool:
+    """Return whether a text is empty, a word for nobody, or one for a partner still unknown, such as “n.n.b.”."""
+    return not normalised(text) or is_unnamed(text) or normalised(text) in _listed_words("not_named")
+
+
 def is_vague_date(text: str) -> bool:
     """Return whether a term is among the words that never name a day, such as those for yearly or as soon as can be."""
-    return normalised(text) in frozenset(map(normalised, spellings()["undated"]))
+    return normalised(text) in _listed_words("undated")
 
 
 def write_value(value: Any, column: Column, model: str) -> str:
@@ -83,9 +98,8 @@ def _number(value: float, column: Column, model: str) -> Cell:
 
 def _partners(names: Sequence[str]) -> Cell:
     """Return the names in a cell without words for “nobody”, and a question about words for an unknown partner."""
-    none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("no_partner", "not_named"))
-    named = [name for name in names if normalised(name) and normalised(name) not in none | whoever]
-    unclear = [name for name in names if normalised(name) in whoever]
+    named = [name for name in names if not names_no_one(name)]
+    unclear = [name for name in names if normalised(name) in _listed_words("not_named")]
     question = sentence("no_partner_named", phrase="; ".join(unclear)) if unclear else ""
     return Cell(named[0] if len(named) == 1 else named, question=question)
 
