@@ -19,8 +19,10 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from ketenkaart.content import content_path
 from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import Form, failure
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import from_edtf
 from ketenkaart.words.names import LONGEST_KEY
 
@@ -28,23 +30,7 @@ TOOI = "https://identifier.overheid.nl/tooi/id/"
 # What a plan may apply to, and the letters and number of digits of its code in TOOI.
 AUTHORITIES = {"gemeente": ("gm", 4), "provincie": ("pv", 2), "waterschap": ("ws", 4), "ministerie": ("mnre", 4)}
 IN_ADDRESS = r"""^[^\x00-\x20\x7f-\xa0"#%/<>?\\^`{|}]+$"""  # what may name a thing in an address
-PREDICATES = {
-    "title": "skos:prefLabel",
-    "replaces": "dcterms:replaces",
-    "alias": "skos:altLabel",
-    "identifier": "dcterms:identifier",
-    "unitOf": "org:unitOf",
-    "member": "org:member",
-    "memberOf": "org:organization",
-    "key": "dcterms:identifier",
-    "start": "oa:start",
-    "end": "oa:end",
-    "passage.words": "kk:firstWords",  # a field of one kind of record only
-    "nearby.value": "kk:summary",
-    "nearby.is": "kk:nearness",
-    "crosscheck.by": "kk:post",
-    "issued": "dcterms:issued",
-}
+PREDICATES: dict[str, str] = read_content(content_path("graph", "velden.yaml"))  # of fields not called as theirs
 
 
 @dataclass(frozen=True)
