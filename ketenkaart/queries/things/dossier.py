@@ -3,11 +3,13 @@
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
+from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, code_in_words
 from ketenkaart.queries.rows.records import engine_rows, record, texts
 from ketenkaart.store import PREFIXES, Store, iri
+from ketenkaart.strict_yaml import read_content
 
 
 @dataclass(frozen=True)
@@ -49,20 +51,10 @@ class Places:
         return [str(self.address[passage]) for passage in found if passage in self.address][:most]
 
 
-def _iris(curies: str) -> frozenset[str]:
-    return frozenset(iri(curie).value for curie in curies.split())
-
-
-# What rules and the builder add so that a question is short (model.md, Shortcuts): statements say the same at length.
-DERIVED = _iris("""
-    kk:actsIn kk:leads kk:contributesTo kk:contributesAsStatedTo kk:covers kk:coversAsStated kk:coversInForce
-    kk:cooperatesWith kk:actor kk:leader kk:statedBarrier kk:mainPassage kk:cellInitiative
-    kk:inPlan kk:sha256 kk:usesModel kk:statedOnly""")
-# What ties a thing to its kind, its place or its statements, and what is said in words beside it.
-HIDDEN = DERIVED | _iris("""
-    kk:passage kk:initiative kk:document kk:dueFrom kk:deadline kk:report kk:nearby kk:checkedAcross
-    kk:cellColumn kk:cellBarrier rdf:type skos:prefLabel skos:inScheme skos:topConceptOf skos:hasTopConcept
-    skos:narrower skos:broader""")
+# What is said at length by statements, and what else is no fact of a thing (`queries/dossier.yaml`).
+_LEFT_OUT = read_content(content_path("queries", "dossier.yaml"))
+DERIVED, _ELSEWHERE = (frozenset(iri(one).value for one in _LEFT_OUT[name]) for name in ("derived", "elsewhere"))
+HIDDEN = DERIVED | _ELSEWHERE
 
 
 @dataclass(frozen=True)
