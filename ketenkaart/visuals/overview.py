@@ -9,9 +9,8 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.municipalities import Covered, regions
 from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Overview, SharedMeasures, Tally
 from ketenkaart.store import Store, Triple, iri
-from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.office.cells import inert
+from ketenkaart.visuals.office.cells import inert, office
 from ketenkaart.visuals.office.excel import LONGEST_CELL, new_book
 from ketenkaart.visuals.terminal.text import as_json, dutch_csv
 from ketenkaart.words.dates import in_dutch
@@ -139,7 +138,7 @@ def _workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]
         plain = book.add_format(body)
         looks = {
             state: book.add_format({**body, "bg_color": f"#{look['fill']}", "font_color": f"#{look['ink']}"})
-            for state, look in read_content(content_path("visuals", "office.yaml"))["overview"].items()
+            for state, look in office()["overview"].items()
         }
         page = book.add_worksheet("Plannen")
         page.freeze_panes(1, 1)

@@ -33,6 +33,11 @@ def inert(text: str, longest: int | None = None) -> str:
 INK = "16212B"
 
 
+def office() -> dict[str, Any]:
+    """Return how Office files look, and what is said of them (`visuals/office.yaml`)."""
+    return read_content(content_path("visuals", "office.yaml"))
+
+
 @dataclass(frozen=True)
 class Look:
     """How a cell looks: colours as RRGGBB; its `edge` may be `thick` or another `line`; `pattern` may be dots."""
@@ -55,7 +60,7 @@ class Matrix:
     """
 
     def __init__(self, store: Store) -> None:
-        self.looks = read_content(content_path("visuals", "office.yaml"))
+        self.looks = office()
         self.words: dict[str, Any] = self.looks["words"]
         self.wording = CellWording()
         steps = {row["notation"]: row["label"] or "" for row in engine_rows(store, "stappen")}

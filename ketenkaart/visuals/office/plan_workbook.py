@@ -24,20 +24,12 @@ from ketenkaart.graph.workbook.rows_from_records import Cells, export_rows, mode
 from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip, column_letters
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.office.cells import inert
+from ketenkaart.visuals.office.cells import inert, office
 from ketenkaart.visuals.office.excel import new_book
 
 FIRST_COLUMNS = 10  # that are always in sight
 LAST_ROW = 5_000  # how far down the lists are offered
 LARGEST = 5 * 2**20  # bytes of a workbook that is copied; of a larger one only the list is written
-HEAD = ("Soort", "Blad", "Rij", "Kolom", "Wat er staat", "Wat er aan de hand is")
-WIDTHS = (8, 16, 6, 24, 40, 90)
-# The order in which Excel has the parts of a font; openpyxl writes them in another.
-IN_A_FONT = (
-    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"),
-    *("sz", "color", "name", "family", "charset", "scheme"),
-)
-COLOURS = {"fout": "FFFFC7CE", "vraag": "FFFFF2A8"}
 TEXT = {"num_format": "@", "text_wrap": True, "valign": "top"}
 TITLE = {"bold": True, "bg_color": "#E8EEF4", "bottom": 1}
 
@@ -213,12 +205,12 @@ def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault])
     """Return all faults and questions of a plan as a workbook."""
     found = [*(("fout", fault) for fault in faults), *(("vraag", question) for question in questions)]
     book = _copy(plan)
-    rows = _marked(book, found)
+    rows, looks = _marked(book, found), office()["faults"]
     page = book.create_sheet(layout().words["faults_sheet"], 0)
-    for number, row in enumerate([HEAD, *rows], 1):
+    for number, row in enumerate([looks["head"], *rows], 1):
         for place, text in enumerate(row, 1):
             page.cell(number, place, text).data_type = "n" if isinstance(text, int) else "s"
-    for place, width in enumerate(WIDTHS, 1):
+    for place, width in enumerate(map(int, looks["widths"]), 1):
         page.column_dimensions[column_letters(place)].width = width
     page.freeze_panes = "A2"
     book.active = 0
@@ -232,7 +224,7 @@ def _copy(plan: Path) -> Any:
     from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - only this command pays for the import
     from openpyxl.styles import Font  # noqa: PLC0415
 
-    Font.__elements__ = IN_A_FONT
+    Font.__elements__ = tuple(office()["font"])
     if plan.suffix.lower() == ".xlsx" and plan.stat().st_size <= LARGEST:
         data = plan.read_bytes()
         with suppress(InputFaults, *UNUSABLE):  # what cannot be copied is listed
@@ -266,7 +258,7 @@ def _marked(book: Any, found: Iterable[tuple[str, Fault]]) -> list[tuple[Any, ..
             if not isinstance(cell, MergedCell):
                 place = fault.sheet, cell.coordinate
                 earlier = f"{cell.comment.text}\n" if place in marked and cell.comment else ""
-                cell.fill = PatternFill("solid", fgColor=COLOURS[kind])
+                cell.fill = PatternFill("solid", fgColor=office()["faults"]["colours"][kind])
                 cell.comment = Comment(inert(earlier + fault.message), "Ketenkaart", width=320, height=120)
                 there = cell.value
                 marked.add(place)

@@ -22,7 +22,7 @@ from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph.workbook.safety import inspect_parts
 from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.store import Store
-from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, inert
+from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, inert, office
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DOCUMENT, PROPERTIES, SETTINGS = "word/document.xml", "docProps/core.xml", "word/settings.xml"
@@ -33,25 +33,11 @@ SAMPLE = re.compile(r"\{(\w+)\}")
 SAMPLES = ("titel", "ondertitel", "kop1", "kop2", "alinea", "lijst", "kop", "cel", "vet", "zacht", "verwijzing")
 FOOT = b"{voet}"
 HERE = "<!--inhoud-->"
-LACKS = "“{}” mist als voorbeeld {}; zet dat erin zoals in ons sjabloon, tussen accolades en in één opmaak."
-UNREADABLE = "“{}” is geen Word-bestand dat wij als sjabloon lezen; bewaar het in Word als .docx, zonder macro's."
-OUTSIDE = "“{}” verwijst naar iets buiten het bestand, zoals een gekoppeld plaatje; voeg dat in het bestand zelf in."
-# The properties of a table in the order of the standard; Word repairs a file that has them in another.
-TABLE = (
-    *("tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc"),
-    *("tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption"),
-)
 SIDES = ("top", "left", "bottom", "right")
 BEFORE_BREAK = re.compile(r"<w:pPr>(?:<w:(?:pStyle|keepNext|keepLines)\b[^>]*/>)*")
 BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 GAP = "FFFFFF"  # the line between two filled cells
 LONGEST = 5_000  # letters of one text; what is longer is no sentence
-CORE = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{title}</dc:title><dc:creator>Ketenkaart</dc:creator>\
-<dc:language>nl-NL</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>\
-<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified></cp:coreProperties>"""
 
 
 @dataclass(frozen=True)
@@ -120,7 +106,7 @@ class WordFile:
             nil = "".join(f'<w:{side} w:val="nil"/>' for side in (*SIDES, "insideH", "insideV"))
             ours["tblBorders"] = f"<w:tblBorders>{nil}</w:tblBorders>"
         properties = {**self.template.table, **ours}
-        about = "".join(properties.get(name, "") for name in TABLE)
+        about = "".join(properties.get(name, "") for name in office()["table"])
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         heads = [(self.template.head_cell, self._paragraph("kop", text)) for text in head]
         cells = [heads, *(list(map(self._cell, row)) for row in rows)]
@@ -153,7 +139,8 @@ class WordFile:
 
     def as_bytes(self) -> bytes:
         """Return the file; equal content and an equal template give equal bytes."""
-        core = CORE.format(title=_clean(self.title, 250), moment=SAME_MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        moment = SAME_MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ")
+        core = office()["core"].format(title=_clean(self.title, 250), moment=moment)
         content = self.template.frame.replace(HERE, "".join(self.content), 1)
         made = {DOCUMENT: content.encode(), PROPERTIES: core.encode()}
         out = BytesIO()
@@ -206,7 +193,7 @@ class Template:
             [body] = document.getElementsByTagNameNS(W, "body")
             self.width = _turn_page(body)
         except (ExpatError, ValueError, IndexError) as error:
-            raise KetenkaartError(UNREADABLE.format(path.name)) from error
+            raise _refused(path, "unreadable") from error
         for node in [one for one in body.childNodes if one.localName in ("p", "tbl")]:
             for paragraph in [node] if node.localName == "p" else node.getElementsByTagNameNS(W, "p"):
                 for name, run in _samples(paragraph):
@@ -223,7 +210,11 @@ class Template:
         missing = [name for name in SAMPLES if name not in self.runs or (name == "kop" and not self.table)]
         missing += [] if any(FOOT in data for name, data in self.parts.items() if FEET.fullmatch(name)) else ["voet"]
         if missing:
-            raise KetenkaartError(LACKS.format(path.name, ", ".join(f"{{{name}}}" for name in missing)))
+            raise _refused(path, "lacks", samples=", ".join(f"{{{name}}}" for name in missing))
+
+
+def _refused(path: Path, why: str, **values: str) -> KetenkaartError:
+    return KetenkaartError(office()["template"][why].format(file=path.name, **values))
 
 
 def _parts(path: Path) -> dict[str, bytes]:
@@ -232,7 +223,7 @@ def _parts(path: Path) -> dict[str, bytes]:
         data = path.read_bytes()
         inspect_parts(data, path.name, DOCUMENT)
     except InputFaults as error:
-        raise KetenkaartError(UNREADABLE.format(path.name)) from error
+        raise _refused(path, "unreadable") from error
     except OSError as error:
         raise KetenkaartError(f"“{path}” is niet te lezen; geef een Word-bestand (.docx) dat er is.") from error
     with zipfile.ZipFile(BytesIO(data)) as package:
@@ -241,7 +232,7 @@ def _parts(path: Path) -> dict[str, bytes]:
     if parts.pop(relations, None) and SETTINGS in parts:
         parts[SETTINGS] = element.sub(b"", parts[SETTINGS])
     if any(b'"External"' in data for name, data in parts.items() if name.endswith(".rels")):
-        raise KetenkaartError(OUTSIDE.format(path.name))
+        raise _refused(path, "outside")
     return parts
 
 
