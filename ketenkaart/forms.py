@@ -6,24 +6,11 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
+from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
-from ketenkaart.strict_yaml import Path_, SourceFile, field_name
+from ketenkaart.strict_yaml import Path_, SourceFile, field_name, read_content
 
-# What pydantic calls a fault, in the user's language.
-MESSAGES = {
-    "missing": "ontbreekt; vul dit veld in.",
-    "string_too_long": "is te lang; gebruik ten hoogste {max_length} tekens.",
-    "string_too_short": "is leeg; vul dit veld in.",
-    "string_pattern_mismatch": "heeft tekens die hier niet mogen; gebruik kleine letters, cijfers, punt en streepje.",
-    "too_short": "is leeg; geef ten minste één waarde.",
-    "bool_parsing": "moet true of false zijn.",
-    "int_parsing": "moet een geheel getal zijn.",
-    "string_type": "moet één tekst zijn, geen lijst of blok.",
-    "tuple_type": "moet een lijst zijn.",
-    "model_type": "moet een blok met velden zijn.",
-    "dict_type": "moet een blok met velden zijn.",
-}
-OTHERWISE = "is niet goed ingevuld; zie de tabel in CONVENTIONS.md."
+MESSAGES: dict[str, str] = read_content(content_path("graph", "fouten.yaml"))  # by what pydantic calls a fault, or we
 UNKNOWN = "is geen veld dat wij kennen."
 
 
@@ -69,7 +56,7 @@ def form_faults(
             case "extra_forbidden":
                 message = unknown + did_you_mean(str(loc[-1]), _names(form, loc))
             case kind:
-                message = MESSAGES.get(kind, OTHERWISE).format(**problem.get("ctx", {}))
+                message = MESSAGES.get(kind, MESSAGES["otherwise"]).format(**problem.get("ctx", {}))
         yield tree.fault((*path, *loc), " ".join(filter(None, [label, where])), message)
 
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
-from ketenkaart.forms import form_faults, validate_form
+from ketenkaart.forms import MESSAGES, form_faults, validate_form
 from ketenkaart.graph.build.conforming import build_and_check
 from ketenkaart.graph.records.fields import Record, ReferenceIndex
 from ketenkaart.graph.records.keys import LISTS as NAMES
@@ -24,8 +24,6 @@ from ketenkaart.strict_yaml import Path_, SourceFile, parse_readable
 from ketenkaart.words.names import normalised, slug
 
 R = TypeVar("R", bound=Record)
-STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
-OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
 NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be checked
 
 
@@ -100,7 +98,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     plan = plan.model_copy(update={"document": documents})
     questions = [question for tree in trees for question in tree.questions]
     if plan.statusUnknown:
-        questions.append(Fault(name, 0, "", STATUSLESS))
+        questions.append(Fault(name, 0, "", MESSAGES["statusless"]))
     return PlanRecords(name, plan, records, questions, trees)
 
 
@@ -184,7 +182,7 @@ def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
     tree, *_ = found[0]
     key = str(plan.get("usesModel", ""))
     if key in vocabulary().barriers or slug(key) != key:
-        faults.append(tree.fault(("steps",), "steps", OWN_MODEL.format(key)))
+        faults.append(tree.fault(("steps",), "steps", MESSAGES["own_model"].format(key)))
         tree.faulty.add(("steps",))
         return
     tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": [row for *_, row in found]}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
-from ketenkaart.forms import validate_form
+from ketenkaart.forms import MESSAGES, validate_form
 from ketenkaart.graph.records.fields import Many, Record, ReferenceIndex
 from ketenkaart.graph.records.sections import SECTIONS, key_of, rows_in
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
@@ -75,9 +75,6 @@ def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str
 
 ALIASES = "aliases"
 LISTS: dict[str, tuple[str, Any]] = {"english": ("englishLabel", str), ALIASES: ("alias", Many[str])}
-UNKNOWN = "is niet bekend; noem iets uit dit plan met soort en sleutel, zoals measure-1.1.{}"
-TWICE = "heeft “{}” al als naam, bij de rij zelf of hier; laat er één staan."
-OTHER = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
 
 
 def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fault]:
@@ -101,7 +98,7 @@ def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fau
                 if key in rows:
                     text = _join(rows[key], field, name)
                 else:
-                    text = UNKNOWN.format(did_you_mean(key, rows)) if whole else ""
+                    text = MESSAGES["unknown_thing"].format(did_you_mean(key, rows)) if whole else ""
                 if text:
                     yield tree.fault((section, key), f"{section} {key}", text)
 
@@ -109,7 +106,7 @@ def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fau
 def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:
     """Put a name, or several, into a row; return what is wrong where the row has it already."""
     if isinstance(name, str):
-        return "" if row.setdefault(field, name) is name else OTHER
+        return "" if row.setdefault(field, name) is name else MESSAGES["english_twice"]
     here = listed(row.get(field, []), object)
     row[field] = [*here, *name]
-    return next((TWICE.format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")
+    return next((MESSAGES["alias_twice"].format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")

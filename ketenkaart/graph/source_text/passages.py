@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import read_file, write_whole
-from ketenkaart.forms import Form, validate_form
+from ketenkaart.forms import MESSAGES, Form, validate_form
 from ketenkaart.graph.records.keys import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.source_text.extra_sections import (
@@ -27,15 +27,9 @@ from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_, listed
 
 HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen."
-NOWHERE = "vindplaats “{}” bestaat niet in de bron.{}"
 Row = tuple[int, Address]  # an address, and its line in the file
-REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
-NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
-NO_HASH = "van de bron (“{}”) staat hier niet welke tekst is gelezen; {}"
 MARK = re.compile(r"[*⁰-⁹¹²³\"“”\\]")  # in a text, and not in what one types to find it
 WORDS, LONGEST = 4, 10  # that one searches for
-NOT_AT_HAND = "De tekst van “{}” is niet gegeven; die vindplaatsen zijn nu niet nagekeken."
-WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 
 
 def write_passages(folder: Path, sources: Sources) -> int:
@@ -52,7 +46,7 @@ def write_passages(folder: Path, sources: Sources) -> int:
             rows |= {row.key: row for row in passages if row.document == name}
     named = list(used_keys(folder))
     faults = [
-        Fault(tree.file, tree.line(path), "passage", NOWHERE.format(key, did_you_mean(key, rows)))
+        Fault(tree.file, tree.line(path), "passage", MESSAGES["nowhere"].format(key, did_you_mean(key, rows)))
         for key, tree, path in named
         if key not in rows
     ]
@@ -127,10 +121,11 @@ def verify(folder: Path, sources: Sources) -> str:
             rows.append((tree.line(path), validate_form(Address, row, tree, path)))
         except InputFaults as error:
             faults.extend(error.faults)
-    faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, REWRITE)) for name in sources.keys() - hashes.keys())
+    unread = (MESSAGES["no_hash"].format(name) for name in sources.keys() - hashes.keys())
+    faults.extend(Fault(FILE, 0, "document", text) for text in unread)
     for line, row in rows:
         if (name := row.document or FIRST) not in {*hashes, *sources}:
-            faults.append(Fault(FILE, line, "passage", NO_DOCUMENT.format(row.key, name, REWRITE)))
+            faults.append(Fault(FILE, line, "passage", MESSAGES["no_document"].format(row.key, name)))
     lines = []
     for name, source in sources.items():
         mine = [(line, row) for line, row in rows if (row.document or FIRST) == name]
@@ -148,7 +143,7 @@ def verify(folder: Path, sources: Sources) -> str:
     if faults:
         raise InputFaults(faults)
     missing = [name for name in hashes if name not in sources]
-    return "\n".join([*lines, *(NOT_AT_HAND.format(name) for name in missing if name != FIRST)])
+    return "\n".join([*lines, *(MESSAGES["not_at_hand"].format(name) for name in missing if name != FIRST)])
 
 
 def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
@@ -156,22 +151,21 @@ def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
     present = addresses(source)
     for line, row in rows:
         if (right := present.get(row.key)) is None:
-            message = f"“{row.key}” bestaat niet in de bron.{did_you_mean(row.key, present)} Verbeter de sleutel, of "
-            yield Fault(FILE, line, "passage", message + REWRITE)
+            yield Fault(FILE, line, "passage", MESSAGES["wrong_key"].format(row.key, did_you_mean(row.key, present)))
         elif wrong := [name for name, value in right if value != getattr(row, name)]:
-            yield Fault(FILE, line, "passage", WRONG.format(row.key, ", ".join(wrong), REWRITE))
+            yield Fault(FILE, line, "passage", MESSAGES["wrong_passage"].format(row.key, ", ".join(wrong)))
 
 
 def _lost(rows: Sequence[Row], states: Sequence[str], source: Source) -> Iterator[Fault]:
     """Yield the addresses of which the words are no longer in a source, which changed, or that point nowhere."""
     for (line, row), state in zip(rows, states, strict=True):
         if not 0 <= row.start < row.end:
-            yield Fault(FILE, line, "passage", WRONG.format(row.key, "start, end", REWRITE))
+            yield Fault(FILE, line, "passage", MESSAGES["wrong_passage"].format(row.key, "start, end"))
         elif state == "gewijzigd":
             message = f"de woorden van “{row.key}” zijn gewijzigd of weg; lees de passage opnieuw."
             yield Fault(FILE, line, "passage", message)
         elif state == "ongewijzigd" and not _bare(source.text[row.start : row.end]).startswith(row.words):
-            yield Fault(FILE, line, "passage", WRONG.format(row.key, "words", REWRITE))
+            yield Fault(FILE, line, "passage", MESSAGES["wrong_passage"].format(row.key, "words"))
 
 
 def compare(passage: Address, source: Source) -> str:
@@ -190,10 +184,6 @@ FIELD = "checkedAcross"
 NO_SILENCES = (FIELD, "alternativeReading", "reportedNearby")  # blocks in these are no silences
 # The fields and values by which the source is silent; a silent part is so by itself.
 SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
-UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
-ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
-OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij looked, of haal het stilzwijgen weg."
-NOT_IN_TEXT = "“{}” staat niet zo in de bron; neem de woorden letterlijk over, met hoofdletters, of haal ze weg."
 
 
 def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
@@ -215,16 +205,16 @@ def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
                 where = f"{section} {'.'.join(map(str, place[2:]))}".strip()
                 checks = listed(part.get(FIELD), dict)
                 if not checks and _is_silent(place, part):
-                    yield tree.fault(place, where, UNCHECKED)
+                    yield tree.fault(place, where, MESSAGES["unchecked"])
                 for check in checks:
                     weighed = {*_keys(row), *listed(check.get("looked"), str)}
                     for word, key in _hits(listed(check.get("words"), str), texts):
                         if key not in weighed:
-                            yield tree.fault((*place, FIELD), where, OVERLOOKED.format(word, key))
+                            yield tree.fault((*place, FIELD), where, MESSAGES["overlooked"].format(word, key))
                 if "statuses" in place and _is_silent(place, part) and not part.get("reportedNearby"):
                     name = f"{section[:-1]}-{row.get('key') or row.get('identifier')}"
                     found = [hit for hit in _hits(aliases.get(name, []), texts) if hit[1] not in _keys(row)]
-                    yield from (tree.fault(place, where, ELSEWHERE.format(*hit)) for hit in found[:1])
+                    yield from (tree.fault(place, where, MESSAGES["elsewhere"].format(*hit)) for hit in found[:1])
 
 
 def is_checked(folder: Path) -> bool:
@@ -258,4 +248,4 @@ def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:
         for key, one in names.items():
             for word in [one] if isinstance(one, str) else one:
                 if not any(word in text for text in texts):
-                    yield tree.fault((*path, key), f"{ALIASES} {key}", NOT_IN_TEXT.format(word))
+                    yield tree.fault((*path, key), f"{ALIASES} {key}", MESSAGES["not_in_text"].format(word))
