@@ -24,10 +24,8 @@ ITEMS = 20_000, "een lijst van meer dan 20000 dingen"
 LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
 HIDDEN = set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200b")
 ESCAPED = ("\\u202a", "\\u202b", "\\u202d", "\\u202e", "\\u2066", "\\u2067", "\\u2068", "\\u200b")
-VERSION = "“{}” kennen wij niet; wij lezen draaiboeken zonder schemaVersion en van versie {}. Bewaar opnieuw uit PAX."
 LOST = "verwijst naar “{}”, dat niet in {} staat."
 SCENE = "draaiboek “{}”, scène “{}”"
-UNKNOWN = "is geen veld dat wij van PAX kennen in deze versie; wij raden niet wat het betekent."
 
 
 def _by_name(label: str) -> str:
@@ -209,14 +207,16 @@ def read_script(data: bytes, tree: SourceFile) -> File:
     if not isinstance(found, dict) or "crimeScripts" not in found:
         raise InputFaults([Fault(tree.file, 0, "crimeScripts", "ontbreekt; dit is geen uitvoer van PAX.")])
     _check_size(found, tree.file)
+    words = pax_table()["words"]
     if "schemaVersion" in found:
         versions, version = pax_table()["versions"], found["schemaVersion"]
         if type(version) is not int or str(version) not in versions:
-            text = VERSION.format(json.dumps(version, ensure_ascii=False)[:40], " en ".join(versions))
+            shown = json.dumps(version, ensure_ascii=False)[:40]
+            text = words["version"].format(version=shown, known=" en ".join(versions))
             raise InputFaults([Fault(tree.file, 0, "schemaVersion", text)])
     else:
-        found = _of_today(validate_form(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
-    return validate_form(File, found, tree, unknown=UNKNOWN)
+        found = _of_today(validate_form(FormerFile, found, tree, unknown=words["unknown"]), tree.file)
+    return validate_form(File, found, tree, unknown=words["unknown"])
 
 
 def _of_today(former: FormerFile, file: str) -> dict[str, Any]:
