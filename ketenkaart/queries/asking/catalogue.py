@@ -7,24 +7,18 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from ketenkaart.content import files
+from ketenkaart.content import content_path, files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import MESSAGES, Form, validate_form
-from ketenkaart.strict_yaml import parse_yaml
+from ketenkaart.strict_yaml import parse_yaml, read_content
 from ketenkaart.words.phrases import SEVERAL, about
 
-GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
+_TABLE = read_content(content_path("queries", "koppen.yaml"))
+GAP_COLUMNS: tuple[str, ...] = tuple(_TABLE["gap_columns"])
 # The asides that list names, one a file: which things a node names, and in what role, if that is said. Whoever is named
 # and does not act is listed with the role: a sentence about absence may not lose it.
 LISTED = tuple(path.stem for path in files("queries", "engine/named/*.rq"))
-# What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
-# and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
-# share (the sentence then has {alone} too: at how much of it only this partner works); what else a date may belong to;
-# as what status the source may be read otherwise; whose names to list (LISTED); which template.
-ASIDES = (
-    *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
-    *("belongs", "otherwise", *LISTED, "variant"),
-)
+ASIDES = (*_TABLE["asides"], *LISTED, "variant")  # what a gap query may say beside a row, for its sentence alone
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
 ABOUT_SOURCE = ("title", "question", "why", "severity", "columns", "holds")  # texts that may name the source
@@ -80,12 +74,7 @@ class Query(Form):
         return self.model_copy(update={name: about(getattr(self, name), source) for name in ABOUT_SOURCE})
 
 
-# The shelves, and what each header on it says besides: `sentence` is of a gap, or that a need is not met; a recipe, for
-# who asks the exported graph himself, has its question in English too.
-HEADERS: dict[str, tuple[str, ...]] = {
-    **{"gaps": ("why", "severity", "sentence"), "coverage": (), "explore": (), "views": (), "sheets": ()},
-    **{"recipes": ("english",), "needs": ("sentence",), "numbers": (), "page": ()},
-}
+HEADERS: dict[str, list[str]] = _TABLE["shelves"]  # the shelves, and what each header on it says besides
 
 
 @cache

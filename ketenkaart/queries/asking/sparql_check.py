@@ -9,21 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.store import PREFIXES
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.phrases import capital
 
 LARGEST = 100_000  # bytes
 DEEPEST = 100  # brackets within brackets
 KINDS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 CHANGES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
-LEFT_OUT = {
-    "SERVICE": "SERVICE vraagt een andere computer; hier kan dat niet. Haal het weg.",
-    "FROM": "FROM wijst een ander bestand of adres aan; hier vraagt u alleen het plan. Kies het met --plan.",
-    "GRAPH": "GRAPH kiest een deel van de graaf; het plan is hier één geheel. Haal GRAPH weg.",
-    "INSERT": "INSERT verandert gegevens; hier kunt u alleen vragen.",
-    "DELETE": "DELETE verandert gegevens; hier kunt u alleen vragen.",
-}
+LEFT_OUT = {"SERVICE": "service", "FROM": "from", "GRAPH": "graph", "INSERT": "changes", "DELETE": "changes"}
 CLOSES = {"{": "}", "(": ")", "[": "]"}
 ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 TOKEN = re.compile(
@@ -78,6 +74,11 @@ class ParsedQuery:
         return KetenkaartError(f"{self.called}, regel {line}, kolom {column}: {message}")
 
 
+def sentence(name: str, **values: object) -> str:
+    """Return one of the sentences about a question of a user (`queries/eigen-vraag.yaml`)."""
+    return str(read_content(content_path("queries", "eigen-vraag.yaml"))[name].format(**values))
+
+
 def tokens(text: str) -> Iterator[Token]:
     """Yield the pieces of a question in order, without space and comments."""
     for match in TOKEN.finditer(text):
@@ -120,28 +121,25 @@ def _check_brackets(parsed: ParsedQuery, found: list[Token]) -> None:
         if token.sort == "open":
             above.append(token)
             if len(above) > DEEPEST:
-                raise parsed.fault(token.start, f"meer dan {DEEPEST} haakjes binnen elkaar; maak de vraag eenvoudiger.")
+                raise parsed.fault(token.start, sentence("deep", most=DEEPEST))
         elif token.sort == "close":
             if not above or CLOSES[above.pop().text] != token.text:
-                raise parsed.fault(
-                    token.start, f"“{token.text}” sluit niets; er ontbreekt een haakje of er is er een te veel."
-                )
+                raise parsed.fault(token.start, sentence("closes_nothing", mark=token.text))
         elif token.text in ('"', "'"):
-            raise parsed.fault(token.start, "deze tekst houdt niet op; zet er een aanhalingsteken achter.")
+            raise parsed.fault(token.start, sentence("open_text"))
     if above:
-        raise parsed.fault(
-            above[-1].start, f"“{above[-1].text}” wordt nergens gesloten; zet er “{CLOSES[above[-1].text]}” bij."
-        )
+        mark = above[-1].text
+        raise parsed.fault(above[-1].start, sentence("not_closed", mark=mark, end=CLOSES[mark]))
 
 
 def _check_words(parsed: ParsedQuery, found: list[Token]) -> None:
     words = [(token, token.text.upper()) for token in found if token.sort == "word"]
     first = next(((token, word) for token, word in words if word not in ("BASE", "PREFIX")), None)
     if first and first[1] in CHANGES:
-        raise parsed.fault(first[0].start, f"{first[1]} verandert gegevens; hier kunt u alleen vragen.")
+        raise parsed.fault(first[0].start, sentence("changes", word=first[1]))
     for token, word in words:
         if word in LEFT_OUT:
-            raise parsed.fault(token.start, LEFT_OUT[word])
+            raise parsed.fault(token.start, sentence(LEFT_OUT[word], word=word))
     start = first[0] if first else found[0]
     if not first or first[1] not in KINDS:
         advice = did_you_mean(start.text.upper(), KINDS)

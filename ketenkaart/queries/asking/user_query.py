@@ -14,7 +14,7 @@ from subprocess import CalledProcessError
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
-from ketenkaart.queries.asking.sparql_check import LARGEST, ParsedQuery, question
+from ketenkaart.queries.asking.sparql_check import LARGEST, ParsedQuery, question, sentence
 from ketenkaart.sandbox import Limits, run_limited, seconds, work
 from ketenkaart.store import Format, Row, Store, as_ntriples
 
@@ -22,10 +22,6 @@ SECONDS = "KETENKAART_SPARQL_SECONDS"  # for who has a slow computer or a very l
 USUAL_SECONDS = 30
 MOST = 100_000  # rows or triples
 PARSED = 20_000  # characters; a longer question gets the place of a fault from the engine, which is less exact
-TOO_LONG = "{} duurde langer dan {:g} seconden en is gestopt; vraag minder tegelijk, of begrens met LIMIT."
-TOO_MUCH = "{} vroeg te veel geheugen of is te ingewikkeld, en is gestopt; vraag minder tegelijk, of begrens met LIMIT."
-TOO_MANY = "{} geeft meer dan {} rijen; begrens de vraag met LIMIT."
-BROKEN = "{} kon niet worden beantwoord; maak de vraag eenvoudiger en probeer het opnieuw."
 PLACE = re.compile(r"error at (\d+):(\d+)")
 UNBOUND = "contains a variable that is unbound"
 
@@ -58,12 +54,12 @@ def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
     """Return a graph's answer to a user's question; raise KetenkaartError for what is none, or takes too much."""
     parsed = question(text, name)
     called, most = parsed.called, seconds(SECONDS, USUAL_SECONDS)
-    limits = Limits(most, TOO_LONG.format(called, most), TOO_MUCH.format(called))
+    limits = Limits(most, *(sentence(name, question=called, seconds=most) for name in ("too_long", "too_much")))
     head = json.dumps([parsed.name, parsed.text]).encode() + b"\n"
     try:
         found = json.loads(run_limited(answer_request, head + store.serialise(Format.N_TRIPLES), limits))
     except CalledProcessError as error:
-        raise KetenkaartError(BROKEN.format(called)) from error
+        raise KetenkaartError(sentence("broken", question=called)) from error
     if isinstance(found, bool):
         return UserQueryResult(yes=found)
     if isinstance(found, str):
@@ -84,7 +80,7 @@ def answer_request(sent: bytes) -> bytes:
     except SyntaxError as error:
         raise _fault(parsed, str(error)) from error
     if not isinstance(found, bool) and len(found[1] if isinstance(found, tuple) else found) > MOST:
-        raise KetenkaartError(TOO_MANY.format(parsed.called, f"{MOST:,}".replace(",", ".")))
+        raise KetenkaartError(sentence("too_many", question=parsed.called, most=f"{MOST:,}".replace(",", ".")))
     return json.dumps(as_ntriples(found).decode() if isinstance(found, list) else found).encode()
 
 
