@@ -40,10 +40,10 @@ def shapes() -> Store:
     return Store().load(*files("ontology", "shapes/*.ttl"))
 
 
-def _short(address: str) -> str:
-    """Return an address with its prefix, where it has one."""
-    names = (name for name, base in PREFIXES.items() if address.startswith(base))
-    return next((f"{name}:{address.removeprefix(PREFIXES[name])}" for name in names), address)
+def curie(address: str) -> str:
+    """Return an address with its prefix, or as it is where we know none."""
+    prefixes = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
+    return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in prefixes), address)
 
 
 @cache
@@ -110,7 +110,7 @@ def _broken(store: Store, constraints: Iterable[Constraint]) -> Iterator[Violati
         for row in store.select(one.query):
             node, text = row.get("value") or "", one.violation.message
             for name, value in row.items():
-                text = text.replace(f"{{?{name}}}", _short(value or ""))
+                text = text.replace(f"{{?{name}}}", curie(value or ""))
             node = node if node.startswith("http") else row["this"] or ""
             yield replace(one.violation, node=node, path=row.get("path") or one.violation.path, message=text)
 
