@@ -16,13 +16,12 @@ from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.store import Literal, Node, Store, Triple, iri, text, typed
 from ketenkaart.visuals.graph_files.rdf import serialise
+from ketenkaart.visuals.in_words import refused
 from ketenkaart.visuals.terminal.text import dutch_csv
 from ketenkaart.words.dates import in_dutch
 
 Filters = Mapping[str, str | None]  # what gaps were selected by, by option
-NO_DATE = "Een werkmap houdt alle standen; laat --as-of weg, of schrijf een .ttl of .docx."
 MARKED_ELSEWHERE = "Gemarkeerd en niet in deze keuze: {}; kies ook de stand en de lezing van die pagina."
-UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
 
 
 def exported(plans: Plans, suffix: str, scenario: Scenario = Scenario(), template: Path | None = None) -> bytes:
@@ -36,7 +35,7 @@ def exported(plans: Plans, suffix: str, scenario: Scenario = Scenario(), templat
         return annex(plans.each(scenario), plans.origin, template)
     if suffix == ".xlsx":
         if scenario != Scenario():
-            raise KetenkaartError(NO_DATE)
+            raise refused("no_date")
         from ketenkaart.visuals.office.workbook import workbook_file  # noqa: PLC0415 - a graph does not need it
 
         return workbook_file(plans)
@@ -134,7 +133,7 @@ def marked_among(gaps: Iterable[Gap], text: str) -> tuple[list[Gap], int]:
     """
     marks = {*text.rpartition("merk=")[2].partition("&")[0].split(".")}
     if not (found := [one for gap in gaps for one in (gap, *gap.parts) if one.mark in marks]):
-        raise KetenkaartError(UNKNOWN)
+        raise refused("none_marked")
     return found, len(marks - {gap.mark for gap in found})
 
 

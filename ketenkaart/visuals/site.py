@@ -13,16 +13,16 @@ from markupsafe import Markup
 
 from ketenkaart import __version__
 from ketenkaart.content import content_path, query
-from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import UNFINISHED, os_errors_in_dutch, work_folder, write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.ontology.constraints import shapes
+from ketenkaart.ontology.constraints import curie, shapes
 from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes, version
 from ketenkaart.queries.asking.catalogue import HEADERS, catalogue, shelf
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Node, Store, iri
 from ketenkaart.visuals.graph_files.rdf import context, ontology_file, serialise
+from ketenkaart.visuals.in_words import refused
 from ketenkaart.visuals.inlined import digest, template
 from ketenkaart.visuals.output import STAMP, OutputFolder, file_hash
 from ketenkaart.words.dates import in_dutch
@@ -76,12 +76,6 @@ def _by_language(store: Store, node: Node, predicate: str) -> dict[str, str]:
     return {language: " ".join(found) for language, found in texts.items()}
 
 
-def curie(address: str) -> str:
-    """Return an address with its prefix, or as it is where we know none."""
-    prefixes = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
-    return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in prefixes), address)
-
-
 def code_lists() -> list[Page]:
     """Return all code lists and barrier models by name, models last, with their codes in order and what is expected."""
     store = schemes()
@@ -106,9 +100,6 @@ def _last(address: str) -> str:
 POLICY = "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'"
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone
 VERSIONED = re.compile(r"def/\d")  # the files of an earlier version stay
-NOT_OURS = (
-    "In “{}” staat iets wat niet van ons is of veranderd werd ({}); kies een lege map, of vervang het met --overwrite."
-)
 
 
 def render(name: str, values: Mapping[str, object]) -> str:
@@ -141,7 +132,7 @@ def _written_before(target: OutputFolder) -> set[str]:
     found = {name: path for name, path in paths.items() if name != STAMP and not name.startswith(UNFINISHED)}
     others = [name for name, path in found.items() if path.is_symlink() or target.is_foreign(name)]
     if others and not target.overwrite:
-        raise KetenkaartError(NOT_OURS.format(target.folder, others[0]))
+        raise refused("not_ours", folder=target.folder, file=others[0])
     return {name for name, path in found.items() if path.is_file()} - {*others}
 
 
@@ -163,9 +154,8 @@ def _pages(plans: Plans, folder: Path) -> None:
         # What a version says stays to be read under its own address.
         **dict.fromkeys(("def/index.html", f"def/{number}/index.html"), ("def", {"terms": terms()})),
         "code/index.html": ("code", {"lists": [one for one in lists if not one["is_model"]]}),
-        "recepten/index.html": ("recepten", {}),
         "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
-        "methode/index.html": ("methode", {}),
+        **{f"{name}/index.html": (name, {}) for name in ("recepten", "methode")},
         "id/org/index.html": ("organisaties", {"organisations": engine_rows(plans.at(), "organisaties")}),
         **{f"id/model/{one['key']}/index.html": ("model", {"model": one}) for one in lists if one["is_model"]},
         **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},

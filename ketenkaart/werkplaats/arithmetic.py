@@ -6,9 +6,6 @@ brackets there, which a test checks; a question of a user without them is refuse
 
 from ketenkaart.queries.asking.sparql_check import Token, tokens
 
-ADD_BRACKETS = (
-    "bij meer dan één min of deling achter elkaar is niet zeker wat eerst komt; zet haakjes, zoals in (10 - 3) - 2."
-)
 OPERANDS = ("variable", "number", "text", "close")
 RANK = {"+": 1, "-": 1, "*": 2, "/": 2}
 UNSAFE = "-/"  # a sum or a product gives the same from either side

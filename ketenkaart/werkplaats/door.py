@@ -14,6 +14,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words import refused, templates
 from ketenkaart.werkplaats.engine import Engine, scenario_of
 from ketenkaart.werkplaats.opened import Opened, opened, plan_file
 
@@ -25,16 +26,7 @@ _KEPT = TemporaryDirectory(prefix="ketenkaart-")  # of this process alone, and g
 OWN = Path(_KEPT.name)
 SOURCE = OWN / "bron.txt"
 # What can be saved, with the name of its file: all answers, the plan to fill in, the graph, the questions, a page.
-MAKE = {
-    "xlsx": "ketenkaart.xlsx",
-    "docx": "aandachtspunten.docx",
-    "annex": "bijlage.docx",
-    "plan": "plan.xlsx",
-    "ttl": "ketenkaart.ttl",
-    "csv": "aandachtspunten.csv",
-    "html": "ketenkaart.html",
-}
-NOTHING_LOOKED_AT = "Er is nog geen plan bekeken; kies onder “Uw plan” een bestand."
+MAKE: dict[str, str] = templates("saved")
 
 Given = Mapping[str, Any]
 
@@ -119,7 +111,7 @@ class Workplace:
         from ketenkaart.visuals.office.plan_workbook import faults_file  # noqa: PLC0415
 
         if self._looked is None:
-            raise KetenkaartError(NOTHING_LOOKED_AT)
+            raise refused("nothing_looked_at")
         found = self._looked[1]
         return {"name": "fouten.xlsx", "data": faults_file(found.path, found.faults, found.questions)}
 
@@ -130,13 +122,13 @@ class Workplace:
 
     def ask(self, given: Given) -> Any:
         """Return what an export answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
-        from ketenkaart.queries.asking.sparql_check import ParsedQuery  # noqa: PLC0415
+        from ketenkaart.queries.asking.sparql_check import ParsedQuery, sentence  # noqa: PLC0415
         from ketenkaart.queries.asking.user_query import run_user_query  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
-        from ketenkaart.werkplaats.arithmetic import ADD_BRACKETS, right_to_left  # noqa: PLC0415
+        from ketenkaart.werkplaats.arithmetic import right_to_left  # noqa: PLC0415
 
         if (place := right_to_left(given["text"])) is not None:
-            raise ParsedQuery(given["text"], "de vraag").fault(place, ADD_BRACKETS)
+            raise ParsedQuery(given["text"], "de vraag").fault(place, sentence("brackets"))
         result = run_user_query(self.plans.graph(), given["text"].encode(), "de vraag")
         if result.yes is not None:
             return {"yes": result.yes}

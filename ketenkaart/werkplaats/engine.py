@@ -16,6 +16,7 @@ from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Address, Places
 from ketenkaart.store import DATA
+from ketenkaart.visuals.in_words import refused, templates
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
@@ -23,15 +24,7 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
 # The choices in the address of the page, each with the values that it takes; empty: any value.
-OPTIONS: dict[str, tuple[str, ...]] = {
-    "zonder": (),
-    "stand": (),
-    "koppelingen": ("genoemd", "alle"),
-    "verwachtingen": ("uit", "aan"),
-    "lezing": ("streng", "gewoon"),
-}
-NO_SOURCE = "De woorden zijn niet bij de hand; kies onder “Uw plan” de tekst van het rapport."
-OTHER_SOURCE = "De tekst van deze bron is niet bij de hand; kies ook haar onder “Uw plan”."
+OPTIONS: dict[str, list[str]] = templates("address")
 MOST_FOUND = 20  # passages that one search returns
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
@@ -78,12 +71,12 @@ class Engine:
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
         if not self.sources:
-            raise KetenkaartError(NO_SOURCE)
+            raise refused("no_source")
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
         address = self.passages[passage]
         if address.document not in self.sources:
-            raise KetenkaartError(OTHER_SOURCE)
+            raise refused("other_source")
         text = self._text(address)
         return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
 

@@ -7,35 +7,27 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
+from ketenkaart.errors import Fault, InputFaults, lines
 from ketenkaart.files import PlanFile, write_whole
 from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.graph.workbook.safety import NO_ZIP
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words import refused
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
 MOST_FILES = 200
 LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
-FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
 LARGEST = 20 * 2**20  # bytes, unpacked
-KINDS = (
-    "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "
-    "met de YAML-bestanden van een plan."
-)
-BROKEN = "“{}” is geen zip die wij kunnen uitpakken; pak de map opnieuw in, zonder wachtwoord."
-TOO_MUCH = "“{}” pakt uit tot veel meer dan een plan is; zet alleen de YAML-bestanden van het plan in de zip."
-NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan in de zip."
-TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
 
 
 def plan_file(name: str, data: bytes) -> PlanFile:
     """Return a file that a user gave, without the folders in its name; raise KetenkaartError if it is too large."""
     file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)
     if len(data) > LARGEST_SENT:
-        raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
+        raise refused("large", file=file.name, most=LARGEST_SENT // 2**20)
     return file
 
 
@@ -80,7 +72,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     elif file.suffix in SUFFIXES:
         path, files = write_whole(folder / file.name, data), [file]
     else:
-        raise KetenkaartError(KINDS.format(file.name))
+        raise refused("kind", file=file.name)
     try:
         plan = parse_plan(files, path.name)
         built = build_records(plan)
@@ -95,7 +87,7 @@ def _unpacked(file: PlanFile) -> list[PlanFile]:
         with zipfile.ZipFile(BytesIO(file.data)) as package:
             return _plan_files(package, file.name)
     except NO_ZIP as error:
-        raise KetenkaartError(BROKEN.format(file.name)) from error
+        raise refused("broken", file=file.name) from error
 
 
 def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
@@ -107,17 +99,17 @@ def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
         if path.suffix == ".yaml" and not path.name.startswith(".") and "__MACOSX" not in path.parts
     }
     if not found:
-        raise KetenkaartError(NO_YAML.format(name))
+        raise refused("no_yaml", file=name)
     if len({path.parent for path in found}) > 1:
-        raise KetenkaartError(TWO_FOLDERS.format(name))
+        raise refused("two_folders", file=name)
     if len(found) > MOST_FILES or sum(part.file_size for part in found.values()) > LARGEST:
-        raise KetenkaartError(TOO_MUCH.format(name))
+        raise refused("much", file=name)
     files, left = [], LARGEST
     for path, part in sorted(found.items()):
         with package.open(part) as stream:
             data = stream.read(left + 1)
         left -= len(data)
         if left < 0:  # the zip declares less than it holds
-            raise KetenkaartError(TOO_MUCH.format(name))
+            raise refused("much", file=name)
         files.append(PlanFile(path.name, data))
     return files

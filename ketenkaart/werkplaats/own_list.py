@@ -9,12 +9,12 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.decisions import NOTHING, Decisions
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.sheets import is_list
+from ketenkaart.visuals.in_words import refused
 
 if TYPE_CHECKING:
     from ketenkaart.graph.lists.intake import Intake, ListRead
 
 LISTS = (".csv", ".txt", ".tsv", ".docx")
-NOTHING_OPEN = "Er is nog geen lijst geopend; kies onder “Uw plan” een bestand."
 
 
 def is_own_list(file: PlanFile) -> bool:
@@ -73,7 +73,7 @@ class OwnList:
         from ketenkaart.graph.lists.intake import decided, read_list  # noqa: PLC0415
 
         if self._file is None:
-            raise KetenkaartError(NOTHING_OPEN)
+            raise refused("nothing_open")
         of_reading = Decisions(tuple(one for one in decisions.all if one.about in ("column", "name")))
         if self._read is None or self._read[0] != of_reading:
             start, before = self._start, self._read

@@ -113,14 +113,15 @@ def export(
     as_pax: Output | None,
 ) -> None:
     """Schrijf de graaf voor hergebruik, of als .docx de bijlage met de stand van elke actie."""
-    from ketenkaart.visuals.export import NO_DATE, exported, exported_plan, exported_script
+    from ketenkaart.visuals.export import exported, exported_plan, exported_script
     from ketenkaart.visuals.graph_files.rdf import serialise
+    from ketenkaart.visuals.in_words import refused
 
     if not (file or rdf or as_plan or as_pax):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
     cli.require_word(template, file)
     if as_of and (as_plan or as_pax):
-        raise KetenkaartError(NO_DATE)
+        raise refused("no_date")
     plans, scenario = ketenkaart.Plans(plan), ketenkaart.Scenario(as_of)
     for output, make in ((as_plan, exported_plan), (as_pax, exported_script)):
         if output:

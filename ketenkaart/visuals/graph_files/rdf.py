@@ -7,12 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.errors import did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.entailment import extra_triples
 from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig, iri
+from ketenkaart.visuals.in_words import refused
 
 OBJECT = PREFIXES["owl"] + "ObjectProperty"
 SUFFIX = ".graphml"
@@ -86,10 +87,8 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
     if suffix == SUFFIX:
         return graph_file(store)
     if suffix not in FORMATS:
-        raise KetenkaartError(
-            f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
-            f"Kies uit {', '.join((*FORMATS, SUFFIX))}."
-        )
+        meant = did_you_mean(suffix, FORMATS)
+        raise refused("no_form", suffix=suffix, meant=meant, forms=", ".join((*FORMATS, SUFFIX)))
     prefixes, more = own_prefixes(store), Store() if as_is else extra_triples(store)
     match suffix:
         case ".trig":

@@ -3,6 +3,7 @@
 from typing import Any
 
 from ketenkaart.content import content_path
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.strict_yaml import read_content
 
 
@@ -10,3 +11,8 @@ def templates(part: str) -> dict[str, Any]:
     """Return the templates of one part of `visuals/words.yaml`."""
     found: dict[str, Any] = read_content(content_path("visuals", "words.yaml"))[part]
     return found
+
+
+def refused(why: str, **values: object) -> KetenkaartError:
+    """Return the error with the sentence for what cannot be (a key of `refused` in the words)."""
+    return KetenkaartError(templates("refused")[why].format(**values))

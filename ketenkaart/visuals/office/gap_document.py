@@ -96,8 +96,7 @@ class GapWording:
 
 
 def _words() -> dict[str, Any]:
-    found: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
-    return found
+    return read_content(content_path("visuals", "document.yaml"))
 
 
 def document(plans: Plans, template: Path | None = None) -> bytes:

@@ -22,6 +22,7 @@ from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph.workbook.safety import inspect_parts
 from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words import refused
 from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, inert, office
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -193,7 +194,7 @@ class Template:
             [body] = document.getElementsByTagNameNS(W, "body")
             self.width = _turn_page(body)
         except (ExpatError, ValueError, IndexError) as error:
-            raise _refused(path, "unreadable") from error
+            raise refused("no_template", file=path.name) from error
         for node in [one for one in body.childNodes if one.localName in ("p", "tbl")]:
             for paragraph in [node] if node.localName == "p" else node.getElementsByTagNameNS(W, "p"):
                 for name, run in _samples(paragraph):
@@ -210,11 +211,7 @@ class Template:
         missing = [name for name in SAMPLES if name not in self.runs or (name == "kop" and not self.table)]
         missing += [] if any(FOOT in data for name, data in self.parts.items() if FEET.fullmatch(name)) else ["voet"]
         if missing:
-            raise _refused(path, "lacks", samples=", ".join(f"{{{name}}}" for name in missing))
-
-
-def _refused(path: Path, why: str, **values: str) -> KetenkaartError:
-    return KetenkaartError(office()["template"][why].format(file=path.name, **values))
+            raise refused("lacks", file=path.name, samples=", ".join(f"{{{name}}}" for name in missing))
 
 
 def _parts(path: Path) -> dict[str, bytes]:
@@ -223,7 +220,7 @@ def _parts(path: Path) -> dict[str, bytes]:
         data = path.read_bytes()
         inspect_parts(data, path.name, DOCUMENT)
     except InputFaults as error:
-        raise _refused(path, "unreadable") from error
+        raise refused("no_template", file=path.name) from error
     except OSError as error:
         raise KetenkaartError(f"“{path}” is niet te lezen; geef een Word-bestand (.docx) dat er is.") from error
     with zipfile.ZipFile(BytesIO(data)) as package:
@@ -232,7 +229,7 @@ def _parts(path: Path) -> dict[str, bytes]:
     if parts.pop(relations, None) and SETTINGS in parts:
         parts[SETTINGS] = element.sub(b"", parts[SETTINGS])
     if any(b'"External"' in data for name, data in parts.items() if name.endswith(".rels")):
-        raise _refused(path, "outside")
+        raise refused("outside", file=path.name)
     return parts
 
 

@@ -63,8 +63,7 @@ def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str
 
 
 def _layout() -> dict[str, Any]:
-    found: dict[str, Any] = read_content(content_path("visuals", "workbook.yaml"))
-    return found
+    return read_content(content_path("visuals", "workbook.yaml"))
 
 
 def _guide(layout: dict[str, Any], lines: Iterable[str]) -> Sheet:

@@ -17,6 +17,7 @@ from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Store
+from ketenkaart.visuals.in_words import refused
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, looks, options, views
@@ -173,9 +174,7 @@ def _check(view: View, rows: Iterable[Row]) -> None:
     for row in rows:
         for name, found in allowed.items():
             if row[name] and row[name] not in found:
-                raise KetenkaartError(
-                    f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml."
-                )
+                raise refused("no_look", name=view.name, group=row[name])
 
 
 def _places(

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import Any
 
 from ketenkaart.content import content_path
-from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.source_text.segments import Sources
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
@@ -22,7 +21,7 @@ from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
-from ketenkaart.visuals.in_words import templates
+from ketenkaart.visuals.in_words import refused, templates
 from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.phrases import SEVERAL, about, wrap
@@ -53,9 +52,7 @@ def answer_file(found: UserQueryResult, suffix: str) -> bytes:
     """Return an answer in the form of a suffix; raise KetenkaartError for one that cannot hold it."""
     kinds = (*(FORMATS if found.graph is not None else ()), *TABLES)
     if suffix not in kinds:
-        raise KetenkaartError(
-            f"“{suffix}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}."
-        )
+        raise refused("no_answer_form", suffix=suffix, kinds=f"{', '.join(kinds[:-1])} of {kinds[-1]}")
     if suffix in TABLES:
         text = format_result(found, suffix[1:]) + "\n"
         return (text.replace("\n", "\r\n") if suffix == ".csv" else text).encode()
