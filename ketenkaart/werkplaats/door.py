@@ -194,13 +194,9 @@ OF_WORKPLACE = (
 )
 
 
-def _ask_engine(name: str, given: Given) -> Any:
-    return getattr(WORKPLACE.engine, name)(**given)
-
-
 NAMES: Mapping[str, Callable[[Given], Any]] = {
     **{name: getattr(WORKPLACE, name) for name in OF_WORKPLACE},
-    **{name: partial(_ask_engine, name) for name in OF_ENGINE},
+    **{name: partial(lambda one, given: getattr(WORKPLACE.engine, one)(**given), name) for name in OF_ENGINE},
 }
 
 

@@ -7,8 +7,9 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import Fault, InputFaults, lines
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.files import PlanFile, write_whole
+from ketenkaart.graph.lists.grids import words
 from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.graph.workbook.safety import NO_ZIP
@@ -72,7 +73,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     elif file.suffix in SUFFIXES:
         path, files = write_whole(folder / file.name, data), [file]
     else:
-        raise refused("kind", file=file.name)
+        raise KetenkaartError(words("no_kind", file=file.name))
     try:
         plan = parse_plan(files, path.name)
         built = build_records(plan)
