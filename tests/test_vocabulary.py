@@ -215,7 +215,7 @@ def test_what_a_quote_says_is_not_said_again() -> None:
     late = ("deadline-verstreken", "te-laat-geleverd")
     town, shipped = ([gap.sentence for gap in rows(plan)[1] if gap.query in late] for plan in (TOWN, SHIPPED))
     assert [one for one in (*town, *shipped) if re.search(r"“([^”]+)” \(wij rekenen tot \1\)", one)] == []
-    assert any("Belofte: “30 september 2025”. Uit het plan blijkt" in one for one in town)
+    assert any("Belofte: “30 september 2025”. Uit het plan maken wij op" in one for one in town)
     assert any("“2011” (wij rekenen tot 31 december 2011)" in one for one in shipped)
 
 

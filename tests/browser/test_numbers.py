@@ -41,7 +41,7 @@ class Surfaces:
         said, value = self.said, self.value
         found = {
             "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van de"
-            f" {said['stappen']}; telt alleen wat de tekst zelf zegt, dan {said['organisaties-in-de-tekst']}"
+            f" {said['stappen']}; volgens de tekst zelf {said['organisaties-in-de-tekst']}"
             f" bij {said['stappen-in-de-tekst']}.",
             "places": f"Op {value['plekken-zonder-werk']} van de {value['verwachte-plekken']} plekken waar wij werk"
             " verwachten, is bij die stap geen werk gemeld.",

@@ -84,7 +84,6 @@ export const CellLegend = ({ undecided }) => html`
     <h3>${legend.how}</h3>
     <${Marks} />
     <p><span class="anders">${legend.other}</span>${legend.other_says}</p>
-    <ul class="stalen">${legend.said.map((/** @type {string} */ line) => html`<li>${line}</li>`)}</ul>
   </aside>
 `;
 

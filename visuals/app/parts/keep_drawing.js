@@ -9,8 +9,8 @@ import { download, fileName } from "./exports.js";
 import { FACE, measured, traced } from "./trace.js";
 
 /**
- * @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string}} Kept what `of` and
- *   `legend` select
+ * @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string, note?: string}} Kept
+ *   what `of` and `legend` select, and what the page says elsewhere of its words
  */
 
 const t = words.shared.export;
@@ -36,7 +36,7 @@ function written(text, size, weight, fill, room, y) {
 }
 
 /** All as shapes: above it what it is and of which source, below it what cites it. @param {Kept} what */
-function composed({ title, scenario, of, legend }) {
+function composed({ title, scenario, of, legend, note = "" }) {
   const { version, content } = data.meta;
   const from = [sourceLine(planBy(scenario?.plan)), scenario && scenarioWords(scenario)].filter(Boolean).join(". ");
   const last = fill(t.foot, { version, content: (content || "").slice(0, 12) });
@@ -56,7 +56,7 @@ function composed({ title, scenario, of, legend }) {
     high = Math.max(high, item.height);
     return placed;
   });
-  const foot = written(last, 13, 400, SOFT, room, y + high + 16);
+  const foot = written(`${note} ${last}`.trim(), 13, 400, SOFT, room, y + high + 16);
   /** @type {Shape[]} */
   const shapes = [...head.shapes, ...source.shapes, ...put(picture.shapes, MARGIN, top), ...items, ...foot.shapes];
   return { title: `${title} ${from}. ${SILENCE}`, width: room + 2 * MARGIN, height: foot.below + MARGIN, shapes };

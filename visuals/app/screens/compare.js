@@ -167,11 +167,9 @@ function Counts({ actions, flow, one, other, counted, heads }) {
   return html`
     <section class="blok">
       <h2>${t.counted}</h2>
-      <p class="zacht">
-        ${fill(t.counts, { both, fresh: actions.fresh.length })}${" "}
-        ${heads.length > 0 && numbered(t.heads, heads.length, { names: and(heads.map(shortName)) })}
-      </p>
+      <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
       <${StateFlow} flow=${flow} one=${one} other=${other} counted=${counted} />
+      ${heads.length > 0 && html`<p>${numbered(t.heads, heads.length, { names: and(heads.map(shortName)) })}</p>`}
       <details>
         <summary>${t.flow.table}</summary>
         <${SortedTable} id="overgang" caption=${caption} rows=${flow.left} columns=${columns} />

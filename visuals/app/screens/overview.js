@@ -218,7 +218,7 @@ export function OverviewScreen({ route }) {
             <div class="acties">
               <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
               <${KeepButtons} name=${matrixId(plan)} title=${t.matrix[by]} scenario=${{ ...scenario, plan: plan.key }}
-                of=${`[id="${matrixId(plan)}"]`} legend=".legenda .stalen li" />
+                of=${`[id="${matrixId(plan)}"]`} legend=".legenda .stalen li" note=${t.legend.note} />
               <${CopyButton} text=${() => location.href} label=${t.link} />
             </div>
             <${Apart} scenario=${scenario} plan=${plan} />
