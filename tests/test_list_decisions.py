@@ -61,6 +61,18 @@ def placed(shown: dict[str, Any]) -> dict[str, str]:
     return {row["number"]: row["fields"][STEP] for row in shown["rows"]}
 
 
+def test_a_title_tells_the_kind_of_work_beside_the_step_and_a_column_of_kinds_goes_before() -> None:
+    """Nothing is filled before one accepts it; what stands in the list is kept."""
+    expected = CASES["kinds"]
+    board = Board([["Actie", "Soort werk"], *([title, kind] for title, kind, *_ in expected)])
+    proposals = {row["title"]: row["proposal"] for row in board.first["rows"]}
+    assert [row["fields"]["Soort werk"] for row in board.first["rows"]] == [kind for _, kind, *_ in expected]
+    assert [(proposals[title] or {}).get("value", "") for title, *_ in expected] == [value for _, _, value, *_ in expected]
+    shown = board.shown([decision("row", "*", STEP, "", one["reason"]) for one in board.first["reasons"]])
+    filled = [[row["fields"][STEP], row["fields"]["Soort werk"]] for row in shown["rows"]]
+    assert filled == [places for _, _, _, *places in expected]
+
+
 def test_the_last_decision_about_a_thing_holds(board: Board) -> None:
     shown = board.shown(decided(board))
     assert placed(shown) == CASES["placed"]

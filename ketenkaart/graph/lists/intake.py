@@ -18,6 +18,7 @@ from ketenkaart.graph.lists.persons import leave_out
 from ketenkaart.graph.lists.proposals import CARE, STRENGTHS, Proposal, kinds_of, propose
 from ketenkaart.graph.lists.row_reader import RowReader
 from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
+from ketenkaart.graph.workbook.choices import KIND, STEP, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded
@@ -142,6 +143,12 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
     draft.marks.pop(name, None)
     if name == step:
         parts = [part.strip() for part in value.split(";") if part.strip()]
+        kinds = [
+            part for part in parts if part != care and meaning(part, KIND, model) and not meaning(part, STEP, model)
+        ]
+        if kinds:
+            draft.fields.setdefault(kind, "; ".join(kinds))
+            parts = [part for part in parts if part not in kinds]
         if care in parts:
             if CARE not in kinds_of(draft, model):
                 draft.fields[kind] = "; ".join(filter(None, [draft.fields.get(kind, ""), care.lower()]))
@@ -161,7 +168,9 @@ def _write(found: Intake, draft: Draft) -> None:
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
     marks = dict(draft.marks)
     if proposal := found.proposals.get(draft.which):
-        marks.setdefault(title_of("step"), words("proposed", value=proposal.value, reason=proposal.reason))
+        for name, value in ((title_of("step"), proposal.step), (title_of("kind"), proposal.kind)):
+            if value:
+                marks.setdefault(name, words("proposed", value=value, reason=proposal.reason))
     rows = found.rows.setdefault(sheet, [])
     for place, one in enumerate(draft.partners or [Named("")]):
         who = {title_of("partner"): one.name, title_of("role"): one.role, title_of("post"): one.post}

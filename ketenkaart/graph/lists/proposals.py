@@ -4,7 +4,7 @@ A cell that names a step is stronger than a word in a title, and the name of a p
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,15 +25,22 @@ WITHOUT_STEP = frozenset(("kennis-opleiding", "wet-regelgeving", "regie-samenwer
 class Proposal:
     """A step for a measure, as a cell takes it, with the reason by which proposals are accepted together.
 
-    `rank` puts the strongest reason first; `word` is the one in the title or cell that is the reason.
+    `rank` puts the strongest reason first; `word` is the one in the title or cell that is the reason; `kind` of work is
+    what the title indicates, where the list has none.
     """
 
     which: str
-    value: str
+    step: str
     reason: str
     strength: str
     rank: int
     word: str = ""
+    kind: str = ""
+
+    @property
+    def value(self) -> str:
+        """What is accepted: the step, and the kind behind it."""
+        return "; ".join(filter(None, (self.step, self.kind)))
 
 
 def propose(drafts: Iterable[Draft], model: str) -> dict[str, Proposal]:
@@ -56,18 +63,22 @@ def _parts(text: str, column: Column, model: str) -> Iterator[str]:
 
 def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     """Yield the proposals for a draft, the strongest first."""
+    kinds, title = kinds_of(draft, model), draft.fields.get(title_of("title"), "")
+    word, kind = next(_found_in(title, _kind_words()), ("", "")) if not draft.fields.get(title_of("kind")) else ("", "")
+    of_kind = f", {words('reason_kind', word=word)}" if word else ""
     for head, text in draft.texts.items():
-        if head not in draft.named and (value := _steps_in(text, model)):
-            yield Proposal(draft.which, value, words("reason_cell", head=head, phrase=text), "sterk", 0, text)
-    kinds = kinds_of(draft, model)
+        if head not in draft.named and (step := _steps_in(text, model)):
+            yield Proposal(
+                draft.which, step, words("reason_cell", head=head, phrase=text) + of_kind, "sterk", 0, text, kind
+            )
     if CARE in kinds:
         yield Proposal(draft.which, str(content()["care"]), words("reason_care"), "sterk", 1)
-    title = draft.fields.get(title_of("title"), "")
-    for label, pattern in _title_words(model):
-        if match := pattern.search(title):
-            yield Proposal(draft.which, label, words("reason_title", word=folded(match[0])), "gewoon", 2, match[0])
-    if kinds and set(kinds) <= WITHOUT_STEP:
-        yield Proposal(draft.which, str(layout().words["everywhere"]), words("reason_everywhere"), "zwak", 3)
+    for found, step in _found_in(title, _title_words(model)):
+        yield Proposal(draft.which, step, words("reason_title", word=folded(found)) + of_kind, "gewoon", 2, found, kind)
+    named = kinds or [one.notation for one in [meaning(kind, KIND, model)] if one]
+    if named and set(named) <= WITHOUT_STEP:
+        reason = words("reason_everywhere") + of_kind
+        yield Proposal(draft.which, str(layout().words["everywhere"]), reason, "zwak", 3, kind=kind)
 
 
 def _steps_in(text: str, model: str) -> str:
@@ -81,12 +92,25 @@ def _steps_in(text: str, model: str) -> str:
     return "; ".join(dict.fromkeys(found)) if {*found} - {content()["care"]} else ""
 
 
+def _found_in(title: str, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, str]]:
+    """Yield each word of a title that indicates something, with the label of that."""
+    return ((match[0], label) for label, pattern in patterns if (match := pattern.search(title)))
+
+
 @cache
 def _title_words(model: str) -> list[tuple[str, re.Pattern[str]]]:
     """Return patterns of the words in a title that indicate a step, each with the label of that step."""
-    steps = vocabulary().barriers.get(model, {})
-    found = []
-    for notation, stems in spellings()["title_words"].get(model, {}).items():
-        if notation in steps:
-            found.append((steps[notation].label, re.compile(rf"\b(?:{'|'.join(stems)})\w*", re.IGNORECASE)))
-    return found
+    labels = {notation: step.label for notation, step in vocabulary().barriers.get(model, {}).items()}
+    return _patterns(labels, spellings()["title_words"].get(model, {}))
+
+
+@cache
+def _kind_words() -> list[tuple[str, re.Pattern[str]]]:
+    """Return patterns of the words in a title that indicate a kind of work, each with the label of that kind."""
+    labels = {notation: kind.label for notation, kind in vocabulary().codes["InterventionKind"].items()}
+    return _patterns(labels, spellings()["kind_words"])
+
+
+def _patterns(labels: Mapping[str, str], stems: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
+    known = ((labels[notation], "|".join(those)) for notation, those in stems.items() if notation in labels)
+    return [(label, re.compile(rf"\b(?:{those})\w*", re.IGNORECASE)) for label, those in known]
