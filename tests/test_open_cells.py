@@ -90,7 +90,7 @@ def test_page_and_pictures_say_so(page: dict[str, Any], plans: Plans) -> None:
     assert {place for place, cell in cells.items() if cell.get("undecided")} == UNDECIDED
     assert {place for place, cell in cells.items() if cell["unmet"]} == EMPTY
     assert cells["arbeid", "signalering"]["phrase"][0] == "Nog niet te zeggen"
-    assert cells["arbeid", "signalering"]["brief"] == ["Nog niet te zeggen", "2 niet geplaatst"]
+    assert cells["arbeid", "signalering"]["brief"] == ["Nog niet te zeggen", "nog 2 mogelijk"]
     assert cells["arbeid", "toezicht-handhaving"]["brief"] == ["Bezig", "1 genoemd", "1 open"]
     assert cells["huisvesting", "toezicht-handhaving"]["brief"][2:] == []
     [numbers] = answer(page)["numbers"]
@@ -112,7 +112,7 @@ def test_word_and_excel_say_so(plans: Plans) -> None:
     book = load_workbook(io.BytesIO(workbook_file(plans)))
     rows = [row for row in book["Overzicht"].iter_rows(min_row=2, values_only=True) if row[0] == "soort werk"]
     assert sum(row[3] == "Nog niet te zeggen" for row in rows) == len(UNDECIDED) + across
-    assert {row[4] for row in rows if row[3] == "Nog niet te zeggen"} == {"1 niet geplaatst", "2 niet geplaatst"}
+    assert {row[4] for row in rows if row[3] == "Nog niet te zeggen"} == {"nog 1 mogelijk", "nog 2 mogelijk"}
     matrix = [str(value) for row in book["Matrix"].iter_rows(values_only=True) for value in row]
     assert sum(value.startswith("Nog niet te zeggen") for value in matrix) == len(UNDECIDED) + across
 

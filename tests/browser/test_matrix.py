@@ -145,7 +145,7 @@ def test_plan_with_loose_work_dots_what_cannot_be_said_and_hatches_what_is_empty
     cell = "#cel-signalering-arbeid"
     look = "(one) => [getComputedStyle(one).borderTopStyle, getComputedStyle(one).backgroundImage]"
     assert reader[f"td:has({cell})"].evaluate(look) == ["dotted", "none"]
-    reader.sees(cell, "Nog niet te zeggen · 2 niet geplaatst").sees("#cel-toezicht-handhaving-arbeid .beeld", "1 open")
+    reader.sees(cell, "Nog niet te zeggen · nog 2 mogelijk").sees("#cel-toezicht-handhaving-arbeid .beeld", "1 open")
     reader.sees(".legenda", LEGEND).click(cell).sees("#paneel", "Nog niet te zeggen")
     assert not re.search("meldt hier niets|Waarom verwachten wij", reader["#paneel"].inner_text())
     reader.at("#/samenvatting").counts(".blad-matrix td.arcering", len(EMPTY)).sees(".vel-titel", "concept")

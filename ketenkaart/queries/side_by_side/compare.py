@@ -184,8 +184,10 @@ def compare_sides(before: Side, after: Side) -> Comparison:
         for kind in kinds:
             here, there = (one.iri if one else None, kind), (other.iri if other else None, kind)
             had, has = before.partners.get(here, {}), after.partners.get(there, {})
-            differ = _only_in(has, had), _only_in(had, has)
-            cells.append(Change(one, other, kind, before.cells[here], after.cells[there], *differ))
+            sides = before.cells[here], after.cells[there]
+            is_sure = not any(cell.is_undecided for cell in sides)  # else a partner may still come
+            differ = (_only_in(has, had), _only_in(had, has)) if is_sure else ({}, {})
+            cells.append(Change(one, other, kind, *sides, *differ))
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     equal = [cell for cell in cells if cell not in changes]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []

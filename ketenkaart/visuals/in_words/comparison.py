@@ -68,11 +68,13 @@ def notes(found: Comparison) -> list[str]:
     if any(change.step != change.other for change in found.changes):
         lines.insert(0, words["close"])
     every = len(found.equal) + len(found.changes)
-    sure = (one for one in found.equal if not (one.before.is_undecided or one.after.is_undecided))  # none can come
+    sure = [one for one in found.equal if not (one.before.is_undecided or one.after.is_undecided)]  # none can come
     empty = grouped((one for one in sure if one.whose == "neither"), lambda one: one.step, lambda one: one.kind)
     count = sum(map(len, empty.values()))
-    if equal := len(found.equal) - count:
+    if equal := len(sure) - count:
         lines.append(words["equal"].format(count=equal, all=every))
+    if unsure := len(found.equal) - len(sure):
+        lines.append(words["unsure"].format(count=unsure, all=every))
     if count:
         lines.append(words["empty"].format(count=count, all=every))
     kinds = len({one.kind for one in (*found.equal, *found.changes)})

@@ -6,7 +6,7 @@ import { here, href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, tally, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { linesNamed } from "../model/lines.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, organisationBy, shortName } from "../model/things.js";
 import { countsSaid } from "../model/work.js";
@@ -113,7 +113,11 @@ function Who({ row, of }) {
     <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
     <span class="bij">${t.deadline.how[row.how]}</span>
-    ${roles.length > 0 && html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`}
+    ${
+      roles.length > 0 &&
+      !(first.length === 1 && roles.join() === t.deadline.how[row.how]) &&
+      html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`
+    }
   `;
 }
 
@@ -139,6 +143,20 @@ function DeadlineRow({ gap, found, scenario }) {
       <td role="cell" data-kop=${heads.who}><${Who} row=${row} of=${found.subject} /></td>
     </tr>
   `;
+}
+
+/**
+ * Terms that are left out where one asks for a body: only the title of their chapter names it.
+ * @param {{works: string[], partner: string}} props `works` of all terms
+ */
+export function HeadsOnly({ works, partner }) {
+  const body = organisationBy(partner);
+  const [chapters, mine] = [pointingBy(body, "chapterLead"), linesNamed(body, "who").map((line) => line.to)];
+  const heads = (/** @type {string} */ id) => data.works[id]?.chapters?.some((one) => chapters.includes(one));
+  const left = works.filter((id) => !mine.includes(id) && heads(id));
+  if (!left.length) return null;
+  const lead = numbered(t.deadline.heads_only, left.length, { partner: labelOf(body) });
+  return html`<p>${lead} <${ThingLinks} ids=${unique(left)} name=${shortName} />.</p>`;
 }
 
 const [FIRST, FIRST_NARROW] = [8, 5];

@@ -92,12 +92,14 @@ export function OtherReadings({ of }) {
  */
 export function ContributionBlock({ id, read: [basis, strength] = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
   const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
+  const own = codeLabel("CellState", firstOf(id, "state")); // where it is otherwise than that of the work
   return html`
     <div class="koppeling">
       <p>
         <${StepPath} id=${ref(id, "barrier")} />
         ${` · ${kinds} · ${codeLabel("Strength", strength)} · `}
         <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeLabel("Basis", basis)}`}
+        ${own && html` · <strong>${fill(t.own_state, { state: own })}</strong>`}
       </p>
       <p class="reden"><strong>${t.here}</strong>${firstOf(id, "rationale")}</p>
       <${OtherReadings} of=${id} />

@@ -13,7 +13,7 @@ import { addressOf, codeLabel, kindOptions, labelOf, organisationBy, stepOptions
 import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
-import { Deadlines, Folds } from "../parts/gap_rows.js";
+import { Deadlines, Folds, HeadsOnly } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle, withParts } from "../parts/gaps.js";
 import { TYPES } from "../parts/plan_file.js";
 
@@ -207,6 +207,10 @@ export function GapsScreen({ route }) {
   const filtered = only || FIELDS.some((name) => q[name]);
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
   const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !whole)];
+  const dated = () =>
+    chosenGaps(all, { ...q, partner: "" })
+      .flatMap(foundIn)
+      .filter((one) => one.deadline);
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
   return html`
     <${Heading} text=${only ? t.bar.label : t.title}>
@@ -226,6 +230,7 @@ export function GapsScreen({ route }) {
       <div class="vraaglijst">
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht" id="weegt">${t.weights}</p>
+        <${HeadsOnly} works=${q.partner ? dated().map((one) => one.subject) : []} partner=${q.partner || ""} />
         <${List} key=${`${source}${only}`} gaps=${list} alongside=${source || whole ? [] : low} per=${per}
           scenario=${scenario} open=${open} all=${filtered || !!q.termijnen} />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>

@@ -341,7 +341,7 @@ export const TimelineScreen = listScreen({
     (!q.wat || row.kind === q.wat) &&
     (!q.stap || row.steps.includes(q.stap)) &&
     (!q.jaar || runsIn(row, q.jaar)) &&
-    (!q.tekst || holds(momentName(row), q.tekst)),
+    (!q.tekst || holds(`${momentName(row)} ${row.when}`, q.tekst)),
   named: (row) => (row.id ? labelOf(row.id) : row.what),
   groups: () => ({ of: (row) => here.route.query.jaar || yearOf(row), titles: years }),
   fields: () => [

@@ -5,9 +5,21 @@ import { Heading, narrow } from "../lib/screen.js";
 import { fill, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js";
+import { stepsAt } from "../model/explore.js";
 import { pointingBy } from "../model/lines.js";
-import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
-import { footnote, progressLine } from "../model/words.js";
+import {
+  firstOf,
+  hasPage,
+  isA,
+  kindOf,
+  labelOf,
+  pageOf,
+  passagesOf,
+  ref,
+  undertakings,
+  valuesOf,
+} from "../model/things.js";
+import { BASES, footnote, progressLine } from "../model/words.js";
 import { statusReport, stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton } from "../parts/exports.js";
@@ -63,8 +75,18 @@ function OtherPage({ id }) {
     [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
-  const chip = (/** @type {string} */ one) =>
-    html` <${Chip} id=${one} /> <p class="zacht">${promisedOf(one).join(" ")}</p>`;
+  const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
+  const how = (/** @type {string} */ one) =>
+    unique(
+      stepsAt(one, scenarioOf({}))
+        .filter(({ basis }) => basis)
+        .map(({ step, basis }) => `${labelOf(step)} (${BASES[basis][1].toLowerCase()})`),
+    ).join("; ");
+  const member = (/** @type {string} */ one) => html`
+    ${chip(one)}
+    <p class="zacht">${promisedOf(one).join(" ")} ${fill(t.other.at, { steps: how(one) || words.shared.all_steps })}</p>
+  `;
+  const others = undertakings.filter((one) => data.works[one]?.chapters?.includes(id) && !members.includes(one));
   return html`
     <${Block} title=${t.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
@@ -75,7 +97,13 @@ function OtherPage({ id }) {
     <${FigureBlock} id=${id} />
     ${
       members.length > 0 &&
-      html`<${Block} title=${t.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`
+      html`<${Block} title=${t.other.chapter}><${ThingList} ids=${byLabel(members)} more=${member} /><//>`
+    }
+    ${
+      members.length > 0 &&
+      others.length > 0 &&
+      html`<${Block} title=${fill(t.other.under, { count: others.length })}>
+        <${ThingList} ids=${byLabel(others)} more=${chip} /><//>`
     }
     <${Mentions} id=${id} />
   `;

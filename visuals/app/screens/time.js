@@ -10,6 +10,7 @@ import { addressOf, firstOf, labelOf, organisationBy, passagesOf } from "../mode
 import { countsSaid, laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
+import { HeadsOnly } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
@@ -165,6 +166,8 @@ function Plan({ plan, scenario, chosen, query }) {
             `
           : html`<p role="status"><strong>${numbered(t.kept, kept.length)}</strong> ${counts}</p>`
       }
+      <${HeadsOnly} works=${all.filter(keeps({ ...query, partner: "" })).map((row) => row.work)}
+        partner=${query.partner || ""} />
       <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
       <div class="belofteblad">
         <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
