@@ -15,11 +15,10 @@ import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 import { Block, factsOf, Mentions, Requested, Text } from "./thing_blocks.js";
+import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
-/** @param {string[]} steps */
-const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
 const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => label.toLowerCase()));
 
 /** At which steps it works, and how we know it best. @param {string} id @param {Plan} plan */
@@ -75,8 +74,6 @@ function Known({ id }) {
 /** @param {{rows: Line[]}} props */
 function Work({ rows }) {
   const c = t.columns;
-  /** @param {{to: string}} props */
-  const steps = ({ to }) => (data.works[to]?.across ? words.shared.all_steps : stepLabels(stepsOf(to)).join(", "));
   /** @type {Column<Line>[]} */
   const columns = [
     ...planColumn((row) => planOf(row.to)?.key),
@@ -84,7 +81,7 @@ function Work({ rows }) {
     { key: "soort", label: c.what, text: (row) => kindOf(row.to) },
     { key: "rol", label: c.role, text: (row) => row.phrase },
     standColumn("stand", c.stand, (row) => row.to),
-    { key: "stap", label: c.step, text: steps },
+    { key: "stap", label: c.step, text: (row) => stepLine(row.to) },
     placeColumn(c.place, (row) => row.of),
   ];
   const works = unique(rows.map((row) => row.to)).map((to) => {

@@ -3,21 +3,36 @@ import { html } from "../lib/html.js";
 import { here } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
-import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
+import { allSteps, data, inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellSaid, toCell } from "../model/matrix.js";
 import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, scenarioWords } from "../model/words.js";
-import { actorsOf } from "../model/work.js";
+import { actorsOf, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
 import { Block, Bullets, Requested, Text } from "./thing_blocks.js";
 
 const t = words.thing.step;
+/** What steps are called, in the order of the route. @param {string[]} steps */
+export const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
+/** At which steps work is, in words. @param {string} work */
+export const stepLine = (work) =>
+  data.works[work]?.across ? words.shared.all_steps : stepLabels(stepsOf(work)).join(", ");
+
 const meaning = (/** @type {string} */ basis) => BASES[basis]?.[1] || "";
-/** @param {string} basis @param {string} [more] */
-const withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
+/**
+ * A column of how we know, and what `more` there is to say of that.
+ * @template Row @param {string} label @param {(row: Row) => string} of @param {(row: Row) => string} [more]
+ * @returns {Column<Row>}
+ */
+const howColumn = (label, of, more = () => "") => ({
+  key: "hoe",
+  label,
+  text: (row) => meaning(of(row)),
+  cell: (row) => of(row) && [html`<${BasisMark} basis=${of(row)} />`, ` ${meaning(of(row))}${more(row)}`],
+});
 
 /** @param {{id: string, narrow: string[]}} props */
 const What = ({ id, narrow }) => html`
@@ -46,12 +61,7 @@ function Cells({ id, scenario }) {
     ...planColumn((cell) => cell.plan),
     { key: "soort", label: c.kind, text: kind, cell: link },
     { key: "stand", label: c.stand, text: (cell) => cellSaid(cell).word, cell: stand },
-    {
-      key: "hoe",
-      label: c.how,
-      text: (cell) => meaning(cell.most_basis),
-      cell: (cell) => cell.most_basis && withMark(cell.most_basis),
-    },
+    howColumn(c.how, (cell) => cell.most_basis),
   ];
   return html`
     <${Block} title=${t.cells}>
@@ -80,12 +90,11 @@ function Work({ links, scenario, undecided }) {
       cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} />`,
     },
     standColumn("stand", c.stand, of, scenario.date),
-    {
-      key: "hoe",
-      label: c.how,
-      text: (link) => meaning(read[link][0]),
-      cell: (link) => withMark(read[link][0], `; ${codeLabel("Strength", read[link][1])}`),
-    },
+    howColumn(
+      c.how,
+      (link) => read[link][0],
+      (link) => `; ${codeLabel("Strength", read[link][1])}`,
+    ),
   ];
   return html`
     <${Block} title=${fill(t.work, { count: unique(links.map(of)).length })}>

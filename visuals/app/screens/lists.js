@@ -4,20 +4,9 @@ import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { here, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, slug, sortRows, unique, upper } from "../lib/text.js";
+import { compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import {
-  allDates,
-  allSteps,
-  data,
-  dateLabel,
-  dateWords,
-  inPlan,
-  lastDate,
-  planOf,
-  several,
-  words,
-} from "../model/data.js";
+import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import {
   addressOf,
@@ -52,37 +41,40 @@ import {
 import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, FirstAddress, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn, thingColumn } from "../parts/table.js";
+import { stepLabels, stepLine } from "../parts/thing_step.js";
 
 const p = words.partners;
 const m = words.measures;
 const looked = words.lookup;
 
 /**
+ * A choice above a list: its label, its name in the address, what one chooses from, and which rows a choice keeps.
+ * @template Row @typedef {[string, string, string[][], (row: Row, value: string) => unknown]} Field
+ */
+/**
  * A screen that is one list: what it holds, how it filters, and its columns.
  * @template {{id: string, plan?: string}} Row
- * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: () => Column<Row>[], sort: string,
- *   fields: () => {label: string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => unknown,
- *   more?: Column<Row>[], named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean,
- *   dated?: boolean}} list `name` is
- *   the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a
- *   row, `more` the columns of its CSV alone, `progress` whether it tells how far work is, `dated` whether one chooses
- *   by which date.
+ * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: Column<Row>[], sort: string,
+ *   fields: Field<Row>[], textOf: (row: Row) => string, more?: Column<Row>[], named?: (row: Row) => string,
+ *   groups?: Groups<Row>, progress?: boolean, dated?: boolean}} list `name` is the word of its address, `of` the file
+ *   of its words, `textOf` what one searches in, `groups` what a long list is folded by, `named` the name of a row,
+ *   `more` the columns of its CSV alone, `progress` whether it tells how far work is, `dated` whether one chooses by
+ *   which date.
  */
-function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress, dated, more = [] }) {
+function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, named, progress, dated, more = [] }) {
   const t = words[of];
-  return function ListScreen(/** @type {{route: Route}} */ { route }) {
-    const scenario = scenarioOf(route.query);
+  return function ListScreen(/** @type {{route: Route}} */ { route: { query } }) {
+    const scenario = scenarioOf(query);
     const { plan, strict } = scenario;
-    const chosen = fields().map(({ name: one, options }) => options.find(([value]) => value === route.query[one])?.[1]);
-    const seen =
-      [...chosen, route.query.tekst, progress && strict && words.shared.choices.strict_phrase]
-        .filter(Boolean)
-        .join(" · ") || words.shared.all;
-    const shown = rows(scenario).filter((row) => keep(row, route.query));
-    const heads = columns();
+    const chosen = fields.map(([, one, options]) => options.find(([value]) => value === query[one])?.[1]);
+    const strictly = progress && strict && words.shared.choices.strict_phrase;
+    const seen = [...chosen, query.tekst, strictly].filter(Boolean).join(" · ") || words.shared.all;
+    const shown = rows(scenario)
+      .filter((row) => !query.tekst || holds(textOf(row), query.tekst))
+      .filter((row) => fields.every(([, one, , keeps]) => !query[one] || keeps(row, query[one])));
     const count = numbered(t.count, shown.length);
     const exported = () =>
-      withOrigin([...heads, ...more], sortRows(shown, heads, sortedBy("sorteer", sort)), (row) =>
+      withOrigin([...columns, ...more], sortRows(shown, columns, sortedBy("sorteer", sort)), (row) =>
         originCells(dated ? scenario : null, planOf(row.id)?.key || row.plan || plan, seen),
       );
     return html`
@@ -92,24 +84,19 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
         ${dated && html`<${DateChoice} />`}
         <div class="velden">
           <${TextField} name="tekst" />
-          ${fields().map((field) => html`<${SelectField} ...${field} />`)}
-          <${ClearButton} names=${["tekst", "vouw", ...fields().map((field) => field.name)]} />
+          ${fields.map(([label, one, options]) => html`<${SelectField} ...${{ label, name: one, options }} />`)}
+          <${ClearButton} names=${["tekst", "vouw", ...fields.map(([, one]) => one)]} />
         </div>
       <//>
       ${progress && html`<${StrictNote} />`}
       <p class="telling">${count}<${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} /></p>
-      <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${heads}
-        urlKey="sorteer" sort=${sort} groups=${groups && { ...groups(), named, count: t.count }} />
+      <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${columns}
+        urlKey="sorteer" sort=${sort} groups=${groups && { ...groups, named, count: t.count }} />
       <${Announce} text=${count} />
     `;
   };
 }
 
-const stepNames = (/** @type {string[]} */ steps) =>
-  allSteps
-    .filter((step) => steps.includes(step.notation))
-    .map((step) => step.label)
-    .join(", ");
 /** What is said of a thing, to look in. @param {string} id */
 const textOf = (id) =>
   [labelOf(id), ...["altLabel", "promise", "summary", "place"].flatMap((name) => valuesOf(id, name))].join(" ");
@@ -119,25 +106,24 @@ export const PartnersScreen = listScreen({
   of: "partners",
   sort: "naam",
   rows: ({ plan }) => data.partners[several ? plan : ""],
-  keep: (row, q) =>
-    (!q.tekst || holds(textOf(row.id), q.tekst)) &&
-    (!q.stap || row.steps.includes(q.stap)) &&
-    (!q.soort || firstOf(row.id, "organisationKind") === q.soort) &&
-    (!q.rol || row.roles.includes(q.rol)),
-  fields: () => [
-    { label: p.fields.step, name: "stap", options: stepOptions },
-    { label: p.fields.kind, name: "soort", options: codeOptions("OrganisationKind") },
-    { label: p.fields.role, name: "rol", options: Object.entries(p.roles) },
+  textOf: ({ id }) => textOf(id),
+  fields: [
+    [p.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],
+    [
+      p.fields.kind,
+      "soort",
+      codeOptions("OrganisationKind"),
+      ({ id }, kind) => firstOf(id, "organisationKind") === kind,
+    ],
+    [p.fields.role, "rol", Object.entries(p.roles), ({ roles }, role) => roles.includes(role)],
   ],
-  columns: () => [
+  columns: [
     {
-      key: "naam",
-      label: p.columns.name,
-      text: (row) => labelOf(row.id),
+      ...thingColumn("naam", p.columns.name, ({ id }) => id),
       cell: (row) => [html`<${ThingLink} id=${row.id} />`, html`<${Collective} id=${row.id} />`],
     },
     { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, "organisationKind") },
-    { key: "stappen", label: p.columns.steps, text: (row) => stepNames(row.steps) },
+    { key: "stappen", label: p.columns.steps, text: (row) => stepLabels(row.steps).join(", ") },
     { key: "handelt", label: p.columns.acts, sort: false, text: (row) => (row.acts ? String(row.acts) : "") },
     { key: "trekt", label: p.columns.leads, sort: false, text: (row) => (row.leads ? String(row.leads) : "") },
     { key: "wens", label: p.columns.wish, text: (row) => row.wish },
@@ -167,6 +153,9 @@ const termSaid = (id) => {
   const came = words.shared.outcomes[outcome]?.phrase || stand;
   return [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`, came].filter(Boolean).join(", ");
 };
+const ALL = "alle";
+/** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
+const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const chapterNames = chapters.map((id) => [id, labelOf(id)]);
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
@@ -174,14 +163,7 @@ export const MeasuresScreen = listScreen({
   progress: true,
   sort: "nr",
   rows: ({ plan }) => works.filter((row) => inPlan(row.id, plan)),
-  keep: (row, q) =>
-    (!q.tekst || holds(row.text, q.tekst)) &&
-    (!q.vorm || valuesOf(row.id, FORM).includes(q.vorm)) &&
-    (!q.stap || (q.stap === "alle" ? row.across : stepsOf(row.id).includes(q.stap))) &&
-    (!q.soort || kindsOf(row.id).includes(q.soort)) &&
-    (!q.wat || isA(row.id, q.wat)) &&
-    (!q.hoofdstuk || row.chapters?.includes(q.hoofdstuk)) &&
-    (!q.staat || statusOf(row.id) === q.staat),
+  textOf: ({ text }) => text,
   named: ({ id }) => nameOf(id),
   more: [
     { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
@@ -189,19 +171,19 @@ export const MeasuresScreen = listScreen({
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
     { key: "termijnen", label: m.columns.terms, text: ({ id }) => deadlinesOf(id).map(termSaid).join("; ") },
   ],
-  groups: () => ({
+  groups: {
     of: ({ chapters: of = [""] }) => of.find((one) => one === here.route.query.hoofdstuk) ?? of[0],
     titles: [...chapterNames, ["", m.no_chapter]],
-  }),
-  fields: () => [
-    { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
-    { label: m.fields.chapter, name: "hoofdstuk", options: chapterNames },
-    { label: m.fields.step, name: "stap", options: [...stepOptions, ["alle", m.across]] },
-    { label: m.fields.kind, name: "soort", options: kindOptions },
-    { label: m.fields.status, name: "staat", options: codeOptions("Status") },
-    { label: m.fields.form, name: "vorm", options: codeOptions("ExploitationForm") },
+  },
+  fields: [
+    [m.fields.what, "wat", Object.entries(m.types), ({ id }, type) => isA(id, type)],
+    [m.fields.chapter, "hoofdstuk", chapterNames, ({ chapters: of }, chapter) => of?.includes(chapter)],
+    [m.fields.step, "stap", [...stepOptions, [ALL, m.across]], isAt],
+    [m.fields.kind, "soort", kindOptions, ({ id }, kind) => kindsOf(id).includes(kind)],
+    [m.fields.status, "staat", codeOptions("Status"), ({ id }, status) => statusOf(id) === status],
+    [m.fields.form, "vorm", codeOptions("ExploitationForm"), ({ id }, form) => valuesOf(id, FORM).includes(form)],
   ],
-  columns: () => [
+  columns: [
     {
       key: "nr",
       label: m.columns.number,
@@ -222,11 +204,7 @@ export const MeasuresScreen = listScreen({
       text: ({ id }) => firstOf(id, "finalDueBy"),
       cell: ({ id }) => dateWords(firstOf(id, "finalDueBy")),
     },
-    {
-      key: "stap",
-      label: m.columns.step,
-      text: (row) => (row.across ? words.shared.all_steps : stepNames(stepsOf(row.id))),
-    },
+    { key: "stap", label: m.columns.step, text: ({ id }) => stepLine(id) },
     {
       key: "wie",
       label: m.columns.lead,
@@ -266,28 +244,24 @@ const lookup = (name, of, asks) =>
     of,
     sort: "naam",
     rows: ({ plan }) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, REQUESTED) === asks),
-    keep: (one, q) =>
-      (!q.wat || isA(one.id, q.wat)) &&
-      (!q.tekst || holds(one.text, q.tekst)) &&
-      (!q.stap || one.steps.includes(q.stap)),
+    textOf: ({ text }) => text,
     named: ({ id }) => labelOf(id),
-    groups: () => ({
+    groups: {
       of: ({ id }) => Object.keys(looked.types).find((type) => isA(id, type)) || "",
       titles: Object.entries(looked.types).map(([type, title]) => [type, upper(title)]),
-    }),
-    fields: () => [
-      {
-        label: looked.fields.what,
-        name: "wat",
-        options: Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === REQUESTED) === asks),
-      },
-      { label: looked.fields.step, name: "stap", options: stepOptions },
+    },
+    fields: [
+      [
+        looked.fields.what,
+        "wat",
+        Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === REQUESTED) === asks),
+        ({ id }, type) => isA(id, type),
+      ],
+      [looked.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],
     ],
-    columns: () => [
+    columns: [
       {
-        key: "naam",
-        label: looked.columns.name,
-        text: ({ id }) => labelOf(id),
+        ...thingColumn("naam", looked.columns.name, ({ id }) => id),
         cell: ({ id }) => [
           html`<${ThingLink} id=${id} />`,
           firstOf(id, "summary") && html`<p class="zacht">${firstOf(id, "summary")}</p>`,
@@ -323,7 +297,7 @@ const dayIn = (row) => {
   return !jaar || yearOf(row) === jaar ? row.day : `z${row.day}`;
 };
 const momentName = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
-const years = unique(data.timeline.map(yearOf)).map((year) => [year, year]);
+const years = twice(unique(data.timeline.map(yearOf)));
 export const TimelineScreen = listScreen({
   name: "tijdlijn",
   of: "timeline",
@@ -337,19 +311,15 @@ export const TimelineScreen = listScreen({
         ...row,
         phrase: [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; "),
       })),
-  keep: (row, q) =>
-    (!q.wat || row.kind === q.wat) &&
-    (!q.stap || row.steps.includes(q.stap)) &&
-    (!q.jaar || runsIn(row, q.jaar)) &&
-    (!q.tekst || holds(`${momentName(row)} ${row.when}`, q.tekst)),
+  textOf: (row) => `${momentName(row)} ${row.when}`,
   named: (row) => (row.id ? labelOf(row.id) : row.what),
-  groups: () => ({ of: (row) => here.route.query.jaar || yearOf(row), titles: years }),
-  fields: () => [
-    { label: d.fields.what, name: "wat", options: Object.entries(d.kinds) },
-    { label: d.fields.step, name: "stap", options: stepOptions },
-    { label: d.fields.year, name: "jaar", options: years },
+  groups: { of: (row) => here.route.query.jaar || yearOf(row), titles: years },
+  fields: [
+    [d.fields.what, "wat", Object.entries(d.kinds), (row, kind) => row.kind === kind],
+    [d.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],
+    [d.fields.year, "jaar", years, runsIn],
   ],
-  columns: () => [
+  columns: [
     { key: "dag", label: d.columns.when, text: dayIn, csv: (row) => row.when, cell: (row) => row.when },
     { key: "soort", label: d.fields.what, text: (row) => d.kinds[row.kind] },
     {
