@@ -4,17 +4,17 @@ import { setChoice } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { flowsAt } from "../model/flows.js";
-import { codeOf, firstOf, labelOf } from "../model/things.js";
+import { codeOf, firstOf, labelOf, ref } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { CsvButton, originCells, withOrigin } from "./exports.js";
 import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
-import { placeColumn, SortedTable } from "./table.js";
+import { placeColumn, SortedTable, thingColumn } from "./table.js";
 
 const t = words.explore.flows;
 /** @typedef {ReturnType<typeof flowsAt>[number]} Flow */
-/** What flows; of parties between whom, that it does. @param {Flow} flow */
-const content = ({ id, between }) => `${firstOf(id, "content")}${between.length ? ` (${t.among})` : ""}`;
+/** What flows; of parties between whom, that it does. @param {string} id */
+const content = (id) => `${firstOf(id, "content")}${ref(id, "between") && ` (${t.among})`}`;
 /** What became of it, as the source says it. @param {Flow} flow */
 const since = ({ id }) =>
   firstOf(id, "followUp") && html` <small>${fill(t.since, { phrase: codeOf(id, "followUp") })}</small>`;
@@ -30,9 +30,11 @@ const Parties = ({ row }) =>
 /** @param {{rows: Flow[], chosen: string, state: string}} props */
 export function FlowPicture({ rows, chosen, state }) {
   const drawn = useMemo(() => {
-    /** A body may stand at both sides; who is not named has a box too. @param {"from" | "to"} side */
+    /** Who is not named has a box too. @param {string[]} ids */
+    const ends = (ids) => (ids.length ? ids : [""]);
+    /** A body may stand at both sides. @param {"from" | "to"} side */
     const bodies = (side) =>
-      unique(rows.flatMap((row) => (row[side].length ? row[side] : [""])))
+      unique(rows.flatMap((row) => ends(row[side])))
         .sort((a, b) => Number(!a) - Number(!b))
         .map((id) => ({
           id: `${side} ${id}`,
@@ -42,11 +44,11 @@ export function FlowPicture({ rows, chosen, state }) {
     const ties = rows.flatMap((row) => {
       const look = row.between.length ? "l-punt" : "l-heel";
       return [
-        ...(row.from.length ? row.from : [""]).map((id) => ({ from: `from ${id}`, to: row.id, look })),
-        ...(row.to.length ? row.to : [""]).map((id) => ({ from: row.id, to: `to ${id}`, look })),
+        ...ends(row.from).map((id) => ({ from: `from ${id}`, to: row.id, look })),
+        ...ends(row.to).map((id) => ({ from: row.id, to: `to ${id}`, look })),
       ];
     });
-    const what = rows.map((row) => ({ id: row.id, text: content(row), look: "wat", more: since(row) }));
+    const what = rows.map((row) => ({ id: row.id, text: content(row.id), look: "wat", more: since(row) }));
     return { columns: [bodies("from"), what, bodies("to")], ties };
   }, [rows.map((row) => row.id).join()]);
   const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
@@ -80,7 +82,7 @@ export function FlowPanel({ rows, chosen }) {
           (row) => html`
             <li>
               <${Parties} row=${row} />:
-              ${" "}<${ThingLink} id=${row.id} text=${content(row)} />
+              ${" "}<${ThingLink} id=${row.id} text=${content(row.id)} />
               ${firstOf(row.id, "summary") && html`<span class="zacht adres">${firstOf(row.id, "summary")}</span>`}
               <${FirstAddress} of=${row.id} look="zacht adres" />
             </li>
@@ -100,12 +102,7 @@ export function FlowList({ rows, scenario, state }) {
   const columns = [
     endColumn("from", t.list.from),
     endColumn("to", t.list.to),
-    {
-      key: "inhoud",
-      label: t.list.what,
-      text: content,
-      cell: (row) => html`<${ThingLink} id=${row.id} text=${content(row)} />`,
-    },
+    thingColumn("inhoud", t.list.what, (row) => row.id, content),
     { key: "staat", label: t.list.state, text: (row) => codeOf(row.id, "flowState") },
     { key: "sindsdien", label: t.list.since, text: (row) => codeOf(row.id, "followUp") },
     placeColumn(words.explore.list.where, (row) => [row.id]),
