@@ -4,7 +4,7 @@ import { here, href, setChoice, toThing } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { acting, explored, folded, NO_STEP } from "../model/explore.js";
-import { codeOf, exists, firstOf, hasPage, isUndertaking, labelOf, pageOf } from "../model/things.js";
+import { chapters, codeOf, firstOf, hasPage, isUndertaking, labelOf, organisationBy, stepBy } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
 import { isGeneric, stateAt } from "../model/work.js";
 import { Columns } from "./columns.js";
@@ -14,6 +14,10 @@ import { placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 const t = words.explore;
 /** The things that an address names. @param {string | undefined} text */
 export const listed = (text) => (text || "").split(",").filter(hasPage);
+const chapterBy = (/** @type {string} */ number) => chapters.find((id) => firstOf(id, "identifier") === number);
+/** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
+export const begun = ({ uit, stap, partner, hoofdstuk }) =>
+  listed(uit || stepBy(stap)?.id || organisationBy(partner) || chapterBy(hoofdstuk));
 /** @param {string} id */
 export const boxName = (id) => (id === NO_STEP ? t.no_step : labelOf(id));
 /** @typedef {ReturnType<typeof explored>} Explored */
@@ -54,7 +58,7 @@ function Actions({ id, ...at }) {
       ${add > 0 && !fixed && !opened.includes(id) && button("+", numbered(t.open, add))}
       ${opened.includes(id) && !fixed && opened.length > 1 && button("-", t.actions.fold)}
       ${(fixed || !opened.includes(id)) && button("h", t.actions.hide)}
-      ${pageOf(id) !== "step" && button("p", t.actions.path)}
+      ${!shown.steps.includes(id) && button("p", t.actions.path)}
     </p>
   `;
 }
@@ -73,8 +77,8 @@ export function Panel(props) {
     <section class="inwoorden" id="inwoorden" aria-label=${t.panel.label}>
       <h2>${boxName(chosen)}</h2>
       ${isUndertaking(chosen) && html`<p>${progressLine(chosen, props.scenario.date)}</p>`}
-      ${exists(chosen) && isGeneric(chosen) && html`<p class="zacht">${t.panel.collective}</p>`}
-      ${exists(chosen) && html`<${Actions} id=${chosen} ...${props} />`}
+      ${isGeneric(chosen) && html`<p class="zacht">${t.panel.collective}</p>`}
+      ${chosen !== NO_STEP && html`<${Actions} id=${chosen} ...${props} />`}
       ${roles.length > 0 && html`<h3>${other === "from" ? t.panel.who : t.panel.what}</h3>`}
       <ul class="buren">
         ${roles.map(

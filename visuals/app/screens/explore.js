@@ -10,21 +10,10 @@ import { data, inPlan, several, shownPlans, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
 import { codesAmong, flowsAt } from "../model/flows.js";
 import { known } from "../model/lines.js";
-import {
-  chapters,
-  codeLabel,
-  firstOf,
-  kindOptions,
-  labelOf,
-  ofType,
-  organisationBy,
-  pageOf,
-  stepBy,
-  stepOptions,
-} from "../model/things.js";
+import { chapters, codeLabel, firstOf, kindOptions, labelOf, ofType, pageOf, stepOptions } from "../model/things.js";
 import { Connection, Headed } from "../parts/connection.js";
 import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, SelectField } from "../parts/controls.js";
-import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
+import { begun, boxName, List, listed, Panel, Picture } from "../parts/explored.js";
 import { Tabs } from "../parts/family.js";
 import { FlowList, FlowPanel, FlowPicture } from "../parts/flows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
@@ -38,14 +27,6 @@ const ALL = "alle";
 
 const years = twice(unique(Object.values(data.works).flatMap((work) => work.years || [])).sort());
 const FILTERS = ["stap", "soort", "vanaf", "tot"];
-/** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
-const begun = ({ uit, stap, partner, hoofdstuk }) =>
-  listed(
-    uit ||
-      stepBy(stap)?.id ||
-      organisationBy(partner) ||
-      chapters.find((id) => firstOf(id, "identifier") === hoofdstuk),
-  );
 /** Where one begins: the route; who looks for a partner or an action types its name above. */
 const Begin = (/** @type {{scenario: Scenario}} */ { scenario }) => html`
   ${shownPlans(scenario).map(
