@@ -119,23 +119,21 @@ export const MethodScreen = ({ route }) => html`
 
 const lists = data.unknown;
 
-/** A part that names things. @param {{of: {title: string, intro: string}, id: string, ids: string[]}} props */
-const Names = ({ of, id, ids }) => html`
-  <${Part} of=${of} id=${id} count=${ids.length}><${ThingList} ids=${byLabel(ids)} /><//>
+/**
+ * A part that names things, each with what `more` says behind it.
+ * @param {{of: {title: string, intro: string, none?: string}, id: string, ids: string[], more?: (id: string) =>
+ *   Markup}} props
+ */
+const Names = ({ of, id, ids, more }) => html`
+  <${Part} of=${of} id=${id} count=${ids.length}>
+    ${of.none && !ids.length ? html`<p>${of.none}</p>` : html`<${ThingList} ids=${byLabel(ids)} more=${more} />`}
+  <//>
 `;
+const kindBehind = (/** @type {string} */ id) => html`<span class="zacht"> – ${kindOf(id).toLowerCase()}</span>`;
 
 /** @param {string[]} ids */
 const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
 
-function Unjudged() {
-  const ids = byLabel(lists.unjudged);
-  const kind = (/** @type {string} */ id) => html`<span class="zacht"> – ${kindOf(id).toLowerCase()}</span>`;
-  return html`
-    <${Part} of=${t.unjudged} id="ongeplaatst" count=${ids.length}>
-      ${ids.length ? html`<${ThingList} ids=${ids} more=${kind} />` : html`<p>${t.unjudged.none}</p>`}
-    <//>
-  `;
-}
 function Readings() {
   const reading = (/** @type {string} */ id) => html`
     <li>
@@ -207,7 +205,7 @@ function Expected() {
 
 export const UnknownScreen = () => html`
   <${Heading} text=${t.title}><p class="uitleg">${t.intro} ${SILENCE}</p><//>
-  <${Unjudged} />
+  <${Names} of=${t.unjudged} id="ongeplaatst" ids=${lists.unjudged} more=${kindBehind} />
   <${Readings} />
   <${Clashes} />
   <${Judged} />
