@@ -15,10 +15,10 @@ const outcomes = words.shared.outcomes;
 /** Room for names on the left, for years above, for the date below; and the height of a level. */
 const ROOM = { left: 320, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
-/** @typedef {Lane & {y: number, height: number}} Placed */
+/** @typedef {Lane & {y: number, middle: number}} Placed */
 /** @typedef {{row: Promised, x: number, y: number}} At what one points at, and where it stands */
 /**
- * Rows each below the other, with their place and height; and where the last ends.
+ * Rows each below the other, with their place, height and middle; and where the last ends.
  * @template Of @param {Of[]} rows @param {number} top @param {(row: Of) => number} heightOf
  */
 function stacked(rows, top, heightOf) {
@@ -26,7 +26,7 @@ function stacked(rows, top, heightOf) {
   const placed = rows.map((row) => {
     const height = heightOf(row);
     bottom += height;
-    return { ...row, y: bottom - height, height };
+    return { ...row, y: bottom - height, middle: bottom - height / 2 };
   });
   return { placed, bottom };
 }
@@ -53,9 +53,8 @@ function Lane({ lane, rows, wide }) {
 
 /** @param {{row: Promised, lane: Placed, shown: boolean, point: (at: At) => void}} props */
 function Mark({ row, lane, shown, point }) {
-  const used = lane.levels * ROOM.level;
   const x = ROOM.left + row.x;
-  const y = lane.y + lane.height / 2 + used / 2 - ROOM.level / 2 - row.level * ROOM.level;
+  const y = lane.middle + ((lane.levels - 1) / 2 - row.level) * ROOM.level;
   const tail = row.tail && outcomes[row.outcome].tail && ROOM.left + row.tail;
   const at = { row, x, y };
   return html`
@@ -180,8 +179,7 @@ export function PromiseLanes({ scenario, plan }) {
   const filled = lanes
     .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
     .filter(({ mine }) => mine.length); // a lane in which nothing stands takes no room
-  const { placed, bottom } = stacked(filled, TOP, ({ lane }) => Math.max(LEAST, levels(lane) * APART + 4));
-  const shown = placed.map((one) => ({ ...one, middle: one.y + one.height / 2 }));
+  const { placed: shown, bottom } = stacked(filled, TOP, ({ lane }) => Math.max(LEAST, levels(lane) * APART + 4));
   const now = across(reportOf(plan, date).x);
   const label = shown.map(({ lane, mine }) =>
     fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(mine)) }),
@@ -196,10 +194,7 @@ export function PromiseLanes({ scenario, plan }) {
           <text class="jaartal" x=${across(x) + 4} y="12">${year}</text>
         `,
       )}
-      ${
-        beyond &&
-        html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${words.promises.beyond}</text>`
-      }
+      ${beyond && html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${t.beyond}</text>`}
       ${shown.map(
         ({ lane, y, middle }) => html`
           <line class="baan" x1="0" x2=${WIDE} y1=${y} y2=${y} />
