@@ -15,6 +15,7 @@ import { FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
+import { Block } from "../parts/thing_blocks.js";
 
 const t = words.compare;
 const chapterWord = words.measures.fields.chapter;
@@ -49,6 +50,11 @@ function chosen(q) {
   return { one, other, after };
 }
 
+/** A sentence, and the way to what it is about. @param {{phrase: string, to: string, name: string}} props */
+const Sentence = ({ phrase, to, name }) => html`
+  <li>${phrase}${" "}<a href=${to}>${t.see}<span class="sr">${name}</span></a></li>
+`;
+
 /**
  * A cell that differs, and the way to the cell as it is in the second reading.
  * @param {{change: Change, other: Side}} props
@@ -56,8 +62,8 @@ function chosen(q) {
 function Change({ change, other }) {
   const cel = cellAddress(change.kind, change.other_barrier, other.plan.key);
   const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
-  const cell = fill(t.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
-  return html`<li>${change.sentence}${" "}<a href=${to}>${t.see}<span class="sr">${cell}</span></a></li>`;
+  const name = fill(t.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
+  return html`<${Sentence} phrase=${change.sentence} to=${to} name=${name} />`;
 }
 
 /** What one plan states otherwise of its actions, by kind. @param {{rows: Statement[]}} props */
@@ -67,8 +73,7 @@ function Statements({ rows }) {
     titles: Object.entries(Object.fromEntries(rows.map(([what, head]) => [what, head]))),
   };
   return html`
-    <section class="blok">
-      <h2>${fill(t.stated, { count: rows.length })}</h2>
+    <${Block} title=${fill(t.stated, { count: rows.length })}>
       <p class="zacht">${t.stated_note}</p>
       ${!rows.length && html`<p>${words.shared.none}</p>`}
       ${folded("uitspraken", rows, kinds).map(
@@ -80,17 +85,13 @@ function Statements({ rows }) {
           }
           <ul class=${foldClass(part)}>
             ${part.rows.map(
-              ([, , subject, sentence]) => html`
-                <li>
-                  ${sentence}${" "}
-                  <a href=${toThing(subject)}>${t.see}<span class="sr"> ${labelOf(subject)}</span></a>
-                </li>
-              `,
+              ([, , subject, phrase]) =>
+                html`<${Sentence} phrase=${phrase} to=${toThing(subject)} name=${` ${labelOf(subject)}`} />`,
             )}
           </ul>
         `,
       )}
-    </section>
+    <//>
   `;
 }
 
@@ -123,7 +124,15 @@ function Cells({ found, one, other, mode, counted }) {
     { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
   ];
   const exported = () => withOrigin(columns, found.changes, () => originCells(null, "", counted));
+  const table = html`
+    <details>
+      <summary>${t.as_table}</summary>
+      <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
+      <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
+    </details>
+  `;
   return html`
+    ${!found.changes.length && html`<p>${words.shared.none}</p>`}
     ${folded("verschillen", found.changes, mode === "plans" ? whose : steps).map(
       (part) => html`
         ${
@@ -137,11 +146,7 @@ function Cells({ found, one, other, mode, counted }) {
       `,
     )}
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
-    <details>
-      <summary>${t.as_table}</summary>
-      <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
-      <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
-    </details>
+    ${found.changes.length > 0 && table}
   `;
 }
 
@@ -165,8 +170,7 @@ function Counts({ actions, flow, one, other, counted, heads }) {
   ];
   const caption = fill(t.counts_table, { before: one.label, after: other.label });
   return html`
-    <section class="blok">
-      <h2>${t.counted}</h2>
+    <${Block} title=${t.counted}>
       <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
       <${StateFlow} flow=${flow} one=${one} other=${other} counted=${counted} />
       ${heads.length > 0 && html`<p>${numbered(t.heads, heads.length, { names: and(heads.map(shortName)) })}</p>`}
@@ -174,7 +178,7 @@ function Counts({ actions, flow, one, other, counted, heads }) {
         <summary>${t.flow.table}</summary>
         <${SortedTable} id="overgang" caption=${caption} rows=${flow.left} columns=${columns} />
       </details>
-    </section>
+    <//>
   `;
 }
 
@@ -271,14 +275,11 @@ export function CompareScreen({ route }) {
     ${actions && html`<${Statements} rows=${found.statements} />`}
     ${
       !chapter &&
-      html`<section class="blok">
-      <h2>${fill(t.cells, { count: found.changes.length })}</h2>
-      ${
-        found.changes.length
-          ? html`<${Cells} found=${found} one=${one} other=${other} mode=${mode} counted=${counted} />`
-          : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
-      }
-    </section>`
+      html`
+        <${Block} title=${fill(t.cells, { count: found.changes.length })}>
+          <${Cells} ...${{ found, one, other, mode, counted }} />
+        <//>
+      `
     }
     ${actions && html`<${Actions} ...${{ actions, one, other, counted, all: !!route.query.alles }} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
