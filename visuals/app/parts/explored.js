@@ -10,6 +10,7 @@ import { isGeneric, stateAt } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { BasisMark, Collective, FirstAddress, ThingLink } from "./links.js";
 import { placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
+import { Bullets } from "./thing_blocks.js";
 
 const t = words.explore;
 /** The things that an address names. @param {string | undefined} text */
@@ -69,10 +70,21 @@ export function Panel(props) {
   if (!chosen)
     return html`<section class="inwoorden" aria-label=${t.panel.label}><p class="zacht">${t.panel.none}</p></section>`;
   const roles = shown.roles.filter((line) => line.from === chosen || line.to === chosen);
-  const ties = shown.ties
-    .filter((tie) => tie.work === chosen || tie.step === chosen)
-    .map((tie) => ({ ...tie, end: chosen === tie.work ? tie.step : tie.work, why: firstOf(tie.of, "rationale") }));
+  const ties = shown.ties.filter((tie) => tie.work === chosen || tie.step === chosen);
   const other = isUndertaking(chosen) ? "from" : "to";
+  const role = (/** @type {Line} */ line) => html`
+    <${ThingLink} id=${line[other]} /><span class="zacht"> – ${line.phrase}</span>
+    <${FirstAddress} of=${line.of[0]} look="zacht adres" />
+  `;
+  const tied = (/** @type {Explored["ties"][number]} */ { work, step, of, basis }) => {
+    const end = chosen === work ? step : work;
+    const why = firstOf(of, "rationale");
+    return html`
+      ${end === NO_STEP ? t.no_step : html`<${ThingLink} id=${end} />`}${" "}<${BasisMark} basis=${basis} />
+      ${why && html`<span class="zacht"> ${t.panel.reason} ${why}</span>`}
+      ${of !== work && html`<${FirstAddress} of=${of} look="zacht adres" />`}
+    `;
+  };
   return html`
     <section class="inwoorden" id="inwoorden" aria-label=${t.panel.label}>
       <h2>${boxName(chosen)}</h2>
@@ -80,25 +92,9 @@ export function Panel(props) {
       ${isGeneric(chosen) && html`<p class="zacht">${t.panel.collective}</p>`}
       ${chosen !== NO_STEP && html`<${Actions} id=${chosen} ...${props} />`}
       ${roles.length > 0 && html`<h3>${other === "from" ? t.panel.who : t.panel.what}</h3>`}
-      <ul class="buren">
-        ${roles.map(
-          (line) => html`<li>
-            <${ThingLink} id=${line[other]} /><span class="zacht"> – ${line.phrase}</span>
-            <${FirstAddress} of=${line.of[0]} look="zacht adres" />
-          </li>`,
-        )}
-      </ul>
+      <${Bullets} look="buren" items=${roles.map(role)} />
       ${ties.length > 0 && html`<h3>${chosen === ties[0].work ? t.panel.step : t.panel.what}</h3>`}
-      <ul class="buren">
-        ${ties.map(
-          ({ work, of, basis, end, why }) => html`<li>
-            ${end === NO_STEP ? t.no_step : html`<${ThingLink} id=${end} />`}
-            ${" "}<${BasisMark} basis=${basis} />
-            ${why && html`<span class="zacht"> ${t.panel.reason} ${why}</span>`}
-            ${of !== work && html`<${FirstAddress} of=${of} look="zacht adres" />`}
-          </li>`,
-        )}
-      </ul>
+      <${Bullets} look="buren" items=${ties.map(tied)} />
     </section>
   `;
 }

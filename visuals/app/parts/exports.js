@@ -4,9 +4,10 @@ import { html, render, useLayoutEffect, usePlace } from "../lib/html.js";
 import { csv, fill, slug } from "../lib/text.js";
 import { data, dateWords, planBy, several, words } from "../model/data.js";
 import { workplace } from "../model/engine.js";
-import { labelOf } from "../model/things.js";
+import { addressOf, labelOf, passagesOf } from "../model/things.js";
 import { scenarioWords } from "../model/words.js";
 import { filters } from "./controls.js";
+import { FirstAddress } from "./links.js";
 
 const { summary, save, title } = words.frame.foot.files;
 const t = words.shared.export;
@@ -94,6 +95,18 @@ export const withOrigin = (columns, rows, origin) => [
  */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];
+
+/**
+ * Where a row stands: all places as text, the first in a cell.
+ * @template Row @param {string} label @param {(row: Row) => string} of @returns {Column<Row>}
+ */
+export const placesColumn = (label, of) => ({
+  key: "bron",
+  label,
+  sort: false,
+  text: (row) => passagesOf(of(row)).map(addressOf).join("; "),
+  cell: (row) => html`<${FirstAddress} of=${of(row)} />`,
+});
 
 /** The link of the foot, which holds the file itself. @param {string} file */
 const linkTo = (file) =>

@@ -10,6 +10,7 @@ import { Columns } from "./columns.js";
 import { CsvButton, originCells, withOrigin } from "./exports.js";
 import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { placeColumn, SortedTable, thingColumn } from "./table.js";
+import { Bullets } from "./thing_blocks.js";
 
 const t = words.explore.flows;
 /** @typedef {ReturnType<typeof flowsAt>[number]} Flow */
@@ -75,20 +76,14 @@ export function FlowPanel({ rows, chosen }) {
     end ? row[end].includes(id) || (!id && !row[end].length) : chosen === "" || row.id === chosen,
   );
   const shown = mine.length ? mine : rows; // what was chosen may run otherwise
+  const said = (/** @type {Flow} */ row) => html`
+    <${Parties} row=${row} />: <${ThingLink} id=${row.id} text=${content(row.id)} />
+    ${firstOf(row.id, "summary") && html`<span class="zacht adres">${firstOf(row.id, "summary")}</span>`}
+    <${FirstAddress} of=${row.id} look="zacht adres" />
+  `;
   return html`
     <section class="inwoorden" id="inwoorden" aria-label=${words.explore.panel.label}>
-      <ul class="buren">
-        ${shown.map(
-          (row) => html`
-            <li>
-              <${Parties} row=${row} />:
-              ${" "}<${ThingLink} id=${row.id} text=${content(row.id)} />
-              ${firstOf(row.id, "summary") && html`<span class="zacht adres">${firstOf(row.id, "summary")}</span>`}
-              <${FirstAddress} of=${row.id} look="zacht adres" />
-            </li>
-          `,
-        )}
-      </ul>
+      <${Bullets} look="buren" items=${shown.map(said)} />
     </section>
   `;
 }

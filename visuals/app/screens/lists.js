@@ -9,7 +9,6 @@ import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import {
-  addressOf,
   chapters,
   codeOf,
   codeOptions,
@@ -20,7 +19,6 @@ import {
   kindOptions,
   labelOf,
   ofType,
-  passagesOf,
   refs,
   shortName,
   stepOptions,
@@ -38,8 +36,8 @@ import {
   StrictNote,
   TextField,
 } from "../parts/controls.js";
-import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
-import { Chip, Collective, FirstAddress, ThingLink, ThingLinks } from "../parts/links.js";
+import { CsvButton, originCells, placesColumn, planColumn, withOrigin } from "../parts/exports.js";
+import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn, thingColumn } from "../parts/table.js";
 import { stepLabels, stepLine } from "../parts/thing_step.js";
 
@@ -140,13 +138,12 @@ const works = undertakings
   }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
-/** @param {string} key @param {string} label @param {string} date */
-const standAt = (key, label, date) => ({
-  key,
-  label,
-  text: (/** @type {{id: string}} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
-  cell: (/** @type {{id: string}} */ { id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
-});
+/** How far work was then, where the source says it. @type {Column<{id: string}>} */
+const standBefore = {
+  ...{ key: "plan", label: upper(dateLabel(before)) },
+  text: ({ id }) => (statusOf(id, before) ? progressLine(id, before) : ""),
+  cell: ({ id }) => statusOf(id, before) && html`<${Chip} id=${id} date=${before} />`,
+};
 /** A term in its words, what it is of, and what came of it. @param {string} id */
 const termSaid = (id) => {
   const { outcome = "", stand = "" } = progressOf(id);
@@ -154,6 +151,7 @@ const termSaid = (id) => {
   return [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`, came].filter(Boolean).join(", ");
 };
 const ALL = "alle";
+const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const chapterNames = chapters.map((id) => [id, labelOf(id)]);
@@ -176,7 +174,7 @@ export const MeasuresScreen = listScreen({
     titles: [...chapterNames, ["", m.no_chapter]],
   },
   fields: [
-    [m.fields.what, "wat", Object.entries(m.types), ({ id }, type) => isA(id, type)],
+    [m.fields.what, "wat", Object.entries(m.types), isOne],
     [m.fields.chapter, "hoofdstuk", chapterNames, ({ chapters: of }, chapter) => of?.includes(chapter)],
     [m.fields.step, "stap", [...stepOptions, [ALL, m.across]], isAt],
     [m.fields.kind, "soort", kindOptions, ({ id }, kind) => kindsOf(id).includes(kind)],
@@ -196,7 +194,7 @@ export const MeasuresScreen = listScreen({
     thingColumn("naam", m.columns.name, ({ id }) => id, nameOf),
     ...planColumn(({ id }) => planOf(id)?.key),
     { key: "wat", label: m.columns.what, text: ({ id }) => kindOf(id) },
-    ...(before && before !== lastDate ? [standAt("plan", upper(dateLabel(before)), before)] : []),
+    ...(before && before !== lastDate ? [standBefore] : []),
     standColumn("nu", several ? m.columns.stand : upper(dateLabel(lastDate)), ({ id }) => id),
     {
       key: "termijn",
@@ -227,16 +225,8 @@ const lookups = Object.entries(data.lookups).map(([id, row]) => ({
   about: about(id),
   text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.description].join(" "),
 }));
-/** Where a row stands. @template Row @param {(row: Row) => string} of @returns {Column<Row>} */
-const placesColumn = (of) => ({
-  key: "bron",
-  label: looked.columns.place,
-  sort: false,
-  text: (row) => passagesOf(of(row)).map(addressOf).join("; "),
-  cell: (row) => html`<${FirstAddress} of=${of(row)} />`,
-});
-
 const REQUESTED = "Recommendation";
+const typesThere = Object.entries(looked.types).filter(([type]) => ofType(type).length);
 /** @param {string} name @param {string} of @param {boolean} asks whether it lists what was asked from outside */
 const lookup = (name, of, asks) =>
   listScreen({
@@ -251,12 +241,7 @@ const lookup = (name, of, asks) =>
       titles: Object.entries(looked.types).map(([type, title]) => [type, upper(title)]),
     },
     fields: [
-      [
-        looked.fields.what,
-        "wat",
-        Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === REQUESTED) === asks),
-        ({ id }, type) => isA(id, type),
-      ],
+      [looked.fields.what, "wat", typesThere.filter(([type]) => (type === REQUESTED) === asks), isOne],
       [looked.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],
     ],
     columns: [
@@ -277,7 +262,7 @@ const lookup = (name, of, asks) =>
         text: (row) => row.about.map(labelOf).join("; "),
         cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`,
       },
-      placesColumn(({ id }) => id),
+      placesColumn(looked.columns.place, ({ id }) => id),
     ],
   });
 
@@ -329,6 +314,6 @@ export const TimelineScreen = listScreen({
       cell: (row) => [row.id && html`<${ThingLink} id=${row.id} />`, row.id && row.what && ": ", row.what],
     },
     { key: "stand", label: d.columns.stand, text: (row) => row.phrase },
-    placesColumn((row) => row.at),
+    placesColumn(looked.columns.place, (row) => row.at),
   ],
 });

@@ -2,20 +2,21 @@
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, unique } from "../lib/text.js";
+import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
-import { addressOf, firstOf, labelOf, organisationBy, passagesOf } from "../model/things.js";
+import { firstOf, labelOf, organisationBy } from "../model/things.js";
 import { countsSaid, laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, StrictNote } from "../parts/controls.js";
-import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
+import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { HeadsOnly } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
+import { Bullets } from "../parts/thing_blocks.js";
 
 const t = words.promises;
 /**
@@ -60,8 +61,7 @@ const columns = [
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
 const exported = (/** @type {Promised[]} */ rows, /** @type {Scenario} */ scenario) => {
-  const places = (/** @type {Promised} */ row) => passagesOf(row.id).map(addressOf).join("; ");
-  const all = [...columns, { key: "bron", label: t.columns.place, text: places }];
+  const all = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
   return withOrigin(all, rows, (row) => originCells(scenario, row.plan.key));
 };
 
@@ -75,23 +75,20 @@ function Open({ rows, plan, date }) {
   const { outcomes } = words.shared;
   const gone = Object.keys(outcomes).find((outcome) => outcomes[outcome].open);
   const list = rows.filter((row) => row.outcome === gone).sort((a, b) => compare(a.day, b.day));
+  const longest = list.slice(0, LONGEST).map(
+    (row) => html`
+      <${Sign} outcome=${row.outcome} />
+      <span>
+        <${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || ""}
+        <span class="bij">${row.modality}: ${row.quote}</span>
+      </span>
+    `,
+  );
   return html`
     <aside class="langst-open">
       <h2>${t.open.title}</h2>
       <p>${list.length ? fill(t.open.phrase, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
-      <ul>
-        ${list.slice(0, LONGEST).map(
-          (row) => html`
-            <li key=${row.id}>
-              <${Sign} outcome=${row.outcome} />
-              <span>
-                <${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || ""}
-                <span class="bij">${row.modality}: ${row.quote}</span>
-              </span>
-            </li>
-          `,
-        )}
-      </ul>
+      <${Bullets} items=${longest} />
       <p><a href=${href("aandachtspunten", { vraag: "deadline-verstreken" })}>${t.open.gaps}</a></p>
       <h2>${t.read.title}</h2>
       <ul class="leesregels"><li>${t.read.first}</li>${drawn}<li>${t.read.last}</li></ul>
@@ -99,6 +96,10 @@ function Open({ rows, plan, date }) {
   `;
 }
 
+const itemOf = (/** @type {Promised} */ row) => html`
+  <${Outcome} outcome=${row.outcome} on=${row.by} />
+  <span><${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || row.quote}</span>
+`;
 /** The same promises as lists, for a narrow screen: a lane a list. @param {{plan: Plan, rows: Promised[]}} props */
 const Lists = ({ plan, rows }) => html`
   <div class="lanenlijst">
@@ -113,16 +114,7 @@ const Lists = ({ plan, rows }) => html`
                 ${numbered(t.lane_total, found.length)}${countsSaid(found, true).map((phrase) => ` · ${phrase}`)}
               </span>
             </summary>
-            <ul>
-              ${found.map(
-                (row) => html`
-                  <li key=${row.id}>
-                    <${Outcome} outcome=${row.outcome} on=${row.by} />
-                    <span><${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || row.quote}</span>
-                  </li>
-                `,
-              )}
-            </ul>
+            <${Bullets} items=${found.map(itemOf)} />
           </details>
         `,
       )}
@@ -140,12 +132,15 @@ function Choices({ rows }) {
   const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
   return html`
     <div class="velden">
-      <${SelectField} label=${t.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+      <${SelectField} label=${t.fields.year} name="jaar" options=${twice(years)} />
       <${SelectField} label=${t.fields.partner} name="partner" options=${named} />
       <${ClearButton} names=${["jaar", "partner"]} />
     </div>
   `;
 }
+
+const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) =>
+  html`<${ThingLink} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}${stand && `; ${stand}`}`;
 
 /** @param {{plan: Plan, scenario: Scenario, chosen: string, query: Query}} props */
 function Plan({ plan, scenario, chosen, query }) {
@@ -182,14 +177,7 @@ function Plan({ plan, scenario, chosen, query }) {
         html`
           <details class="tweeling">
             <summary>${fill(t.undated, { count: undated.length })}</summary>
-            <ul>
-              ${undated.map(
-                (row) => html`<li>
-                  <${ThingLink} id=${row.work} />: ${row.quote}${row.what && `, ${row.what}`}
-                  ${row.stand && `; ${row.stand}`}
-                </li>`,
-              )}
-            </ul>
+            <${Bullets} items=${undated.map(undatedItem)} />
           </details>
         `
       }
