@@ -11,6 +11,7 @@ import { CellLegend } from "../parts/cell.js";
 import { FoldBlock } from "../parts/folds.js";
 import { Addresses, numberLink, StepPath, ThingLink, ThingList } from "../parts/links.js";
 import { FactList, SortedTable, thingColumn } from "../parts/table.js";
+import { Bullets } from "../parts/thing_blocks.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
 const method = words.method;
@@ -121,8 +122,7 @@ const lists = data.unknown;
 
 /**
  * A part that names things, each with what `more` says behind it.
- * @param {{of: {title: string, intro: string, none?: string}, id: string, ids: string[], more?: (id: string) =>
- *   Markup}} props
+ * @param {{of: Words, id: string, ids: string[], more?: (id: string) => Markup}} props
  */
 const Names = ({ of, id, ids, more }) => html`
   <${Part} of=${of} id=${id} count=${ids.length}>
@@ -131,30 +131,29 @@ const Names = ({ of, id, ids, more }) => html`
 `;
 const kindBehind = (/** @type {string} */ id) => html`<span class="zacht"> – ${kindOf(id).toLowerCase()}</span>`;
 
+/** A part that is a list. @param {{of: Words, id: string, items: Markup[], intro?: string}} props */
+const List = ({ of, id, items, intro }) => html`
+  <${Part} of=${of} id=${id} count=${items.length} intro=${intro}><${Bullets} items=${items} /><//>
+`;
+
 /** @param {string[]} ids */
 const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
 
 function Readings() {
   const reading = (/** @type {string} */ id) => html`
-    <li>
-      <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
-      ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
-    </li>
+    <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
+    ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
   `;
   const weak = byWork(lists.weak).map(reading);
   const intro = fill(t.weak.intro, lists.links);
   const statuses = byWork(lists.statuses).map(
-    (id) => html`
-      <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
-    `,
+    (id) =>
+      html`<${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} />`,
   );
   return html`
-    <${Part} of=${t.weak} id="lezing" count=${weak.length} intro=${intro}><ul>${weak}</ul><//>
-    <${Part} of=${t.other} id="anders" count=${lists.other.length}><ul>${lists.other.map(reading)}</ul><//>
-    ${
-      statuses.length > 0 &&
-      html`<${Part} of=${t.statuses} id="standen" count=${statuses.length}><ul>${statuses}</ul><//>`
-    }
+    <${List} of=${t.weak} id="lezing" items=${weak} intro=${intro} />
+    <${List} of=${t.other} id="anders" items=${lists.other.map(reading)} />
+    ${statuses.length > 0 && html`<${List} of=${t.statuses} id="standen" items=${statuses} />`}
   `;
 }
 const Clashes = () => html`
@@ -181,11 +180,7 @@ function Judged() {
       who: firstOf(id, "post"),
       date: dateWords(firstOf(id, "asOf")),
     });
-  return html`
-    <${Part} of=${t.judged} id="oordelen" count=${lists.judged.length}>
-      <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
-    <//>
-  `;
+  return html`<${List} of=${t.judged} id="oordelen" items=${lists.judged.map(line)} />`;
 }
 function Expected() {
   const c = t.expected.columns;

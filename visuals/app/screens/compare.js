@@ -15,7 +15,7 @@ import { FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
-import { Block } from "../parts/thing_blocks.js";
+import { Block, Bullets } from "../parts/thing_blocks.js";
 
 const t = words.compare;
 const chapterWord = words.measures.fields.chapter;
@@ -52,7 +52,7 @@ function chosen(q) {
 
 /** A sentence, and the way to what it is about. @param {{phrase: string, to: string, name: string}} props */
 const Sentence = ({ phrase, to, name }) => html`
-  <li>${phrase}${" "}<a href=${to}>${t.see}<span class="sr">${name}</span></a></li>
+  ${phrase}${" "}<a href=${to}>${t.see}<span class="sr">${name}</span></a>
 `;
 
 /**
@@ -68,6 +68,8 @@ function Change({ change, other }) {
 
 /** What one plan states otherwise of its actions, by kind. @param {{rows: Statement[]}} props */
 function Statements({ rows }) {
+  const said = (/** @type {Statement} */ [, , subject, phrase]) =>
+    html`<${Sentence} phrase=${phrase} to=${toThing(subject)} name=${` ${labelOf(subject)}`} />`;
   const kinds = {
     of: (/** @type {Statement} */ [what]) => what,
     titles: Object.entries(Object.fromEntries(rows.map(([what, head]) => [what, head]))),
@@ -83,12 +85,7 @@ function Statements({ rows }) {
               ? html`<${FoldHead} part=${part} level=${3} count=${part.rows.length} />`
               : html`<h3>${part.title}</h3>`
           }
-          <ul class=${foldClass(part)}>
-            ${part.rows.map(
-              ([, , subject, phrase]) =>
-                html`<${Sentence} phrase=${phrase} to=${toThing(subject)} name=${` ${labelOf(subject)}`} />`,
-            )}
-          </ul>
+          <${Bullets} look=${foldClass(part)} items=${part.rows.map(said)} />
         `,
       )}
     <//>
@@ -123,6 +120,7 @@ function Cells({ found, one, other, mode, counted }) {
     { key: "weg", label: t.left[mode], sort: false, text: (row) => names(row.left) },
     { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
   ];
+  const said = (/** @type {Change} */ change) => html`<${Change} change=${change} other=${other} />`;
   const exported = () => withOrigin(columns, found.changes, () => originCells(null, "", counted));
   const table = html`
     <details>
@@ -140,9 +138,7 @@ function Cells({ found, one, other, mode, counted }) {
           html`<${FoldHead} part=${part} level=${3} count=${numbered(t.differ, part.rows.length)}
             names=${part.rows.map(name)} />`
         }
-        <ul class=${foldClass(part)}>
-          ${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}
-        </ul>
+        <${Bullets} look=${foldClass(part)} items=${part.rows.map(said)} />
       `,
     )}
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
