@@ -44,15 +44,15 @@ function placeOf(state) {
   return place < 0 ? data.order.length : place;
 }
 
-/** @param {{id: string, label: string, value: string, options: string[][], onChange: (value: string) => void}} props */
-function Choice({ id, label, value, options, onChange }) {
-  return html`<label class="veld" for=${id}>
+/** @type {(id: string, label: string, value: string, pick: (value: any) => void, options: string[][]) => Markup} */
+const choice = (id, label, value, pick, options) => html`
+  <label class="veld" for=${id}>
     <span>${label}</span>
-    <select id=${id} value=${value} onChange=${(/** @type {Picking} */ event) => onChange(event.target.value)}>
+    <select id=${id} value=${value} onChange=${(/** @type {Picking} */ event) => pick(event.target.value)}>
       ${options.map(([key, text]) => html`<option value=${key}>${text}</option>`)}
     </select>
-  </label>`;
-}
+  </label>
+`;
 
 /** @param {{state?: IndexState}} props */
 const Cell = ({ state }) =>
@@ -91,19 +91,15 @@ function Plans() {
   const type = (/** @type {Typing} */ event) => setText(event.target.value);
   return html`
     <div class="velden">
-      <${Choice} id="wat" label=${t.what} value=${by} onChange=${setBy} options=${Object.entries(t.by)} />
+      ${choice("wat", t.what, by, setBy, Object.entries(t.by))}
       ${
         by !== QUESTIONS &&
         html`
-        ${
-          models.length > 1 &&
-          html`
-            <${Choice} id="model" label=${t.model} value=${model} onChange=${setModel} options=${twice(models)} />
-          `
-        }
-        <${Choice} id="as" label=${t.axis} value=${axis} onChange=${setAxis} options=${Object.entries(t.axes)} />
-        <${Choice} id="waarde" label=${t.axes[axis]} value=${value} onChange=${pick} options=${twice(values)} />
-        <${Choice} id="alleen" label=${t.only} value=${only} onChange=${setOnly} options=${some} />`
+          ${models.length > 1 && choice("model", t.model, model, setModel, twice(models))}
+          ${choice("as", t.axis, axis, setAxis, Object.entries(t.axes))}
+          ${choice("waarde", t.axes[axis], value, pick, twice(values))}
+          ${choice("alleen", t.only, only, setOnly, some)}
+        `
       }
       <label class="veld zoekveld" for="zoek"><span>${t.search}</span>
         <input id="zoek" type="search" value=${text} onInput=${type} /></label>

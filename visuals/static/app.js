@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var w$=Object.defineProperty;var C=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var y$=(t,e)=>{for(var n in e)w$(t,n,{get:e[n],enumerable:!0})};function xt(t){let e=Tt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Vl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Tt,Oe=C(()=>{"use strict";Tt=t=>document.getElementById(t)});async function Ul(){let t=Uint8Array.from(atob(Tt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));oi=_$(await new Response(e).json())}function _$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var oi,ri=C(()=>{"use strict";Oe()});function Jl(t){var e=Kl.get(this);return e||(e=new Map,Kl.set(this,e)),(e=Gl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Gl,Kl,Ql=C(()=>{Gl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Gl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Kl=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function ui(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?pi.call(arguments,2):n),qo(t,i,s,o,null)}function qo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ro,__v:o||++Xl,__i:-1,__u:0};return!o&&vt.vnode&&vt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function O$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ro},n)).__v=n.__v+1,vt.vnode&&vt.vnode(e),di(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,ic(o,e,r),n.__=n.__e=null,e.__e!=s&&nc(e))}function nc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),nc(t)}function Yl(t){(8&t.__g||(t.__g|=8,ps.push(t),Sr++))&&ai==vt.debounceRendering||((ai=vt.debounceRendering)||queueMicrotask)(sc)}function sc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(tc),t=ps.shift(),e=ps.length,8&t.__g&&O$(t)}finally{(Sr=ps.length)&&(ai||queueMicrotask)(sc)}}function oc(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,f,h,b,_=s.__k||Cr,x=e.length;for(c=C$(n,e,_,c,x),d=0;d<x;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||Or,$.__i=d,b=di(t,$,m,o,r,i,l,c,p,u),f=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&$i(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||f,$)),h=h||f,4&$.__u?(c=rc($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),$.__u&=-21);return n.__e=h,c}function C$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,f=n.length,h=f,b=0,_=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=qo(null,i):ci(i)?i=x[r]=qo(jr,{children:i}):i.constructor===Ro&&i.__b?i=x[r]=qo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=j$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<i.__i?b=$+1:m=$;u[b]=i.__i,d[r]=b+1}for(b=u.length;r--;)d[r]&&(d[r]==b?b--:x[r].__u|=4)}if(h)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),mi(l,l));return s}function rc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=rc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function j$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Zl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Zl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Zl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=ii[e]||(ii[e]=L$(e)),(t.__a||(t.__a={}))[e]=li,r=e!=(e=e.replace(ec,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function L$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=li++;else if(e[_r]<this.__a[t])return;return n(vt.event?vt.event(e):e)}}}function di(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x,S,F,R,D,Z,et,z,dt,se,E=e.type;if(e.constructor!==Ro)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=vt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(_=e.props,x=(u=E.prototype)&&u.render,S=(u=E.contextType)&&s[u.__c],F=u?S?S.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(x?e.__c=$=new E(_,F):(e.__c=$=new xr(_,F),$.constructor=E,$.render=z$),S&&S.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),E.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Ps({},$.__s)),Ps($.__s,E.getDerivedStateFromProps(_,$.__s)))),f=$.props,h=$.state,$.__v=e,n.__c){if(_!==f&&x&&!E.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,F)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Zt){Zt&&(Zt.__=e)}),Cr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=us(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,F),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(f,h,b)})}else x&&!E.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=F,$.props=_,$.__P=t,$.__g&=-5,R=vt.__r,D=x?25:0;do $.__g&=-9,R&&R(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++D<25);x&&(Cr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Ps({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(f,h)),Z=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Zt){Zt&&mi(Zt,Zt)}),n.__k=null),l=n.__k?us(n,0):null),l=oc(t,ci(Z)?Z:[Z],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ns),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Zt){if(i.length=m,e.__v=null,c||r)if(Zt&&Zt.then){if(e.__u|=128|c,r){for(~(dt=r.indexOf(l||void 0))||(dt=r.length);(se=r[dt-1])&&se.nodeType==8;)dt--;for(;dt<r.length;dt++)if(se=r[dt])if(r[dt]=null,et){if(se==z)break}else{if(se.nodeType!=8)break;se.data.startsWith("$s")&&(z=vr(et=se))}}if(!et){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;et=l}(u=vr(et=e.__c.__z||(e.__c.__z=et)))?(e.__e=et,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Zt&&Zt.then||ac(e),vt.__e(Zt,e,n)}}else l=e.__e=M$(n.__e,e,n,s,o,r,i,c,p,t);return(u=vt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ac(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ac))}function ic(t,e,n){for(var s=0;s<n.length;)$i(n[s++],n[s++],n[s++]);vt.__c&&vt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){vt.__e(r,o.__v)}})}function M$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x=n.props||Or,S=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(F?f.localName==F:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(S);t=_.createElementNS(o,F,S.is?S:p),l&&(vt.__m&&vt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&S.defaultValue!=null?null:r&&pi.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(f=t.attributes[u]).name]=f.value;for(u in x)f=x[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||yr(t,u,null,f,o);for(u in S)f=S[u],u=="children"?$=f:u=="dangerouslySetInnerHTML"?d=f:u=="value"?h=f:u=="checked"?b=f:l&&typeof f!="function"||x[u]===f||yr(t,u,f,x[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&S$.test(F))&&(o="http://www.w3.org/1999/xhtml"),oc(p,ci($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&F!="textarea"||(u="value",F=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(F!="progress"||h)||yr(t,u,h,x[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,x[u],o))}else x===S||l&&t.data==S||(t.data=S);return t}function $i(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){vt.__e(o,n)}}function mi(t,e,n){var s,o,r,i;if(vt.unmount&&vt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||$i(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){vt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&mi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function z$(t,e,n){return this.constructor(t,n)}function Sn(t,e){var n,s,o,r;vt.__&&vt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=qo(jr,{children:[t]}),o=[],r=[],di(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?pi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),ic(o,e.__k,r),e.__k.props.children=null}var vt,Xl,x$,ps,ai,Sr,tc,_r,ec,li,ii,v$,Ro,Or,Cr,S$,ci,pi,Ps,Lr=C(()=>{Ro=Symbol.for("pv"),Or={},Cr=[],S$=/^m(i|n|o|s|text|space)$/,ci=Array.isArray,pi=Cr.slice,Ps=Object.assign;vt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},Xl=0,x$=function(t){return t!=null&&t.constructor===Ro},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),Yl(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Yl(this))},xr.prototype.render=jr,ps=[],Sr=0,tc=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),ec=/(PointerCapture)$|Capture$/i,li=0,ii={},v$=0});function zr(t,e){Ht.__h&&Ht.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,T$(bc,t)}function T$(t,e,n){var s=zr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):bc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);hi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,hi(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function oe(t,e){var n=zr(uo++,3);!Ht.__s&&ki(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Je(t,e){var n=zr(uo++,4);!Ht.__s&&ki(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Do(t){return Mr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=zr(uo++,7);return ki(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function F$(){var t;do{for(;t=gi.shift();)try{Wo(t)}catch(n){Ht.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=gc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Wo),e.__h.some(bi),e.__h=[]}catch(n){e.__h=[],Ht.__e(n,t.__v)}}}while(gi.length)}function E$(t){var e,n=function(){clearTimeout(s),fc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);fc&&(e=requestAnimationFrame(n))}function hc(t){t!=1&&lc==Ht.requestAnimationFrame||((lc=Ht.requestAnimationFrame)||E$)(F$)}function Wo(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function bi(t){var e=Xt;t.__c=t.__(),Xt=e}function ki(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!hi(n,t[s])})}function bc(t,e){return typeof e=="function"?e(t):e}var uo,Xt,fi,lc,hi,Mr,gc,gi,Ht,cc,pc,uc,dc,$c,mc,fc,wi=C(()=>{Lr();hi=Object.is,Mr=0,gc=[],gi=[],Ht=vt,cc=Ht.__b,pc=Ht.__r,uc=Ht.diffed,dc=Ht.__c,$c=Ht.unmount,mc=Ht.__;Ht.__b=function(t){Xt=null,cc&&cc(t)},Ht.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),mc&&mc(t,e)},Ht.__r=function(t){pc&&pc(t),uo=0;var e=(Xt=t.__c).__H;e&&(fi==Xt?Xt.__h=[]:(e.__h.some(Wo),e.__h.some(bi),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),fi=Xt},Ht.diffed=function(t){uc&&uc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&hc(gc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),fi=Xt=null},Ht.__c=function(t,e){e.some(function(n){try{n.__h.some(Wo),n.__h=n.__h.filter(function(s){return!s.__||bi(s)})}catch(s){n.__h=[function(){throw s}]}}),dc&&dc(t,e)},Ht.unmount=function(t){$c&&$c(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,hc(gi.push(o))}else Wo(o)}catch(r){e=r}}),s.__H=void 0,e&&Ht.__e(e,s.__v))};fc=typeof requestAnimationFrame=="function"});function kc(t){if(Array.isArray(t))return t.map(kc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[ui("wbr",null),n]:[n])}var qt,a,q=C(()=>{"use strict";Ql();Lr();wi();Lr();wi();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var w$=Object.defineProperty;var C=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var y$=(t,e)=>{for(var n in e)w$(t,n,{get:e[n],enumerable:!0})};function xt(t){let e=Tt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Vl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Tt,Oe=C(()=>{"use strict";Tt=t=>document.getElementById(t)});async function Ul(){let t=Uint8Array.from(atob(Tt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));ri=_$(await new Response(e).json())}function _$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var ri,ai=C(()=>{"use strict";Oe()});function Jl(t){var e=Kl.get(this);return e||(e=new Map,Kl.set(this,e)),(e=Gl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Gl,Kl,Ql=C(()=>{Gl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Gl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Kl=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function di(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ui.call(arguments,2):n),qo(t,i,s,o,null)}function qo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ro,__v:o||++Xl,__i:-1,__u:0};return!o&&vt.vnode&&vt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function O$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ro},n)).__v=n.__v+1,vt.vnode&&vt.vnode(e),$i(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,ic(o,e,r),n.__=n.__e=null,e.__e!=s&&nc(e))}function nc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),nc(t)}function Yl(t){(8&t.__g||(t.__g|=8,ps.push(t),Sr++))&&ii==vt.debounceRendering||((ii=vt.debounceRendering)||queueMicrotask)(sc)}function sc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(tc),t=ps.shift(),e=ps.length,8&t.__g&&O$(t)}finally{(Sr=ps.length)&&(ii||queueMicrotask)(sc)}}function oc(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,f,h,b,_=s.__k||Cr,x=e.length;for(c=C$(n,e,_,c,x),d=0;d<x;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||Or,$.__i=d,b=$i(t,$,m,o,r,i,l,c,p,u),f=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&mi(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||f,$)),h=h||f,4&$.__u?(c=rc($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),$.__u&=-21);return n.__e=h,c}function C$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,f=n.length,h=f,b=0,_=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=qo(null,i):pi(i)?i=x[r]=qo(jr,{children:i}):i.constructor===Ro&&i.__b?i=x[r]=qo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=j$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<i.__i?b=$+1:m=$;u[b]=i.__i,d[r]=b+1}for(b=u.length;r--;)d[r]&&(d[r]==b?b--:x[r].__u|=4)}if(h)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),fi(l,l));return s}function rc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=rc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function j$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Zl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Zl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Zl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=li[e]||(li[e]=L$(e)),(t.__a||(t.__a={}))[e]=ci,r=e!=(e=e.replace(ec,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function L$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=ci++;else if(e[_r]<this.__a[t])return;return n(vt.event?vt.event(e):e)}}}function $i(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x,S,F,R,D,Z,nt,z,dt,se,E=e.type;if(e.constructor!==Ro)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=vt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(_=e.props,x=(u=E.prototype)&&u.render,S=(u=E.contextType)&&s[u.__c],F=u?S?S.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(x?e.__c=$=new E(_,F):(e.__c=$=new xr(_,F),$.constructor=E,$.render=z$),S&&S.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),E.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Ps({},$.__s)),Ps($.__s,E.getDerivedStateFromProps(_,$.__s)))),f=$.props,h=$.state,$.__v=e,n.__c){if(_!==f&&x&&!E.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,F)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Zt){Zt&&(Zt.__=e)}),Cr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=us(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,F),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(f,h,b)})}else x&&!E.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=F,$.props=_,$.__P=t,$.__g&=-5,R=vt.__r,D=x?25:0;do $.__g&=-9,R&&R(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++D<25);x&&(Cr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Ps({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(f,h)),Z=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Zt){Zt&&fi(Zt,Zt)}),n.__k=null),l=n.__k?us(n,0):null),l=oc(t,pi(Z)?Z:[Z],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ns),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Zt){if(i.length=m,e.__v=null,c||r)if(Zt&&Zt.then){if(e.__u|=128|c,r){for(~(dt=r.indexOf(l||void 0))||(dt=r.length);(se=r[dt-1])&&se.nodeType==8;)dt--;for(;dt<r.length;dt++)if(se=r[dt])if(r[dt]=null,nt){if(se==z)break}else{if(se.nodeType!=8)break;se.data.startsWith("$s")&&(z=vr(nt=se))}}if(!nt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;nt=l}(u=vr(nt=e.__c.__z||(e.__c.__z=nt)))?(e.__e=nt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Zt&&Zt.then||ac(e),vt.__e(Zt,e,n)}}else l=e.__e=M$(n.__e,e,n,s,o,r,i,c,p,t);return(u=vt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ac(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ac))}function ic(t,e,n){for(var s=0;s<n.length;)mi(n[s++],n[s++],n[s++]);vt.__c&&vt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){vt.__e(r,o.__v)}})}function M$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x=n.props||Or,S=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(F?f.localName==F:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(S);t=_.createElementNS(o,F,S.is?S:p),l&&(vt.__m&&vt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&S.defaultValue!=null?null:r&&ui.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(f=t.attributes[u]).name]=f.value;for(u in x)f=x[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||yr(t,u,null,f,o);for(u in S)f=S[u],u=="children"?$=f:u=="dangerouslySetInnerHTML"?d=f:u=="value"?h=f:u=="checked"?b=f:l&&typeof f!="function"||x[u]===f||yr(t,u,f,x[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&S$.test(F))&&(o="http://www.w3.org/1999/xhtml"),oc(p,pi($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&F!="textarea"||(u="value",F=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(F!="progress"||h)||yr(t,u,h,x[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,x[u],o))}else x===S||l&&t.data==S||(t.data=S);return t}function mi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){vt.__e(o,n)}}function fi(t,e,n){var s,o,r,i;if(vt.unmount&&vt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||mi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){vt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&fi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function z$(t,e,n){return this.constructor(t,n)}function On(t,e){var n,s,o,r;vt.__&&vt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=qo(jr,{children:[t]}),o=[],r=[],$i(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?ui.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),ic(o,e.__k,r),e.__k.props.children=null}var vt,Xl,x$,ps,ii,Sr,tc,_r,ec,ci,li,v$,Ro,Or,Cr,S$,pi,ui,Ps,Lr=C(()=>{Ro=Symbol.for("pv"),Or={},Cr=[],S$=/^m(i|n|o|s|text|space)$/,pi=Array.isArray,ui=Cr.slice,Ps=Object.assign;vt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},Xl=0,x$=function(t){return t!=null&&t.constructor===Ro},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),Yl(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Yl(this))},xr.prototype.render=jr,ps=[],Sr=0,tc=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),ec=/(PointerCapture)$|Capture$/i,ci=0,li={},v$=0});function zr(t,e){Ht.__h&&Ht.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,T$(bc,t)}function T$(t,e,n){var s=zr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):bc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);gi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,gi(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function oe(t,e){var n=zr(uo++,3);!Ht.__s&&wi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Je(t,e){var n=zr(uo++,4);!Ht.__s&&wi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Do(t){return Mr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=zr(uo++,7);return wi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function F$(){var t;do{for(;t=bi.shift();)try{Wo(t)}catch(n){Ht.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=gc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Wo),e.__h.some(ki),e.__h=[]}catch(n){e.__h=[],Ht.__e(n,t.__v)}}}while(bi.length)}function E$(t){var e,n=function(){clearTimeout(s),fc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);fc&&(e=requestAnimationFrame(n))}function hc(t){t!=1&&lc==Ht.requestAnimationFrame||((lc=Ht.requestAnimationFrame)||E$)(F$)}function Wo(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function ki(t){var e=Xt;t.__c=t.__(),Xt=e}function wi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!gi(n,t[s])})}function bc(t,e){return typeof e=="function"?e(t):e}var uo,Xt,hi,lc,gi,Mr,gc,bi,Ht,cc,pc,uc,dc,$c,mc,fc,yi=C(()=>{Lr();gi=Object.is,Mr=0,gc=[],bi=[],Ht=vt,cc=Ht.__b,pc=Ht.__r,uc=Ht.diffed,dc=Ht.__c,$c=Ht.unmount,mc=Ht.__;Ht.__b=function(t){Xt=null,cc&&cc(t)},Ht.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),mc&&mc(t,e)},Ht.__r=function(t){pc&&pc(t),uo=0;var e=(Xt=t.__c).__H;e&&(hi==Xt?Xt.__h=[]:(e.__h.some(Wo),e.__h.some(ki),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),hi=Xt},Ht.diffed=function(t){uc&&uc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&hc(gc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),hi=Xt=null},Ht.__c=function(t,e){e.some(function(n){try{n.__h.some(Wo),n.__h=n.__h.filter(function(s){return!s.__||ki(s)})}catch(s){n.__h=[function(){throw s}]}}),dc&&dc(t,e)},Ht.unmount=function(t){$c&&$c(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,hc(bi.push(o))}else Wo(o)}catch(r){e=r}}),s.__H=void 0,e&&Ht.__e(e,s.__v))};fc=typeof requestAnimationFrame=="function"});function kc(t){if(Array.isArray(t))return t.map(kc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[di("wbr",null),n]:[n])}var qt,a,q=C(()=>{"use strict";Ql();Lr();yi();Lr();yi();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,8 +25,8 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/qt=()=>Do(null);a=Jl.bind((t,e,...n)=>ui(t,e,...typeof t=="string"?n.map(kc):n))});function N$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(wc,n)&&!t.query.uit?{path:wc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function xi(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[B$[r]||r,i]);return N$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=A$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++yi},"",n),_i())}function _i(t=!1){let e=xi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,yc(e),!n&&window.scrollTo(0,t&&_c.get(history.state?.turn)||0)}function xc(t){yc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),yi=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>_c.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++yi},""),_i(o)};return window.addEventListener("popstate",s,n),_i(),M.started=!0,()=>e.abort()}var A$,B$,wc,M,yc,yi,_c,Ve,K=C(()=>{"use strict";A$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],B$={ernst:"gewicht"},wc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};M={route:{path:[],query:{}},started:!1,led:!1},yi=0,_c=new Map;Ve=t=>O(["ding",t])});function nt({text:t,title:e=t,children:n}){let s=qt();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Je(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function On(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function vc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Vt,L,Qe,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Sc,Oc,P$,I$,q$,R$,W$,D$,H$,V$,U$,K$,Ye,mo,N,k,$e,st,sn,Ct,ae,Cc,G$,Rn,Ee,J$,on,rn,at,Is,ye,ds,A=C(()=>{"use strict";ri();w=oi,{codes:Sc,progress:Oc,queries:P$,names:I$,absent:q$,lists:R$,kinds:W$,called:D$,works:H$,partners:V$,lookups:U$}=w,K$=[Sc,Oc,P$,I$,q$,w.dates,R$,W$,D$,H$,V$,U$];for(let t of[...K$,w.words,w.addresses,...[Sc,Oc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,st=t=>mo.get(t||"")||(N?void 0:w.plans[0]),sn=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,Cc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],G$=w.plans.flatMap(t=>t.dates),Rn=Cc(G$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Rn[Rn.length-1].date,J$=w.plans.flatMap(t=>t.steps),on=Cc(J$.reverse(),({notation:t})=>t).reverse(),rn=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},at=t=>w.dates[t]||t||"",Is=(t=st())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=st())=>(e?e.dates:Rn).find(n=>n.date===t)?.label||at(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Wn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var vi,me,tt,Ae,Ce=C(()=>{"use strict";B();A();vi=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Si.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Oi(o,n),without:Oi(r,n),links:i},p={...Oi(l,n),...c};Si.set(s,p)}return Si.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Rn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Ci(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Si,Oi,Cn,Ho,ji,jc,Ft=C(()=>{"use strict";A();Ce();Si=new Map,Oi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Cn=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;ji=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,jc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>ji(s.step,e))))});var Lc,Q$,qs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Lc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])On(Lc,i,r)}Q$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!Q$[e]?.has(t),Vo=(t,e=Ee)=>(Lc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Li,bt,y,Ut,mt,fs,Nr,Dn,an,zc,ln,le,Hn,fe,Kt,V,jt,Pr,Tc,v,te,Mc,jn,hs,Y$,Ir,Uo,cn,fo,Z$,he,_e,gn,J=C(()=>{"use strict";B();A();Li=[],bt=(t,e)=>Ye.get(t)?.[e]||Li,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ye.has(t),Nr=t=>bt(t,"type"),Dn=t=>Tc.get(t)||Li,an=(t,e)=>Nr(t).includes(e),zc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),ln=t=>zc(t)?.page||"",le=t=>zc(t)?.kind||"",Hn=t=>ln(t)==="organisation",fe=t=>ln(t)==="undertaking",Kt=t=>!!ln(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Tc=new Map;for(let[t,e]of Ye)for(let n of e.type||Li)On(Tc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),Mc=t=>y(t,"identifier"),jn=[...Dn("Chapter")].sort((t,e)=>G(Mc(t),Mc(e))),hs=[...Ye.keys()].filter(fe),Y$=[...Ye.keys()].filter(Hn),Ir=t=>on.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),cn=on.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),Z$=new Map(Y$.map(t=>[y(t,"notation"),t])),he=t=>Z$.get(t)||"",_e=t=>w.addresses[t]||"",gn=t=>Ut(t,"passage")});function Ec(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:at(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:at(s.on)}}var Ko,Ln,ho,go,bo,Mi,qr,gs,St,Go,X$,ge,bs,bn,ks,Rs,Fc,Rr,ws,Ac,zi,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],Ln=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),Mi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),X$={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||X$,bs=(t,e)=>ge(t,e).report||"",bn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ec(n.id,n.work,e)})),Fc=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ec(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Ac=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),zi=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===rn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:tm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Hn(t))return L(Vn(t,e).map(r=>r.to));if(!Nc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function Ic({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),d=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),$=E=>u.includes(E)&&!l,f=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(Pc),b=u.filter(E=>!Hn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Bc(E,c,l)),F=L([...u.filter(Hn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Vn(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),et=[...on.map(E=>E.id),xs],z=L([...u.filter(Nc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>et.indexOf(E)-et.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Bc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=qc(t,e,n,s),r=Ti(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Dr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function wo(t,e,n,s=!1){let o=qc(t,e,n,s),r=Ti(t,e,o),i=Ti(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(f=>r.get(f)===$).sort(Dr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(f=>o(f).filter(h=>p[$].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Vn(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Rc(t,e,n){let s=[t,e];return L(Vn(t,n,!0).map(o=>o.to)).map(o=>Vn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Ti(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Wc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return on.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Dc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Fi,Vn,Bc,Nc,tm,Pc,Dr,qc,Jo,Ws=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Fi=60,Vn=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Bc=(t,e,n=!1)=>L(Vn(t,e,n).map(s=>s.from)),Nc=t=>ln(t)==="step",tm=t=>mt(t,"broader")||t;Pc=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Pc(t,e);qc=(t,e,n,s)=>o=>L(Vn(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var em,Gc,Jc,Qo,yo,nm,Qc,Yo,Gr,Pi,Ei,sm,Yc,Zc,Ri,Wi,Xc,om,Zo,Ai,rm,am,im,lm,Bi,Hc,cm,Ii,qi,Ni,pm,Vc,Uc,Kc,Ur,Kr,tp,um,ep=C(()=>{em="ENTRIES",Gc="KEYS",Jc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Jc:return this.value();case Gc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],nm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Qc(t,e,n,s,i,1,o,""),s},Qc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,f=$-i,h=o[$],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[$+x]+1,Z=o[$+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Qc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Ri(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,sm(this._tree,e)}entries(){return new Qo(this,em)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return nm(this._tree,e,n)}get(e){let n=Pi(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Pi(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Gc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ei(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ei(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ei(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Jc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Pi=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Pi(t.get(n),e.slice(n.length))},Ei=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},sm=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Yc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Zc(s,o,r)}}},Yc=t=>{if(t.length===0)return;let[e,n]=Ri(t);if(e.delete(n),e.size===0)Yc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Zc(t.slice(0,-1),s,o)}},Zc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Ri(t);s.set(o+e,n),s.delete(o)},Ri=t=>t[t.length-1],Wi="or",Xc="and",om="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ni:e.autoVacuum;this._options={...Bi,...e,autoVacuum:n,searchOptions:{...Hc,...e.searchOptions||{}},autoSuggestOptions:{...cm,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=qi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm($,p,_);else b&&this.addTerm($,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm($,p,_);else b&&this.removeTerm($,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=qi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Ii.batchSize,r=e.batchWait||Ii.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ni.minDirtCount,s=s||Ni.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Uc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Uc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Bi.hasOwnProperty(e))return Ai(Bi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ur($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let f=d[$];l===1&&(f=f.ds),m.set(parseInt($,10),await Kr(f))}++p%1e3===0&&await tp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(lm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Ai(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Hc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,f;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if($)for(let[h,b]of $){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Wi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=rm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let f=$.size,h=this._avgFieldLength[m];for(let b of $.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=$.get(b),S=this._fieldLength.get(b)[m],F=im(x,f,this._documentCount,S,h,c),R=s*o*d*_*F,D=p.get(b);if(D){D.score+=R,pm(D.terms,e);let Z=Ai(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Kc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Kc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Ai=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,rm={[Wi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Vc(s.terms,r)}}return t},[Xc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Vc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[om]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},am={k:1.2,b:.7,d:.5},im=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},lm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Bi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(um),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Hc={combineWith:Wi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:am},cm={combineWith:Xc,prefix:(t,e,n)=>e===n.length-1},Ii={batchSize:1e3,batchWait:10},qi={minDirtFactor:.1,minDirtCount:20},Ni={...Ii,...qi},pm=(t,e)=>{t.includes(e)||t.push(e)},Vc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Uc=({score:t},{score:e})=>e-t,Kc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await tp(0);return e},tp=t=>new Promise(e=>setTimeout(e,t)),um=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Vt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=$m&&l.length>=c.length+mm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Vt);return Ds(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(np))sp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var dm,$m,mm,np,fm,Ds,sp,Xo,_o,vo=C(()=>{"use strict";B();dm=4,$m=6,mm=3,np=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,fm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ds=t=>fm(t).match(np)||[],sp=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ds(t).flatMap(sp),_o=t=>t.length>1&&t.length<=dm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function km(){let t=new Map([...Ye.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=Mn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...bm(n)),r?.text.push(...Mn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Mn.weights[n]??Mn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:gm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Hi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Mn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Mn.question,...i,weight:e("question")}})]}function wm(){let t=new Map(km().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Vt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Vt)),c=[...e.filter(p=>Mn.synonyms.some(u=>an(p.id,u))).map(p=>p.titles),...Mn.same].map(p=>L(p.map(Hs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Om(t){if(Be.known.has(t))return Di.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Di.get(t)||[],...e.flatMap(n=>Di.get(n)||[n])]}function Vi(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,Om(e),!1,o=>s||Be.known.has(o))}function ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<op&&!Be.shorts.has(n))continue;let o=s.length>=op&&Be.known.has(s)?[s]:ap(s);if(o.length)return[n,...o]}return[]}function Cm(t){for(let e of t.length<ym||/\d/.test(t)?[]:t.length<_m?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ip(t){let e=Ds(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ap(Vt(s)),()=>Cm(Vt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ui(Vi(l)).length))return i}return[s]})}function jm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>xm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ds(s).filter(o=>!So(o)))]}function Lm(t,e){let[n,...s]=t.titles.map(Hs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Ki(t){Be=Be||wm();let e=ip(t),n=e.join(" "),s=Ds(t).filter(c=>e.length===1||!So(c)).join(" "),o=Vt(n)===Vt(s)?Hs(t):Hs(n),r=jm(e,o).map(c=>c.map(Vi)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:vm,queries:Ui(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of Sm.entries())for(let{id:m,score:$}of Be.mini.search({combineWith:"AND",queries:p},{fields:d})){let f=Be.items.get(m),h=Lm(f,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:f,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Vt(n)===Vt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function pp(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Mn,hm,So,Hs,rp,gm,bm,Yr,Hi,ym,_m,op,xm,vm,Sm,Di,Be,Ui,lp,cp,tr=C(()=>{"use strict";ep();vo();K();B();A();Ce();J();Mn=k.search,hm=new Set(Mn.small),So=t=>!_o(t)&&hm.has(Vt(t)),Hs=t=>` ${Ds(t).map(Vt).join(" ")} `,rp=new Map;for(let[t,e]of w.search.english)On(rp,t,e);gm=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...rp.get(t)||[]]),bm=t=>Mn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Hi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();ym=6,_m=10,op=4,xm=4,vm="OR",Sm=[["titles"],["titles","sort"],["titles","sort","text"]],Di=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ui=t=>[...Be.known].filter(t);lp=t=>{let{found:e,read:n}=Ki(t);return e.length===1&&!n?O(e[0].path):""},cp=t=>L(ip(t)).filter(e=>!So(e)&&Ui(Vi(e)).length)});function Zr(t,e,n,s=st(n?.plan)){let{version:o,content:r}=w.meta;return g(Ze.export.footnote,{phrase:t,sources:Kn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(Ze.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var Ze,zn,Un,Oo,Kn,vs,xe,Gt,ot,it,Mm,Gi,At,$t=C(()=>{"use strict";B();A();J();Et();Ze=k.shared,zn=Ze.silence,Un=(t=st())=>t?g($e(t).shared.report,{date:at(t.date)}):Ze.reports,Oo=(t=st(),e=Ze.nothing)=>`${j(e,t?1:2,{report:W(Un(t))})} ${zn}`,Kn=(t=st())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${at(e.date)}`).join("; "),vs=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Ze.bases[t]||W(e.label)]])),ot=t=>t===null?Ze.all_steps:Ir(t)?.label||t,it=t=>V("InterventionKind",t),Mm=(t,e)=>e?ds(rn(e.key,t.date),e):t.date===Ee?Ze.choices.latest:g(Ze.choices.others_latest,{date:ds(t.date)}),Gi=({stated:t,strict:e,plan:n},s=st(n))=>[t&&$e(s).shared.choices.links_stated,e&&Ze.choices.strict_phrase].filter(Boolean).join(" · ")||Ze.choices.all_phrase,At=(t,e=st(t.plan))=>[Mm(t,e),Gi(t,e),t.expect?Ze.choices.with_phrase:Ze.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
+*/qt=()=>Do(null);a=Jl.bind((t,e,...n)=>di(t,e,...typeof t=="string"?n.map(kc):n))});function N$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(wc,n)&&!t.query.uit?{path:wc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function vi(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[B$[r]||r,i]);return N$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=A$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++_i},"",n),xi())}function xi(t=!1){let e=vi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,yc(e),!n&&window.scrollTo(0,t&&_c.get(history.state?.turn)||0)}function xc(t){yc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),_i=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>_c.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++_i},""),xi(o)};return window.addEventListener("popstate",s,n),xi(),M.started=!0,()=>e.abort()}var A$,B$,wc,M,yc,_i,_c,Ve,K=C(()=>{"use strict";A$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],B$={ernst:"gewicht"},wc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};M={route:{path:[],query:{}},started:!1,led:!1},_i=0,_c=new Map;Ve=t=>O(["ding",t])});function st({text:t,title:e=t,children:n}){let s=qt();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Je(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function Cn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function vc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Vt,L,Qe,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Sc,Oc,P$,I$,q$,R$,W$,D$,H$,V$,U$,K$,Ye,mo,N,k,$e,ot,sn,Ct,ae,Cc,G$,Wn,Ee,J$,on,rn,it,Is,ye,ds,A=C(()=>{"use strict";ai();w=ri,{codes:Sc,progress:Oc,queries:P$,names:I$,absent:q$,lists:R$,kinds:W$,called:D$,works:H$,partners:V$,lookups:U$}=w,K$=[Sc,Oc,P$,I$,q$,w.dates,R$,W$,D$,H$,V$,U$];for(let t of[...K$,w.words,w.addresses,...[Sc,Oc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(N?void 0:w.plans[0]),sn=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,Cc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],G$=w.plans.flatMap(t=>t.dates),Wn=Cc(G$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Wn[Wn.length-1].date,J$=w.plans.flatMap(t=>t.steps),on=Cc(J$.reverse(),({notation:t})=>t).reverse(),rn=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},it=t=>w.dates[t]||t||"",Is=(t=ot())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=ot())=>(e?e.dates:Wn).find(n=>n.date===t)?.label||it(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Dn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Si,me,tt,Ae,Ce=C(()=>{"use strict";B();A();Si=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Oi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ci(o,n),without:Ci(r,n),links:i},p={...Ci(l,n),...c};Oi.set(s,p)}return Oi.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Wn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ji(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Oi,Ci,jn,Ho,Li,jc,Ft=C(()=>{"use strict";A();Ce();Oi=new Map,Ci=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));jn=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Li=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,jc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Li(s.step,e))))});var Lc,Q$,qs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Lc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])Cn(Lc,i,r)}Q$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!Q$[e]?.has(t),Vo=(t,e=Ee)=>(Lc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Mi,bt,y,Ut,mt,fs,Nr,Hn,an,zc,ln,le,Vn,fe,Kt,V,jt,Pr,Tc,v,te,Mc,Ln,hs,Y$,Ir,Uo,cn,fo,Z$,he,_e,bn,J=C(()=>{"use strict";B();A();Mi=[],bt=(t,e)=>Ye.get(t)?.[e]||Mi,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ye.has(t),Nr=t=>bt(t,"type"),Hn=t=>Tc.get(t)||Mi,an=(t,e)=>Nr(t).includes(e),zc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),ln=t=>zc(t)?.page||"",le=t=>zc(t)?.kind||"",Vn=t=>ln(t)==="organisation",fe=t=>ln(t)==="undertaking",Kt=t=>!!ln(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Tc=new Map;for(let[t,e]of Ye)for(let n of e.type||Mi)Cn(Tc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),Mc=t=>y(t,"identifier"),Ln=[...Hn("Chapter")].sort((t,e)=>G(Mc(t),Mc(e))),hs=[...Ye.keys()].filter(fe),Y$=[...Ye.keys()].filter(Vn),Ir=t=>on.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),cn=on.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),Z$=new Map(Y$.map(t=>[y(t,"notation"),t])),he=t=>Z$.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Ec(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:it(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:it(s.on)}}var Ko,Mn,ho,go,bo,zi,qr,gs,St,Go,X$,ge,bs,kn,ks,Rs,Fc,Rr,ws,Ac,Ti,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],Mn=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),zi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),X$={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||X$,bs=(t,e)=>ge(t,e).report||"",kn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ec(n.id,n.work,e)})),Fc=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ec(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Ac=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ti=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===rn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:tm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Vn(t))return L(Un(t,e).map(r=>r.to));if(!Nc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function Ic({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),d=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),$=E=>u.includes(E)&&!l,f=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(Pc),b=u.filter(E=>!Vn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Bc(E,c,l)),F=L([...u.filter(Vn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Un(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),nt=[...on.map(E=>E.id),xs],z=L([...u.filter(Nc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>nt.indexOf(E)-nt.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Bc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Dr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function wo(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(t,e,o),i=Fi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(f=>r.get(f)===$).sort(Dr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(f=>o(f).filter(h=>p[$].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Un(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Rc(t,e,n){let s=[t,e];return L(Un(t,n,!0).map(o=>o.to)).map(o=>Un(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Fi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Wc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return on.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Dc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Ei,Un,Bc,Nc,tm,Pc,Dr,qc,Jo,Ws=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Ei=60,Un=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Bc=(t,e,n=!1)=>L(Un(t,e,n).map(s=>s.from)),Nc=t=>ln(t)==="step",tm=t=>mt(t,"broader")||t;Pc=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Pc(t,e);qc=(t,e,n,s)=>o=>L(Un(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var em,Gc,Jc,Qo,yo,nm,Qc,Yo,Gr,Ii,Ai,sm,Yc,Zc,Wi,Di,Xc,om,Zo,Bi,rm,am,im,lm,Ni,Hc,cm,qi,Ri,Pi,pm,Vc,Uc,Kc,Ur,Kr,tp,um,ep=C(()=>{em="ENTRIES",Gc="KEYS",Jc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Jc:return this.value();case Gc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],nm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Qc(t,e,n,s,i,1,o,""),s},Qc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,f=$-i,h=o[$],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[$+x]+1,Z=o[$+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Qc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Wi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,sm(this._tree,e)}entries(){return new Qo(this,em)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return nm(this._tree,e,n)}get(e){let n=Ii(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ii(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Gc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ai(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Jc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Ii=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ii(t.get(n),e.slice(n.length))},Ai=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},sm=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Yc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Zc(s,o,r)}}},Yc=t=>{if(t.length===0)return;let[e,n]=Wi(t);if(e.delete(n),e.size===0)Yc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Zc(t.slice(0,-1),s,o)}},Zc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Wi(t);s.set(o+e,n),s.delete(o)},Wi=t=>t[t.length-1],Di="or",Xc="and",om="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Pi:e.autoVacuum;this._options={...Ni,...e,autoVacuum:n,searchOptions:{...Hc,...e.searchOptions||{}},autoSuggestOptions:{...cm,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ri,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm($,p,_);else b&&this.addTerm($,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm($,p,_);else b&&this.removeTerm($,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ri,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||qi.batchSize,r=e.batchWait||qi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Pi.minDirtCount,s=s||Pi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Uc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Uc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ni.hasOwnProperty(e))return Bi(Ni,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ur($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let f=d[$];l===1&&(f=f.ds),m.set(parseInt($,10),await Kr(f))}++p%1e3===0&&await tp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(lm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Bi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Hc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,f;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if($)for(let[h,b]of $){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Di){if(e.length===0)return new Map;let s=n.toLowerCase(),o=rm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let f=$.size,h=this._avgFieldLength[m];for(let b of $.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=$.get(b),S=this._fieldLength.get(b)[m],F=im(x,f,this._documentCount,S,h,c),R=s*o*d*_*F,D=p.get(b);if(D){D.score+=R,pm(D.terms,e);let Z=Bi(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Kc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Kc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Bi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,rm={[Di]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Vc(s.terms,r)}}return t},[Xc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Vc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[om]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},am={k:1.2,b:.7,d:.5},im=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},lm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Ni={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(um),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Hc={combineWith:Di,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:am},cm={combineWith:Xc,prefix:(t,e,n)=>e===n.length-1},qi={batchSize:1e3,batchWait:10},Ri={minDirtFactor:.1,minDirtCount:20},Pi={...qi,...Ri},pm=(t,e)=>{t.includes(e)||t.push(e)},Vc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Uc=({score:t},{score:e})=>e-t,Kc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await tp(0);return e},tp=t=>new Promise(e=>setTimeout(e,t)),um=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Vt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=$m&&l.length>=c.length+mm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Vt);return Ds(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(np))sp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var dm,$m,mm,np,fm,Ds,sp,Xo,_o,vo=C(()=>{"use strict";B();dm=4,$m=6,mm=3,np=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,fm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ds=t=>fm(t).match(np)||[],sp=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ds(t).flatMap(sp),_o=t=>t.length>1&&t.length<=dm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function km(){let t=new Map([...Ye.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=zn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...bm(n)),r?.text.push(...zn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(zn.weights[n]??zn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:gm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Vi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[zn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:zn.question,...i,weight:e("question")}})]}function wm(){let t=new Map(km().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Vt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Vt)),c=[...e.filter(p=>zn.synonyms.some(u=>an(p.id,u))).map(p=>p.titles),...zn.same].map(p=>L(p.map(Hs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Om(t){if(Be.known.has(t))return Hi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Hi.get(t)||[],...e.flatMap(n=>Hi.get(n)||[n])]}function Ui(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,Om(e),!1,o=>s||Be.known.has(o))}function ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<op&&!Be.shorts.has(n))continue;let o=s.length>=op&&Be.known.has(s)?[s]:ap(s);if(o.length)return[n,...o]}return[]}function Cm(t){for(let e of t.length<ym||/\d/.test(t)?[]:t.length<_m?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ip(t){let e=Ds(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ap(Vt(s)),()=>Cm(Vt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ki(Ui(l)).length))return i}return[s]})}function jm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>xm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ds(s).filter(o=>!So(o)))]}function Lm(t,e){let[n,...s]=t.titles.map(Hs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Gi(t){Be=Be||wm();let e=ip(t),n=e.join(" "),s=Ds(t).filter(c=>e.length===1||!So(c)).join(" "),o=Vt(n)===Vt(s)?Hs(t):Hs(n),r=jm(e,o).map(c=>c.map(Ui)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:vm,queries:Ki(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of Sm.entries())for(let{id:m,score:$}of Be.mini.search({combineWith:"AND",queries:p},{fields:d})){let f=Be.items.get(m),h=Lm(f,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:f,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Vt(n)===Vt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function pp(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var zn,hm,So,Hs,rp,gm,bm,Yr,Vi,ym,_m,op,xm,vm,Sm,Hi,Be,Ki,lp,cp,tr=C(()=>{"use strict";ep();vo();K();B();A();Ce();J();zn=k.search,hm=new Set(zn.small),So=t=>!_o(t)&&hm.has(Vt(t)),Hs=t=>` ${Ds(t).map(Vt).join(" ")} `,rp=new Map;for(let[t,e]of w.search.english)Cn(rp,t,e);gm=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...rp.get(t)||[]]),bm=t=>zn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Vi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();ym=6,_m=10,op=4,xm=4,vm="OR",Sm=[["titles"],["titles","sort"],["titles","sort","text"]],Hi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ki=t=>[...Be.known].filter(t);lp=t=>{let{found:e,read:n}=Gi(t);return e.length===1&&!n?O(e[0].path):""},cp=t=>L(ip(t)).filter(e=>!So(e)&&Ki(Ui(e)).length)});function Zr(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=w.meta;return g(Ze.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(Ze.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var Ze,Tn,Kn,Oo,Gn,vs,xe,Gt,rt,lt,Mm,Ji,At,$t=C(()=>{"use strict";B();A();J();Et();Ze=k.shared,Tn=Ze.silence,Kn=(t=ot())=>t?g($e(t).shared.report,{date:it(t.date)}):Ze.reports,Oo=(t=ot(),e=Ze.nothing)=>`${j(e,t?1:2,{report:W(Kn(t))})} ${Tn}`,Gn=(t=ot())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),vs=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Ze.bases[t]||W(e.label)]])),rt=t=>t===null?Ze.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Mm=(t,e)=>e?ds(rn(e.key,t.date),e):t.date===Ee?Ze.choices.latest:g(Ze.choices.others_latest,{date:ds(t.date)}),Ji=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&$e(s).shared.choices.links_stated,e&&Ze.choices.strict_phrase].filter(Boolean).join(" · ")||Ze.choices.all_phrase,At=(t,e=ot(t.plan))=>[Mm(t,e),Ji(t,e),t.expect?Ze.choices.with_phrase:Ze.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>I({[e]:i.target.value})}>
@@ -39,9 +39,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function un({children:t}){if(!X())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=L(Ji().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(pn.filters_set,{count:e}):pn.filters;return a`<${dp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Tm.some(n=>M.route.query[n]);return a`
+  `}function un({children:t}){if(!X())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=L(Qi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(pn.filters_set,{count:e}):pn.filters;return a`<${dp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Tm.some(n=>M.route.query[n]);return a`
     <${dp} look="keuzes" id="wijzig" phrase=${pn.change} opens=${e}>${t}<${Xr} /><//>
-  `}function er(){let t=H(M.route.query),e=st(t.plan)?.dates||Rn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Ci(M.route.query,"stand",n);return a`<${Gn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Qi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(st(e.plan)).shared.choices,s=Object.entries(Fm).filter(([,o])=>up(o,H({...t,...o})));return s.length<2?null:a`
+  `}function er(){let t=H(M.route.query),e=ot(t.plan)?.dates||Wn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=ji(M.route.query,"stand",n);return a`<${Jn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Yi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(ot(e.plan)).shared.choices,s=Object.entries(Fm).filter(([,o])=>up(o,H({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
@@ -52,12 +52,12 @@ express or implied. See the License for the specific language governing permissi
           </label>`)}
       </div>
     </fieldset>
-  `}function Xr(){let{query:t}=M.route,e=pn.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=Ci(t,"verwachtingen",n);return a`
+  `}function Xr(){let{query:t}=M.route,e=pn.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=ji(t,"verwachtingen",n);return a`
     <${Us} />
-    <${Qi} />
+    <${Yi} />
     <${er} />
-    <${Gn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var pn,Gn,Co,Ss,zm,Ji,Tm,Us,Fm,up,jo,ta,Jn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();pn=k.shared,Gn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+    <${Jn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
+  `}var pn,Jn,Co,Ss,zm,Qi,Tm,Us,Fm,up,jo,ta,Qn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();pn=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -76,7 +76,7 @@ express or implied. See the License for the specific language governing permissi
   <button type="button" id="wis" onClick=${()=>I(Object.fromEntries(t.map(e=>[e,null])))}>
     ${pn.clear}
   </button>
-`;zm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Ji=()=>Object.entries(M.route.query).filter(([t])=>!zm.test(t));Tm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${pn.plan} name="plan" options=${t} /></div>`};Fm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},up=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
+`;zm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Qi=()=>Object.entries(M.route.query).filter(([t])=>!zm.test(t));Tm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${pn.plan} name="plan" options=${t} /></div>`};Fm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},up=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
     <p class="zacht">
       ${pn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -87,7 +87,7 @@ express or implied. See the License for the specific language governing permissi
     <summary>${At(t)} <span class="wijzig">${k.gaps.change}</span></summary>
     <${Xr} />
   </details>
-`,Jn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${N&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function mp({passage:t}){let[e,n]=P("");async function s(){try{n((await tt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||$p.silent)}}return a`
+`,Qn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${N&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function mp({passage:t}){let[e,n]=P("");async function s(){try{n((await tt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||$p.silent)}}return a`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${s}>${$p.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
@@ -97,9 +97,9 @@ express or implied. See the License for the specific language governing permissi
       <title>${n}</title>
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Em[e]}
     </svg>
-  `:null}function ke({of:t}){let e=L(t.flatMap(gn));return e.length?a`
+  `:null}function ke({of:t}){let e=L(t.flatMap(bn));return e.length?a`
     <ul class="vindplaatsen">${e.map(n=>a`<li><${sa} passage=${n} /></li>`)}</ul>
-  `:null}function Qn({of:t,look:e}){let[n,...s]=gn(t);return n?a`
+  `:null}function Yn({of:t,look:e}){let[n,...s]=bn(t);return n?a`
     <p class=${e}>
       ${_e(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
       ${Ae()&&a`<${mp} passage=${n} />`}
@@ -110,7 +110,7 @@ express or implied. See the License for the specific language governing permissi
       <textarea class="by-hand" rows="5" readonly aria-label=${Cs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),Sn(a`<${Am} text=${t} done=${()=>n.remove()} />`,n)}}function dn(t,e,n){Vl(t,e,n),xt(g(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
+  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),On(a`<${Am} text=${t} done=${()=>n.remove()} />`,n)}}function dn(t,e,n){Vl(t,e,n),xt(g(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
     <section class="bestanden" aria-label=${gp}>
       <h2>${gp}</h2>
       <ul>
@@ -121,43 +121,43 @@ express or implied. See the License for the specific language governing permissi
         ${me()&&a`<li><a href="#/controleer">${hp.label}</a> <span class="zacht">${hp.description}</span></li>`}
       </ul>
     </section>
-  `}var fp,hp,gp,Cs,ra,js,ce,ve,Ks,kn,Tn,sr,Bm,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:fp,save:hp,title:gp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Ji().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
+  `}var fp,hp,gp,Cs,ra,js,ce,ve,Ks,wn,Fn,sr,Bm,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:fp,save:hp,title:gp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Qi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>dn(ra(t),Er(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,ve=(t,e="",n="")=>{let s=st(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>at(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=Cs.heads,kn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Tn=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>st(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>gn(e(n)).map(_e).join("; "),cell:n=>a`<${Qn} of=${e(n)} />`}),Bm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function bp({name:t}){let e=Yi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Nm,Yi,or,aa=C(()=>{"use strict";q();K();A();Nm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Yi=t=>Nm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
+`,ve=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=Cs.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Fn=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Yn} of=${e(n)} />`}),Bm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function bp({name:t}){let e=Zi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Nm,Zi,or,aa=C(()=>{"use strict";q();K();A();Nm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Zi=t=>Nm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Pm[t](r),id:t==="partner"?he(r):"",cells:$n(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===kp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[Fn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,d)=>{let m=Fn(u,d,n.key),[$,f,h,b]=p.map(x=>Im(x.get(m)));return b===$?null:{by:f===$!=(h===$)?f===$?"reading":"basis":"both",usual:p[0].get(m)}}}var kp,Pm,$n,Fn,Ls,Gs,la,ca,Im,wn=C(()=>{"use strict";K();B();Ft();A();J();$t();kp="alle",Pm={kind:t=>W(it(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},$n=t=>[...t.steps.map(e=>e.notation),null];Fn=(t,e,n)=>[t,e??kp,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:Fn(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),Im=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function Zi({list:t,plan:e}){if(!t.length)return a`<p>${sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Dm} ...${o} />`]);return a`
+`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Pm[t](r),id:t==="partner"?he(r):"",cells:$n(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===kp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[En(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,d)=>{let m=En(u,d,n.key),[$,f,h,b]=p.map(x=>Im(x.get(m)));return b===$?null:{by:f===$!=(h===$)?f===$?"reading":"basis":"both",usual:p[0].get(m)}}}var kp,Pm,$n,En,Ls,Gs,la,ca,Im,yn=C(()=>{"use strict";K();B();Ft();A();J();$t();kp="alle",Pm={kind:t=>W(lt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},$n=t=>[...t.steps.map(e=>e.notation),null];En=(t,e,n)=>[t,e??kp,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:En(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),Im=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function Xi({list:t,plan:e}){if(!t.length)return a`<p>${sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Dm} ...${o} />`]);return a`
     <p class="zacht">${pa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
-  `}function Xi({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
+  `}function tl({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function el({gap:t}){let e=[t.barrier&&ot(t.barrier).toLowerCase(),t.kind&&it(t.kind)].filter(Boolean);return a`
+  `}function nl({gap:t}){let e=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&lt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${na} severity=${t.severity} />${" · "}
-      <a href=${O(["vragen",t.query])}>${Yn(t.query)}</a>
+      <a href=${O(["vragen",t.query])}>${Zn(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${N&&` · ${sn(t.plan).title}`}
       ${Kt(t.subject)&&[" · ",a`<${T} id=${t.subject} />`]}
-      <${tl} gap=${t} />
+      <${el} gap=${t} />
     </p>
-  `}function $a({gap:t,scenario:e,sentence:n=!1}){let s=w.queries[t.query],[o]=Js(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Xi} summary=${i} inside=${()=>a`
+  `}function $a({gap:t,scenario:e,sentence:n=!1}){let s=w.queries[t.query],[o]=Js(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${tl} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${sa} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${pa.why}</strong> ${s.why}</p>`}
-    ${t.under&&a`<p>${g(k.gaps.under,{title:Yn(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${pa.who}</strong></p><${Zi} list=${t.candidates} plan=${t.plan} />`}
-    <${js} text=${()=>Zr(t.sentence,Js(t),e,st(t.plan))} />
-  `} /></div>`}var pa,En,Js,Yn,wp,qm,Rm,Wm,ua,da,Dm,tl,yp,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,En=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Yn=t=>w.queries[t]?.title||t,wp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),qm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Rm=(t,e)=>wp(e.gewicht,[t.severity])&&(!e.tekst||xo(qm(t),e.tekst))&&En(t).some(n=>wp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Wm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>En(e).map(n=>Wm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Rm(n,e)),Dm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;tl=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;yp=({gap:t,scenario:e})=>a`
+    ${t.under&&a`<p>${g(k.gaps.under,{title:Zn(t.under)})}</p>`}
+    ${t.asks&&a`<p><strong>${pa.who}</strong></p><${Xi} list=${t.candidates} plan=${t.plan} />`}
+    <${js} text=${()=>Zr(t.sentence,Js(t),e,ot(t.plan))} />
+  `} /></div>`}var pa,An,Js,Zn,wp,qm,Rm,Wm,ua,da,Dm,el,yp,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,An=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Zn=t=>w.queries[t]?.title||t,wp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),qm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Rm=(t,e)=>wp(e.gewicht,[t.severity])&&(!e.tekst||xo(qm(t),e.tekst))&&An(t).some(n=>wp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Wm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>An(e).map(n=>Wm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Rm(n,e)),Dm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;el=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;yp=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
-    <${el} gap=${t} />
+    <${nl} gap=${t} />
     <${$a} gap=${t} scenario=${e} />
   </article>
-`});function To(t,e,n=null,s=Km()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:sl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Hm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:sl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,_p).join(" · "),i=a`
+`});function To(t,e,n=null,s=Km()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:ol(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Hm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:ol(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,_p).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -166,13 +166,13 @@ express or implied. See the License for the specific language governing permissi
       ${n&&a`<span class="vouwtal">${n}</span>`}
       ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>_p&&" …"}</span>`}
     </div>
-  `}function fa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ma(t),turn:s||sl(t)};return a`
+  `}function fa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ma(t),turn:s||ol(t)};return a`
     <section class="blok">
       ${t?a`<${Qs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
       <div class=${Ys(r)}>${o}</div>
     </section>
-  `}var Hm,xp,Vm,Um,_p,Km,nl,ma,sl,Ys,Ms,Zs=C(()=>{"use strict";q();K();Ot();B();A();Hm=k.shared,xp="uit",[Vm,Um,_p]=[20,6,4],Km=()=>X()?Um:Vm,nl=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>nl().includes(xp)||nl().includes(t),sl=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=nl().filter(o=>o!==xp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
+  `}var Hm,xp,Vm,Um,_p,Km,sl,ma,ol,Ys,Ms,Zs=C(()=>{"use strict";q();K();Ot();B();A();Hm=k.shared,xp="uit",[Vm,Um,_p]=[20,6,4],Km=()=>X()?Um:Vm,sl=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>sl().includes(xp)||sl().includes(t),ol=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=sl().filter(o=>o!==xp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Qs} part=${o} />`}
       <${s} class=${Ys(o)}>${o.rows}<//>
     `)});function Gm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -181,7 +181,7 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=P(t),m=l?ol(l,t):u,$=h=>{let b=m===h.key?`-${h.key}`:h.key;l?I({[l]:b===t?null:b},!0):d(b);let _=k.shared.table,x=b.startsWith("-")?_.descending:_.ascending;xt(g(_.sorted,{column:h.label.toLowerCase(),direction:x}))},f=To(s,Fr(r,i,m),m===t?e:null);return a`
+  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=P(t),m=l?rl(l,t):u,$=h=>{let b=m===h.key?`-${h.key}`:h.key;l?I({[l]:b===t?null:b},!0):d(b);let _=k.shared.table,x=b.startsWith("-")?_.descending:_.ascending;xt(g(_.sorted,{column:h.label.toLowerCase(),direction:x}))},f=To(s,Fr(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
@@ -200,7 +200,7 @@ express or implied. See the License for the specific language governing permissi
     </div>
   `}function mn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var ol,Jm,Qm,Jt,An,Zn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();ol=(t,e="")=>M.route.query[t]||e;Jm=({row:t,columns:e,about:n})=>a`
+  `:null}var rl,Jm,Qm,Jt,Bn,Xn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();rl=(t,e="")=>M.route.query[t]||e;Jm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
@@ -211,15 +211,15 @@ express or implied. See the License for the specific language governing permissi
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Jt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),An=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),Zn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ke} of=${e(n)} />`})});function Ym({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))On(n,s,o);return n.size?a`
+`;Jt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Bn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),Xn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ke} of=${e(n)} />`})});function Ym({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))Cn(n,s,o);return n.size?a`
     <ul class="partners">
       ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${L(o).join(", ")})`}<${Os} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function Zm(t){let e=y(t,"dueBy");return e&&` (${g(Le.bound,{date:at(e)})}; ${Go(y(t,"modality"))})`}function Xs({of:t}){let e=o=>[mt(o,"barrier")&&g(Le.at_step,{step:v(mt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&jt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Le.other_status,{reading:e(o).join(", ")}):g(Le.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Le.other_unsaid}),s=Ut(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function Zm(t){let e=y(t,"dueBy");return e&&` (${g(Le.bound,{date:it(e)})}; ${Go(y(t,"modality"))})`}function Xs({of:t}){let e=o=>[mt(o,"barrier")&&g(Le.at_step,{step:v(mt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&jt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Le.other_status,{reading:e(o).join(", ")}):g(Le.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Le.other_unsaid}),s=Ut(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${y(o,"rationale")}</li>`)}
     </ul>
-  `:null}function rr({id:t,read:[e,n]=[y(t,"basis"),y(t,"strength")]}){let s=bt(t,"interventionKind").map(it).join(", "),o=V("CellState",y(t,"state"));return a`
+  `:null}function rr({id:t,read:[e,n]=[y(t,"basis"),y(t,"strength")]}){let s=bt(t,"interventionKind").map(lt).join(", "),o=V("CellState",y(t,"state"));return a`
     <div class="koppeling">
       <p>
         <${oa} id=${mt(t,"barrier")} />
@@ -230,7 +230,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="reden"><strong>${Le.here}</strong>${y(t,"rationale")}</p>
       <${Xs} of=${t} />
     </div>
-  `}function Sp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${Xm} ids=${i} date=${s} />`],[Le.facts.who,a`<${Ym} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${rl} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
+  `}function Sp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${Xm} ids=${i} date=${s} />`],[Le.facts.who,a`<${Ym} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${al} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${T} id=${t} /></h3>
       <p class="regel">${le(t)} · <${Mt} id=${t} date=${s} /></p>
@@ -239,7 +239,7 @@ express or implied. See the License for the specific language governing permissi
       ${o&&a`<${Xs} of=${o} />`}
       <${mn} pairs=${p} />
     </article>
-  `}var Le,Xm,ha,rl,vp,ue,Bn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;Xm=({ids:t,date:e})=>a`
+  `}var Le,Xm,ha,al,vp,ue,Nn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;Xm=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=y(n,"deadlineLabel"),{delivery:o}=ge(n,e);return a`
         <li>
@@ -248,7 +248,7 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `})}
   </ul>
-`,ha=(t,e)=>ie(t,"figure",e),rl=({id:t,date:e})=>a`
+`,ha=(t,e)=>ie(t,"figure",e),al=({id:t,date:e})=>a`
   <ul class="cijfers">
     ${ha(t,e).map(n=>a`
         <li>
@@ -256,23 +256,23 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;vp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function Xn({bar:t,most:e=tf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;vp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function ts({bar:t,most:e=tf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function ka(t,e,n){let{word:s,lines:o}=Pe(t),r=t&&[t.strict,Gt[t.most_basis]?.[1],t.requested&&Nn.requested_mark];return[s,...o,...r||[],e&&ba(e,n)].filter(Boolean).join(" · ")}function of({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Nn.undecided}</p>`;let l=Ls({column:e,barrier:null},n,M.route.query),c=a`<a href=${l}>${Nn.see_elsewhere}</a>`;return a`
-    <p>${Oo(st(n))}</p>
-    ${s.length>0&&a`<h3>${Nn.why}</h3>`}
+  `}function ka(t,e,n){let{word:s,lines:o}=Pe(t),r=t&&[t.strict,Gt[t.most_basis]?.[1],t.requested&&Pn.requested_mark];return[s,...o,...r||[],e&&ba(e,n)].filter(Boolean).join(" · ")}function of({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Pn.undecided}</p>`;let l=Ls({column:e,barrier:null},n,M.route.query),c=a`<a href=${l}>${Pn.see_elsewhere}</a>`;return a`
+    <p>${Oo(ot(n))}</p>
+    ${s.length>0&&a`<h3>${Pn.why}</h3>`}
     ${s.map(p=>a`<p>${y(p,"rationale")} <span class="zacht">${y(p,"source")}</span></p>`)}
-    ${o>0&&a`<p>${g(Nn.elsewhere,{count:o,kind:it(e)})} ${c}</p>`}
-    ${r&&a`<h3>${Nn.who}</h3><${Zi} list=${r} plan=${n} />`}
-  `}function rf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Je(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Pe(e),m=g(Nn.panel_note,{scenario:At(o,r)}),$=n&&g(Nn.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Sp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
+    ${o>0&&a`<p>${g(Pn.elsewhere,{count:o,kind:lt(e)})} ${c}</p>`}
+    ${r&&a`<h3>${Pn.who}</h3><${Xi} list=${r} plan=${n} />`}
+  `}function rf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Je(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Pe(e),m=g(Pn.panel_note,{scenario:At(o,r)}),$=n&&g(Pn.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Sp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>M.led?history.back():I({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${g(Nn.panel,{row:t.label,step:ot(s)})}
+          ${g(Pn.panel,{row:t.label,step:rt(s)})}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
@@ -280,17 +280,17 @@ express or implied. See the License for the specific language governing permissi
       ${n&&a`<p class="anders-door">${ba(n,r)}. ${$}</p>`}
       ${f&&a`<p class="zacht">${f}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
-      ${e.requested&&a`<p>${Nn.requested} <${Lt} ids=${e.requested} />.</p>`}
+      ${e.requested&&a`<p>${Pn.requested} <${Lt} ids=${e.requested} />.</p>`}
       ${h.length?h:a`<${of} cell=${e} />`}
     </dialog>
-  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=st(r);if(!i)return null;let l=Ie(e,n,i).find(d=>d.key===s),c=l?.cells[$n(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${rf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,Nn,tf,ar,al,ef,nf,sf,ga,ba,to=C(()=>{"use strict";q();K();B();A();wn();J();$t();Et();zo();ft();Bn();Ke=k.overview.legend,Nn=k.overview,tf=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=ot(r);if(!i)return null;let l=Ie(e,n,i).find(d=>d.key===s),c=l?.cells[$n(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${rf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,Pn,tf,ar,il,ef,nf,sf,ga,ba,to=C(()=>{"use strict";q();K();B();A();yn();J();$t();Et();zo();ft();Nn();Ke=k.overview.legend,Pn=k.overview,tf=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ke.states.map(o=>a`
         <li>
-          <span class="staal"><${Xn} bar=${[[o,1,0]]} /></span>${W(w.codes.CellState[o].label)}
+          <span class="staal"><${ts} bar=${[[o,1,0]]} /></span>${W(w.codes.CellState[o].label)}
         </li>
       `)}
-    <li><span class="staal"><${Xn} bar=${[[Ke.support_state,1,1]]} /></span>${Ke.support}</li>
+    <li><span class="staal"><${ts} bar=${[[Ke.support_state,1,1]]} /></span>${Ke.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${Ke.undecided}</li>`}
     <li>
@@ -298,7 +298,7 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </li>
   </ul>
-`,al=()=>a`
+`,il=()=>a`
   <ul class="stalen">
     ${Object.entries(Gt).map(([t,[,e]])=>a`<li><span class="staal"><${be} basis=${t} /></span>${e}</li>`)}
   </ul>
@@ -306,28 +306,28 @@ express or implied. See the License for the specific language governing permissi
   <aside class="legenda" aria-label=${Ke.title}>
     <h2>${Ke.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Xn} bar=${sf} /><strong>${ef}</strong>
+      <${ts} bar=${sf} /><strong>${ef}</strong>
       ${nf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Ke.explain}</p>
     <${ar} undecided=${t} />
     <h3>${Ke.how}</h3>
-    <${al} />
+    <${il} />
     <p><span class="anders">${Ke.other}</span>${Ke.other_says}</p>
   </aside>
-`,ba=({by:t},e)=>$e(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${ts.promised} ${e}`,e&&n?`${ts.reported} ${n}`:n].filter(Boolean)}function lf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:at(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(ts.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):ts.truth[e]||at(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:jt(o,"recommendationKind"),response:jt(o,"response")||ts.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(ts.requested.line,n(o))}</li>`);return a`<${lt} title=${e}><${Ms} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&On(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=ts.mentions,i=[Jt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>le(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>fe(l)&&a`<${Mt} id=${l} />`}];return a`
+`,ba=({by:t},e)=>$e(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${es.promised} ${e}`,e&&n?`${es.reported} ${n}`:n].filter(Boolean)}function lf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:it(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(es.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):es.truth[e]||it(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:jt(o,"recommendationKind"),response:jt(o,"response")||es.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(es.requested.line,n(o))}</li>`);return a`<${et} title=${e}><${Ms} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&Cn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=es.mentions,i=[Jt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>le(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>fe(l)&&a`<${Mt} id=${l} />`}];return a`
     <${fa} id=${n.length>cf?"verwijzingen":""} title=${g(o,{count:n.length})}>
       <${ht} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var ts,af,lt,Me,Nt,Eo,ya,cf,yn=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Bn();ts=k.thing,af=new Set([...w.hidden,...ts.shown]);lt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!af.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${lf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${lt} title=${ts.figures}><${rl} id=${t} /><//>`;cf=3});function Cp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${mn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function jp({id:t=""}){let e=Se.reading;return a`
+  `}var es,af,et,Me,Nt,Eo,ya,cf,_n=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Nn();es=k.thing,af=new Set([...w.hidden,...es.shown]);et=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!af.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${lf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${et} title=${es.figures}><${al} id=${t} /><//>`;cf=3});function Cp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${mn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function jp({id:t=""}){let e=Se.reading;return a`
     <${eo} of=${e} id=${t}>
       ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Cp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
-      ${w.plans.map(n=>a`<p>${`${Kn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
+      ${w.plans.map(n=>a`<p>${`${Gn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function uf(){let{howto:t}=k.overview,e=Object.values(Gt).map(([s])=>s),n={report:N?t.reports:Un(),marks:e.join(" "),source:Is()};return a`
+  `}function uf(){let{howto:t}=k.overview,e=Object.values(Gt).map(([s])=>s),n={report:N?t.reports:Kn(),marks:e.join(" "),source:Is()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
@@ -344,11 +344,11 @@ express or implied. See the License for the specific language governing permissi
     <${xa} of=${Se.weak} id="lezing" items=${e} intro=${n} />
     <${xa} of=${Se.other} id="anders" items=${Xe.other.map(t)} />
     ${s.length>0&&a`<${xa} of=${Se.statuses} id="standen" items=${s} />`}
-  `}function bf(){if(!Xe.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(it).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:at(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${Xe.judged.map(t)} />`}function kf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(it).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
+  `}function bf(){if(!Xe.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:it(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${Xe.judged.map(t)} />`}function kf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
     <${eo} of=${Se.expected} id="verwacht" count=${Xe.expected.length}>
       <${ht} id="verwachtingen" caption=${Se.expected.caption} rows=${Xe.expected} columns=${e} />
     <//>
-  `}var ir,Se,pf,eo,$f,mf,Lp,Xe,il,ff,xa,Op,gf,Mp,zp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();yn();Bn();ir=k.method,Se=k.unknown,pf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  `}var ir,Se,pf,eo,$f,mf,Lp,Xe,ll,ff,xa,Op,gf,Mp,zp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();_n();Nn();ir=k.method,Se=k.unknown,pf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
   <${fa} id=${e!==void 0&&e<=pf?"":s} close=${o}
     title=${e===void 0?t.title:g(Se.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
@@ -357,21 +357,21 @@ express or implied. See the License for the specific language governing permissi
     ${ye(t).map(e=>a`
         ${N&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
-          ${Object.entries(Cn(t,e).named).map(([n,s])=>a`
+          ${Object.entries(jn(t,e).named).map(([n,s])=>a`
               <${df} key=${n} name=${n} one=${s} plan=${e} open=${M.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
 `,Lp=({route:t})=>a`
-  <${nt} text=${ir.title}><p class="uitleg">${ir.intro}</p><//>
+  <${st} text=${ir.title}><p class="uitleg">${ir.intro}</p><//>
   <${uf} />
   <div class="blok"><${ga} /></div>
   <${eo} of=${ir.states} id="standen"><${Cp} list="CellState" /><//>
   <${mf} scenario=${H(t.query)} />
   <${jp} />
   <p><a href=${O("weet-niet")}>${ir.unknown}</a></p>
-`,Xe=w.unknown,il=({of:t,id:e,ids:n,more:s})=>a`
+`,Xe=w.unknown,ll=({of:t,id:e,ids:n,more:s})=>a`
   <${eo} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Ne} ids=${ue(n)} more=${s} />`}
   <//>
@@ -388,16 +388,16 @@ express or implied. See the License for the specific language governing permissi
       `)}
   <//>
 `;Mp=()=>a`
-  <${nt} text=${Se.title}><p class="uitleg">${Se.intro} ${zn}</p><//>
-  <${il} of=${Se.unjudged} id="ongeplaatst" ids=${Xe.unjudged} more=${ff} />
+  <${st} text=${Se.title}><p class="uitleg">${Se.intro} ${Tn}</p><//>
+  <${ll} of=${Se.unjudged} id="ongeplaatst" ids=${Xe.unjudged} more=${ff} />
   <${hf} />
   <${gf} />
   <${bf} />
-  <${il} of=${Se.nameless} id="naamloos" ids=${Xe.nameless} />
-  <${il} of=${Se.generic} id="verzamelnamen" ids=${Xe.generic} />
+  <${ll} of=${Se.nameless} id="naamloos" ids=${Xe.nameless} />
+  <${ll} of=${Se.generic} id="verzamelnamen" ids=${Xe.generic} />
   <${kf} />
   <${jp} id="lezen" />
-`});function wf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function yf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=pl(s,o,.8);return n}function xf(t,e){return[...t.querySelectorAll(_f)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return vf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(ll(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Tp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function vf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),d,u.fontWeight),[$]})}function no(t,e,n){return cl.font=`${n} ${e}px ${Sa}`,cl.measureText(t).width}function Sf(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?pl(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;ll(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:wf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:yf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,$,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:$}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,f]of Object.entries(m)){let h=d($);h.wide&&ll(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Of(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=cl.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+no(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function Fp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return xf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Of(u,l,c):u instanceof Element?Fp(u,l,c):[]);return o.style.transform="",[...Sf(s,i,l),...p]}function ul(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Fp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,ll,lr,pl,Tp,_f,cl,Sa,Ep=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),ll=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,pl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Tp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>pl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},_f=[...Object.keys(Tp),"text"].join();cl=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function dl(t,e,n,s,o,r){let i=vc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,es,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Pp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Kn(st(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=ul(p);p.classList.remove("heel");let d=Math.max(u.width,jf),m=dl(t,22,650,Cf,d,es),$=dl(`${l}. ${zn}`,13,400,Ap,d,m.below+2),f=$.below+16,[h,b,_]=[es,f+u.height+24,0],x=[...document.querySelectorAll(s)].map(ul).flatMap(R=>{h>es&&h+R.width>es+d&&([h,b,_]=[es,b+_+6,0]);let D=Np(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=dl(`${o} ${c}`.trim(),13,400,Ap,d,b+_+16),F=[...m.shapes,...$.shapes,...Np(u.shapes,es,f),...x,...S.shapes];return{title:`${t} ${l}. ${zn}`,width:d+2*es,height:S.below+es,shapes:F}}function zf(t){let{title:e,width:n,height:s,shapes:o}=Pp(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(Mf,p));for(let[$,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute($,String(f));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,et]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${et})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:d},p)}dn(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Tf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Pp(t),o=document.createElement("canvas"),r=Math.min(Lf,Bp/e,Bp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);d!=="none"&&i.fill(S),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?dn(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,Cf,Ap,es,jf,Lf,Bp,Np,Mf,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ep();Oa=k.shared.export,[Cf,Ap]=["#16212B","#46525D"],[es,jf,Lf,Bp]=[28,720,2,12e3],Np=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Mf="http://www.w3.org/2000/svg";Ge=t=>a`
+`});function wf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function yf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=ul(s,o,.8);return n}function xf(t,e){return[...t.querySelectorAll(_f)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return vf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(cl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Tp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function vf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),d,u.fontWeight),[$]})}function no(t,e,n){return pl.font=`${n} ${e}px ${Sa}`,pl.measureText(t).width}function Sf(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?ul(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;cl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:wf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:yf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,$,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:$}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,f]of Object.entries(m)){let h=d($);h.wide&&cl(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Of(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=pl.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+no(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function Fp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return xf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Of(u,l,c):u instanceof Element?Fp(u,l,c):[]);return o.style.transform="",[...Sf(s,i,l),...p]}function dl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Fp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,cl,lr,ul,Tp,_f,pl,Sa,Ep=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),cl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,ul=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Tp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ul(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},_f=[...Object.keys(Tp),"text"].join();pl=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function $l(t,e,n,s,o,r){let i=vc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Pp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(ot(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=dl(p);p.classList.remove("heel");let d=Math.max(u.width,jf),m=$l(t,22,650,Cf,d,ns),$=$l(`${l}. ${Tn}`,13,400,Ap,d,m.below+2),f=$.below+16,[h,b,_]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map(dl).flatMap(R=>{h>ns&&h+R.width>ns+d&&([h,b,_]=[ns,b+_+6,0]);let D=Np(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=$l(`${o} ${c}`.trim(),13,400,Ap,d,b+_+16),F=[...m.shapes,...$.shapes,...Np(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Tn}`,width:d+2*ns,height:S.below+ns,shapes:F}}function zf(t){let{title:e,width:n,height:s,shapes:o}=Pp(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(Mf,p));for(let[$,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute($,String(f));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,nt]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${nt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:d},p)}dn(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Tf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Pp(t),o=document.createElement("canvas"),r=Math.min(Lf,Bp/e,Bp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);d!=="none"&&i.fill(S),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?dn(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,Cf,Ap,ns,jf,Lf,Bp,Np,Mf,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ep();Oa=k.shared.export,[Cf,Ap]=["#16212B","#46525D"],[ns,jf,Lf,Bp]=[28,720,2,12e3],Np=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Mf="http://www.w3.org/2000/svg";Ge=t=>a`
   <span class="bewaar">
     <button type="button" id=${`${t.name}-svg`} onClick=${()=>zf(t)}>${Oa.svg}</button>
     <button type="button" id=${`${t.name}-png`} onClick=${()=>Tf(t)}>${Oa.png}</button>
@@ -442,8 +442,8 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${Ge} name="overgang" title=${`${so.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var so,Qt,Ts,qp,Wp=C(()=>{"use strict";q();Ot();B();A();J();zs();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(V("CellState",t)):so.fresh,qp=({count:t,from:e,to:n})=>j(so.band,t,{from:Ts(e),to:Ts(n)})});function Pf(t){let e=Pn[Pn.length-1],n=w.plans.map(c=>Pn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[Pn[0],e],r=Pn.slice(0,-1).find(c=>c.key===t.van)||s,i=Pn.slice(Pn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function If({change:t,other:e}){let n=Fn(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:it(t.kind),step:ot(t.other_barrier)});return a`<${Hp} phrase=${t.sentence} to=${s} name=${o} />`}function qf({rows:t}){let e=([,,s,o])=>a`<${Hp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
-    <${lt} title=${g(Y.stated,{count:t.length})}>
+  `}var so,Qt,Ts,qp,Wp=C(()=>{"use strict";q();Ot();B();A();J();zs();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(V("CellState",t)):so.fresh,qp=({count:t,from:e,to:n})=>j(so.band,t,{from:Ts(e),to:Ts(n)})});function Pf(t){let e=In[In.length-1],n=w.plans.map(c=>In.findLast(p=>p.plan===c)||e),[s,o]=N?n:[In[0],e],r=In.slice(0,-1).find(c=>c.key===t.van)||s,i=In.slice(In.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function If({change:t,other:e}){let n=En(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Hp} phrase=${t.sentence} to=${s} name=${o} />`}function qf({rows:t}){let e=([,,s,o])=>a`<${Hp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+    <${et} title=${g(Y.stated,{count:t.length})}>
       <p class="zacht">${Y.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${To("uitspraken",t,n).map(s=>a`
@@ -451,7 +451,7 @@ express or implied. See the License for the specific language governing permissi
           <${Nt} look=${Ys(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function Rf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...cn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(ot)).join(" / "),p=f=>W(it(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(it(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],d=f=>a`<${If} change=${f} other=${n} />`,m=()=>kn(u,t.changes,()=>ve(null,"",o)),$=a`
+  `}function Rf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...cn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>W(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(lt(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],d=f=>a`<${If} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),$=a`
     <details>
       <summary>${Y.as_table}</summary>
       <${ht} id="vakken" caption=${Y.table} rows=${t.changes} columns=${u} />
@@ -467,7 +467,7 @@ express or implied. See the License for the specific language governing permissi
     ${t.notes.map(f=>a`<p class="zacht">${f}</p>`)}
     ${t.changes.length>0&&$}
   `}function Wf({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ts(p)},...e.right.map(({state:p})=>({key:p,label:Ts(p),sort:!1,text:u=>String(e.bands.find(d=>d.from===u.state&&d.to===p)?.count||Y.nothing)}))],c=g(Y.counts_table,{before:n.label,after:s.label});return a`
-    <${lt} title=${Y.counted}>
+    <${et} title=${Y.counted}>
       <p class="zacht">${g(Y.counts,{both:i,fresh:t.fresh.length})}</p>
       <${Rp} flow=${e} one=${n} other=${s} counted=${o} />
       ${r.length>0&&a`<p>${j(Y.heads,r.length,{names:re(r.map(te))})}</p>`}
@@ -476,7 +476,7 @@ express or implied. See the License for the specific language governing permissi
         <${ht} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function Hf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Vf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},An("nu",n.label,m=>m,n.date)],u=()=>kn(p,r,()=>ve(null,e.plan.key,o)),d=()=>I({alles:s?null:"ja"});return a`
+  `}function Hf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Vf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},Bn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),d=()=>I({alles:s?null:"ja"});return a`
     <section>
       <h2>${g(s?Y.all:Y.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -486,13 +486,13 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id="vergelijk" caption=${Y.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Vp({route:t}){if(Pn.length<2)return a`<${nt} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=Pf(t.query),o=H(t.query),r=Gi(o),i=Nf(e,n,o),l=on.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&jn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Df(l,c),u=Hf(i,l,p),{actions:d}=u,m=l&&c?null:d?.flows[l||c],$=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=d?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${nt} text=${Y.heading[f]} title=${Y.title}><p class="uitleg">${h} ${zn}</p><//>
+  `}function Vp({route:t}){if(In.length<2)return a`<${st} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=Pf(t.query),o=H(t.query),r=Ji(o),i=Nf(e,n,o),l=on.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Ln.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Df(l,c),u=Hf(i,l,p),{actions:d}=u,m=l&&c?null:d?.flows[l||c],$=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=d?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${st} text=${Y.heading[f]} title=${Y.title}><p class="uitleg">${h} ${Tn}</p><//>
     <${un}>
-      <${Qi} />
+      <${Yi} />
       <div class="velden">
-        ${Pn.length>2&&a`
-            <${Rt} label=${Y.first} name="van" chosen=${e.key} options=${Dp(Pn.slice(0,-1))} />
+        ${In.length>2&&a`
+            <${Rt} label=${Y.first} name="van" chosen=${e.key} options=${Dp(In.slice(0,-1))} />
             <${Rt} label=${Y.second} name="met" chosen=${n.key} options=${Dp(s)} />
           `}
         <${Rt} label=${Y.columns.step} name="stap" options=${cn} />
@@ -502,19 +502,19 @@ express or implied. See the License for the specific language governing permissi
     ${d&&m&&a`<${Wf} ...${{actions:d,flow:m,one:e,other:n,counted:r,heads:$}} />`}
     ${d&&a`<${qf} rows=${u.statements} />`}
     ${!c&&a`
-        <${lt} title=${g(Y.cells,{count:u.changes.length})}>
+        <${et} title=${g(Y.cells,{count:u.changes.length})}>
           <${Rf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
         <//>
       `}
     ${d&&a`<${Vf} ...${{actions:d,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
     <${de} text=${j(Y.shown,u.changes.length)} />
-  `}var Y,Af,Bf,Pn,Dp,Nf,Hp,Df,Up=C(()=>{"use strict";q();K();Ot();B();Ft();A();wn();J();$t();Et();Ue();pe();Zs();ft();Wp();qe();yn();Y=k.compare,Af=k.measures.fields.chapter,Bf=jn.map(t=>[t,v(t)]),Pn=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Dp=t=>t.map(e=>[e.key,e.label]),Nf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Hp=({phrase:t,to:e,name:n})=>a`
+  `}var Y,Af,Bf,In,Dp,Nf,Hp,Df,Up=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Wp();qe();_n();Y=k.compare,Af=k.measures.fields.chapter,Bf=Ln.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Dp=t=>t.map(e=>[e.key,e.label]),Nf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Hp=({phrase:t,to:e,name:n})=>a`
   ${t}${" "}<a href=${e}>${Y.see}<span class="sr">${n}</span></a>
-`;Df=(t,e)=>n=>(!t||Ln(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Kf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Fn(t.key,s,o.key);return a`
+`;Df=(t,e)=>n=>(!t||Mn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Kf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=En(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Gs(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>I({cel:i})}>
-        <span class="sr">${g(k.overview.cell,{row:t.label,step:ot(s)})}${r}</span>
+        <span class="sr">${g(k.overview.cell,{row:t.label,step:rt(s)})}${r}</span>
         <${Kp} cell=${e} />
       </button>
     </td>
@@ -525,8 +525,7 @@ express or implied. See the License for the specific language governing permissi
         <tr>
           <th scope="col">${we.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Gf} step=${l} place=${c+1} column=${e.columns[c]}
-                all=${e.partners} />
+              <${Gf} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
@@ -542,15 +541,14 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </tbody>
     </table>
-  `}function Xf({plan:t,scenario:e,reach:n}){let s=Ie("partner",e,t),o=Mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Jn} plan=${t} /><p>${we.nothing_yet}</p>`:n.partners?a`
+  `}function Xf({plan:t,scenario:e,reach:n}){let s=Ie("partner",e,t),o=Mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Qn} plan=${t} /><p>${we.nothing_yet}</p>`:n.partners?a`
     ${N&&a`<h2>${t.title}</h2>`}
-    <${Jn} plan=${t} />
-    <p>${Cn(e,t).phrase.reach}
+    <${Qn} plan=${t} />
+    <p>${jn(e,t).phrase.reach}
       ${" "}<a href=${O("methode",{getal:"organisaties-in-de-tekst"})}>${we.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${Jf} plan=${t} reach=${n} scenario=${e} rows=${s}
-          changes=${o} />
+        <${Jf} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
           <${Ge} name=${`dekking-${t.key}`} title=${we.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
@@ -566,33 +564,32 @@ express or implied. See the License for the specific language governing permissi
     </div>
   `:a`<p>${we.nothing}</p>`}function Jp({route:t}){let e=H(t.query),{reach:n}=U(e),{cel:s}=t.query;return a`
     <div class="werkkop">
-      <${nt} text=${we.heading} title=${we.title} />
+      <${st} text=${we.heading} title=${we.title} />
       <p class="zacht">${At(e)}</p>
       <${Vs} />
     </div>
     ${ye(e).map(o=>a`
-        <${Xf} key=${o.key} plan=${o} scenario=${e}
-          reach=${n.find(r=>r.plan===o.key)} />
+        <${Xf} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${Fo} address=${s} by="partner" scenario=${e} />`}
     <${de} text=${s?"":g(we.shown,{scenario:At(e)})} />
-  `}var we,Uf,Kp,$l,Gf,Qf,Yf,Zf,Qp=C(()=>{"use strict";q();K();Ot();B();Ft();A();wn();$t();Et();to();Ue();zs();ft();we=k.coverage,Uf=5,Kp=({cell:t})=>a`
+  `}var we,Uf,Kp,ml,Gf,Qf,Yf,Zf,Qp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();$t();Et();to();Ue();zs();ft();we=k.coverage,Uf=5,Kp=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${be} basis=${t.most_basis} />
-    <${Xn} bar=${t.bar} most=${Uf} />
+    <${ts} bar=${t.bar} most=${Uf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;$l=t=>!t.acting&&!t.undecided,Gf=({step:t,place:e,column:n,all:s})=>a`
+`;ml=t=>!t.acting&&!t.undecided,Gf=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
-    <span class=${$l(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${ml(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a>
-    <span class=${$l(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${ml(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
 `;Qf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${St(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
-    <a class="naar" href=${O("dekking",{...M.route.query,cel:Fn(t.key,s,o.key)})}>
+    <a class="naar" href=${O("dekking",{...M.route.query,cel:En(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Pe(e).word}${n&&`, ${ba(n,o)}`}</span>
       <${Kp} cell=${e} />
     </a>
@@ -603,8 +600,8 @@ express or implied. See the License for the specific language governing permissi
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
-            <span class=${$l(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${g(we.step,{step:ot(o.step),phrase:o.phrase})}
+            <span class=${ml(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            ${g(we.step,{step:rt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
           ${!o.acting&&a`<${Gp} as="p" column=${o} />`}
@@ -625,10 +622,10 @@ express or implied. See the License for the specific language governing permissi
     <${ar} expected=${we.expected} quiet=${we.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
-    <${al} />
+    <${il} />
     <p><a href=${O("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function Xp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Yp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Yp,Zp,ml,Ca=C(()=>{"use strict";B();Ft();A();je();wn();J();Et();Yp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Zp=({date:t,plan:e})=>Dn("InformationFlow").filter(n=>qs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Yp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),ml=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function sh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,d]=p.sort((R,D)=>R.left-D.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${$}C${b} ${$} ${b} ${h} ${f} ${h}`,x=nh.map(R=>{let[D,Z,et,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+et)*b+z*f,y:(D+Z)*$+(et+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>eh))||x[0];return c!==void 0&&r.push(F),F})}function oh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Je(()=>{let h=()=>p(sh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),$=({from:h,to:b})=>h===s||b===s;return a`
+`});function Xp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Yp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Yp,Zp,fl,Ca=C(()=>{"use strict";B();Ft();A();je();yn();J();Et();Yp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Zp=({date:t,plan:e})=>Hn("InformationFlow").filter(n=>qs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Yp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),fl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function sh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,d]=p.sort((R,D)=>R.left-D.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${$}C${b} ${$} ${b} ${h} ${f} ${h}`,x=nh.map(R=>{let[D,Z,nt,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+nt)*b+z*f,y:(D+Z)*$+(nt+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>eh))||x[0];return c!==void 0&&r.push(F),F})}function oh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Je(()=>{let h=()=>p(sh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),$=({from:h,to:b})=>h===s||b===s;return a`
     <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!th.includes(h.key))return i(h.key,b);let _=oh(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:h},b)=>a`<path d=${h} class=${`${n[b]?.look}${n[b]&&$(n[b])?" aan":""}`} />`)}
@@ -656,7 +653,7 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var th,eh,nh,ja=C(()=>{"use strict";q();th=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],eh=28,nh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ye.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),d=h=>{let b=Vt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Vt),x=F=>Hn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[b,..._]=d(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?d(p).slice(0,3).map(v).join("; "):"";return a`
+  `}var th,eh,nh,ja=C(()=>{"use strict";q();th=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],eh=28,nh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ye.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),d=h=>{let b=Vt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Vt),x=F=>Vn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[b,..._]=d(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?d(p).slice(0,3).map(v).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
@@ -664,14 +661,14 @@ express or implied. See the License for the specific language governing permissi
       <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${v(h)}></option>`)}</datalist>
       ${p&&a`<small role="status">${f?g(tu.meant,{names:f}):tu.unknown_thing}</small>`}
     </label>
-  `}var tu,La=C(()=>{"use strict";q();K();B();A();J();Bn();tu=k.explore});function rh(t){let e=su(wo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var tu,La=C(()=>{"use strict";q();K();B();A();J();Nn();tu=k.explore});function rh(t){let e=su(wo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
       <strong>${_t.none}</strong>${e.length>0&&` ${g(_t.only,{names:nu(e)})}`}
     </p>
   `}function ah({from:t,to:e,scenario:n}){let s=Wc([t,e],n).map(r=>r.label),o=Dc([t,e],n);return a`
     ${s.length>0&&a`<p>${g(_t.shared,{steps:re(s)})}</p>`}
     ${o.length>0&&a`<p>${_t.bodies} <${Lt} ids=${o} />.</p>`}
-  `}function fl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function ih({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
+  `}function hl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function ih({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Jo).map(i=>a`<li><${Lt} ids=${i} between=" – " /></li>`)}
@@ -714,7 +711,7 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p><a href=${O("verken",{uit:n,kies:n})}>${_t.back}</a></p>
       ${!(n&&s)&&a`<p>${_t.choose}</p>`} ${n&&n===s&&a`<p>${_t.same}</p>`}
-      ${l&&a`<${fl} of=${[n,s]} scenario=${e} />`}
+      ${l&&a`<${hl} of=${[n,s]} scenario=${e} />`}
       ${l&&(p?a`<${ch} ...${i} found=${p} />`:a`<${rh} ...${i} />`)}
       ${c.length>0&&a`
           <h3>${_t.together}</h3>
@@ -723,9 +720,9 @@ express or implied. See the License for the specific language governing permissi
       ${l&&a`<${ah} ...${i} />`}
       ${l&&p&&r&&a`<${ih} ...${i} collective=${o} />`}
     </section>
-  `}var _t,eu,nu,su,ou,lh,au=C(()=>{"use strict";q();K();Ot();B();A();Ws();je();J();Et();ja();zs();ft();La();_t=k.explore.path,eu=t=>Kt(t)&&(Hn(t)||fe(t)),nu=t=>re(t.map(v)),su=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ou=({roles:t})=>a`<li>${t.map(e=>a`
+  `}var _t,eu,nu,su,ou,lh,au=C(()=>{"use strict";q();K();Ot();B();A();Ws();je();J();Et();ja();zs();ft();La();_t=k.explore.path,eu=t=>Kt(t)&&(Vn(t)||fe(t)),nu=t=>re(t.map(v)),su=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ou=({roles:t})=>a`<li>${t.map(e=>a`
       <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${lh(e.to)}</p>
-      <${Qn} of=${e.of[0]} look="zacht adres" />
+      <${Yn} of=${e.of[0]} look="zacht adres" />
     `)}<${Mt} id=${t[0].to} /></li>`,lh=t=>N&&` (${Ct(t)?.title})`});function pu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Ma(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function uh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=pu(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Ve(t)}>${ct.actions.page}</a>
@@ -737,14 +734,14 @@ express or implied. See the License for the specific language governing permissi
     </p>
   `}function uu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ct.panel.label}><p class="zacht">${ct.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=fe(n)?"from":"to",i=c=>a`
     <${T} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
-    <${Qn} of=${c.of[0]} look="zacht adres" />
+    <${Yn} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:d})=>{let m=n===c?p:c,$=y(u,"rationale");return a`
       ${m===xs?ct.no_step:a`<${T} id=${m} />`}${" "}<${be} basis=${d} />
       ${$&&a`<span class="zacht"> ${ct.panel.reason} ${$}</span>`}
-      ${u!==c&&a`<${Qn} of=${u} look="zacht adres" />`}
+      ${u!==c&&a`<${Yn} of=${u} look="zacht adres" />`}
     `};return a`
     <section class="inwoorden" id="inwoorden" aria-label=${ct.panel.label}>
-      <h2>${ns(n)}</h2>
+      <h2>${ss(n)}</h2>
       ${fe(n)&&a`<p>${xe(n,t.scenario.date)}</p>`}
       ${St(n)&&a`<p class="zacht">${ct.panel.collective}</p>`}
       ${n!==xs&&a`<${uh} id=${n} ...${t} />`}
@@ -753,7 +750,7 @@ express or implied. See the License for the specific language governing permissi
       ${o.length>0&&a`<h3>${n===o[0].work?ct.panel.step:ct.panel.what}</h3>`}
       <${Nt} look="buren" items=${o.map(l)} />
     </section>
-  `}function du({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=$=>`wie${St($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Hr($,t,s);return{columns:[t.who.map($=>({id:$,text:ns($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ns($),look:`wat${d($)}`,more:[lu(ks($,s.date)),a` <small>${jt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ns($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:f,role:h})=>({from:$,to:f,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:f,basis:h})=>({from:$,to:f,look:iu(h,f)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,d)=>d!==xs&&pu(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
+  `}function du({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=$=>`wie${St($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Hr($,t,s);return{columns:[t.who.map($=>({id:$,text:ss($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ss($),look:`wat${d($)}`,more:[lu(ks($,s.date)),a` <small>${jt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ss($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:f,role:h})=>({from:$,to:f,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:f,basis:h})=>({from:$,to:f,look:iu(h,f)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,d)=>d!==xs&&pu(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Bo} heads=${ct.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
@@ -764,7 +761,7 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some(d=>ks(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${lu(u)}${W(d)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ct.keys}</p>
-  `}function $u({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Vn(d,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,d=>d.who),text:d=>d.who?ns(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${Os} id=${d} />`]:l(m)},{key:"rol",label:ct.list.role,text:d=>d.role},Jt("wat",ct.list.what,d=>d.work),{key:"stap",label:ct.list.step,text:d=>i(d.work).map(ns).join(", ")},An("stand",ct.list.status,d=>d.work,n.date),Zn(ct.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,ph,cu,ns,dh,iu,lu,mu=C(()=>{"use strict";q();K();B();A();Ws();J();$t();Et();ja();ft();qe();yn();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),ph=t=>jn.find(e=>y(e,"identifier")===t),cu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||ph(s)),ns=t=>t===xs?ct.no_step:v(t);dh={"●":"l-heel","◐":"l-lang","○":"l-punt"},iu=(t,e)=>e===xs?"l-geen":dh[Gt[t]?.[0]]||"l-heel",lu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function hu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,d)=>+!u-+!d).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map(d=>({from:`from ${d}`,to:p.id,look:u})),...r(p.to).map(d=>({from:p.id,to:`to ${d}`,look:u}))]}),c=t.map(p=>({id:p.id,text:hl(p.id),look:"wat",more:$h(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
+  `}function $u({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Un(d,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,d=>d.who),text:d=>d.who?ss(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${Os} id=${d} />`]:l(m)},{key:"rol",label:ct.list.role,text:d=>d.role},Jt("wat",ct.list.what,d=>d.work),{key:"stap",label:ct.list.step,text:d=>i(d.work).map(ss).join(", ")},Bn("stand",ct.list.status,d=>d.work,n.date),Xn(ct.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,ph,cu,ss,dh,iu,lu,mu=C(()=>{"use strict";q();K();B();A();Ws();J();$t();Et();ja();ft();qe();_n();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),ph=t=>Ln.find(e=>y(e,"identifier")===t),cu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||ph(s)),ss=t=>t===xs?ct.no_step:v(t);dh={"●":"l-heel","◐":"l-lang","○":"l-punt"},iu=(t,e)=>e===xs?"l-geen":dh[Gt[t]?.[0]]||"l-heel",lu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function hu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,d)=>+!u-+!d).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map(d=>({from:`from ${d}`,to:p.id,look:u})),...r(p.to).map(d=>({from:p.id,to:`to ${d}`,look:u}))]}),c=t.map(p=>({id:p.id,text:gl(p.id),look:"wat",more:$h(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${Bo} heads=${Re.columns} ...${s} chosen=${e} label=${g(Re.picture,{state:n})} choose=${o}
@@ -775,26 +772,26 @@ express or implied. See the License for the specific language governing permissi
         </ul>`}
     </div>
   `}function gu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${fh} row=${c} />: <${T} id=${c.id} text=${hl(c.id)} />
+    <${fh} row=${c} />: <${T} id=${c.id} text=${gl(c.id)} />
     ${y(c.id,"summary")&&a`<span class="zacht adres">${y(c.id,"summary")}</span>`}
-    <${Qn} of=${c.id} look="zacht adres" />
+    <${Yn} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <${Nt} look="buren" items=${i.map(l)} />
     </section>
-  `}function bu({rows:t,scenario:e,state:n}){let s=[fu("from",Re.list.from),fu("to",Re.list.to),Jt("inhoud",Re.list.what,o=>o.id,hl),{key:"staat",label:Re.list.state,text:o=>jt(o.id,"flowState")},{key:"sindsdien",label:Re.list.since,text:o=>jt(o.id,"followUp")},Zn(k.explore.list.where,o=>[o.id])];return a`
+  `}function bu({rows:t,scenario:e,state:n}){let s=[fu("from",Re.list.from),fu("to",Re.list.to),Jt("inhoud",Re.list.what,o=>o.id,gl),{key:"staat",label:Re.list.state,text:o=>jt(o.id,"flowState")},{key:"sindsdien",label:Re.list.since,text:o=>jt(o.id,"followUp")},Xn(k.explore.list.where,o=>[o.id])];return a`
     <${ht} id="stromenlijst" caption=${g(Re.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
       <${ce} name="informatiestromen.csv"
-        rows=${()=>kn(s.slice(0,-1),t,()=>ve(e))} />
+        rows=${()=>wn(s.slice(0,-1),t,()=>ve(e))} />
     </p>
-  `}var Re,hl,$h,mh,za,fh,fu,ku=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();yn();Re=k.explore.flows,hl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,$h=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,mh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,fh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;fu=(t,e)=>({key:t,label:e,text:n=>mh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function gh({text:t,children:e}){let[n,s]=P(!1);return a`
+  `}var Re,gl,$h,mh,za,fh,fu,ku=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();_n();Re=k.explore.flows,gl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,$h=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,mh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,fh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;fu=(t,e)=>({key:t,label:e,text:n=>mh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function gh({text:t,children:e}){let[n,s]=P(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
   `}function bh({of:t,at:e}){if(t.length<=hh)return a`<${Ta} of=${t} at=${e} />`;let n=r=>jt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`<${gh} text=${`${n(r[0])} (${r.length})`}><${Ta} of=${r} at=${e} /><//>`)}
     <${Ta} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function yu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?In.undecided:s?In.no_partner:e?.phrase;return a`
+  `}function yu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?qn.undecided:s?qn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
@@ -805,7 +802,7 @@ express or implied. See the License for the specific language governing permissi
             <section>
               <${yu} stop=${l} place=${c+1} />
               <${wu} stop=${l} plan=${t} />
-              ${l.all.length>0&&a`<details><summary>${In.open}</summary><${Ta} of=${l.all} at=${c} /></details>`}
+              ${l.all.length>0&&a`<details><summary>${qn.open}</summary><${Ta} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
       </div>
@@ -822,7 +819,7 @@ express or implied. See the License for the specific language governing permissi
               </div>
             `)}
         </div>
-        <ul class="bij-meer" aria-label=${In.several}>
+        <ul class="bij-meer" aria-label=${qn.several}>
           ${s.map((l,c)=>a`
               <li>
                 ${r.map((p,u)=>c<=p&&a`<i class="spoorlijn" style=${i(u)}></i>`)}
@@ -835,16 +832,16 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <ul class="lijnen" id=${`${o}-legenda`}>
         ${Object.entries(Gt).map(([l,[,c]])=>a`<li><${be} basis=${l} />${c}</li>`)}
-        <li><span class="leegvak" aria-hidden="true"></span>${In.silent}</li>
-        <li><em>${In.abc}</em>${k.shared.collective}</li>
+        <li><span class="leegvak" aria-hidden="true"></span>${qn.silent}</li>
+        <li><em>${qn.abc}</em>${k.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${Ge} name=${o} title=${In.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${Ge} name=${o} title=${qn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${g(In.says,{silence:k.shared.silence})}</p>
-  `}var In,hh,_u,Ta,wu,vu=C(()=>{"use strict";q();K();Ot();B();A();Ca();wn();J();$t();Et();zs();ft();In=k.explore.route,hh=10,_u=({one:t})=>a`
+    <p class="zacht">${g(qn.says,{silence:k.shared.silence})}</p>
+  `}var qn,hh,_u,Ta,wu,vu=C(()=>{"use strict";q();K();Ot();B();A();Ca();yn();J();$t();Et();zs();ft();qn=k.explore.route,hh=10,_u=({one:t})=>a`
   <a class=${St(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
@@ -853,12 +850,12 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(n=>a`<li><${be} basis=${n.basis(e)} /><${_u} one=${n} /></li>`)}
   </ul>
 `;wu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${X()&&a`<p class="bij niemand">${In.silent}:</p>`}
-    <ul class="stilte" aria-label=${In.silent}>
+    ${X()&&a`<p class="bij niemand">${qn.silent}:</p>`}
+    <ul class="stilte" aria-label=${qn.silent}>
       ${e.map(s=>a`<li><a href=${Ls({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
   `});function Fs(){let t=k.missing;return a`
-    <${nt} text=${t.heading} title=${t.title} />
+    <${st} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
   `}function yh({text:t}){let e=cp(t);return a`
     <section class="blok" id="anders">
@@ -873,14 +870,14 @@ express or implied. See the License for the specific language governing permissi
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
-              <p><${bl} text=${c} answers=${e} /></p>
+              <p><${kl} text=${c} answers=${e} /></p>
               <p class="zacht">${_e(l)}${p.some(Kt)&&i(p.filter(Kt))}</p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Su({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Ki(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Je(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ze.found,l.length):g(ze.nothing,{text:e});return a`
-    <${nt} text=${ze.title} />
+  `}function Su({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Gi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Je(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ze.found,l.length):g(ze.nothing,{text:e});return a`
+    <${st} text=${ze.title} />
     <section class="filters" aria-label=${ze.label}>
       <div class="velden">
         <${Co} label=${ze.field} name="q" id="zoekterm" />
@@ -891,22 +888,22 @@ express or implied. See the License for the specific language governing permissi
     ${s&&a`<p id="gelezen">${g(ze.read,{text:s})}</p>`}
     ${r&&!n.length&&a`<${yh} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,gl).map(p=>a`<${kh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,bl).map(p=>a`<${kh} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
-    ${l.length>gl&&a`<p>${g(ze.too_many,{count:l.length-gl})}</p>`}
+    ${l.length>bl&&a`<p>${g(ze.too_many,{count:l.length-bl})}</p>`}
     ${r&&Ae()&&a`<${_h} text=${e} answers=${o} />`}
     <${de} text=${r?c:""} />
-  `}var ze,gl,bl,kh,wh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;gl=100,bl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),kh=({item:t,answers:e})=>a`
+  `}var ze,bl,kl,kh,wh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;bl=100,kl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),kh=({item:t,answers:e})=>a`
   <li>
-    <a href=${O(t.path)}><${bl} text=${t.label} answers=${e} /></a>
+    <a href=${O(t.path)}><${kl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${N&&Ct(t.id)&&`, ${Ct(t.id)?.title}`}</span>
     ${vs(t.id)[0]&&a` <${Mt} id=${t.id} />`}
-    <p><${bl} text=${pp(t,e)} answers=${e} /></p>
+    <p><${kl} text=${pp(t,e)} answers=${e} /></p>
   </li>
-`,wh=t=>O("zoek",{q:t})});function Mu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,d=t?"lijst":Ou.includes(p)?p:X()?"lijst":"beeld",m=Ou.map($=>[$,rt.show[$]]);return a`
+`,wh=t=>O("zoek",{q:t})});function Mu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,d=t?"lijst":Ou.includes(p)?p:X()?"lijst":"beeld",m=Ou.map($=>[$,at.show[$]]);return a`
     <div class="verkenbalk">
       ${e}
-      ${!t&&a`<${Gn} legend=${rt.show.label} name="toon" id="toon" current=${d} options=${m} />`}
+      ${!t&&a`<${Jn} legend=${at.show.label} name="toon" id="toon" current=${d} options=${m} />`}
       ${n} ${d!=="lijst"&&a`<${Ge} ...${o} />`} ${s}
     </div>
     ${r}
@@ -914,62 +911,62 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${d!=="lijst"&&i} ${d!=="beeld"&&l}</div>
       ${(d!=="lijst"||u)&&c}
     </div>
-  `}function zu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Es,`${W(k.shared.all)} (${n.length})`]),X()?a`<${Rt} name="staat" label=${rt.filters.state} options=${r} chosen=${s} />`:a`<${Gn} legend=${rt.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Tu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=ju.map(se=>n[se]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ma(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Fe(()=>Ic({...m,anyRole:!!o},e),[i]),f=[...$.who,...$.what,...$.steps],h=f.includes(m.chosen)?m.chosen:"",b=f.length>Fi,_=$.what.length>0,x={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},S=r.some(Boolean),F=S||l.length>0||e.stated||e.plan,R=rt.alone[ln(t[0])]||rt.alone.other,D=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${rt.again}</button>`,Z=$.undated>0&&j(rt.undated,$.undated),et={...x,title:o||t.map(ns).join(", ")},z=a`
+  `}function zu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Es,`${W(k.shared.all)} (${n.length})`]),X()?a`<${Rt} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${Jn} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Tu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=ju.map(se=>n[se]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ma(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Fe(()=>Ic({...m,anyRole:!!o},e),[i]),f=[...$.who,...$.what,...$.steps],h=f.includes(m.chosen)?m.chosen:"",b=f.length>Ei,_=$.what.length>0,x={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},S=r.some(Boolean),F=S||l.length>0||e.stated||e.plan,R=at.alone[ln(t[0])]||at.alone.other,D=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${at.again}</button>`,Z=$.undated>0&&j(at.undated,$.undated),nt={...x,title:o||t.map(ss).join(", ")},z=a`
     <${un}>
       <div class="velden">
-        <${Rt} name="stap" label=${rt.filters.step} options=${cn} />
-        <${Rt} name="soort" label=${rt.filters.kind} options=${fo} />
-        <${Rt} name="vanaf" label=${rt.filters.from} options=${Cu} />
-        <${Rt} name="tot" label=${rt.filters.to} options=${Cu} />
+        <${Rt} name="stap" label=${at.filters.step} options=${cn} />
+        <${Rt} name="soort" label=${at.filters.kind} options=${fo} />
+        <${Rt} name="vanaf" label=${at.filters.from} options=${Cu} />
+        <${Rt} name="tot" label=${at.filters.to} options=${Cu} />
         ${S&&a`<${Ss} names=${ju} />`}
       </div>
     <//>
   `,dt=a`
-    ${l.length>0&&a`<p>${j(rt.hidden,l.length)} ${D}</p>`}
-    ${$.left>0&&a`<p id="weggelaten">${j(rt.left,$.left)} ${Z}</p>`}
-    ${b&&a`<p role="status">${g(rt.too_many,{count:f.length})}</p>`}
-    ${!_&&a`<${fl} of=${t.slice(0,1)} scenario=${e} /><p>${F?rt.nothing:R}</p>`}
+    ${l.length>0&&a`<p>${j(at.hidden,l.length)} ${D}</p>`}
+    ${$.left>0&&a`<p id="weggelaten">${j(at.left,$.left)} ${Z}</p>`}
+    ${b&&a`<p role="status">${g(at.too_many,{count:f.length})}</p>`}
+    ${!_&&a`<${hl} of=${t.slice(0,1)} scenario=${e} /><p>${F?at.nothing:R}</p>`}
   `;return a`
     <${Mu} many=${b||!_} field=${s} filters=${z} choices=${a`<${Vs} />`} notes=${dt}
-      keep=${{name:rt.file,title:et.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${du} ...${et} /></div>`} list=${_&&a`<${$u} ...${x} />`}
+      keep=${{name:at.file,title:nt.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
+      picture=${a`<div class="tekening"><${du} ...${nt} /></div>`} list=${_&&a`<${$u} ...${x} />`}
       panel=${a`<${uu} ...${x} />`} />
-  `}function vh({query:t,scenario:e}){let n=Dn("Agreement").filter(u=>qs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=rt.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=ml("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,d)=>l===Es||r[d]===l),p=a`<${zu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Tu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Sh({query:t,scenario:e}){let n=Fe(()=>Zp(e),[e.date,e.plan]);if(!n.length)return a`<p>${rt.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=ml("FlowState",Object.keys(rt.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter(d=>r===Es||d.state===r),l=3*i.length>2*Fi,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=g(rt.flows.title,{state:p});return a`
+  `}function vh({query:t,scenario:e}){let n=Hn("Agreement").filter(u=>qs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=fl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,d)=>l===Es||r[d]===l),p=a`<${zu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Tu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Sh({query:t,scenario:e}){let n=Fe(()=>Zp(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=fl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter(d=>r===Es||d.state===r),l=3*i.length>2*Ei,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=g(at.flows.title,{state:p});return a`
     <${Mu} many=${l} field=${a`<${zu} list="FlowState" codes=${o} had=${s} state=${r} />`}
-      notes=${l&&a`<p role="status">${rt.flows.too_many}</p>`}
+      notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
       picture=${a`<${hu} rows=${i} chosen=${c} state=${p} />`}
       list=${a`<${bu} rows=${i} scenario=${e} state=${p} />`}
       panel=${a`<${gu} rows=${i} chosen=${c} />`} />
-    <p class="zacht">${rt.flows.silence}</p>
-  `}function Fu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Lu,s))return a`<${Fs} />`;let o=cu(e),r=$=>{I({uit:$,kies:$,weg:null}),xt(ns($))},i=a`<${No} label=${rt.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=jn.length>0&&a`<${Rt} name="hoofdstuk" label=${rt.begin.chapters}
-      options=${jn.map($=>[y($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=rt.heading,sentence:u=rt.sentence}=rt.starts[c]||{},d=Object.entries(rt.starts).map(([$,{label:f,to:h}])=>[f,O(h.path,h.query),$===c]),m=o.length?a`<${Tu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${xh} scenario=${n} />`;return a`
-    <${nt} text=${rt.heading} title=${c?`${rt.heading}: ${p}`:rt.heading}>
+    <p class="zacht">${at.flows.silence}</p>
+  `}function Fu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Lu,s))return a`<${Fs} />`;let o=cu(e),r=$=>{I({uit:$,kies:$,weg:null}),xt(ss($))},i=a`<${No} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Ln.length>0&&a`<${Rt} name="hoofdstuk" label=${at.begin.chapters}
+      options=${Ln.map($=>[y($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},d=Object.entries(at.starts).map(([$,{label:f,to:h}])=>[f,O(h.path,h.query),$===c]),m=o.length?a`<${Tu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${xh} scenario=${n} />`;return a`
+    <${st} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
-    <${or} label=${rt.starts_label} tabs=${d} />
+    <${or} label=${at.starts_label} tabs=${d} />
     ${s?a`<${Lu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${ru} query=${e} scenario=${n} />`:m}
-  `}var rt,Ou,Es,Cu,ju,xh,Lu,Eu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ws();Ca();je();J();au();Ue();mu();aa();ku();zs();vu();La();cr();rt=k.explore,Ou=["beeld","beide","lijst"],Es="alle",Cu=Qe(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),ju=["stap","soort","vanaf","tot"],xh=({scenario:t})=>a`
+  `}var at,Ou,Es,Cu,ju,xh,Lu,Eu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ws();Ca();je();J();au();Ue();mu();aa();ku();zs();vu();La();cr();at=k.explore,Ou=["beeld","beide","lijst"],Es="alle",Cu=Qe(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),ju=["stap","soort","vanaf","tot"],xh=({scenario:t})=>a`
   ${ye(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
       <${xu} key=${e.key} plan=${e} scenario=${t} />
     `)}
-  <p class="zacht">${rt.begin.network}</p>
-`;Lu={informatie:Sh,afspraken:vh}});function Fa(t,e){let n=ss();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(kl),...!n.size&&{alleen:null}},!0),n.size}var kl,ss,Au,wl,yl=C(()=>{"use strict";K();kl=".",ss=()=>new Set((M.route.query.merk||"").split(kl).filter(Boolean)),Au=()=>[...ss()].join(kl),wl=()=>!!M.route.query.alleen&&ss().size>0});var _l,Oh,Ea,Po,oo,pr=C(()=>{"use strict";q();A();_l=k.shared.outcomes,Oh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${_l[t].sign}`}>${Oh[_l[t].sign]}</g>`,Po=({outcome:t})=>a`
+  <p class="zacht">${at.begin.network}</p>
+`;Lu={informatie:Sh,afspraken:vh}});function Fa(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(wl),...!n.size&&{alleen:null}},!0),n.size}var wl,os,Au,yl,_l=C(()=>{"use strict";K();wl=".",os=()=>new Set((M.route.query.merk||"").split(wl).filter(Boolean)),Au=()=>[...os()].join(wl),yl=()=>!!M.route.query.alleen&&os().size>0});var xl,Oh,Ea,Po,oo,pr=C(()=>{"use strict";q();A();xl=k.shared.outcomes,Oh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${xl[t].sign}`}>${Oh[xl[t].sign]}</g>`,Po=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Ea} outcome=${t} />
   </svg>
 `,oo=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${Po} outcome=${t} /> ${_l[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${Po} outcome=${t} /> ${xl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function xl({gaps:t,what:e}){let n=ss(),s=t.filter(i=>n.has(i.mark)).length,o=i=>xt(j(We.bar.changed,Fa(t,i.target.checked))),r=t.length>1?g(We.mark_all,{count:t.length,what:e}):g(We.mark,{what:e});return a`
+`});function vl({gaps:t,what:e}){let n=os(),s=t.filter(i=>n.has(i.mark)).length,o=i=>xt(j(We.bar.changed,Fa(t,i.target.checked))),r=t.length>1?g(We.mark_all,{count:t.length,what:e}):g(We.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function jh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...$o(e.map(m=>o==="topic"?Yn(m.query):m.subject_label))].map(([m,$])=>$>1?g(We.repeated,{title:m,count:$}):m),u=a`
+  `}function jh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...$o(e.map(m=>o==="topic"?Zn(m.query):m.subject_label))].map(([m,$])=>$>1?g(We.repeated,{title:m,count:$}):m),u=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
@@ -982,10 +979,10 @@ express or implied. See the License for the specific language governing permissi
     </span>
   `,d=()=>[e.map(m=>a`<${Ch} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${O("aandachtspunten",{tekst:t})}>${We.only_topic}</a></p>`];return a`
     <div class="vouw">
-      <${xl} gaps=${L([...e,...n])} what=${t} />
-      <${Xi} summary=${u} inside=${d} open=${i} />
+      <${vl} gaps=${L([...e,...n])} what=${t} />
+      <${tl} summary=${u} inside=${d} open=${i} />
     </div>
-  `}function Pu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=L(t.map(c=>c.query)).map(c=>({id:c,title:Yn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:d})=>a`
+  `}function Pu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=L(t.map(c=>c.query)).map(c=>({id:c,title:Zn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:d})=>a`
         <${jh} key=${c} title=${p} gaps=${u} terms=${d} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
       `)}function Lh({row:t,of:e}){let n=he(M.route.query.partner),s=L(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Bu+1?o.slice(0,Bu):o,i=o.length-r.length;return a`
@@ -995,14 +992,14 @@ express or implied. See the License for the specific language governing permissi
     ${s.length>0&&!(r.length===1&&s.join()===We.deadline.how[t.how])&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
   `}function Mh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=te(e.subject),i=v(e.subject);return a`
     <tr role="row" class=${Nu(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${xl} gaps=${[t]} what=${s.what||i} /></td>
+      <td role="cell" class="merkvak"><${vl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${T} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
         <${$a} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>
-        ${s.quote}<span class="bij">${s.by}<${tl} gap=${e} /></span>
+        ${s.quote}<span class="bij">${s.by}<${el} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${oo} outcome=${s.outcome} on=${s.on} /></td>
       <td role="cell" data-kop=${o.who}><${Lh} row=${s} of=${e.subject} /></td>
@@ -1033,24 +1030,23 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var We,Nu,Ch,Bu,zh,Th,vl=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();yl();J();Et();zo();ft();pr();We=k.gaps;Nu=t=>ss().has(t.mark)?"gemarkeerd":"",Ch=({gap:t,scenario:e})=>a`
+  `}var We,Nu,Ch,Bu,zh,Th,Sl=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();_l();J();Et();zo();ft();pr();We=k.gaps;Nu=t=>os().has(t.mark)?"gemarkeerd":"",Ch=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity} ${Nu(t)}`} data-vraag=${t.mark}>
-    <${xl} gaps=${[t]} what=${t.sentence} />
+    <${vl} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${el} gap=${t} />
+      <${nl} gap=${t} />
       <${$a} gap=${t} scenario=${e} />
     </div>
   </article>
-`;Bu=2;[zh,Th]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Eh(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",qu),await Wn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);dn(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",qu)}return a`
+`;Bu=2;[zh,Th]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Eh(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",qu),await Dn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);dn(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",qu)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Du(){let t=qt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return xt(ee.first_source);Wn(n,ee.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
-    <section class="blok">
-      <h2>${ee.source}</h2>
+  `}function Du(){let t=qt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return xt(ee.first_source);Dn(n,ee.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
+    <${et} title=${ee.source}>
       <p class="zacht">${ee.source_intro}</p>
       <div class="velden">
         <label class="veld"><span>${ee.source_file}</span>
@@ -1059,7 +1055,7 @@ express or implied. See the License for the specific language governing permissi
         <button type="button" id="lees-bron" onClick=${s}>${ee.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
-    </section>
+    <//>
   `}function Na({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Ah(i);return a`
     <p><strong>${t}</strong></p>
     ${l&&a`<${Ba} files=${[{id:"bewaar-fouten",label:ee.save_marked,name:"faults"}]} />`}
@@ -1067,17 +1063,16 @@ express or implied. See the License for the specific language governing permissi
     <${Ru} title=${ee.faults} lines=${n} count=${s} />
     <${Ru} title=${ee.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${ee.read}</summary><${Nt} items=${c} /></details>`}
-  `}function Hu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>vi)throw new Error(g(ee.too_large,{name:t[0].name,most:vi/2**20}));return t[0]}var ee,Fh,ur,qu,Wu,Ru,Ah,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();yn();ee=k.check,Fh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};qu=t=>t.preventDefault();Wu=()=>a`
-  <section class="blok">
-    <h2>${ee.save}</h2>
+  `}function Hu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>Si)throw new Error(g(ee.too_large,{name:t[0].name,most:Si/2**20}));return t[0]}var ee,Fh,ur,qu,Wu,Ru,Ah,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();_n();ee=k.check,Fh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};qu=t=>t.preventDefault();Wu=()=>a`
+  <${et} title=${ee.save}>
     <p class="zacht">${ee.save_intro}</p>
     <${Ba}
       files=${Object.entries(ee.save_as).filter(([t])=>!(N&&t===Fh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
       ${tt().own&&a`<button type="button" id="terug" onClick=${Eh}>${ee.back}</button>`}
     <//>
-  </section>
-`;Ru=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Ah=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Bh({scenario:t,report:e}){let n=s=>Wn(e,De.busy,async()=>{let o={options:$s(t),marks:Au(),kind:s};dn(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Nh({gaps:t,scenario:e}){let[n,s]=P(""),o=ss();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=wl(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},d=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+  <//>
+`;Ru=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Ah=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Bh({scenario:t,report:e}){let n=s=>Dn(e,De.busy,async()=>{let o={options:$s(t),marks:Au(),kind:s};dn(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Nh({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=yl(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},d=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${De.label}>
       <p><strong>${j(De.count,o.size)}</strong>${i>0&&j(De.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1088,12 +1083,12 @@ express or implied. See the License for the specific language governing permissi
       <${ce} name=${`${De.file}.csv`} rows=${()=>Ku(r,e)} label=${De.csv} id="merk-csv" />
       ${Ae()&&a`<${Bh} scenario=${e} report=${s} />`}
     </section>
-  `}function Ph({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(En).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Uu).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...cn,...Vu("stap",ot)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Yn)],["gewicht",kt.fields.weight,[...s,...Vu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
+  `}function Ph({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(An).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Uu).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...cn,...Vu("stap",rt)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Zn)],["gewicht",kt.fields.weight,[...s,...Vu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
     <${un}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${Rt} ...${{name:r,label:i,options:l}} />`)}
         <${Co} label=${kt.fields.text} name="tekst" />
-        <${Ss} names=${Sl} />
+        <${Ss} names=${Ol} />
       </div>
     <//>
   `}function Ih({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:g(kt.part_counts.points,{questions:Pa(t),topics:j(kt.topics_count,o)}),source:g(kt.part_counts.source,{questions:Pa(e)})},i=(l,c,p)=>a`
@@ -1104,7 +1099,7 @@ express or implied. See the License for the specific language governing permissi
     <nav class="delen" aria-label=${kt.parts_label}>
       ${i("points","overleg",!n)}${i("source",Gu,n)}
     </nav>
-  `}function qh({scenario:t}){let{query:e}=M.route,n=e.vraag?da(U(t).gaps,{...e,partner:""}):[];if(!n.length||n.some(({partners:i})=>i.length))return a`<p>${kt.none}</p>`;let s=kt.of_no_partner[n.every(({barrier:i})=>i)?"step":"other"],r=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${kt.of_no_partner.clear}</button>`;return a`<p>${s} ${r}</p>`}function Rh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>En(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ia[n],p=Object.entries(Ia).map(([d,m])=>[d,kt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
+  `}function qh({scenario:t}){let{query:e}=M.route,n=e.vraag?da(U(t).gaps,{...e,partner:""}):[];if(!n.length||n.some(({partners:i})=>i.length))return a`<p>${kt.none}</p>`;let s=kt.of_no_partner[n.every(({barrier:i})=>i)?"step":"other"],r=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${kt.of_no_partner.clear}</button>`;return a`<p>${s} ${r}</p>`}function Rh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>An(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ia[n],p=Object.entries(Ia).map(([d,m])=>[d,kt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
     ${i.length>0&&a`<${Iu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
@@ -1115,19 +1110,19 @@ express or implied. See the License for the specific language governing permissi
               <button type="button" class="alslink" id="vouw" onClick=${u}>${o?kt.refold:kt.unfold}</button>
             </p>
           </header>
-          <${Gn} legend=${kt.fold_by} name="per" options=${p} current=${n} id="per" />
+          <${Jn} legend=${kt.fold_by} name="per" options=${p} current=${n} id="per" />
           <${Pu} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}}
             terms=${L(i.map(({gap:d})=>d))} />
         </section>
       `}
     ${!t.length&&a`<${qh} scenario=${s} />`}
-  `}function Ju({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=wl(),r=o?ua(s).filter(b=>ss().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Gu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||Sl.some(b=>n[b]),m=n.vouw?n.vouw==="uit":d&&u.length<=Wh,$=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(En).filter(b=>b.deadline),h=Object.fromEntries(Sl.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
-    <${nt} text=${o?kt.bar.label:kt.title}>
-      <p class="uitleg">${g(kt.intro,{report:Un(st(e.plan))})} ${zn}</p>
+  `}function Ju({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=yl(),r=o?ua(s).filter(b=>os().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Gu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||Ol.some(b=>n[b]),m=n.vouw?n.vouw==="uit":d&&u.length<=Wh,$=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(An).filter(b=>b.deadline),h=Object.fromEntries(Ol.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
+    <${st} text=${o?kt.bar.label:kt.title}>
+      <p class="uitleg">${g(kt.intro,{report:Kn(ot(e.plan))})} ${Tn}</p>
     <//>
-    ${ye(e).map(b=>a`<${Jn} key=${b.key} plan=${b} />`)}
+    ${ye(e).map(b=>a`<${Qn} key=${b.key} plan=${b} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?kt.only_title:Yn(n.vraag)}</strong></p>`:a`<${Ih} points=${i} low=${l} source=${c} query=${h} />`}
+      ${p?a`<p class="delen"><strong>${o?kt.only_title:Zn(n.vraag)}</strong></p>`:a`<${Ih} points=${i} low=${l} source=${c} query=${h} />`}
       <${ta} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
@@ -1144,38 +1139,38 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <${Nh} gaps=${s} scenario=${e} />
     <${de} text=${g(kt.shown,{points:Pa(i),low:Pa(l)})} />
-  `}var kt,De,Uu,Ku,Vu,Sl,Gu,Pa,Ia,Wh,Qu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();yl();J();$t();Ue();pe();vl();zo();$r();kt=k.gaps,De=k.gaps.bar,Uu=t=>v(he(t)||t),Ku=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Yn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(ot).join(", "),n.kinds.map(it).join(", "),n.partners.map(Uu).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Vu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Sl=["tekst","stap","soort","partner","vraag","gewicht"];Gu="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Wh=25});function Hh({id:t,scenario:e}){let n=fn.cell_columns,s=U(e).matrix.kind.filter(c=>ji(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(it(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Pe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Tn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Zu(n.how,c=>c.most_basis)];return a`
-    <${lt} title=${fn.cells}>
+  `}var kt,De,Uu,Ku,Vu,Ol,Gu,Pa,Ia,Wh,Qu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();_l();J();$t();Ue();pe();Sl();zo();$r();kt=k.gaps,De=k.gaps.bar,Uu=t=>v(he(t)||t),Ku=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Zn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Uu).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Vu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Ol=["tekst","stap","soort","partner","vraag","gewicht"];Gu="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Wh=25});function Hh({id:t,scenario:e}){let n=fn.cell_columns,s=U(e).matrix.kind.filter(c=>Li(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(lt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Pe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Fn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Zu(n.how,c=>c.most_basis)];return a`
+    <${et} title=${fn.cells}>
       <p class="zacht">${At(e)}</p>
       <${ht} id="vakken" caption=${fn.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Vh({links:t,scenario:e,undecided:n}){let s=fn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(st(e.plan),k.shared.nothing_step),l=[...Tn(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(it).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>Mi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${Mi(o(c))} />`},An("stand",s.stand,o,e.date),Zu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
-    <${lt} title=${g(fn.work,{count:L(t.map(o)).length})}>
+  `}function Vh({links:t,scenario:e,undecided:n}){let s=fn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(ot(e.plan),k.shared.nothing_step),l=[...Fn(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>zi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${zi(o(c))} />`},Bn("stand",s.stand,o,e.date),Zu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
+    <${et} title=${g(fn.work,{count:L(t.map(o)).length})}>
       ${t.length?a`<${ht} id="wiewat" caption=${fn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?k.overview.undecided:i}</p>`}
     <//>
-  `}function Uh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||fn.unaware})]);return a`<${lt} title=${fn.helpers}><${Nt} items=${e} /><//>`}function Xu({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>an(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
+  `}function Uh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||fn.unaware})]);return a`<${et} title=${fn.helpers}><${Nt} items=${e} /><//>`}function Xu({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>an(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
     <${Dh} id=${t} narrow=${n} />
     <${Hh} id=${t} scenario=${e} />
     <${Vh} links=${i} scenario=${e} undecided=${jc(e).has(t)} />
     <${_a} title=${fn.requested} ids=${o("Recommendation").filter(l=>ae(l,e.plan))} />
     <${Uh} ids=${o("Facilitator")} />
-  `}var fn,ro,qa,Yu,Zu,Dh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();wn();J();$t();Et();pe();ft();qe();yn();fn=k.thing.step,ro=t=>on.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(Ln(t)).join(", "),Yu=t=>Gt[t]?.[1]||"",Zu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Yu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Yu(e(s))}${n(s)}`]}),Dh=({id:t,narrow:e})=>a`
-  <${lt} title=${fn.what}>
+  `}var fn,ro,qa,Yu,Zu,Dh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();yn();J();$t();Et();pe();ft();qe();_n();fn=k.thing.step,ro=t=>on.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(Mn(t)).join(", "),Yu=t=>Gt[t]?.[1]||"",Zu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Yu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Yu(e(s))}${n(s)}`]}),Dh=({id:t,narrow:e})=>a`
+  <${et} title=${fn.what}>
     <${Me} text=${y(t,"step")} />
     <${Me} text=${y(t,"definition")} />
     <${Me} text=${y(t,"scopeNote")} look="zacht" />
     ${e.length>0&&a`<p>${fn.narrower}<${Lt} ids=${e} />.</p>`}
     ${mt(t,"broader")&&a`<p>${fn.broader}<${T} id=${mt(t,"broader")} />.</p>`}
   <//>
-`});function Da({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:d=[]}){let m=k[e];return function({route:{query:f}}){let h=H(f),{plan:b,strict:_}=h,x=o.map(([,et,z])=>z.find(([dt])=>dt===f[et])?.[1]),S=p&&_&&k.shared.choices.strict_phrase,F=[...x,f.tekst,S].filter(Boolean).join(" · ")||k.shared.all,R=n(h).filter(et=>!f.tekst||xo(r(et),f.tekst)).filter(et=>o.every(([,z,,dt])=>!f[z]||dt(et,f[z]))),D=j(m.count,R.length),Z=()=>kn([...s,...d],Fr(R,s,ol("sorteer",i)),et=>ve(u?h:null,Ct(et.id)?.key||et.plan||b,F));return a`
-      <${nt} text=${m.title}><p class="uitleg">${m.intro}</p><//>
+`});function Da({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:d=[]}){let m=k[e];return function({route:{query:f}}){let h=H(f),{plan:b,strict:_}=h,x=o.map(([,nt,z])=>z.find(([dt])=>dt===f[nt])?.[1]),S=p&&_&&k.shared.choices.strict_phrase,F=[...x,f.tekst,S].filter(Boolean).join(" · ")||k.shared.all,R=n(h).filter(nt=>!f.tekst||xo(r(nt),f.tekst)).filter(nt=>o.every(([,z,,dt])=>!f[z]||dt(nt,f[z]))),D=j(m.count,R.length),Z=()=>wn([...s,...d],Fr(R,s,rl("sorteer",i)),nt=>ve(u?h:null,Ct(nt.id)?.key||nt.plan||b,F));return a`
+      <${st} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${un}>
         <${Us} />
         ${u&&a`<${er} />`}
         <div class="velden">
           <${Co} name="tekst" />
-          ${o.map(([et,z,dt])=>a`<${Rt} ...${{label:et,name:z,options:dt}} />`)}
-          <${Ss} names=${["tekst","vouw",...o.map(([,et])=>et)]} />
+          ${o.map(([nt,z,dt])=>a`<${Rt} ...${{label:nt,name:z,options:dt}} />`)}
+          <${Ss} names=${["tekst","vouw",...o.map(([,nt])=>nt)]} />
         </div>
       <//>
       ${p&&a`<${jo} />`}
@@ -1183,14 +1178,14 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id=${t} caption=${g(m.caption,{count:D})} rows=${R} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${de} text=${D} />
-    `}}var qn,Yt,_n,Ol,od,mr,Wa,rd,Kh,ao,Gh,Jh,ad,id,Qh,td,ld,Yh,Zh,ed,Xh,cd,pd,ud,os,fr,tg,eg,nd,sd,dd,$d=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();qn=k.partners,Yt=k.measures,_n=k.lookup;Ol=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),od=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>Ol(t),fields:[[qn.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[qn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[qn.fields.role,"rol",Object.entries(qn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",qn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:qn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:qn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:qn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:qn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:qn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),rd="exploitationForm",Kh=hs.map(t=>({id:t,...w.works[t],text:[Ol(t),jt(t,rd),...Q(t,"who").map(e=>Ol(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Rn[0].date,Gh={key:"plan",label:W(ds(ao)),text:({id:t})=>bn(t,ao)?xe(t,ao):"",cell:({id:t})=>bn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Jh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},ad="alle",id=({id:t},e)=>an(t,e),Qh=({id:t,across:e},n)=>n===ad?e:Ln(t).includes(n),td=jn.map(t=>[t,v(t)]),ld=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Kh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Jh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...td,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),id],[Yt.fields.chapter,"hoofdstuk",td,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...cn,[ad,Yt.across]],Qh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>bn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,rd).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...Tn(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Gh]:[],An("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>at(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Yh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Zh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Yh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ed="Recommendation",Xh=Object.entries(_n.types).filter(([t])=>Dn(t).length),cd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Zh.filter(o=>ae(o.id,s)&&an(o.id,ed)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(_n.types).find(o=>an(s,o))||"",titles:Object.entries(_n.types).map(([s,o])=>[s,W(o)])},fields:[[_n.fields.what,"wat",Xh.filter(([s])=>s===ed===n),id],[_n.fields.step,"stap",cn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",_n.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...Tn(({id:s})=>Ct(s)?.key),{key:"wat",label:_n.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:_n.columns.description,text:s=>s.description},{key:"over",label:_n.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(_n.columns.place,({id:s})=>s)]}),pd=cd("naslag","lookup",!1),ud=cd("gevraagd","requested",!0),os=k.timeline,fr=t=>t.day.slice(0,4),tg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},eg=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},nd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),sd=Qe(L(w.timeline.map(fr))),dd=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${nd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:sd},fields:[[os.fields.what,"wat",Object.entries(os.kinds),(t,e)=>t.kind===e],[os.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[os.fields.year,"jaar",sd,tg]],columns:[{key:"dag",label:os.columns.when,text:eg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:os.fields.what,text:t=>os.kinds[t.kind]},{key:"wat",label:os.columns.what,text:nd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:os.columns.stand,text:t=>t.phrase},sr(_n.columns.place,t=>t.at)]})});function ng({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Xn} bar=${t.bar} />${l}`}function sg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Rn,Yt,xn,Cl,od,mr,Wa,rd,Kh,ao,Gh,Jh,ad,id,Qh,td,ld,Yh,Zh,ed,Xh,cd,pd,ud,rs,fr,tg,eg,nd,sd,dd,$d=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();Rn=k.partners,Yt=k.measures,xn=k.lookup;Cl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),od=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>Cl(t),fields:[[Rn.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[Rn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Rn.fields.role,"rol",Object.entries(Rn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",Rn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:Rn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:Rn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:Rn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Rn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Rn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),rd="exploitationForm",Kh=hs.map(t=>({id:t,...w.works[t],text:[Cl(t),jt(t,rd),...Q(t,"who").map(e=>Cl(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Wn[0].date,Gh={key:"plan",label:W(ds(ao)),text:({id:t})=>kn(t,ao)?xe(t,ao):"",cell:({id:t})=>kn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Jh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},ad="alle",id=({id:t},e)=>an(t,e),Qh=({id:t,across:e},n)=>n===ad?e:Mn(t).includes(n),td=Ln.map(t=>[t,v(t)]),ld=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Kh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Jh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...td,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),id],[Yt.fields.chapter,"hoofdstuk",td,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...cn,[ad,Yt.across]],Qh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,rd).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...Fn(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Gh]:[],Bn("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>it(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Yh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Zh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Yh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ed="Recommendation",Xh=Object.entries(xn.types).filter(([t])=>Hn(t).length),cd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Zh.filter(o=>ae(o.id,s)&&an(o.id,ed)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>an(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",Xh.filter(([s])=>s===ed===n),id],[xn.fields.step,"stap",cn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...Fn(({id:s})=>Ct(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(xn.columns.place,({id:s})=>s)]}),pd=cd("naslag","lookup",!1),ud=cd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),tg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},eg=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},nd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),sd=Qe(L(w.timeline.map(fr))),dd=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${nd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:sd},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",sd,tg]],columns:[{key:"dag",label:rs.columns.when,text:eg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:nd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(xn.columns.place,t=>t.at)]})});function ng({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function sg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let c=Fn(t.key,s,o.key);return a`
+    `;let c=En(t.key,s,o.key);return a`
     <td role="cell" class=${`vak ${Pe(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Gs(c)} aria-haspopup="dialog" onClick=${()=>I({cel:c})}>
-        <span class="sr">${g(As.cell,{row:t.label,step:ot(s)})}${i}</span>
+        <span class="sr">${g(As.cell,{row:t.label,step:rt(s)})}${i}</span>
         <span class="beeld" aria-hidden="true"><${ng} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${be} basis=${e.most_basis} /></span>`}
       </button>
@@ -1215,7 +1210,7 @@ express or implied. See the License for the specific language governing permissi
         ${Ie(t,e,n).map(u=>a`<${rg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var As,og,rg,ag,Ha,Cl=C(()=>{"use strict";q();K();B();A();wn();$t();to();ft();As=k.overview;og=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var As,og,rg,ag,Ha,jl=C(()=>{"use strict";q();K();B();A();yn();$t();to();ft();As=k.overview;og=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
@@ -1232,7 +1227,7 @@ express or implied. See the License for the specific language governing permissi
   <div class="stappen" role="group" aria-label=${As.one_step}>
     ${$n(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
-          ${ot(s)}
+          ${rt(s)}
         </button>
       `)}
   </div>
@@ -1284,20 +1279,20 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function fd({route:t}){let e=H(t.query),n=Object.hasOwn(jl,t.query.rijen||"")&&jl[t.query.rijen||""]||"kind",s=Object.entries(jl).map(([l,c])=>[l,Wt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
-    ${n==="kind"?a`<${hg} answer=${i} plan=${st(e.plan)} plans=${ye(e)} />`:a`<${nt} text=${Wt.heading} title=${Wt.title} />`}
+    `})}function fd({route:t}){let e=H(t.query),n=Object.hasOwn(Ll,t.query.rijen||"")&&Ll[t.query.rijen||""]||"kind",s=Object.entries(Ll).map(([l,c])=>[l,Wt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
+    ${n==="kind"?a`<${hg} answer=${i} plan=${ot(e.plan)} plans=${ye(e)} />`:a`<${st} text=${Wt.heading} title=${Wt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
           <h2>${Wt.matrix[n]}</h2><p>${At(e)}</p>
           <p class="acties"><a href=${O("methode")}>${Wt.legend.more}</a></p>
           <${Vs}>
-            <${Gn} legend=${Wt.rows.title} name="rijen" options=${s} current=${o} id="r" />
+            <${Jn} legend=${Wt.rows.title} name="rijen" options=${s} current=${o} id="r" />
           <//>
         </div>
         ${ye(e).map(l=>a`
             ${N&&a`<h3>${l.title}</h3>`}
-            <${Jn} plan=${l} />
+            <${Qn} plan=${l} />
             <${Va} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
             <div class="acties">
@@ -1314,7 +1309,7 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${Fo} address=${r} by=${n} scenario=${e} />`}
     <${de} text=${r?"":g(Wt.shown,{scenario:At(e)})} />
-  `}var Wt,md,ig,lg,Bs,jl,mg,fg,hg,hd=C(()=>{"use strict";q();K();Ot();B();Ft();A();wn();J();$t();to();Ue();pe();zs();ft();Cl();Bn();Wt=k.overview,{truth:md}=k.thing,ig={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Wt,md,ig,lg,Bs,Ll,mg,fg,hg,hd=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();to();Ue();pe();zs();ft();jl();Nn();Wt=k.overview,{truth:md}=k.thing,ig={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
@@ -1324,17 +1319,17 @@ express or implied. See the License for the specific language governing permissi
     focusable="false">
     ${ig[t]}
   </svg>
-`,{start:Bs}=Wt;jl={"":"kind",partner:"partner",vorm:"form"},mg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,ot(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,ot(n),s,o.join("; "),V("Basis",r),md[String(i)],l,c,p,md[String(u)]]},fg=(t,e,n)=>[[...Wt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...mg(s,o,$n(n)[r]),...ve(e,n.key)]))],hg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Bs}=Wt;Ll={"":"kind",partner:"partner",vorm:"form"},mg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),md[String(i)],l,c,p,md[String(u)]]},fg=(t,e,n)=>[[...Wt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...mg(s,o,$n(n)[r]),...ve(e,n.key)]))],hg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
-    <${nt} text=${Wt.heading} title=${Wt.title}>
-      <p>${g(Wt.start.intro,{report:Un(e)})}</p>
+    <${st} text=${Wt.heading} title=${Wt.title}>
+      <p>${g(Wt.start.intro,{report:Kn(e)})}</p>
       <p><strong>${j(Wt.start.dated,s.length,{years:re(s)})}</strong>
         ${" "}${Wt.start.since}</p>
     <//>
     <${cg} answer=${t} />
   </div>
   <${ug} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function gd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=xn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>gg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function gg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function Ll(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function Ml(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var xn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();xn=()=>tt().board,Pt=()=>xn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function rs({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+`}});async function gd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>gg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function gg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function Ml(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function zl(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var vn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();vn=()=>tt().board,Pt=()=>vn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1355,7 +1350,7 @@ express or implied. See the License for the specific language governing permissi
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${rs} label=${g(wt.as,{head:r})} value=${f[0]?.[0]||l||wt.notes}
+        <${as} label=${g(wt.as,{head:r})} value=${f[0]?.[0]||l||wt.notes}
           options=${[...f,...Qe(m)]} pick=${h=>e(()=>Te(hr(o,"target",h===wt.notes?"":h)))} />
       </td>
       <td class=${$?"vraag":""}>${g(wt.read,{read:l?u:p,count:p})}</td>
@@ -1465,7 +1460,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${br} title=${Dt.new} names=${r("new")}>
       ${({which:p,text:u,kind:d})=>a`
-        <${rs} label=${g(Dt.kind_of,{name:u})} value=${d||"organisatie"}
+        <${as} label=${g(Dt.kind_of,{name:u})} value=${d||"organisatie"}
           options=${Object.entries(Dt.new_kinds)} pick=${m=>t(()=>Te(io(p,"kind",m)))} />
       `}
     <//>
@@ -1503,7 +1498,7 @@ express or implied. See the License for the specific language governing permissi
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${gt.right}</button>`}
-      ${s[e]&&a`<${rs} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
+      ${s[e]&&a`<${as} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
   `}function vg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Pt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:f,currentTarget:h,key:b,shiftKey:_}=$;if(f!==h||$.ctrlKey||$.altKey||$.metaKey)return;let x=o.find(S=>S.key===b.toUpperCase());if(x)d(x.value);else if(b==="Enter"&&_&&t.proposal)s();else if(b==="Enter"&&t.proposal)d(t.proposal.value);else if(b.toUpperCase()==="L")n(t,"");else if(b==="+")c(!0);else if(b==="ArrowDown"||b==="ArrowUp"){let S=[...document.querySelectorAll(".bordkaart")];S[S.indexOf(h)+(b==="ArrowDown"?1:-1)]?.focus()}else if(b==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
     <li>
@@ -1524,7 +1519,7 @@ express or implied. See the License for the specific language governing permissi
             `)}
         </div>
         <label class="veld"><span>${gt.kind}</span>
-          <${rs} label=${gt.kind} value=${u} pick=${$=>e(()=>Te(Ka(t.which,i.kind,$)))}
+          <${as} label=${gt.kind} value=${u} pick=${$=>e(()=>Te(Ka(t.which,i.kind,$)))}
             options=${[["",gt.unknown],...Qe(L([...u?[u]:[],...r[i.kind]]))]} />
         </label>
         <p class="acties">
@@ -1565,7 +1560,7 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function Sd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(yg),[p,u]=P(0),d=qt(),[m,$]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&d.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),$(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),et=z=>z===kr?gt.done:z||gt.none;return a`
+  `}function Sd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(yg),[p,u]=P(0),d=qt(),[m,$]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&d.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),$(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),nt=z=>z===kr?gt.done:z||gt.none;return a`
     <p class="bordstand">${F()} ${!Ja(n)&&gt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1575,7 +1570,7 @@ express or implied. See the License for the specific language governing permissi
           ${f.map(({reason:z,value:dt,count:se,strength:E})=>a`
               <li key=${z} class=${z===h?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(z===h)}
-                  onClick=${()=>_(z)}><span class="bordtal">${se}</span> ${et(z)}</button>
+                  onClick=${()=>_(z)}><span class="bordtal">${se}</span> ${nt(z)}</button>
                 <p class="zacht">
                   ${E==="zwak"&&a`<span class="bordnaam">${gt.weak}</span> `}
                   ${dt?g(gt.proposal,{value:dt}):z===kr?gt.done_more:gt.none_more}
@@ -1587,7 +1582,7 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${b&&et(b.reason)} <span class="zacht">${x.length||""}</span></h2>
+        <h2>${b&&nt(b.reason)} <span class="zacht">${x.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${gt.keys}</summary>
           <p>${g(gt.keys_more,{last:s.length-3})}</p>
         </details>
@@ -1606,7 +1601,7 @@ express or implied. See the License for the specific language governing permissi
       </section>
       <${Sg} />
     </div>
-  `}var gt,yg,kr,Ja,Od=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,yg=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function Cd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,d]=P(""),m=JSON.stringify(s),$=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{$||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Wn(d,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!$)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
+  `}var gt,yg,kr,Ja,Od=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,yg=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function Cd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,d]=P(""),m=JSON.stringify(s),$=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{$||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Dn(d,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!$)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
     <p>
       ${g(He.placed,{placed:f.length,count:o.length})}
       ${h>0&&a` ${j(He.without_kind,h)}`}
@@ -1618,7 +1613,7 @@ express or implied. See the License for the specific language governing permissi
     <section class="blok">
       <h2>${He.take_along}</h2>
       <label class="veld"><span>${He.access}</span>
-        <${rs} id="toegang" label=${He.access} value=${r.access||"niet-openbaar"}
+        <${as} id="toegang" label=${He.access} value=${r.access||"niet-openbaar"}
           options=${i.map(S=>[S,S.replace("-"," ")])} pick=${S=>t(()=>Te(lo(l.access,S)))} />
       </label>
       <p class="zacht">${He.access_more}</p>
@@ -1629,53 +1624,53 @@ express or implied. See the License for the specific language governing permissi
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-  `}var He,Og,jd=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();Cl();gr();$r();He=k.board.result,Og=t=>dn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+  `}var He,Og,jd=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();jl();gr();$r();He=k.board.result,Og=t=>dn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
 `,"application/yaml")});function Md({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
       ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:w.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function zg(){let t=document.activeElement,e=Lg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Tt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Tt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Mg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Tg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Pt(),l=o.rows.filter(u=>u.open).length,c=as[as.indexOf(t)+1],p=t==="plaatsen"&&l?g(It.next_open,{count:l}):It.next[t];return a`
+  `}function zg(){let t=document.activeElement,e=Lg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Tt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Tt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Mg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Tg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Pt(),l=o.rows.filter(u=>u.open).length,c=is[is.indexOf(t)+1],p=t==="plaatsen"&&l?g(It.next_open,{count:l}):It.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${j(It.decided,n.length)}</span>
         ${t==="kolommen"&&r+i>0&&a` <span>${g(It.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&e(Ll,()=>It.undone)}>${It.undo}</button>
+        onClick=${()=>n.length&&e(Ml,()=>It.undone)}>${It.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&e(Ml,()=>It.redone)}>${It.redo}</button>
+        onClick=${()=>s.length&&e(zl,()=>It.redone)}>${It.redo}</button>
       <button type="button" id="tussenstand" onClick=${()=>jg(e)}>${It.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function Td({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=xn()&&as.includes(o)?o:as[0],{of:i,Step:l}=Ld[r];async function c(p,u){let d=zg(),m=xn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let $=xn()?.decisions.length||0;u?xt(u()):$!==m&&xt(j(It.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:$,key:f}=m;if(!(!m.ctrlKey||!xn()||/input|textarea/i.test($.tagName))){if(f==="z")xn()?.decisions.length&&c(Ll,()=>It.undone);else if(f==="y")xn()?.undone.length&&c(Ml,()=>It.redone);else return;m.preventDefault()}}let u=m=>xn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[M.route]),a`
+  `}function Td({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=vn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Ld[r];async function c(p,u){let d=zg(),m=vn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let $=vn()?.decisions.length||0;u?xt(u()):$!==m&&xt(j(It.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:$,key:f}=m;if(!(!m.ctrlKey||!vn()||/input|textarea/i.test($.tagName))){if(f==="z")vn()?.decisions.length&&c(Ml,()=>It.undone);else if(f==="y")vn()?.undone.length&&c(zl,()=>It.redone);else return;m.preventDefault()}}let u=m=>vn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[M.route]),a`
     <${Cg} at=${r} />
-    <${nt} key=${r} text=${i.title} title=${`${k.check.title}: ${It.steps[r]}`}>
+    <${st} key=${r} text=${i.title} title=${`${k.check.title}: ${It.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
-    ${xn()&&r!==as[0]&&a`<${Tg} at=${r} act=${c} />`}
-    ${(r===as[0]||r==="resultaat")&&a`<${Wu} />`}
-    ${r===as[0]&&a`<${Du} />`}
-  `}var It,Ld,as,zd,Cg,jg,Lg,Mg,Fd=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();wd();_d();vd();Od();jd();pe();$r();It=k.board,Ld={lijst:{of:It.list,Step:yd},kolommen:{of:It.columns,Step:kd},plaatsen:{of:It.place,Step:Sd},partners:{of:It.partners,Step:xd},resultaat:{of:It.result,Step:Cd}},as=Object.keys(Ld);zd=()=>a`
-  <${nt} text=${It.elsewhere.title}><p class="uitleg">${It.elsewhere.intro}</p><//>
+    ${vn()&&r!==is[0]&&a`<${Tg} at=${r} act=${c} />`}
+    ${(r===is[0]||r==="resultaat")&&a`<${Wu} />`}
+    ${r===is[0]&&a`<${Du} />`}
+  `}var It,Ld,is,zd,Cg,jg,Lg,Mg,Fd=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();wd();_d();vd();Od();jd();pe();$r();It=k.board,Ld={lijst:{of:It.list,Step:yd},kolommen:{of:It.columns,Step:kd},plaatsen:{of:It.place,Step:Sd},partners:{of:It.partners,Step:xd},resultaat:{of:It.result,Step:Cd}},is=Object.keys(Ld);zd=()=>a`
+  <${st} text=${It.elsewhere.title}><p class="uitleg">${It.elsewhere.intro}</p><//>
   <ol>${It.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Lo} />
 `,Cg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${It.steps_label}>
     <ol>
-      ${as.map((e,n)=>a`<li class=${n<as.indexOf(t)?"is-gedaan":""}>
+      ${is.map((e,n)=>a`<li class=${n<is.indexOf(t)?"is-gedaan":""}>
           <a href=${O("controleer",{stap:e})} aria-current=${e===t?"step":null}>
             <span class="bordnummer" aria-hidden="true">${n+1}</span> ${It.steps[e]}</a>
         </li>`)}
     </ol>
   </nav>
-`,jg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});dn(n,s,ur.xlsx),e.saved=!0}),Lg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Mg=":is(button,select,input,a)"});function Fg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>zl?` ${g(en.first,{count:zl})}`:"";return a`
+`,jg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});dn(n,s,ur.xlsx),e.saved=!0}),Lg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Mg=":is(button,select,input,a)"});function Fg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Tl?` ${g(en.first,{count:Tl})}`:"";return a`
     <${ht} id="eigen-uitkomst" caption=${`${j(en.rows,e.length)}${o}`}
-      rows=${e.slice(0,zl)} columns=${s} />
+      rows=${e.slice(0,Tl)} columns=${s} />
     <div class="acties"><${ce} name=${en.file} rows=${()=>[t,...e]} label=${en.csv} /></div>
-  `}function Ad({start:t=en.example}){let[e,n]=P(t),[s,o]=P(""),[r,i]=P(null);function l(){i(null),Wn(o,en.busy,async()=>i(await tt().ask("ask",{text:e})))}return a`
+  `}function Ad({start:t=en.example}){let[e,n]=P(t),[s,o]=P(""),[r,i]=P(null);function l(){i(null),Dn(o,en.busy,async()=>i(await tt().ask("ask",{text:e})))}return a`
     <section class="blok">
       <h2>${en.title}</h2>
       <p class="zacht">${en.intro}</p>
@@ -1691,7 +1686,7 @@ express or implied. See the License for the specific language governing permissi
         ${r?.columns&&a`<${Fg} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function Bg(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Bd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Eg],...Tn(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Ag}]}function Ng({name:t,query:e,scenario:n}){let s=Nd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Bg(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>kn([i,...o],s,c=>ve(n,c.plan));return a`
+  `}function Bg(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Bd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Eg],...Fn(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Ag}]}function Ng({name:t,query:e,scenario:n}){let s=Nd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Bg(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
     <${ht} id=${`uitkomst-${t}`} caption=${g(zt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
@@ -1701,11 +1696,11 @@ express or implied. See the License for the specific language governing permissi
     </div>
   `}function Pg({name:t,query:e,scenario:n}){let s=e.shelf===Yr,o=O("overzicht",{rijen:zt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${zt.title}</a></p>
-    <${nt} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    <${st} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${un}><${Xr} /><//>`}
     <${mn} pairs=${[[zt.why,e.why],[zt.weight,e.severity]]} />
     ${s&&a`<section><h2>${zt.result}</h2><${Ng} ...${{name:t,query:e,scenario:n}} /></section>`}
-    ${!Hi([t,e])&&a`<p>${e.open?zt.open:zt.elsewhere}</p>`}
+    ${!Vi([t,e])&&a`<p>${e.open?zt.open:zt.elsewhere}</p>`}
     ${t in zt.rows_of&&a`<p><a href=${o}>${zt.in_overview}</a></p>`}
     <details>
       <summary>${zt.sparql}</summary>
@@ -1721,36 +1716,36 @@ express or implied. See the License for the specific language governing permissi
         columns=${t.name===Yr?s:s.slice(0,2)} />
     </section>
   `}function Pd({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Fs} />`;if(n)return a`<${Pg} ...${{name:n,query:s,scenario:e}} />`;let o=$o(Nd(e).map(r=>r.query));return a`
-    <${nt} text=${zt.title}><p class="uitleg">${zt.intro}</p><//>
+    <${st} text=${zt.title}><p class="uitleg">${zt.intro}</p><//>
     ${me()&&a`<${Ad} />`}
     ${zt.shelves.map(r=>a`<${Ig} shelf=${r} counts=${o} />`)}
-  `}var zt,en,zl,Ed,Bd,Nd,Eg,Ag,Id=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,en=k.questions.own,zl=200;Ed={barrier:t=>t.barrier&&ot(t.barrier),kind:t=>t.kind&&it(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Bd=(t,e)=>(Ed[t]?Ed[t](e):e[t])||"",Nd=t=>U(t).gaps.flatMap(e=>En(e).map(n=>({...n,plan:e.plan}))),Eg={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Bd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Ag=t=>Js(t).map(_e).join("; ")});function Wd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Rg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
+  `}var zt,en,Tl,Ed,Bd,Nd,Eg,Ag,Id=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,en=k.questions.own,Tl=200;Ed={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Bd=(t,e)=>(Ed[t]?Ed[t](e):e[t])||"",Nd=t=>U(t).gaps.flatMap(e=>An(e).map(n=>({...n,plan:e.plan}))),Eg={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Bd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Ag=t=>Js(t).map(_e).join("; ")});function Wd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Rg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${Bt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
       ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*Bt.line}>${r}</text>`)}
       <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*Bt.line}>
-        ${s.length?s.join(" · "):e.length?j(is.lane_total,e.length):is.lane_none}
+        ${s.length?s.join(" · "):e.length?j(ls.lane_total,e.length):ls.lane_none}
       </text>
     </g>
-  `}function Wg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&Fl[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
+  `}function Wg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&El[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
     <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${qg(t)}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ea} outcome=${t.outcome} /></g>
     </a>
-  `}function Dg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=gn(o.id),c=bo(o.work),p=r>e*.62,u={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>n*.6?"auto":`${i/n*100}%`,bottom:i>n*.6?`${(n-i)/n*100}%`:"auto"};return a`
-    <div class="belofte-kaart" style=${u} onMouseLeave=${s}>
+  `}function Dg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=bn(o.id),c=bo(o.work),p={...r>e*.62?{right:Qa(e-r+14,e)}:{left:Qa(r+14,e)},...i>n*.6?{bottom:Qa(n-i,n)}:{top:Qa(i,n)}};return a`
+    <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${oo} outcome=${o.outcome} on=${o.on&&g(is.card.came,{day:o.on})} /></p>
+      <p><${oo} outcome=${o.outcome} on=${o.on&&g(ls.card.came,{day:o.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${Lt} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${_e(l)}</p>`}
     </div>
-  `}function Dd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=qt(),{lanes:i,wide:l,years:c,beyond:p}=ys(t),{placed:u,bottom:d}=Wd(i,Bt.top,({levels:D,title:Z})=>Math.max(D*Bt.level+Bt.pad,Z.length*Bt.line+36)),m=Bt.left+l+20,$=d+Bt.foot,f=zi(t,n),h=Bt.left+f.x,b=g(is.report,{date:at(f.date)}),_=b.length*8.6+24,x=()=>o(null),S=D=>D.key==="Escape"&&x(),F=D=>e.filter(Z=>Z.lane===D),R=Math.min(Math.max(h-_/2,Bt.left),m-_);return a`
+  `}function Dd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=qt(),{lanes:i,wide:l,years:c,beyond:p}=ys(t),{placed:u,bottom:d}=Wd(i,Bt.top,({levels:D,title:Z})=>Math.max(D*Bt.level+Bt.pad,Z.length*Bt.line+36)),m=Bt.left+l+20,$=d+Bt.foot,f=Ti(t,n),h=Bt.left+f.x,b=g(ls.report,{date:it(f.date)}),_=b.length*8.6+24,x=()=>o(null),S=D=>D.key==="Escape"&&x(),F=D=>e.filter(Z=>Z.lane===D),R=Math.min(Math.max(h-_/2,Bt.left),m-_);return a`
     <div class="lanenvak" ref=${r} onMouseLeave=${x} onKeyDown=${S}>
-      <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${is.picture}>
+      <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${ls.picture}>
         <rect class="daarna" x=${h} y=${Bt.top} width=${m-h} height=${d-Bt.top} />
         ${c.map(({year:D,x:Z})=>a`
             <g class="jaar">
@@ -1760,7 +1755,7 @@ express or implied. See the License for the specific language governing permissi
           `)}
         ${p&&a`
             <g class="jaar">
-              <text text-anchor="middle" x=${Bt.left+p.x} y=${Bt.top-9}>${is.beyond}</text>
+              <text text-anchor="middle" x=${Bt.left+p.x} y=${Bt.top-9}>${ls.beyond}</text>
             </g>
           `}
         ${u.map((D,Z)=>a`<${Rg} lane=${D} rows=${F(Z)} wide=${l+20} />`)}
@@ -1776,14 +1771,14 @@ express or implied. See the License for the specific language governing permissi
       </svg>
       ${s&&a`<${Dg} at=${s} width=${m} height=${$} close=${x} />`}
     </div>
-  `}function Ud({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=rn(e.key,t.date),c=h=>Rd+8+h/o*(Io-Rd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:d}=Wd(p,Tl,({lane:h})=>Math.max(Hg,Vd(h)*Hd+4)),m=c(zi(e,l).x),$=u.map(({lane:h,mine:b})=>g(qd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
+  `}function Ud({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=rn(e.key,t.date),c=h=>Rd+8+h/o*(Io-Rd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:d}=Wd(p,Fl,({lane:h})=>Math.max(Hg,Vd(h)*Hd+4)),m=c(Ti(e,l).x),$=u.map(({lane:h,mine:b})=>g(qd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Io} ${d+16}`} role="img" aria-label=${$.join(" ")}>
-      <rect class="straks" x=${m} y=${Tl} width=${Io-m} height=${d-Tl} />
+      <rect class="straks" x=${m} y=${Fl} width=${Io-m} height=${d-Fl} />
       ${r.map(({year:h,x:b})=>a`
           <line class="jaar" x1=${c(b)} x2=${c(b)} y1="4" y2=${d} />
           <text class="jaartal" x=${c(b)+4} y="12">${h}</text>
         `)}
-      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${is.beyond}</text>`}
+      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${ls.beyond}</text>`}
       ${u.map(({lane:h,y:b,middle:_})=>a`
           <line class="baan" x1="0" x2=${Io} y1=${b} y2=${b} />
           <text x="0" y=${_+4}>${Gg(ko(h))}</text>
@@ -1792,23 +1787,23 @@ express or implied. See the License for the specific language governing permissi
       <line class="baan" x1="0" x2=${Io} y1=${d} y2=${d} />
       <line class="peil" x1=${m} x2=${m} y1="2" y2=${d+4} />
       <text class="peildag" x=${f==="end"?m-4:m+4} y=${d+13} text-anchor=${f}>
-        ${g(qd.line,{date:at(l)})}
+        ${g(qd.line,{date:it(l)})}
       </text>
-      ${u.flatMap(({lane:h,middle:b,mine:_})=>_.filter(x=>x.level<El).map(x=>a`
+      ${u.flatMap(({lane:h,middle:b,mine:_})=>_.filter(x=>x.level<Al).map(x=>a`
             <g transform=${`translate(${c(x.x)} ${Kg(h,b,x)}) scale(${Vg})`}>
-              <title>${[x.name,x.by,Fl[x.outcome].phrase].join(", ")}</title>
+              <title>${[x.name,x.by,El[x.outcome].phrase].join(", ")}</title>
               <${Ea} outcome=${x.outcome} />
             </g>
           `))}
     </svg>
-  `}var qd,is,Fl,Bt,qg,Rd,Io,Tl,Hd,Hg,Vg,El,Vd,Ug,Kg,Gg,Al=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();qd=k.summary.lanes,is=k.promises,Fl=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};qg=t=>g(is.mark,{...t,what:t.what||is.card.none,phrase:Fl[t.outcome].phrase});[Rd,Io,Tl,Hd,Hg,Vg]=[262,690,17,8,16,.62],El=30,Vd=t=>Math.min(t.levels,El),Ug=t=>[...$o(t.filter(({level:e})=>e>=El).map(({x:e})=>e))],Kg=(t,e,n)=>e+(n.level-(Vd(t)-1)/2)*Hd,Gg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Jg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Bl.undecided:Bl.no_partner;return a`
+  `}var qd,ls,El,Bt,qg,Qa,Rd,Io,Fl,Hd,Hg,Vg,Al,Vd,Ug,Kg,Gg,Bl=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();qd=k.summary.lanes,ls=k.promises,El=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};qg=t=>g(ls.mark,{...t,what:t.what||ls.card.none,phrase:El[t.outcome].phrase});Qa=(t,e)=>`${t/e*100}%`;[Rd,Io,Fl,Hd,Hg,Vg]=[262,690,17,8,16,.62],Al=30,Vd=t=>Math.min(t.levels,Al),Ug=t=>[...$o(t.filter(({level:e})=>e>=Al).map(({x:e})=>e))],Kg=(t,e,n)=>e+(n.level-(Vd(t)-1)/2)*Hd,Gg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Jg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?hn.route.undecided:hn.route.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
         <div><h3>${t.label}</h3><p>${s.length?o.phrase:r}</p></div>
       </div>
       <div>
-        ${n.length>0&&a`<ul class="gemis" aria-label=${Bl.silent}>
+        ${n.length>0&&a`<ul class="gemis" aria-label=${hn.route.silent}>
             ${n.map(({label:i})=>a`<li><span>${i}</span></li>`)}
           </ul>`}
         <ul class="namen">
@@ -1831,30 +1826,30 @@ express or implied. See the License for the specific language governing permissi
     <section class="vel">
       <div class="vel-kop">
         <p>${k.shared.app}</p>
-        <p>${g(ls.head,{date:at(rn(t.key,e.date))})}</p>
+        <p>${g(hn.head,{date:it(rn(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${g(ls.foot.source,{sources:Kn(t)})} ${g(ls.foot.version,l)}</p>
-        <p>${g(ls.foot.sheet,{number:n,total:s})}</p>
+        <p>${g(hn.foot.source,{sources:Gn(t)})} ${g(hn.foot.version,l)}</p>
+        <p>${g(hn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Yg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${ot(e)}>${n}</td>`:t.initiatives?a`
-    <td data-kop=${ot(e)}>
-      <${Xn} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
+  `}function Yg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${rt(e)}>${n}</td>`:t.initiatives?a`
+    <td data-kop=${rt(e)}>
+      <${ts} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${ot(e)}><span class="plaat">${n}</span></td>`}function Xg({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=Cn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+  `:a`<td class="arcering" data-kop=${rt(e)}><span class="plaat">${n}</span></td>`}function Xg({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=jn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${Kd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
-        ${g(s.intro,{report:Un(e)})} ${r.lead}
+        ${g(s.intro,{report:Kn(e)})} ${r.lead}
       </p>
-      <${Jn} plan=${e} />
-      <${Qa} title=${s.matrix.title} note=${s.matrix.note}>
+      <${Qn} plan=${e} />
+      <${Ya} title=${s.matrix.title} note=${s.matrix.note}>
         <${Zg} scenario=${t} plan=${e} />
         <${ar} undecided=${la(t,e)} />
       <//>
-      <${Qa} title=${k.overview.start.discuss.title}>
+      <${Ya} title=${k.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${o.map(c=>a`
               <li>
@@ -1869,12 +1864,12 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function tb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=at(rn(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,Cn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+  `}function tb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=it(rn(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,jn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
     <${Kd} plan=${e} scenario=${t} ...${n}>
-      <${Qa} title=${s.route.title} note=${s.route.note}>
+      <${Ya} title=${s.route.title} note=${s.route.note}>
         <${Qg} scenario=${t} plan=${e} />
       <//>
-      <${Qa} title=${s.lanes.title} note=${l}>
+      <${Ya} title=${s.lanes.title} note=${l}>
         <${Ud} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
@@ -1885,9 +1880,9 @@ express or implied. See the License for the specific language governing permissi
     <//>
   `}function Gd({route:t}){let e=H(t.query),n=ye(e),s=2*n.length;return a`
     <div class="vel-boven">
-      <${nt} text=${ls.title}><p class="uitleg">${ls.screen}</p><//>
+      <${st} text=${hn.title}><p class="uitleg">${hn.screen}</p><//>
       <${Us} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${ls.print}</button></p>
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${hn.print}</button></p>
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
@@ -1895,12 +1890,12 @@ express or implied. See the License for the specific language governing permissi
           <${tb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
-    <${de} text=${ls.screen} />
-  `}var ls,Bl,Zg,Qa,Jd=C(()=>{"use strict";q();Ot();B();Ft();A();wn();$t();Et();to();Ue();Al();ft();pr();ls=k.summary,Bl=k.summary.route;Zg=({scenario:t,plan:e})=>a`
+    <${de} text=${hn.screen} />
+  `}var hn,Zg,Ya,Jd=C(()=>{"use strict";q();Ot();B();Ft();A();yn();$t();Et();to();Ue();Bl();ft();pr();hn=k.summary;Zg=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
-    <caption class="sr">${ls.matrix.title}</caption>
+    <caption class="sr">${hn.matrix.title}</caption>
     <thead>
-      <tr><td></td>${$n(e).map(n=>a`<th scope="col">${ot(n)}</th>`)}</tr>
+      <tr><td></td>${$n(e).map(n=>a`<th scope="col">${rt(n)}</th>`)}</tr>
     </thead>
     <tbody>
       ${Ie("kind",t,e).map(n=>a`
@@ -1911,41 +1906,41 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </tbody>
   </table>
-`,Qa=({title:t,note:e,children:n})=>a`
+`,Ya=({title:t,note:e,children:n})=>a`
   <section class="blok-blad" aria-label=${t}>
     <h2>${t}</h2>
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function eb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=on.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Ya(i)})}function nb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:Ln(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),d=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Ya(h)}</span>`},m=y(t,"tooi"),$=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${d} />`],[pt.identity,m?g(pt.identified,{code:m,date:at(y(t,"checkedOn"))}):pt.unidentified]];return a`
-    <${lt} title=${k.thing.known}>
+`});function eb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=on.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Za(i)})}function nb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:Mn(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),d=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Za(h)}</span>`},m=y(t,"tooi"),$=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${d} />`],[pt.identity,m?g(pt.identified,{code:m,date:it(y(t,"checkedOn"))}):pt.unidentified]];return a`
+    <${et} title=${k.thing.known}>
       <${Me} text=${y(t,"summary")} />
       ${St(t)&&a`<p>${pt.collective}</p>`}
       ${y(t,"isIndependent")==="true"&&a`<p>${pt.independent}</p>`}
       ${s.map(f=>a`<p>${N&&`${f.title}: `}${eb(t,f)}</p>`)}
-      ${c.length>0&&a`<p>${g(pt.across,{kinds:Ya(c.map(it))})}</p>`}
-      ${r.length>0&&a`<p>${g(pt.named_steps,{steps:Ya(r)})}</p>`}
+      ${c.length>0&&a`<p>${g(pt.across,{kinds:Za(c.map(lt))})}</p>`}
+      ${r.length>0&&a`<p>${g(pt.named_steps,{steps:Za(r)})}</p>`}
       ${!n.length&&!r.length&&a`<p>${pt.no_steps}</p>`}
       <${mn} pairs=${$} />
     <//>
-  `}function sb({rows:t}){let e=pt.columns,n=[...Tn(o=>Ct(o.to)?.key),Jt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>le(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},An("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>qa(o.to)},Zn(e.place,o=>o.of)],s=L(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=L(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
-    <${lt} title=${g(pt.work,{count:s.length})}>
+  `}function sb({rows:t}){let e=pt.columns,n=[...Fn(o=>Ct(o.to)?.key),Jt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>le(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},Bn("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>qa(o.to)},Xn(e.place,o=>o.of)],s=L(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=L(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
+    <${et} title=${g(pt.work,{count:s.length})}>
       <p class="zacht">${pt.work_note}</p>
       ${s.length?a`<${ht} id="acties" caption=${pt.work_caption} rows=${s} sort="actie" columns=${n} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function ob({id:t}){let e=y(t,"organisationKind")===pt.places.of&&!St(t)?bt(t,"altLabel"):[],n=c=>e.some(p=>Hs(c.replace("-"," ")).includes(Hs(p))),s=c=>bt(c,"place").filter(n).join(", "),o=Q(t,"who").map(c=>c.to),r=ue(hs.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Mt} id=${c} />`,l=[a`<p class="zacht">${pt.places.note}</p>`,a`<${Ne} ids=${r} more=${i} />`];return r.length>0&&a`<${lt} title=${g(pt.places.title,{count:r.length})}>${l}<//>`}function rb({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Ut(o,"followedBy"))]).flatMap(o=>{let r=gs(o).filter(l=>ge(l).outcome==="ahead").map(l=>[y(l,"deadlineLabel"),`“${y(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=pt.to_come.includes(bn(o))?[xe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=g(pt.coming,{count:n.length});return a`<${lt} title=${s}><p class="zacht">${pt.coming_note}</p><ul>${n}</ul><//>`}function lb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function ob({id:t}){let e=y(t,"organisationKind")===pt.places.of&&!St(t)?bt(t,"altLabel"):[],n=c=>e.some(p=>Hs(c.replace("-"," ")).includes(Hs(p))),s=c=>bt(c,"place").filter(n).join(", "),o=Q(t,"who").map(c=>c.to),r=ue(hs.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Mt} id=${c} />`,l=[a`<p class="zacht">${pt.places.note}</p>`,a`<${Ne} ids=${r} more=${i} />`];return r.length>0&&a`<${et} title=${g(pt.places.title,{count:r.length})}>${l}<//>`}function rb({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Ut(o,"followedBy"))]).flatMap(o=>{let r=gs(o).filter(l=>ge(l).outcome==="ahead").map(l=>[y(l,"deadlineLabel"),`“${y(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=pt.to_come.includes(kn(o))?[xe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=g(pt.coming,{count:n.length});return a`<${et} title=${s}><p class="zacht">${pt.coming_note}</p><ul>${n}</ul><//>`}function lb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
         <h3><${T} id=${s} /></h3>
         <${rr} id=${o} />
         <${ke} of=${[o]} />
       </section>
     `);return a`
-    <${lt} title=${g(pt.own,{count:e.length})}>
+    <${et} title=${g(pt.own,{count:e.length})}>
       <p class="zacht">${pt.own_note}</p>
       <${Ms} id="eigen" as="div" first=${ab} items=${n} />
     <//>
   `}function cb({id:t}){let e=ie(t,"wish");return e.length?a`
-    <${lt} title=${pt.wishes}>
+    <${et} title=${pt.wishes}>
       ${e.map(n=>a`
           <div class="koppeling">
             <p><strong>${W(jt(n,"engagement")||pt.wish)}</strong>: ${y(n,"rationale")}</p>
@@ -1956,8 +1951,8 @@ express or implied. See the License for the specific language governing permissi
   `:null}function pb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[y(r[0],"asOf").slice(0,4),y(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${Me} text=${y(i,"summary")} />`)} <${ke} of=${r} />
-  `,s=ue(L(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?pt.its_members:pt.members;return a`<${lt} title=${o}><${Ms} id="leden" items=${s} first=${s.length} /><//>`}function ub({id:t}){let e=new Map(Q(t,"with").map(r=>[ms(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?pt.more_works:pt.works,{works:i.map(te).join(", ")});return a`<span class="zacht">${c}</span>`},o=ue([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
-    <${lt} title=${pt.together}>
+  `,s=ue(L(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?pt.its_members:pt.members;return a`<${et} title=${o}><${Ms} id="leden" items=${s} first=${s.length} /><//>`}function ub({id:t}){let e=new Map(Q(t,"with").map(r=>[ms(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?pt.more_works:pt.works,{works:i.map(te).join(", ")});return a`<span class="zacht">${c}</span>`},o=ue([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
+    <${et} title=${pt.together}>
       <p class="zacht">${pt.alphabetical}</p>
       ${X()?a`<${Ms} id="samen" items=${o} first=${ib} />`:a`<ul class="kolommen">${o}</ul>`}
     <//>
@@ -1972,11 +1967,11 @@ express or implied. See the License for the specific language governing permissi
     <${pb} id=${t} />
     <${ub} id=${t} />
     <${Ao} id=${t} />
-  `}var pt,Ya,ab,ib,Yd=C(()=>{"use strict";q();Ot();B();Ft();A();Ws();je();tr();J();$t();Et();pe();Zs();ft();qe();yn();Ra();Bn();pt=k.thing.organisation,Ya=t=>re(t.map(e=>e.toLowerCase()));[ab,ib]=[1,3]});function $b({id:t,reports:e}){let n=nn(t);if(sn(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
+  `}var pt,Za,ab,ib,Yd=C(()=>{"use strict";q();Ot();B();Ft();A();Ws();je();tr();J();$t();Et();pe();Zs();ft();qe();_n();Ra();Nn();pt=k.thing.organisation,Za=t=>re(t.map(e=>e.toLowerCase()));[ab,ib]=[1,3]});function $b({id:t,reports:e}){let n=nn(t);if(sn(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
-      ${e.map(({date:o})=>a`<li><span class="zacht">${at(o)}</span>${s(o)}</li>`)}
+      ${e.map(({date:o})=>a`<li><span class="zacht">${it(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function mb({id:t}){let e=sn(t.split("/")[0]),{result:n,not_mentioned:s}=nn(t),o=e.dates.filter(({date:l})=>bn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
+  `}function mb({id:t}){let e=sn(t.split("/")[0]),{result:n,not_mentioned:s}=nn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
     <${$b} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:l,label:c})=>{let p=bs(t,l);return a`
@@ -1989,11 +1984,11 @@ express or implied. See the License for the specific language governing permissi
           </li>
         `})}
     </ol>
-  `}function fb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${nn(t).silent}</strong></p><${Nt} items=${n} />`}function hb({id:t}){let e=nn(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>at(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Zn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function gb({id:t}){let e=nn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Zn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function bb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${nn(t).heading}<${Lt} ids=${e} />.</p>`}function kb({id:t}){let e=Dn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${nn(t).expected}</strong></p><${Nt} items=${n} />`}function wb({id:t}){let e=nn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(it).join(", ");return a`
+  `}function fb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${nn(t).silent}</strong></p><${Nt} items=${n} />`}function hb({id:t}){let e=nn(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>it(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function gb({id:t}){let e=nn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function bb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${nn(t).heading}<${Lt} ids=${e} />.</p>`}function kb({id:t}){let e=Hn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${nn(t).expected}</strong></p><${Nt} items=${n} />`}function wb({id:t}){let e=nn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
     <p>${g(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
-  `}function yb({id:t}){let e=nn(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${lt} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Zd({id:t}){let e=nn(t),n=sn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?yb:_b;return a`
-    <${lt} title=${s?e.promise:e.what}>
+  `}function yb({id:t}){let e=nn(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${et} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Zd({id:t}){let e=nn(t),n=sn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?yb:_b;return a`
+    <${et} title=${s?e.promise:e.what}>
       ${wa(t).map(i=>a`<${Me} text=${i} />`)}
       ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:ds(n.date,n)})}</p>`}
       ${y(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
@@ -2001,39 +1996,39 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${r} id=${t} />
     <${ya} id=${t} />
-    ${o.length>0&&a`<${lt} title=${k.thing.further}><${mn} pairs=${o} /><//>`}
+    ${o.length>0&&a`<${et} title=${k.thing.further}><${mn} pairs=${o} /><//>`}
     <${Ao} id=${t} />
-  `}var nn,db,_b,Xd=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();yn();Bn();nn=t=>$e(Ct(t)).thing.undertaking,db=({report:t,result:e})=>a`
+  `}var nn,db,_b,Xd=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();_n();Nn();nn=t=>$e(Ct(t)).thing.undertaking,db=({report:t,result:e})=>a`
   <${Me} text=${y(t,"summary")} />
   <${Xs} of=${t} />
   <${Me} text=${e} look="zacht" />
   <${ke} of=${[t]} />
 `;_b=({id:t})=>a`
-  <${lt} title=${nn(t).progress}><${mb} id=${t} /><${fb} id=${t} /><${hb} id=${t} /><//>
-  <${lt} title=${nn(t).who}><${gb} id=${t} /><${kb} id=${t} /><${bb} id=${t} /><//>
-  <${lt} title=${nn(t).steps}><${wb} id=${t} /><//>
-`});function Sb({id:t}){let e=xb[ln(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${vb} key=${n.plan.key} ...${n} />`):null}function Ob({id:t}){let e=ie(t,"inChapter"),n=[...Eo(t),[an(t,"Legislation")?hn.also_known:hn.in_source,bt(t,"altLabel").join(", ")],[hn.place,gn(t).length>0&&a`<${ke} of=${[t]} />`]],s=l=>a` <${Mt} id=${l} />`,o=l=>L(_s(l,H({})).filter(({basis:c})=>c).map(({step:c,basis:p})=>`${v(c)} (${Gt[p][1].toLowerCase()})`)).join("; "),r=l=>a`
+  <${et} title=${nn(t).progress}><${mb} id=${t} /><${fb} id=${t} /><${hb} id=${t} /><//>
+  <${et} title=${nn(t).who}><${gb} id=${t} /><${kb} id=${t} /><${bb} id=${t} /><//>
+  <${et} title=${nn(t).steps}><${wb} id=${t} /><//>
+`});function Sb({id:t}){let e=xb[ln(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${vb} key=${n.plan.key} ...${n} />`):null}function Ob({id:t}){let e=ie(t,"inChapter"),n=[...Eo(t),[an(t,"Legislation")?gn.also_known:gn.in_source,bt(t,"altLabel").join(", ")],[gn.place,bn(t).length>0&&a`<${ke} of=${[t]} />`]],s=l=>a` <${Mt} id=${l} />`,o=l=>L(_s(l,H({})).filter(({basis:c})=>c).map(({step:c,basis:p})=>`${v(c)} (${Gt[p][1].toLowerCase()})`)).join("; "),r=l=>a`
     ${s(l)}
-    <p class="zacht">${wa(l).join(" ")} ${g(hn.other.at,{steps:o(l)||k.shared.all_steps})}</p>
+    <p class="zacht">${wa(l).join(" ")} ${g(gn.other.at,{steps:o(l)||k.shared.all_steps})}</p>
   `,i=hs.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
-    <${lt} title=${hn.known}>
+    <${et} title=${gn.known}>
       ${an(t,"Facilitator")&&a`<p class="zacht">${$e(Ct(t)).thing.other.judged}</p>`}
       <${Me} text=${y(t,"summary")} />
       <${Me} text=${y(t,"rationale")} />
       <${mn} pairs=${n} />
     <//>
     <${ya} id=${t} />
-    ${e.length>0&&a`<${lt} title=${hn.other.chapter}><${Ne} ids=${ue(e)} more=${r} /><//>`}
-    ${e.length>0&&i.length>0&&a`<${lt} title=${g(hn.other.under,{count:i.length})}>
+    ${e.length>0&&a`<${et} title=${gn.other.chapter}><${Ne} ids=${ue(e)} more=${r} /><//>`}
+    ${e.length>0&&i.length>0&&a`<${et} title=${g(gn.other.under,{count:i.length})}>
         <${Ne} ids=${ue(i)} more=${s} /><//>`}
     <${Ao} id=${t} />
-  `}function Lb({id:t}){let e=H(M.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>En(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${yp} gap=${i} scenario=${e} />`);return a`
-    <${lt} title=${g(hn.gaps,{count:o.length})}>
+  `}function Lb({id:t}){let e=H(M.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>An(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${yp} gap=${i} scenario=${e} />`);return a`
+    <${et} title=${g(gn.gaps,{count:o.length})}>
       <${Ms} id="vragen" items=${r} first=${X()?jb:Cb} as="div" />
     <//>
-  `}function Mb({id:t}){let e=ln(t),n=[t$[e]&&a`<a href=${O(t$[e])}>${hn.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function e$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=ln(e),o=zb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${hn.promised} ${l}`,g(hn.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...gn(e),...gn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),d,null,Ct(e)||st())};return a`
+  `}function Mb({id:t}){let e=ln(t),n=[t$[e]&&a`<a href=${O(t$[e])}>${gn.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function e$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=ln(e),o=zb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${gn.promised} ${l}`,g(gn.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),d,null,Ct(e)||ot())};return a`
     <${Mb} id=${e} />
-    <${nt} text=${an(e,"Facilitator")?`“${n}”`:n} title=${n}>
+    <${st} text=${an(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Mt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
@@ -2041,11 +2036,11 @@ express or implied. See the License for the specific language governing permissi
     <div class="acties bovenaan">
       <${js} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
-      <a href=${O("verken",{uit:e,kies:e})}>${hn.around}</a>
+      <a href=${O("verken",{uit:e,kies:e})}>${gn.around}</a>
     </div>
     <${o} id=${e} />
     <${Lb} id=${e} />
-  `}var hn,Nl,xb,vb,Cb,jb,t$,zb,n$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ws();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();yn();Yd();Ra();Xd();Bn();cr();hn=k.thing,Nl=k.thing.route,xb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Ln},vb=({plan:t,steps:e})=>a`
+  `}var gn,Nl,xb,vb,Cb,jb,t$,zb,n$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ws();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();_n();Yd();Ra();Xd();Nn();cr();gn=k.thing,Nl=k.thing.route,xb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Mn},vb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?g(Nl.of_plan,{plan:t.title}):Nl.label}>
       ${t.steps.map(n=>a`
@@ -2055,14 +2050,14 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[Cb,jb]=[3,2];t$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};zb={undertaking:Zd,organisation:Qd,step:Xu,other:Ob}});function Tb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Cn(o,s).named:{},i=$e(s).shared.outcomes;return a`
+`;[Cb,jb]=[3,2];t$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};zb={undertaking:Zd,organisation:Qd,step:Xu,other:Ob}});function Tb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?jn(o,s).named:{},i=$e(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${yt.tiles_label}>
       ${Rr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
             onClick=${()=>I({uitkomst:n===l?null:l})}>
             <${Po} outcome=${l} />
             <span class="getal">${p}</span>
-            <span>${g(c,{date:at(rn(s.key,o.date))})}</span>
+            <span>${g(c,{date:it(rn(s.key,o.date))})}</span>
           </button>
         `)}
     </div>
@@ -2075,7 +2070,7 @@ express or implied. See the License for the specific language governing permissi
     `);return a`
     <aside class="langst-open">
       <h2>${yt.open.title}</h2>
-      <p>${r.length?g(yt.open.phrase,{date:at(rn(e.key,n))}):yt.open.none}</p>
+      <p>${r.length?g(yt.open.phrase,{date:it(rn(e.key,n))}):yt.open.none}</p>
       <${Nt} items=${i} />
       <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${yt.open.gaps}</a></p>
       <h2>${yt.read.title}</h2>
@@ -2087,14 +2082,14 @@ express or implied. See the License for the specific language governing permissi
       <${Rt} label=${yt.fields.partner} name="partner" options=${s} />
       <${Ss} names=${["jaar","partner"]} />
     </div>
-  `}function Wb({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Fc(t,e.date).filter(Za(s)),i=o.filter(Za(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
+  `}function Wb({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Fc(t,e.date).filter(Xa(s)),i=o.filter(Xa(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       ${l?a`
               <p class="zacht belofte-intro">${g(yt.intro,{count:o.length,undated:r.length})}</p>
-              <p>${Cn(e,t).phrase.overdue}</p>
+              <p>${jn(e,t).phrase.overdue}</p>
             `:a`<p role="status"><strong>${j(yt.kept,i.length)}</strong> ${c}</p>`}
-      <${Aa} works=${o.filter(Za({...s,partner:""})).map(u=>u.work)}
+      <${Aa} works=${o.filter(Xa({...s,partner:""})).map(u=>u.work)}
         partner=${s.partner||""} />
       <${Tb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
@@ -2112,8 +2107,8 @@ express or implied. See the License for the specific language governing permissi
           </details>
         `}
     </section>
-  `}function r$({route:t}){let e=H(t.query),n=Ac(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Rs(i,e.date)),r=o.filter(Za(t.query)).filter(i=>!s||i.outcome===s);return a`
-    <${nt} text=${yt.heading} title=${yt.title} />
+  `}function r$({route:t}){let e=H(t.query),n=Ac(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Rs(i,e.date)),r=o.filter(Xa(t.query)).filter(i=>!s||i.outcome===s);return a`
+    <${st} text=${yt.heading} title=${yt.title} />
     <${un}><${Us} /><${er} /><${qb} rows=${o} /><//>
     <${jo} />
     ${n.map(i=>a`<${Wb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
@@ -2124,7 +2119,7 @@ express or implied. See the License for the specific language governing permissi
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${de} text=${j(yt.lane_total,r.length)} />
-  `}var yt,Fb,s$,Eb,Ab,Bb,Pb,Ib,o$,Za,Rb,a$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();vl();zs();Al();ft();pr();qe();yn();yt=k.promises;Fb=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},s$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Fb}],Eb=(t,e)=>{let n=[...s$,sr(yt.columns.place,s=>s.id)];return kn(n,t,s=>ve(e,s.plan.key))},Ab=6,Bb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Pb=t=>a`
+  `}var yt,Fb,s$,Eb,Ab,Bb,Pb,Ib,o$,Xa,Rb,a$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();Sl();zs();Bl();ft();pr();qe();_n();yt=k.promises;Fb=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},s$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Fb}],Eb=(t,e)=>{let n=[...s$,sr(yt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Ab=6,Bb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Pb=t=>a`
   <${oo} outcome=${t.outcome} on=${t.by} />
   <span><${T} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
 `,Ib=({plan:t,rows:e})=>a`
@@ -2140,7 +2135,7 @@ express or implied. See the License for the specific language governing permissi
           </details>
         `)}
   </div>
-`,o$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Za=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||o$(e.work).includes(t.partner));Rb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function l$({title:t,count:e,none:n,children:s}){return a`
+`,o$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Xa=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||o$(e.work).includes(t.partner));Rb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function l$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${N?"h3":"h2"}>${g(cs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
@@ -2158,10 +2153,10 @@ express or implied. See the License for the specific language governing permissi
       ${Object.keys(l).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:m})=>u(l[d],m))}
       ${t.blocks.map(d=>u(d.phrase,d.acts))}
     </section>
-  `}function Vb(t,e){let[n,s]=[t.last_actor.length,Is(sn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Pl({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=c$(i,l,n),p=c?ot(l.barrier):"";return[o,it(l.column),p,p$(c),l.phrase,...ve(n,i.plan)]}));return a`
+  `}function Vb(t,e){let[n,s]=[t.last_actor.length,Is(sn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Pl({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=c$(i,l,n),p=c?rt(l.barrier):"";return[o,lt(l.column),p,p$(c),l.phrase,...ve(n,i.plan)]}));return a`
     ${t.length?t.map((i,l)=>a`<${Hb} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...ye(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
     <div class="acties"><${ce} name="wat-als.csv" rows=${()=>[[...cs.csv,...Ks],...r()]} /></div>
-  `}function Ub(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(it(s.kind)):ot(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Kb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function Ub(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(lt(s.kind)):rt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Kb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2182,12 +2177,12 @@ express or implied. See the License for the specific language governing permissi
         ${s.map(i=>a`<${Kb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${g(n.lost,{source:Is(st(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${g(n.lost,{source:Is(ot(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${V("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var po,cs,c$,p$,i$,u$=C(()=>{"use strict";q();B();Ft();A();wn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,c$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),p$=t=>t?ca(t):cs.no_cell,i$=(t,e)=>{let n=W(it(t.column));return e?g(cs.cell,{kind:n,step:ot(t.barrier).toLowerCase()}):n}});function ql(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Rl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Jb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function d$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(it(p.column)),step:ot(p.barrier).toLowerCase()});return a`
+  `}var po,cs,c$,p$,i$,u$=C(()=>{"use strict";q();B();Ft();A();yn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,c$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),p$=t=>t?ca(t):cs.no_cell,i$=(t,e)=>{let n=W(lt(t.column));return e?g(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function ql(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Rl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Jb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function d$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
     <h2 role="status">${j(ne.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -2213,7 +2208,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${ne.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Qb({id:t,status:e,scenario:n}){let s=ql("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${d$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function $$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!bn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
+  `}function Qb({id:t,status:e,scenario:n}){let s=ql("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${d$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function $$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!kn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
         <${No} label=${ne.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -2223,7 +2218,7 @@ express or implied. See the License for the specific language governing permissi
               ${Object.entries(w.codes.Status).map(([m,{label:$}])=>a`
                   <li>
                     <a href=${c(i,m)} aria-current=${m===r?"true":null}>${W($)}</a>
-                    ${m===bn(i,n)&&a` <span class="zacht">${ne.read}</span>`}
+                    ${m===kn(i,n)&&a` <span class="zacht">${ne.read}</span>`}
                     ${l.includes(m)&&a` <span class="zacht">${ne.other}</span>`}
                   </li>
                 `)}
@@ -2245,7 +2240,7 @@ express or implied. See the License for the specific language governing permissi
       <${Pl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${g(ut.with_this,{questions:r,now:U(n).gaps.length})}</p>
     </div>
-  `}function ek({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(Xa).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
+  `}function ek({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(ti).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
     <h2>${ut.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${g(ut.put_back,{name:v(c)})}
@@ -2268,21 +2263,21 @@ express or implied. See the License for the specific language governing permissi
     <ul class="partnerlijst" aria-label=${ut.list}>
       ${l.map(c=>a`
           <li key=${c}>
-            <button type="button" id=${`zonder-${Xa(c)}`} aria-pressed=${String(e.includes(c))}
+            <button type="button" id=${`zonder-${ti(c)}`} aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}>${v(c)}</button>
           </li>
         `)}
     </ul>
     ${!l.length&&a`<p>${ut.none_found}</p>`}
     ${!Ae()&&a`<p class="zacht">${ut.alone}</p>`}
-  `}function nk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(ut.start.alone,r),r>0&&(o.length?g(ut.start.steps,{steps:re(o.map(l=>ot(l).toLowerCase()))}):ut.start.no_step),i>0&&j(ut.start.lead,i)].filter(Boolean),s=Is(st(e.plan));return a`
+  `}function nk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(ut.start.alone,r),r>0&&(o.length?g(ut.start.steps,{steps:re(o.map(l=>rt(l).toLowerCase()))}):ut.start.no_step),i>0&&j(ut.start.lead,i)].filter(Boolean),s=Is(ot(e.plan));return a`
     <section id="begin">
       <h2>${ut.start.title}</h2>
       <p class="zacht">${g(ut.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${O("wat-als",{zonder:Xa(o.who)})}>${v(o.who)}</a>
+              <a href=${O("wat-als",{zonder:ti(o.who)})}>${v(o.who)}</a>
               <span class="bij">${N?`${sn(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
@@ -2295,11 +2290,11 @@ express or implied. See the License for the specific language governing permissi
     <p>${ut.apart.page} <${T} id=${t} />.</p>
   `}function f$({route:t}){let e=H(t.query),{without:n,most:s}=U(e),o=ue(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(he).filter(Boolean),i=r.map(f=>v(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,d=[[ut.leave_out,O("wat-als"),!p],[ut.action.title,O(["wat-als","actie"]),!!p]],m=a`
     <${or} label=${ut.title} tabs=${d} />
-    <${nt} text=${ut.title} title=${p?ut.action.title:ut.title}>
+    <${st} text=${ut.title} title=${p?ut.action.title:ut.title}>
       <p class="uitleg">${p?ut.action[Ae()?"intro":"intro_elsewhere"]:ut.intro}</p>
     <//>
     <${ta} scenario=${e} />
-  `;if(p)return[m,a`<${$$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${tk} notations=${r.map(Xa)} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${$$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${tk} notations=${r.map(ti)} names=${i} scenario=${e} />`:l?a`
       <${Pl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
         apart=${a`<${sk} id=${l} date=${e.date} />`} />
     `:a`<${nk} most=${s} scenario=${e} />`;return a`
@@ -2307,4 +2302,4 @@ express or implied. See the License for the specific language governing permissi
     <${Rl} chosen=${r.join(",")} choices=${a`<${ek} acting=${o} chosen=${r} />`}
       follows=${$()} />
     <${de} text=${r.length===1?g(ut.phrase,{name:i[0]}):""} />
-  `}var ut,Xb,Xa,h$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();u$();m$();Bn();ut=k.whatif,Xb=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];Xa=t=>y(t,"notation")});var b$={};y$(b$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ei(t=null){for(let e of ni())e!==t&&(e.open=!1)}function Wl(){ei(),vn().classList.remove("is-open"),ti().setAttribute("aria-expanded","false")}function ok(){vn()&&(ti().addEventListener("click",()=>{let t=vn().classList.toggle("is-open");for(let e of ni())e.open=t;ti().setAttribute("aria-expanded",String(t))}),vn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Wl():e.closest("summary")&&!X()&&ei(e.closest("details"))}),vn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ni().find(n=>n.open);X()?ti().focus():e?.querySelector("summary")?.focus(),Wl()}),document.addEventListener("click",t=>{!X()&&!vn().contains(t.target)&&ei()}),vn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!vn().contains(e)&&ei()}))}function rk(t){if(!vn())return;let e=Yi(t)?.to;for(let n of vn().querySelectorAll("a")){let{path:s}=xi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of ni())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ak(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Sn(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),si?tt().show(si,tt().own):Dl||ik($s(e),s),!0):!1}async function ik(t,e){Dl=!0;try{si=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(si,tt().own)}catch(n){wr&&Sn(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Dl=!1}function lk(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&ak(e,H(t.query)))return;n.className=`scherm-${e}`;let s=g$[e]||g$.onbekend;Sn([a`<${bp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),rk(e)}function Hl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Sn(a`<${Md} state=${e} why=${n} own=${s} />`,t)}function ck(){pk(),wr=!1,window.removeEventListener("werkplaats",Hl),Sn(null,Tt("inhoud")),Sn(null,Tt("motor"))}var vn,ti,ni,g$,Dl,si,wr,pk,k$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ws();tr();$t();pe();aa();zp();Up();Qp();Eu();Qu();$d();hd();Fd();Id();cr();Jd();n$();a$();h$();vn=()=>Tt("menu"),ti=()=>Tt("menuknop"),ni=()=>[...vn().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});ok();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Wl();let e=Tt("zoek").value;location.hash=lp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Kn()}),n)});g$={__proto__:null,overzicht:fd,dekking:Jp,aandachtspunten:Ju,partners:od,maatregelen:ld,naslag:pd,gevraagd:ud,tijdlijn:dd,beloften:r$,verken:Fu,ding:e$,samenvatting:Gd,vragen:Pd,"wat-als":f$,vergelijk:Vp,"weet-niet":Mp,methode:Lp,zoek:Su,controleer:me()?Td:zd,onbekend:Fs},Dl=!1,si="",wr=!1;me()&&(window.addEventListener("werkplaats",Hl),Hl());Tt("inhoud").replaceChildren();pk=xc(lk);me()&&window.addEventListener("andere-bladzijde",ck,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ri();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Ul().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(k$(),b$))});})();
+  `}var ut,Xb,ti,h$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();u$();m$();Nn();ut=k.whatif,Xb=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ti=t=>y(t,"notation")});var b$={};y$(b$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ni(t=null){for(let e of si())e!==t&&(e.open=!1)}function Wl(){ni(),Sn().classList.remove("is-open"),ei().setAttribute("aria-expanded","false")}function ok(){Sn()&&(ei().addEventListener("click",()=>{let t=Sn().classList.toggle("is-open");for(let e of si())e.open=t;ei().setAttribute("aria-expanded",String(t))}),Sn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Wl():e.closest("summary")&&!X()&&ni(e.closest("details"))}),Sn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=si().find(n=>n.open);X()?ei().focus():e?.querySelector("summary")?.focus(),Wl()}),document.addEventListener("click",t=>{!X()&&!Sn().contains(t.target)&&ni()}),Sn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!Sn().contains(e)&&ni()}))}function rk(t){if(!Sn())return;let e=Zi(t)?.to;for(let n of Sn().querySelectorAll("a")){let{path:s}=vi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of si())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ak(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(On(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),oi?tt().show(oi,tt().own):Dl||ik($s(e),s),!0):!1}async function ik(t,e){Dl=!0;try{oi=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(oi,tt().own)}catch(n){wr&&On(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Dl=!1}function lk(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&ak(e,H(t.query)))return;n.className=`scherm-${e}`;let s=g$[e]||g$.onbekend;On([a`<${bp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),rk(e)}function Hl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();On(a`<${Md} state=${e} why=${n} own=${s} />`,t)}function ck(){pk(),wr=!1,window.removeEventListener("werkplaats",Hl),On(null,Tt("inhoud")),On(null,Tt("motor"))}var Sn,ei,si,g$,Dl,oi,wr,pk,k$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ws();tr();$t();pe();aa();zp();Up();Qp();Eu();Qu();$d();hd();Fd();Id();cr();Jd();n$();a$();h$();Sn=()=>Tt("menu"),ei=()=>Tt("menuknop"),si=()=>[...Sn().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});ok();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Wl();let e=Tt("zoek").value;location.hash=lp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});g$={__proto__:null,overzicht:fd,dekking:Jp,aandachtspunten:Ju,partners:od,maatregelen:ld,naslag:pd,gevraagd:ud,tijdlijn:dd,beloften:r$,verken:Fu,ding:e$,samenvatting:Gd,vragen:Pd,"wat-als":f$,vergelijk:Vp,"weet-niet":Mp,methode:Lp,zoek:Su,controleer:me()?Td:zd,onbekend:Fs},Dl=!1,oi="",wr=!1;me()&&(window.addEventListener("werkplaats",Hl),Hl());Tt("inhoud").replaceChildren();pk=xc(lk);me()&&window.addEventListener("andere-bladzijde",ck,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ai();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Ul().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(k$(),b$))});})();

@@ -67,6 +67,8 @@ function Mark({ row, lane, shown, point }) {
   `;
 }
 
+/** @param {number} part @param {number} whole */
+const share = (part, whole) => `${(part / whole) * 100}%`;
 /**
  * What one points at, in words; it stays while one points at it, and Esc closes it.
  * @param {{at: At, width: number, height: number, close: () => void}} props
@@ -75,12 +77,9 @@ function Card({ at, width, height, close }) {
   const { row, x, y } = at;
   const [passage] = passagesOf(row.id);
   const leads = leadsOf(row.work);
-  const left = x > width * 0.62;
   const style = {
-    left: left ? "auto" : `${((x + 14) / width) * 100}%`,
-    right: left ? `${((width - x + 14) / width) * 100}%` : "auto",
-    top: y > height * 0.6 ? "auto" : `${(y / height) * 100}%`,
-    bottom: y > height * 0.6 ? `${((height - y) / height) * 100}%` : "auto",
+    ...(x > width * 0.62 ? { right: share(width - x + 14, width) } : { left: share(x + 14, width) }),
+    ...(y > height * 0.6 ? { bottom: share(height - y, height) } : { top: share(y, height) }),
   };
   return html`
     <div class="belofte-kaart" style=${style} onMouseLeave=${close}>

@@ -6,7 +6,7 @@ import { several, words } from "../model/data.js";
 import { bytes, engine, LARGEST, reportWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "./exports.js";
-import { Bullets } from "./thing_blocks.js";
+import { Block, Bullets } from "./thing_blocks.js";
 
 const t = words.check;
 const ONE_PLAN = "plan"; // a workbook to fill in holds one plan
@@ -69,8 +69,7 @@ export function FileButtons({ files, children = null }) {
 
 /** Save the plans that the page speaks of, and go back to the plan that it came with. */
 export const SaveButtons = () => html`
-  <section class="blok">
-    <h2>${t.save}</h2>
+  <${Block} title=${t.save}>
     <p class="zacht">${t.save_intro}</p>
     <${FileButtons}
       files=${Object.entries(t.save_as)
@@ -79,7 +78,7 @@ export const SaveButtons = () => html`
     >
       ${engine().own && html`<button type="button" id="terug" onClick=${back}>${t.back}</button>`}
     <//>
-  </section>
+  <//>
 `;
 
 /** Give the engine the text of the report: every address then shows its words, proven by their hash. */
@@ -93,8 +92,7 @@ export function SourceText() {
     reportWhile(setPhrase, t.busy, async () => (await engine().ask("source", { data: await bytes(file) })).message);
   }
   return html`
-    <section class="blok">
-      <h2>${t.source}</h2>
+    <${Block} title=${t.source}>
       <p class="zacht">${t.source_intro}</p>
       <div class="velden">
         <label class="veld"><span>${t.source_file}</span>
@@ -103,7 +101,7 @@ export function SourceText() {
         <button type="button" id="lees-bron" onClick=${give}>${t.source_read}</button>
       </div>
       <p aria-live="polite">${phrase}</p>
-    </section>
+    <//>
   `;
 }
 

@@ -80,8 +80,7 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
           <th scope="col">${t.partner}</th>
           ${plan.steps.map(
             (step, index) => html`
-              <${Station} step=${step} place=${index + 1} column=${reach.columns[index]}
-                all=${reach.partners} />
+              <${Station} step=${step} place=${index + 1} column=${reach.columns[index]} all=${reach.partners} />
             `,
           )}
         </tr>
@@ -183,8 +182,7 @@ function OfPlan({ plan, scenario, reach }) {
       ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows}
-          changes=${changes} />
+        <${CoverageTable} ...${{ plan, reach, scenario, rows, changes }} />
         <p class="acties">
           <${KeepButtons} name=${`dekking-${plan.key}`} title=${t.heading} scenario=${scenario}
             of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
@@ -214,8 +212,7 @@ export function CoverageScreen({ route }) {
     </div>
     ${shownPlans(scenario).map(
       (plan) => html`
-        <${OfPlan} key=${plan.key} plan=${plan} scenario=${scenario}
-          reach=${reach.find((one) => one.plan === plan.key)} />
+        <${OfPlan} key=${plan.key} ...${{ plan, scenario }} reach=${reach.find((one) => one.plan === plan.key)} />
       `,
     )}
     ${cel && html`<${CellPanel} address=${cel} by="partner" scenario=${scenario} />`}

@@ -14,11 +14,10 @@ import { BasisMark } from "../parts/links.js";
 import { Sign } from "../parts/signs.js";
 
 const t = words.summary;
-const routeWords = words.summary.route;
 
 /** @param {{step: Step, number: number, missing: MatrixRow[], partners: MatrixRow[], column: Reached}} props */
 function Stop({ step, number, missing, partners, column }) {
-  const none = column.undecided ? routeWords.undecided : routeWords.no_partner;
+  const none = column.undecided ? t.route.undecided : t.route.no_partner;
   return html`
     <li class=${partners.length || column.undecided ? "" : "leeg"}>
       <div class="halteplaats">
@@ -28,7 +27,7 @@ function Stop({ step, number, missing, partners, column }) {
       <div>
         ${
           missing.length > 0 &&
-          html`<ul class="gemis" aria-label=${routeWords.silent}>
+          html`<ul class="gemis" aria-label=${t.route.silent}>
             ${missing.map(({ label }) => html`<li><span>${label}</span></li>`)}
           </ul>`
         }
