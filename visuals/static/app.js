@@ -476,7 +476,7 @@ express or implied. See the License for the specific language governing permissi
         <${ht} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function Hf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Vf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},Bn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),d=()=>I({alles:s?null:"ja"});return a`
+  `}function Hf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Vf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},Bn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),d=()=>I({alles:s?"nee":"ja"});return a`
     <section>
       <h2>${g(s?Y.all:Y.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -506,7 +506,7 @@ express or implied. See the License for the specific language governing permissi
           <${Rf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
         <//>
       `}
-    ${d&&a`<${Vf} ...${{actions:d,one:e,other:n,counted:r,all:!!t.query.alles}} />`}
+    ${d&&a`<${Vf} ...${{actions:d,one:e,other:n,counted:r,all:(t.query.alles||c&&"ja")==="ja"}} />`}
     <${de} text=${j(Y.shown,u.changes.length)} />
   `}var Y,Af,Bf,In,Dp,Nf,Hp,Df,Up=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Wp();qe();_n();Y=k.compare,Af=k.measures.fields.chapter,Bf=Ln.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Dp=t=>t.map(e=>[e.key,e.label]),Nf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Hp=({phrase:t,to:e,name:n})=>a`
   ${t}${" "}<a href=${e}>${Y.see}<span class="sr">${n}</span></a>

@@ -221,7 +221,7 @@ function Actions({ actions, one, other, all, counted }) {
     standColumn("nu", other.label, (id) => id, other.date),
   ];
   const exported = () => withOrigin(columns, rows, () => originCells(null, one.plan.key, counted));
-  const turn = () => setChoice({ alles: all ? null : "ja" });
+  const turn = () => setChoice({ alles: all ? "nee" : "ja" });
   return html`
     <section>
       <h2>${fill(all ? t.all : t.changed, { count: rows.length })}</h2>
@@ -277,7 +277,7 @@ export function CompareScreen({ route }) {
         <//>
       `
     }
-    ${actions && html`<${Actions} ...${{ actions, one, other, counted, all: !!route.query.alles }} />`}
+    ${actions && html`<${Actions} ...${{ actions, one, other, counted, all: (route.query.alles || (chapter && "ja")) === "ja" }} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;
 }
