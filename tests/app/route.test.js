@@ -26,6 +26,7 @@ test("an address without words is the first screen, and signs in it are read", (
     [["#/graaf/afspraken?kies=a"], at(["verken", "afspraken"])],
     [["#/graaf/aandachtspunten?soort=x"], at(["overzicht"], { soort: "x" })],
     [["#/graaf/partner-stap?uit=a"], at(["verken"], { uit: "a", kies: "a" })],
+    [["#/verken?uit=p%2Fevent-bulletin-luchtvaart"], at(["verken"], { uit: "p/pilot-bulletin-luchtvaart" })],
     [["#/graaf/constructor"], at(["verken"])],
     [["#/wat?uit=a&ding=b"], at(["wat"], { uit: "a", ding: "b" })],
   ]);

@@ -25,8 +25,8 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/qt=()=>Do(null);a=Jl.bind((t,e,...n)=>di(t,e,...typeof t=="string"?n.map(kc):n))});function N$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(wc,n)&&!t.query.uit?{path:wc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function vi(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),s=r=>{try{return decodeURIComponent(r)}catch{return r}},o=[...new URLSearchParams(n||"")].map(([r,i])=>[B$[r]||r,i]);return N$({path:e.split("/").filter(Boolean).map(s),query:Object.fromEntries(o)})}function O(t,e={},n=!0){let s=A$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++_i},"",n),xi())}function xi(t=!1){let e=vi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,yc(e),!n&&window.scrollTo(0,t&&_c.get(history.state?.turn)||0)}function xc(t){yc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),_i=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>_c.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++_i},""),xi(o)};return window.addEventListener("popstate",s,n),xi(),M.started=!0,()=>e.abort()}var A$,B$,wc,M,yc,_i,_c,Ve,K=C(()=>{"use strict";A$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],B$={ernst:"gewicht"},wc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]};M={route:{path:[],query:{}},started:!1,led:!1},_i=0,_c=new Map;Ve=t=>O(["ding",t])});function st({text:t,title:e=t,children:n}){let s=qt();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Je(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function Cn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function vc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Vt,L,Qe,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Sc,Oc,P$,I$,q$,R$,W$,D$,H$,V$,U$,K$,Ye,mo,N,k,$e,ot,sn,Ct,ae,Cc,G$,Wn,Ee,J$,on,rn,it,Is,ye,ds,A=C(()=>{"use strict";ai();w=ri,{codes:Sc,progress:Oc,queries:P$,names:I$,absent:q$,lists:R$,kinds:W$,called:D$,works:H$,partners:V$,lookups:U$}=w,K$=[Sc,Oc,P$,I$,q$,w.dates,R$,W$,D$,H$,V$,U$];for(let t of[...K$,w.words,w.addresses,...[Sc,Oc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(N?void 0:w.plans[0]),sn=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,Cc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],G$=w.plans.flatMap(t=>t.dates),Wn=Cc(G$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Wn[Wn.length-1].date,J$=w.plans.flatMap(t=>t.steps),on=Cc(J$.reverse(),({notation:t})=>t).reverse(),rn=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},it=t=>w.dates[t]||t||"",Is=(t=ot())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=ot())=>(e?e.dates:Wn).find(n=>n.date===t)?.label||it(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Dn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Si,me,tt,Ae,Ce=C(()=>{"use strict";B();A();Si=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Oi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ci(o,n),without:Ci(r,n),links:i},p={...Ci(l,n),...c};Oi.set(s,p)}return Oi.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Wn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ji(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Oi,Ci,jn,Ho,Li,jc,Ft=C(()=>{"use strict";A();Ce();Oi=new Map,Ci=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));jn=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Li=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,jc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Li(s.step,e))))});var Lc,Q$,qs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Lc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])Cn(Lc,i,r)}Q$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!Q$[e]?.has(t),Vo=(t,e=Ee)=>(Lc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Mi,bt,y,Ut,mt,fs,Nr,Hn,an,zc,ln,le,Vn,fe,Kt,V,jt,Pr,Tc,v,te,Mc,Ln,hs,Y$,Ir,Uo,cn,fo,Z$,he,_e,bn,J=C(()=>{"use strict";B();A();Mi=[],bt=(t,e)=>Ye.get(t)?.[e]||Mi,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ye.has(t),Nr=t=>bt(t,"type"),Hn=t=>Tc.get(t)||Mi,an=(t,e)=>Nr(t).includes(e),zc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),ln=t=>zc(t)?.page||"",le=t=>zc(t)?.kind||"",Vn=t=>ln(t)==="organisation",fe=t=>ln(t)==="undertaking",Kt=t=>!!ln(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Tc=new Map;for(let[t,e]of Ye)for(let n of e.type||Mi)Cn(Tc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),Mc=t=>y(t,"identifier"),Ln=[...Hn("Chapter")].sort((t,e)=>G(Mc(t),Mc(e))),hs=[...Ye.keys()].filter(fe),Y$=[...Ye.keys()].filter(Vn),Ir=t=>on.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),cn=on.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),Z$=new Map(Y$.map(t=>[y(t,"notation"),t])),he=t=>Z$.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Ec(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:it(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:it(s.on)}}var Ko,Mn,ho,go,bo,zi,qr,gs,St,Go,X$,ge,bs,kn,ks,Rs,Fc,Rr,ws,Ac,Ti,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],Mn=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),zi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),X$={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||X$,bs=(t,e)=>ge(t,e).report||"",kn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ec(n.id,n.work,e)})),Fc=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ec(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Ac=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ti=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===rn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:tm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Vn(t))return L(Un(t,e).map(r=>r.to));if(!Nc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function Ic({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),d=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),$=E=>u.includes(E)&&!l,f=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(Pc),b=u.filter(E=>!Vn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Bc(E,c,l)),F=L([...u.filter(Vn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Un(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),nt=[...on.map(E=>E.id),xs],z=L([...u.filter(Nc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>nt.indexOf(E)-nt.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Bc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Dr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function wo(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(t,e,o),i=Fi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(f=>r.get(f)===$).sort(Dr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(f=>o(f).filter(h=>p[$].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Un(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Rc(t,e,n){let s=[t,e];return L(Un(t,n,!0).map(o=>o.to)).map(o=>Un(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Fi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Wc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return on.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Dc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Ei,Un,Bc,Nc,tm,Pc,Dr,qc,Jo,Ws=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Ei=60,Un=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Bc=(t,e,n=!1)=>L(Un(t,e,n).map(s=>s.from)),Nc=t=>ln(t)==="step",tm=t=>mt(t,"broader")||t;Pc=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Pc(t,e);qc=(t,e,n,s)=>o=>L(Un(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var em,Gc,Jc,Qo,yo,nm,Qc,Yo,Gr,Ii,Ai,sm,Yc,Zc,Wi,Di,Xc,om,Zo,Bi,rm,am,im,lm,Ni,Hc,cm,qi,Ri,Pi,pm,Vc,Uc,Kc,Ur,Kr,tp,um,ep=C(()=>{em="ENTRIES",Gc="KEYS",Jc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Jc:return this.value();case Gc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],nm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Qc(t,e,n,s,i,1,o,""),s},Qc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,f=$-i,h=o[$],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[$+x]+1,Z=o[$+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Qc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Wi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,sm(this._tree,e)}entries(){return new Qo(this,em)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return nm(this._tree,e,n)}get(e){let n=Ii(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ii(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Gc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ai(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Jc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Ii=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ii(t.get(n),e.slice(n.length))},Ai=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},sm=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Yc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Zc(s,o,r)}}},Yc=t=>{if(t.length===0)return;let[e,n]=Wi(t);if(e.delete(n),e.size===0)Yc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Zc(t.slice(0,-1),s,o)}},Zc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Wi(t);s.set(o+e,n),s.delete(o)},Wi=t=>t[t.length-1],Di="or",Xc="and",om="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Pi:e.autoVacuum;this._options={...Ni,...e,autoVacuum:n,searchOptions:{...Hc,...e.searchOptions||{}},autoSuggestOptions:{...cm,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ri,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm($,p,_);else b&&this.addTerm($,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm($,p,_);else b&&this.removeTerm($,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ri,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||qi.batchSize,r=e.batchWait||qi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Pi.minDirtCount,s=s||Pi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Uc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Uc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ni.hasOwnProperty(e))return Bi(Ni,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ur($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let f=d[$];l===1&&(f=f.ds),m.set(parseInt($,10),await Kr(f))}++p%1e3===0&&await tp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(lm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Bi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Hc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,f;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if($)for(let[h,b]of $){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Di){if(e.length===0)return new Map;let s=n.toLowerCase(),o=rm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let f=$.size,h=this._avgFieldLength[m];for(let b of $.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=$.get(b),S=this._fieldLength.get(b)[m],F=im(x,f,this._documentCount,S,h,c),R=s*o*d*_*F,D=p.get(b);if(D){D.score+=R,pm(D.terms,e);let Z=Bi(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Kc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Kc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Bi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,rm={[Di]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Vc(s.terms,r)}}return t},[Xc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Vc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[om]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},am={k:1.2,b:.7,d:.5},im=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},lm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Ni={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(um),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Hc={combineWith:Di,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:am},cm={combineWith:Xc,prefix:(t,e,n)=>e===n.length-1},qi={batchSize:1e3,batchWait:10},Ri={minDirtFactor:.1,minDirtCount:20},Pi={...qi,...Ri},pm=(t,e)=>{t.includes(e)||t.push(e)},Vc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Uc=({score:t},{score:e})=>e-t,Kc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await tp(0);return e},tp=t=>new Promise(e=>setTimeout(e,t)),um=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Vt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=$m&&l.length>=c.length+mm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Vt);return Ds(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(np))sp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var dm,$m,mm,np,fm,Ds,sp,Xo,_o,vo=C(()=>{"use strict";B();dm=4,$m=6,mm=3,np=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,fm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ds=t=>fm(t).match(np)||[],sp=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ds(t).flatMap(sp),_o=t=>t.length>1&&t.length<=dm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function km(){let t=new Map([...Ye.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=zn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...bm(n)),r?.text.push(...zn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(zn.weights[n]??zn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:gm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Vi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[zn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:zn.question,...i,weight:e("question")}})]}function wm(){let t=new Map(km().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Vt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Vt)),c=[...e.filter(p=>zn.synonyms.some(u=>an(p.id,u))).map(p=>p.titles),...zn.same].map(p=>L(p.map(Hs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Om(t){if(Be.known.has(t))return Hi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Hi.get(t)||[],...e.flatMap(n=>Hi.get(n)||[n])]}function Ui(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,Om(e),!1,o=>s||Be.known.has(o))}function ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<op&&!Be.shorts.has(n))continue;let o=s.length>=op&&Be.known.has(s)?[s]:ap(s);if(o.length)return[n,...o]}return[]}function Cm(t){for(let e of t.length<ym||/\d/.test(t)?[]:t.length<_m?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ip(t){let e=Ds(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ap(Vt(s)),()=>Cm(Vt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ki(Ui(l)).length))return i}return[s]})}function jm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>xm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ds(s).filter(o=>!So(o)))]}function Lm(t,e){let[n,...s]=t.titles.map(Hs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Gi(t){Be=Be||wm();let e=ip(t),n=e.join(" "),s=Ds(t).filter(c=>e.length===1||!So(c)).join(" "),o=Vt(n)===Vt(s)?Hs(t):Hs(n),r=jm(e,o).map(c=>c.map(Ui)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:vm,queries:Ki(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of Sm.entries())for(let{id:m,score:$}of Be.mini.search({combineWith:"AND",queries:p},{fields:d})){let f=Be.items.get(m),h=Lm(f,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:f,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Vt(n)===Vt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function pp(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var zn,hm,So,Hs,rp,gm,bm,Yr,Vi,ym,_m,op,xm,vm,Sm,Hi,Be,Ki,lp,cp,tr=C(()=>{"use strict";ep();vo();K();B();A();Ce();J();zn=k.search,hm=new Set(zn.small),So=t=>!_o(t)&&hm.has(Vt(t)),Hs=t=>` ${Ds(t).map(Vt).join(" ")} `,rp=new Map;for(let[t,e]of w.search.english)Cn(rp,t,e);gm=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...rp.get(t)||[]]),bm=t=>zn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Vi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();ym=6,_m=10,op=4,xm=4,vm="OR",Sm=[["titles"],["titles","sort"],["titles","sort","text"]],Hi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ki=t=>[...Be.known].filter(t);lp=t=>{let{found:e,read:n}=Gi(t);return e.length===1&&!n?O(e[0].path):""},cp=t=>L(ip(t)).filter(e=>!So(e)&&Ki(Ui(e)).length)});function Zr(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=w.meta;return g(Ze.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(Ze.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var Ze,Tn,Kn,Oo,Gn,vs,xe,Gt,rt,lt,Mm,Ji,At,$t=C(()=>{"use strict";B();A();J();Et();Ze=k.shared,Tn=Ze.silence,Kn=(t=ot())=>t?g($e(t).shared.report,{date:it(t.date)}):Ze.reports,Oo=(t=ot(),e=Ze.nothing)=>`${j(e,t?1:2,{report:W(Kn(t))})} ${Tn}`,Gn=(t=ot())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),vs=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Ze.bases[t]||W(e.label)]])),rt=t=>t===null?Ze.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Mm=(t,e)=>e?ds(rn(e.key,t.date),e):t.date===Ee?Ze.choices.latest:g(Ze.choices.others_latest,{date:ds(t.date)}),Ji=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&$e(s).shared.choices.links_stated,e&&Ze.choices.strict_phrase].filter(Boolean).join(" · ")||Ze.choices.all_phrase,At=(t,e=ot(t.plan))=>[Mm(t,e),Ji(t,e),t.expect?Ze.choices.with_phrase:Ze.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
+*/qt=()=>Do(null);a=Jl.bind((t,e,...n)=>di(t,e,...typeof t=="string"?n.map(kc):n))});function P$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(wc,n)&&!t.query.uit?{path:wc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function vi(t){let e=Object.entries(N$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[B$[i]||i,l]);return P$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function O(t,e={},n=!0){let s=A$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++_i},"",n),xi())}function xi(t=!1){let e=vi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,yc(e),!n&&window.scrollTo(0,t&&_c.get(history.state?.turn)||0)}function xc(t){yc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),_i=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>_c.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++_i},""),xi(o)};return window.addEventListener("popstate",s,n),xi(),M.started=!0,()=>e.abort()}var A$,B$,wc,N$,M,yc,_i,_c,Ve,K=C(()=>{"use strict";A$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],B$={ernst:"gewicht"},wc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},N$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};M={route:{path:[],query:{}},started:!1,led:!1},_i=0,_c=new Map;Ve=t=>O(["ding",t])});function st({text:t,title:e=t,children:n}){let s=qt();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Je(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function Cn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function vc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Vt,L,Qe,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Sc,Oc,I$,q$,R$,W$,D$,H$,V$,U$,K$,G$,Ye,mo,N,k,$e,ot,sn,Ct,ae,Cc,J$,Wn,Ee,Q$,on,rn,it,Is,ye,ds,A=C(()=>{"use strict";ai();w=ri,{codes:Sc,progress:Oc,queries:I$,names:q$,absent:R$,lists:W$,kinds:D$,called:H$,works:V$,partners:U$,lookups:K$}=w,G$=[Sc,Oc,I$,q$,R$,w.dates,W$,D$,H$,V$,U$,K$];for(let t of[...G$,w.words,w.addresses,...[Sc,Oc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(N?void 0:w.plans[0]),sn=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,Cc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],J$=w.plans.flatMap(t=>t.dates),Wn=Cc(J$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Wn[Wn.length-1].date,Q$=w.plans.flatMap(t=>t.steps),on=Cc(Q$.reverse(),({notation:t})=>t).reverse(),rn=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},it=t=>w.dates[t]||t||"",Is=(t=ot())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=ot())=>(e?e.dates:Wn).find(n=>n.date===t)?.label||it(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Dn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Si,me,tt,Ae,Ce=C(()=>{"use strict";B();A();Si=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Oi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ci(o,n),without:Ci(r,n),links:i},p={...Ci(l,n),...c};Oi.set(s,p)}return Oi.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Wn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ji(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Oi,Ci,jn,Ho,Li,jc,Ft=C(()=>{"use strict";A();Ce();Oi=new Map,Ci=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));jn=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Li=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,jc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Li(s.step,e))))});var Lc,Y$,qs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Lc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])Cn(Lc,i,r)}Y$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!Y$[e]?.has(t),Vo=(t,e=Ee)=>(Lc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Mi,bt,y,Ut,mt,fs,Nr,Hn,an,zc,ln,le,Vn,fe,Kt,V,jt,Pr,Tc,v,te,Mc,Ln,hs,Z$,Ir,Uo,cn,fo,X$,he,_e,bn,J=C(()=>{"use strict";B();A();Mi=[],bt=(t,e)=>Ye.get(t)?.[e]||Mi,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ye.has(t),Nr=t=>bt(t,"type"),Hn=t=>Tc.get(t)||Mi,an=(t,e)=>Nr(t).includes(e),zc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),ln=t=>zc(t)?.page||"",le=t=>zc(t)?.kind||"",Vn=t=>ln(t)==="organisation",fe=t=>ln(t)==="undertaking",Kt=t=>!!ln(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Tc=new Map;for(let[t,e]of Ye)for(let n of e.type||Mi)Cn(Tc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),Mc=t=>y(t,"identifier"),Ln=[...Hn("Chapter")].sort((t,e)=>G(Mc(t),Mc(e))),hs=[...Ye.keys()].filter(fe),Z$=[...Ye.keys()].filter(Vn),Ir=t=>on.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),cn=on.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),X$=new Map(Z$.map(t=>[y(t,"notation"),t])),he=t=>X$.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Ec(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:it(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:it(s.on)}}var Ko,Mn,ho,go,bo,zi,qr,gs,St,Go,tm,ge,bs,kn,ks,Rs,Fc,Rr,ws,Ac,Ti,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],Mn=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),zi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),tm={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||tm,bs=(t,e)=>ge(t,e).report||"",kn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ec(n.id,n.work,e)})),Fc=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ec(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Ac=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ti=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===rn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:em(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Vn(t))return L(Un(t,e).map(r=>r.to));if(!Nc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function Ic({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),d=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),$=E=>u.includes(E)&&!l,f=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(Pc),b=u.filter(E=>!Vn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Bc(E,c,l)),F=L([...u.filter(Vn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Un(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),nt=[...on.map(E=>E.id),xs],z=L([...u.filter(Nc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>nt.indexOf(E)-nt.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Bc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Dr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function wo(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(t,e,o),i=Fi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(f=>r.get(f)===$).sort(Dr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(f=>o(f).filter(h=>p[$].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Un(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Rc(t,e,n){let s=[t,e];return L(Un(t,n,!0).map(o=>o.to)).map(o=>Un(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Fi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Wc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return on.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Dc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Ei,Un,Bc,Nc,em,Pc,Dr,qc,Jo,Ws=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Ei=60,Un=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Bc=(t,e,n=!1)=>L(Un(t,e,n).map(s=>s.from)),Nc=t=>ln(t)==="step",em=t=>mt(t,"broader")||t;Pc=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Pc(t,e);qc=(t,e,n,s)=>o=>L(Un(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var nm,Gc,Jc,Qo,yo,sm,Qc,Yo,Gr,Ii,Ai,om,Yc,Zc,Wi,Di,Xc,rm,Zo,Bi,am,im,lm,cm,Ni,Hc,pm,qi,Ri,Pi,um,Vc,Uc,Kc,Ur,Kr,tp,dm,ep=C(()=>{nm="ENTRIES",Gc="KEYS",Jc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Jc:return this.value();case Gc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],sm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Qc(t,e,n,s,i,1,o,""),s},Qc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,f=$-i,h=o[$],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[$+x]+1,Z=o[$+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Qc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Wi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,om(this._tree,e)}entries(){return new Qo(this,nm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return sm(this._tree,e,n)}get(e){let n=Ii(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ii(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Gc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ai(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Jc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Ii=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ii(t.get(n),e.slice(n.length))},Ai=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},om=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Yc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Zc(s,o,r)}}},Yc=t=>{if(t.length===0)return;let[e,n]=Wi(t);if(e.delete(n),e.size===0)Yc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Zc(t.slice(0,-1),s,o)}},Zc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Wi(t);s.set(o+e,n),s.delete(o)},Wi=t=>t[t.length-1],Di="or",Xc="and",rm="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Pi:e.autoVacuum;this._options={...Ni,...e,autoVacuum:n,searchOptions:{...Hc,...e.searchOptions||{}},autoSuggestOptions:{...pm,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ri,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm($,p,_);else b&&this.addTerm($,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm($,p,_);else b&&this.removeTerm($,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ri,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||qi.batchSize,r=e.batchWait||qi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Pi.minDirtCount,s=s||Pi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Uc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Uc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ni.hasOwnProperty(e))return Bi(Ni,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ur($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let f=d[$];l===1&&(f=f.ds),m.set(parseInt($,10),await Kr(f))}++p%1e3===0&&await tp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(cm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Bi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Hc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,f;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if($)for(let[h,b]of $){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Di){if(e.length===0)return new Map;let s=n.toLowerCase(),o=am[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let f=$.size,h=this._avgFieldLength[m];for(let b of $.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=$.get(b),S=this._fieldLength.get(b)[m],F=lm(x,f,this._documentCount,S,h,c),R=s*o*d*_*F,D=p.get(b);if(D){D.score+=R,um(D.terms,e);let Z=Bi(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Kc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Kc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Bi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,am={[Di]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Vc(s.terms,r)}}return t},[Xc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Vc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[rm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},im={k:1.2,b:.7,d:.5},lm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},cm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Ni={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(dm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Hc={combineWith:Di,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:im},pm={combineWith:Xc,prefix:(t,e,n)=>e===n.length-1},qi={batchSize:1e3,batchWait:10},Ri={minDirtFactor:.1,minDirtCount:20},Pi={...qi,...Ri},um=(t,e)=>{t.includes(e)||t.push(e)},Vc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Uc=({score:t},{score:e})=>e-t,Kc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await tp(0);return e},tp=t=>new Promise(e=>setTimeout(e,t)),dm=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Vt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=mm&&l.length>=c.length+fm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Vt);return Ds(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(np))sp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var $m,mm,fm,np,hm,Ds,sp,Xo,_o,vo=C(()=>{"use strict";B();$m=4,mm=6,fm=3,np=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,hm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ds=t=>hm(t).match(np)||[],sp=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ds(t).flatMap(sp),_o=t=>t.length>1&&t.length<=$m&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function wm(){let t=new Map([...Ye.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=zn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...km(n)),r?.text.push(...zn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(zn.weights[n]??zn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:bm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Vi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[zn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:zn.question,...i,weight:e("question")}})]}function ym(){let t=new Map(wm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Vt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Vt)),c=[...e.filter(p=>zn.synonyms.some(u=>an(p.id,u))).map(p=>p.titles),...zn.same].map(p=>L(p.map(Hs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Cm(t){if(Be.known.has(t))return Hi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Hi.get(t)||[],...e.flatMap(n=>Hi.get(n)||[n])]}function Ui(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,Cm(e),!1,o=>s||Be.known.has(o))}function ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<op&&!Be.shorts.has(n))continue;let o=s.length>=op&&Be.known.has(s)?[s]:ap(s);if(o.length)return[n,...o]}return[]}function jm(t){for(let e of t.length<_m||/\d/.test(t)?[]:t.length<xm?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ip(t){let e=Ds(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ap(Vt(s)),()=>jm(Vt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ki(Ui(l)).length))return i}return[s]})}function Lm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>vm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ds(s).filter(o=>!So(o)))]}function Mm(t,e){let[n,...s]=t.titles.map(Hs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Gi(t){Be=Be||ym();let e=ip(t),n=e.join(" "),s=Ds(t).filter(c=>e.length===1||!So(c)).join(" "),o=Vt(n)===Vt(s)?Hs(t):Hs(n),r=Lm(e,o).map(c=>c.map(Ui)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:Sm,queries:Ki(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of Om.entries())for(let{id:m,score:$}of Be.mini.search({combineWith:"AND",queries:p},{fields:d})){let f=Be.items.get(m),h=Mm(f,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:f,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Vt(n)===Vt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function pp(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var zn,gm,So,Hs,rp,bm,km,Yr,Vi,_m,xm,op,vm,Sm,Om,Hi,Be,Ki,lp,cp,tr=C(()=>{"use strict";ep();vo();K();B();A();Ce();J();zn=k.search,gm=new Set(zn.small),So=t=>!_o(t)&&gm.has(Vt(t)),Hs=t=>` ${Ds(t).map(Vt).join(" ")} `,rp=new Map;for(let[t,e]of w.search.english)Cn(rp,t,e);bm=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...rp.get(t)||[]]),km=t=>zn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Vi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();_m=6,xm=10,op=4,vm=4,Sm="OR",Om=[["titles"],["titles","sort"],["titles","sort","text"]],Hi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ki=t=>[...Be.known].filter(t);lp=t=>{let{found:e,read:n}=Gi(t);return e.length===1&&!n?O(e[0].path):""},cp=t=>L(ip(t)).filter(e=>!So(e)&&Ki(Ui(e)).length)});function Zr(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=w.meta;return g(Ze.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(Ze.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var Ze,Tn,Kn,Oo,Gn,vs,xe,Gt,rt,lt,zm,Ji,At,$t=C(()=>{"use strict";B();A();J();Et();Ze=k.shared,Tn=Ze.silence,Kn=(t=ot())=>t?g($e(t).shared.report,{date:it(t.date)}):Ze.reports,Oo=(t=ot(),e=Ze.nothing)=>`${j(e,t?1:2,{report:W(Kn(t))})} ${Tn}`,Gn=(t=ot())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),vs=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Ze.bases[t]||W(e.label)]])),rt=t=>t===null?Ze.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),zm=(t,e)=>e?ds(rn(e.key,t.date),e):t.date===Ee?Ze.choices.latest:g(Ze.choices.others_latest,{date:ds(t.date)}),Ji=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&$e(s).shared.choices.links_stated,e&&Ze.choices.strict_phrase].filter(Boolean).join(" · ")||Ze.choices.all_phrase,At=(t,e=ot(t.plan))=>[zm(t,e),Ji(t,e),t.expect?Ze.choices.with_phrase:Ze.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>I({[e]:i.target.value})}>
@@ -39,9 +39,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function un({children:t}){if(!X())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=L(Qi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(pn.filters_set,{count:e}):pn.filters;return a`<${dp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Tm.some(n=>M.route.query[n]);return a`
+  `}function un({children:t}){if(!X())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=L(Qi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(pn.filters_set,{count:e}):pn.filters;return a`<${dp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Fm.some(n=>M.route.query[n]);return a`
     <${dp} look="keuzes" id="wijzig" phrase=${pn.change} opens=${e}>${t}<${Xr} /><//>
-  `}function er(){let t=H(M.route.query),e=ot(t.plan)?.dates||Wn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=ji(M.route.query,"stand",n);return a`<${Jn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Yi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(ot(e.plan)).shared.choices,s=Object.entries(Fm).filter(([,o])=>up(o,H({...t,...o})));return s.length<2?null:a`
+  `}function er(){let t=H(M.route.query),e=ot(t.plan)?.dates||Wn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=ji(M.route.query,"stand",n);return a`<${Jn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Yi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(ot(e.plan)).shared.choices,s=Object.entries(Em).filter(([,o])=>up(o,H({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
@@ -57,7 +57,7 @@ express or implied. See the License for the specific language governing permissi
     <${Yi} />
     <${er} />
     <${Jn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var pn,Jn,Co,Ss,zm,Qi,Tm,Us,Fm,up,jo,ta,Qn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();pn=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var pn,Jn,Co,Ss,Tm,Qi,Fm,Us,Em,up,jo,ta,Qn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();pn=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -76,7 +76,7 @@ express or implied. See the License for the specific language governing permissi
   <button type="button" id="wis" onClick=${()=>I(Object.fromEntries(t.map(e=>[e,null])))}>
     ${pn.clear}
   </button>
-`;zm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Qi=()=>Object.entries(M.route.query).filter(([t])=>!zm.test(t));Tm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${pn.plan} name="plan" options=${t} /></div>`};Fm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},up=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
+`;Tm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Qi=()=>Object.entries(M.route.query).filter(([t])=>!Tm.test(t));Fm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${pn.plan} name="plan" options=${t} /></div>`};Em={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},up=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
     <p class="zacht">
       ${pn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -95,7 +95,7 @@ express or implied. See the License for the specific language governing permissi
   `}function ea(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Mt({id:t,date:e}){let[n,s]=vs(t,e);return a`<span class=${`chip s-${ks(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function be({basis:t}){let[e,n]=Gt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Em[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Am[e]}
     </svg>
   `:null}function ke({of:t}){let e=L(t.flatMap(bn));return e.length?a`
     <ul class="vindplaatsen">${e.map(n=>a`<li><${sa} passage=${n} /></li>`)}</ul>
@@ -104,31 +104,31 @@ express or implied. See the License for the specific language governing permissi
       ${_e(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
       ${Ae()&&a`<${mp} passage=${n} />`}
     </p>
-  `:null}var $p,T,Lt,Ne,Em,na,sa,oa,Os,ft=C(()=>{"use strict";q();K();B();A();Ce();J();$t();Et();$p=k.shared.passage;T=({id:t,text:e})=>Kt(t)?a`<a href=${Ve(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Lt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Ne=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Em={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};na=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,sa=({passage:t})=>[_e(t),Ae()&&a`<${mp} passage=${t} />`];oa=({id:t})=>[mt(t,"broader")&&[a`<${T} id=${mt(t,"broader")} />`," › "],a`<${T} id=${t} />`],Os=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Am({text:t,done:e}){let n=qt(),s=qt();return Je(()=>{n.current.showModal(),s.current.select()},[]),a`
+  `:null}var $p,T,Lt,Ne,Am,na,sa,oa,Os,ft=C(()=>{"use strict";q();K();B();A();Ce();J();$t();Et();$p=k.shared.passage;T=({id:t,text:e})=>Kt(t)?a`<a href=${Ve(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Lt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Ne=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Am={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};na=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,sa=({passage:t})=>[_e(t),Ae()&&a`<${mp} passage=${t} />`];oa=({id:t})=>[mt(t,"broader")&&[a`<${T} id=${mt(t,"broader")} />`," › "],a`<${T} id=${t} />`],Os=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Bm({text:t,done:e}){let n=qt(),s=qt();return Je(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${Cs.by_hand} ref=${n} onClose=${e}>
       <p>${Cs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Cs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),On(a`<${Am} text=${t} done=${()=>n.remove()} />`,n)}}function dn(t,e,n){Vl(t,e,n),xt(g(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
+  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),On(a`<${Bm} text=${t} done=${()=>n.remove()} />`,n)}}function dn(t,e,n){Vl(t,e,n),xt(g(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
     <section class="bestanden" aria-label=${gp}>
       <h2>${gp}</h2>
       <ul>
         <li><a href="#/samenvatting">${fp.label}</a> <span class="zacht">${fp.description}</span></li>
         ${w.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<li>
-                <a href=${Bm(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
+                <a href=${Nm(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
               </li>`)}
         ${me()&&a`<li><a href="#/controleer">${hp.label}</a> <span class="zacht">${hp.description}</span></li>`}
       </ul>
     </section>
-  `}var fp,hp,gp,Cs,ra,js,ce,ve,Ks,wn,Fn,sr,Bm,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:fp,save:hp,title:gp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Qi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
+  `}var fp,hp,gp,Cs,ra,js,ce,ve,Ks,wn,Fn,sr,Nm,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:fp,save:hp,title:gp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Qi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>dn(ra(t),Er(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,ve=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=Cs.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Fn=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Yn} of=${e(n)} />`}),Bm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function bp({name:t}){let e=Zi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Nm,Zi,or,aa=C(()=>{"use strict";q();K();A();Nm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Zi=t=>Nm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
+`,ve=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=Cs.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Fn=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Yn} of=${e(n)} />`}),Nm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function bp({name:t}){let e=Zi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Pm,Zi,or,aa=C(()=>{"use strict";q();K();A();Pm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Zi=t=>Pm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Pm[t](r),id:t==="partner"?he(r):"",cells:$n(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===kp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[En(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,d)=>{let m=En(u,d,n.key),[$,f,h,b]=p.map(x=>Im(x.get(m)));return b===$?null:{by:f===$!=(h===$)?f===$?"reading":"basis":"both",usual:p[0].get(m)}}}var kp,Pm,$n,En,Ls,Gs,la,ca,Im,yn=C(()=>{"use strict";K();B();Ft();A();J();$t();kp="alle",Pm={kind:t=>W(lt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},$n=t=>[...t.steps.map(e=>e.notation),null];En=(t,e,n)=>[t,e??kp,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:En(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),Im=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function Xi({list:t,plan:e}){if(!t.length)return a`<p>${sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Dm} ...${o} />`]);return a`
+`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Im[t](r),id:t==="partner"?he(r):"",cells:$n(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===kp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[En(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,d)=>{let m=En(u,d,n.key),[$,f,h,b]=p.map(x=>qm(x.get(m)));return b===$?null:{by:f===$!=(h===$)?f===$?"reading":"basis":"both",usual:p[0].get(m)}}}var kp,Im,$n,En,Ls,Gs,la,ca,qm,yn=C(()=>{"use strict";K();B();Ft();A();J();$t();kp="alle",Im={kind:t=>W(lt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},$n=t=>[...t.steps.map(e=>e.notation),null];En=(t,e,n)=>[t,e??kp,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:En(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),qm=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function Xi({list:t,plan:e}){if(!t.length)return a`<p>${sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Hm} ...${o} />`]);return a`
     <p class="zacht">${pa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function tl({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
@@ -151,13 +151,13 @@ express or implied. See the License for the specific language governing permissi
     ${t.under&&a`<p>${g(k.gaps.under,{title:Zn(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${pa.who}</strong></p><${Xi} list=${t.candidates} plan=${t.plan} />`}
     <${js} text=${()=>Zr(t.sentence,Js(t),e,ot(t.plan))} />
-  `} /></div>`}var pa,An,Js,Zn,wp,qm,Rm,Wm,ua,da,Dm,el,yp,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,An=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Zn=t=>w.queries[t]?.title||t,wp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),qm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Rm=(t,e)=>wp(e.gewicht,[t.severity])&&(!e.tekst||xo(qm(t),e.tekst))&&An(t).some(n=>wp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Wm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>An(e).map(n=>Wm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Rm(n,e)),Dm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;el=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;yp=({gap:t,scenario:e})=>a`
+  `} /></div>`}var pa,An,Js,Zn,wp,Rm,Wm,Dm,ua,da,Hm,el,yp,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,An=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Zn=t=>w.queries[t]?.title||t,wp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Rm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Wm=(t,e)=>wp(e.gewicht,[t.severity])&&(!e.tekst||xo(Rm(t),e.tekst))&&An(t).some(n=>wp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Dm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>An(e).map(n=>Dm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Wm(n,e)),Hm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;el=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;yp=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
     <${nl} gap=${t} />
     <${$a} gap=${t} scenario=${e} />
   </article>
-`});function To(t,e,n=null,s=Km()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:ol(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Hm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:ol(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,_p).join(" · "),i=a`
+`});function To(t,e,n=null,s=Gm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:ol(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Vm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:ol(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,_p).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -172,10 +172,10 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${Ys(r)}>${o}</div>
     </section>
-  `}var Hm,xp,Vm,Um,_p,Km,sl,ma,ol,Ys,Ms,Zs=C(()=>{"use strict";q();K();Ot();B();A();Hm=k.shared,xp="uit",[Vm,Um,_p]=[20,6,4],Km=()=>X()?Um:Vm,sl=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>sl().includes(xp)||sl().includes(t),ol=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=sl().filter(o=>o!==xp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
+  `}var Vm,xp,Um,Km,_p,Gm,sl,ma,ol,Ys,Ms,Zs=C(()=>{"use strict";q();K();Ot();B();A();Vm=k.shared,xp="uit",[Um,Km,_p]=[20,6,4],Gm=()=>X()?Km:Um,sl=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>sl().includes(xp)||sl().includes(t),ol=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=sl().filter(o=>o!==xp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Qs} part=${o} />`}
       <${s} class=${Ys(o)}>${o.rows}<//>
-    `)});function Gm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    `)});function Jm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
@@ -187,35 +187,35 @@ express or implied. See the License for the specific language governing permissi
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(h=>a`<${Gm} id=${s} column=${h} sort=${m} turn=${$} />`)}
+            ${i.map(h=>a`<${Jm} id=${s} column=${h} sort=${m} turn=${$} />`)}
           </tr>
         </thead>
         ${f.map(h=>a`
             <tbody role="rowgroup" key=${h.more?"meer":h.key} class=${Ys(h)}>
-              ${h.folds&&a`<${Qm} part=${h} columns=${i} ...${e} />`}
-              ${h.rows.map(b=>a`<${Jm} row=${b} columns=${i} about=${p} />`)}
+              ${h.folds&&a`<${Ym} part=${h} columns=${i} ...${e} />`}
+              ${h.rows.map(b=>a`<${Qm} row=${b} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
   `}function mn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var rl,Jm,Qm,Jt,Bn,Xn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();rl=(t,e="")=>M.route.query[t]||e;Jm=({row:t,columns:e,about:n})=>a`
+  `:null}var rl,Qm,Ym,Jt,Bn,Xn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();rl=(t,e="")=>M.route.query[t]||e;Qm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,Qm=({part:t,columns:e,named:n,count:s})=>a`
+`,Ym=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${Qs} part=${t} count=${s&&j(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Jt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Bn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),Xn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ke} of=${e(n)} />`})});function Ym({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))Cn(n,s,o);return n.size?a`
+`;Jt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Bn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),Xn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ke} of=${e(n)} />`})});function Zm({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))Cn(n,s,o);return n.size?a`
     <ul class="partners">
       ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${L(o).join(", ")})`}<${Os} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function Zm(t){let e=y(t,"dueBy");return e&&` (${g(Le.bound,{date:it(e)})}; ${Go(y(t,"modality"))})`}function Xs({of:t}){let e=o=>[mt(o,"barrier")&&g(Le.at_step,{step:v(mt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&jt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Le.other_status,{reading:e(o).join(", ")}):g(Le.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Le.other_unsaid}),s=Ut(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function Xm(t){let e=y(t,"dueBy");return e&&` (${g(Le.bound,{date:it(e)})}; ${Go(y(t,"modality"))})`}function Xs({of:t}){let e=o=>[mt(o,"barrier")&&g(Le.at_step,{step:v(mt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&jt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Le.other_status,{reading:e(o).join(", ")}):g(Le.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Le.other_unsaid}),s=Ut(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${y(o,"rationale")}</li>`)}
     </ul>
@@ -230,7 +230,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="reden"><strong>${Le.here}</strong>${y(t,"rationale")}</p>
       <${Xs} of=${t} />
     </div>
-  `}function Sp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${Xm} ids=${i} date=${s} />`],[Le.facts.who,a`<${Ym} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${al} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
+  `}function Sp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${tf} ids=${i} date=${s} />`],[Le.facts.who,a`<${Zm} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${al} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${T} id=${t} /></h3>
       <p class="regel">${le(t)} · <${Mt} id=${t} date=${s} /></p>
@@ -239,11 +239,11 @@ express or implied. See the License for the specific language governing permissi
       ${o&&a`<${Xs} of=${o} />`}
       <${mn} pairs=${p} />
     </article>
-  `}var Le,Xm,ha,al,vp,ue,Nn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;Xm=({ids:t,date:e})=>a`
+  `}var Le,tf,ha,al,vp,ue,Nn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;tf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=y(n,"deadlineLabel"),{delivery:o}=ge(n,e);return a`
         <li>
-          ${s&&`${W(s)}: `}“${y(n,"deadlineText")}”${Zm(n)}
+          ${s&&`${W(s)}: `}“${y(n,"deadlineText")}”${Xm(n)}
           ${y(n,"revises")==="true"&&`, ${Le.revised}`}${o&&` – ${o}`}
         </li>
       `})}
@@ -256,17 +256,17 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;vp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function ts({bar:t,most:e=tf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;vp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function ts({bar:t,most:e=ef}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function ka(t,e,n){let{word:s,lines:o}=Pe(t),r=t&&[t.strict,Gt[t.most_basis]?.[1],t.requested&&Pn.requested_mark];return[s,...o,...r||[],e&&ba(e,n)].filter(Boolean).join(" · ")}function of({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Pn.undecided}</p>`;let l=Ls({column:e,barrier:null},n,M.route.query),c=a`<a href=${l}>${Pn.see_elsewhere}</a>`;return a`
+  `}function ka(t,e,n){let{word:s,lines:o}=Pe(t),r=t&&[t.strict,Gt[t.most_basis]?.[1],t.requested&&Pn.requested_mark];return[s,...o,...r||[],e&&ba(e,n)].filter(Boolean).join(" · ")}function rf({cell:t}){let{column:e,plan:n,why:s=[],across:o=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Pn.undecided}</p>`;let l=Ls({column:e,barrier:null},n,M.route.query),c=a`<a href=${l}>${Pn.see_elsewhere}</a>`;return a`
     <p>${Oo(ot(n))}</p>
     ${s.length>0&&a`<h3>${Pn.why}</h3>`}
     ${s.map(p=>a`<p>${y(p,"rationale")} <span class="zacht">${y(p,"source")}</span></p>`)}
     ${o>0&&a`<p>${g(Pn.elsewhere,{count:o,kind:lt(e)})} ${c}</p>`}
     ${r&&a`<h3>${Pn.who}</h3><${Xi} list=${r} plan=${n} />`}
-  `}function rf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Je(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Pe(e),m=g(Pn.panel_note,{scenario:At(o,r)}),$=n&&g(Pn.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Sp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
+  `}function af({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Je(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Pe(e),m=g(Pn.panel_note,{scenario:At(o,r)}),$=n&&g(Pn.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Sp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>M.led?history.back():I({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
@@ -281,9 +281,9 @@ express or implied. See the License for the specific language governing permissi
       ${f&&a`<p class="zacht">${f}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${Pn.requested} <${Lt} ids=${e.requested} />.</p>`}
-      ${h.length?h:a`<${of} cell=${e} />`}
+      ${h.length?h:a`<${rf} cell=${e} />`}
     </dialog>
-  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=ot(r);if(!i)return null;let l=Ie(e,n,i).find(d=>d.key===s),c=l?.cells[$n(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${rf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,Pn,tf,ar,il,ef,nf,sf,ga,ba,to=C(()=>{"use strict";q();K();B();A();yn();J();$t();Et();zo();ft();Nn();Ke=k.overview.legend,Pn=k.overview,tf=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=ot(r);if(!i)return null;let l=Ie(e,n,i).find(d=>d.key===s),c=l?.cells[$n(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${af} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,Pn,ef,ar,il,nf,sf,of,ga,ba,to=C(()=>{"use strict";q();K();B();A();yn();J();$t();Et();zo();ft();Nn();Ke=k.overview.legend,Pn=k.overview,ef=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ke.states.map(o=>a`
         <li>
@@ -302,12 +302,12 @@ express or implied. See the License for the specific language governing permissi
   <ul class="stalen">
     ${Object.entries(Gt).map(([t,[,e]])=>a`<li><span class="staal"><${be} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[ef,...nf]=Ke.sample.words,sf=Ke.sample.bar.map(([t,e])=>[t,Number(e),0]),ga=({undecided:t})=>a`
+`,[nf,...sf]=Ke.sample.words,of=Ke.sample.bar.map(([t,e])=>[t,Number(e),0]),ga=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Ke.title}>
     <h2>${Ke.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${ts} bar=${sf} /><strong>${ef}</strong>
-      ${nf.map(e=>a`<span class="bij">${e}</span>`)}
+      <${ts} bar=${of} /><strong>${nf}</strong>
+      ${sf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Ke.explain}</p>
     <${ar} undecided=${t} />
@@ -315,11 +315,11 @@ express or implied. See the License for the specific language governing permissi
     <${il} />
     <p><span class="anders">${Ke.other}</span>${Ke.other_says}</p>
   </aside>
-`,ba=({by:t},e)=>$e(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${es.promised} ${e}`,e&&n?`${es.reported} ${n}`:n].filter(Boolean)}function lf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:it(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(es.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):es.truth[e]||it(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:jt(o,"recommendationKind"),response:jt(o,"response")||es.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(es.requested.line,n(o))}</li>`);return a`<${et} title=${e}><${Ms} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&Cn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=es.mentions,i=[Jt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>le(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>fe(l)&&a`<${Mt} id=${l} />`}];return a`
-    <${fa} id=${n.length>cf?"verwijzingen":""} title=${g(o,{count:n.length})}>
+`,ba=({by:t},e)=>$e(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${es.promised} ${e}`,e&&n?`${es.reported} ${n}`:n].filter(Boolean)}function cf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:it(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(es.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):es.truth[e]||it(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:jt(o,"recommendationKind"),response:jt(o,"response")||es.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(es.requested.line,n(o))}</li>`);return a`<${et} title=${e}><${Ms} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&Cn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=es.mentions,i=[Jt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>le(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>fe(l)&&a`<${Mt} id=${l} />`}];return a`
+    <${fa} id=${n.length>pf?"verwijzingen":""} title=${g(o,{count:n.length})}>
       <${ht} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var es,af,et,Me,Nt,Eo,ya,cf,_n=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Nn();es=k.thing,af=new Set([...w.hidden,...es.shown]);et=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!af.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${lf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${et} title=${es.figures}><${al} id=${t} /><//>`;cf=3});function Cp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${mn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function jp({id:t=""}){let e=Se.reading;return a`
+  `}var es,lf,et,Me,Nt,Eo,ya,pf,_n=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Nn();es=k.thing,lf=new Set([...w.hidden,...es.shown]);et=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!lf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${cf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${et} title=${es.figures}><${al} id=${t} /><//>`;pf=3});function Cp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${mn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function jp({id:t=""}){let e=Se.reading;return a`
     <${eo} of=${e} id=${t}>
       ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Cp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
@@ -327,57 +327,57 @@ express or implied. See the License for the specific language governing permissi
       ${w.plans.map(n=>a`<p>${`${Gn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function uf(){let{howto:t}=k.overview,e=Object.values(Gt).map(([s])=>s),n={report:N?t.reports:Kn(),marks:e.join(" "),source:Is()};return a`
+  `}function df(){let{howto:t}=k.overview,e=Object.values(Gt).map(([s])=>s),n={report:N?t.reports:Kn(),marks:e.join(" "),source:Is()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
     </details>
-  `}function df({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${fs(i)?a`<${T} id=${i} />`:i}</li>`,r=qt();return oe(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function $f({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${fs(i)?a`<${T} id=${i} />`:i}</li>`,r=qt();return oe(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${ea(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<ul class="geteld">${e.things.map(o)}</ul>`}
     </li>
-  `}function hf(){let t=o=>a`
+  `}function gf(){let t=o=>a`
     <${T} id=${mt(o,"initiative")} />${" → "}<${oa} id=${mt(o,"barrier")} />
     ${`: ${y(o,"rationale")}`}<${Xs} of=${o} />
   `,e=Op(Xe.weak).map(t),n=g(Se.weak.intro,Xe.links),s=Op(Xe.statuses).map(o=>a`<${T} id=${mt(o,"initiative")} />${`: ${jt(o,"status")}`}<${Xs} of=${o} />`);return a`
     <${xa} of=${Se.weak} id="lezing" items=${e} intro=${n} />
     <${xa} of=${Se.other} id="anders" items=${Xe.other.map(t)} />
     ${s.length>0&&a`<${xa} of=${Se.statuses} id="standen" items=${s} />`}
-  `}function bf(){if(!Xe.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:it(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${Xe.judged.map(t)} />`}function kf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
+  `}function kf(){if(!Xe.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:it(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${Xe.judged.map(t)} />`}function wf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
     <${eo} of=${Se.expected} id="verwacht" count=${Xe.expected.length}>
       <${ht} id="verwachtingen" caption=${Se.expected.caption} rows=${Xe.expected} columns=${e} />
     <//>
-  `}var ir,Se,pf,eo,$f,mf,Lp,Xe,ll,ff,xa,Op,gf,Mp,zp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();_n();Nn();ir=k.method,Se=k.unknown,pf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${fa} id=${e!==void 0&&e<=pf?"":s} close=${o}
+  `}var ir,Se,uf,eo,mf,ff,Lp,Xe,ll,hf,xa,Op,bf,Mp,zp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();_n();Nn();ir=k.method,Se=k.unknown,uf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${fa} id=${e!==void 0&&e<=uf?"":s} close=${o}
     title=${e===void 0?t.title:g(Se.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;$f=()=>I({getal:null},!0),mf=({scenario:t})=>a`
-  <${eo} of=${ir.numbers} id="getallen" close=${M.route.query.getal?$f:null}>
+`;mf=()=>I({getal:null},!0),ff=({scenario:t})=>a`
+  <${eo} of=${ir.numbers} id="getallen" close=${M.route.query.getal?mf:null}>
     ${ye(t).map(e=>a`
         ${N&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(jn(t,e).named).map(([n,s])=>a`
-              <${df} key=${n} name=${n} one=${s} plan=${e} open=${M.route.query.getal===n} />
+              <${$f} key=${n} name=${n} one=${s} plan=${e} open=${M.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
 `,Lp=({route:t})=>a`
   <${st} text=${ir.title}><p class="uitleg">${ir.intro}</p><//>
-  <${uf} />
+  <${df} />
   <div class="blok"><${ga} /></div>
   <${eo} of=${ir.states} id="standen"><${Cp} list="CellState" /><//>
-  <${mf} scenario=${H(t.query)} />
+  <${ff} scenario=${H(t.query)} />
   <${jp} />
   <p><a href=${O("weet-niet")}>${ir.unknown}</a></p>
 `,Xe=w.unknown,ll=({of:t,id:e,ids:n,more:s})=>a`
   <${eo} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Ne} ids=${ue(n)} more=${s} />`}
   <//>
-`,ff=t=>a`<span class="zacht"> – ${le(t).toLowerCase()}</span>`,xa=({of:t,id:e,items:n,intro:s})=>a`
+`,hf=t=>a`<span class="zacht"> – ${le(t).toLowerCase()}</span>`,xa=({of:t,id:e,items:n,intro:s})=>a`
   <${eo} of=${t} id=${e} count=${n.length} intro=${s}><${Nt} items=${n} /><//>
-`,Op=t=>[...t].sort((e,n)=>G(v(mt(e,"initiative")),v(mt(n,"initiative"))));gf=()=>a`
+`,Op=t=>[...t].sort((e,n)=>G(v(mt(e,"initiative")),v(mt(n,"initiative"))));bf=()=>a`
   <${eo} of=${Se.clashes} id="tegenspraak" count=${Xe.clashes.length}>
     ${ue(Xe.clashes).map(t=>a`
         <div class="koppeling">
@@ -389,18 +389,18 @@ express or implied. See the License for the specific language governing permissi
   <//>
 `;Mp=()=>a`
   <${st} text=${Se.title}><p class="uitleg">${Se.intro} ${Tn}</p><//>
-  <${ll} of=${Se.unjudged} id="ongeplaatst" ids=${Xe.unjudged} more=${ff} />
-  <${hf} />
+  <${ll} of=${Se.unjudged} id="ongeplaatst" ids=${Xe.unjudged} more=${hf} />
   <${gf} />
   <${bf} />
+  <${kf} />
   <${ll} of=${Se.nameless} id="naamloos" ids=${Xe.nameless} />
   <${ll} of=${Se.generic} id="verzamelnamen" ids=${Xe.generic} />
-  <${kf} />
+  <${wf} />
   <${jp} id="lezen" />
-`});function wf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function yf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=ul(s,o,.8);return n}function xf(t,e){return[...t.querySelectorAll(_f)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return vf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(cl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Tp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function vf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),d,u.fontWeight),[$]})}function no(t,e,n){return pl.font=`${n} ${e}px ${Sa}`,pl.measureText(t).width}function Sf(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?ul(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;cl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:wf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:yf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,$,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:$}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,f]of Object.entries(m)){let h=d($);h.wide&&cl(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Of(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=pl.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+no(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function Fp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return xf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Of(u,l,c):u instanceof Element?Fp(u,l,c):[]);return o.style.transform="",[...Sf(s,i,l),...p]}function dl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Fp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,cl,lr,ul,Tp,_f,pl,Sa,Ep=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),cl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,ul=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Tp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ul(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},_f=[...Object.keys(Tp),"text"].join();pl=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function $l(t,e,n,s,o,r){let i=vc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Pp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(ot(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=dl(p);p.classList.remove("heel");let d=Math.max(u.width,jf),m=$l(t,22,650,Cf,d,ns),$=$l(`${l}. ${Tn}`,13,400,Ap,d,m.below+2),f=$.below+16,[h,b,_]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map(dl).flatMap(R=>{h>ns&&h+R.width>ns+d&&([h,b,_]=[ns,b+_+6,0]);let D=Np(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=$l(`${o} ${c}`.trim(),13,400,Ap,d,b+_+16),F=[...m.shapes,...$.shapes,...Np(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Tn}`,width:d+2*ns,height:S.below+ns,shapes:F}}function zf(t){let{title:e,width:n,height:s,shapes:o}=Pp(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(Mf,p));for(let[$,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute($,String(f));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,nt]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${nt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:d},p)}dn(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Tf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Pp(t),o=document.createElement("canvas"),r=Math.min(Lf,Bp/e,Bp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);d!=="none"&&i.fill(S),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?dn(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,Cf,Ap,ns,jf,Lf,Bp,Np,Mf,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ep();Oa=k.shared.export,[Cf,Ap]=["#16212B","#46525D"],[ns,jf,Lf,Bp]=[28,720,2,12e3],Np=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Mf="http://www.w3.org/2000/svg";Ge=t=>a`
+`});function yf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function _f(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=ul(s,o,.8);return n}function vf(t,e){return[...t.querySelectorAll(xf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Sf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(cl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Tp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Sf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),d,u.fontWeight),[$]})}function no(t,e,n){return pl.font=`${n} ${e}px ${Sa}`,pl.measureText(t).width}function Of(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?ul(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;cl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:yf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:_f(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,$,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:$}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,f]of Object.entries(m)){let h=d($);h.wide&&cl(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Cf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=pl.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+no(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function Fp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return vf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Cf(u,l,c):u instanceof Element?Fp(u,l,c):[]);return o.style.transform="",[...Of(s,i,l),...p]}function dl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Fp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,cl,lr,ul,Tp,xf,pl,Sa,Ep=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),cl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,ul=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Tp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ul(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},xf=[...Object.keys(Tp),"text"].join();pl=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function $l(t,e,n,s,o,r){let i=vc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Pp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(ot(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=dl(p);p.classList.remove("heel");let d=Math.max(u.width,Lf),m=$l(t,22,650,jf,d,ns),$=$l(`${l}. ${Tn}`,13,400,Ap,d,m.below+2),f=$.below+16,[h,b,_]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map(dl).flatMap(R=>{h>ns&&h+R.width>ns+d&&([h,b,_]=[ns,b+_+6,0]);let D=Np(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=$l(`${o} ${c}`.trim(),13,400,Ap,d,b+_+16),F=[...m.shapes,...$.shapes,...Np(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Tn}`,width:d+2*ns,height:S.below+ns,shapes:F}}function Tf(t){let{title:e,width:n,height:s,shapes:o}=Pp(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(zf,p));for(let[$,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute($,String(f));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,nt]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${nt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:d},p)}dn(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Ff(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Pp(t),o=document.createElement("canvas"),r=Math.min(Mf,Bp/e,Bp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);d!=="none"&&i.fill(S),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?dn(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,jf,Ap,ns,Lf,Mf,Bp,Np,zf,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ep();Oa=k.shared.export,[jf,Ap]=["#16212B","#46525D"],[ns,Lf,Mf,Bp]=[28,720,2,12e3],Np=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));zf="http://www.w3.org/2000/svg";Ge=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>zf(t)}>${Oa.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>Tf(t)}>${Oa.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Tf(t)}>${Oa.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>Ff(t)}>${Oa.png}</button>
   </span>
 `});function Ip({rows:t,unit:e,end:n}){let s=n?Qt.right:Qt.left-Qt.box,o=n?Qt.right+Qt.box+12:Qt.left-Qt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Qt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
@@ -409,10 +409,10 @@ express or implied. See the License for the specific language governing permissi
           <tspan class="stroomtal">${i}</tspan> ${Ts(r)}
         </text>
       </g>
-    `})}function Ff({band:t,unit:e}){let n=t.count*e,s=Qt.top+t.y1*e+n/2,o=Qt.top+t.y2*e+n/2,r=(Qt.left+Qt.right)/2;return a`
+    `})}function Ef({band:t,unit:e}){let n=t.count*e,s=Qt.top+t.y1*e+n/2,o=Qt.top+t.y2*e+n/2,r=(Qt.left+Qt.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${Qt.left} ${s} C${r} ${s} ${r} ${o} ${Qt.right} ${o}`}
       stroke-width=${Math.max(n,1)}><title>${qp(t)}</title></path>
-  `}function Ef({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+  `}function Af({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
           <h3>${s} ${Ts(n)}</h3>
@@ -428,13 +428,13 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `)}
     <p class="zacht">${so.listed}</p>
-  </div>`}function Rp({flow:t,one:e,other:n,counted:s}){if(X())return a`<${Ef} flow=${t} />`;let o=Qt.height/t.height,r=t.bands.map(qp).join("; ");return a`
+  </div>`}function Rp({flow:t,one:e,other:n,counted:s}){if(X())return a`<${Af} flow=${t} />`;let o=Qt.height/t.height,r=t.bands.map(qp).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${so.title}>
       <svg viewBox=${`0 0 ${Qt.width} ${Qt.height+Qt.top+14}`} role="img"
         aria-label=${g(so.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${Qt.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${Qt.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Ff} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        ${t.bands.map(i=>a`<${Ef} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
         <${Ip} rows=${t.left} unit=${o} />
         <${Ip} rows=${t.right} unit=${o} end />
       </svg>
@@ -442,7 +442,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${Ge} name="overgang" title=${`${so.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var so,Qt,Ts,qp,Wp=C(()=>{"use strict";q();Ot();B();A();J();zs();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(V("CellState",t)):so.fresh,qp=({count:t,from:e,to:n})=>j(so.band,t,{from:Ts(e),to:Ts(n)})});function Pf(t){let e=In[In.length-1],n=w.plans.map(c=>In.findLast(p=>p.plan===c)||e),[s,o]=N?n:[In[0],e],r=In.slice(0,-1).find(c=>c.key===t.van)||s,i=In.slice(In.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function If({change:t,other:e}){let n=En(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Hp} phrase=${t.sentence} to=${s} name=${o} />`}function qf({rows:t}){let e=([,,s,o])=>a`<${Hp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+  `}var so,Qt,Ts,qp,Wp=C(()=>{"use strict";q();Ot();B();A();J();zs();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(V("CellState",t)):so.fresh,qp=({count:t,from:e,to:n})=>j(so.band,t,{from:Ts(e),to:Ts(n)})});function If(t){let e=In[In.length-1],n=w.plans.map(c=>In.findLast(p=>p.plan===c)||e),[s,o]=N?n:[In[0],e],r=In.slice(0,-1).find(c=>c.key===t.van)||s,i=In.slice(In.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function qf({change:t,other:e}){let n=En(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Hp} phrase=${t.sentence} to=${s} name=${o} />`}function Rf({rows:t}){let e=([,,s,o])=>a`<${Hp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
     <${et} title=${g(Y.stated,{count:t.length})}>
       <p class="zacht">${Y.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
@@ -451,7 +451,7 @@ express or implied. See the License for the specific language governing permissi
           <${Nt} look=${Ys(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function Rf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...cn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>W(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(lt(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],d=f=>a`<${If} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),$=a`
+  `}function Wf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...cn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>W(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(lt(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],d=f=>a`<${qf} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),$=a`
     <details>
       <summary>${Y.as_table}</summary>
       <${ht} id="vakken" caption=${Y.table} rows=${t.changes} columns=${u} />
@@ -466,7 +466,7 @@ express or implied. See the License for the specific language governing permissi
       `)}
     ${t.notes.map(f=>a`<p class="zacht">${f}</p>`)}
     ${t.changes.length>0&&$}
-  `}function Wf({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ts(p)},...e.right.map(({state:p})=>({key:p,label:Ts(p),sort:!1,text:u=>String(e.bands.find(d=>d.from===u.state&&d.to===p)?.count||Y.nothing)}))],c=g(Y.counts_table,{before:n.label,after:s.label});return a`
+  `}function Df({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ts(p)},...e.right.map(({state:p})=>({key:p,label:Ts(p),sort:!1,text:u=>String(e.bands.find(d=>d.from===u.state&&d.to===p)?.count||Y.nothing)}))],c=g(Y.counts_table,{before:n.label,after:s.label});return a`
     <${et} title=${Y.counted}>
       <p class="zacht">${g(Y.counts,{both:i,fresh:t.fresh.length})}</p>
       <${Rp} flow=${e} one=${n} other=${s} counted=${o} />
@@ -476,7 +476,7 @@ express or implied. See the License for the specific language governing permissi
         <${ht} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function Hf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Vf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},Bn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),d=()=>I({alles:s?"nee":"ja"});return a`
+  `}function Vf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Uf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},Bn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),d=()=>I({alles:s?"nee":"ja"});return a`
     <section>
       <h2>${g(s?Y.all:Y.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -486,7 +486,7 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id="vergelijk" caption=${Y.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Vp({route:t}){if(In.length<2)return a`<${st} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=Pf(t.query),o=H(t.query),r=Ji(o),i=Nf(e,n,o),l=on.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Ln.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Df(l,c),u=Hf(i,l,p),{actions:d}=u,m=l&&c?null:d?.flows[l||c],$=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=d?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+  `}function Vp({route:t}){if(In.length<2)return a`<${st} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=If(t.query),o=H(t.query),r=Ji(o),i=Pf(e,n,o),l=on.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Ln.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Hf(l,c),u=Vf(i,l,p),{actions:d}=u,m=l&&c?null:d?.flows[l||c],$=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=d?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
     <${st} text=${Y.heading[f]} title=${Y.title}><p class="uitleg">${h} ${Tn}</p><//>
     <${un}>
       <${Yi} />
@@ -496,21 +496,21 @@ express or implied. See the License for the specific language governing permissi
             <${Rt} label=${Y.second} name="met" chosen=${n.key} options=${Dp(s)} />
           `}
         <${Rt} label=${Y.columns.step} name="stap" options=${cn} />
-        ${d&&a`<${Rt} label=${Af} name="hoofdstuk" options=${Bf} />`}
+        ${d&&a`<${Rt} label=${Bf} name="hoofdstuk" options=${Nf} />`}
       </div>
     <//>
-    ${d&&m&&a`<${Wf} ...${{actions:d,flow:m,one:e,other:n,counted:r,heads:$}} />`}
-    ${d&&a`<${qf} rows=${u.statements} />`}
+    ${d&&m&&a`<${Df} ...${{actions:d,flow:m,one:e,other:n,counted:r,heads:$}} />`}
+    ${d&&a`<${Rf} rows=${u.statements} />`}
     ${!c&&a`
         <${et} title=${g(Y.cells,{count:u.changes.length})}>
-          <${Rf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
+          <${Wf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
         <//>
       `}
-    ${d&&a`<${Vf} ...${{actions:d,one:e,other:n,counted:r,all:(t.query.alles||c&&"ja")==="ja"}} />`}
+    ${d&&a`<${Uf} ...${{actions:d,one:e,other:n,counted:r,all:(t.query.alles||c&&"ja")==="ja"}} />`}
     <${de} text=${j(Y.shown,u.changes.length)} />
-  `}var Y,Af,Bf,In,Dp,Nf,Hp,Df,Up=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Wp();qe();_n();Y=k.compare,Af=k.measures.fields.chapter,Bf=Ln.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Dp=t=>t.map(e=>[e.key,e.label]),Nf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Hp=({phrase:t,to:e,name:n})=>a`
+  `}var Y,Bf,Nf,In,Dp,Pf,Hp,Hf,Up=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Wp();qe();_n();Y=k.compare,Bf=k.measures.fields.chapter,Nf=Ln.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Dp=t=>t.map(e=>[e.key,e.label]),Pf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Hp=({phrase:t,to:e,name:n})=>a`
   ${t}${" "}<a href=${e}>${Y.see}<span class="sr">${n}</span></a>
-`;Df=(t,e)=>n=>(!t||Mn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Kf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=En(t.key,s,o.key);return a`
+`;Hf=(t,e)=>n=>(!t||Mn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Gf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=En(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Gs(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>I({cel:i})}>
@@ -518,14 +518,14 @@ express or implied. See the License for the specific language governing permissi
         <${Kp} cell=${e} />
       </button>
     </td>
-  `}function Gp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?we.undecided:we.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Jf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function Gp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?we.undecided:we.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Qf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${g(we.caption,{scenario:At(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${we.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Gf} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${Jf} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
@@ -535,32 +535,32 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&St(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${T} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Kf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Gf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
                   step=${p.step} plan=${t} />`:c===0&&a`<${Gp} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function Xf({plan:t,scenario:e,reach:n}){let s=Ie("partner",e,t),o=Mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Qn} plan=${t} /><p>${we.nothing_yet}</p>`:n.partners?a`
+  `}function th({plan:t,scenario:e,reach:n}){let s=Ie("partner",e,t),o=Mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Qn} plan=${t} /><p>${we.nothing_yet}</p>`:n.partners?a`
     ${N&&a`<h2>${t.title}</h2>`}
     <${Qn} plan=${t} />
     <p>${jn(e,t).phrase.reach}
       ${" "}<a href=${O("methode",{getal:"organisaties-in-de-tekst"})}>${we.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${Jf} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
+        <${Qf} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
           <${Ge} name=${`dekking-${t.key}`} title=${we.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${Yf} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <${Zf} plan=${t} reach=${n} rows=${s} changes=${o} />
         <div class="hoofdstuk"><h2>${we.alike.title}</h2><p>${we.alike.note}</p></div>
         <ul class="zelfde">
           ${n.alike.map(r=>a`<li key=${r.steps}><strong>${r.steps}</strong> ${r.names}</li>`)}
         </ul>
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${Zf} reach=${n} plan=${t} />
+      <${Xf} reach=${n} plan=${t} />
     </div>
   `:a`<p>${we.nothing}</p>`}function Jp({route:t}){let e=H(t.query),{reach:n}=U(e),{cel:s}=t.query;return a`
     <div class="werkkop">
@@ -569,24 +569,24 @@ express or implied. See the License for the specific language governing permissi
       <${Vs} />
     </div>
     ${ye(e).map(o=>a`
-        <${Xf} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
+        <${th} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${Fo} address=${s} by="partner" scenario=${e} />`}
     <${de} text=${s?"":g(we.shown,{scenario:At(e)})} />
-  `}var we,Uf,Kp,ml,Gf,Qf,Yf,Zf,Qp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();$t();Et();to();Ue();zs();ft();we=k.coverage,Uf=5,Kp=({cell:t})=>a`
+  `}var we,Kf,Kp,ml,Jf,Yf,Zf,Xf,Qp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();$t();Et();to();Ue();zs();ft();we=k.coverage,Kf=5,Kp=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${be} basis=${t.most_basis} />
-    <${ts} bar=${t.bar} most=${Uf} />
+    <${ts} bar=${t.bar} most=${Kf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;ml=t=>!t.acting&&!t.undecided,Gf=({step:t,place:e,column:n,all:s})=>a`
+`;ml=t=>!t.acting&&!t.undecided,Jf=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
     <span class=${ml(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a>
     <span class=${ml(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`;Qf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;Yf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${St(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
     <a class="naar" href=${O("dekking",{...M.route.query,cel:En(t.key,s,o.key)})}>
@@ -594,9 +594,9 @@ express or implied. See the License for the specific language governing permissi
       <${Kp} cell=${e} />
     </a>
   </li>
-`,Yf=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,Zf=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Qf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Yf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
@@ -608,7 +608,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `})}
   </div>
-`,Zf=({reach:t,plan:e})=>a`
+`,Xf=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${k.overview.legend.title}${N?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -625,8 +625,8 @@ express or implied. See the License for the specific language governing permissi
     <${il} />
     <p><a href=${O("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function Xp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Yp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Yp,Zp,fl,Ca=C(()=>{"use strict";B();Ft();A();je();yn();J();Et();Yp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Zp=({date:t,plan:e})=>Hn("InformationFlow").filter(n=>qs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Yp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),fl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function sh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,d]=p.sort((R,D)=>R.left-D.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${$}C${b} ${$} ${b} ${h} ${f} ${h}`,x=nh.map(R=>{let[D,Z,nt,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+nt)*b+z*f,y:(D+Z)*$+(nt+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>eh))||x[0];return c!==void 0&&r.push(F),F})}function oh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Je(()=>{let h=()=>p(sh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),$=({from:h,to:b})=>h===s||b===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!th.includes(h.key))return i(h.key,b);let _=oh(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function Xp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Yp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Yp,Zp,fl,Ca=C(()=>{"use strict";B();Ft();A();je();yn();J();Et();Yp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Zp=({date:t,plan:e})=>Hn("InformationFlow").filter(n=>qs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Yp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),fl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function oh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,d]=p.sort((R,D)=>R.left-D.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${$}C${b} ${$} ${b} ${h} ${f} ${h}`,x=sh.map(R=>{let[D,Z,nt,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+nt)*b+z*f,y:(D+Z)*$+(nt+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>nh))||x[0];return c!==void 0&&r.push(F),F})}function rh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Je(()=>{let h=()=>p(oh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),$=({from:h,to:b})=>h===s||b===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!eh.includes(h.key))return i(h.key,b);let _=rh(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:h},b)=>a`<path d=${h} class=${`${n[b]?.look}${n[b]&&$(n[b])?" aan":""}`} />`)}
       </svg>
@@ -653,7 +653,7 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var th,eh,nh,ja=C(()=>{"use strict";q();th=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],eh=28,nh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ye.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),d=h=>{let b=Vt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Vt),x=F=>Vn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[b,..._]=d(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?d(p).slice(0,3).map(v).join("; "):"";return a`
+  `}var eh,nh,sh,ja=C(()=>{"use strict";q();eh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],nh=28,sh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ye.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),d=h=>{let b=Vt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Vt),x=F=>Vn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[b,..._]=d(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?d(p).slice(0,3).map(v).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
@@ -661,19 +661,19 @@ express or implied. See the License for the specific language governing permissi
       <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${v(h)}></option>`)}</datalist>
       ${p&&a`<small role="status">${f?g(tu.meant,{names:f}):tu.unknown_thing}</small>`}
     </label>
-  `}var tu,La=C(()=>{"use strict";q();K();B();A();J();Nn();tu=k.explore});function rh(t){let e=su(wo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var tu,La=C(()=>{"use strict";q();K();B();A();J();Nn();tu=k.explore});function ah(t){let e=su(wo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
       <strong>${_t.none}</strong>${e.length>0&&` ${g(_t.only,{names:nu(e)})}`}
     </p>
-  `}function ah({from:t,to:e,scenario:n}){let s=Wc([t,e],n).map(r=>r.label),o=Dc([t,e],n);return a`
+  `}function ih({from:t,to:e,scenario:n}){let s=Wc([t,e],n).map(r=>r.label),o=Dc([t,e],n);return a`
     ${s.length>0&&a`<p>${g(_t.shared,{steps:re(s)})}</p>`}
     ${o.length>0&&a`<p>${_t.bodies} <${Lt} ids=${o} />.</p>`}
-  `}function hl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function ih({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
+  `}function hl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function lh({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Jo).map(i=>a`<li><${Lt} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function ch({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=su(t,e),i=Fe(()=>{let f=b=>[fe(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:f(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(f=>fe(f[0])),c=r.length?wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=nu(r),d=j(_t.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},$=f=>I({van:null,naar:null,uit:f,kies:f});return a`
+  `}function ph({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=su(t,e),i=Fe(()=>{let f=b=>[fe(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:f(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(f=>fe(f[0])),c=r.length?wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=nu(r),d=j(_t.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},$=f=>I({van:null,naar:null,uit:f,kies:f});return a`
     <p role="status">${p>0&&a`<strong>${j(_t.counted,p,{works:d})}</strong> `}${_t.says}</p>
     ${u&&a`<p>${j(_t.through,t.count-p,{names:u,works:d})} ${_t.dotted}</p>`}
     ${!X()&&a`
@@ -712,18 +712,18 @@ express or implied. See the License for the specific language governing permissi
       <p><a href=${O("verken",{uit:n,kies:n})}>${_t.back}</a></p>
       ${!(n&&s)&&a`<p>${_t.choose}</p>`} ${n&&n===s&&a`<p>${_t.same}</p>`}
       ${l&&a`<${hl} of=${[n,s]} scenario=${e} />`}
-      ${l&&(p?a`<${ch} ...${i} found=${p} />`:a`<${rh} ...${i} />`)}
+      ${l&&(p?a`<${ph} ...${i} found=${p} />`:a`<${ah} ...${i} />`)}
       ${c.length>0&&a`
           <h3>${_t.together}</h3>
           <ul class="wegen">${c.map(m=>a`<${ou} roles=${m} />`)}</ul>
         `}
-      ${l&&a`<${ah} ...${i} />`}
-      ${l&&p&&r&&a`<${ih} ...${i} collective=${o} />`}
+      ${l&&a`<${ih} ...${i} />`}
+      ${l&&p&&r&&a`<${lh} ...${i} collective=${o} />`}
     </section>
-  `}var _t,eu,nu,su,ou,lh,au=C(()=>{"use strict";q();K();Ot();B();A();Ws();je();J();Et();ja();zs();ft();La();_t=k.explore.path,eu=t=>Kt(t)&&(Vn(t)||fe(t)),nu=t=>re(t.map(v)),su=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ou=({roles:t})=>a`<li>${t.map(e=>a`
-      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${lh(e.to)}</p>
+  `}var _t,eu,nu,su,ou,ch,au=C(()=>{"use strict";q();K();Ot();B();A();Ws();je();J();Et();ja();zs();ft();La();_t=k.explore.path,eu=t=>Kt(t)&&(Vn(t)||fe(t)),nu=t=>re(t.map(v)),su=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ou=({roles:t})=>a`<li>${t.map(e=>a`
+      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${ch(e.to)}</p>
       <${Yn} of=${e.of[0]} look="zacht adres" />
-    `)}<${Mt} id=${t[0].to} /></li>`,lh=t=>N&&` (${Ct(t)?.title})`});function pu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Ma(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function uh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=pu(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+    `)}<${Mt} id=${t[0].to} /></li>`,ch=t=>N&&` (${Ct(t)?.title})`});function pu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Ma(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function dh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=pu(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Ve(t)}>${ct.actions.page}</a>
       ${s.join()!==t&&c("f",ct.actions.only)}
@@ -744,7 +744,7 @@ express or implied. See the License for the specific language governing permissi
       <h2>${ss(n)}</h2>
       ${fe(n)&&a`<p>${xe(n,t.scenario.date)}</p>`}
       ${St(n)&&a`<p class="zacht">${ct.panel.collective}</p>`}
-      ${n!==xs&&a`<${uh} id=${n} ...${t} />`}
+      ${n!==xs&&a`<${dh} id=${n} ...${t} />`}
       ${s.length>0&&a`<h3>${r==="from"?ct.panel.who:ct.panel.what}</h3>`}
       <${Nt} look="buren" items=${s.map(i)} />
       ${o.length>0&&a`<h3>${n===o[0].work?ct.panel.step:ct.panel.what}</h3>`}
@@ -761,7 +761,7 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some(d=>ks(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${lu(u)}${W(d)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ct.keys}</p>
-  `}function $u({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Un(d,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,d=>d.who),text:d=>d.who?ss(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${Os} id=${d} />`]:l(m)},{key:"rol",label:ct.list.role,text:d=>d.role},Jt("wat",ct.list.what,d=>d.work),{key:"stap",label:ct.list.step,text:d=>i(d.work).map(ss).join(", ")},Bn("stand",ct.list.status,d=>d.work,n.date),Xn(ct.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,ph,cu,ss,dh,iu,lu,mu=C(()=>{"use strict";q();K();B();A();Ws();J();$t();Et();ja();ft();qe();_n();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),ph=t=>Ln.find(e=>y(e,"identifier")===t),cu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||ph(s)),ss=t=>t===xs?ct.no_step:v(t);dh={"●":"l-heel","◐":"l-lang","○":"l-punt"},iu=(t,e)=>e===xs?"l-geen":dh[Gt[t]?.[0]]||"l-heel",lu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function hu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,d)=>+!u-+!d).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map(d=>({from:`from ${d}`,to:p.id,look:u})),...r(p.to).map(d=>({from:p.id,to:`to ${d}`,look:u}))]}),c=t.map(p=>({id:p.id,text:gl(p.id),look:"wat",more:$h(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
+  `}function $u({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Un(d,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,d=>d.who),text:d=>d.who?ss(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${Os} id=${d} />`]:l(m)},{key:"rol",label:ct.list.role,text:d=>d.role},Jt("wat",ct.list.what,d=>d.work),{key:"stap",label:ct.list.step,text:d=>i(d.work).map(ss).join(", ")},Bn("stand",ct.list.status,d=>d.work,n.date),Xn(ct.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,uh,cu,ss,$h,iu,lu,mu=C(()=>{"use strict";q();K();B();A();Ws();J();$t();Et();ja();ft();qe();_n();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),uh=t=>Ln.find(e=>y(e,"identifier")===t),cu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||uh(s)),ss=t=>t===xs?ct.no_step:v(t);$h={"●":"l-heel","◐":"l-lang","○":"l-punt"},iu=(t,e)=>e===xs?"l-geen":$h[Gt[t]?.[0]]||"l-heel",lu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function hu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,d)=>+!u-+!d).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map(d=>({from:`from ${d}`,to:p.id,look:u})),...r(p.to).map(d=>({from:p.id,to:`to ${d}`,look:u}))]}),c=t.map(p=>({id:p.id,text:gl(p.id),look:"wat",more:mh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${Bo} heads=${Re.columns} ...${s} chosen=${e} label=${g(Re.picture,{state:n})} choose=${o}
@@ -772,7 +772,7 @@ express or implied. See the License for the specific language governing permissi
         </ul>`}
     </div>
   `}function gu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${fh} row=${c} />: <${T} id=${c.id} text=${gl(c.id)} />
+    <${hh} row=${c} />: <${T} id=${c.id} text=${gl(c.id)} />
     ${y(c.id,"summary")&&a`<span class="zacht adres">${y(c.id,"summary")}</span>`}
     <${Yn} of=${c.id} look="zacht adres" />
   `;return a`
@@ -785,11 +785,11 @@ express or implied. See the License for the specific language governing permissi
       <${ce} name="informatiestromen.csv"
         rows=${()=>wn(s.slice(0,-1),t,()=>ve(e))} />
     </p>
-  `}var Re,gl,$h,mh,za,fh,fu,ku=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();_n();Re=k.explore.flows,gl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,$h=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,mh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,fh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;fu=(t,e)=>({key:t,label:e,text:n=>mh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function gh({text:t,children:e}){let[n,s]=P(!1);return a`
+  `}var Re,gl,mh,fh,za,hh,fu,ku=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();_n();Re=k.explore.flows,gl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,mh=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,fh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,hh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;fu=(t,e)=>({key:t,label:e,text:n=>fh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function bh({text:t,children:e}){let[n,s]=P(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function bh({of:t,at:e}){if(t.length<=hh)return a`<${Ta} of=${t} at=${e} />`;let n=r=>jt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${gh} text=${`${n(r[0])} (${r.length})`}><${Ta} of=${r} at=${e} /><//>`)}
+  `}function kh({of:t,at:e}){if(t.length<=gh)return a`<${Ta} of=${t} at=${e} />`;let n=r=>jt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${bh} text=${`${n(r[0])} (${r.length})`}><${Ta} of=${r} at=${e} /><//>`)}
     <${Ta} of=${s.filter(r=>r.length===1).flat()} at=${e} />
   `}function yu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?qn.undecided:s?qn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
@@ -815,7 +815,7 @@ express or implied. See the License for the specific language governing permissi
               <div class="boven-halte" style=${i(c)}><${wu} stop=${l} plan=${t} /></div>
               <div class="halte-op-weg" style=${i(c)}><${yu} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
-                <${bh} of=${l.own} at=${c} />
+                <${kh} of=${l.own} at=${c} />
               </div>
             `)}
         </div>
@@ -841,7 +841,7 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${g(qn.says,{silence:k.shared.silence})}</p>
-  `}var qn,hh,_u,Ta,wu,vu=C(()=>{"use strict";q();K();Ot();B();A();Ca();yn();J();$t();Et();zs();ft();qn=k.explore.route,hh=10,_u=({one:t})=>a`
+  `}var qn,gh,_u,Ta,wu,vu=C(()=>{"use strict";q();K();Ot();B();A();Ca();yn();J();$t();Et();zs();ft();qn=k.explore.route,gh=10,_u=({one:t})=>a`
   <a class=${St(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
@@ -857,12 +857,12 @@ express or implied. See the License for the specific language governing permissi
   `});function Fs(){let t=k.missing;return a`
     <${st} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
-  `}function yh({text:t}){let e=cp(t);return a`
+  `}function _h({text:t}){let e=cp(t);return a`
     <section class="blok" id="anders">
-      ${e.length>0&&a`<p>${ze.alone} ${e.map(n=>a` <a href=${wh(n)}>${n}</a>`)}</p>`}
+      ${e.length>0&&a`<p>${ze.alone} ${e.map(n=>a` <a href=${yh(n)}>${n}</a>`)}</p>`}
       <p>${ze.try} ${Object.entries(ze.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
     </section>
-  `}function _h({text:t,answers:e}){let[n,s]=P(null);if(oe(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{tt().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",ze.source.about,a`<${Lt} ids=${l} />`];return a`
+  `}function xh({text:t,answers:e}){let[n,s]=P(null);if(oe(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{tt().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",ze.source.about,a`<${Lt} ids=${l} />`];return a`
     <section id="in-de-bron">
       <h2>${g(ze.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${ze.source.none}</p>`}
@@ -886,21 +886,21 @@ express or implied. See the License for the specific language governing permissi
     </section>
     <p class="telling" id="gevonden">${r?c:ze.type}</p>
     ${s&&a`<p id="gelezen">${g(ze.read,{text:s})}</p>`}
-    ${r&&!n.length&&a`<${yh} text=${e} />`}
+    ${r&&!n.length&&a`<${_h} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,bl).map(p=>a`<${kh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,bl).map(p=>a`<${wh} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
     ${l.length>bl&&a`<p>${g(ze.too_many,{count:l.length-bl})}</p>`}
-    ${r&&Ae()&&a`<${_h} text=${e} answers=${o} />`}
+    ${r&&Ae()&&a`<${xh} text=${e} answers=${o} />`}
     <${de} text=${r?c:""} />
-  `}var ze,bl,kl,kh,wh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;bl=100,kl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),kh=({item:t,answers:e})=>a`
+  `}var ze,bl,kl,wh,yh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;bl=100,kl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),wh=({item:t,answers:e})=>a`
   <li>
     <a href=${O(t.path)}><${kl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${N&&Ct(t.id)&&`, ${Ct(t.id)?.title}`}</span>
     ${vs(t.id)[0]&&a` <${Mt} id=${t.id} />`}
     <p><${kl} text=${pp(t,e)} answers=${e} /></p>
   </li>
-`,wh=t=>O("zoek",{q:t})});function Mu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,d=t?"lijst":Ou.includes(p)?p:X()?"lijst":"beeld",m=Ou.map($=>[$,at.show[$]]);return a`
+`,yh=t=>O("zoek",{q:t})});function Mu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,d=t?"lijst":Ou.includes(p)?p:X()?"lijst":"beeld",m=Ou.map($=>[$,at.show[$]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${Jn} legend=${at.show.label} name="toon" id="toon" current=${d} options=${m} />`}
@@ -931,8 +931,8 @@ express or implied. See the License for the specific language governing permissi
       keep=${{name:at.file,title:nt.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
       picture=${a`<div class="tekening"><${du} ...${nt} /></div>`} list=${_&&a`<${$u} ...${x} />`}
       panel=${a`<${uu} ...${x} />`} />
-  `}function vh({query:t,scenario:e}){let n=Hn("Agreement").filter(u=>qs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=fl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,d)=>l===Es||r[d]===l),p=a`<${zu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Tu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Sh({query:t,scenario:e}){let n=Fe(()=>Zp(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=fl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter(d=>r===Es||d.state===r),l=3*i.length>2*Ei,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=g(at.flows.title,{state:p});return a`
+  `}function Sh({query:t,scenario:e}){let n=Hn("Agreement").filter(u=>qs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=fl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,d)=>l===Es||r[d]===l),p=a`<${zu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Tu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Oh({query:t,scenario:e}){let n=Fe(()=>Zp(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=fl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter(d=>r===Es||d.state===r),l=3*i.length>2*Ei,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=g(at.flows.title,{state:p});return a`
     <${Mu} many=${l} field=${a`<${zu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
@@ -941,19 +941,19 @@ express or implied. See the License for the specific language governing permissi
       panel=${a`<${gu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${at.flows.silence}</p>
   `}function Fu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Lu,s))return a`<${Fs} />`;let o=cu(e),r=$=>{I({uit:$,kies:$,weg:null}),xt(ss($))},i=a`<${No} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Ln.length>0&&a`<${Rt} name="hoofdstuk" label=${at.begin.chapters}
-      options=${Ln.map($=>[y($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},d=Object.entries(at.starts).map(([$,{label:f,to:h}])=>[f,O(h.path,h.query),$===c]),m=o.length?a`<${Tu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${xh} scenario=${n} />`;return a`
+      options=${Ln.map($=>[y($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},d=Object.entries(at.starts).map(([$,{label:f,to:h}])=>[f,O(h.path,h.query),$===c]),m=o.length?a`<${Tu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${vh} scenario=${n} />`;return a`
     <${st} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${or} label=${at.starts_label} tabs=${d} />
     ${s?a`<${Lu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${ru} query=${e} scenario=${n} />`:m}
-  `}var at,Ou,Es,Cu,ju,xh,Lu,Eu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ws();Ca();je();J();au();Ue();mu();aa();ku();zs();vu();La();cr();at=k.explore,Ou=["beeld","beide","lijst"],Es="alle",Cu=Qe(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),ju=["stap","soort","vanaf","tot"],xh=({scenario:t})=>a`
+  `}var at,Ou,Es,Cu,ju,vh,Lu,Eu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ws();Ca();je();J();au();Ue();mu();aa();ku();zs();vu();La();cr();at=k.explore,Ou=["beeld","beide","lijst"],Es="alle",Cu=Qe(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),ju=["stap","soort","vanaf","tot"],vh=({scenario:t})=>a`
   ${ye(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
       <${xu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${at.begin.network}</p>
-`;Lu={informatie:Sh,afspraken:vh}});function Fa(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(wl),...!n.size&&{alleen:null}},!0),n.size}var wl,os,Au,yl,_l=C(()=>{"use strict";K();wl=".",os=()=>new Set((M.route.query.merk||"").split(wl).filter(Boolean)),Au=()=>[...os()].join(wl),yl=()=>!!M.route.query.alleen&&os().size>0});var xl,Oh,Ea,Po,oo,pr=C(()=>{"use strict";q();A();xl=k.shared.outcomes,Oh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${xl[t].sign}`}>${Oh[xl[t].sign]}</g>`,Po=({outcome:t})=>a`
+`;Lu={informatie:Oh,afspraken:Sh}});function Fa(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(wl),...!n.size&&{alleen:null}},!0),n.size}var wl,os,Au,yl,_l=C(()=>{"use strict";K();wl=".",os=()=>new Set((M.route.query.merk||"").split(wl).filter(Boolean)),Au=()=>[...os()].join(wl),yl=()=>!!M.route.query.alleen&&os().size>0});var xl,Ch,Ea,Po,oo,pr=C(()=>{"use strict";q();A();xl=k.shared.outcomes,Ch={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${xl[t].sign}`}>${Ch[xl[t].sign]}</g>`,Po=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Ea} outcome=${t} />
   </svg>
@@ -966,7 +966,7 @@ express or implied. See the License for the specific language governing permissi
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function jh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...$o(e.map(m=>o==="topic"?Zn(m.query):m.subject_label))].map(([m,$])=>$>1?g(We.repeated,{title:m,count:$}):m),u=a`
+  `}function Lh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...$o(e.map(m=>o==="topic"?Zn(m.query):m.subject_label))].map(([m,$])=>$>1?g(We.repeated,{title:m,count:$}):m),u=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
@@ -977,20 +977,20 @@ express or implied. See the License for the specific language governing permissi
       ${n.length>0&&a`<span class="vouwtal">${j(We.terms,n.length)}</span>`}
       ${s>0&&a`<span class="vouwtal bij">${g(We.about_source,{count:s})}</span>`}
     </span>
-  `,d=()=>[e.map(m=>a`<${Ch} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${O("aandachtspunten",{tekst:t})}>${We.only_topic}</a></p>`];return a`
+  `,d=()=>[e.map(m=>a`<${jh} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${O("aandachtspunten",{tekst:t})}>${We.only_topic}</a></p>`];return a`
     <div class="vouw">
       <${vl} gaps=${L([...e,...n])} what=${t} />
       <${tl} summary=${u} inside=${d} open=${i} />
     </div>
   `}function Pu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=L(t.map(c=>c.query)).map(c=>({id:c,title:Zn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:d})=>a`
-        <${jh} key=${c} title=${p} gaps=${u} terms=${d} alongside=${i(n,c).length}
+        <${Lh} key=${c} title=${p} gaps=${u} terms=${d} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Lh({row:t,of:e}){let n=he(M.route.query.partner),s=L(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Bu+1?o.slice(0,Bu):o,i=o.length-r.length;return a`
+      `)}function Mh({row:t,of:e}){let n=he(M.route.query.partner),s=L(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Bu+1?o.slice(0,Bu):o,i=o.length-r.length;return a`
     <${Lt} ids=${r} />
     ${i>0&&g(We.deadline.others.more,{names:"",count:i})}
     <span class="bij">${We.deadline.how[t.how]}</span>
     ${s.length>0&&!(r.length===1&&s.join()===We.deadline.how[t.how])&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
-  `}function Mh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=te(e.subject),i=v(e.subject);return a`
+  `}function zh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=te(e.subject),i=v(e.subject);return a`
     <tr role="row" class=${Nu(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${vl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
@@ -1002,9 +1002,9 @@ express or implied. See the License for the specific language governing permissi
         ${s.quote}<span class="bij">${s.by}<${el} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${oo} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${Lh} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.who}><${Mh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Aa({works:t,partner:e}){let n=he(e),[s,o]=[ie(n,"chapterLead"),Q(n,"who").map(c=>c.to)],r=c=>w.works[c]?.chapters?.some(p=>s.includes(p)),i=t.filter(c=>!o.includes(c)&&r(c));if(!i.length)return null;let l=j(We.deadline.heads_only,i.length,{partner:v(n)});return a`<p>${l} <${Lt} ids=${L(i)} name=${te} />.</p>`}function Iu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=We.deadline,p=X()?Th:zh,u=n||t.length<=p+1?t:t.slice(0,p),d=ws(t.map(({found:m})=>m.deadline));return a`
+  `}function Aa({works:t,partner:e}){let n=he(e),[s,o]=[ie(n,"chapterLead"),Q(n,"who").map(c=>c.to)],r=c=>w.works[c]?.chapters?.some(p=>s.includes(p)),i=t.filter(c=>!o.includes(c)&&r(c));if(!i.length)return null;let l=j(We.deadline.heads_only,i.length,{partner:v(n)});return a`<p>${l} <${Lt} ids=${L(i)} name=${te} />.</p>`}function Iu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=We.deadline,p=X()?Fh:Th,u=n||t.length<=p+1?t:t.slice(0,p),d=ws(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1020,7 +1020,7 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(m=>a`<${Mh} ...${m} scenario=${e} />`)}
+          ${u.map(m=>a`<${zh} ...${m} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&a`
@@ -1030,7 +1030,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var We,Nu,Ch,Bu,zh,Th,Sl=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();_l();J();Et();zo();ft();pr();We=k.gaps;Nu=t=>os().has(t.mark)?"gemarkeerd":"",Ch=({gap:t,scenario:e})=>a`
+  `}var We,Nu,jh,Bu,Th,Fh,Sl=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();_l();J();Et();zo();ft();pr();We=k.gaps;Nu=t=>os().has(t.mark)?"gemarkeerd":"",jh=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity} ${Nu(t)}`} data-vraag=${t.mark}>
     <${vl} gaps=${[t]} what=${t.sentence} />
     <div>
@@ -1039,7 +1039,7 @@ express or implied. See the License for the specific language governing permissi
       <${$a} gap=${t} scenario=${e} />
     </div>
   </article>
-`;Bu=2;[zh,Th]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Eh(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",qu),await Dn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);dn(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",qu)}return a`
+`;Bu=2;[Th,Fh]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Ah(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",qu),await Dn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);dn(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",qu)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
@@ -1056,23 +1056,23 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function Na({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Ah(i);return a`
+  `}function Na({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Bh(i);return a`
     <p><strong>${t}</strong></p>
     ${l&&a`<${Ba} files=${[{id:"bewaar-fouten",label:ee.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
     <${Ru} title=${ee.faults} lines=${n} count=${s} />
     <${Ru} title=${ee.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${ee.read}</summary><${Nt} items=${c} /></details>`}
-  `}function Hu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>Si)throw new Error(g(ee.too_large,{name:t[0].name,most:Si/2**20}));return t[0]}var ee,Fh,ur,qu,Wu,Ru,Ah,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();_n();ee=k.check,Fh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};qu=t=>t.preventDefault();Wu=()=>a`
+  `}function Hu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>Si)throw new Error(g(ee.too_large,{name:t[0].name,most:Si/2**20}));return t[0]}var ee,Eh,ur,qu,Wu,Ru,Bh,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();_n();ee=k.check,Eh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};qu=t=>t.preventDefault();Wu=()=>a`
   <${et} title=${ee.save}>
     <p class="zacht">${ee.save_intro}</p>
     <${Ba}
-      files=${Object.entries(ee.save_as).filter(([t])=>!(N&&t===Fh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(ee.save_as).filter(([t])=>!(N&&t===Eh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${tt().own&&a`<button type="button" id="terug" onClick=${Eh}>${ee.back}</button>`}
+      ${tt().own&&a`<button type="button" id="terug" onClick=${Ah}>${ee.back}</button>`}
     <//>
   <//>
-`;Ru=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Ah=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Bh({scenario:t,report:e}){let n=s=>Dn(e,De.busy,async()=>{let o={options:$s(t),marks:Au(),kind:s};dn(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Nh({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=yl(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},d=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;Ru=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Bh=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Nh({scenario:t,report:e}){let n=s=>Dn(e,De.busy,async()=>{let o={options:$s(t),marks:Au(),kind:s};dn(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ph({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=yl(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},d=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${De.label}>
       <p><strong>${j(De.count,o.size)}</strong>${i>0&&j(De.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1081,9 +1081,9 @@ express or implied. See the License for the specific language governing permissi
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${d}>${De.print}</button>
       <${ce} name=${`${De.file}.csv`} rows=${()=>Ku(r,e)} label=${De.csv} id="merk-csv" />
-      ${Ae()&&a`<${Bh} scenario=${e} report=${s} />`}
+      ${Ae()&&a`<${Nh} scenario=${e} report=${s} />`}
     </section>
-  `}function Ph({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(An).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Uu).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...cn,...Vu("stap",rt)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Zn)],["gewicht",kt.fields.weight,[...s,...Vu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
+  `}function Ih({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(An).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Uu).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...cn,...Vu("stap",rt)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Zn)],["gewicht",kt.fields.weight,[...s,...Vu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
     <${un}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${Rt} ...${{name:r,label:i,options:l}} />`)}
@@ -1091,7 +1091,7 @@ express or implied. See the License for the specific language governing permissi
         <${Ss} names=${Ol} />
       </div>
     <//>
-  `}function Ih({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:g(kt.part_counts.points,{questions:Pa(t),topics:j(kt.topics_count,o)}),source:g(kt.part_counts.source,{questions:Pa(e)})},i=(l,c,p)=>a`
+  `}function qh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:g(kt.part_counts.points,{questions:Pa(t),topics:j(kt.topics_count,o)}),source:g(kt.part_counts.source,{questions:Pa(e)})},i=(l,c,p)=>a`
     <a href=${O("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
       <strong>${kt.parts[l]}</strong> ${r[l]}
     </a>
@@ -1099,7 +1099,7 @@ express or implied. See the License for the specific language governing permissi
     <nav class="delen" aria-label=${kt.parts_label}>
       ${i("points","overleg",!n)}${i("source",Gu,n)}
     </nav>
-  `}function qh({scenario:t}){let{query:e}=M.route,n=e.vraag?da(U(t).gaps,{...e,partner:""}):[];if(!n.length||n.some(({partners:i})=>i.length))return a`<p>${kt.none}</p>`;let s=kt.of_no_partner[n.every(({barrier:i})=>i)?"step":"other"],r=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${kt.of_no_partner.clear}</button>`;return a`<p>${s} ${r}</p>`}function Rh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>An(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ia[n],p=Object.entries(Ia).map(([d,m])=>[d,kt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
+  `}function Rh({scenario:t}){let{query:e}=M.route,n=e.vraag?da(U(t).gaps,{...e,partner:""}):[];if(!n.length||n.some(({partners:i})=>i.length))return a`<p>${kt.none}</p>`;let s=kt.of_no_partner[n.every(({barrier:i})=>i)?"step":"other"],r=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${kt.of_no_partner.clear}</button>`;return a`<p>${s} ${r}</p>`}function Wh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>An(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ia[n],p=Object.entries(Ia).map(([d,m])=>[d,kt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
     ${i.length>0&&a`<${Iu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
@@ -1115,46 +1115,46 @@ express or implied. See the License for the specific language governing permissi
             terms=${L(i.map(({gap:d})=>d))} />
         </section>
       `}
-    ${!t.length&&a`<${qh} scenario=${s} />`}
-  `}function Ju({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=yl(),r=o?ua(s).filter(b=>os().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Gu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||Ol.some(b=>n[b]),m=n.vouw?n.vouw==="uit":d&&u.length<=Wh,$=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(An).filter(b=>b.deadline),h=Object.fromEntries(Ol.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
+    ${!t.length&&a`<${Rh} scenario=${s} />`}
+  `}function Ju({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=yl(),r=o?ua(s).filter(b=>os().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Gu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||Ol.some(b=>n[b]),m=n.vouw?n.vouw==="uit":d&&u.length<=Dh,$=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(An).filter(b=>b.deadline),h=Object.fromEntries(Ol.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
     <${st} text=${o?kt.bar.label:kt.title}>
       <p class="uitleg">${g(kt.intro,{report:Kn(ot(e.plan))})} ${Tn}</p>
     <//>
     ${ye(e).map(b=>a`<${Qn} key=${b.key} plan=${b} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?kt.only_title:Zn(n.vraag)}</strong></p>`:a`<${Ih} points=${i} low=${l} source=${c} query=${h} />`}
+      ${p?a`<p class="delen"><strong>${o?kt.only_title:Zn(n.vraag)}</strong></p>`:a`<${qh} points=${i} low=${l} source=${c} query=${h} />`}
       <${ta} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${Ph} all=${s} />`}
+      ${!o&&a`<${Ih} all=${s} />`}
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${kt.source_intro}</p>`}
         <p class="zacht" id="weegt">${kt.weights}</p>
         <${Aa} works=${n.partner?f().map(b=>b.subject):[]} partner=${n.partner||""} />
-        <${Rh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
+        <${Wh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
           scenario=${e} open=${m} all=${d||!!n.termijnen} />
         <p class="acties"><${ce} name="aandachtspunten.csv" rows=${()=>Ku(u,e)} /></p>
         <${Lo} />
       </div>
     </div>
-    <${Nh} gaps=${s} scenario=${e} />
+    <${Ph} gaps=${s} scenario=${e} />
     <${de} text=${g(kt.shown,{points:Pa(i),low:Pa(l)})} />
-  `}var kt,De,Uu,Ku,Vu,Ol,Gu,Pa,Ia,Wh,Qu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();_l();J();$t();Ue();pe();Sl();zo();$r();kt=k.gaps,De=k.gaps.bar,Uu=t=>v(he(t)||t),Ku=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Zn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Uu).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Vu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Ol=["tekst","stap","soort","partner","vraag","gewicht"];Gu="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Wh=25});function Hh({id:t,scenario:e}){let n=fn.cell_columns,s=U(e).matrix.kind.filter(c=>Li(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(lt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Pe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Fn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Zu(n.how,c=>c.most_basis)];return a`
+  `}var kt,De,Uu,Ku,Vu,Ol,Gu,Pa,Ia,Dh,Qu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();_l();J();$t();Ue();pe();Sl();zo();$r();kt=k.gaps,De=k.gaps.bar,Uu=t=>v(he(t)||t),Ku=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Zn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Uu).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Vu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Ol=["tekst","stap","soort","partner","vraag","gewicht"];Gu="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Dh=25});function Vh({id:t,scenario:e}){let n=fn.cell_columns,s=U(e).matrix.kind.filter(c=>Li(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(lt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Pe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Fn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Zu(n.how,c=>c.most_basis)];return a`
     <${et} title=${fn.cells}>
       <p class="zacht">${At(e)}</p>
       <${ht} id="vakken" caption=${fn.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Vh({links:t,scenario:e,undecided:n}){let s=fn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(ot(e.plan),k.shared.nothing_step),l=[...Fn(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>zi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${zi(o(c))} />`},Bn("stand",s.stand,o,e.date),Zu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
+  `}function Uh({links:t,scenario:e,undecided:n}){let s=fn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(ot(e.plan),k.shared.nothing_step),l=[...Fn(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>zi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${zi(o(c))} />`},Bn("stand",s.stand,o,e.date),Zu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
     <${et} title=${g(fn.work,{count:L(t.map(o)).length})}>
       ${t.length?a`<${ht} id="wiewat" caption=${fn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?k.overview.undecided:i}</p>`}
     <//>
-  `}function Uh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||fn.unaware})]);return a`<${et} title=${fn.helpers}><${Nt} items=${e} /><//>`}function Xu({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>an(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
-    <${Dh} id=${t} narrow=${n} />
-    <${Hh} id=${t} scenario=${e} />
-    <${Vh} links=${i} scenario=${e} undecided=${jc(e).has(t)} />
+  `}function Kh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||fn.unaware})]);return a`<${et} title=${fn.helpers}><${Nt} items=${e} /><//>`}function Xu({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>an(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
+    <${Hh} id=${t} narrow=${n} />
+    <${Vh} id=${t} scenario=${e} />
+    <${Uh} links=${i} scenario=${e} undecided=${jc(e).has(t)} />
     <${_a} title=${fn.requested} ids=${o("Recommendation").filter(l=>ae(l,e.plan))} />
-    <${Uh} ids=${o("Facilitator")} />
-  `}var fn,ro,qa,Yu,Zu,Dh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();yn();J();$t();Et();pe();ft();qe();_n();fn=k.thing.step,ro=t=>on.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(Mn(t)).join(", "),Yu=t=>Gt[t]?.[1]||"",Zu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Yu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Yu(e(s))}${n(s)}`]}),Dh=({id:t,narrow:e})=>a`
+    <${Kh} ids=${o("Facilitator")} />
+  `}var fn,ro,qa,Yu,Zu,Hh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();yn();J();$t();Et();pe();ft();qe();_n();fn=k.thing.step,ro=t=>on.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(Mn(t)).join(", "),Yu=t=>Gt[t]?.[1]||"",Zu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Yu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Yu(e(s))}${n(s)}`]}),Hh=({id:t,narrow:e})=>a`
   <${et} title=${fn.what}>
     <${Me} text=${y(t,"step")} />
     <${Me} text=${y(t,"definition")} />
@@ -1178,7 +1178,7 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id=${t} caption=${g(m.caption,{count:D})} rows=${R} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${de} text=${D} />
-    `}}var Rn,Yt,xn,Cl,od,mr,Wa,rd,Kh,ao,Gh,Jh,ad,id,Qh,td,ld,Yh,Zh,ed,Xh,cd,pd,ud,rs,fr,tg,eg,nd,sd,dd,$d=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();Rn=k.partners,Yt=k.measures,xn=k.lookup;Cl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),od=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>Cl(t),fields:[[Rn.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[Rn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Rn.fields.role,"rol",Object.entries(Rn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",Rn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:Rn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:Rn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:Rn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Rn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Rn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),rd="exploitationForm",Kh=hs.map(t=>({id:t,...w.works[t],text:[Cl(t),jt(t,rd),...Q(t,"who").map(e=>Cl(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Wn[0].date,Gh={key:"plan",label:W(ds(ao)),text:({id:t})=>kn(t,ao)?xe(t,ao):"",cell:({id:t})=>kn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Jh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},ad="alle",id=({id:t},e)=>an(t,e),Qh=({id:t,across:e},n)=>n===ad?e:Mn(t).includes(n),td=Ln.map(t=>[t,v(t)]),ld=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Kh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Jh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...td,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),id],[Yt.fields.chapter,"hoofdstuk",td,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...cn,[ad,Yt.across]],Qh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,rd).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...Fn(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Gh]:[],Bn("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>it(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Yh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Zh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Yh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ed="Recommendation",Xh=Object.entries(xn.types).filter(([t])=>Hn(t).length),cd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Zh.filter(o=>ae(o.id,s)&&an(o.id,ed)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>an(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",Xh.filter(([s])=>s===ed===n),id],[xn.fields.step,"stap",cn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...Fn(({id:s})=>Ct(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(xn.columns.place,({id:s})=>s)]}),pd=cd("naslag","lookup",!1),ud=cd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),tg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},eg=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},nd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),sd=Qe(L(w.timeline.map(fr))),dd=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${nd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:sd},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",sd,tg]],columns:[{key:"dag",label:rs.columns.when,text:eg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:nd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(xn.columns.place,t=>t.at)]})});function ng({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function sg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Rn,Yt,xn,Cl,od,mr,Wa,rd,Gh,ao,Jh,Qh,ad,id,Yh,td,ld,Zh,Xh,ed,tg,cd,pd,ud,rs,fr,eg,ng,nd,sd,dd,$d=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();Rn=k.partners,Yt=k.measures,xn=k.lookup;Cl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),od=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>Cl(t),fields:[[Rn.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[Rn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Rn.fields.role,"rol",Object.entries(Rn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",Rn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:Rn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:Rn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:Rn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Rn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Rn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),rd="exploitationForm",Gh=hs.map(t=>({id:t,...w.works[t],text:[Cl(t),jt(t,rd),...Q(t,"who").map(e=>Cl(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Wn[0].date,Jh={key:"plan",label:W(ds(ao)),text:({id:t})=>kn(t,ao)?xe(t,ao):"",cell:({id:t})=>kn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Qh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},ad="alle",id=({id:t},e)=>an(t,e),Yh=({id:t,across:e},n)=>n===ad?e:Mn(t).includes(n),td=Ln.map(t=>[t,v(t)]),ld=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Gh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Qh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...td,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),id],[Yt.fields.chapter,"hoofdstuk",td,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...cn,[ad,Yt.across]],Yh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,rd).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...Fn(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Jh]:[],Bn("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>it(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Zh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Xh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Zh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ed="Recommendation",tg=Object.entries(xn.types).filter(([t])=>Hn(t).length),cd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Xh.filter(o=>ae(o.id,s)&&an(o.id,ed)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>an(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",tg.filter(([s])=>s===ed===n),id],[xn.fields.step,"stap",cn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...Fn(({id:s})=>Ct(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(xn.columns.place,({id:s})=>s)]}),pd=cd("naslag","lookup",!1),ud=cd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),eg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},ng=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},nd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),sd=Qe(L(w.timeline.map(fr))),dd=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${nd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:sd},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",sd,eg]],columns:[{key:"dag",label:rs.columns.when,text:ng,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:nd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(xn.columns.place,t=>t.at)]})});function sg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function og({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1186,19 +1186,19 @@ express or implied. See the License for the specific language governing permissi
     <td role="cell" class=${`vak ${Pe(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Gs(c)} aria-haspopup="dialog" onClick=${()=>I({cel:c})}>
         <span class="sr">${g(As.cell,{row:t.label,step:rt(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${ng} cell=${e} change=${n} /></span>
+        <span class="beeld" aria-hidden="true"><${sg} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${be} basis=${e.most_basis} /></span>`}
       </button>
     </td>
   `}function Va({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=$n(n),i=Mo(t,e,n),[l,c]=P(s?Math.max(0,r.indexOf(ia(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${ag} plan=${n} chosen=${l} choose=${c} />
+    <${ig} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${Ha(n)} role="table">
       <caption>${g(As.caption,{rows:As.heads[t],scenario:At(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${As.heads[t]}</th>
           ${n.steps.map((u,d)=>a`
-              <${og} step=${u} place=${d+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${rg} step=${u} place=${d+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${d===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1207,23 +1207,23 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ie(t,e,n).map(u=>a`<${rg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Ie(t,e,n).map(u=>a`<${ag} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var As,og,rg,ag,Ha,jl=C(()=>{"use strict";q();K();B();A();yn();$t();to();ft();As=k.overview;og=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var As,rg,ag,ig,Ha,jl=C(()=>{"use strict";q();K();B();A();yn();$t();to();ft();As=k.overview;rg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,rg=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,ag=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${T} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${$n(e).map((o,r)=>a`<${sg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${$n(e).map((o,r)=>a`<${og} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,ag=({plan:t,chosen:e,choose:n})=>a`
+`,ig=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${As.one_step}>
     ${$n(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
@@ -1231,28 +1231,28 @@ express or implied. See the License for the specific language governing permissi
         </button>
       `)}
   </div>
-`,Ha=t=>t===w.plans[0]?"matrix":`matrix-${t.key}`});function cg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,Ha=t=>t===w.plans[0]?"matrix":`matrix-${t.key}`});function pg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
       <h2>${Bs.wish}</h2><a href=${O(Bs.also.to,Bs.also.choose)}>${Bs.also.ask}</a>
       <ul class="tegels">
         ${Bs.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${O(n.to,n.choose)}>
-                <${lg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${cg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function pg({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&ea(n,e?s:"");return a`
+  `}function ug({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&ea(n,e?s:"");return a`
     <li>
       <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
       <h3>${t.title}</h3>
       <p>${t.text}</p>
       <p><a href=${O("aandachtspunten",l)}>${t.ask}</a></p>
     </li>
-  `}function ug({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function dg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Bs.discuss.title}</h2><p>${Bs.discuss.note}</p>
@@ -1261,16 +1261,16 @@ express or implied. See the License for the specific language governing permissi
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${pg} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${ug} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function dg({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>vs(i,n)[1]&&a`<span class="zacht"> – ${vs(i,n)[1]}</span>`,r=g(Wt.group,{state:W(V("CellState",t)),count:e.length});return a`
+  `:null}function $g({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>vs(i,n)[1]&&a`<span class="zacht"> – ${vs(i,n)[1]}</span>`,r=g(Wt.group,{state:W(V("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${s} class=${`s-${t}`}>${r}<//>
       <${Ne} ids=${ue(e)} more=${o} />
     </div>
-  `}function $g({scenario:t,plan:e}){let n=N?"h3":"h2";return U(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=w.codes.InterventionKind[o],c=r.map(u=>a`<${dg} ...${u} date=${t.date} />`),p=i?Wt.undecided:Oo(e);return a`
+  `}function mg({scenario:t,plan:e}){let n=N?"h3":"h2";return U(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=w.codes.InterventionKind[o],c=r.map(u=>a`<${$g} ...${u} date=${t.date} />`),p=i?Wt.undecided:Oo(e);return a`
       <section class="slachtoffers" id=${e===w.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
@@ -1280,7 +1280,7 @@ express or implied. See the License for the specific language governing permissi
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
     `})}function fd({route:t}){let e=H(t.query),n=Object.hasOwn(Ll,t.query.rijen||"")&&Ll[t.query.rijen||""]||"kind",s=Object.entries(Ll).map(([l,c])=>[l,Wt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
-    ${n==="kind"?a`<${hg} answer=${i} plan=${ot(e.plan)} plans=${ye(e)} />`:a`<${st} text=${Wt.heading} title=${Wt.title} />`}
+    ${n==="kind"?a`<${gg} answer=${i} plan=${ot(e.plan)} plans=${ye(e)} />`:a`<${st} text=${Wt.heading} title=${Wt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1296,12 +1296,12 @@ express or implied. See the License for the specific language governing permissi
             <${Va} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
             <div class="acties">
-              <${ce} name="matrix.csv" rows=${()=>fg(n,e,l)} />
+              <${ce} name="matrix.csv" rows=${()=>hg(n,e,l)} />
               <${Ge} name=${Ha(l)} title=${Wt.matrix[n]} scenario=${{...e,plan:l.key}}
                 of=${`[id="${Ha(l)}"]`} legend=".legenda .stalen li" note=${Wt.legend.note} />
               <${js} text=${()=>location.href} label=${Wt.link} />
             </div>
-            <${$g} scenario=${e} plan=${l} />
+            <${mg} scenario=${e} plan=${l} />
           `)}
         <${Lo} />
       </div>
@@ -1309,27 +1309,27 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${Fo} address=${r} by=${n} scenario=${e} />`}
     <${de} text=${r?"":g(Wt.shown,{scenario:At(e)})} />
-  `}var Wt,md,ig,lg,Bs,Ll,mg,fg,hg,hd=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();to();Ue();pe();zs();ft();jl();Nn();Wt=k.overview,{truth:md}=k.thing,ig={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Wt,md,lg,cg,Bs,Ll,fg,hg,gg,hd=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();to();Ue();pe();zs();ft();jl();Nn();Wt=k.overview,{truth:md}=k.thing,lg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},lg=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},cg=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${ig[t]}
+    ${lg[t]}
   </svg>
-`,{start:Bs}=Wt;Ll={"":"kind",partner:"partner",vorm:"form"},mg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),md[String(i)],l,c,p,md[String(u)]]},fg=(t,e,n)=>[[...Wt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...mg(s,o,$n(n)[r]),...ve(e,n.key)]))],hg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Bs}=Wt;Ll={"":"kind",partner:"partner",vorm:"form"},fg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),md[String(i)],l,c,p,md[String(u)]]},hg=(t,e,n)=>[[...Wt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...fg(s,o,$n(n)[r]),...ve(e,n.key)]))],gg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${st} text=${Wt.heading} title=${Wt.title}>
       <p>${g(Wt.start.intro,{report:Kn(e)})}</p>
       <p><strong>${j(Wt.start.dated,s.length,{years:re(s)})}</strong>
         ${" "}${Wt.start.since}</p>
     <//>
-    <${cg} answer=${t} />
+    <${pg} answer=${t} />
   </div>
-  <${ug} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function gd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>gg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function gg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function Ml(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function zl(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var vn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();vn=()=>tt().board,Pt=()=>vn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+  <${dg} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function gd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>bg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function bg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function Ml(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function zl(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var vn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();vn=()=>tt().board,Pt=()=>vn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1337,7 +1337,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var gr=C(()=>{"use strict";q()});function bg({column:t,act:e}){let[n,s]=t.both,{found:o}=Pt(),r=o.columns.some(({target:f,table:h})=>f===o.fields.role&&h===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(wt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Te(hr(t.which,"target",p[f]||`${l}:${f}`))),d=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),$=d==="?"?"":d||m;return a`
+  `}var gr=C(()=>{"use strict";q()});function kg({column:t,act:e}){let[n,s]=t.both,{found:o}=Pt(),r=o.columns.some(({target:f,table:h})=>f===o.fields.role&&h===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(wt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Te(hr(t.which,"target",p[f]||`${l}:${f}`))),d=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),$=d==="?"?"":d||m;return a`
     <fieldset class="bordkeuze">
       <legend>${n?wt.whose:wt.does}</legend>
       ${i.map(f=>a`<label>
@@ -1345,7 +1345,7 @@ express or implied. See the License for the specific language governing permissi
           ${n?g(wt.readings[f],{one:n,other:s}):wt.roles[f]}
         </label>`)}
     </fieldset>
-  `}function kg({column:t,act:e}){let{targets:n,fields:s}=Pt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&wt.by_values,t.options.length>0&&t.why==="head"&&g(wt.maybe,{what:t.options.join(", ")}),t.month_first&&wt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,bd),wt.notes,...n.slice(bd)]),$=l&&u<p,f=c?[[`${l}:${c}`,g(wt.with_role,{target:l,role:c})]]:[];return a`
+  `}function wg({column:t,act:e}){let{targets:n,fields:s}=Pt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&wt.by_values,t.options.length>0&&t.why==="head"&&g(wt.maybe,{what:t.options.join(", ")}),t.month_first&&wt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,bd),wt.notes,...n.slice(bd)]),$=l&&u<p,f=c?[[`${l}:${c}`,g(wt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
@@ -1356,10 +1356,10 @@ express or implied. See the License for the specific language governing permissi
       <td class=${$?"vraag":""}>${g(wt.read,{read:l?u:p,count:p})}</td>
       <td>
         ${d.join(" ")}
-        ${l===s.partner&&a`<${bg} column=${t} act=${e} />`}
+        ${l===s.partner&&a`<${kg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function wg(){let[t,e]=P(0),{rows:n,fields:s}=Pt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[wt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function yg(){let[t,e]=P(0),{rows:n,fields:s}=Pt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[wt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
       <h2>${g(wt.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
@@ -1374,7 +1374,7 @@ express or implied. See the License for the specific language governing permissi
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${wt.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
-        <tbody>${e.map(p=>a`<${kg} key=${p.which} column=${p} act=${t} />`)}</tbody>
+        <tbody>${e.map(p=>a`<${wg} key=${p.which} column=${p} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
@@ -1388,7 +1388,7 @@ express or implied. See the License for the specific language governing permissi
               onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>Te(lo(i.day,p)))} />
           </label>
         </section>
-        <${wg} />
+        <${yg} />
         <section>
           <h2>${wt.sums}</h2>
           <dl class="bordsom">${c.map(([p,u])=>a`<dt>${p}</dt><dd>${u}</dd>`)}</dl>
@@ -1494,22 +1494,22 @@ express or implied. See the License for the specific language governing permissi
           </li>`)}
       </ul>
     </section>
-  `});function _g(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function xg({row:t,name:e,act:n}){let{choices:s}=Pt().found,o=t.asks[e],r=[["","…"],...Qe(s[e]||[])],i=l=>n(()=>Te(hr(o.which,o.field,l)));return a`
+  `});function xg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function vg({row:t,name:e,act:n}){let{choices:s}=Pt().found,o=t.asks[e],r=[["","…"],...Qe(s[e]||[])],i=l=>n(()=>Te(hr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${gt.right}</button>`}
       ${s[e]&&a`<${as} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function vg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Pt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:f,currentTarget:h,key:b,shiftKey:_}=$;if(f!==h||$.ctrlKey||$.altKey||$.metaKey)return;let x=o.find(S=>S.key===b.toUpperCase());if(x)d(x.value);else if(b==="Enter"&&_&&t.proposal)s();else if(b==="Enter"&&t.proposal)d(t.proposal.value);else if(b.toUpperCase()==="L")n(t,"");else if(b==="+")c(!0);else if(b==="ArrowDown"||b==="ArrowUp"){let S=[...document.querySelectorAll(".bordkaart")];S[S.indexOf(h)+(b==="ArrowDown"?1:-1)]?.focus()}else if(b==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
+  `}function Sg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Pt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",d=$=>{n(t,l&&p&&!p.split("; ").includes($)?`${p}; ${$}`:$),c(!1)};function m($){let{target:f,currentTarget:h,key:b,shiftKey:_}=$;if(f!==h||$.ctrlKey||$.altKey||$.metaKey)return;let x=o.find(S=>S.key===b.toUpperCase());if(x)d(x.value);else if(b==="Enter"&&_&&t.proposal)s();else if(b==="Enter"&&t.proposal)d(t.proposal.value);else if(b.toUpperCase()==="L")n(t,"");else if(b==="+")c(!0);else if(b==="ArrowDown"||b==="ArrowUp"){let S=[...document.querySelectorAll(".bordkaart")];S[S.indexOf(h)+(b==="ArrowDown"?1:-1)]?.focus()}else if(b==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;$.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
-        <h3><span class="bij">${t.number}</span>${_g(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${xg(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:$,role:f})=>a`<span>${$}${f&&` (${f})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||gt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map($=>a`<${xg} row=${t} name=${$} act=${e} />`)}
+        ${Object.keys(t.asks).map($=>a`<${vg} row=${t} name=${$} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${o.map(({value:$,key:f})=>a`
               <button type="button" class=${t.proposal?.value===$?"is-voorstel":""}
@@ -1534,7 +1534,7 @@ express or implied. See the License for the specific language governing permissi
         </p>
       </article>
     </li>
-  `}function Sg(){let{cells:t,places:e}=Pt().found,n=e.slice(0,-2);return a`
+  `}function Og(){let{cells:t,places:e}=Pt().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${gt.matrix}</h2>
       <p class="zacht">${gt.matrix_more}</p>
@@ -1560,7 +1560,7 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function Sd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(yg),[p,u]=P(0),d=qt(),[m,$]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&d.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),$(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),nt=z=>z===kr?gt.done:z||gt.none;return a`
+  `}function Sd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(_g),[p,u]=P(0),d=qt(),[m,$]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&d.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),$(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),nt=z=>z===kr?gt.done:z||gt.none;return a`
     <p class="bordstand">${F()} ${!Ja(n)&&gt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1587,7 +1587,7 @@ express or implied. See the License for the specific language governing permissi
           <p>${g(gt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(X()?x.slice(S,S+1):x.slice(0,l)).map(z=>a`<${vg} key=${z.which} ...${{row:z,act:t,place:D}}
+          ${(X()?x.slice(S,S+1):x.slice(0,l)).map(z=>a`<${Sg} key=${z.which} ...${{row:z,act:t,place:D}}
               all=${()=>R([z.proposal?.reason||""])} />`)}
         </ul>
         ${X()&&x.length>1&&a`<p class="acties bordblad">
@@ -1599,9 +1599,9 @@ express or implied. See the License for the specific language governing permissi
         ${!X()&&x.length>l&&a`<button type="button"
             onClick=${()=>c(x.length)}>${g(gt.more,{count:x.length-l})}</button>`}
       </section>
-      <${Sg} />
+      <${Og} />
     </div>
-  `}var gt,yg,kr,Ja,Od=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,yg=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function Cd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,d]=P(""),m=JSON.stringify(s),$=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{$||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Dn(d,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!$)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
+  `}var gt,_g,kr,Ja,Od=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,_g=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function Cd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,d]=P(""),m=JSON.stringify(s),$=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{$||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Dn(d,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!$)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
     <p>
       ${g(He.placed,{placed:f.length,count:o.length})}
       ${h>0&&a` ${j(He.without_kind,h)}`}
@@ -1618,19 +1618,19 @@ express or implied. See the License for the specific language governing permissi
       </label>
       <p class="zacht">${He.access_more}</p>
       <${Ba} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
-        <button type="button" id="bewaar-keuzes" onClick=${()=>Og(e)}>${He.choices}</button>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>Cg(e)}>${He.choices}</button>
         <button type="button" id="ernaast" onClick=${b}>${He.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-  `}var He,Og,jd=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();jl();gr();$r();He=k.board.result,Og=t=>dn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+  `}var He,Cg,jd=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();jl();gr();$r();He=k.board.result,Cg=t=>dn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
 `,"application/yaml")});function Md({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
       ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:w.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function zg(){let t=document.activeElement,e=Lg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Tt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Tt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Mg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Tg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Pt(),l=o.rows.filter(u=>u.open).length,c=is[is.indexOf(t)+1],p=t==="plaatsen"&&l?g(It.next_open,{count:l}):It.next[t];return a`
+  `}function Tg(){let t=document.activeElement,e=Mg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Tt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Tt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(zg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Fg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Pt(),l=o.rows.filter(u=>u.open).length,c=is[is.indexOf(t)+1],p=t==="plaatsen"&&l?g(It.next_open,{count:l}):It.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${j(It.decided,n.length)}</span>
@@ -1640,24 +1640,24 @@ express or implied. See the License for the specific language governing permissi
         onClick=${()=>n.length&&e(Ml,()=>It.undone)}>${It.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
         onClick=${()=>s.length&&e(zl,()=>It.redone)}>${It.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>jg(e)}>${It.keep}</button>
+      <button type="button" id="tussenstand" onClick=${()=>Lg(e)}>${It.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function Td({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=vn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Ld[r];async function c(p,u){let d=zg(),m=vn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let $=vn()?.decisions.length||0;u?xt(u()):$!==m&&xt(j(It.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:$,key:f}=m;if(!(!m.ctrlKey||!vn()||/input|textarea/i.test($.tagName))){if(f==="z")vn()?.decisions.length&&c(Ml,()=>It.undone);else if(f==="y")vn()?.undone.length&&c(zl,()=>It.redone);else return;m.preventDefault()}}let u=m=>vn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[M.route]),a`
-    <${Cg} at=${r} />
+  `}function Td({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=vn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Ld[r];async function c(p,u){let d=Tg(),m=vn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let $=vn()?.decisions.length||0;u?xt(u()):$!==m&&xt(j(It.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:$,key:f}=m;if(!(!m.ctrlKey||!vn()||/input|textarea/i.test($.tagName))){if(f==="z")vn()?.decisions.length&&c(Ml,()=>It.undone);else if(f==="y")vn()?.undone.length&&c(zl,()=>It.redone);else return;m.preventDefault()}}let u=m=>vn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[M.route]),a`
+    <${jg} at=${r} />
     <${st} key=${r} text=${i.title} title=${`${k.check.title}: ${It.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
-    ${vn()&&r!==is[0]&&a`<${Tg} at=${r} act=${c} />`}
+    ${vn()&&r!==is[0]&&a`<${Fg} at=${r} act=${c} />`}
     ${(r===is[0]||r==="resultaat")&&a`<${Wu} />`}
     ${r===is[0]&&a`<${Du} />`}
-  `}var It,Ld,is,zd,Cg,jg,Lg,Mg,Fd=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();wd();_d();vd();Od();jd();pe();$r();It=k.board,Ld={lijst:{of:It.list,Step:yd},kolommen:{of:It.columns,Step:kd},plaatsen:{of:It.place,Step:Sd},partners:{of:It.partners,Step:xd},resultaat:{of:It.result,Step:Cd}},is=Object.keys(Ld);zd=()=>a`
+  `}var It,Ld,is,zd,jg,Lg,Mg,zg,Fd=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();wd();_d();vd();Od();jd();pe();$r();It=k.board,Ld={lijst:{of:It.list,Step:yd},kolommen:{of:It.columns,Step:kd},plaatsen:{of:It.place,Step:Sd},partners:{of:It.partners,Step:xd},resultaat:{of:It.result,Step:Cd}},is=Object.keys(Ld);zd=()=>a`
   <${st} text=${It.elsewhere.title}><p class="uitleg">${It.elsewhere.intro}</p><//>
   <ol>${It.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Lo} />
-`,Cg=({at:t})=>a`
+`,jg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${It.steps_label}>
     <ol>
       ${is.map((e,n)=>a`<li class=${n<is.indexOf(t)?"is-gedaan":""}>
@@ -1666,7 +1666,7 @@ express or implied. See the License for the specific language governing permissi
         </li>`)}
     </ol>
   </nav>
-`,jg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});dn(n,s,ur.xlsx),e.saved=!0}),Lg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Mg=":is(button,select,input,a)"});function Fg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Tl?` ${g(en.first,{count:Tl})}`:"";return a`
+`,Lg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});dn(n,s,ur.xlsx),e.saved=!0}),Mg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],zg=":is(button,select,input,a)"});function Eg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Tl?` ${g(en.first,{count:Tl})}`:"";return a`
     <${ht} id="eigen-uitkomst" caption=${`${j(en.rows,e.length)}${o}`}
       rows=${e.slice(0,Tl)} columns=${s} />
     <div class="acties"><${ce} name=${en.file} rows=${()=>[t,...e]} label=${en.csv} /></div>
@@ -1683,10 +1683,10 @@ express or implied. See the License for the specific language governing permissi
         ${s&&a`<p>${s}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?en.yes:en.no}</strong></p>`}
         ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${en.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${Fg} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${Eg} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function Bg(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Bd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Eg],...Fn(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Ag}]}function Ng({name:t,query:e,scenario:n}){let s=Nd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Bg(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
+  `}function Ng(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Bd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Ag],...Fn(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Bg}]}function Pg({name:t,query:e,scenario:n}){let s=Nd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Ng(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
     <${ht} id=${`uitkomst-${t}`} caption=${g(zt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
@@ -1694,12 +1694,12 @@ express or implied. See the License for the specific language governing permissi
       <${ce} name=${`${t}.csv`} rows=${l} />
       <a href=${O("aandachtspunten",{vraag:t})}>${zt.as_sentences}</a>
     </div>
-  `}function Pg({name:t,query:e,scenario:n}){let s=e.shelf===Yr,o=O("overzicht",{rijen:zt.rows_of[t]});return a`
+  `}function Ig({name:t,query:e,scenario:n}){let s=e.shelf===Yr,o=O("overzicht",{rijen:zt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${zt.title}</a></p>
     <${st} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${un}><${Xr} /><//>`}
     <${mn} pairs=${[[zt.why,e.why],[zt.weight,e.severity]]} />
-    ${s&&a`<section><h2>${zt.result}</h2><${Ng} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${s&&a`<section><h2>${zt.result}</h2><${Pg} ...${{name:t,query:e,scenario:n}} /></section>`}
     ${!Vi([t,e])&&a`<p>${e.open?zt.open:zt.elsewhere}</p>`}
     ${t in zt.rows_of&&a`<p><a href=${o}>${zt.in_overview}</a></p>`}
     <details>
@@ -1708,18 +1708,18 @@ express or implied. See the License for the specific language governing permissi
       <${js} text=${()=>e.sparql} label=${zt.copy} />
     </details>
     ${me()&&!e.open&&a`<${Ad} key=${t} start=${e.sparql} />`}
-  `}function Ig({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:zt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:zt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:zt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+  `}function qg({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:zt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:zt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:zt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${ht} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===Yr?s:s.slice(0,2)} />
     </section>
-  `}function Pd({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Fs} />`;if(n)return a`<${Pg} ...${{name:n,query:s,scenario:e}} />`;let o=$o(Nd(e).map(r=>r.query));return a`
+  `}function Pd({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Fs} />`;if(n)return a`<${Ig} ...${{name:n,query:s,scenario:e}} />`;let o=$o(Nd(e).map(r=>r.query));return a`
     <${st} text=${zt.title}><p class="uitleg">${zt.intro}</p><//>
     ${me()&&a`<${Ad} />`}
-    ${zt.shelves.map(r=>a`<${Ig} shelf=${r} counts=${o} />`)}
-  `}var zt,en,Tl,Ed,Bd,Nd,Eg,Ag,Id=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,en=k.questions.own,Tl=200;Ed={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Bd=(t,e)=>(Ed[t]?Ed[t](e):e[t])||"",Nd=t=>U(t).gaps.flatMap(e=>An(e).map(n=>({...n,plan:e.plan}))),Eg={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Bd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Ag=t=>Js(t).map(_e).join("; ")});function Wd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Rg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
+    ${zt.shelves.map(r=>a`<${qg} shelf=${r} counts=${o} />`)}
+  `}var zt,en,Tl,Ed,Bd,Nd,Ag,Bg,Id=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,en=k.questions.own,Tl=200;Ed={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Bd=(t,e)=>(Ed[t]?Ed[t](e):e[t])||"",Nd=t=>U(t).gaps.flatMap(e=>An(e).map(n=>({...n,plan:e.plan}))),Ag={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Bd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Bg=t=>Js(t).map(_e).join("; ")});function Wd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Wg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${Bt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
@@ -1728,14 +1728,14 @@ express or implied. See the License for the specific language governing permissi
         ${s.length?s.join(" · "):e.length?j(ls.lane_total,e.length):ls.lane_none}
       </text>
     </g>
-  `}function Wg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&El[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
+  `}function Dg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&El[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
-    <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${qg(t)}
+    <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Rg(t)}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ea} outcome=${t.outcome} /></g>
     </a>
-  `}function Dg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=bn(o.id),c=bo(o.work),p={...r>e*.62?{right:Qa(e-r+14,e)}:{left:Qa(r+14,e)},...i>n*.6?{bottom:Qa(n-i,n)}:{top:Qa(i,n)}};return a`
+  `}function Hg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=bn(o.id),c=bo(o.work),p={...r>e*.62?{right:Qa(e-r+14,e)}:{left:Qa(r+14,e)},...i>n*.6?{bottom:Qa(n-i,n)}:{top:Qa(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
@@ -1758,7 +1758,7 @@ express or implied. See the License for the specific language governing permissi
               <text text-anchor="middle" x=${Bt.left+p.x} y=${Bt.top-9}>${ls.beyond}</text>
             </g>
           `}
-        ${u.map((D,Z)=>a`<${Rg} lane=${D} rows=${F(Z)} wide=${l+20} />`)}
+        ${u.map((D,Z)=>a`<${Wg} lane=${D} rows=${F(Z)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${d} y2=${d} />
         <line class="nu" x1=${h} x2=${h} y1=${Bt.top-8} y2=${d} />
         <g class="nulabel">
@@ -1766,12 +1766,12 @@ express or implied. See the License for the specific language governing permissi
           <text x=${R+_/2} y=${d+24} text-anchor="middle">${b}</text>
         </g>
         ${e.map(D=>a`
-            <${Wg} key=${D.id} row=${D} lane=${u[D.lane]} shown=${s?.row.id===D.id} point=${o} />
+            <${Dg} key=${D.id} row=${D} lane=${u[D.lane]} shown=${s?.row.id===D.id} point=${o} />
           `)}
       </svg>
-      ${s&&a`<${Dg} at=${s} width=${m} height=${$} close=${x} />`}
+      ${s&&a`<${Hg} at=${s} width=${m} height=${$} close=${x} />`}
     </div>
-  `}function Ud({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=rn(e.key,t.date),c=h=>Rd+8+h/o*(Io-Rd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:d}=Wd(p,Fl,({lane:h})=>Math.max(Hg,Vd(h)*Hd+4)),m=c(Ti(e,l).x),$=u.map(({lane:h,mine:b})=>g(qd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
+  `}function Ud({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=rn(e.key,t.date),c=h=>Rd+8+h/o*(Io-Rd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:d}=Wd(p,Fl,({lane:h})=>Math.max(Vg,Vd(h)*Hd+4)),m=c(Ti(e,l).x),$=u.map(({lane:h,mine:b})=>g(qd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Io} ${d+16}`} role="img" aria-label=${$.join(" ")}>
       <rect class="straks" x=${m} y=${Fl} width=${Io-m} height=${d-Fl} />
       ${r.map(({year:h,x:b})=>a`
@@ -1781,22 +1781,22 @@ express or implied. See the License for the specific language governing permissi
       ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${ls.beyond}</text>`}
       ${u.map(({lane:h,y:b,middle:_})=>a`
           <line class="baan" x1="0" x2=${Io} y1=${b} y2=${b} />
-          <text x="0" y=${_+4}>${Gg(ko(h))}</text>
+          <text x="0" y=${_+4}>${Jg(ko(h))}</text>
         `)}
-      ${u.flatMap(({y:h,mine:b})=>Ug(b).map(([_,x])=>a`<text class="jaartal" x=${c(_)-8} y=${h+12} text-anchor="end">+${x}</text>`))}
+      ${u.flatMap(({y:h,mine:b})=>Kg(b).map(([_,x])=>a`<text class="jaartal" x=${c(_)-8} y=${h+12} text-anchor="end">+${x}</text>`))}
       <line class="baan" x1="0" x2=${Io} y1=${d} y2=${d} />
       <line class="peil" x1=${m} x2=${m} y1="2" y2=${d+4} />
       <text class="peildag" x=${f==="end"?m-4:m+4} y=${d+13} text-anchor=${f}>
         ${g(qd.line,{date:it(l)})}
       </text>
       ${u.flatMap(({lane:h,middle:b,mine:_})=>_.filter(x=>x.level<Al).map(x=>a`
-            <g transform=${`translate(${c(x.x)} ${Kg(h,b,x)}) scale(${Vg})`}>
+            <g transform=${`translate(${c(x.x)} ${Gg(h,b,x)}) scale(${Ug})`}>
               <title>${[x.name,x.by,El[x.outcome].phrase].join(", ")}</title>
               <${Ea} outcome=${x.outcome} />
             </g>
           `))}
     </svg>
-  `}var qd,ls,El,Bt,qg,Qa,Rd,Io,Fl,Hd,Hg,Vg,Al,Vd,Ug,Kg,Gg,Bl=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();qd=k.summary.lanes,ls=k.promises,El=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};qg=t=>g(ls.mark,{...t,what:t.what||ls.card.none,phrase:El[t.outcome].phrase});Qa=(t,e)=>`${t/e*100}%`;[Rd,Io,Fl,Hd,Hg,Vg]=[262,690,17,8,16,.62],Al=30,Vd=t=>Math.min(t.levels,Al),Ug=t=>[...$o(t.filter(({level:e})=>e>=Al).map(({x:e})=>e))],Kg=(t,e,n)=>e+(n.level-(Vd(t)-1)/2)*Hd,Gg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Jg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?hn.route.undecided:hn.route.no_partner;return a`
+  `}var qd,ls,El,Bt,Rg,Qa,Rd,Io,Fl,Hd,Vg,Ug,Al,Vd,Kg,Gg,Jg,Bl=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();qd=k.summary.lanes,ls=k.promises,El=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};Rg=t=>g(ls.mark,{...t,what:t.what||ls.card.none,phrase:El[t.outcome].phrase});Qa=(t,e)=>`${t/e*100}%`;[Rd,Io,Fl,Hd,Vg,Ug]=[262,690,17,8,16,.62],Al=30,Vd=t=>Math.min(t.levels,Al),Kg=t=>[...$o(t.filter(({level:e})=>e>=Al).map(({x:e})=>e))],Gg=(t,e,n)=>e+(n.level-(Vd(t)-1)/2)*Hd,Jg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Qg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?hn.route.undecided:hn.route.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1815,10 +1815,10 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </div>
     </li>
-  `}function Qg({scenario:t,plan:e}){let n=Ie("kind",t,e),s=Ie("partner",t,e),{reach:o}=U({...t,plan:e.key});return a`
+  `}function Yg({scenario:t,plan:e}){let n=Ie("kind",t,e),s=Ie("partner",t,e),{reach:o}=U({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${Jg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Qg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
@@ -1834,11 +1834,11 @@ express or implied. See the License for the specific language governing permissi
         <p>${g(hn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Yg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${rt(e)}>${n}</td>`:t.initiatives?a`
+  `}function Zg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${rt(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${rt(e)}>
       <${ts} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${rt(e)}><span class="plaat">${n}</span></td>`}function Xg({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=jn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+  `:a`<td class="arcering" data-kop=${rt(e)}><span class="plaat">${n}</span></td>`}function tb({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=jn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${Kd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
@@ -1846,7 +1846,7 @@ express or implied. See the License for the specific language governing permissi
       </p>
       <${Qn} plan=${e} />
       <${Ya} title=${s.matrix.title} note=${s.matrix.note}>
-        <${Zg} scenario=${t} plan=${e} />
+        <${Xg} scenario=${t} plan=${e} />
         <${ar} undecided=${la(t,e)} />
       <//>
       <${Ya} title=${k.overview.start.discuss.title}>
@@ -1864,10 +1864,10 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function tb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=it(rn(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,jn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+  `}function eb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=it(rn(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,jn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
     <${Kd} plan=${e} scenario=${t} ...${n}>
       <${Ya} title=${s.route.title} note=${s.route.note}>
-        <${Qg} scenario=${t} plan=${e} />
+        <${Yg} scenario=${t} plan=${e} />
       <//>
       <${Ya} title=${s.lanes.title} note=${l}>
         <${Ud} scenario=${t} plan=${e} />
@@ -1886,12 +1886,12 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${Xg} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${tb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${tb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${eb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${de} text=${hn.screen} />
-  `}var hn,Zg,Ya,Jd=C(()=>{"use strict";q();Ot();B();Ft();A();yn();$t();Et();to();Ue();Bl();ft();pr();hn=k.summary;Zg=({scenario:t,plan:e})=>a`
+  `}var hn,Xg,Ya,Jd=C(()=>{"use strict";q();Ot();B();Ft();A();yn();$t();Et();to();Ue();Bl();ft();pr();hn=k.summary;Xg=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${hn.matrix.title}</caption>
     <thead>
@@ -1901,7 +1901,7 @@ express or implied. See the License for the specific language governing permissi
       ${Ie("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Yg} cell=${s} step=${$n(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${Zg} cell=${s} step=${$n(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
@@ -1912,23 +1912,23 @@ express or implied. See the License for the specific language governing permissi
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function eb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=on.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Za(i)})}function nb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:Mn(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),d=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Za(h)}</span>`},m=y(t,"tooi"),$=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${d} />`],[pt.identity,m?g(pt.identified,{code:m,date:it(y(t,"checkedOn"))}):pt.unidentified]];return a`
+`});function nb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=on.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Za(i)})}function sb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:Mn(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),d=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Za(h)}</span>`},m=y(t,"tooi"),$=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${d} />`],[pt.identity,m?g(pt.identified,{code:m,date:it(y(t,"checkedOn"))}):pt.unidentified]];return a`
     <${et} title=${k.thing.known}>
       <${Me} text=${y(t,"summary")} />
       ${St(t)&&a`<p>${pt.collective}</p>`}
       ${y(t,"isIndependent")==="true"&&a`<p>${pt.independent}</p>`}
-      ${s.map(f=>a`<p>${N&&`${f.title}: `}${eb(t,f)}</p>`)}
+      ${s.map(f=>a`<p>${N&&`${f.title}: `}${nb(t,f)}</p>`)}
       ${c.length>0&&a`<p>${g(pt.across,{kinds:Za(c.map(lt))})}</p>`}
       ${r.length>0&&a`<p>${g(pt.named_steps,{steps:Za(r)})}</p>`}
       ${!n.length&&!r.length&&a`<p>${pt.no_steps}</p>`}
       <${mn} pairs=${$} />
     <//>
-  `}function sb({rows:t}){let e=pt.columns,n=[...Fn(o=>Ct(o.to)?.key),Jt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>le(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},Bn("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>qa(o.to)},Xn(e.place,o=>o.of)],s=L(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=L(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
+  `}function ob({rows:t}){let e=pt.columns,n=[...Fn(o=>Ct(o.to)?.key),Jt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>le(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},Bn("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>qa(o.to)},Xn(e.place,o=>o.of)],s=L(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=L(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
     <${et} title=${g(pt.work,{count:s.length})}>
       <p class="zacht">${pt.work_note}</p>
       ${s.length?a`<${ht} id="acties" caption=${pt.work_caption} rows=${s} sort="actie" columns=${n} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function ob({id:t}){let e=y(t,"organisationKind")===pt.places.of&&!St(t)?bt(t,"altLabel"):[],n=c=>e.some(p=>Hs(c.replace("-"," ")).includes(Hs(p))),s=c=>bt(c,"place").filter(n).join(", "),o=Q(t,"who").map(c=>c.to),r=ue(hs.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Mt} id=${c} />`,l=[a`<p class="zacht">${pt.places.note}</p>`,a`<${Ne} ids=${r} more=${i} />`];return r.length>0&&a`<${et} title=${g(pt.places.title,{count:r.length})}>${l}<//>`}function rb({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Ut(o,"followedBy"))]).flatMap(o=>{let r=gs(o).filter(l=>ge(l).outcome==="ahead").map(l=>[y(l,"deadlineLabel"),`“${y(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=pt.to_come.includes(kn(o))?[xe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=g(pt.coming,{count:n.length});return a`<${et} title=${s}><p class="zacht">${pt.coming_note}</p><ul>${n}</ul><//>`}function lb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function rb({id:t}){let e=y(t,"organisationKind")===pt.places.of&&!St(t)?bt(t,"altLabel"):[],n=c=>e.some(p=>Hs(c.replace("-"," ")).includes(Hs(p))),s=c=>bt(c,"place").filter(n).join(", "),o=Q(t,"who").map(c=>c.to),r=ue(hs.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Mt} id=${c} />`,l=[a`<p class="zacht">${pt.places.note}</p>`,a`<${Ne} ids=${r} more=${i} />`];return r.length>0&&a`<${et} title=${g(pt.places.title,{count:r.length})}>${l}<//>`}function ab({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Ut(o,"followedBy"))]).flatMap(o=>{let r=gs(o).filter(l=>ge(l).outcome==="ahead").map(l=>[y(l,"deadlineLabel"),`“${y(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=pt.to_come.includes(kn(o))?[xe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=g(pt.coming,{count:n.length});return a`<${et} title=${s}><p class="zacht">${pt.coming_note}</p><ul>${n}</ul><//>`}function cb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
         <h3><${T} id=${s} /></h3>
         <${rr} id=${o} />
@@ -1937,9 +1937,9 @@ express or implied. See the License for the specific language governing permissi
     `);return a`
     <${et} title=${g(pt.own,{count:e.length})}>
       <p class="zacht">${pt.own_note}</p>
-      <${Ms} id="eigen" as="div" first=${ab} items=${n} />
+      <${Ms} id="eigen" as="div" first=${ib} items=${n} />
     <//>
-  `}function cb({id:t}){let e=ie(t,"wish");return e.length?a`
+  `}function pb({id:t}){let e=ie(t,"wish");return e.length?a`
     <${et} title=${pt.wishes}>
       ${e.map(n=>a`
           <div class="koppeling">
@@ -1948,31 +1948,31 @@ express or implied. See the License for the specific language governing permissi
           </div>
         `)}
     <//>
-  `:null}function pb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `:null}function ub({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[y(r[0],"asOf").slice(0,4),y(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${Me} text=${y(i,"summary")} />`)} <${ke} of=${r} />
-  `,s=ue(L(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?pt.its_members:pt.members;return a`<${et} title=${o}><${Ms} id="leden" items=${s} first=${s.length} /><//>`}function ub({id:t}){let e=new Map(Q(t,"with").map(r=>[ms(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?pt.more_works:pt.works,{works:i.map(te).join(", ")});return a`<span class="zacht">${c}</span>`},o=ue([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
+  `,s=ue(L(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?pt.its_members:pt.members;return a`<${et} title=${o}><${Ms} id="leden" items=${s} first=${s.length} /><//>`}function db({id:t}){let e=new Map(Q(t,"with").map(r=>[ms(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?pt.more_works:pt.works,{works:i.map(te).join(", ")});return a`<span class="zacht">${c}</span>`},o=ue([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
     <${et} title=${pt.together}>
       <p class="zacht">${pt.alphabetical}</p>
-      ${X()?a`<${Ms} id="samen" items=${o} first=${ib} />`:a`<ul class="kolommen">${o}</ul>`}
+      ${X()?a`<${Ms} id="samen" items=${o} first=${lb} />`:a`<ul class="kolommen">${o}</ul>`}
     <//>
   `}function Qd({id:t}){return a`
-    <${nb} id=${t} />
-    <${sb} rows=${Q(t,"who")} />
-    <${ob} id=${t} />
-    <${rb} rows=${Q(t,"who")} />
-    <${lb} id=${t} />
+    <${sb} id=${t} />
+    <${ob} rows=${Q(t,"who")} />
+    <${rb} id=${t} />
+    <${ab} rows=${Q(t,"who")} />
     <${cb} id=${t} />
-    <${_a} title=${pt.requested} ids=${ue(ie(t,"askedOf"))} />
     <${pb} id=${t} />
+    <${_a} title=${pt.requested} ids=${ue(ie(t,"askedOf"))} />
     <${ub} id=${t} />
+    <${db} id=${t} />
     <${Ao} id=${t} />
-  `}var pt,Za,ab,ib,Yd=C(()=>{"use strict";q();Ot();B();Ft();A();Ws();je();tr();J();$t();Et();pe();Zs();ft();qe();_n();Ra();Nn();pt=k.thing.organisation,Za=t=>re(t.map(e=>e.toLowerCase()));[ab,ib]=[1,3]});function $b({id:t,reports:e}){let n=nn(t);if(sn(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
+  `}var pt,Za,ib,lb,Yd=C(()=>{"use strict";q();Ot();B();Ft();A();Ws();je();tr();J();$t();Et();pe();Zs();ft();qe();_n();Ra();Nn();pt=k.thing.organisation,Za=t=>re(t.map(e=>e.toLowerCase()));[ib,lb]=[1,3]});function mb({id:t,reports:e}){let n=nn(t);if(sn(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${it(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function mb({id:t}){let e=sn(t.split("/")[0]),{result:n,not_mentioned:s}=nn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
-    <${$b} id=${t} reports=${o} />
+  `}function fb({id:t}){let e=sn(t.split("/")[0]),{result:n,not_mentioned:s}=nn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
+    <${mb} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:l,label:c})=>{let p=bs(t,l);return a`
           <li>
@@ -1980,14 +1980,14 @@ express or implied. See the License for the specific language governing permissi
             <p><${Mt} id=${t} date=${l} /></p>
             ${r&&l===e.date&&a`<${Me} text=${r} look="zacht" />`}
             ${ge(t,l).earlier&&a`<p class="zacht">${W(s)}</p>`}
-            ${p&&a`<${db} report=${p} result=${i(p,l)} />`}
+            ${p&&a`<${$b} report=${p} result=${i(p,l)} />`}
           </li>
         `})}
     </ol>
-  `}function fb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${nn(t).silent}</strong></p><${Nt} items=${n} />`}function hb({id:t}){let e=nn(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>it(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function gb({id:t}){let e=nn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function bb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${nn(t).heading}<${Lt} ids=${e} />.</p>`}function kb({id:t}){let e=Hn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${nn(t).expected}</strong></p><${Nt} items=${n} />`}function wb({id:t}){let e=nn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
+  `}function hb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${nn(t).silent}</strong></p><${Nt} items=${n} />`}function gb({id:t}){let e=nn(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>it(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function bb({id:t}){let e=nn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function kb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${nn(t).heading}<${Lt} ids=${e} />.</p>`}function wb({id:t}){let e=Hn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${nn(t).expected}</strong></p><${Nt} items=${n} />`}function yb({id:t}){let e=nn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
     <p>${g(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
-  `}function yb({id:t}){let e=nn(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${et} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Zd({id:t}){let e=nn(t),n=sn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?yb:_b;return a`
+  `}function _b({id:t}){let e=nn(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${et} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Zd({id:t}){let e=nn(t),n=sn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
     <${et} title=${s?e.promise:e.what}>
       ${wa(t).map(i=>a`<${Me} text=${i} />`)}
       ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:ds(n.date,n)})}</p>`}
@@ -1998,16 +1998,16 @@ express or implied. See the License for the specific language governing permissi
     <${ya} id=${t} />
     ${o.length>0&&a`<${et} title=${k.thing.further}><${mn} pairs=${o} /><//>`}
     <${Ao} id=${t} />
-  `}var nn,db,_b,Xd=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();_n();Nn();nn=t=>$e(Ct(t)).thing.undertaking,db=({report:t,result:e})=>a`
+  `}var nn,$b,xb,Xd=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();_n();Nn();nn=t=>$e(Ct(t)).thing.undertaking,$b=({report:t,result:e})=>a`
   <${Me} text=${y(t,"summary")} />
   <${Xs} of=${t} />
   <${Me} text=${e} look="zacht" />
   <${ke} of=${[t]} />
-`;_b=({id:t})=>a`
-  <${et} title=${nn(t).progress}><${mb} id=${t} /><${fb} id=${t} /><${hb} id=${t} /><//>
-  <${et} title=${nn(t).who}><${gb} id=${t} /><${kb} id=${t} /><${bb} id=${t} /><//>
-  <${et} title=${nn(t).steps}><${wb} id=${t} /><//>
-`});function Sb({id:t}){let e=xb[ln(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${vb} key=${n.plan.key} ...${n} />`):null}function Ob({id:t}){let e=ie(t,"inChapter"),n=[...Eo(t),[an(t,"Legislation")?gn.also_known:gn.in_source,bt(t,"altLabel").join(", ")],[gn.place,bn(t).length>0&&a`<${ke} of=${[t]} />`]],s=l=>a` <${Mt} id=${l} />`,o=l=>L(_s(l,H({})).filter(({basis:c})=>c).map(({step:c,basis:p})=>`${v(c)} (${Gt[p][1].toLowerCase()})`)).join("; "),r=l=>a`
+`;xb=({id:t})=>a`
+  <${et} title=${nn(t).progress}><${fb} id=${t} /><${hb} id=${t} /><${gb} id=${t} /><//>
+  <${et} title=${nn(t).who}><${bb} id=${t} /><${wb} id=${t} /><${kb} id=${t} /><//>
+  <${et} title=${nn(t).steps}><${yb} id=${t} /><//>
+`});function Ob({id:t}){let e=vb[ln(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=ie(t,"inChapter"),n=[...Eo(t),[an(t,"Legislation")?gn.also_known:gn.in_source,bt(t,"altLabel").join(", ")],[gn.place,bn(t).length>0&&a`<${ke} of=${[t]} />`]],s=l=>a` <${Mt} id=${l} />`,o=l=>L(_s(l,H({})).filter(({basis:c})=>c).map(({step:c,basis:p})=>`${v(c)} (${Gt[p][1].toLowerCase()})`)).join("; "),r=l=>a`
     ${s(l)}
     <p class="zacht">${wa(l).join(" ")} ${g(gn.other.at,{steps:o(l)||k.shared.all_steps})}</p>
   `,i=hs.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
@@ -2022,25 +2022,25 @@ express or implied. See the License for the specific language governing permissi
     ${e.length>0&&i.length>0&&a`<${et} title=${g(gn.other.under,{count:i.length})}>
         <${Ne} ids=${ue(i)} more=${s} /><//>`}
     <${Ao} id=${t} />
-  `}function Lb({id:t}){let e=H(M.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>An(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${yp} gap=${i} scenario=${e} />`);return a`
+  `}function Mb({id:t}){let e=H(M.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>An(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${yp} gap=${i} scenario=${e} />`);return a`
     <${et} title=${g(gn.gaps,{count:o.length})}>
-      <${Ms} id="vragen" items=${r} first=${X()?jb:Cb} as="div" />
+      <${Ms} id="vragen" items=${r} first=${X()?Lb:jb} as="div" />
     <//>
-  `}function Mb({id:t}){let e=ln(t),n=[t$[e]&&a`<a href=${O(t$[e])}>${gn.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function e$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=ln(e),o=zb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${gn.promised} ${l}`,g(gn.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),d,null,Ct(e)||ot())};return a`
-    <${Mb} id=${e} />
+  `}function zb({id:t}){let e=ln(t),n=[t$[e]&&a`<a href=${O(t$[e])}>${gn.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function e$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=ln(e),o=Tb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${gn.promised} ${l}`,g(gn.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),d,null,Ct(e)||ot())};return a`
+    <${zb} id=${e} />
     <${st} text=${an(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Mt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
-    <${Sb} id=${e} />
+    <${Ob} id=${e} />
     <div class="acties bovenaan">
       <${js} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${O("verken",{uit:e,kies:e})}>${gn.around}</a>
     </div>
     <${o} id=${e} />
-    <${Lb} id=${e} />
-  `}var gn,Nl,xb,vb,Cb,jb,t$,zb,n$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ws();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();_n();Yd();Ra();Xd();Nn();cr();gn=k.thing,Nl=k.thing.route,xb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Mn},vb=({plan:t,steps:e})=>a`
+    <${Mb} id=${e} />
+  `}var gn,Nl,vb,Sb,jb,Lb,t$,Tb,n$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ws();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();_n();Yd();Ra();Xd();Nn();cr();gn=k.thing,Nl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Mn},Sb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?g(Nl.of_plan,{plan:t.title}):Nl.label}>
       ${t.steps.map(n=>a`
@@ -2050,7 +2050,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[Cb,jb]=[3,2];t$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};zb={undertaking:Zd,organisation:Qd,step:Xu,other:Ob}});function Tb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?jn(o,s).named:{},i=$e(s).shared.outcomes;return a`
+`;[jb,Lb]=[3,2];t$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Tb={undertaking:Zd,organisation:Qd,step:Xu,other:Cb}});function Fb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?jn(o,s).named:{},i=$e(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${yt.tiles_label}>
       ${Rr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
@@ -2061,7 +2061,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function Nb({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>G(l.day,c.day)),i=r.slice(0,Ab).map(l=>a`
+  `}function Pb({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>G(l.day,c.day)),i=r.slice(0,Bb).map(l=>a`
       <${Po} outcome=${l.outcome} />
       <span>
         <${T} id=${l.work} text=${l.short} />${" "}${l.what||""}
@@ -2074,15 +2074,15 @@ express or implied. See the License for the specific language governing permissi
       <${Nt} items=${i} />
       <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${yt.open.gaps}</a></p>
       <h2>${yt.read.title}</h2>
-      <ul class="leesregels"><li>${yt.read.first}</li>${Bb}<li>${yt.read.last}</li></ul>
+      <ul class="leesregels"><li>${yt.read.first}</li>${Nb}<li>${yt.read.last}</li></ul>
     </aside>
-  `}function qb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>o$(o.work))).map(o=>[o,v(he(o))]).sort((o,r)=>G(o[1],r[1]));return a`
+  `}function Rb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>o$(o.work))).map(o=>[o,v(he(o))]).sort((o,r)=>G(o[1],r[1]));return a`
     <div class="velden">
       <${Rt} label=${yt.fields.year} name="jaar" options=${Qe(e)} />
       <${Rt} label=${yt.fields.partner} name="partner" options=${s} />
       <${Ss} names=${["jaar","partner"]} />
     </div>
-  `}function Wb({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Fc(t,e.date).filter(Xa(s)),i=o.filter(Xa(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
+  `}function Db({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Fc(t,e.date).filter(Xa(s)),i=o.filter(Xa(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       ${l?a`
@@ -2091,10 +2091,10 @@ express or implied. See the License for the specific language governing permissi
             `:a`<p role="status"><strong>${j(yt.kept,i.length)}</strong> ${c}</p>`}
       <${Aa} works=${o.filter(Xa({...s,partner:""})).map(u=>u.work)}
         partner=${s.partner||""} />
-      <${Tb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
+      <${Fb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${Dd} plan=${t} rows=${p} date=${e.date} /><${Ib} plan=${t} rows=${p} /></div>
-        <${Nb} rows=${i} plan=${t} date=${e.date} />
+        <div><${Dd} plan=${t} rows=${p} date=${e.date} /><${qb} plan=${t} rows=${p} /></div>
+        <${Pb} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${yt.table}</summary>
@@ -2103,26 +2103,26 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`
           <details class="tweeling">
             <summary>${g(yt.undated,{count:r.length})}</summary>
-            <${Nt} items=${r.map(Rb)} />
+            <${Nt} items=${r.map(Wb)} />
           </details>
         `}
     </section>
   `}function r$({route:t}){let e=H(t.query),n=Ac(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Rs(i,e.date)),r=o.filter(Xa(t.query)).filter(i=>!s||i.outcome===s);return a`
     <${st} text=${yt.heading} title=${yt.title} />
-    <${un}><${Us} /><${er} /><${qb} rows=${o} /><//>
+    <${un}><${Us} /><${er} /><${Rb} rows=${o} /><//>
     <${jo} />
-    ${n.map(i=>a`<${Wb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map(i=>a`<${Db} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${yt.none}</p>`}
     <p class="acties">
-      <${ce} name="beloften.csv" rows=${()=>Eb(r,e)} />
+      <${ce} name="beloften.csv" rows=${()=>Ab(r,e)} />
       ${n.length>0&&a`<${Ge} name="beloften" title=${yt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${de} text=${j(yt.lane_total,r.length)} />
-  `}var yt,Fb,s$,Eb,Ab,Bb,Pb,Ib,o$,Xa,Rb,a$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();Sl();zs();Bl();ft();pr();qe();_n();yt=k.promises;Fb=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},s$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Fb}],Eb=(t,e)=>{let n=[...s$,sr(yt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Ab=6,Bb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Pb=t=>a`
+  `}var yt,Eb,s$,Ab,Bb,Nb,Ib,qb,o$,Xa,Wb,a$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();Sl();zs();Bl();ft();pr();qe();_n();yt=k.promises;Eb=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},s$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Eb}],Ab=(t,e)=>{let n=[...s$,sr(yt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Bb=6,Nb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Ib=t=>a`
   <${oo} outcome=${t.outcome} on=${t.by} />
   <span><${T} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
-`,Ib=({plan:t,rows:e})=>a`
+`,qb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${ys(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
@@ -2131,32 +2131,32 @@ express or implied. See the License for the specific language governing permissi
                 ${j(yt.lane_total,s.length)}${ws(s,!0).map(o=>` · ${o}`)}
               </span>
             </summary>
-            <${Nt} items=${s.map(Pb)} />
+            <${Nt} items=${s.map(Ib)} />
           </details>
         `)}
   </div>
-`,o$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Xa=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||o$(e.work).includes(t.partner));Rb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function l$({title:t,count:e,none:n,children:s}){return a`
+`,o$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Xa=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||o$(e.work).includes(t.partner));Wb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function l$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${N?"h3":"h2"}>${g(cs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Db({loss:t,scenario:e,id:n,title:s}){let o=i=>c$(t,i,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:i=>i$(i,o(i)),cell:i=>{let l=i$(i,o(i));return o(i)?a`<a href=${Ls(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:cs.columns.now,sort:!1,text:i=>p$(o(i))},{key:"weg",label:cs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ht} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Hb({loss:t,names:e,scenario:n,apart:s}){let o=sn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Mt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${l$} title=${d} count=${m.length} none=${i}><${Ne} ids=${m} more=${p} /><//>`;return a`
+  `}function Hb({loss:t,scenario:e,id:n,title:s}){let o=i=>c$(t,i,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:i=>i$(i,o(i)),cell:i=>{let l=i$(i,o(i));return o(i)?a`<a href=${Ls(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:cs.columns.now,sort:!1,text:i=>p$(o(i))},{key:"weg",label:cs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ht} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Vb({loss:t,names:e,scenario:n,apart:s}){let o=sn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Mt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${l$} title=${d} count=${m.length} none=${i}><${Ne} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
-      <p class="verlieskop">${Vb(t,e)}</p>
+      <p class="verlieskop">${Ub(t,e)}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${Gb} loss=${t} scenario=${n} />
+      <${Jb} loss=${t} scenario=${n} />
       <${l$} title=${r} count=${t.cells.length} none=${i}>
-        <${Db} loss=${t} scenario=${n} id=${c} title=${r} />
+        <${Hb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.keys(l).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:m})=>u(l[d],m))}
       ${t.blocks.map(d=>u(d.phrase,d.acts))}
     </section>
-  `}function Vb(t,e){let[n,s]=[t.last_actor.length,Is(sn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Pl({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=c$(i,l,n),p=c?rt(l.barrier):"";return[o,lt(l.column),p,p$(c),l.phrase,...ve(n,i.plan)]}));return a`
-    ${t.length?t.map((i,l)=>a`<${Hb} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...ye(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
+  `}function Ub(t,e){let[n,s]=[t.last_actor.length,Is(sn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Pl({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=c$(i,l,n),p=c?rt(l.barrier):"";return[o,lt(l.column),p,p$(c),l.phrase,...ve(n,i.plan)]}));return a`
+    ${t.length?t.map((i,l)=>a`<${Vb} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...ye(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
     <div class="acties"><${ce} name="wat-als.csv" rows=${()=>[[...cs.csv,...Ks],...r()]} /></div>
-  `}function Ub(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(lt(s.kind)):rt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Kb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function Kb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(lt(s.kind)):rt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Gb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2170,11 +2170,11 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`<p>${j(po.lead,r.length)}</p>`}
       ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?j(po.stays,i.length):po.nothing}</p>`}
     </li>
-  `}function Gb({loss:t,scenario:e}){let{legend:n}=po,s=Ub(t,e),o=L(s.flatMap(i=>i.things.map(l=>ks(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Jb({loss:t,scenario:e}){let{legend:n}=po,s=Kb(t,e),o=L(s.flatMap(i=>i.things.map(l=>ks(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${po.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${Kb} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Gb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${g(n.lost,{source:Is(ot(t.plan))})}</span>
@@ -2182,7 +2182,7 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var po,cs,c$,p$,i$,u$=C(()=>{"use strict";q();B();Ft();A();yn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,c$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),p$=t=>t?ca(t):cs.no_cell,i$=(t,e)=>{let n=W(lt(t.column));return e?g(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function ql(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Rl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Jb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function d$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
+  `}var po,cs,c$,p$,i$,u$=C(()=>{"use strict";q();B();Ft();A();yn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,c$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),p$=t=>t?ca(t):cs.no_cell,i$=(t,e)=>{let n=W(lt(t.column));return e?g(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function ql(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Rl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Qb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function d$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
     <h2 role="status">${j(ne.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -2198,7 +2198,7 @@ express or implied. See the License for the specific language governing permissi
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Jb(p)}</strong> ${p.was&&`${g(ne.now,{phrase:p.was})} `}
+            <strong>${Qb(p)}</strong> ${p.was&&`${g(ne.now,{phrase:p.was})} `}
             ${p.was?g(ne.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
@@ -2208,7 +2208,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${ne.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Qb({id:t,status:e,scenario:n}){let s=ql("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${d$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function $$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!kn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
+  `}function Yb({id:t,status:e,scenario:n}){let s=ql("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${d$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function $$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!kn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
         <${No} label=${ne.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -2224,23 +2224,23 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Zb} />`:p?a`<${d$} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Qb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var ne,Il,Yb,Zb,m$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();J();$t();Et();ft();La();ne=k.whatif.action;Il=t=>t.split("=")[0],Yb=()=>Object.keys(w.readings).sort((t,e)=>G(v(Il(t)),v(Il(e)))),Zb=()=>a`
+  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Xb} />`:p?a`<${d$} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Yb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var ne,Il,Zb,Xb,m$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();J();$t();Et();ft();La();ne=k.whatif.action;Il=t=>t.split("=")[0],Zb=()=>Object.keys(w.readings).sort((t,e)=>G(v(Il(t)),v(Il(e)))),Xb=()=>a`
   <p>${ne.begin}</p>
   <h2>${ne.readings}</h2>
   <ul>
-    ${Yb().map(t=>a`
+    ${Zb().map(t=>a`
         <li>
           <a href=${O(["wat-als","actie",t])}>${v(Il(t))}</a>
           <span class="zacht"> ${g(ne.reading,{status:V("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function tk({notations:t,names:e,scenario:n}){let s=ql("answer",{options:Xb(t,n)},()=>xt(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(ut.questions,s.gaps.filter(o).length);return a`
+`});function ek({notations:t,names:e,scenario:n}){let s=ql("answer",{options:tk(t,n)},()=>xt(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(ut.questions,s.gaps.filter(o).length);return a`
     <div>
       <${Pl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${g(ut.with_this,{questions:r,now:U(n).gaps.length})}</p>
     </div>
-  `}function ek({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(ti).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
+  `}function nk({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(ti).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
     <h2>${ut.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${g(ut.put_back,{name:v(c)})}
@@ -2270,7 +2270,7 @@ express or implied. See the License for the specific language governing permissi
     </ul>
     ${!l.length&&a`<p>${ut.none_found}</p>`}
     ${!Ae()&&a`<p class="zacht">${ut.alone}</p>`}
-  `}function nk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(ut.start.alone,r),r>0&&(o.length?g(ut.start.steps,{steps:re(o.map(l=>rt(l).toLowerCase()))}):ut.start.no_step),i>0&&j(ut.start.lead,i)].filter(Boolean),s=Is(ot(e.plan));return a`
+  `}function sk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(ut.start.alone,r),r>0&&(o.length?g(ut.start.steps,{steps:re(o.map(l=>rt(l).toLowerCase()))}):ut.start.no_step),i>0&&j(ut.start.lead,i)].filter(Boolean),s=Is(ot(e.plan));return a`
     <section id="begin">
       <h2>${ut.start.title}</h2>
       <p class="zacht">${g(ut.start.phrase,{source:s})}</p>
@@ -2284,7 +2284,7 @@ express or implied. See the License for the specific language governing permissi
       </ul>
       ${!t.length&&a`<p>${ut.start.no_partner}</p>`}
     </section>
-  `}function sk({id:t,date:e}){let n=o=>re(ue(L(o)).map(v)),s=Object.entries(ut.apart.roles).map(([o,r])=>{let i=Q(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${g(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
+  `}function ok({id:t,date:e}){let n=o=>re(ue(L(o)).map(v)),s=Object.entries(ut.apart.roles).map(([o,r])=>{let i=Q(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${g(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
     ${["chapterLead","unitOf"].map(o=>{let r=n(ie(t,o));return r&&a`<p>${g(ut.apart[o],{names:r})}</p>`})}
     ${s}
     <p>${ut.apart.page} <${T} id=${t} />.</p>
@@ -2294,12 +2294,12 @@ express or implied. See the License for the specific language governing permissi
       <p class="uitleg">${p?ut.action[Ae()?"intro":"intro_elsewhere"]:ut.intro}</p>
     <//>
     <${ta} scenario=${e} />
-  `;if(p)return[m,a`<${$$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${tk} notations=${r.map(ti)} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${$$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${ek} notations=${r.map(ti)} names=${i} scenario=${e} />`:l?a`
       <${Pl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${sk} id=${l} date=${e.date} />`} />
-    `:a`<${nk} most=${s} scenario=${e} />`;return a`
+        apart=${a`<${ok} id=${l} date=${e.date} />`} />
+    `:a`<${sk} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Rl} chosen=${r.join(",")} choices=${a`<${ek} acting=${o} chosen=${r} />`}
+    <${Rl} chosen=${r.join(",")} choices=${a`<${nk} acting=${o} chosen=${r} />`}
       follows=${$()} />
     <${de} text=${r.length===1?g(ut.phrase,{name:i[0]}):""} />
-  `}var ut,Xb,ti,h$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();u$();m$();Nn();ut=k.whatif,Xb=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ti=t=>y(t,"notation")});var b$={};y$(b$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ni(t=null){for(let e of si())e!==t&&(e.open=!1)}function Wl(){ni(),Sn().classList.remove("is-open"),ei().setAttribute("aria-expanded","false")}function ok(){Sn()&&(ei().addEventListener("click",()=>{let t=Sn().classList.toggle("is-open");for(let e of si())e.open=t;ei().setAttribute("aria-expanded",String(t))}),Sn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Wl():e.closest("summary")&&!X()&&ni(e.closest("details"))}),Sn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=si().find(n=>n.open);X()?ei().focus():e?.querySelector("summary")?.focus(),Wl()}),document.addEventListener("click",t=>{!X()&&!Sn().contains(t.target)&&ni()}),Sn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!Sn().contains(e)&&ni()}))}function rk(t){if(!Sn())return;let e=Zi(t)?.to;for(let n of Sn().querySelectorAll("a")){let{path:s}=vi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of si())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ak(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(On(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),oi?tt().show(oi,tt().own):Dl||ik($s(e),s),!0):!1}async function ik(t,e){Dl=!0;try{oi=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(oi,tt().own)}catch(n){wr&&On(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Dl=!1}function lk(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&ak(e,H(t.query)))return;n.className=`scherm-${e}`;let s=g$[e]||g$.onbekend;On([a`<${bp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),rk(e)}function Hl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();On(a`<${Md} state=${e} why=${n} own=${s} />`,t)}function ck(){pk(),wr=!1,window.removeEventListener("werkplaats",Hl),On(null,Tt("inhoud")),On(null,Tt("motor"))}var Sn,ei,si,g$,Dl,oi,wr,pk,k$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ws();tr();$t();pe();aa();zp();Up();Qp();Eu();Qu();$d();hd();Fd();Id();cr();Jd();n$();a$();h$();Sn=()=>Tt("menu"),ei=()=>Tt("menuknop"),si=()=>[...Sn().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});ok();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Wl();let e=Tt("zoek").value;location.hash=lp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});g$={__proto__:null,overzicht:fd,dekking:Jp,aandachtspunten:Ju,partners:od,maatregelen:ld,naslag:pd,gevraagd:ud,tijdlijn:dd,beloften:r$,verken:Fu,ding:e$,samenvatting:Gd,vragen:Pd,"wat-als":f$,vergelijk:Vp,"weet-niet":Mp,methode:Lp,zoek:Su,controleer:me()?Td:zd,onbekend:Fs},Dl=!1,oi="",wr=!1;me()&&(window.addEventListener("werkplaats",Hl),Hl());Tt("inhoud").replaceChildren();pk=xc(lk);me()&&window.addEventListener("andere-bladzijde",ck,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ai();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Ul().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(k$(),b$))});})();
+  `}var ut,tk,ti,h$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();u$();m$();Nn();ut=k.whatif,tk=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ti=t=>y(t,"notation")});var b$={};y$(b$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ni(t=null){for(let e of si())e!==t&&(e.open=!1)}function Wl(){ni(),Sn().classList.remove("is-open"),ei().setAttribute("aria-expanded","false")}function rk(){Sn()&&(ei().addEventListener("click",()=>{let t=Sn().classList.toggle("is-open");for(let e of si())e.open=t;ei().setAttribute("aria-expanded",String(t))}),Sn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Wl():e.closest("summary")&&!X()&&ni(e.closest("details"))}),Sn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=si().find(n=>n.open);X()?ei().focus():e?.querySelector("summary")?.focus(),Wl()}),document.addEventListener("click",t=>{!X()&&!Sn().contains(t.target)&&ni()}),Sn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!Sn().contains(e)&&ni()}))}function ak(t){if(!Sn())return;let e=Zi(t)?.to;for(let n of Sn().querySelectorAll("a")){let{path:s}=vi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of si())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ik(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(On(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),oi?tt().show(oi,tt().own):Dl||lk($s(e),s),!0):!1}async function lk(t,e){Dl=!0;try{oi=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(oi,tt().own)}catch(n){wr&&On(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Dl=!1}function ck(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&ik(e,H(t.query)))return;n.className=`scherm-${e}`;let s=g$[e]||g$.onbekend;On([a`<${bp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),ak(e)}function Hl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();On(a`<${Md} state=${e} why=${n} own=${s} />`,t)}function pk(){uk(),wr=!1,window.removeEventListener("werkplaats",Hl),On(null,Tt("inhoud")),On(null,Tt("motor"))}var Sn,ei,si,g$,Dl,oi,wr,uk,k$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ws();tr();$t();pe();aa();zp();Up();Qp();Eu();Qu();$d();hd();Fd();Id();cr();Jd();n$();a$();h$();Sn=()=>Tt("menu"),ei=()=>Tt("menuknop"),si=()=>[...Sn().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});rk();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Wl();let e=Tt("zoek").value;location.hash=lp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});g$={__proto__:null,overzicht:fd,dekking:Jp,aandachtspunten:Ju,partners:od,maatregelen:ld,naslag:pd,gevraagd:ud,tijdlijn:dd,beloften:r$,verken:Fu,ding:e$,samenvatting:Gd,vragen:Pd,"wat-als":f$,vergelijk:Vp,"weet-niet":Mp,methode:Lp,zoek:Su,controleer:me()?Td:zd,onbekend:Fs},Dl=!1,oi="",wr=!1;me()&&(window.addEventListener("werkplaats",Hl),Hl());Tt("inhoud").replaceChildren();uk=xc(ck);me()&&window.addEventListener("andere-bladzijde",pk,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ai();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Ul().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(k$(),b$))});})();

@@ -10,6 +10,12 @@ const HEIRS = {
   aandachtspunten: ["overzicht"],
   "partner-stap": ["dekking"],
 };
+/** Things that were called or kept otherwise, by the end of their address. @type {Record<string, string>} */
+const MOVED = {
+  "event-bulletin-luchtvaart": "pilot-bulletin-luchtvaart",
+  "pilot-opsporing-arbeidsuitbuiting-inspectie-szw": "pilot-opsporing-arbeidsuitbuiting",
+  "pilot-opsporing-arbeidsuitbuiting-politie": "pilot-opsporing-arbeidsuitbuiting",
+};
 /**
  * Where an address of an earlier version leads: what one had chosen in a picture is where one begins.
  * @param {Route} route @returns {Route}
@@ -34,7 +40,8 @@ const places = new Map();
 
 /** The words and the choices of an address. @type {(hash: string) => Route} */
 export function parseAddress(hash) {
-  const [path, search] = hash.replace(/^#\/?/, "").split("?");
+  const now = Object.entries(MOVED).reduce((text, [old, heir]) => text.replaceAll(old, heir), hash);
+  const [path, search] = now.replace(/^#\/?/, "").split("?");
   const decode = (/** @type {string} */ text) => {
     try {
       return decodeURIComponent(text);
