@@ -21,7 +21,7 @@ from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug
 
-STOPPED, DONE, SILENT = "gestopt", "klaar", "geen-voortgang-gemeld"
+STOPPED, DONE, SILENT, LATER = "gestopt", "klaar", "geen-voortgang-gemeld", "later"
 # What a difference is called: where a value took another's place, where one came, and where one went ("" is none).
 CASES = {
     "deadline": ("moved", "deadline", "dropped"),
@@ -58,7 +58,7 @@ class Difference(NamedTuple):
 def statements(store: Store) -> dict[str, Work]:
     """Return the work of the one plan of a store, with what is stated of it, by IRI."""
     works_found, named, stated = (engine_rows(store, f"compare/{name}") for name in ("werk", "genoemd", "uitspraken"))
-    works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
+    works, came = dict[str, Work](), {one.deadline: one for one in deliveries(store)}
     reported = {(r["work"], r["what"]) for r in named}
     for r in map(texts, works_found):
         iri, number, status = r["work"], r["number"], r["status"]
@@ -74,8 +74,9 @@ def statements(store: Store) -> dict[str, Work]:
     for r in map(texts, stated):
         key, text = r["key"], r["text"]
         if r["what"] == "delivery":
-            key = came[key]
-            text = vocabulary().label("Delivery", key) + (f" ({in_dutch(text)})" if text else "")
+            one = came[key]
+            key = one.outcome if one.outcome == LATER else one.delivery
+            text = vocabulary().label("Delivery", one.delivery) + (f" ({in_dutch(text)})" if text else "")
         if r["what"] in ("deadline", "revised") and key[:4].isdigit() and not re.search(r"\d{4}", text):
             text += f" [{key[:4]}]"  # a term that names no year: ours, beside its words
         if key:

@@ -34,8 +34,11 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
     kind, above = words["kinds"].get(work.kind) or term_label(DEFINITIONS + work.kind), joined(work.above)
     name = words["names"]["own" if work.numbered else "under" if above else "alone"]
     name = name.format(number=work.identifier, title=work.title, kind=kind, above=above)
-    fixed = {key: text.format(**facts) for key, text in words["values"].items()}
-    before, after = ([fixed.get(key, text) for key, text in values.items()] for values in (one.before, one.after))
+    fixed = words["values"]  # what is said in place of a value's own text, or around it
+    before, after = (
+        [fixed.get(key, "{text}").format(text=text, **facts) for key, text in values.items()]
+        for values in (one.before, one.after)
+    )
     values = {"before": _listed(before) or fixed[""], "after": _listed(after) or fixed[""]}
     template = "moved_to" if one.what == "moved" and not before else one.what  # the earlier term was of something else
     sentence = sentences[template].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
