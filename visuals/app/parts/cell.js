@@ -99,9 +99,13 @@ export function cellName(cell, change, plan) {
   return [word, ...lines, ...(how || []), change && changeSaid(change, plan)].filter(Boolean).join(" · ");
 }
 
-/** Why work is expected here, where this kind of work does stand, and who might. @param {{cell: Cell}} props */
-function Nothing({ cell }) {
-  const { column, plan, why = [], across = 0, candidates, undecided } = cell;
+/**
+ * Why work is expected here or that it is not, where this kind of work does stand, and who might.
+ * @param {{cell: Cell, expect: boolean}} props
+ */
+function Nothing({ cell, expect }) {
+  const { column, barrier, plan, why = [], across = 0, candidates, undecided } = cell;
+  const unexpected = expect && barrier && "across" in cell && !cell.expected; // work of its kind can stand elsewhere
   if (undecided) return html`<p>${t.undecided}</p>`;
   const all = toCell({ column, barrier: null }, plan, here.route.query);
   const elsewhere = html`<a href=${all}>${t.see_elsewhere}</a>`;
@@ -109,6 +113,7 @@ function Nothing({ cell }) {
     <p>${nothingReported(planBy(plan))}</p>
     ${why.length > 0 && html`<h3>${t.why}</h3>`}
     ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
+    ${unexpected && html`<p>${t.unexpected}</p>`}
     ${across > 0 && html`<p>${fill(t.elsewhere, { count: across, kind: kindName(column) })} ${elsewhere}</p>`}
     ${candidates && html`<h3>${t.who}</h3><${Candidates} list=${candidates} plan=${plan} />`}
   `;
@@ -151,7 +156,7 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
       ${stands && html`<p class="zacht">${stands}.</p>`}
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
       ${cell.requested && html`<p>${t.requested} <${ThingLinks} ids=${cell.requested} />.</p>`}
-      ${cards.length ? cards : html`<${Nothing} cell=${cell} />`}
+      ${cards.length ? cards : html`<${Nothing} cell=${cell} expect=${scenario.expect} />`}
     </dialog>
   `;
 }
