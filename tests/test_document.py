@@ -199,8 +199,8 @@ def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: 
 def test_one_line_says_what_hoog_is_in_every_file(made: Doc) -> None:
     """Under the column Gewicht: the same text on the page, in Word and in Excel."""
     said = (
-        "Hoog = het staat in het rapport of wij maken het eruit op, of het rapport zwijgt over iets wat lang geleden beloofd "
-        "is of over een hele stap. Ook wie de tekst anders leest, houdt deze vraag. Het zegt niet hoe erg het is."
+        "Hoog = het staat in het rapport, of wij maken het eruit op. Ook hoog: het rapport zwijgt over een belofte van lang "
+        "geleden, of over een hele stap. Wie de tekst anders leest, heeft deze vraag ook. Het zegt niet hoe erg het is."
     )
     assert page_words("het rapport")["gaps"]["weights"] == said
     assert [one.text for one in made.paragraphs].count(said) == 1

@@ -40,9 +40,9 @@ class Surfaces:
         """The sentences that hold the numbers, filled with what Methode says; only those that stand everywhere."""
         said, value = self.said, self.value
         found = {
-            "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van de"
-            f" {said['stappen']}; volgens de tekst zelf {said['organisaties-in-de-tekst']}"
-            f" bij {said['stappen-in-de-tekst']}.",
+            "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van"
+            f" {said['stappen']}, waarvan {value['organisaties-in-de-tekst']}"
+            f" bij {value['stappen-in-de-tekst']} volgens de tekst zelf.",
             "places": f"Op {value['plekken-zonder-werk']} van de {value['verwachte-plekken']} plekken waar wij werk"
             " verwachten, is bij die stap geen werk gemeld.",
             "overdue": said["termijnen-voorbij"],
