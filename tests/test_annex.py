@@ -1,4 +1,4 @@
-"""The annex: every action once, under how far it is, as page and workbook say it; and the template it is made with."""
+"""The annex: every action under how far it is and in its chapter, as page and workbook say it; and its template."""
 
 import io
 import random
@@ -36,15 +36,16 @@ def opened(plans: Plans, scenario: Scenario = Scenario()) -> Doc:
     return made
 
 
-def by_part(made: Doc) -> dict[str, list[list[str]]]:
-    """The rows under each heading of a part, as text, in order."""
+def by_part(made: Doc, *, chapters: bool = False) -> dict[str, list[list[str]]]:
+    """The rows under each heading of a part, or of a chapter with the head of its table, as text, in order."""
     found: dict[str, list[list[str]]] = {}
-    title = ""
+    title, inside = "", False
     for block in made.iter_inner_content():
         if not hasattr(block, "rows"):
             title = block.text if block.style is not None and block.style.name.startswith("Heading") else title
-        elif block.rows[0].cells[1].text == "Actie en belofte":
-            found[title] = [[cell.text for cell in row.cells] for row in block.rows[1:]]
+            inside = inside or title.endswith("Per hoofdstuk")
+        elif block.rows[0].cells[1].text == "Actie en belofte" and inside == chapters:
+            found[title] = [[cell.text for cell in row.cells] for row in block.rows[0 if chapters else 1 :]]
     return found
 
 
@@ -62,6 +63,20 @@ def test_each_action_of_the_report_is_in_its_part_once(report_annex: Doc, report
     lead = next(p.text for p in report_annex.paragraphs if p.text.startswith("Het rapport heeft"))
     assert [int(count) for count in re.findall(r"\d+", lead)] == [78, *CASES["counts"].values()]
     assert any("Dat zijn er hier 59. Wat er verder is (19), staat hier ook." in p.text for p in report_annex.paragraphs)
+
+
+def test_each_action_is_in_its_chapter_too_with_how_far_it_was(report_annex: Doc) -> None:
+    """By hand from the report: what one copies for a chapter says its dates itself; nothing else comes below."""
+    chapters = by_part(report_annex, chapters=True)
+    assert {title: " ".join(row[0] for row in rows) for title, (_, *rows) in chapters.items()} == CASES["chapters"]
+    heads = {tuple(head) for head, *_ in chapters.values()}
+    assert heads == {tuple(CASES["chapter_heads"])}
+    said = {row[0]: row for rows in by_part(report_annex).values() for row in rows}
+    for _, *rows in chapters.values():
+        for row in rows:
+            assert [*row[:2], *row[3:]] == [*said[row[0]][:2], *said[row[0]][3:]]
+            assert row[2] == CASES["then"].get(row[0], "gepland"), row
+    assert [p.text for p in report_annex.paragraphs if p.style is not None and p.style.name == "Heading 1"][-1] == "Per hoofdstuk"
 
 
 def test_numbers_of_the_summary_lead_to_their_headings(report_annex: Doc) -> None:
@@ -116,6 +131,8 @@ def test_at_the_date_of_the_plan_nothing_is_said_of_progress(tmp_path: Path, don
     assert {title.rpartition(" ")[0] for title in parts} <= {"Gepland", "Bezig", "Stand niet gemeld"}
     text = " ".join(cell for rows in parts.values() for row in rows for cell in row)
     assert not re.search("2013, volgens|geleverd|er niet op|, voortgang, zoek", text)
+    chapters = by_part(Document(str(path)), chapters=True)
+    assert sorted(row for _, *rows in chapters.values() for row in rows) == sorted(row for rows in parts.values() for row in rows)
 
 
 @pytest.mark.parametrize("name", CASES["small"])

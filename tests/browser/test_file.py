@@ -87,6 +87,8 @@ def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
         links = tab.visit(route).locator("a[href]:not([href^='#'])")
         places |= set(links.evaluate_all("(all) => all.map((one) => one.getAttribute('href').slice(0, 5))"))
     assert places == {"data:"}
+    tab.visit("#/ding/task-force-2013/chapter-3")
+    assert saved(page, "main a:has-text('deel Per hoofdstuk')", "bijlage.docx") == (folder / "bijlage.docx").read_bytes()
     for route, where in (("#/overzicht", ".bestanden a"), ("#/maatregelen", "#meenemen a")):
         tab.visit(route)
         for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("aandachtspunten.docx", "Aandachtspunten als Word")):
@@ -98,7 +100,7 @@ def test_files_stand_in_the_foot_and_on_the_screens_where_one_takes_them_along(a
     assert texts(at("#/maatregelen"), "#meenemen li") == [
         "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
         "Aandachtspunten als Word (samenvatting, aandachtspunten en ruimte om op te schrijven, 41 kB)",
-        "Stand van elke actie als Word (de bijlage: elke actie één keer, 38 kB)",
+        "Stand van elke actie als Word (de bijlage: elke actie bij haar stand, en achteraan per hoofdstuk, 38 kB)",
         "Alle gegevens voor hergebruik (linked data, in Turtle, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl"
         " in dezelfde map of in de map voor-ontwikkelaars",
     ]

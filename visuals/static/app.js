@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var w$=Object.defineProperty;var C=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var y$=(t,e)=>{for(var n in e)w$(t,n,{get:e[n],enumerable:!0})};function xt(t){let e=Tt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Vl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Tt,Oe=C(()=>{"use strict";Tt=t=>document.getElementById(t)});async function Ul(){let t=Uint8Array.from(atob(Tt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));ri=_$(await new Response(e).json())}function _$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var ri,ai=C(()=>{"use strict";Oe()});function Jl(t){var e=Kl.get(this);return e||(e=new Map,Kl.set(this,e)),(e=Gl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Gl,Kl,Ql=C(()=>{Gl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Gl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Kl=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function di(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ui.call(arguments,2):n),qo(t,i,s,o,null)}function qo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ro,__v:o||++Xl,__i:-1,__u:0};return!o&&vt.vnode&&vt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function O$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ro},n)).__v=n.__v+1,vt.vnode&&vt.vnode(e),$i(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,ic(o,e,r),n.__=n.__e=null,e.__e!=s&&nc(e))}function nc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),nc(t)}function Yl(t){(8&t.__g||(t.__g|=8,ps.push(t),Sr++))&&ii==vt.debounceRendering||((ii=vt.debounceRendering)||queueMicrotask)(sc)}function sc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(tc),t=ps.shift(),e=ps.length,8&t.__g&&O$(t)}finally{(Sr=ps.length)&&(ii||queueMicrotask)(sc)}}function oc(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,f,h,b,_=s.__k||Cr,x=e.length;for(c=C$(n,e,_,c,x),d=0;d<x;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||Or,$.__i=d,b=$i(t,$,m,o,r,i,l,c,p,u),f=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&mi(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||f,$)),h=h||f,4&$.__u?(c=rc($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),$.__u&=-21);return n.__e=h,c}function C$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,f=n.length,h=f,b=0,_=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=qo(null,i):pi(i)?i=x[r]=qo(jr,{children:i}):i.constructor===Ro&&i.__b?i=x[r]=qo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=j$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<i.__i?b=$+1:m=$;u[b]=i.__i,d[r]=b+1}for(b=u.length;r--;)d[r]&&(d[r]==b?b--:x[r].__u|=4)}if(h)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),fi(l,l));return s}function rc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=rc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function j$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Zl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Zl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Zl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=li[e]||(li[e]=L$(e)),(t.__a||(t.__a={}))[e]=ci,r=e!=(e=e.replace(ec,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function L$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=ci++;else if(e[_r]<this.__a[t])return;return n(vt.event?vt.event(e):e)}}}function $i(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x,S,F,R,D,Z,nt,z,dt,se,E=e.type;if(e.constructor!==Ro)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=vt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(_=e.props,x=(u=E.prototype)&&u.render,S=(u=E.contextType)&&s[u.__c],F=u?S?S.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(x?e.__c=$=new E(_,F):(e.__c=$=new xr(_,F),$.constructor=E,$.render=z$),S&&S.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),E.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Ps({},$.__s)),Ps($.__s,E.getDerivedStateFromProps(_,$.__s)))),f=$.props,h=$.state,$.__v=e,n.__c){if(_!==f&&x&&!E.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,F)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Zt){Zt&&(Zt.__=e)}),Cr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=us(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,F),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(f,h,b)})}else x&&!E.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=F,$.props=_,$.__P=t,$.__g&=-5,R=vt.__r,D=x?25:0;do $.__g&=-9,R&&R(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++D<25);x&&(Cr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Ps({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(f,h)),Z=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Zt){Zt&&fi(Zt,Zt)}),n.__k=null),l=n.__k?us(n,0):null),l=oc(t,pi(Z)?Z:[Z],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ns),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Zt){if(i.length=m,e.__v=null,c||r)if(Zt&&Zt.then){if(e.__u|=128|c,r){for(~(dt=r.indexOf(l||void 0))||(dt=r.length);(se=r[dt-1])&&se.nodeType==8;)dt--;for(;dt<r.length;dt++)if(se=r[dt])if(r[dt]=null,nt){if(se==z)break}else{if(se.nodeType!=8)break;se.data.startsWith("$s")&&(z=vr(nt=se))}}if(!nt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;nt=l}(u=vr(nt=e.__c.__z||(e.__c.__z=nt)))?(e.__e=nt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Zt&&Zt.then||ac(e),vt.__e(Zt,e,n)}}else l=e.__e=M$(n.__e,e,n,s,o,r,i,c,p,t);return(u=vt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ac(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ac))}function ic(t,e,n){for(var s=0;s<n.length;)mi(n[s++],n[s++],n[s++]);vt.__c&&vt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){vt.__e(r,o.__v)}})}function M$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x=n.props||Or,S=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(F?f.localName==F:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(S);t=_.createElementNS(o,F,S.is?S:p),l&&(vt.__m&&vt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&S.defaultValue!=null?null:r&&ui.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(f=t.attributes[u]).name]=f.value;for(u in x)f=x[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||yr(t,u,null,f,o);for(u in S)f=S[u],u=="children"?$=f:u=="dangerouslySetInnerHTML"?d=f:u=="value"?h=f:u=="checked"?b=f:l&&typeof f!="function"||x[u]===f||yr(t,u,f,x[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&S$.test(F))&&(o="http://www.w3.org/1999/xhtml"),oc(p,pi($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&F!="textarea"||(u="value",F=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(F!="progress"||h)||yr(t,u,h,x[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,x[u],o))}else x===S||l&&t.data==S||(t.data=S);return t}function mi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){vt.__e(o,n)}}function fi(t,e,n){var s,o,r,i;if(vt.unmount&&vt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||mi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){vt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&fi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function z$(t,e,n){return this.constructor(t,n)}function Cn(t,e){var n,s,o,r;vt.__&&vt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=qo(jr,{children:[t]}),o=[],r=[],$i(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?ui.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),ic(o,e.__k,r),e.__k.props.children=null}var vt,Xl,x$,ps,ii,Sr,tc,_r,ec,ci,li,v$,Ro,Or,Cr,S$,pi,ui,Ps,Lr=C(()=>{Ro=Symbol.for("pv"),Or={},Cr=[],S$=/^m(i|n|o|s|text|space)$/,pi=Array.isArray,ui=Cr.slice,Ps=Object.assign;vt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},Xl=0,x$=function(t){return t!=null&&t.constructor===Ro},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),Yl(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Yl(this))},xr.prototype.render=jr,ps=[],Sr=0,tc=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),ec=/(PointerCapture)$|Capture$/i,ci=0,li={},v$=0});function zr(t,e){Ht.__h&&Ht.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,T$(bc,t)}function T$(t,e,n){var s=zr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):bc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);gi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,gi(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function oe(t,e){var n=zr(uo++,3);!Ht.__s&&wi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Je(t,e){var n=zr(uo++,4);!Ht.__s&&wi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Do(t){return Mr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=zr(uo++,7);return wi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function F$(){var t;do{for(;t=bi.shift();)try{Wo(t)}catch(n){Ht.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=gc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Wo),e.__h.some(ki),e.__h=[]}catch(n){e.__h=[],Ht.__e(n,t.__v)}}}while(bi.length)}function E$(t){var e,n=function(){clearTimeout(s),fc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);fc&&(e=requestAnimationFrame(n))}function hc(t){t!=1&&lc==Ht.requestAnimationFrame||((lc=Ht.requestAnimationFrame)||E$)(F$)}function Wo(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function ki(t){var e=Xt;t.__c=t.__(),Xt=e}function wi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!gi(n,t[s])})}function bc(t,e){return typeof e=="function"?e(t):e}var uo,Xt,hi,lc,gi,Mr,gc,bi,Ht,cc,pc,uc,dc,$c,mc,fc,yi=C(()=>{Lr();gi=Object.is,Mr=0,gc=[],bi=[],Ht=vt,cc=Ht.__b,pc=Ht.__r,uc=Ht.diffed,dc=Ht.__c,$c=Ht.unmount,mc=Ht.__;Ht.__b=function(t){Xt=null,cc&&cc(t)},Ht.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),mc&&mc(t,e)},Ht.__r=function(t){pc&&pc(t),uo=0;var e=(Xt=t.__c).__H;e&&(hi==Xt?Xt.__h=[]:(e.__h.some(Wo),e.__h.some(ki),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),hi=Xt},Ht.diffed=function(t){uc&&uc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&hc(gc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),hi=Xt=null},Ht.__c=function(t,e){e.some(function(n){try{n.__h.some(Wo),n.__h=n.__h.filter(function(s){return!s.__||ki(s)})}catch(s){n.__h=[function(){throw s}]}}),dc&&dc(t,e)},Ht.unmount=function(t){$c&&$c(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,hc(bi.push(o))}else Wo(o)}catch(r){e=r}}),s.__H=void 0,e&&Ht.__e(e,s.__v))};fc=typeof requestAnimationFrame=="function"});function kc(t){if(Array.isArray(t))return t.map(kc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[di("wbr",null),n]:[n])}var qt,a,q=C(()=>{"use strict";Ql();Lr();yi();Lr();yi();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var y$=Object.defineProperty;var C=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var _$=(t,e)=>{for(var n in e)y$(t,n,{get:e[n],enumerable:!0})};function xt(t){let e=Tt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ul(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Tt,Oe=C(()=>{"use strict";Tt=t=>document.getElementById(t)});async function Kl(){let t=Uint8Array.from(atob(Tt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));ri=x$(await new Response(e).json())}function x$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var ri,ai=C(()=>{"use strict";Oe()});function Ql(t){var e=Gl.get(this);return e||(e=new Map,Gl.set(this,e)),(e=Jl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var d=0;d<n[u].length;d++)s=n[u][d],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Jl,Gl,Yl=C(()=>{Jl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Jl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Gl=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function di(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ui.call(arguments,2):n),qo(t,i,s,o,null)}function qo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ro,__v:o||++tc,__i:-1,__u:0};return!o&&vt.vnode&&vt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function C$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ro},n)).__v=n.__v+1,vt.vnode&&vt.vnode(e),$i(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,lc(o,e,r),n.__=n.__e=null,e.__e!=s&&sc(e))}function sc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),sc(t)}function Zl(t){(8&t.__g||(t.__g|=8,ps.push(t),Sr++))&&ii==vt.debounceRendering||((ii=vt.debounceRendering)||queueMicrotask)(oc)}function oc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(ec),t=ps.shift(),e=ps.length,8&t.__g&&C$(t)}finally{(Sr=ps.length)&&(ii||queueMicrotask)(oc)}}function rc(t,e,n,s,o,r,i,l,c,p,u){var d,m,$,f,h,b,_=s.__k||Cr,x=e.length;for(c=j$(n,e,_,c,x),d=0;d<x;d++)($=n.__k[d])!=null&&(m=~$.__i&&_[$.__i]||Or,$.__i=d,b=$i(t,$,m,o,r,i,l,c,p,u),f=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&mi(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||f,$)),h=h||f,4&$.__u?(c=ac($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),$.__u&=-21);return n.__e=h,c}function j$(t,e,n,s,o){var r,i,l,c,p,u,d,m,$,f=n.length,h=f,b=0,_=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=qo(null,i):pi(i)?i=x[r]=qo(jr,{children:i}):i.constructor===Ro&&i.__b?i=x[r]=qo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=L$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(_){for(u=[],d=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<i.__i?b=$+1:m=$;u[b]=i.__i,d[r]=b+1}for(b=u.length;r--;)d[r]&&(d[r]==b?b--:x[r].__u|=4)}if(h)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),fi(l,l));return s}function ac(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=ac(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function L$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Xl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Xl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Xl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=li[e]||(li[e]=M$(e)),(t.__a||(t.__a={}))[e]=ci,r=e!=(e=e.replace(nc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function M$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=ci++;else if(e[_r]<this.__a[t])return;return n(vt.event?vt.event(e):e)}}}function $i(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x,S,F,R,D,Z,nt,z,dt,se,E=e.type;if(e.constructor!==Ro)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,d=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=vt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(_=e.props,x=(u=E.prototype)&&u.render,S=(u=E.contextType)&&s[u.__c],F=u?S?S.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(x?e.__c=$=new E(_,F):(e.__c=$=new xr(_,F),$.constructor=E,$.render=T$),S&&S.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),E.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Ps({},$.__s)),Ps($.__s,E.getDerivedStateFromProps(_,$.__s)))),f=$.props,h=$.state,$.__v=e,n.__c){if(_!==f&&x&&!E.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(_,$.__s,F)===!1){e.__v!=n.__v&&($.props=_,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Zt){Zt&&(Zt.__=e)}),Cr.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=us(n);break t}$.componentWillUpdate&&$.componentWillUpdate(_,$.__s,F),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(f,h,b)})}else x&&!E.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=F,$.props=_,$.__P=t,$.__g&=-5,R=vt.__r,D=x?25:0;do $.__g&=-9,R&&R(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++D<25);x&&(Cr.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Ps({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(f,h)),Z=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Zt){Zt&&fi(Zt,Zt)}),n.__k=null),l=n.__k?us(n,0):null),l=rc(t,pi(Z)?Z:[Z],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,d&&d.some(Ns),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Zt){if(i.length=m,e.__v=null,c||r)if(Zt&&Zt.then){if(e.__u|=128|c,r){for(~(dt=r.indexOf(l||void 0))||(dt=r.length);(se=r[dt-1])&&se.nodeType==8;)dt--;for(;dt<r.length;dt++)if(se=r[dt])if(r[dt]=null,nt){if(se==z)break}else{if(se.nodeType!=8)break;se.data.startsWith("$s")&&(z=vr(nt=se))}}if(!nt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;nt=l}(u=vr(nt=e.__c.__z||(e.__c.__z=nt)))?(e.__e=nt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Zt&&Zt.then||ic(e),vt.__e(Zt,e,n)}}else l=e.__e=z$(n.__e,e,n,s,o,r,i,c,p,t);return(u=vt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ic(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ic))}function lc(t,e,n){for(var s=0;s<n.length;)mi(n[s++],n[s++],n[s++]);vt.__c&&vt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){vt.__e(r,o.__v)}})}function z$(t,e,n,s,o,r,i,l,c,p){var u,d,m,$,f,h,b,_,x=n.props||Or,S=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(F?f.localName==F:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(S);t=_.createElementNS(o,F,S.is?S:p),l&&(vt.__m&&vt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&S.defaultValue!=null?null:r&&ui.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(f=t.attributes[u]).name]=f.value;for(u in x)f=x[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||yr(t,u,null,f,o);for(u in S)f=S[u],u=="children"?$=f:u=="dangerouslySetInnerHTML"?d=f:u=="value"?h=f:u=="checked"?b=f:l&&typeof f!="function"||x[u]===f||yr(t,u,f,x[u],o);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&O$.test(F))&&(o="http://www.w3.org/1999/xhtml"),rc(p,pi($)?$:[$],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&F!="textarea"||(u="value",F=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(F!="progress"||h)||yr(t,u,h,x[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,x[u],o))}else x===S||l&&t.data==S||(t.data=S);return t}function mi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){vt.__e(o,n)}}function fi(t,e,n){var s,o,r,i;if(vt.unmount&&vt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||mi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){vt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&fi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function T$(t,e,n){return this.constructor(t,n)}function Cn(t,e){var n,s,o,r;vt.__&&vt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=qo(jr,{children:[t]}),o=[],r=[],$i(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?ui.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),lc(o,e.__k,r),e.__k.props.children=null}var vt,tc,v$,ps,ii,Sr,ec,_r,nc,ci,li,S$,Ro,Or,Cr,O$,pi,ui,Ps,Lr=C(()=>{Ro=Symbol.for("pv"),Or={},Cr=[],O$=/^m(i|n|o|s|text|space)$/,pi=Array.isArray,ui=Cr.slice,Ps=Object.assign;vt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},tc=0,v$=function(t){return t!=null&&t.constructor===Ro},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),Zl(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Zl(this))},xr.prototype.render=jr,ps=[],Sr=0,ec=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),nc=/(PointerCapture)$|Capture$/i,ci=0,li={},S$=0});function zr(t,e){Ht.__h&&Ht.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,F$(kc,t)}function F$(t,e,n){var s=zr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):kc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);gi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,gi(m.__[0],m.__N[0])||(u=!0))}),o){var d=o.call(this,r,i,l);return p?d||u:d}return!p||u}}return s.__}function oe(t,e){var n=zr(uo++,3);!Ht.__s&&wi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Qe(t,e){var n=zr(uo++,4);!Ht.__s&&wi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Do(t){return Mr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=zr(uo++,7);return wi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function E$(){var t;do{for(;t=bi.shift();)try{Wo(t)}catch(n){Ht.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=bc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Wo),e.__h.some(ki),e.__h=[]}catch(n){e.__h=[],Ht.__e(n,t.__v)}}}while(bi.length)}function A$(t){var e,n=function(){clearTimeout(s),hc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);hc&&(e=requestAnimationFrame(n))}function gc(t){t!=1&&cc==Ht.requestAnimationFrame||((cc=Ht.requestAnimationFrame)||A$)(E$)}function Wo(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function ki(t){var e=Xt;t.__c=t.__(),Xt=e}function wi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!gi(n,t[s])})}function kc(t,e){return typeof e=="function"?e(t):e}var uo,Xt,hi,cc,gi,Mr,bc,bi,Ht,pc,uc,dc,$c,mc,fc,hc,yi=C(()=>{Lr();gi=Object.is,Mr=0,bc=[],bi=[],Ht=vt,pc=Ht.__b,uc=Ht.__r,dc=Ht.diffed,$c=Ht.__c,mc=Ht.unmount,fc=Ht.__;Ht.__b=function(t){Xt=null,pc&&pc(t)},Ht.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),fc&&fc(t,e)},Ht.__r=function(t){uc&&uc(t),uo=0;var e=(Xt=t.__c).__H;e&&(hi==Xt?Xt.__h=[]:(e.__h.some(Wo),e.__h.some(ki),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),hi=Xt},Ht.diffed=function(t){dc&&dc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&gc(bc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),hi=Xt=null},Ht.__c=function(t,e){e.some(function(n){try{n.__h.some(Wo),n.__h=n.__h.filter(function(s){return!s.__||ki(s)})}catch(s){n.__h=[function(){throw s}]}}),$c&&$c(t,e)},Ht.unmount=function(t){mc&&mc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,gc(bi.push(o))}else Wo(o)}catch(r){e=r}}),s.__H=void 0,e&&Ht.__e(e,s.__v))};hc=typeof requestAnimationFrame=="function"});function wc(t){if(Array.isArray(t))return t.map(wc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[di("wbr",null),n]:[n])}var qt,a,q=C(()=>{"use strict";Yl();Lr();yi();Lr();yi();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,39 +25,39 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/qt=()=>Do(null);a=Jl.bind((t,e,...n)=>di(t,e,...typeof t=="string"?n.map(kc):n))});function P$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(wc,n)&&!t.query.uit?{path:wc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function vi(t){let e=Object.entries(N$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[B$[i]||i,l]);return P$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function O(t,e={},n=!0){let s=A$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++_i},"",n),xi())}function xi(t=!1){let e=vi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,yc(e),!n&&window.scrollTo(0,t&&_c.get(history.state?.turn)||0)}function xc(t){yc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),_i=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>_c.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++_i},""),xi(o)};return window.addEventListener("popstate",s,n),xi(),M.started=!0,()=>e.abort()}var A$,B$,wc,N$,M,yc,_i,_c,Ve,K=C(()=>{"use strict";A$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],B$={ernst:"gewicht"},wc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},N$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};M={route:{path:[],query:{}},started:!1,led:!1},_i=0,_c=new Map;Ve=t=>O(["ding",t])});function st({text:t,title:e=t,children:n}){let s=qt();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Je(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function jn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function vc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Vt,L,Qe,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Sc,Oc,I$,q$,R$,W$,D$,H$,V$,U$,K$,G$,Ye,mo,N,k,$e,ot,sn,Ct,ae,Cc,J$,Wn,Ee,Q$,on,rn,it,Is,ye,ds,A=C(()=>{"use strict";ai();w=ri,{codes:Sc,progress:Oc,queries:I$,names:q$,absent:R$,lists:W$,kinds:D$,called:H$,works:V$,partners:U$,lookups:K$}=w,G$=[Sc,Oc,I$,q$,R$,w.dates,W$,D$,H$,V$,U$,K$];for(let t of[...G$,w.words,w.addresses,...[Sc,Oc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(N?void 0:w.plans[0]),sn=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,Cc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],J$=w.plans.flatMap(t=>t.dates),Wn=Cc(J$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Wn[Wn.length-1].date,Q$=w.plans.flatMap(t=>t.steps),on=Cc(Q$.reverse(),({notation:t})=>t).reverse(),rn=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},it=t=>w.dates[t]||t||"",Is=(t=ot())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=ot())=>(e?e.dates:Wn).find(n=>n.date===t)?.label||it(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Dn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Si,me,tt,Ae,Ce=C(()=>{"use strict";B();A();Si=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Oi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ci(o,n),without:Ci(r,n),links:i},p={...Ci(l,n),...c};Oi.set(s,p)}return Oi.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Wn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ji(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Oi,Ci,Ln,Ho,Li,jc,Ft=C(()=>{"use strict";A();Ce();Oi=new Map,Ci=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Ln=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Li=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,jc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Li(s.step,e))))});var Lc,Y$,qs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Lc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])jn(Lc,i,r)}Y$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!Y$[e]?.has(t),Vo=(t,e=Ee)=>(Lc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Mi,bt,y,Ut,mt,fs,Nr,Hn,an,zc,ln,le,Vn,fe,Kt,V,jt,Pr,Tc,v,te,Mc,Mn,hs,Z$,Ir,Uo,cn,fo,X$,he,_e,bn,J=C(()=>{"use strict";B();A();Mi=[],bt=(t,e)=>Ye.get(t)?.[e]||Mi,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ye.has(t),Nr=t=>bt(t,"type"),Hn=t=>Tc.get(t)||Mi,an=(t,e)=>Nr(t).includes(e),zc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),ln=t=>zc(t)?.page||"",le=t=>zc(t)?.kind||"",Vn=t=>ln(t)==="organisation",fe=t=>ln(t)==="undertaking",Kt=t=>!!ln(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Tc=new Map;for(let[t,e]of Ye)for(let n of e.type||Mi)jn(Tc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),Mc=t=>y(t,"identifier"),Mn=[...Hn("Chapter")].sort((t,e)=>G(Mc(t),Mc(e))),hs=[...Ye.keys()].filter(fe),Z$=[...Ye.keys()].filter(Vn),Ir=t=>on.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),cn=on.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),X$=new Map(Z$.map(t=>[y(t,"notation"),t])),he=t=>X$.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Ec(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:it(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:it(s.on)}}var Ko,zn,ho,go,bo,zi,qr,gs,St,Go,tm,ge,bs,kn,ks,Rs,Fc,Rr,ws,Ac,Ti,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],zn=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),zi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),tm={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||tm,bs=(t,e)=>ge(t,e).report||"",kn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ec(n.id,n.work,e)})),Fc=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ec(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Ac=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ti=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===rn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:em(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Vn(t))return L(Un(t,e).map(r=>r.to));if(!Nc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function Ic({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),d=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),$=E=>u.includes(E)&&!l,f=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(Pc),b=u.filter(E=>!Vn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Bc(E,c,l)),F=L([...u.filter(Vn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Un(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),nt=[...on.map(E=>E.id),xs],z=L([...u.filter(Nc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>nt.indexOf(E)-nt.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Bc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Dr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function wo(t,e,n,s=!1){let o=qc(t,e,n,s),r=Fi(t,e,o),i=Fi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(f=>r.get(f)===$).sort(Dr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(f=>o(f).filter(h=>p[$].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Un(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Rc(t,e,n){let s=[t,e];return L(Un(t,n,!0).map(o=>o.to)).map(o=>Un(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Fi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Wc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return on.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Dc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Ei,Un,Bc,Nc,em,Pc,Dr,qc,Jo,Ws=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Ei=60,Un=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Bc=(t,e,n=!1)=>L(Un(t,e,n).map(s=>s.from)),Nc=t=>ln(t)==="step",em=t=>mt(t,"broader")||t;Pc=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Pc(t,e);qc=(t,e,n,s)=>o=>L(Un(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var nm,Gc,Jc,Qo,yo,sm,Qc,Yo,Gr,Ii,Ai,om,Yc,Zc,Wi,Di,Xc,rm,Zo,Bi,am,im,lm,cm,Ni,Hc,pm,qi,Ri,Pi,um,Vc,Uc,Kc,Ur,Kr,tp,dm,ep=C(()=>{nm="ENTRIES",Gc="KEYS",Jc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Jc:return this.value();case Gc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],sm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Qc(t,e,n,s,i,1,o,""),s},Qc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,f=$-i,h=o[$],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[$+x]+1,Z=o[$+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Qc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Wi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,om(this._tree,e)}entries(){return new Qo(this,nm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return sm(this._tree,e,n)}get(e){let n=Ii(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ii(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Gc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ai(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Jc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Ii=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ii(t.get(n),e.slice(n.length))},Ai=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},om=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Yc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Zc(s,o,r)}}},Yc=t=>{if(t.length===0)return;let[e,n]=Wi(t);if(e.delete(n),e.size===0)Yc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Zc(t.slice(0,-1),s,o)}},Zc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Wi(t);s.set(o+e,n),s.delete(o)},Wi=t=>t[t.length-1],Di="or",Xc="and",rm="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Pi:e.autoVacuum;this._options={...Ni,...e,autoVacuum:n,searchOptions:{...Hc,...e.searchOptions||{}},autoSuggestOptions:{...pm,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ri,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm($,p,_);else b&&this.addTerm($,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm($,p,_);else b&&this.removeTerm($,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ri,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||qi.batchSize,r=e.batchWait||qi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Pi.minDirtCount,s=s||Pi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Uc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Uc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ni.hasOwnProperty(e))return Bi(Ni,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ur($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let f=d[$];l===1&&(f=f.ds),m.set(parseInt($,10),await Kr(f))}++p%1e3===0&&await tp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(cm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Bi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Hc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,f;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if($)for(let[h,b]of $){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Di){if(e.length===0)return new Map;let s=n.toLowerCase(),o=am[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let f=$.size,h=this._avgFieldLength[m];for(let b of $.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=$.get(b),S=this._fieldLength.get(b)[m],F=lm(x,f,this._documentCount,S,h,c),R=s*o*d*_*F,D=p.get(b);if(D){D.score+=R,um(D.terms,e);let Z=Bi(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Kc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Kc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Bi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,am={[Di]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Vc(s.terms,r)}}return t},[Xc]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Vc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[rm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},im={k:1.2,b:.7,d:.5},lm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},cm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Ni={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(dm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Hc={combineWith:Di,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:im},pm={combineWith:Xc,prefix:(t,e,n)=>e===n.length-1},qi={batchSize:1e3,batchWait:10},Ri={minDirtFactor:.1,minDirtCount:20},Pi={...qi,...Ri},um=(t,e)=>{t.includes(e)||t.push(e)},Vc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Uc=({score:t},{score:e})=>e-t,Kc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await tp(0);return e},tp=t=>new Promise(e=>setTimeout(e,t)),dm=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Vt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=mm&&l.length>=c.length+fm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Vt);return Ds(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(np))sp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var $m,mm,fm,np,hm,Ds,sp,Xo,_o,vo=C(()=>{"use strict";B();$m=4,mm=6,fm=3,np=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,hm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ds=t=>hm(t).match(np)||[],sp=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ds(t).flatMap(sp),_o=t=>t.length>1&&t.length<=$m&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function wm(){let t=new Map([...Ye.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=Tn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...km(n)),r?.text.push(...Tn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Tn.weights[n]??Tn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:bm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Vi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Tn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Tn.question,...i,weight:e("question")}})]}function ym(){let t=new Map(wm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Vt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Vt)),c=[...e.filter(p=>Tn.synonyms.some(u=>an(p.id,u))).map(p=>p.titles),...Tn.same].map(p=>L(p.map(Hs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Cm(t){if(Be.known.has(t))return Hi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Hi.get(t)||[],...e.flatMap(n=>Hi.get(n)||[n])]}function Ui(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,Cm(e),!1,o=>s||Be.known.has(o))}function ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<op&&!Be.shorts.has(n))continue;let o=s.length>=op&&Be.known.has(s)?[s]:ap(s);if(o.length)return[n,...o]}return[]}function jm(t){for(let e of t.length<_m||/\d/.test(t)?[]:t.length<xm?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ip(t){let e=Ds(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ap(Vt(s)),()=>jm(Vt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ki(Ui(l)).length))return i}return[s]})}function Lm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>vm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ds(s).filter(o=>!So(o)))]}function Mm(t,e){let[n,...s]=t.titles.map(Hs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Gi(t){Be=Be||ym();let e=ip(t),n=e.join(" "),s=Ds(t).filter(c=>e.length===1||!So(c)).join(" "),o=Vt(n)===Vt(s)?Hs(t):Hs(n),r=Lm(e,o).map(c=>c.map(Ui)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:Sm,queries:Ki(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of Om.entries())for(let{id:m,score:$}of Be.mini.search({combineWith:"AND",queries:p},{fields:d})){let f=Be.items.get(m),h=Mm(f,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:f,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Vt(n)===Vt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function pp(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Tn,gm,So,Hs,rp,bm,km,Yr,Vi,_m,xm,op,vm,Sm,Om,Hi,Be,Ki,lp,cp,tr=C(()=>{"use strict";ep();vo();K();B();A();Ce();J();Tn=k.search,gm=new Set(Tn.small),So=t=>!_o(t)&&gm.has(Vt(t)),Hs=t=>` ${Ds(t).map(Vt).join(" ")} `,rp=new Map;for(let[t,e]of w.search.english)jn(rp,t,e);bm=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...rp.get(t)||[]]),km=t=>Tn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Vi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();_m=6,xm=10,op=4,vm=4,Sm="OR",Om=[["titles"],["titles","sort"],["titles","sort","text"]],Hi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ki=t=>[...Be.known].filter(t);lp=t=>{let{found:e,read:n}=Gi(t);return e.length===1&&!n?O(e[0].path):""},cp=t=>L(ip(t)).filter(e=>!So(e)&&Ki(Ui(e)).length)});function Zr(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=w.meta;return g(Ze.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(Ze.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var Ze,Fn,Kn,Oo,Gn,vs,xe,Gt,rt,lt,zm,Ji,At,$t=C(()=>{"use strict";B();A();J();Et();Ze=k.shared,Fn=Ze.silence,Kn=(t=ot())=>t?g($e(t).shared.report,{date:it(t.date)}):Ze.reports,Oo=(t=ot(),e=Ze.nothing)=>`${j(e,t?1:2,{report:W(Kn(t))})} ${Fn}`,Gn=(t=ot())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),vs=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Ze.bases[t]||W(e.label)]])),rt=t=>t===null?Ze.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),zm=(t,e)=>e?ds(rn(e.key,t.date),e):t.date===Ee?Ze.choices.latest:g(Ze.choices.others_latest,{date:ds(t.date)}),Ji=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&$e(s).shared.choices.links_stated,e&&Ze.choices.strict_phrase].filter(Boolean).join(" · ")||Ze.choices.all_phrase,At=(t,e=ot(t.plan))=>[zm(t,e),Ji(t,e),t.expect?Ze.choices.with_phrase:Ze.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
+*/qt=()=>Do(null);a=Ql.bind((t,e,...n)=>di(t,e,...typeof t=="string"?n.map(wc):n))});function I$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(yc,n)&&!t.query.uit?{path:yc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function vi(t){let e=Object.entries(P$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[N$[i]||i,l]);return I$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function O(t,e={},n=!0){let s=B$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++_i},"",n),xi())}function xi(t=!1){let e=vi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,_c(e),!n&&window.scrollTo(0,t&&xc.get(history.state?.turn)||0)}function vc(t){_c=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),_i=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>xc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++_i},""),xi(o)};return window.addEventListener("popstate",s,n),xi(),M.started=!0,()=>e.abort()}var B$,N$,yc,P$,M,_c,_i,xc,Ve,K=C(()=>{"use strict";B$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],N$={ernst:"gewicht"},yc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},P$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};M={route:{path:[],query:{}},started:!1,led:!1},_i=0,xc=new Map;Ve=t=>O(["ding",t])});function st({text:t,title:e=t,children:n}){let s=qt();return Qe(()=>{document.title=`${e} – Ketenkaart`},[e]),Qe(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Qe(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function jn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function Sc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Vt,L,Ye,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Ye=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Oc,Cc,q$,R$,W$,D$,H$,V$,U$,K$,G$,J$,Ze,mo,N,k,$e,ot,on,Ct,ae,jc,Q$,Wn,Ee,Y$,rn,an,it,Is,ye,ds,A=C(()=>{"use strict";ai();w=ri,{codes:Oc,progress:Cc,queries:q$,names:R$,absent:W$,lists:D$,kinds:H$,called:V$,works:U$,partners:K$,lookups:G$}=w,J$=[Oc,Cc,q$,R$,W$,w.dates,D$,H$,V$,U$,K$,G$];for(let t of[...J$,w.words,w.addresses,...[Oc,Cc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ze=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(N?void 0:w.plans[0]),on=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,jc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Q$=w.plans.flatMap(t=>t.dates),Wn=jc(Q$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Wn[Wn.length-1].date,Y$=w.plans.flatMap(t=>t.steps),rn=jc(Y$.reverse(),({notation:t})=>t).reverse(),an=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},it=t=>w.dates[t]||t||"",Is=(t=ot())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=ot())=>(e?e.dates:Wn).find(n=>n.date===t)?.label||it(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Dn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Si,me,tt,Ae,Ce=C(()=>{"use strict";B();A();Si=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Oi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ci(o,n),without:Ci(r,n),links:i},p={...Ci(l,n),...c};Oi.set(s,p)}return Oi.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Wn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ji(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Oi,Ci,Ln,Ho,Li,Lc,Ft=C(()=>{"use strict";A();Ce();Oi=new Map,Ci=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Ln=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Li=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,Lc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Li(s.step,e))))});var Mc,Z$,qs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Mc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])jn(Mc,i,r)}Z$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!Z$[e]?.has(t),Vo=(t,e=Ee)=>(Mc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Mi,bt,y,Ut,mt,fs,Nr,Hn,ln,Tc,cn,le,Vn,fe,Kt,V,jt,Pr,Fc,v,te,zc,Mn,hs,X$,Ir,Uo,pn,fo,tm,he,_e,bn,J=C(()=>{"use strict";B();A();Mi=[],bt=(t,e)=>Ze.get(t)?.[e]||Mi,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ze.has(t),Nr=t=>bt(t,"type"),Hn=t=>Fc.get(t)||Mi,ln=(t,e)=>Nr(t).includes(e),Tc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),cn=t=>Tc(t)?.page||"",le=t=>Tc(t)?.kind||"",Vn=t=>cn(t)==="organisation",fe=t=>cn(t)==="undertaking",Kt=t=>!!cn(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Fc=new Map;for(let[t,e]of Ze)for(let n of e.type||Mi)jn(Fc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),zc=t=>y(t,"identifier"),Mn=[...Hn("Chapter")].sort((t,e)=>G(zc(t),zc(e))),hs=[...Ze.keys()].filter(fe),X$=[...Ze.keys()].filter(Vn),Ir=t=>rn.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),pn=rn.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),tm=new Map(X$.map(t=>[y(t,"notation"),t])),he=t=>tm.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Ac(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:it(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:it(s.on)}}var Ko,zn,ho,go,bo,zi,qr,gs,St,Go,em,ge,bs,kn,ks,Rs,Ec,Rr,ws,Bc,Ti,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],zn=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),zi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),em={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||em,bs=(t,e)=>ge(t,e).report||"",kn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ac(n.id,n.work,e)})),Ec=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ac(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Bc=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ti=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===an(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:nm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Vn(t))return L(Un(t,e).map(r=>r.to));if(!Pc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function qc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),d=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),$=E=>u.includes(E)&&!l,f=m.filter(E=>!$(E)&&!d(E)),h=m.filter(E=>$(E)||d(E)&&!p.has(E)).sort(Ic),b=u.filter(E=>!Vn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Nc(E,c,l)),F=L([...u.filter(Vn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Un(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),nt=[...rn.map(E=>E.id),xs],z=L([...u.filter(Pc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>nt.indexOf(E)-nt.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Nc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=Rc(t,e,n,s),r=Fi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let d of o(u).sort(Dr))!p.includes(d)&&p.length+(r.get(d)??i)<=i&&c([...p,d])};return c([t]),l}function wo(t,e,n,s=!1){let o=Rc(t,e,n,s),r=Fi(t,e,o),i=Fi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,$)=>c.filter(f=>r.get(f)===$).sort(Dr)),u=new Map([[t,1]]),d=p.slice(1).flatMap((m,$)=>m.flatMap(f=>o(f).filter(h=>p[$].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Un(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:d,count:u.get(e)||0,length:l}}function Wc(t,e,n){let s=[t,e];return L(Un(t,n,!0).map(o=>o.to)).map(o=>Un(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Fi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Dc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return rn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Hc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Ei,Un,Nc,Pc,nm,Ic,Dr,Rc,Jo,Ws=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Ei=60,Un=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Nc=(t,e,n=!1)=>L(Un(t,e,n).map(s=>s.from)),Pc=t=>cn(t)==="step",nm=t=>mt(t,"broader")||t;Ic=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Ic(t,e);Rc=(t,e,n,s)=>o=>L(Un(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var sm,Jc,Qc,Qo,yo,om,Yc,Yo,Gr,Ii,Ai,rm,Zc,Xc,Wi,Di,tp,am,Zo,Bi,im,lm,cm,pm,Ni,Vc,um,qi,Ri,Pi,dm,Uc,Kc,Gc,Ur,Kr,ep,$m,np=C(()=>{sm="ENTRIES",Jc="KEYS",Qc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Qc:return this.value();case Jc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],om=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Yc(t,e,n,s,i,1,o,""),s},Yc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let d=0;d<p.length;++d,++u){let m=p[d],$=i*u,f=$-i,h=o[$],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[$+x]+1,Z=o[$+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Yc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Wi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,rm(this._tree,e)}entries(){return new Qo(this,sm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return om(this._tree,e,n)}get(e){let n=Ii(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ii(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Jc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ai(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Qc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Ii=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ii(t.get(n),e.slice(n.length))},Ai=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},rm=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Zc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Xc(s,o,r)}}},Zc=t=>{if(t.length===0)return;let[e,n]=Wi(t);if(e.delete(n),e.size===0)Zc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Xc(t.slice(0,-1),s,o)}},Xc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Wi(t);s.set(o+e,n),s.delete(o)},Wi=t=>t[t.length-1],Di="or",tp="and",am="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Pi:e.autoVacuum;this._options={...Ni,...e,autoVacuum:n,searchOptions:{...Vc,...e.searchOptions||{}},autoSuggestOptions:{...um,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ri,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let d=n(e,u);if(d==null)continue;let m=o(s(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,$,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm($,p,_);else b&&this.addTerm($,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise(d=>setTimeout(d,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let d=o(e,u);if(d==null)continue;let m=n(r(d,u),u),$=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,$,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm($,p,_);else b&&this.removeTerm($,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ri,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||qi.batchSize,r=e.batchWait||qi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[d]of u)this._documentIds.has(d)||(u.size<=1?c.delete(p):u.delete(d));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Pi.minDirtCount,s=s||Pi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let d=p.length||1,m={id:this._documentIds.get(l),score:c*d,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Kc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Kc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ni.hasOwnProperty(e))return Bi(Ni,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let d=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),d.set(parseInt(m,10),Ur($))}c._index.set(p,d)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,d]of c._documentIds)c._idToShortId.set(d,u);let p=0;for(let[u,d]of s){let m=new Map;for(let $ of Object.keys(d)){let f=d[$];l===1&&(f=f.ds),m.set(parseInt($,10),await Kr(f))}++p%1e3===0&&await ep(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},$=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults($,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,d=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(pm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(d,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Bi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Vc.weights,...i},d=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,d,o,r,c),$,f;if(e.prefix&&($=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if($)for(let[h,b]of $){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Di){if(e.length===0)return new Map;let s=n.toLowerCase(),o=im[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let d=i[u],m=this._fieldIds[u],$=r.get(m);if($==null)continue;let f=$.size,h=this._avgFieldLength[m];for(let b of $.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=$.get(b),S=this._fieldLength.get(b)[m],F=cm(x,f,this._documentCount,S,h,c),R=s*o*d*_*F,D=p.get(b);if(D){D.score+=R,dm(D.terms,e);let Z=Bi(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Gc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Gc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Bi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,im={[Di]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Uc(s.terms,r)}}return t},[tp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Uc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[am]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},lm={k:1.2,b:.7,d:.5},cm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},pm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Ni={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split($m),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Vc={combineWith:Di,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:lm},um={combineWith:tp,prefix:(t,e,n)=>e===n.length-1},qi={batchSize:1e3,batchWait:10},Ri={minDirtFactor:.1,minDirtCount:20},Pi={...qi,...Ri},dm=(t,e)=>{t.includes(e)||t.push(e)},Uc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Kc=({score:t},{score:e})=>e-t,Gc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await ep(0);return e},ep=t=>new Promise(e=>setTimeout(e,t)),$m=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Vt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=fm&&l.length>=c.length+hm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Vt);return Ds(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(sp))op(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var mm,fm,hm,sp,gm,Ds,op,Xo,_o,vo=C(()=>{"use strict";B();mm=4,fm=6,hm=3,sp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,gm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ds=t=>gm(t).match(sp)||[],op=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ds(t).flatMap(op),_o=t=>t.length>1&&t.length<=mm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function ym(){let t=new Map([...Ze.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ze){let o=Tn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...wm(n)),r?.text.push(...Tn.texts.flatMap(i=>s[i]||[]))}let e=n=>Number(Tn.weights[n]??Tn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:km(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Vi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Tn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Tn.question,...i,weight:e("question")}})]}function _m(){let t=new Map(ym().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Vt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Vt)),c=[...e.filter(p=>Tn.synonyms.some(u=>ln(p.id,u))).map(p=>p.titles),...Tn.same].map(p=>L(p.map(Hs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function jm(t){if(Be.known.has(t))return Hi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Hi.get(t)||[],...e.flatMap(n=>Hi.get(n)||[n])]}function Ui(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,jm(e),!1,o=>s||Be.known.has(o))}function ip(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<rp&&!Be.shorts.has(n))continue;let o=s.length>=rp&&Be.known.has(s)?[s]:ip(s);if(o.length)return[n,...o]}return[]}function Lm(t){for(let e of t.length<xm||/\d/.test(t)?[]:t.length<vm?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function lp(t){let e=Ds(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ip(Vt(s)),()=>Lm(Vt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ki(Ui(l)).length))return i}return[s]})}function Mm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>Sm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Ds(s).filter(o=>!So(o)))]}function zm(t,e){let[n,...s]=t.titles.map(Hs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Gi(t){Be=Be||_m();let e=lp(t),n=e.join(" "),s=Ds(t).filter(c=>e.length===1||!So(c)).join(" "),o=Vt(n)===Vt(s)?Hs(t):Hs(n),r=Mm(e,o).map(c=>c.map(Ui)),i=new Map;for(let c of r){let p=c.map(u=>({combineWith:Om,queries:Ki(u)}));if(!(!p.length||p.some(u=>!u.queries.length)))for(let[u,d]of Cm.entries())for(let{id:m,score:$}of Be.mini.search({combineWith:"AND",queries:p},{fields:d})){let f=Be.items.get(m),h=zm(f,o)??u+4;h<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:f,place:h,score:$})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Vt(n)===Vt(s)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function up(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Tn,bm,So,Hs,ap,km,wm,Yr,Vi,xm,vm,rp,Sm,Om,Cm,Hi,Be,Ki,cp,pp,tr=C(()=>{"use strict";np();vo();K();B();A();Ce();J();Tn=k.search,bm=new Set(Tn.small),So=t=>!_o(t)&&bm.has(Vt(t)),Hs=t=>` ${Ds(t).map(Vt).join(" ")} `,ap=new Map;for(let[t,e]of w.search.english)jn(ap,t,e);km=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...ap.get(t)||[]]),wm=t=>Tn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Vi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();xm=6,vm=10,rp=4,Sm=4,Om="OR",Cm=[["titles"],["titles","sort"],["titles","sort","text"]],Hi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ki=t=>[...Be.known].filter(t);cp=t=>{let{found:e,read:n}=Gi(t);return e.length===1&&!n?O(e[0].path):""},pp=t=>L(lp(t)).filter(e=>!So(e)&&Ki(Ui(e)).length)});function Zr(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=w.meta;return g(Xe.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(Xe.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var Xe,Fn,Kn,Oo,Gn,vs,xe,Gt,rt,lt,Tm,Ji,At,$t=C(()=>{"use strict";B();A();J();Et();Xe=k.shared,Fn=Xe.silence,Kn=(t=ot())=>t?g($e(t).shared.report,{date:it(t.date)}):Xe.reports,Oo=(t=ot(),e=Xe.nothing)=>`${j(e,t?1:2,{report:W(Kn(t))})} ${Fn}`,Gn=(t=ot())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),vs=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Xe.bases[t]||W(e.label)]])),rt=t=>t===null?Xe.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Tm=(t,e)=>e?ds(an(e.key,t.date),e):t.date===Ee?Xe.choices.latest:g(Xe.choices.others_latest,{date:ds(t.date)}),Ji=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&$e(s).shared.choices.links_stated,e&&Xe.choices.strict_phrase].filter(Boolean).join(" · ")||Xe.choices.all_phrase,At=(t,e=ot(t.plan))=>[Tm(t,e),Ji(t,e),t.expect?Xe.choices.with_phrase:Xe.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>I({[e]:i.target.value})}>
-        ${!o&&a`<option value="">${pn.all}</option>`}
+        ${!o&&a`<option value="">${un.all}</option>`}
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function dp({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=P(s);return a`
+  `}function $p({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=P(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function un({children:t}){if(!X())return a`<section class="filters" aria-label=${pn.filters}>${t}</section>`;let e=L(Qi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(pn.filters_set,{count:e}):pn.filters;return a`<${dp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Fm.some(n=>M.route.query[n]);return a`
-    <${dp} look="keuzes" id="wijzig" phrase=${pn.change} opens=${e}>${t}<${Xr} /><//>
-  `}function er(){let t=H(M.route.query),e=ot(t.plan)?.dates||Wn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=ji(M.route.query,"stand",n);return a`<${Jn} legend=${pn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Yi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(ot(e.plan)).shared.choices,s=Object.entries(Em).filter(([,o])=>up(o,H({...t,...o})));return s.length<2?null:a`
+  `}function dn({children:t}){if(!X())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=L(Qi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(un.filters_set,{count:e}):un.filters;return a`<${$p} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Em.some(n=>M.route.query[n]);return a`
+    <${$p} look="keuzes" id="wijzig" phrase=${un.change} opens=${e}>${t}<${Xr} /><//>
+  `}function er(){let t=H(M.route.query),e=ot(t.plan)?.dates||Wn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=ji(M.route.query,"stand",n);return a`<${Jn} legend=${un.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Yi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(ot(e.plan)).shared.choices,s=Object.entries(Am).filter(([,o])=>dp(o,H({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
         ${s.map(([o,r])=>a`<label>
-            <input type="radio" name="telt" id=${`telt-${o}`} checked=${up(r,e)}
+            <input type="radio" name="telt" id=${`telt-${o}`} checked=${dp(r,e)}
               onChange=${()=>I(r)} />
             ${n[o]}
           </label>`)}
       </div>
     </fieldset>
-  `}function Xr(){let{query:t}=M.route,e=pn.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=ji(t,"verwachtingen",n);return a`
+  `}function Xr(){let{query:t}=M.route,e=un.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=ji(t,"verwachtingen",n);return a`
     <${Us} />
     <${Yi} />
     <${er} />
     <${Jn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var pn,Jn,Co,Ss,Tm,Qi,Fm,Us,Em,up,jo,ta,Qn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();pn=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var un,Jn,Co,Ss,Fm,Qi,Em,Us,Am,dp,jo,ta,Qn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();un=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -67,112 +67,112 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </div>
   </fieldset>
-`;Co=({label:t=pn.text,name:e,id:n=e})=>a`
+`;Co=({label:t=un.text,name:e,id:n=e})=>a`
   <label class="veld zoekveld"><span>${t}</span>
     <input id=${n} type="search" value=${M.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${s=>I({[e]:s.target.value},!0)} />
   </label>
 `,Ss=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>I(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${pn.clear}
+    ${un.clear}
   </button>
-`;Tm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Qi=()=>Object.entries(M.route.query).filter(([t])=>!Tm.test(t));Fm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${pn.plan} name="plan" options=${t} /></div>`};Em={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},up=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
+`;Fm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Qi=()=>Object.entries(M.route.query).filter(([t])=>!Fm.test(t));Em=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${un.plan} name="plan" options=${t} /></div>`};Am={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},dp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
     <p class="zacht">
-      ${pn.choices.strict_here}${" "}
+      ${un.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
-        onClick=${()=>I({lezing:null})}>${pn.choices.strict_off}</button>
+        onClick=${()=>I({lezing:null})}>${un.choices.strict_off}</button>
     </p>
   `,ta=({scenario:t})=>a`
   <details class="blik">
     <summary>${At(t)} <span class="wijzig">${k.gaps.change}</span></summary>
     <${Xr} />
   </details>
-`,Qn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${N&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function mp({passage:t}){let[e,n]=P("");async function s(){try{n((await tt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||$p.silent)}}return a`
+`,Qn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${N&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function fp({passage:t}){let[e,n]=P("");async function s(){try{n((await tt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||mp.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${$p.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${mp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
   `}function ea(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Mt({id:t,date:e}){let[n,s]=vs(t,e);return a`<span class=${`chip s-${ks(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function be({basis:t}){let[e,n]=Gt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Am[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Bm[e]}
     </svg>
   `:null}function ke({of:t}){let e=L(t.flatMap(bn));return e.length?a`
     <ul class="vindplaatsen">${e.map(n=>a`<li><${sa} passage=${n} /></li>`)}</ul>
   `:null}function Yn({of:t,look:e}){let[n,...s]=bn(t);return n?a`
     <p class=${e}>
       ${_e(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
-      ${Ae()&&a`<${mp} passage=${n} />`}
+      ${Ae()&&a`<${fp} passage=${n} />`}
     </p>
-  `:null}var $p,T,Lt,Ne,Am,na,sa,oa,Os,ft=C(()=>{"use strict";q();K();B();A();Ce();J();$t();Et();$p=k.shared.passage;T=({id:t,text:e})=>Kt(t)?a`<a href=${Ve(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Lt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Ne=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Am={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};na=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,sa=({passage:t})=>[_e(t),Ae()&&a`<${mp} passage=${t} />`];oa=({id:t})=>[mt(t,"broader")&&[a`<${T} id=${mt(t,"broader")} />`," › "],a`<${T} id=${t} />`],Os=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Bm({text:t,done:e}){let n=qt(),s=qt();return Je(()=>{n.current.showModal(),s.current.select()},[]),a`
+  `:null}var mp,T,Lt,Ne,Bm,na,sa,oa,Os,ft=C(()=>{"use strict";q();K();B();A();Ce();J();$t();Et();mp=k.shared.passage;T=({id:t,text:e})=>Kt(t)?a`<a href=${Ve(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Lt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Ne=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Bm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};na=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,sa=({passage:t})=>[_e(t),Ae()&&a`<${fp} passage=${t} />`];oa=({id:t})=>[mt(t,"broader")&&[a`<${T} id=${mt(t,"broader")} />`," › "],a`<${T} id=${t} />`],Os=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Nm({text:t,done:e}){let n=qt(),s=qt();return Qe(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${Cs.by_hand} ref=${n} onClose=${e}>
       <p>${Cs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Cs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),Cn(a`<${Bm} text=${t} done=${()=>n.remove()} />`,n)}}function dn(t,e,n){Vl(t,e,n),xt(g(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
-    <section class="bestanden" aria-label=${gp}>
-      <h2>${gp}</h2>
+  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),Cn(a`<${Nm} text=${t} done=${()=>n.remove()} />`,n)}}function $n(t,e,n){Ul(t,e,n),xt(g(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
+    <section class="bestanden" aria-label=${bp}>
+      <h2>${bp}</h2>
       <ul>
-        <li><a href="#/samenvatting">${fp.label}</a> <span class="zacht">${fp.description}</span></li>
+        <li><a href="#/samenvatting">${hp.label}</a> <span class="zacht">${hp.description}</span></li>
         ${w.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<li>
-                <a href=${Nm(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
+                <a href=${Zi(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
               </li>`)}
-        ${me()&&a`<li><a href="#/controleer">${hp.label}</a> <span class="zacht">${hp.description}</span></li>`}
+        ${me()&&a`<li><a href="#/controleer">${gp.label}</a> <span class="zacht">${gp.description}</span></li>`}
       </ul>
     </section>
-  `}var fp,hp,gp,Cs,ra,js,ce,ve,Ks,wn,En,sr,Nm,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:fp,save:hp,title:gp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Qi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
+  `}var hp,gp,bp,Cs,ra,js,ce,ve,Ks,wn,En,sr,Zi,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:hp,save:gp,title:bp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Qi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
   <button type="button" id=${s}
-    onClick=${()=>dn(ra(t),Er(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,ve=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=Cs.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],En=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Yn} of=${e(n)} />`}),Nm=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function bp({name:t}){let e=Zi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Pm,Zi,or,aa=C(()=>{"use strict";q();K();A();Pm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Zi=t=>Pm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
+    onClick=${()=>$n(ra(t),Er(e()),"text/csv;charset=utf-8")}>${n}</button>
+`,ve=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=Cs.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],En=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Yn} of=${e(n)} />`}),Zi=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function kp({name:t}){let e=Xi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Pm,Xi,or,aa=C(()=>{"use strict";q();K();A();Pm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Xi=t=>Pm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Im[t](r),id:t==="partner"?he(r):"",cells:$n(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===kp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[An(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,d)=>{let m=An(u,d,n.key),[$,f,h,b]=p.map(x=>qm(x.get(m)));return b===$?null:{by:f===$!=(h===$)?f===$?"reading":"basis":"both",usual:p[0].get(m)}}}var kp,Im,$n,An,Ls,Gs,la,ca,qm,yn=C(()=>{"use strict";K();B();Ft();A();J();$t();kp="alle",Im={kind:t=>W(lt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},$n=t=>[...t.steps.map(e=>e.notation),null];An=(t,e,n)=>[t,e??kp,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:An(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),qm=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function Xi({list:t,plan:e}){if(!t.length)return a`<p>${sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Hm} ...${o} />`]);return a`
+`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Im[t](r),id:t==="partner"?he(r):"",cells:mn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===wp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[An(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,d)=>{let m=An(u,d,n.key),[$,f,h,b]=p.map(x=>qm(x.get(m)));return b===$?null:{by:f===$!=(h===$)?f===$?"reading":"basis":"both",usual:p[0].get(m)}}}var wp,Im,mn,An,Ls,Gs,la,ca,qm,yn=C(()=>{"use strict";K();B();Ft();A();J();$t();wp="alle",Im={kind:t=>W(lt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},mn=t=>[...t.steps.map(e=>e.notation),null];An=(t,e,n)=>[t,e??wp,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:An(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),qm=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function tl({list:t,plan:e}){if(!t.length)return a`<p>${on(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Hm} ...${o} />`]);return a`
     <p class="zacht">${pa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
-  `}function tl({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
+  `}function el({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function nl({gap:t}){let e=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&lt(t.kind)].filter(Boolean);return a`
+  `}function sl({gap:t}){let e=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&lt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${na} severity=${t.severity} />${" · "}
       <a href=${O(["vragen",t.query])}>${Zn(t.query)}</a>
-      ${e.length>0&&` · ${e.join(" × ")}`}${N&&` · ${sn(t.plan).title}`}
+      ${e.length>0&&` · ${e.join(" × ")}`}${N&&` · ${on(t.plan).title}`}
       ${Kt(t.subject)&&[" · ",a`<${T} id=${t.subject} />`]}
-      <${el} gap=${t} />
+      <${nl} gap=${t} />
     </p>
-  `}function $a({gap:t,scenario:e,sentence:n=!1}){let s=w.queries[t.query],[o]=Js(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${tl} summary=${i} inside=${()=>a`
+  `}function $a({gap:t,scenario:e,sentence:n=!1}){let s=w.queries[t.query],[o]=Js(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${el} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${sa} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${pa.why}</strong> ${s.why}</p>`}
     ${t.under&&a`<p>${g(k.gaps.under,{title:Zn(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${pa.who}</strong></p><${Xi} list=${t.candidates} plan=${t.plan} />`}
+    ${t.asks&&a`<p><strong>${pa.who}</strong></p><${tl} list=${t.candidates} plan=${t.plan} />`}
     <${js} text=${()=>Zr(t.sentence,Js(t),e,ot(t.plan))} />
-  `} /></div>`}var pa,Bn,Js,Zn,wp,Rm,Wm,Dm,ua,da,Hm,el,yp,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,Bn=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Zn=t=>w.queries[t]?.title||t,wp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Rm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Wm=(t,e)=>wp(e.gewicht,[t.severity])&&(!e.tekst||xo(Rm(t),e.tekst))&&Bn(t).some(n=>wp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Dm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>Bn(e).map(n=>Dm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Wm(n,e)),Hm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;el=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;yp=({gap:t,scenario:e})=>a`
+  `} /></div>`}var pa,Bn,Js,Zn,yp,Rm,Wm,Dm,ua,da,Hm,nl,_p,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,Bn=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Zn=t=>w.queries[t]?.title||t,yp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Rm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Wm=(t,e)=>yp(e.gewicht,[t.severity])&&(!e.tekst||xo(Rm(t),e.tekst))&&Bn(t).some(n=>yp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Dm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>Bn(e).map(n=>Dm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Wm(n,e)),Hm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;nl=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;_p=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
-    <${nl} gap=${t} />
+    <${sl} gap=${t} />
     <${$a} gap=${t} scenario=${e} />
   </article>
-`});function To(t,e,n=null,s=Gm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:ol(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Vm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:ol(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,_p).join(" · "),i=a`
+`});function To(t,e,n=null,s=Gm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:rl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Vm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:rl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,xp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>_p&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>xp&&" …"}</span>`}
     </div>
-  `}function fa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ma(t),turn:s||ol(t)};return a`
+  `}function fa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ma(t),turn:s||rl(t)};return a`
     <section class="blok">
       ${t?a`<${Qs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
       <div class=${Ys(r)}>${o}</div>
     </section>
-  `}var Vm,xp,Um,Km,_p,Gm,sl,ma,ol,Ys,Ms,Zs=C(()=>{"use strict";q();K();Ot();B();A();Vm=k.shared,xp="uit",[Um,Km,_p]=[20,6,4],Gm=()=>X()?Km:Um,sl=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>sl().includes(xp)||sl().includes(t),ol=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=sl().filter(o=>o!==xp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
+  `}var Vm,vp,Um,Km,xp,Gm,ol,ma,rl,Ys,Ms,Zs=C(()=>{"use strict";q();K();Ot();B();A();Vm=k.shared,vp="uit",[Um,Km,xp]=[20,6,4],Gm=()=>X()?Km:Um,ol=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>ol().includes(vp)||ol().includes(t),rl=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=ol().filter(o=>o!==vp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Qs} part=${o} />`}
       <${s} class=${Ys(o)}>${o.rows}<//>
     `)});function Jm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -181,7 +181,7 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=P(t),m=l?rl(l,t):u,$=h=>{let b=m===h.key?`-${h.key}`:h.key;l?I({[l]:b===t?null:b},!0):d(b);let _=k.shared.table,x=b.startsWith("-")?_.descending:_.ascending;xt(g(_.sorted,{column:h.label.toLowerCase(),direction:x}))},f=To(s,Fr(r,i,m),m===t?e:null);return a`
+  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,d]=P(t),m=l?al(l,t):u,$=h=>{let b=m===h.key?`-${h.key}`:h.key;l?I({[l]:b===t?null:b},!0):d(b);let _=k.shared.table,x=b.startsWith("-")?_.descending:_.ascending;xt(g(_.sorted,{column:h.label.toLowerCase(),direction:x}))},f=To(s,Fr(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
@@ -198,9 +198,9 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </table>
     </div>
-  `}function mn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
+  `}function fn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var rl,Qm,Ym,Jt,Nn,Xn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();rl=(t,e="")=>M.route.query[t]||e;Qm=({row:t,columns:e,about:n})=>a`
+  `:null}var al,Qm,Ym,Jt,Nn,Xn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();al=(t,e="")=>M.route.query[t]||e;Qm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
@@ -230,16 +230,16 @@ express or implied. See the License for the specific language governing permissi
       <p class="reden"><strong>${Le.here}</strong>${y(t,"rationale")}</p>
       <${Xs} of=${t} />
     </div>
-  `}function Sp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${tf} ids=${i} date=${s} />`],[Le.facts.who,a`<${Zm} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${al} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
+  `}function Op({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${tf} ids=${i} date=${s} />`],[Le.facts.who,a`<${Zm} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${il} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${T} id=${t} /></h3>
       <p class="regel">${le(t)} · <${Mt} id=${t} date=${s} /></p>
-      <${vp} lead=${r&&Le.promise} text=${r||y(t,"summary")} />
-      <${vp} lead=${Le.progress} text=${y(o,"summary")} />
+      <${Sp} lead=${r&&Le.promise} text=${r||y(t,"summary")} />
+      <${Sp} lead=${Le.progress} text=${y(o,"summary")} />
       ${o&&a`<${Xs} of=${o} />`}
-      <${mn} pairs=${p} />
+      <${fn} pairs=${p} />
     </article>
-  `}var Le,tf,ha,al,vp,ue,Pn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;tf=({ids:t,date:e})=>a`
+  `}var Le,tf,ha,il,Sp,ue,Pn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;tf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=y(n,"deadlineLabel"),{delivery:o}=ge(n,e);return a`
         <li>
@@ -248,7 +248,7 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `})}
   </ul>
-`,ha=(t,e)=>ie(t,"figure",e),al=({id:t,date:e})=>a`
+`,ha=(t,e)=>ie(t,"figure",e),il=({id:t,date:e})=>a`
   <ul class="cijfers">
     ${ha(t,e).map(n=>a`
         <li>
@@ -256,7 +256,7 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;vp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function ts({bar:t,most:e=ef}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;Sp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function ts({bar:t,most:e=ef}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
@@ -266,8 +266,8 @@ express or implied. See the License for the specific language governing permissi
     ${r.map(m=>a`<p>${y(m,"rationale")} <span class="zacht">${y(m,"source")}</span></p>`)}
     ${p&&a`<p>${_n.unexpected}</p>`}
     ${i>0&&a`<p>${g(_n.elsewhere,{count:i,kind:lt(n)})} ${d}</p>`}
-    ${l&&a`<h3>${_n.who}</h3><${Xi} list=${l} plan=${o} />`}
-  `}function af({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Je(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Pe(e),m=g(_n.panel_note,{scenario:At(o,r)}),$=n&&g(_n.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Sp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
+    ${l&&a`<h3>${_n.who}</h3><${tl} list=${l} plan=${o} />`}
+  `}function af({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Qe(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:d}=Pe(e),m=g(_n.panel_note,{scenario:At(o,r)}),$=n&&g(_n.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Op} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>M.led?history.back():I({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
@@ -284,7 +284,7 @@ express or implied. See the License for the specific language governing permissi
       ${e.requested&&a`<p>${_n.requested} <${Lt} ids=${e.requested} />.</p>`}
       ${h.length?h:a`<${rf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=ot(r);if(!i)return null;let l=Ie(e,n,i).find(d=>d.key===s),c=l?.cells[$n(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${af} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,_n,ef,ar,il,nf,sf,of,ga,ba,to=C(()=>{"use strict";q();K();B();A();yn();J();$t();Et();zo();ft();Pn();Ke=k.overview.legend,_n=k.overview,ef=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=ot(r);if(!i)return null;let l=Ie(e,n,i).find(d=>d.key===s),c=l?.cells[mn(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${af} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,_n,ef,ar,ll,nf,sf,of,ga,ba,to=C(()=>{"use strict";q();K();B();A();yn();J();$t();Et();zo();ft();Pn();Ke=k.overview.legend,_n=k.overview,ef=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ke.states.map(o=>a`
         <li>
@@ -299,7 +299,7 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </li>
   </ul>
-`,il=()=>a`
+`,ll=()=>a`
   <ul class="stalen">
     ${Object.entries(Gt).map(([t,[,e]])=>a`<li><span class="staal"><${be} basis=${t} /></span>${e}</li>`)}
   </ul>
@@ -313,16 +313,16 @@ express or implied. See the License for the specific language governing permissi
     <p>${Ke.explain}</p>
     <${ar} undecided=${t} />
     <h3>${Ke.how}</h3>
-    <${il} />
+    <${ll} />
     <p><span class="anders">${Ke.other}</span>${Ke.other_says}</p>
   </aside>
 `,ba=({by:t},e)=>$e(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${es.promised} ${e}`,e&&n?`${es.reported} ${n}`:n].filter(Boolean)}function cf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:it(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(es.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):es.truth[e]||it(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:jt(o,"recommendationKind"),response:jt(o,"response")||es.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(es.requested.line,n(o))}</li>`);return a`<${et} title=${e}><${Ms} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&jn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=es.mentions,i=[Jt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>le(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>fe(l)&&a`<${Mt} id=${l} />`}];return a`
     <${fa} id=${n.length>pf?"verwijzingen":""} title=${g(o,{count:n.length})}>
       <${ht} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var es,lf,et,Me,Nt,Eo,ya,pf,xn=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Pn();es=k.thing,lf=new Set([...w.hidden,...es.shown]);et=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!lf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${cf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${et} title=${es.figures}><${al} id=${t} /><//>`;pf=3});function Cp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${mn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function jp({id:t=""}){let e=Se.reading;return a`
+  `}var es,lf,et,Me,Nt,Eo,ya,pf,xn=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Pn();es=k.thing,lf=new Set([...w.hidden,...es.shown]);et=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ze.get(t)||{}).filter(([e])=>!lf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${cf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${et} title=${es.figures}><${il} id=${t} /><//>`;pf=3});function jp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${fn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function Lp({id:t=""}){let e=Se.reading;return a`
     <${eo} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Cp} list=${n} />`)}
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${jp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
       ${w.plans.map(n=>a`<p>${`${Gn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
@@ -341,15 +341,15 @@ express or implied. See the License for the specific language governing permissi
   `}function gf(){let t=o=>a`
     <${T} id=${mt(o,"initiative")} />${" → "}<${oa} id=${mt(o,"barrier")} />
     ${`: ${y(o,"rationale")}`}<${Xs} of=${o} />
-  `,e=Op(Xe.weak).map(t),n=g(Se.weak.intro,Xe.links),s=Op(Xe.statuses).map(o=>a`<${T} id=${mt(o,"initiative")} />${`: ${jt(o,"status")}`}<${Xs} of=${o} />`);return a`
+  `,e=Cp(tn.weak).map(t),n=g(Se.weak.intro,tn.links),s=Cp(tn.statuses).map(o=>a`<${T} id=${mt(o,"initiative")} />${`: ${jt(o,"status")}`}<${Xs} of=${o} />`);return a`
     <${xa} of=${Se.weak} id="lezing" items=${e} intro=${n} />
-    <${xa} of=${Se.other} id="anders" items=${Xe.other.map(t)} />
+    <${xa} of=${Se.other} id="anders" items=${tn.other.map(t)} />
     ${s.length>0&&a`<${xa} of=${Se.statuses} id="standen" items=${s} />`}
-  `}function kf(){if(!Xe.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:it(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${Xe.judged.map(t)} />`}function wf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
-    <${eo} of=${Se.expected} id="verwacht" count=${Xe.expected.length}>
-      <${ht} id="verwachtingen" caption=${Se.expected.caption} rows=${Xe.expected} columns=${e} />
+  `}function kf(){if(!tn.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:it(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${tn.judged.map(t)} />`}function wf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
+    <${eo} of=${Se.expected} id="verwacht" count=${tn.expected.length}>
+      <${ht} id="verwachtingen" caption=${Se.expected.caption} rows=${tn.expected} columns=${e} />
     <//>
-  `}var ir,Se,uf,eo,mf,ff,Lp,Xe,ll,hf,xa,Op,bf,Mp,zp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();xn();Pn();ir=k.method,Se=k.unknown,uf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  `}var ir,Se,uf,eo,mf,ff,Mp,tn,cl,hf,xa,Cp,bf,zp,Tp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();xn();Pn();ir=k.method,Se=k.unknown,uf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
   <${fa} id=${e!==void 0&&e<=uf?"":s} close=${o}
     title=${e===void 0?t.title:g(Se.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
@@ -364,23 +364,23 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       `)}
   <//>
-`,Lp=({route:t})=>a`
+`,Mp=({route:t})=>a`
   <${st} text=${ir.title}><p class="uitleg">${ir.intro}</p><//>
   <${df} />
   <div class="blok"><${ga} /></div>
-  <${eo} of=${ir.states} id="standen"><${Cp} list="CellState" /><//>
+  <${eo} of=${ir.states} id="standen"><${jp} list="CellState" /><//>
   <${ff} scenario=${H(t.query)} />
-  <${jp} />
+  <${Lp} />
   <p><a href=${O("weet-niet")}>${ir.unknown}</a></p>
-`,Xe=w.unknown,ll=({of:t,id:e,ids:n,more:s})=>a`
+`,tn=w.unknown,cl=({of:t,id:e,ids:n,more:s})=>a`
   <${eo} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Ne} ids=${ue(n)} more=${s} />`}
   <//>
 `,hf=t=>a`<span class="zacht"> – ${le(t).toLowerCase()}</span>`,xa=({of:t,id:e,items:n,intro:s})=>a`
   <${eo} of=${t} id=${e} count=${n.length} intro=${s}><${Nt} items=${n} /><//>
-`,Op=t=>[...t].sort((e,n)=>G(v(mt(e,"initiative")),v(mt(n,"initiative"))));bf=()=>a`
-  <${eo} of=${Se.clashes} id="tegenspraak" count=${Xe.clashes.length}>
-    ${ue(Xe.clashes).map(t=>a`
+`,Cp=t=>[...t].sort((e,n)=>G(v(mt(e,"initiative")),v(mt(n,"initiative"))));bf=()=>a`
+  <${eo} of=${Se.clashes} id="tegenspraak" count=${tn.clashes.length}>
+    ${ue(tn.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${T} id=${t} /></h3>
           <p>${y(t,"summary")}</p>
@@ -388,22 +388,22 @@ express or implied. See the License for the specific language governing permissi
         </div>
       `)}
   <//>
-`;Mp=()=>a`
+`;zp=()=>a`
   <${st} text=${Se.title}><p class="uitleg">${Se.intro} ${Fn}</p><//>
-  <${ll} of=${Se.unjudged} id="ongeplaatst" ids=${Xe.unjudged} more=${hf} />
+  <${cl} of=${Se.unjudged} id="ongeplaatst" ids=${tn.unjudged} more=${hf} />
   <${gf} />
   <${bf} />
   <${kf} />
-  <${ll} of=${Se.nameless} id="naamloos" ids=${Xe.nameless} />
-  <${ll} of=${Se.generic} id="verzamelnamen" ids=${Xe.generic} />
+  <${cl} of=${Se.nameless} id="naamloos" ids=${tn.nameless} />
+  <${cl} of=${Se.generic} id="verzamelnamen" ids=${tn.generic} />
   <${wf} />
-  <${jp} id="lezen" />
-`});function yf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function _f(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=ul(s,o,.8);return n}function vf(t,e){return[...t.querySelectorAll(xf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Sf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(cl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Tp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Sf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),d,u.fontWeight),[$]})}function no(t,e,n){return pl.font=`${n} ${e}px ${Sa}`,pl.measureText(t).width}function Of(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?ul(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;cl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:yf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:_f(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,$,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:$}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,f]of Object.entries(m)){let h=d($);h.wide&&cl(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Cf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=pl.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+no(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function Fp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return vf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Cf(u,l,c):u instanceof Element?Fp(u,l,c):[]);return o.style.transform="",[...Of(s,i,l),...p]}function dl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Fp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,cl,lr,ul,Tp,xf,pl,Sa,Ep=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),cl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,ul=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Tp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ul(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},xf=[...Object.keys(Tp),"text"].join();pl=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function $l(t,e,n,s,o,r){let i=vc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Pp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(ot(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=dl(p);p.classList.remove("heel");let d=Math.max(u.width,Lf),m=$l(t,22,650,jf,d,ns),$=$l(`${l}. ${Fn}`,13,400,Ap,d,m.below+2),f=$.below+16,[h,b,_]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map(dl).flatMap(R=>{h>ns&&h+R.width>ns+d&&([h,b,_]=[ns,b+_+6,0]);let D=Np(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=$l(`${o} ${c}`.trim(),13,400,Ap,d,b+_+16),F=[...m.shapes,...$.shapes,...Np(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Fn}`,width:d+2*ns,height:S.below+ns,shapes:F}}function Tf(t){let{title:e,width:n,height:s,shapes:o}=Pp(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(zf,p));for(let[$,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute($,String(f));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,nt]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${nt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:d},p)}dn(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Ff(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Pp(t),o=document.createElement("canvas"),r=Math.min(Mf,Bp/e,Bp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);d!=="none"&&i.fill(S),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?dn(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,jf,Ap,ns,Lf,Mf,Bp,Np,zf,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ep();Oa=k.shared.export,[jf,Ap]=["#16212B","#46525D"],[ns,Lf,Mf,Bp]=[28,720,2,12e3],Np=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));zf="http://www.w3.org/2000/svg";Ge=t=>a`
+  <${Lp} id="lezen" />
+`});function yf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function _f(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=dl(s,o,.8);return n}function vf(t,e){return[...t.querySelectorAll(xf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=d=>Number(s.getAttribute(d)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Sf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(pl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Fp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Sf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,d=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",d,u.fontWeight)),!p.trim())return[];i=!0;let $={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:d,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),d,u.fontWeight),[$]})}function no(t,e,n){return ul.font=`${n} ${e}px ${Sa}`,ul.measureText(t).width}function Of(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?dl(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;pl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:yf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:_f(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,$,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:$}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:$,wide:+h});let d=$=>({wide:Number.parseFloat(t.getPropertyValue(`border-${$}-width`)),stroke:t.getPropertyValue(`border-${$}-color`),dash:t.getPropertyValue(`border-${$}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[$,f]of Object.entries(m)){let h=d($);h.wide&&pl(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Cf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let d=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-d.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,d.right-m.on.left,m.on.height)):i.push({on:d,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ul.measureText("x");return i.map(({on:p,text:u})=>{let d=u;for(;d&&p.left+no(d,o,s.fontWeight)>n+1;)d=d.slice(0,-1);d!==u&&(d=`${d.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),$=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:d,size:o,weight:s.fontWeight,fill:s.color,slant:$}})}function Ep(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return vf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,d]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-d)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Cf(u,l,c):u instanceof Element?Ep(u,l,c):[]);return o.style.transform="",[...Of(s,i,l),...p]}function $l(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Ep(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,pl,lr,dl,Fp,xf,ul,Sa,Ap=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),pl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,dl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Fp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>dl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},xf=[...Object.keys(Fp),"text"].join();ul=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function ml(t,e,n,s,o,r){let i=Sc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Ip({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(ot(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=$l(p);p.classList.remove("heel");let d=Math.max(u.width,Lf),m=ml(t,22,650,jf,d,ns),$=ml(`${l}. ${Fn}`,13,400,Bp,d,m.below+2),f=$.below+16,[h,b,_]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map($l).flatMap(R=>{h>ns&&h+R.width>ns+d&&([h,b,_]=[ns,b+_+6,0]);let D=Pp(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=ml(`${o} ${c}`.trim(),13,400,Bp,d,b+_+16),F=[...m.shapes,...$.shapes,...Pp(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Fn}`,width:d+2*ns,height:S.below+ns,shapes:F}}function Tf(t){let{title:e,width:n,height:s,shapes:o}=Ip(t),r=(c,p,u,d="")=>{let m=c.appendChild(document.createElementNS(zf,p));for(let[$,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute($,String(f));return m.textContent=d,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,nt]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${nt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:d,...m&&m!=="none"&&{stroke:m,"stroke-width":$,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:d},p)}$n(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Ff(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Ip(t),o=document.createElement("canvas"),r=Math.min(Mf,Np/e,Np/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:d,stroke:m,wide:$,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=d,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);d!=="none"&&i.fill(S),m&&m!=="none"&&$&&(i.strokeStyle=m,i.lineWidth=$,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?$n(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,jf,Bp,ns,Lf,Mf,Np,Pp,zf,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ap();Oa=k.shared.export,[jf,Bp]=["#16212B","#46525D"],[ns,Lf,Mf,Np]=[28,720,2,12e3],Pp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));zf="http://www.w3.org/2000/svg";Ge=t=>a`
   <span class="bewaar">
     <button type="button" id=${`${t.name}-svg`} onClick=${()=>Tf(t)}>${Oa.svg}</button>
     <button type="button" id=${`${t.name}-png`} onClick=${()=>Ff(t)}>${Oa.png}</button>
   </span>
-`});function Ip({rows:t,unit:e,end:n}){let s=n?Qt.right:Qt.left-Qt.box,o=n?Qt.right+Qt.box+12:Qt.left-Qt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Qt.top+l*e,p=Math.max(i*e,2);return a`
+`});function qp({rows:t,unit:e,end:n}){let s=n?Qt.right:Qt.left-Qt.box,o=n?Qt.right+Qt.box+12:Qt.left-Qt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Qt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
         <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${Qt.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
@@ -412,7 +412,7 @@ express or implied. See the License for the specific language governing permissi
       </g>
     `})}function Ef({band:t,unit:e}){let n=t.count*e,s=Qt.top+t.y1*e+n/2,o=Qt.top+t.y2*e+n/2,r=(Qt.left+Qt.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${Qt.left} ${s} C${r} ${s} ${r} ${o} ${Qt.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${qp(t)}</title></path>
+      stroke-width=${Math.max(n,1)}><title>${Rp(t)}</title></path>
   `}function Af({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
@@ -429,21 +429,21 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `)}
     <p class="zacht">${so.listed}</p>
-  </div>`}function Rp({flow:t,one:e,other:n,counted:s}){if(X())return a`<${Af} flow=${t} />`;let o=Qt.height/t.height,r=t.bands.map(qp).join("; ");return a`
+  </div>`}function Wp({flow:t,one:e,other:n,counted:s}){if(X())return a`<${Af} flow=${t} />`;let o=Qt.height/t.height,r=t.bands.map(Rp).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${so.title}>
       <svg viewBox=${`0 0 ${Qt.width} ${Qt.height+Qt.top+14}`} role="img"
         aria-label=${g(so.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${Qt.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${Qt.right} y="20">${n.label}</text>
         ${t.bands.map(i=>a`<${Ef} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${Ip} rows=${t.left} unit=${o} />
-        <${Ip} rows=${t.right} unit=${o} end />
+        <${qp} rows=${t.left} unit=${o} />
+        <${qp} rows=${t.right} unit=${o} end />
       </svg>
       <figcaption>${so.caption}</figcaption>
       <p class="acties"><${Ge} name="overgang" title=${`${so.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var so,Qt,Ts,qp,Wp=C(()=>{"use strict";q();Ot();B();A();J();zs();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(V("CellState",t)):so.fresh,qp=({count:t,from:e,to:n})=>j(so.band,t,{from:Ts(e),to:Ts(n)})});function If(t){let e=In[In.length-1],n=w.plans.map(c=>In.findLast(p=>p.plan===c)||e),[s,o]=N?n:[In[0],e],r=In.slice(0,-1).find(c=>c.key===t.van)||s,i=In.slice(In.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function qf({change:t,other:e}){let n=An(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Hp} phrase=${t.sentence} to=${s} name=${o} />`}function Rf({rows:t}){let e=([,,s,o])=>a`<${Hp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+  `}var so,Qt,Ts,Rp,Dp=C(()=>{"use strict";q();Ot();B();A();J();zs();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(V("CellState",t)):so.fresh,Rp=({count:t,from:e,to:n})=>j(so.band,t,{from:Ts(e),to:Ts(n)})});function If(t){let e=In[In.length-1],n=w.plans.map(c=>In.findLast(p=>p.plan===c)||e),[s,o]=N?n:[In[0],e],r=In.slice(0,-1).find(c=>c.key===t.van)||s,i=In.slice(In.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function qf({change:t,other:e}){let n=An(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Vp} phrase=${t.sentence} to=${s} name=${o} />`}function Rf({rows:t}){let e=([,,s,o])=>a`<${Vp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
     <${et} title=${g(Y.stated,{count:t.length})}>
       <p class="zacht">${Y.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
@@ -452,7 +452,7 @@ express or implied. See the License for the specific language governing permissi
           <${Nt} look=${Ys(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function Wf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...cn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>W(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(lt(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],d=f=>a`<${qf} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),$=a`
+  `}function Wf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...pn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>W(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(lt(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],d=f=>a`<${qf} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),$=a`
     <details>
       <summary>${Y.as_table}</summary>
       <${ht} id="vakken" caption=${Y.table} rows=${t.changes} columns=${u} />
@@ -470,7 +470,7 @@ express or implied. See the License for the specific language governing permissi
   `}function Df({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ts(p)},...e.right.map(({state:p})=>({key:p,label:Ts(p),sort:!1,text:u=>String(e.bands.find(d=>d.from===u.state&&d.to===p)?.count||Y.nothing)}))],c=g(Y.counts_table,{before:n.label,after:s.label});return a`
     <${et} title=${Y.counted}>
       <p class="zacht">${g(Y.counts,{both:i,fresh:t.fresh.length})}</p>
-      <${Rp} flow=${e} one=${n} other=${s} counted=${o} />
+      <${Wp} flow=${e} one=${n} other=${s} counted=${o} />
       ${r.length>0&&a`<p>${j(Y.heads,r.length,{names:re(r.map(te))})}</p>`}
       <details>
         <summary>${Y.flow.table}</summary>
@@ -487,16 +487,16 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id="vergelijk" caption=${Y.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Vp({route:t}){if(In.length<2)return a`<${st} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=If(t.query),o=H(t.query),r=Ji(o),i=Pf(e,n,o),l=on.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Mn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Hf(l,c),u=Vf(i,l,p),{actions:d}=u,m=l&&c?null:d?.flows[l||c],$=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=d?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+  `}function Up({route:t}){if(In.length<2)return a`<${st} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=If(t.query),o=H(t.query),r=Ji(o),i=Pf(e,n,o),l=rn.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Mn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Hf(l,c),u=Vf(i,l,p),{actions:d}=u,m=l&&c?null:d?.flows[l||c],$=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=d?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
     <${st} text=${Y.heading[f]} title=${Y.title}><p class="uitleg">${h} ${Fn}</p><//>
-    <${un}>
+    <${dn}>
       <${Yi} />
       <div class="velden">
         ${In.length>2&&a`
-            <${Rt} label=${Y.first} name="van" chosen=${e.key} options=${Dp(In.slice(0,-1))} />
-            <${Rt} label=${Y.second} name="met" chosen=${n.key} options=${Dp(s)} />
+            <${Rt} label=${Y.first} name="van" chosen=${e.key} options=${Hp(In.slice(0,-1))} />
+            <${Rt} label=${Y.second} name="met" chosen=${n.key} options=${Hp(s)} />
           `}
-        <${Rt} label=${Y.columns.step} name="stap" options=${cn} />
+        <${Rt} label=${Y.columns.step} name="stap" options=${pn} />
         ${d&&a`<${Rt} label=${Bf} name="hoofdstuk" options=${Nf} />`}
       </div>
     <//>
@@ -509,17 +509,17 @@ express or implied. See the License for the specific language governing permissi
       `}
     ${d&&a`<${Uf} ...${{actions:d,one:e,other:n,counted:r,all:(t.query.alles||c&&"ja")==="ja"}} />`}
     <${de} text=${j(Y.shown,u.changes.length)} />
-  `}var Y,Bf,Nf,In,Dp,Pf,Hp,Hf,Up=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Wp();qe();xn();Y=k.compare,Bf=k.measures.fields.chapter,Nf=Mn.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Dp=t=>t.map(e=>[e.key,e.label]),Pf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Hp=({phrase:t,to:e,name:n})=>a`
+  `}var Y,Bf,Nf,In,Hp,Pf,Vp,Hf,Kp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Dp();qe();xn();Y=k.compare,Bf=k.measures.fields.chapter,Nf=Mn.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Hp=t=>t.map(e=>[e.key,e.label]),Pf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Vp=({phrase:t,to:e,name:n})=>a`
   ${t}${" "}<a href=${e}>${Y.see}<span class="sr">${n}</span></a>
 `;Hf=(t,e)=>n=>(!t||zn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Gf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=An(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Gs(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>I({cel:i})}>
         <span class="sr">${g(k.overview.cell,{row:t.label,step:rt(s)})}${r}</span>
-        <${Kp} cell=${e} />
+        <${Gp} cell=${e} />
       </button>
     </td>
-  `}function Gp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?we.undecided:we.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Qf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function Jp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?we.undecided:we.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Qf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${g(we.caption,{scenario:At(n,t)})}</caption>
       <thead>
@@ -537,7 +537,7 @@ express or implied. See the License for the specific language governing permissi
                 ${l.partners?l.phrase:a`<${T} id=${l.id} text=${l.label} />`}
               </th>
               ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Gf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${Gp} as="td" rows=${i.length} column=${p} />`)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${Jp} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
@@ -563,7 +563,7 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <${Xf} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${we.nothing}</p>`}function Jp({route:t}){let e=H(t.query),{reach:n}=U(e),{cel:s}=t.query;return a`
+  `:a`<p>${we.nothing}</p>`}function Qp({route:t}){let e=H(t.query),{reach:n}=U(e),{cel:s}=t.query;return a`
     <div class="werkkop">
       <${st} text=${we.heading} title=${we.title} />
       <p class="zacht">${At(e)}</p>
@@ -574,17 +574,17 @@ express or implied. See the License for the specific language governing permissi
       `)}
     ${s&&a`<${Fo} address=${s} by="partner" scenario=${e} />`}
     <${de} text=${s?"":g(we.shown,{scenario:At(e)})} />
-  `}var we,Kf,Kp,ml,Jf,Yf,Zf,Xf,Qp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();$t();Et();to();Ue();zs();ft();we=k.coverage,Kf=5,Kp=({cell:t})=>a`
+  `}var we,Kf,Gp,fl,Jf,Yf,Zf,Xf,Yp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();$t();Et();to();Ue();zs();ft();we=k.coverage,Kf=5,Gp=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${be} basis=${t.most_basis} />
     <${ts} bar=${t.bar} most=${Kf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;ml=t=>!t.acting&&!t.undecided,Jf=({step:t,place:e,column:n,all:s})=>a`
+`;fl=t=>!t.acting&&!t.undecided,Jf=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
-    <span class=${ml(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${fl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a>
-    <span class=${ml(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${fl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
 `;Yf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
@@ -592,7 +592,7 @@ express or implied. See the License for the specific language governing permissi
     <span class=${St(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
     <a class="naar" href=${O("dekking",{...M.route.query,cel:An(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Pe(e).word}${n&&`, ${ba(n,o)}`}</span>
-      <${Kp} cell=${e} />
+      <${Gp} cell=${e} />
     </a>
   </li>
 `,Zf=({plan:t,reach:e,rows:n,changes:s})=>a`
@@ -601,11 +601,11 @@ express or implied. See the License for the specific language governing permissi
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
-            <span class=${ml(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            <span class=${fl(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
             ${g(we.step,{step:rt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<${Gp} as="p" column=${o} />`}
+          ${!o.acting&&a`<${Jp} as="p" column=${o} />`}
         </section>
       `})}
   </div>
@@ -623,10 +623,10 @@ express or implied. See the License for the specific language governing permissi
     <${ar} expected=${we.expected} quiet=${we.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
-    <${il} />
+    <${ll} />
     <p><a href=${O("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function Xp(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Yp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Yp,Zp,fl,Ca=C(()=>{"use strict";B();Ft();A();je();yn();J();Et();Yp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Zp=({date:t,plan:e})=>Hn("InformationFlow").filter(n=>qs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Yp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),fl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function oh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,d]=p.sort((R,D)=>R.left-D.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${$}C${b} ${$} ${b} ${h} ${f} ${h}`,x=sh.map(R=>{let[D,Z,nt,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+nt)*b+z*f,y:(D+Z)*$+(nt+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>nh))||x[0];return c!==void 0&&r.push(F),F})}function rh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Je(()=>{let h=()=>p(oh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),$=({from:h,to:b})=>h===s||b===s;return a`
+`});function tu(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((d,m)=>u[m]?[m]:[]),basis:d=>u[d]?.most_basis||""})).sort((c,p)=>Zp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Zp,Xp,hl,Ca=C(()=>{"use strict";B();Ft();A();je();yn();J();Et();Zp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Xp=({date:t,plan:e})=>Hn("InformationFlow").filter(n=>qs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Zp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),hl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function oh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,d]=p.sort((R,D)=>R.left-D.left);if(!u||!d)return{d:"",x:0,y:0};let[m,$]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[d.left-n.left,(d.top+d.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${$}C${b} ${$} ${b} ${h} ${f} ${h}`,x=sh.map(R=>{let[D,Z,nt,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+nt)*b+z*f,y:(D+Z)*$+(nt+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>nh))||x[0];return c!==void 0&&r.push(F),F})}function rh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Qe(()=>{let h=()=>p(oh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),d=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),$=({from:h,to:b})=>h===s||b===s;return a`
     <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!eh.includes(h.key))return i(h.key,b);let _=rh(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:h},b)=>a`<path d=${h} class=${`${n[b]?.look}${n[b]&&$(n[b])?" aan":""}`} />`)}
@@ -654,27 +654,27 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var eh,nh,sh,ja=C(()=>{"use strict";q();eh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],nh=28,sh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ye.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),d=h=>{let b=Vt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Vt),x=F=>Vn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[b,..._]=d(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?d(p).slice(0,3).map(v).join("; "):"";return a`
+  `}var eh,nh,sh,ja=C(()=>{"use strict";q();eh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],nh=28,sh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ze.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),d=h=>{let b=Vt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Vt),x=F=>Vn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,$=h=>{if(M.route!==m)return;let[b,..._]=d(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?d(p).slice(0,3).map(v).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${$} value=${p??(fs(n)?v(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${v(h)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${f?g(tu.meant,{names:f}):tu.unknown_thing}</small>`}
+      ${p&&a`<small role="status">${f?g(eu.meant,{names:f}):eu.unknown_thing}</small>`}
     </label>
-  `}var tu,La=C(()=>{"use strict";q();K();B();A();J();Pn();tu=k.explore});function ah(t){let e=su(wo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var eu,La=C(()=>{"use strict";q();K();B();A();J();Pn();eu=k.explore});function ah(t){let e=ou(wo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
-      <strong>${_t.none}</strong>${e.length>0&&` ${g(_t.only,{names:nu(e)})}`}
+      <strong>${_t.none}</strong>${e.length>0&&` ${g(_t.only,{names:su(e)})}`}
     </p>
-  `}function ih({from:t,to:e,scenario:n}){let s=Wc([t,e],n).map(r=>r.label),o=Dc([t,e],n);return a`
+  `}function ih({from:t,to:e,scenario:n}){let s=Dc([t,e],n).map(r=>r.label),o=Hc([t,e],n);return a`
     ${s.length>0&&a`<p>${g(_t.shared,{steps:re(s)})}</p>`}
     ${o.length>0&&a`<p>${_t.bodies} <${Lt} ids=${o} />.</p>`}
-  `}function hl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function lh({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
+  `}function gl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function lh({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Jo).map(i=>a`<li><${Lt} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function ph({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=su(t,e),i=Fe(()=>{let f=b=>[fe(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:f(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(f=>fe(f[0])),c=r.length?wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=nu(r),d=j(_t.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},$=f=>I({van:null,naar:null,uit:f,kies:f});return a`
+  `}function ph({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=ou(t,e),i=Fe(()=>{let f=b=>[fe(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:f(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(f=>fe(f[0])),c=r.length?wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=su(r),d=j(_t.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},$=f=>I({van:null,naar:null,uit:f,kies:f});return a`
     <p role="status">${p>0&&a`<strong>${j(_t.counted,p,{works:d})}</strong> `}${_t.says}</p>
     ${u&&a`<p>${j(_t.through,t.count-p,{names:u,works:d})} ${_t.dotted}</p>`}
     ${!X()&&a`
@@ -691,10 +691,10 @@ express or implied. See the License for the specific language governing permissi
       `}
     <h2>${_t.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:f})=>a`<${ou} roles=${f} />`)}
+      ${t.lines.map(({roles:f})=>a`<${ru} roles=${f} />`)}
     </ol>
-  `}function ru({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>eu(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Rc(n,s,e):[],p=Fe(()=>l?wo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,$,f)=>a`
-    <${No} label=${$} id=${m} thing=${f} among=${eu}
+  `}function au({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>nu(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Wc(n,s,e):[],p=Fe(()=>l?wo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,$,f)=>a`
+    <${No} label=${$} id=${m} thing=${f} among=${nu}
       pick=${h=>I({[m]:h})} />
   `,d=(m,$,f)=>a`
     <label class="vink">
@@ -712,19 +712,19 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p><a href=${O("verken",{uit:n,kies:n})}>${_t.back}</a></p>
       ${!(n&&s)&&a`<p>${_t.choose}</p>`} ${n&&n===s&&a`<p>${_t.same}</p>`}
-      ${l&&a`<${hl} of=${[n,s]} scenario=${e} />`}
+      ${l&&a`<${gl} of=${[n,s]} scenario=${e} />`}
       ${l&&(p?a`<${ph} ...${i} found=${p} />`:a`<${ah} ...${i} />`)}
       ${c.length>0&&a`
           <h3>${_t.together}</h3>
-          <ul class="wegen">${c.map(m=>a`<${ou} roles=${m} />`)}</ul>
+          <ul class="wegen">${c.map(m=>a`<${ru} roles=${m} />`)}</ul>
         `}
       ${l&&a`<${ih} ...${i} />`}
       ${l&&p&&r&&a`<${lh} ...${i} collective=${o} />`}
     </section>
-  `}var _t,eu,nu,su,ou,ch,au=C(()=>{"use strict";q();K();Ot();B();A();Ws();je();J();Et();ja();zs();ft();La();_t=k.explore.path,eu=t=>Kt(t)&&(Vn(t)||fe(t)),nu=t=>re(t.map(v)),su=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ou=({roles:t})=>a`<li>${t.map(e=>a`
+  `}var _t,nu,su,ou,ru,ch,iu=C(()=>{"use strict";q();K();Ot();B();A();Ws();je();J();Et();ja();zs();ft();La();_t=k.explore.path,nu=t=>Kt(t)&&(Vn(t)||fe(t)),su=t=>re(t.map(v)),ou=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ru=({roles:t})=>a`<li>${t.map(e=>a`
       <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${ch(e.to)}</p>
       <${Yn} of=${e.of[0]} look="zacht adres" />
-    `)}<${Mt} id=${t[0].to} /></li>`,ch=t=>N&&` (${Ct(t)?.title})`});function pu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Ma(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function dh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=pu(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+    `)}<${Mt} id=${t[0].to} /></li>`,ch=t=>N&&` (${Ct(t)?.title})`});function uu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Ma(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function dh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=uu(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Ve(t)}>${ct.actions.page}</a>
       ${s.join()!==t&&c("f",ct.actions.only)}
@@ -733,7 +733,7 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!s.includes(t))&&c("h",ct.actions.hide)}
       ${!n.steps.includes(t)&&c("p",ct.actions.path)}
     </p>
-  `}function uu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ct.panel.label}><p class="zacht">${ct.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=fe(n)?"from":"to",i=c=>a`
+  `}function du(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ct.panel.label}><p class="zacht">${ct.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=fe(n)?"from":"to",i=c=>a`
     <${T} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${Yn} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:d})=>{let m=n===c?p:c,$=y(u,"rationale");return a`
@@ -751,18 +751,18 @@ express or implied. See the License for the specific language governing permissi
       ${o.length>0&&a`<h3>${n===o[0].work?ct.panel.step:ct.panel.what}</h3>`}
       <${Nt} look="buren" items=${o.map(l)} />
     </section>
-  `}function du({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=$=>`wie${St($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Hr($,t,s);return{columns:[t.who.map($=>({id:$,text:ss($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ss($),look:`wat${d($)}`,more:[lu(ks($,s.date)),a` <small>${jt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ss($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:f,role:h})=>({from:$,to:f,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:f,basis:h})=>({from:$,to:f,look:iu(h,f)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,d)=>d!==xs&&pu(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
+  `}function $u({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=$=>`wie${St($)?" verzamel":""}`,d=$=>!o&&e.includes($)?" begin":"",m=$=>o||e.includes($)?0:Hr($,t,s);return{columns:[t.who.map($=>({id:$,text:ss($),look:u($)+d($),badge:m($)})),t.what.map($=>({id:$,text:ss($),look:`wat${d($)}`,more:[cu(ks($,s.date)),a` <small>${jt($,"agreementStatus")}</small>`]})),t.steps.map($=>({id:$,text:ss($),look:`stap${d($)}`}))],ties:[...t.roles.map(({from:$,to:f,role:h})=>({from:$,to:f,look:`l-heel r-${h}`})),...t.ties.map(({work:$,step:f,basis:h})=>({from:$,to:f,look:lu(h,f)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,d)=>d!==xs&&uu(d,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Bo} heads=${ct.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${ct.intended}</li>`}
       <li class="zacht">${ct.to_step}</li>
-      ${Object.entries(Gt).map(([u,[,d]])=>a`<li><span class=${`streep ${iu(u)}`} aria-hidden="true"></span>${d}</li>`)}
-      ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some(d=>ks(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${lu(u)}${W(d)}</li>`)}
+      ${Object.entries(Gt).map(([u,[,d]])=>a`<li><span class=${`streep ${lu(u)}`} aria-hidden="true"></span>${d}</li>`)}
+      ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some(d=>ks(d,s.date)===u)).map(([u,{label:d}])=>a`<li>${cu(u)}${W(d)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ct.keys}</p>
-  `}function $u({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Un(d,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,d=>d.who),text:d=>d.who?ss(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${Os} id=${d} />`]:l(m)},{key:"rol",label:ct.list.role,text:d=>d.role},Jt("wat",ct.list.what,d=>d.work),{key:"stap",label:ct.list.step,text:d=>i(d.work).map(ss).join(", ")},Nn("stand",ct.list.status,d=>d.work,n.date),Xn(ct.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,uh,cu,ss,$h,iu,lu,mu=C(()=>{"use strict";q();K();B();A();Ws();J();$t();Et();ja();ft();qe();xn();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),uh=t=>Mn.find(e=>y(e,"identifier")===t),cu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||uh(s)),ss=t=>t===xs?ct.no_step:v(t);$h={"●":"l-heel","◐":"l-lang","○":"l-punt"},iu=(t,e)=>e===xs?"l-geen":$h[Gt[t]?.[0]]||"l-heel",lu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function hu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,d)=>+!u-+!d).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map(d=>({from:`from ${d}`,to:p.id,look:u})),...r(p.to).map(d=>({from:p.id,to:`to ${d}`,look:u}))]}),c=t.map(p=>({id:p.id,text:gl(p.id),look:"wat",more:mh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
+  `}function mu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>Un(d,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,d=>d.who),text:d=>d.who?ss(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${T} id=${d} />`,a`<${Os} id=${d} />`]:l(m)},{key:"rol",label:ct.list.role,text:d=>d.role},Jt("wat",ct.list.what,d=>d.work),{key:"stap",label:ct.list.step,text:d=>i(d.work).map(ss).join(", ")},Nn("stand",ct.list.status,d=>d.work,n.date),Xn(ct.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,uh,pu,ss,$h,lu,cu,fu=C(()=>{"use strict";q();K();B();A();Ws();J();$t();Et();ja();ft();qe();xn();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),uh=t=>Mn.find(e=>y(e,"identifier")===t),pu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||uh(s)),ss=t=>t===xs?ct.no_step:v(t);$h={"●":"l-heel","◐":"l-lang","○":"l-punt"},lu=(t,e)=>e===xs?"l-geen":$h[Gt[t]?.[0]]||"l-heel",cu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function gu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,d)=>+!u-+!d).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map(d=>({from:`from ${d}`,to:p.id,look:u})),...r(p.to).map(d=>({from:p.id,to:`to ${d}`,look:u}))]}),c=t.map(p=>({id:p.id,text:bl(p.id),look:"wat",more:mh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${Bo} heads=${Re.columns} ...${s} chosen=${e} label=${g(Re.picture,{state:n})} choose=${o}
@@ -772,37 +772,37 @@ express or implied. See the License for the specific language governing permissi
           <li><span class="streep l-punt" aria-hidden="true"></span>${Re.dotted}</li>
         </ul>`}
     </div>
-  `}function gu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${hh} row=${c} />: <${T} id=${c.id} text=${gl(c.id)} />
+  `}function bu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
+    <${hh} row=${c} />: <${T} id=${c.id} text=${bl(c.id)} />
     ${y(c.id,"summary")&&a`<span class="zacht adres">${y(c.id,"summary")}</span>`}
     <${Yn} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <${Nt} look="buren" items=${i.map(l)} />
     </section>
-  `}function bu({rows:t,scenario:e,state:n}){let s=[fu("from",Re.list.from),fu("to",Re.list.to),Jt("inhoud",Re.list.what,o=>o.id,gl),{key:"staat",label:Re.list.state,text:o=>jt(o.id,"flowState")},{key:"sindsdien",label:Re.list.since,text:o=>jt(o.id,"followUp")},Xn(k.explore.list.where,o=>[o.id])];return a`
+  `}function ku({rows:t,scenario:e,state:n}){let s=[hu("from",Re.list.from),hu("to",Re.list.to),Jt("inhoud",Re.list.what,o=>o.id,bl),{key:"staat",label:Re.list.state,text:o=>jt(o.id,"flowState")},{key:"sindsdien",label:Re.list.since,text:o=>jt(o.id,"followUp")},Xn(k.explore.list.where,o=>[o.id])];return a`
     <${ht} id="stromenlijst" caption=${g(Re.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
       <${ce} name="informatiestromen.csv"
         rows=${()=>wn(s.slice(0,-1),t,()=>ve(e))} />
     </p>
-  `}var Re,gl,mh,fh,za,hh,fu,ku=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();xn();Re=k.explore.flows,gl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,mh=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,fh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,hh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;fu=(t,e)=>({key:t,label:e,text:n=>fh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function bh({text:t,children:e}){let[n,s]=P(!1);return a`
+  `}var Re,bl,mh,fh,za,hh,hu,wu=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();xn();Re=k.explore.flows,bl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,mh=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,fh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,hh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;hu=(t,e)=>({key:t,label:e,text:n=>fh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function bh({text:t,children:e}){let[n,s]=P(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
   `}function kh({of:t,at:e}){if(t.length<=gh)return a`<${Ta} of=${t} at=${e} />`;let n=r=>jt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`<${bh} text=${`${n(r[0])} (${r.length})`}><${Ta} of=${r} at=${e} /><//>`)}
     <${Ta} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function yu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?qn.undecided:s?qn.no_partner:e?.phrase;return a`
+  `}function _u({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?qn.undecided:s?qn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function xu({plan:t,scenario:e}){let{stops:n,several:s}=Xp(e,t),o=`route-${t.key}`;if(X())return a`
+  `}function vu({plan:t,scenario:e}){let{stops:n,several:s}=tu(e,t),o=`route-${t.key}`;if(X())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((l,c)=>a`
             <section>
-              <${yu} stop=${l} place=${c+1} />
-              <${wu} stop=${l} plan=${t} />
+              <${_u} stop=${l} place=${c+1} />
+              <${yu} stop=${l} plan=${t} />
               ${l.all.length>0&&a`<details><summary>${qn.open}</summary><${Ta} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
@@ -813,8 +813,8 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((l,c)=>a`
-              <div class="boven-halte" style=${i(c)}><${wu} stop=${l} plan=${t} /></div>
-              <div class="halte-op-weg" style=${i(c)}><${yu} stop=${l} place=${c+1} /></div>
+              <div class="boven-halte" style=${i(c)}><${yu} stop=${l} plan=${t} /></div>
+              <div class="halte-op-weg" style=${i(c)}><${_u} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
                 <${kh} of=${l.own} at=${c} />
               </div>
@@ -825,7 +825,7 @@ express or implied. See the License for the specific language governing permissi
               <li>
                 ${r.map((p,u)=>c<=p&&a`<i class="spoorlijn" style=${i(u)}></i>`)}
                 <i class="dwarslijn" style=${i(l.at[0],l.at[l.at.length-1])}></i>
-                <span style=${i(l.at[0],l.at[1])}><${_u} one=${l} /></span>
+                <span style=${i(l.at[0],l.at[1])}><${xu} one=${l} /></span>
                 ${l.at.map(p=>a`<b style=${i(p)}><${be} basis=${l.basis(p)} /></b>`)}
               </li>
             `)}
@@ -842,15 +842,15 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${g(qn.says,{silence:k.shared.silence})}</p>
-  `}var qn,gh,_u,Ta,wu,vu=C(()=>{"use strict";q();K();Ot();B();A();Ca();yn();J();$t();Et();zs();ft();qn=k.explore.route,gh=10,_u=({one:t})=>a`
+  `}var qn,gh,xu,Ta,yu,Su=C(()=>{"use strict";q();K();Ot();B();A();Ca();yn();J();$t();Et();zs();ft();qn=k.explore.route,gh=10,xu=({one:t})=>a`
   <a class=${St(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,Ta=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${be} basis=${n.basis(e)} /><${_u} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${be} basis=${n.basis(e)} /><${xu} one=${n} /></li>`)}
   </ul>
-`;wu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+`;yu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
     ${X()&&a`<p class="bij niemand">${qn.silent}:</p>`}
     <ul class="stilte" aria-label=${qn.silent}>
       ${e.map(s=>a`<li><a href=${Ls({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
@@ -858,7 +858,7 @@ express or implied. See the License for the specific language governing permissi
   `});function Fs(){let t=k.missing;return a`
     <${st} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
-  `}function _h({text:t}){let e=cp(t);return a`
+  `}function _h({text:t}){let e=pp(t);return a`
     <section class="blok" id="anders">
       ${e.length>0&&a`<p>${ze.alone} ${e.map(n=>a` <a href=${yh(n)}>${n}</a>`)}</p>`}
       <p>${ze.try} ${Object.entries(ze.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
@@ -871,37 +871,37 @@ express or implied. See the License for the specific language governing permissi
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
-              <p><${kl} text=${c} answers=${e} /></p>
+              <p><${wl} text=${c} answers=${e} /></p>
               <p class="zacht">${_e(l)}${p.some(Kt)&&i(p.filter(Kt))}</p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Su({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Gi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Je(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ze.found,l.length):g(ze.nothing,{text:e});return a`
+  `}function Ou({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Gi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Qe(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ze.found,l.length):g(ze.nothing,{text:e});return a`
     <${st} text=${ze.title} />
     <section class="filters" aria-label=${ze.label}>
       <div class="velden">
         <${Co} label=${ze.field} name="q" id="zoekterm" />
-        ${i.length>1&&a`<${Rt} label=${ze.what} name="wat" options=${Qe(i)} />`}
+        ${i.length>1&&a`<${Rt} label=${ze.what} name="wat" options=${Ye(i)} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${r?c:ze.type}</p>
     ${s&&a`<p id="gelezen">${g(ze.read,{text:s})}</p>`}
     ${r&&!n.length&&a`<${_h} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,bl).map(p=>a`<${wh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,kl).map(p=>a`<${wh} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
-    ${l.length>bl&&a`<p>${g(ze.too_many,{count:l.length-bl})}</p>`}
+    ${l.length>kl&&a`<p>${g(ze.too_many,{count:l.length-kl})}</p>`}
     ${r&&Ae()&&a`<${xh} text=${e} answers=${o} />`}
     <${de} text=${r?c:""} />
-  `}var ze,bl,kl,wh,yh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;bl=100,kl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),wh=({item:t,answers:e})=>a`
+  `}var ze,kl,wl,wh,yh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;kl=100,wl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),wh=({item:t,answers:e})=>a`
   <li>
-    <a href=${O(t.path)}><${kl} text=${t.label} answers=${e} /></a>
+    <a href=${O(t.path)}><${wl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${N&&Ct(t.id)&&`, ${Ct(t.id)?.title}`}</span>
     ${vs(t.id)[0]&&a` <${Mt} id=${t.id} />`}
-    <p><${kl} text=${pp(t,e)} answers=${e} /></p>
+    <p><${wl} text=${up(t,e)} answers=${e} /></p>
   </li>
-`,yh=t=>O("zoek",{q:t})});function Mu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,d=t?"lijst":Ou.includes(p)?p:X()?"lijst":"beeld",m=Ou.map($=>[$,at.show[$]]);return a`
+`,yh=t=>O("zoek",{q:t})});function zu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,d=t?"lijst":Cu.includes(p)?p:X()?"lijst":"beeld",m=Cu.map($=>[$,at.show[$]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${Jn} legend=${at.show.label} name="toon" id="toon" current=${d} options=${m} />`}
@@ -912,57 +912,57 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${d!=="lijst"&&i} ${d!=="beeld"&&l}</div>
       ${(d!=="lijst"||u)&&c}
     </div>
-  `}function zu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Es,`${W(k.shared.all)} (${n.length})`]),X()?a`<${Rt} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${Jn} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Tu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=ju.map(se=>n[se]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ma(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Fe(()=>Ic({...m,anyRole:!!o},e),[i]),f=[...$.who,...$.what,...$.steps],h=f.includes(m.chosen)?m.chosen:"",b=f.length>Ei,_=$.what.length>0,x={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},S=r.some(Boolean),F=S||l.length>0||e.stated||e.plan,R=at.alone[ln(t[0])]||at.alone.other,D=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${at.again}</button>`,Z=$.undated>0&&j(at.undated,$.undated),nt={...x,title:o||t.map(ss).join(", ")},z=a`
-    <${un}>
+  `}function Tu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([Es,`${W(k.shared.all)} (${n.length})`]),X()?a`<${Rt} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${Jn} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Fu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Lu.map(se=>n[se]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ma(n.weg),[c,p,u,d]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:d},$=Fe(()=>qc({...m,anyRole:!!o},e),[i]),f=[...$.who,...$.what,...$.steps],h=f.includes(m.chosen)?m.chosen:"",b=f.length>Ei,_=$.what.length>0,x={shown:$,opened:t,chosen:h,scenario:e,fixed:!!o},S=r.some(Boolean),F=S||l.length>0||e.stated||e.plan,R=at.alone[cn(t[0])]||at.alone.other,D=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${at.again}</button>`,Z=$.undated>0&&j(at.undated,$.undated),nt={...x,title:o||t.map(ss).join(", ")},z=a`
+    <${dn}>
       <div class="velden">
-        <${Rt} name="stap" label=${at.filters.step} options=${cn} />
+        <${Rt} name="stap" label=${at.filters.step} options=${pn} />
         <${Rt} name="soort" label=${at.filters.kind} options=${fo} />
-        <${Rt} name="vanaf" label=${at.filters.from} options=${Cu} />
-        <${Rt} name="tot" label=${at.filters.to} options=${Cu} />
-        ${S&&a`<${Ss} names=${ju} />`}
+        <${Rt} name="vanaf" label=${at.filters.from} options=${ju} />
+        <${Rt} name="tot" label=${at.filters.to} options=${ju} />
+        ${S&&a`<${Ss} names=${Lu} />`}
       </div>
     <//>
   `,dt=a`
     ${l.length>0&&a`<p>${j(at.hidden,l.length)} ${D}</p>`}
     ${$.left>0&&a`<p id="weggelaten">${j(at.left,$.left)} ${Z}</p>`}
     ${b&&a`<p role="status">${g(at.too_many,{count:f.length})}</p>`}
-    ${!_&&a`<${hl} of=${t.slice(0,1)} scenario=${e} /><p>${F?at.nothing:R}</p>`}
+    ${!_&&a`<${gl} of=${t.slice(0,1)} scenario=${e} /><p>${F?at.nothing:R}</p>`}
   `;return a`
-    <${Mu} many=${b||!_} field=${s} filters=${z} choices=${a`<${Vs} />`} notes=${dt}
+    <${zu} many=${b||!_} field=${s} filters=${z} choices=${a`<${Vs} />`} notes=${dt}
       keep=${{name:at.file,title:nt.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${du} ...${nt} /></div>`} list=${_&&a`<${$u} ...${x} />`}
-      panel=${a`<${uu} ...${x} />`} />
-  `}function Sh({query:t,scenario:e}){let n=Hn("Agreement").filter(u=>qs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=fl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,d)=>l===Es||r[d]===l),p=a`<${zu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Tu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Oh({query:t,scenario:e}){let n=Fe(()=>Zp(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=fl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter(d=>r===Es||d.state===r),l=3*i.length>2*Ei,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=g(at.flows.title,{state:p});return a`
-    <${Mu} many=${l} field=${a`<${zu} list="FlowState" codes=${o} had=${s} state=${r} />`}
+      picture=${a`<div class="tekening"><${$u} ...${nt} /></div>`} list=${_&&a`<${mu} ...${x} />`}
+      panel=${a`<${du} ...${x} />`} />
+  `}function Sh({query:t,scenario:e}){let n=Hn("Agreement").filter(u=>qs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=hl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,d)=>l===Es||r[d]===l),p=a`<${Tu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Fu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Oh({query:t,scenario:e}){let n=Fe(()=>Xp(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map(d=>d.state),o=hl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter(d=>r===Es||d.state===r),l=3*i.length>2*Ei,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=g(at.flows.title,{state:p});return a`
+    <${zu} many=${l} field=${a`<${Tu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${hu} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${bu} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${gu} rows=${i} chosen=${c} />`} />
+      picture=${a`<${gu} rows=${i} chosen=${c} state=${p} />`}
+      list=${a`<${ku} rows=${i} scenario=${e} state=${p} />`}
+      panel=${a`<${bu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${at.flows.silence}</p>
-  `}function Fu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Lu,s))return a`<${Fs} />`;let o=cu(e),r=$=>{I({uit:$,kies:$,weg:null}),xt(ss($))},i=a`<${No} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Mn.length>0&&a`<${Rt} name="hoofdstuk" label=${at.begin.chapters}
-      options=${Mn.map($=>[y($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},d=Object.entries(at.starts).map(([$,{label:f,to:h}])=>[f,O(h.path,h.query),$===c]),m=o.length?a`<${Tu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${vh} scenario=${n} />`;return a`
+  `}function Eu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Mu,s))return a`<${Fs} />`;let o=pu(e),r=$=>{I({uit:$,kies:$,weg:null}),xt(ss($))},i=a`<${No} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Mn.length>0&&a`<${Rt} name="hoofdstuk" label=${at.begin.chapters}
+      options=${Mn.map($=>[y($,"identifier"),v($)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},d=Object.entries(at.starts).map(([$,{label:f,to:h}])=>[f,O(h.path,h.query),$===c]),m=o.length?a`<${Fu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${vh} scenario=${n} />`;return a`
     <${st} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${or} label=${at.starts_label} tabs=${d} />
-    ${s?a`<${Lu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${ru} query=${e} scenario=${n} />`:m}
-  `}var at,Ou,Es,Cu,ju,vh,Lu,Eu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ws();Ca();je();J();au();Ue();mu();aa();ku();zs();vu();La();cr();at=k.explore,Ou=["beeld","beide","lijst"],Es="alle",Cu=Qe(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),ju=["stap","soort","vanaf","tot"],vh=({scenario:t})=>a`
+    ${s?a`<${Mu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${au} query=${e} scenario=${n} />`:m}
+  `}var at,Cu,Es,ju,Lu,vh,Mu,Au=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ws();Ca();je();J();iu();Ue();fu();aa();wu();zs();Su();La();cr();at=k.explore,Cu=["beeld","beide","lijst"],Es="alle",ju=Ye(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),Lu=["stap","soort","vanaf","tot"],vh=({scenario:t})=>a`
   ${ye(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
-      <${xu} key=${e.key} plan=${e} scenario=${t} />
+      <${vu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${at.begin.network}</p>
-`;Lu={informatie:Oh,afspraken:Sh}});function Fa(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(wl),...!n.size&&{alleen:null}},!0),n.size}var wl,os,Au,yl,_l=C(()=>{"use strict";K();wl=".",os=()=>new Set((M.route.query.merk||"").split(wl).filter(Boolean)),Au=()=>[...os()].join(wl),yl=()=>!!M.route.query.alleen&&os().size>0});var xl,Ch,Ea,Po,oo,pr=C(()=>{"use strict";q();A();xl=k.shared.outcomes,Ch={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${xl[t].sign}`}>${Ch[xl[t].sign]}</g>`,Po=({outcome:t})=>a`
+`;Mu={informatie:Oh,afspraken:Sh}});function Fa(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(yl),...!n.size&&{alleen:null}},!0),n.size}var yl,os,Bu,_l,xl=C(()=>{"use strict";K();yl=".",os=()=>new Set((M.route.query.merk||"").split(yl).filter(Boolean)),Bu=()=>[...os()].join(yl),_l=()=>!!M.route.query.alleen&&os().size>0});var vl,Ch,Ea,Po,oo,pr=C(()=>{"use strict";q();A();vl=k.shared.outcomes,Ch={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${vl[t].sign}`}>${Ch[vl[t].sign]}</g>`,Po=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Ea} outcome=${t} />
   </svg>
 `,oo=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${Po} outcome=${t} /> ${xl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${Po} outcome=${t} /> ${vl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function vl({gaps:t,what:e}){let n=os(),s=t.filter(i=>n.has(i.mark)).length,o=i=>xt(j(We.bar.changed,Fa(t,i.target.checked))),r=t.length>1?g(We.mark_all,{count:t.length,what:e}):g(We.mark,{what:e});return a`
+`});function Sl({gaps:t,what:e}){let n=os(),s=t.filter(i=>n.has(i.mark)).length,o=i=>xt(j(We.bar.changed,Fa(t,i.target.checked))),r=t.length>1?g(We.mark_all,{count:t.length,what:e}):g(We.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
@@ -980,32 +980,32 @@ express or implied. See the License for the specific language governing permissi
     </span>
   `,d=()=>[e.map(m=>a`<${jh} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${O("aandachtspunten",{tekst:t})}>${We.only_topic}</a></p>`];return a`
     <div class="vouw">
-      <${vl} gaps=${L([...e,...n])} what=${t} />
-      <${tl} summary=${u} inside=${d} open=${i} />
+      <${Sl} gaps=${L([...e,...n])} what=${t} />
+      <${el} summary=${u} inside=${d} open=${i} />
     </div>
-  `}function Pu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=L(t.map(c=>c.query)).map(c=>({id:c,title:Zn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:d})=>a`
+  `}function Iu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=L(t.map(c=>c.query)).map(c=>({id:c,title:Zn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:d})=>a`
         <${Lh} key=${c} title=${p} gaps=${u} terms=${d} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Mh({row:t,of:e}){let n=he(M.route.query.partner),s=L(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Bu+1?o.slice(0,Bu):o,i=o.length-r.length;return a`
+      `)}function Mh({row:t,of:e}){let n=he(M.route.query.partner),s=L(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Nu+1?o.slice(0,Nu):o,i=o.length-r.length;return a`
     <${Lt} ids=${r} />
     ${i>0&&g(We.deadline.others.more,{names:"",count:i})}
     <span class="bij">${We.deadline.how[t.how]}</span>
     ${s.length>0&&!(r.length===1&&s.join()===We.deadline.how[t.how])&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
   `}function zh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=te(e.subject),i=v(e.subject);return a`
-    <tr role="row" class=${Nu(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${vl} gaps=${[t]} what=${s.what||i} /></td>
+    <tr role="row" class=${Pu(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Sl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${T} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
         <${$a} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>
-        ${s.quote}<span class="bij">${s.by}<${el} gap=${e} /></span>
+        ${s.quote}<span class="bij">${s.by}<${nl} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${oo} outcome=${s.outcome} on=${s.on} /></td>
       <td role="cell" data-kop=${o.who}><${Mh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Aa({works:t,partner:e}){let n=he(e),[s,o]=[ie(n,"chapterLead"),Q(n,"who").map(c=>c.to)],r=c=>w.works[c]?.chapters?.some(p=>s.includes(p)),i=t.filter(c=>!o.includes(c)&&r(c));if(!i.length)return null;let l=j(We.deadline.heads_only,i.length,{partner:v(n)});return a`<p>${l} <${Lt} ids=${L(i)} name=${te} />.</p>`}function Iu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=We.deadline,p=X()?Fh:Th,u=n||t.length<=p+1?t:t.slice(0,p),d=ws(t.map(({found:m})=>m.deadline));return a`
+  `}function Aa({works:t,partner:e}){let n=he(e),[s,o]=[ie(n,"chapterLead"),Q(n,"who").map(c=>c.to)],r=c=>w.works[c]?.chapters?.some(p=>s.includes(p)),i=t.filter(c=>!o.includes(c)&&r(c));if(!i.length)return null;let l=j(We.deadline.heads_only,i.length,{partner:v(n)});return a`<p>${l} <${Lt} ids=${L(i)} name=${te} />.</p>`}function qu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=We.deadline,p=X()?Fh:Th,u=n||t.length<=p+1?t:t.slice(0,p),d=ws(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1031,22 +1031,22 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var We,Nu,jh,Bu,Th,Fh,Sl=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();_l();J();Et();zo();ft();pr();We=k.gaps;Nu=t=>os().has(t.mark)?"gemarkeerd":"",jh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Nu(t)}`} data-vraag=${t.mark}>
-    <${vl} gaps=${[t]} what=${t.sentence} />
+  `}var We,Pu,jh,Nu,Th,Fh,Ol=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();xl();J();Et();zo();ft();pr();We=k.gaps;Pu=t=>os().has(t.mark)?"gemarkeerd":"",jh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${Pu(t)}`} data-vraag=${t.mark}>
+    <${Sl} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${nl} gap=${t} />
+      <${sl} gap=${t} />
       <${$a} gap=${t} scenario=${e} />
     </div>
   </article>
-`;Bu=2;[Th,Fh]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Ah(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",qu),await Dn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);dn(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",qu)}return a`
+`;Nu=2;[Th,Fh]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Ah(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",Ru),await Dn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);$n(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",Ru)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Du(){let t=qt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return xt(ee.first_source);Dn(n,ee.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
+  `}function Hu(){let t=qt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return xt(ee.first_source);Dn(n,ee.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
     <${et} title=${ee.source}>
       <p class="zacht">${ee.source_intro}</p>
       <div class="velden">
@@ -1061,10 +1061,10 @@ express or implied. See the License for the specific language governing permissi
     <p><strong>${t}</strong></p>
     ${l&&a`<${Ba} files=${[{id:"bewaar-fouten",label:ee.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${Ru} title=${ee.faults} lines=${n} count=${s} />
-    <${Ru} title=${ee.questions} lines=${o} count=${r} />
+    <${Wu} title=${ee.faults} lines=${n} count=${s} />
+    <${Wu} title=${ee.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${ee.read}</summary><${Nt} items=${c} /></details>`}
-  `}function Hu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>Si)throw new Error(g(ee.too_large,{name:t[0].name,most:Si/2**20}));return t[0]}var ee,Eh,ur,qu,Wu,Ru,Bh,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();xn();ee=k.check,Eh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};qu=t=>t.preventDefault();Wu=()=>a`
+  `}function Vu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>Si)throw new Error(g(ee.too_large,{name:t[0].name,most:Si/2**20}));return t[0]}var ee,Eh,ur,Ru,Du,Wu,Bh,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();xn();ee=k.check,Eh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Ru=t=>t.preventDefault();Du=()=>a`
   <${et} title=${ee.save}>
     <p class="zacht">${ee.save_intro}</p>
     <${Ba}
@@ -1073,7 +1073,7 @@ express or implied. See the License for the specific language governing permissi
       ${tt().own&&a`<button type="button" id="terug" onClick=${Ah}>${ee.back}</button>`}
     <//>
   <//>
-`;Ru=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Bh=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Nh({scenario:t,report:e}){let n=s=>Dn(e,De.busy,async()=>{let o={options:$s(t),marks:Au(),kind:s};dn(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ph({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=yl(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},d=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;Wu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Bh=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Nh({scenario:t,report:e}){let n=s=>Dn(e,De.busy,async()=>{let o={options:$s(t),marks:Bu(),kind:s};$n(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ph({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=_l(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},d=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${De.label}>
       <p><strong>${j(De.count,o.size)}</strong>${i>0&&j(De.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1081,15 +1081,15 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${De.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${d}>${De.print}</button>
-      <${ce} name=${`${De.file}.csv`} rows=${()=>Ku(r,e)} label=${De.csv} id="merk-csv" />
+      <${ce} name=${`${De.file}.csv`} rows=${()=>Gu(r,e)} label=${De.csv} id="merk-csv" />
       ${Ae()&&a`<${Nh} scenario=${e} report=${s} />`}
     </section>
-  `}function Ih({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Bn).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Uu).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...cn,...Vu("stap",rt)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Zn)],["gewicht",kt.fields.weight,[...s,...Vu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
-    <${un}>
+  `}function Ih({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Bn).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Ku).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...pn,...Uu("stap",rt)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Zn)],["gewicht",kt.fields.weight,[...s,...Uu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
+    <${dn}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${Rt} ...${{name:r,label:i,options:l}} />`)}
         <${Co} label=${kt.fields.text} name="tekst" />
-        <${Ss} names=${Ol} />
+        <${Ss} names=${Cl} />
       </div>
     <//>
   `}function qh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:g(kt.part_counts.points,{questions:Pa(t),topics:j(kt.topics_count,o)}),source:g(kt.part_counts.source,{questions:Pa(e)})},i=(l,c,p)=>a`
@@ -1098,10 +1098,10 @@ express or implied. See the License for the specific language governing permissi
     </a>
   `;return a`
     <nav class="delen" aria-label=${kt.parts_label}>
-      ${i("points","overleg",!n)}${i("source",Gu,n)}
+      ${i("points","overleg",!n)}${i("source",Ju,n)}
     </nav>
   `}function Rh({scenario:t}){let{query:e}=M.route,n=e.vraag?da(U(t).gaps,{...e,partner:""}):[];if(!n.length||n.some(({partners:i})=>i.length))return a`<p>${kt.none}</p>`;let s=kt.of_no_partner[n.every(({barrier:i})=>i)?"step":"other"],r=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${kt.of_no_partner.clear}</button>`;return a`<p>${s} ${r}</p>`}function Wh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(d=>Bn(d).map(m=>({gap:d,found:m}))).filter(({found:d})=>d.deadline).sort((d,m)=>G(d.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Ia[n],p=Object.entries(Ia).map(([d,m])=>[d,kt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Iu} rows=${i} scenario=${s} all=${r} />`}
+    ${i.length>0&&a`<${qu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
@@ -1112,12 +1112,12 @@ express or implied. See the License for the specific language governing permissi
             </p>
           </header>
           <${Jn} legend=${kt.fold_by} name="per" options=${p} current=${n} id="per" />
-          <${Pu} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}}
+          <${Iu} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}}
             terms=${L(i.map(({gap:d})=>d))} />
         </section>
       `}
     ${!t.length&&a`<${Rh} scenario=${s} />`}
-  `}function Ju({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=yl(),r=o?ua(s).filter(b=>os().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Gu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||Ol.some(b=>n[b]),m=n.vouw?n.vouw==="uit":d&&u.length<=Dh,$=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(Bn).filter(b=>b.deadline),h=Object.fromEntries(Ol.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
+  `}function Qu({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=_l(),r=o?ua(s).filter(b=>os().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Ju:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,d=o||Cl.some(b=>n[b]),m=n.vouw?n.vouw==="uit":d&&u.length<=Dh,$=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(Bn).filter(b=>b.deadline),h=Object.fromEntries(Cl.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
     <${st} text=${o?kt.bar.label:kt.title}>
       <p class="uitleg">${g(kt.intro,{report:Kn(ot(e.plan))})} ${Fn}</p>
     <//>
@@ -1134,38 +1134,38 @@ express or implied. See the License for the specific language governing permissi
         <${Aa} works=${n.partner?f().map(b=>b.subject):[]} partner=${n.partner||""} />
         <${Wh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${$}
           scenario=${e} open=${m} all=${d||!!n.termijnen} />
-        <p class="acties"><${ce} name="aandachtspunten.csv" rows=${()=>Ku(u,e)} /></p>
+        <p class="acties"><${ce} name="aandachtspunten.csv" rows=${()=>Gu(u,e)} /></p>
         <${Lo} />
       </div>
     </div>
     <${Ph} gaps=${s} scenario=${e} />
     <${de} text=${g(kt.shown,{points:Pa(i),low:Pa(l)})} />
-  `}var kt,De,Uu,Ku,Vu,Ol,Gu,Pa,Ia,Dh,Qu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();_l();J();$t();Ue();pe();Sl();zo();$r();kt=k.gaps,De=k.gaps.bar,Uu=t=>v(he(t)||t),Ku=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Zn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Uu).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Vu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Ol=["tekst","stap","soort","partner","vraag","gewicht"];Gu="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Dh=25});function Vh({id:t,scenario:e}){let n=fn.cell_columns,s=U(e).matrix.kind.filter(c=>Li(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(lt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Pe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...En(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Zu(n.how,c=>c.most_basis)];return a`
-    <${et} title=${fn.cells}>
+  `}var kt,De,Ku,Gu,Uu,Cl,Ju,Pa,Ia,Dh,Yu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();xl();J();$t();Ue();pe();Ol();zo();$r();kt=k.gaps,De=k.gaps.bar,Ku=t=>v(he(t)||t),Gu=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Zn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Ku).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Uu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Cl=["tekst","stap","soort","partner","vraag","gewicht"];Ju="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Dh=25});function Vh({id:t,scenario:e}){let n=hn.cell_columns,s=U(e).matrix.kind.filter(c=>Li(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(lt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:d}=Pe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...En(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Xu(n.how,c=>c.most_basis)];return a`
+    <${et} title=${hn.cells}>
       <p class="zacht">${At(e)}</p>
-      <${ht} id="vakken" caption=${fn.cells_caption} rows=${s} columns=${l} />
+      <${ht} id="vakken" caption=${hn.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Uh({links:t,scenario:e,undecided:n}){let s=fn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(ot(e.plan),k.shared.nothing_step),l=[...En(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>zi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${zi(o(c))} />`},Nn("stand",s.stand,o,e.date),Zu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
-    <${et} title=${g(fn.work,{count:L(t.map(o)).length})}>
-      ${t.length?a`<${ht} id="wiewat" caption=${fn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?k.overview.undecided:i}</p>`}
+  `}function Uh({links:t,scenario:e,undecided:n}){let s=hn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(ot(e.plan),k.shared.nothing_step),l=[...En(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>zi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${zi(o(c))} />`},Nn("stand",s.stand,o,e.date),Xu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
+    <${et} title=${g(hn.work,{count:L(t.map(o)).length})}>
+      ${t.length?a`<${ht} id="wiewat" caption=${hn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?k.overview.undecided:i}</p>`}
     <//>
-  `}function Kh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||fn.unaware})]);return a`<${et} title=${fn.helpers}><${Nt} items=${e} /><//>`}function Xu({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>an(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
+  `}function Kh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||hn.unaware})]);return a`<${et} title=${hn.helpers}><${Nt} items=${e} /><//>`}function td({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>ln(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
     <${Hh} id=${t} narrow=${n} />
     <${Vh} id=${t} scenario=${e} />
-    <${Uh} links=${i} scenario=${e} undecided=${jc(e).has(t)} />
-    <${_a} title=${fn.requested} ids=${o("Recommendation").filter(l=>ae(l,e.plan))} />
+    <${Uh} links=${i} scenario=${e} undecided=${Lc(e).has(t)} />
+    <${_a} title=${hn.requested} ids=${o("Recommendation").filter(l=>ae(l,e.plan))} />
     <${Kh} ids=${o("Facilitator")} />
-  `}var fn,ro,qa,Yu,Zu,Hh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();yn();J();$t();Et();pe();ft();qe();xn();fn=k.thing.step,ro=t=>on.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(zn(t)).join(", "),Yu=t=>Gt[t]?.[1]||"",Zu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Yu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Yu(e(s))}${n(s)}`]}),Hh=({id:t,narrow:e})=>a`
-  <${et} title=${fn.what}>
+  `}var hn,ro,qa,Zu,Xu,Hh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();yn();J();$t();Et();pe();ft();qe();xn();hn=k.thing.step,ro=t=>rn.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(zn(t)).join(", "),Zu=t=>Gt[t]?.[1]||"",Xu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Zu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Zu(e(s))}${n(s)}`]}),Hh=({id:t,narrow:e})=>a`
+  <${et} title=${hn.what}>
     <${Me} text=${y(t,"step")} />
     <${Me} text=${y(t,"definition")} />
     <${Me} text=${y(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${fn.narrower}<${Lt} ids=${e} />.</p>`}
-    ${mt(t,"broader")&&a`<p>${fn.broader}<${T} id=${mt(t,"broader")} />.</p>`}
+    ${e.length>0&&a`<p>${hn.narrower}<${Lt} ids=${e} />.</p>`}
+    ${mt(t,"broader")&&a`<p>${hn.broader}<${T} id=${mt(t,"broader")} />.</p>`}
   <//>
-`});function Da({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:d=[]}){let m=k[e];return function({route:{query:f}}){let h=H(f),{plan:b,strict:_}=h,x=o.map(([,nt,z])=>z.find(([dt])=>dt===f[nt])?.[1]),S=p&&_&&k.shared.choices.strict_phrase,F=[...x,f.tekst,S].filter(Boolean).join(" · ")||k.shared.all,R=n(h).filter(nt=>!f.tekst||xo(r(nt),f.tekst)).filter(nt=>o.every(([,z,,dt])=>!f[z]||dt(nt,f[z]))),D=j(m.count,R.length),Z=()=>wn([...s,...d],Fr(R,s,rl("sorteer",i)),nt=>ve(u?h:null,Ct(nt.id)?.key||nt.plan||b,F));return a`
+`});function Da({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:d=[]}){let m=k[e];return function({route:{query:f}}){let h=H(f),{plan:b,strict:_}=h,x=o.map(([,nt,z])=>z.find(([dt])=>dt===f[nt])?.[1]),S=p&&_&&k.shared.choices.strict_phrase,F=[...x,f.tekst,S].filter(Boolean).join(" · ")||k.shared.all,R=n(h).filter(nt=>!f.tekst||xo(r(nt),f.tekst)).filter(nt=>o.every(([,z,,dt])=>!f[z]||dt(nt,f[z]))),D=j(m.count,R.length),Z=()=>wn([...s,...d],Fr(R,s,al("sorteer",i)),nt=>ve(u?h:null,Ct(nt.id)?.key||nt.plan||b,F));return a`
       <${st} text=${m.title}><p class="uitleg">${m.intro}</p><//>
-      <${un}>
+      <${dn}>
         <${Us} />
         ${u&&a`<${er} />`}
         <div class="velden">
@@ -1179,7 +1179,7 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id=${t} caption=${g(m.caption,{count:D})} rows=${R} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${de} text=${D} />
-    `}}var Rn,Yt,vn,Cl,od,mr,Wa,rd,Gh,ao,Jh,Qh,ad,id,Yh,td,ld,Zh,Xh,ed,tg,cd,pd,ud,rs,fr,eg,ng,nd,sd,dd,$d=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();Rn=k.partners,Yt=k.measures,vn=k.lookup;Cl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),od=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>Cl(t),fields:[[Rn.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[Rn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Rn.fields.role,"rol",Object.entries(Rn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",Rn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:Rn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:Rn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:Rn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Rn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Rn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),rd="exploitationForm",Gh=hs.map(t=>({id:t,...w.works[t],text:[Cl(t),jt(t,rd),...Q(t,"who").map(e=>Cl(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Wn[0].date,Jh={key:"plan",label:W(ds(ao)),text:({id:t})=>kn(t,ao)?xe(t,ao):"",cell:({id:t})=>kn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Qh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},ad="alle",id=({id:t},e)=>an(t,e),Yh=({id:t,across:e},n)=>n===ad?e:zn(t).includes(n),td=Mn.map(t=>[t,v(t)]),ld=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Gh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Qh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...td,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),id],[Yt.fields.chapter,"hoofdstuk",td,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...cn,[ad,Yt.across]],Yh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,rd).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...En(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Jh]:[],Nn("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>it(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Zh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Xh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Zh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ed="Recommendation",tg=Object.entries(vn.types).filter(([t])=>Hn(t).length),cd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Xh.filter(o=>ae(o.id,s)&&an(o.id,ed)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(vn.types).find(o=>an(s,o))||"",titles:Object.entries(vn.types).map(([s,o])=>[s,W(o)])},fields:[[vn.fields.what,"wat",tg.filter(([s])=>s===ed===n),id],[vn.fields.step,"stap",cn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",vn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...En(({id:s})=>Ct(s)?.key),{key:"wat",label:vn.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:vn.columns.description,text:s=>s.description},{key:"over",label:vn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(vn.columns.place,({id:s})=>s)]}),pd=cd("naslag","lookup",!1),ud=cd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),eg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},ng=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},nd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),sd=Qe(L(w.timeline.map(fr))),dd=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${nd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:sd},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",cn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",sd,eg]],columns:[{key:"dag",label:rs.columns.when,text:ng,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:nd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(vn.columns.place,t=>t.at)]})});function sg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function og({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Rn,Yt,vn,jl,rd,mr,Wa,ad,Gh,ao,Jh,Qh,id,ld,Yh,ed,cd,Zh,Xh,nd,tg,pd,ud,dd,rs,fr,eg,ng,sd,od,$d,md=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();Rn=k.partners,Yt=k.measures,vn=k.lookup;jl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),rd=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>jl(t),fields:[[Rn.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[Rn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Rn.fields.role,"rol",Object.entries(Rn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",Rn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:Rn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:Rn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:Rn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Rn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Rn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),ad="exploitationForm",Gh=hs.map(t=>({id:t,...w.works[t],text:[jl(t),jt(t,ad),...Q(t,"who").map(e=>jl(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Wn[0].date,Jh={key:"plan",label:W(ds(ao)),text:({id:t})=>kn(t,ao)?xe(t,ao):"",cell:({id:t})=>kn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Qh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},id="alle",ld=({id:t},e)=>ln(t,e),Yh=({id:t,across:e},n)=>n===id?e:zn(t).includes(n),ed=Mn.map(t=>[t,v(t)]),cd=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Gh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Qh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...ed,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),ld],[Yt.fields.chapter,"hoofdstuk",ed,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...pn,[id,Yt.across]],Yh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,ad).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...En(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Jh]:[],Nn("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>it(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Zh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Xh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Zh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),nd="Recommendation",tg=Object.entries(vn.types).filter(([t])=>Hn(t).length),pd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Xh.filter(o=>ae(o.id,s)&&ln(o.id,nd)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(vn.types).find(o=>ln(s,o))||"",titles:Object.entries(vn.types).map(([s,o])=>[s,W(o)])},fields:[[vn.fields.what,"wat",tg.filter(([s])=>s===nd===n),ld],[vn.fields.step,"stap",pn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",vn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...En(({id:s})=>Ct(s)?.key),{key:"wat",label:vn.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:vn.columns.description,text:s=>s.description},{key:"over",label:vn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(vn.columns.place,({id:s})=>s)]}),ud=pd("naslag","lookup",!1),dd=pd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),eg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},ng=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},sd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),od=Ye(L(w.timeline.map(fr))),$d=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${sd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:od},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",od,eg]],columns:[{key:"dag",label:rs.columns.when,text:ng,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:sd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(vn.columns.place,t=>t.at)]})});function sg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function og({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1191,7 +1191,7 @@ express or implied. See the License for the specific language governing permissi
         ${e.most_basis&&a`<span aria-hidden="true"><${be} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function Va({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=$n(n),i=Mo(t,e,n),[l,c]=P(s?Math.max(0,r.indexOf(ia(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
+  `}function Va({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=mn(n),i=Mo(t,e,n),[l,c]=P(s?Math.max(0,r.indexOf(ia(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
     <${ig} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${Ha(n)} role="table">
       <caption>${g(As.caption,{rows:As.heads[t],scenario:At(e,n)})}</caption>
@@ -1211,7 +1211,7 @@ express or implied. See the License for the specific language governing permissi
         ${Ie(t,e,n).map(u=>a`<${ag} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var As,rg,ag,ig,Ha,jl=C(()=>{"use strict";q();K();B();A();yn();$t();to();ft();As=k.overview;rg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var As,rg,ag,ig,Ha,Ll=C(()=>{"use strict";q();K();B();A();yn();$t();to();ft();As=k.overview;rg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
@@ -1221,12 +1221,12 @@ express or implied. See the License for the specific language governing permissi
     <th scope="row" role="rowheader">
       ${t.id?a`<${T} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${$n(e).map((o,r)=>a`<${og} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${mn(e).map((o,r)=>a`<${og} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
 `,ig=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${As.one_step}>
-    ${$n(t).map((s,o)=>a`
+    ${mn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
           ${rt(s)}
         </button>
@@ -1280,7 +1280,7 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function fd({route:t}){let e=H(t.query),n=Object.hasOwn(Ll,t.query.rijen||"")&&Ll[t.query.rijen||""]||"kind",s=Object.entries(Ll).map(([l,c])=>[l,Wt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
+    `})}function hd({route:t}){let e=H(t.query),n=Object.hasOwn(Ml,t.query.rijen||"")&&Ml[t.query.rijen||""]||"kind",s=Object.entries(Ml).map(([l,c])=>[l,Wt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
     ${n==="kind"?a`<${gg} answer=${i} plan=${ot(e.plan)} plans=${ye(e)} />`:a`<${st} text=${Wt.heading} title=${Wt.title} />`}
     <div class="naast">
       <div class="hoofd">
@@ -1310,7 +1310,7 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${Fo} address=${r} by=${n} scenario=${e} />`}
     <${de} text=${r?"":g(Wt.shown,{scenario:At(e)})} />
-  `}var Wt,md,lg,cg,Bs,Ll,fg,hg,gg,hd=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();to();Ue();pe();zs();ft();jl();Pn();Wt=k.overview,{truth:md}=k.thing,lg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Wt,fd,lg,cg,Bs,Ml,fg,hg,gg,gd=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();to();Ue();pe();zs();ft();Ll();Pn();Wt=k.overview,{truth:fd}=k.thing,lg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
@@ -1320,7 +1320,7 @@ express or implied. See the License for the specific language governing permissi
     focusable="false">
     ${lg[t]}
   </svg>
-`,{start:Bs}=Wt;Ll={"":"kind",partner:"partner",vorm:"form"},fg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),md[String(i)],l,c,p,md[String(u)]]},hg=(t,e,n)=>[[...Wt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...fg(s,o,$n(n)[r]),...ve(e,n.key)]))],gg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Bs}=Wt;Ml={"":"kind",partner:"partner",vorm:"form"},fg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Wt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),fd[String(i)],l,c,p,fd[String(u)]]},hg=(t,e,n)=>[[...Wt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...fg(s,o,mn(n)[r]),...ve(e,n.key)]))],gg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${st} text=${Wt.heading} title=${Wt.title}>
       <p>${g(Wt.start.intro,{report:Kn(e)})}</p>
@@ -1330,7 +1330,7 @@ express or implied. See the License for the specific language governing permissi
     <${pg} answer=${t} />
   </div>
   <${dg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function gd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=Sn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>bg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function bg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function Ml(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function zl(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var Sn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();Sn=()=>tt().board,Pt=()=>Sn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+`}});async function bd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=Sn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>bg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function bg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function zl(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function Tl(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var Sn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();Sn=()=>tt().board,Pt=()=>Sn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1346,13 +1346,13 @@ express or implied. See the License for the specific language governing permissi
           ${n?g(wt.readings[f],{one:n,other:s}):wt.roles[f]}
         </label>`)}
     </fieldset>
-  `}function wg({column:t,act:e}){let{targets:n,fields:s}=Pt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&wt.by_values,t.options.length>0&&t.why==="head"&&g(wt.maybe,{what:t.options.join(", ")}),t.month_first&&wt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,bd),wt.notes,...n.slice(bd)]),$=l&&u<p,f=c?[[`${l}:${c}`,g(wt.with_role,{target:l,role:c})]]:[];return a`
+  `}function wg({column:t,act:e}){let{targets:n,fields:s}=Pt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,d=[t.why==="values"&&wt.by_values,t.options.length>0&&t.why==="head"&&g(wt.maybe,{what:t.options.join(", ")}),t.month_first&&wt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,kd),wt.notes,...n.slice(kd)]),$=l&&u<p,f=c?[[`${l}:${c}`,g(wt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
         <${as} label=${g(wt.as,{head:r})} value=${f[0]?.[0]||l||wt.notes}
-          options=${[...f,...Qe(m)]} pick=${h=>e(()=>Te(hr(o,"target",h===wt.notes?"":h)))} />
+          options=${[...f,...Ye(m)]} pick=${h=>e(()=>Te(hr(o,"target",h===wt.notes?"":h)))} />
       </td>
       <td class=${$?"vraag":""}>${g(wt.read,{read:l?u:p,count:p})}</td>
       <td>
@@ -1371,7 +1371,7 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${wt.following}</button>
       </p>
     </section>
-  `}function kd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Pt().found,l=n.filter(p=>p.led).length,c=[[g(wt.read,{read:n.filter(p=>!p.open).length,count:n.length}),wt.sum.placed],[g(wt.read,{read:l,count:n.length}),wt.sum.led],[String(Ga(s).length),wt.sum.asks],[String(o.length),wt.sum.left_out]];return a`
+  `}function wd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Pt().found,l=n.filter(p=>p.led).length,c=[[g(wt.read,{read:n.filter(p=>!p.open).length,count:n.length}),wt.sum.placed],[g(wt.read,{read:l,count:n.length}),wt.sum.led],[String(Ga(s).length),wt.sum.asks],[String(o.length),wt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${wt.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
@@ -1397,45 +1397,45 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var wt,bd,wd=C(()=>{"use strict";q();B();co();A();gr();wt=k.board.columns,bd=-1});function yd({act:t}){let e=qt(),[n,s]=P(null),[o,r]=P(!1),[i,l]=P(""),c=$=>t(()=>(r(!0),$().finally(()=>r(!1)))),p=$=>c(async()=>{let f=await $(),h=await gd(f.name,f.data);if(s(h&&{...h,given:f}),h)return xt(h.message);location.hash=O("controleer",{stap:"kolommen"})}),u=$=>c(async()=>{n&&(await dr(n.given,$)).ok&&(location.hash=O($?"vergelijk":"overzicht"))}),d=$=>p(async()=>{let f=Hu($);return{name:f.name,data:await Ar(f)}}),m=($,f)=>p(async()=>({name:$,data:new TextEncoder().encode(f)}));return oe(()=>{let $=f=>d(f.dataTransfer.files);return window.addEventListener("drop",$),()=>window.removeEventListener("drop",$)},[]),a`
+  `}var wt,kd,yd=C(()=>{"use strict";q();B();co();A();gr();wt=k.board.columns,kd=-1});function _d({act:t}){let e=qt(),[n,s]=P(null),[o,r]=P(!1),[i,l]=P(""),c=$=>t(()=>(r(!0),$().finally(()=>r(!1)))),p=$=>c(async()=>{let f=await $(),h=await bd(f.name,f.data);if(s(h&&{...h,given:f}),h)return xt(h.message);location.hash=O("controleer",{stap:"kolommen"})}),u=$=>c(async()=>{n&&(await dr(n.given,$)).ok&&(location.hash=O($?"vergelijk":"overzicht"))}),d=$=>p(async()=>{let f=Vu($);return{name:f.name,data:await Ar(f)}}),m=($,f)=>p(async()=>({name:$,data:new TextEncoder().encode(f)}));return oe(()=>{let $=f=>d(f.dataTransfer.files);return window.addEventListener("drop",$),()=>window.removeEventListener("drop",$)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
-        <h2>${tn.list.drop}</h2>
-        <p>${tn.list.kinds}</p>
-        <label class="veld"><span>${tn.list.file}</span>
+        <h2>${en.list.drop}</h2>
+        <p>${en.list.kinds}</p>
+        <label class="veld"><span>${en.list.file}</span>
           <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${e}
             onChange=${()=>d(e.current.files)} />
         </label>
-        <p class="zacht">${tn.list.others}</p>
-        ${o&&a`<p role="status">${tn.busy}</p>`}
+        <p class="zacht">${en.list.others}</p>
+        ${o&&a`<p role="status">${en.busy}</p>`}
       </section>
       <section>
-        <label class="veld bordplak"><span>${tn.list.paste}</span>
+        <label class="veld bordplak"><span>${en.list.paste}</span>
           <textarea id="plak" rows="6" value=${i}
             onInput=${$=>l($.target.value)}></textarea>
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!i.trim()}
-            onClick=${()=>m(`${tn.list.pasted}.txt`,i)}>
-            ${tn.list.paste_read}
+            onClick=${()=>m(`${en.list.pasted}.txt`,i)}>
+            ${en.list.paste_read}
           </button>
           <button type="button" id="voorbeeld"
-            onClick=${()=>m(`${tn.list.example_name}.csv`,tn.list.example_list)}>${tn.list.example}</button>
+            onClick=${()=>m(`${en.list.example_name}.csv`,en.list.example_list)}>${en.list.example}</button>
         </div>
       </section>
     </div>
     <ul class="bordfeiten">
-      ${tn.list.facts.map(({head:$,text:f})=>a`<li><strong>${$}</strong> ${f}</li>`)}
+      ${en.list.facts.map(({head:$,text:f})=>a`<li><strong>${$}</strong> ${f}</li>`)}
     </ul>
     <div class="antwoord">
       ${n&&a`<${Na} ...${n} />`}
       ${n?.ok&&a`<p class="acties">
           <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
           <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
-          ${o&&a`<span role="status">${tn.busy}</span>`}
+          ${o&&a`<span role="status">${en.busy}</span>`}
         </p>`}
     </div>
-  `}var tn,_d=C(()=>{"use strict";Oe();q();K();co();A();Ce();$r();tn=k.board});function xd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Pt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Te(p)),c=Ga(e).length;return a`
+  `}var en,xd=C(()=>{"use strict";Oe();q();K();co();A();Ce();$r();en=k.board});function vd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Pt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Te(p)),c=Ga(e).length;return a`
     <p class="uitleg">${c?g(Dt.intro,{count:e.length,asks:c}):Dt.nothing}</p>
     <${br} title=${Dt.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
@@ -1484,7 +1484,7 @@ express or implied. See the License for the specific language governing permissi
         ${Dt.expect_yes}
       </label>
     </section>
-  `}var Dt,br,vd=C(()=>{"use strict";q();B();co();A();gr();Dt=k.board.partners,br=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Dt,br,Sd=C(()=>{"use strict";q();B();co();A();gr();Dt=k.board.partners,br=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
@@ -1495,7 +1495,7 @@ express or implied. See the License for the specific language governing permissi
           </li>`)}
       </ul>
     </section>
-  `});function xg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function vg({row:t,name:e,act:n}){let{choices:s}=Pt().found,o=t.asks[e],r=[["","…"],...Qe(s[e]||[])],i=l=>n(()=>Te(hr(o.which,o.field,l)));return a`
+  `});function xg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function vg({row:t,name:e,act:n}){let{choices:s}=Pt().found,o=t.asks[e],r=[["","…"],...Ye(s[e]||[])],i=l=>n(()=>Te(hr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${gt.right}</button>`}
@@ -1521,7 +1521,7 @@ express or implied. See the License for the specific language governing permissi
         </div>
         <label class="veld"><span>${gt.kind}</span>
           <${as} label=${gt.kind} value=${u} pick=${$=>e(()=>Te(Ka(t.which,i.kind,$)))}
-            options=${[["",gt.unknown],...Qe(L([...u?[u]:[],...r[i.kind]]))]} />
+            options=${[["",gt.unknown],...Ye(L([...u?[u]:[],...r[i.kind]]))]} />
         </label>
         <p class="acties">
           ${t.proposal&&!o.some(({value:$})=>$===t.proposal?.value)&&a`<button type="button" class="is-voorstel" onClick=${()=>d(t.proposal?.value||"")}>
@@ -1561,7 +1561,7 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function Sd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(_g),[p,u]=P(0),d=qt(),[m,$]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&d.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),$(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),nt=z=>z===kr?gt.done:z||gt.none;return a`
+  `}function Od({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(_g),[p,u]=P(0),d=qt(),[m,$]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&d.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),$(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=d.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),$(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),nt=z=>z===kr?gt.done:z||gt.none;return a`
     <p class="bordstand">${F()} ${!Ja(n)&&gt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1602,7 +1602,7 @@ express or implied. See the License for the specific language governing permissi
       </section>
       <${Og} />
     </div>
-  `}var gt,_g,kr,Ja,Od=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,_g=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function Cd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,d]=P(""),m=JSON.stringify(s),$=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{$||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Dn(d,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!$)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
+  `}var gt,_g,kr,Ja,Cd=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,_g=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function jd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,d]=P(""),m=JSON.stringify(s),$=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{$||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Dn(d,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!$)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
     <p>
       ${g(He.placed,{placed:f.length,count:o.length})}
       ${h>0&&a` ${j(He.without_kind,h)}`}
@@ -1625,8 +1625,8 @@ express or implied. See the License for the specific language governing permissi
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-  `}var He,Cg,jd=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();jl();gr();$r();He=k.board.result,Cg=t=>dn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
-`,"application/yaml")});function Md({state:t,why:e,own:n}){let s=k.werkplaats;return a`
+  `}var He,Cg,Ld=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();Ll();gr();$r();He=k.board.result,Cg=t=>$n("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+`,"application/yaml")});function zd({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
       ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:w.meta.title})} `}
       ${t==="off"?e:s.states[t]}
@@ -1638,13 +1638,13 @@ express or implied. See the License for the specific language governing permissi
         ${t==="kolommen"&&r+i>0&&a` <span>${g(It.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&e(Ml,()=>It.undone)}>${It.undo}</button>
+        onClick=${()=>n.length&&e(zl,()=>It.undone)}>${It.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&e(zl,()=>It.redone)}>${It.redo}</button>
+        onClick=${()=>s.length&&e(Tl,()=>It.redone)}>${It.redo}</button>
       <button type="button" id="tussenstand" onClick=${()=>Lg(e)}>${It.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function Td({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=Sn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Ld[r];async function c(p,u){let d=Tg(),m=Sn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let $=Sn()?.decisions.length||0;u?xt(u()):$!==m&&xt(j(It.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:$,key:f}=m;if(!(!m.ctrlKey||!Sn()||/input|textarea/i.test($.tagName))){if(f==="z")Sn()?.decisions.length&&c(Ml,()=>It.undone);else if(f==="y")Sn()?.undone.length&&c(zl,()=>It.redone);else return;m.preventDefault()}}let u=m=>Sn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[M.route]),a`
+  `}function Fd({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=Sn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Md[r];async function c(p,u){let d=Tg(),m=Sn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let $=Sn()?.decisions.length||0;u?xt(u()):$!==m&&xt(j(It.decided,$)),window.setTimeout(d,60)}catch($){s($.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:$,key:f}=m;if(!(!m.ctrlKey||!Sn()||/input|textarea/i.test($.tagName))){if(f==="z")Sn()?.decisions.length&&c(zl,()=>It.undone);else if(f==="y")Sn()?.undone.length&&c(Tl,()=>It.redone);else return;m.preventDefault()}}let u=m=>Sn()?.saved===!1&&m.preventDefault(),d=new AbortController;return window.addEventListener("keydown",p,{signal:d.signal}),window.addEventListener("beforeunload",u,{signal:d.signal}),()=>d.abort()},[M.route]),a`
     <${jg} at=${r} />
     <${st} key=${r} text=${i.title} title=${`${k.check.title}: ${It.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
@@ -1652,9 +1652,9 @@ express or implied. See the License for the specific language governing permissi
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
     ${Sn()&&r!==is[0]&&a`<${Fg} at=${r} act=${c} />`}
-    ${(r===is[0]||r==="resultaat")&&a`<${Wu} />`}
-    ${r===is[0]&&a`<${Du} />`}
-  `}var It,Ld,is,zd,jg,Lg,Mg,zg,Fd=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();wd();_d();vd();Od();jd();pe();$r();It=k.board,Ld={lijst:{of:It.list,Step:yd},kolommen:{of:It.columns,Step:kd},plaatsen:{of:It.place,Step:Sd},partners:{of:It.partners,Step:xd},resultaat:{of:It.result,Step:Cd}},is=Object.keys(Ld);zd=()=>a`
+    ${(r===is[0]||r==="resultaat")&&a`<${Du} />`}
+    ${r===is[0]&&a`<${Hu} />`}
+  `}var It,Md,is,Td,jg,Lg,Mg,zg,Ed=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();yd();xd();Sd();Cd();Ld();pe();$r();It=k.board,Md={lijst:{of:It.list,Step:_d},kolommen:{of:It.columns,Step:wd},plaatsen:{of:It.place,Step:Od},partners:{of:It.partners,Step:vd},resultaat:{of:It.result,Step:jd}},is=Object.keys(Md);Td=()=>a`
   <${st} text=${It.elsewhere.title}><p class="uitleg">${It.elsewhere.intro}</p><//>
   <ol>${It.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Lo} />
@@ -1667,27 +1667,27 @@ express or implied. See the License for the specific language governing permissi
         </li>`)}
     </ol>
   </nav>
-`,Lg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});dn(n,s,ur.xlsx),e.saved=!0}),Mg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],zg=":is(button,select,input,a)"});function Eg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Tl?` ${g(en.first,{count:Tl})}`:"";return a`
-    <${ht} id="eigen-uitkomst" caption=${`${j(en.rows,e.length)}${o}`}
-      rows=${e.slice(0,Tl)} columns=${s} />
-    <div class="acties"><${ce} name=${en.file} rows=${()=>[t,...e]} label=${en.csv} /></div>
-  `}function Ad({start:t=en.example}){let[e,n]=P(t),[s,o]=P(""),[r,i]=P(null);function l(){i(null),Dn(o,en.busy,async()=>i(await tt().ask("ask",{text:e})))}return a`
+`,Lg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});$n(n,s,ur.xlsx),e.saved=!0}),Mg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],zg=":is(button,select,input,a)"});function Eg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Fl?` ${g(nn.first,{count:Fl})}`:"";return a`
+    <${ht} id="eigen-uitkomst" caption=${`${j(nn.rows,e.length)}${o}`}
+      rows=${e.slice(0,Fl)} columns=${s} />
+    <div class="acties"><${ce} name=${nn.file} rows=${()=>[t,...e]} label=${nn.csv} /></div>
+  `}function Bd({start:t=nn.example}){let[e,n]=P(t),[s,o]=P(""),[r,i]=P(null);function l(){i(null),Dn(o,nn.busy,async()=>i(await tt().ask("ask",{text:e})))}return a`
     <section class="blok">
-      <h2>${en.title}</h2>
-      <p class="zacht">${en.intro}</p>
-      <label class="veld breed"><span>${en.label}</span>
+      <h2>${nn.title}</h2>
+      <p class="zacht">${nn.intro}</p>
+      <label class="veld breed"><span>${nn.label}</span>
         <textarea id="eigen-vraag" rows="10" spellcheck=${!1} value=${e}
           onInput=${c=>n(c.target.value)}></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${l}>${en.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${l}>${nn.ask}</button></div>
       <div aria-live="polite">
         ${s&&a`<p>${s}</p>`}
-        ${r&&"yes"in r&&a`<p><strong>${r.yes?en.yes:en.no}</strong></p>`}
-        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${en.result}><code>${r.graph}</code></pre>`}
+        ${r&&"yes"in r&&a`<p><strong>${r.yes?nn.yes:nn.no}</strong></p>`}
+        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${nn.result}><code>${r.graph}</code></pre>`}
         ${r?.columns&&a`<${Eg} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function Ng(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Bd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Ag],...En(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Bg}]}function Pg({name:t,query:e,scenario:n}){let s=Nd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Ng(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
+  `}function Ng(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Nd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Ag],...En(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Bg}]}function Pg({name:t,query:e,scenario:n}){let s=Pd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Ng(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
     <${ht} id=${`uitkomst-${t}`} caption=${g(zt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
@@ -1698,8 +1698,8 @@ express or implied. See the License for the specific language governing permissi
   `}function Ig({name:t,query:e,scenario:n}){let s=e.shelf===Yr,o=O("overzicht",{rijen:zt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${zt.title}</a></p>
     <${st} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${s&&a`<${un}><${Xr} /><//>`}
-    <${mn} pairs=${[[zt.why,e.why],[zt.weight,e.severity]]} />
+    ${s&&a`<${dn}><${Xr} /><//>`}
+    <${fn} pairs=${[[zt.why,e.why],[zt.weight,e.severity]]} />
     ${s&&a`<section><h2>${zt.result}</h2><${Pg} ...${{name:t,query:e,scenario:n}} /></section>`}
     ${!Vi([t,e])&&a`<p>${e.open?zt.open:zt.elsewhere}</p>`}
     ${t in zt.rows_of&&a`<p><a href=${o}>${zt.in_overview}</a></p>`}
@@ -1708,7 +1708,7 @@ express or implied. See the License for the specific language governing permissi
       <pre tabindex="0" role="region" aria-label=${zt.sparql}><code lang="en">${e.sparql}</code></pre>
       <${js} text=${()=>e.sparql} label=${zt.copy} />
     </details>
-    ${me()&&!e.open&&a`<${Ad} key=${t} start=${e.sparql} />`}
+    ${me()&&!e.open&&a`<${Bd} key=${t} start=${e.sparql} />`}
   `}function qg({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:zt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:zt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:zt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
@@ -1716,11 +1716,11 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===Yr?s:s.slice(0,2)} />
     </section>
-  `}function Pd({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Fs} />`;if(n)return a`<${Ig} ...${{name:n,query:s,scenario:e}} />`;let o=$o(Nd(e).map(r=>r.query));return a`
+  `}function Id({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Fs} />`;if(n)return a`<${Ig} ...${{name:n,query:s,scenario:e}} />`;let o=$o(Pd(e).map(r=>r.query));return a`
     <${st} text=${zt.title}><p class="uitleg">${zt.intro}</p><//>
-    ${me()&&a`<${Ad} />`}
+    ${me()&&a`<${Bd} />`}
     ${zt.shelves.map(r=>a`<${qg} shelf=${r} counts=${o} />`)}
-  `}var zt,en,Tl,Ed,Bd,Nd,Ag,Bg,Id=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,en=k.questions.own,Tl=200;Ed={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Bd=(t,e)=>(Ed[t]?Ed[t](e):e[t])||"",Nd=t=>U(t).gaps.flatMap(e=>Bn(e).map(n=>({...n,plan:e.plan}))),Ag={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Bd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Bg=t=>Js(t).map(_e).join("; ")});function Wd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Wg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
+  `}var zt,nn,Fl,Ad,Nd,Pd,Ag,Bg,qd=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,nn=k.questions.own,Fl=200;Ad={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Nd=(t,e)=>(Ad[t]?Ad[t](e):e[t])||"",Pd=t=>U(t).gaps.flatMap(e=>Bn(e).map(n=>({...n,plan:e.plan}))),Ag={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Nd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Bg=t=>Js(t).map(_e).join("; ")});function Dd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Wg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${Bt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
@@ -1729,7 +1729,7 @@ express or implied. See the License for the specific language governing permissi
         ${s.length?s.join(" · "):e.length?j(ls.lane_total,e.length):ls.lane_none}
       </text>
     </g>
-  `}function Dg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&El[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
+  `}function Dg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&Al[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
     <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Rg(t)}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
@@ -1744,7 +1744,7 @@ express or implied. See the License for the specific language governing permissi
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${Lt} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${_e(l)}</p>`}
     </div>
-  `}function Dd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=qt(),{lanes:i,wide:l,years:c,beyond:p}=ys(t),{placed:u,bottom:d}=Wd(i,Bt.top,({levels:D,title:Z})=>Math.max(D*Bt.level+Bt.pad,Z.length*Bt.line+36)),m=Bt.left+l+20,$=d+Bt.foot,f=Ti(t,n),h=Bt.left+f.x,b=g(ls.report,{date:it(f.date)}),_=b.length*8.6+24,x=()=>o(null),S=D=>D.key==="Escape"&&x(),F=D=>e.filter(Z=>Z.lane===D),R=Math.min(Math.max(h-_/2,Bt.left),m-_);return a`
+  `}function Hd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=qt(),{lanes:i,wide:l,years:c,beyond:p}=ys(t),{placed:u,bottom:d}=Dd(i,Bt.top,({levels:D,title:Z})=>Math.max(D*Bt.level+Bt.pad,Z.length*Bt.line+36)),m=Bt.left+l+20,$=d+Bt.foot,f=Ti(t,n),h=Bt.left+f.x,b=g(ls.report,{date:it(f.date)}),_=b.length*8.6+24,x=()=>o(null),S=D=>D.key==="Escape"&&x(),F=D=>e.filter(Z=>Z.lane===D),R=Math.min(Math.max(h-_/2,Bt.left),m-_);return a`
     <div class="lanenvak" ref=${r} onMouseLeave=${x} onKeyDown=${S}>
       <svg class="lanen" viewBox=${`0 0 ${m} ${$}`} role="group" aria-label=${ls.picture}>
         <rect class="daarna" x=${h} y=${Bt.top} width=${m-h} height=${d-Bt.top} />
@@ -1772,9 +1772,9 @@ express or implied. See the License for the specific language governing permissi
       </svg>
       ${s&&a`<${Hg} at=${s} width=${m} height=${$} close=${x} />`}
     </div>
-  `}function Ud({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=rn(e.key,t.date),c=h=>Rd+8+h/o*(Io-Rd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:d}=Wd(p,Fl,({lane:h})=>Math.max(Vg,Vd(h)*Hd+4)),m=c(Ti(e,l).x),$=u.map(({lane:h,mine:b})=>g(qd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
+  `}function Kd({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=an(e.key,t.date),c=h=>Wd+8+h/o*(Io-Wd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:d}=Dd(p,El,({lane:h})=>Math.max(Vg,Ud(h)*Vd+4)),m=c(Ti(e,l).x),$=u.map(({lane:h,mine:b})=>g(Rd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Io} ${d+16}`} role="img" aria-label=${$.join(" ")}>
-      <rect class="straks" x=${m} y=${Fl} width=${Io-m} height=${d-Fl} />
+      <rect class="straks" x=${m} y=${El} width=${Io-m} height=${d-El} />
       ${r.map(({year:h,x:b})=>a`
           <line class="jaar" x1=${c(b)} x2=${c(b)} y1="4" y2=${d} />
           <text class="jaartal" x=${c(b)+4} y="12">${h}</text>
@@ -1788,23 +1788,23 @@ express or implied. See the License for the specific language governing permissi
       <line class="baan" x1="0" x2=${Io} y1=${d} y2=${d} />
       <line class="peil" x1=${m} x2=${m} y1="2" y2=${d+4} />
       <text class="peildag" x=${f==="end"?m-4:m+4} y=${d+13} text-anchor=${f}>
-        ${g(qd.line,{date:it(l)})}
+        ${g(Rd.line,{date:it(l)})}
       </text>
-      ${u.flatMap(({lane:h,middle:b,mine:_})=>_.filter(x=>x.level<Al).map(x=>a`
+      ${u.flatMap(({lane:h,middle:b,mine:_})=>_.filter(x=>x.level<Bl).map(x=>a`
             <g transform=${`translate(${c(x.x)} ${Gg(h,b,x)}) scale(${Ug})`}>
-              <title>${[x.name,x.by,El[x.outcome].phrase].join(", ")}</title>
+              <title>${[x.name,x.by,Al[x.outcome].phrase].join(", ")}</title>
               <${Ea} outcome=${x.outcome} />
             </g>
           `))}
     </svg>
-  `}var qd,ls,El,Bt,Rg,Qa,Rd,Io,Fl,Hd,Vg,Ug,Al,Vd,Kg,Gg,Jg,Bl=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();qd=k.summary.lanes,ls=k.promises,El=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};Rg=t=>g(ls.mark,{...t,what:t.what||ls.card.none,phrase:El[t.outcome].phrase});Qa=(t,e)=>`${t/e*100}%`;[Rd,Io,Fl,Hd,Vg,Ug]=[262,690,17,8,16,.62],Al=30,Vd=t=>Math.min(t.levels,Al),Kg=t=>[...$o(t.filter(({level:e})=>e>=Al).map(({x:e})=>e))],Gg=(t,e,n)=>e+(n.level-(Vd(t)-1)/2)*Hd,Jg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Qg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?hn.route.undecided:hn.route.no_partner;return a`
+  `}var Rd,ls,Al,Bt,Rg,Qa,Wd,Io,El,Vd,Vg,Ug,Bl,Ud,Kg,Gg,Jg,Nl=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();Rd=k.summary.lanes,ls=k.promises,Al=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};Rg=t=>g(ls.mark,{...t,what:t.what||ls.card.none,phrase:Al[t.outcome].phrase});Qa=(t,e)=>`${t/e*100}%`;[Wd,Io,El,Vd,Vg,Ug]=[262,690,17,8,16,.62],Bl=30,Ud=t=>Math.min(t.levels,Bl),Kg=t=>[...$o(t.filter(({level:e})=>e>=Bl).map(({x:e})=>e))],Gg=(t,e,n)=>e+(n.level-(Ud(t)-1)/2)*Vd,Jg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Qg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?gn.route.undecided:gn.route.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
         <div><h3>${t.label}</h3><p>${s.length?o.phrase:r}</p></div>
       </div>
       <div>
-        ${n.length>0&&a`<ul class="gemis" aria-label=${hn.route.silent}>
+        ${n.length>0&&a`<ul class="gemis" aria-label=${gn.route.silent}>
             ${n.map(({label:i})=>a`<li><span>${i}</span></li>`)}
           </ul>`}
         <ul class="namen">
@@ -1823,16 +1823,16 @@ express or implied. See the License for the specific language governing permissi
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function Kd({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=w.meta,l={version:r,content:(i||"").slice(0,12),scenario:At(e,t)};return a`
+  `}function Gd({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=w.meta,l={version:r,content:(i||"").slice(0,12),scenario:At(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${k.shared.app}</p>
-        <p>${g(hn.head,{date:it(rn(t.key,e.date))})}</p>
+        <p>${g(gn.head,{date:it(an(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${g(hn.foot.source,{sources:Gn(t)})} ${g(hn.foot.version,l)}</p>
-        <p>${g(hn.foot.sheet,{number:n,total:s})}</p>
+        <p>${g(gn.foot.source,{sources:Gn(t)})} ${g(gn.foot.version,l)}</p>
+        <p>${g(gn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
   `}function Zg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${rt(e)}>${n}</td>`:t.initiatives?a`
@@ -1840,7 +1840,7 @@ express or implied. See the License for the specific language governing permissi
       <${ts} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
   `:a`<td class="arcering" data-kop=${rt(e)}><span class="plaat">${n}</span></td>`}function tb({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=Ln(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${Kd} plan=${e} scenario=${t} ...${n}>
+    <${Gd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
         ${g(s.intro,{report:Kn(e)})} ${r.lead}
@@ -1865,13 +1865,13 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function eb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=it(rn(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,Ln(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${Kd} plan=${e} scenario=${t} ...${n}>
+  `}function eb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=it(an(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,Ln(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${Gd} plan=${e} scenario=${t} ...${n}>
       <${Ya} title=${s.route.title} note=${s.route.note}>
         <${Yg} scenario=${t} plan=${e} />
       <//>
       <${Ya} title=${s.lanes.title} note=${l}>
-        <${Ud} scenario=${t} plan=${e} />
+        <${Kd} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
               <li><${Po} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}</li>
@@ -1879,11 +1879,11 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function Gd({route:t}){let e=H(t.query),n=ye(e),s=2*n.length;return a`
+  `}function Jd({route:t}){let e=H(t.query),n=ye(e),s=2*n.length;return a`
     <div class="vel-boven">
-      <${st} text=${hn.title}><p class="uitleg">${hn.screen}</p><//>
+      <${st} text=${gn.title}><p class="uitleg">${gn.screen}</p><//>
       <${Us} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${hn.print}</button></p>
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${gn.print}</button></p>
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
@@ -1891,18 +1891,18 @@ express or implied. See the License for the specific language governing permissi
           <${eb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
-    <${de} text=${hn.screen} />
-  `}var hn,Xg,Ya,Jd=C(()=>{"use strict";q();Ot();B();Ft();A();yn();$t();Et();to();Ue();Bl();ft();pr();hn=k.summary;Xg=({scenario:t,plan:e})=>a`
+    <${de} text=${gn.screen} />
+  `}var gn,Xg,Ya,Qd=C(()=>{"use strict";q();Ot();B();Ft();A();yn();$t();Et();to();Ue();Nl();ft();pr();gn=k.summary;Xg=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
-    <caption class="sr">${hn.matrix.title}</caption>
+    <caption class="sr">${gn.matrix.title}</caption>
     <thead>
-      <tr><td></td>${$n(e).map(n=>a`<th scope="col">${rt(n)}</th>`)}</tr>
+      <tr><td></td>${mn(e).map(n=>a`<th scope="col">${rt(n)}</th>`)}</tr>
     </thead>
     <tbody>
       ${Ie("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Zg} cell=${s} step=${$n(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${Zg} cell=${s} step=${mn(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
@@ -1913,7 +1913,7 @@ express or implied. See the License for the specific language governing permissi
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function nb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=on.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Za(i)})}function sb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:zn(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),d=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Za(h)}</span>`},m=y(t,"tooi"),$=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${d} />`],[pt.identity,m?g(pt.identified,{code:m,date:it(y(t,"checkedOn"))}):pt.unidentified]];return a`
+`});function nb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=rn.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Za(i)})}function sb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:zn(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),d=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Za(h)}</span>`},m=y(t,"tooi"),$=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${d} />`],[pt.identity,m?g(pt.identified,{code:m,date:it(y(t,"checkedOn"))}):pt.unidentified]];return a`
     <${et} title=${k.thing.known}>
       <${Me} text=${y(t,"summary")} />
       ${St(t)&&a`<p>${pt.collective}</p>`}
@@ -1922,7 +1922,7 @@ express or implied. See the License for the specific language governing permissi
       ${c.length>0&&a`<p>${g(pt.across,{kinds:Za(c.map(lt))})}</p>`}
       ${r.length>0&&a`<p>${g(pt.named_steps,{steps:Za(r)})}</p>`}
       ${!n.length&&!r.length&&a`<p>${pt.no_steps}</p>`}
-      <${mn} pairs=${$} />
+      <${fn} pairs=${$} />
     <//>
   `}function ob({rows:t}){let e=pt.columns,n=[...En(o=>Ct(o.to)?.key),Jt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>le(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},Nn("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>qa(o.to)},Xn(e.place,o=>o.of)],s=L(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=L(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
     <${et} title=${g(pt.work,{count:s.length})}>
@@ -1957,7 +1957,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="zacht">${pt.alphabetical}</p>
       ${X()?a`<${Ms} id="samen" items=${o} first=${lb} />`:a`<ul class="kolommen">${o}</ul>`}
     <//>
-  `}function Qd({id:t}){return a`
+  `}function Yd({id:t}){return a`
     <${sb} id=${t} />
     <${ob} rows=${Q(t,"who")} />
     <${rb} id=${t} />
@@ -1968,11 +1968,11 @@ express or implied. See the License for the specific language governing permissi
     <${ub} id=${t} />
     <${db} id=${t} />
     <${Ao} id=${t} />
-  `}var pt,Za,ib,lb,Yd=C(()=>{"use strict";q();Ot();B();Ft();A();Ws();je();tr();J();$t();Et();pe();Zs();ft();qe();xn();Ra();Pn();pt=k.thing.organisation,Za=t=>re(t.map(e=>e.toLowerCase()));[ib,lb]=[1,3]});function mb({id:t,reports:e}){let n=nn(t);if(sn(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
+  `}var pt,Za,ib,lb,Zd=C(()=>{"use strict";q();Ot();B();Ft();A();Ws();je();tr();J();$t();Et();pe();Zs();ft();qe();xn();Ra();Pn();pt=k.thing.organisation,Za=t=>re(t.map(e=>e.toLowerCase()));[ib,lb]=[1,3]});function mb({id:t,reports:e}){let n=sn(t);if(on(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${it(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function fb({id:t}){let e=sn(t.split("/")[0]),{result:n,not_mentioned:s}=nn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
+  `}function fb({id:t}){let e=on(t.split("/")[0]),{result:n,not_mentioned:s}=sn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
     <${mb} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:l,label:c})=>{let p=bs(t,l);return a`
@@ -1985,10 +1985,10 @@ express or implied. See the License for the specific language governing permissi
           </li>
         `})}
     </ol>
-  `}function hb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${nn(t).silent}</strong></p><${Nt} items=${n} />`}function gb({id:t}){let e=nn(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>it(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function bb({id:t}){let e=nn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function kb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${nn(t).heading}<${Lt} ids=${e} />.</p>`}function wb({id:t}){let e=Hn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${nn(t).expected}</strong></p><${Nt} items=${n} />`}function yb({id:t}){let e=nn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
+  `}function hb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${sn(t).silent}</strong></p><${Nt} items=${n} />`}function gb({id:t}){let e=sn(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>it(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function bb({id:t}){let e=sn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function kb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${sn(t).heading}<${Lt} ids=${e} />.</p>`}function wb({id:t}){let e=Hn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${sn(t).expected}</strong></p><${Nt} items=${n} />`}function yb({id:t}){let e=sn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
     <p>${g(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
-  `}function _b({id:t}){let e=nn(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${et} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Zd({id:t}){let e=nn(t),n=sn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
+  `}function _b({id:t}){let e=sn(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${et} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Xd({id:t}){let e=sn(t),n=on(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
     <${et} title=${s?e.promise:e.what}>
       ${wa(t).map(i=>a`<${Me} text=${i} />`)}
       ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:ds(n.date,n)})}</p>`}
@@ -1997,39 +1997,44 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${r} id=${t} />
     <${ya} id=${t} />
-    ${o.length>0&&a`<${et} title=${k.thing.further}><${mn} pairs=${o} /><//>`}
+    ${o.length>0&&a`<${et} title=${k.thing.further}><${fn} pairs=${o} /><//>`}
     <${Ao} id=${t} />
-  `}var nn,$b,xb,Xd=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();xn();Pn();nn=t=>$e(Ct(t)).thing.undertaking,$b=({report:t,result:e})=>a`
+  `}var sn,$b,xb,t$=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();xn();Pn();sn=t=>$e(Ct(t)).thing.undertaking,$b=({report:t,result:e})=>a`
   <${Me} text=${y(t,"summary")} />
   <${Xs} of=${t} />
   <${Me} text=${e} look="zacht" />
   <${ke} of=${[t]} />
 `;xb=({id:t})=>a`
-  <${et} title=${nn(t).progress}><${fb} id=${t} /><${hb} id=${t} /><${gb} id=${t} /><//>
-  <${et} title=${nn(t).who}><${bb} id=${t} /><${wb} id=${t} /><${kb} id=${t} /><//>
-  <${et} title=${nn(t).steps}><${yb} id=${t} /><//>
-`});function Ob({id:t}){let e=vb[ln(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=ie(t,"inChapter"),n=[...Eo(t),[an(t,"Legislation")?gn.also_known:gn.in_source,bt(t,"altLabel").join(", ")],[gn.place,bn(t).length>0&&a`<${ke} of=${[t]} />`]],s=l=>a` <${Mt} id=${l} />`,o=l=>L(_s(l,H({})).filter(({basis:c})=>c).map(({step:c,basis:p})=>`${v(c)} (${Gt[p][1].toLowerCase()})`)).join("; "),r=l=>a`
-    ${s(l)}
-    <p class="zacht">${wa(l).join(" ")} ${g(gn.other.at,{steps:o(l)||k.shared.all_steps})}</p>
-  `,i=hs.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
-    <${et} title=${gn.known}>
-      ${an(t,"Facilitator")&&a`<p class="zacht">${$e(Ct(t)).thing.other.judged}</p>`}
+  <${et} title=${sn(t).progress}><${fb} id=${t} /><${hb} id=${t} /><${gb} id=${t} /><//>
+  <${et} title=${sn(t).who}><${bb} id=${t} /><${wb} id=${t} /><${kb} id=${t} /><//>
+  <${et} title=${sn(t).steps}><${yb} id=${t} /><//>
+`});function Ob({id:t}){let e=vb[cn(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=ie(t,"inChapter"),n=Zi(Je.other.annex.file),s=[...Eo(t),[ln(t,"Legislation")?Je.also_known:Je.in_source,bt(t,"altLabel").join(", ")],[Je.place,bn(t).length>0&&a`<${ke} of=${[t]} />`]],o=c=>a` <${Mt} id=${c} />`,r=c=>L(_s(c,H({})).filter(({basis:p})=>p).map(({step:p,basis:u})=>`${v(p)} (${Gt[u][1].toLowerCase()})`)).join("; "),i=c=>a`
+    ${o(c)}
+    <p class="zacht">${wa(c).join(" ")} ${g(Je.other.at,{steps:r(c)||k.shared.all_steps})}</p>
+  `,l=hs.filter(c=>w.works[c]?.chapters?.includes(t)&&!e.includes(c));return a`
+    <${et} title=${Je.known}>
+      ${ln(t,"Facilitator")&&a`<p class="zacht">${$e(Ct(t)).thing.other.judged}</p>`}
       <${Me} text=${y(t,"summary")} />
       <${Me} text=${y(t,"rationale")} />
-      <${mn} pairs=${n} />
+      <${fn} pairs=${s} />
     <//>
     <${ya} id=${t} />
-    ${e.length>0&&a`<${et} title=${gn.other.chapter}><${Ne} ids=${ue(e)} more=${r} /><//>`}
-    ${e.length>0&&i.length>0&&a`<${et} title=${g(gn.other.under,{count:i.length})}>
-        <${Ne} ids=${ue(i)} more=${s} /><//>`}
+    ${e.length>0&&a`
+        <${et} title=${Je.other.chapter}>
+          ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Je.other.annex.label}</a></p>`}
+          <${Ne} ids=${ue(e)} more=${i} />
+        <//>
+      `}
+    ${e.length>0&&l.length>0&&a`<${et} title=${g(Je.other.under,{count:l.length})}>
+        <${Ne} ids=${ue(l)} more=${o} /><//>`}
     <${Ao} id=${t} />
-  `}function Mb({id:t}){let e=H(M.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${yp} gap=${i} scenario=${e} />`);return a`
-    <${et} title=${g(gn.gaps,{count:o.length})}>
+  `}function Mb({id:t}){let e=H(M.route.query),n=cn(t)==="organisation"&&y(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${_p} gap=${i} scenario=${e} />`);return a`
+    <${et} title=${g(Je.gaps,{count:o.length})}>
       <${Ms} id="vragen" items=${r} first=${X()?Lb:jb} as="div" />
     <//>
-  `}function zb({id:t}){let e=ln(t),n=[t$[e]&&a`<a href=${O(t$[e])}>${gn.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function e$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=ln(e),o=Tb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${gn.promised} ${l}`,g(gn.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),d,null,Ct(e)||ot())};return a`
+  `}function zb({id:t}){let e=cn(t),n=[e$[e]&&a`<a href=${O(e$[e])}>${Je.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function n$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=cn(e),o=Tb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${Je.promised} ${l}`,g(Je.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),d=L([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),d,null,Ct(e)||ot())};return a`
     <${zb} id=${e} />
-    <${st} text=${an(e,"Facilitator")?`“${n}”`:n} title=${n}>
+    <${st} text=${ln(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Mt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
@@ -2037,28 +2042,28 @@ express or implied. See the License for the specific language governing permissi
     <div class="acties bovenaan">
       <${js} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
-      <a href=${O("verken",{uit:e,kies:e})}>${gn.around}</a>
+      <a href=${O("verken",{uit:e,kies:e})}>${Je.around}</a>
     </div>
     <${o} id=${e} />
     <${Mb} id=${e} />
-  `}var gn,Nl,vb,Sb,jb,Lb,t$,Tb,n$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ws();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();xn();Yd();Ra();Xd();Pn();cr();gn=k.thing,Nl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
+  `}var Je,Pl,vb,Sb,jb,Lb,e$,Tb,s$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ws();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();xn();Zd();Ra();t$();Pn();cr();Je=k.thing,Pl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${N?g(Nl.of_plan,{plan:t.title}):Nl.label}>
+    <ol aria-label=${N?g(Pl.of_plan,{plan:t.title}):Pl.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
-            ${n.label}<span class="sr">${Nl[e.includes(n.notation)?"here":"not_here"]}</span>
+            ${n.label}<span class="sr">${Pl[e.includes(n.notation)?"here":"not_here"]}</span>
           </li>
         `)}
     </ol>
   </div>
-`;[jb,Lb]=[3,2];t$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Tb={undertaking:Zd,organisation:Qd,step:Xu,other:Cb}});function Fb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
+`;[jb,Lb]=[3,2];e$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Tb={undertaking:Xd,organisation:Yd,step:td,other:Cb}});function Fb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${yt.tiles_label}>
       ${Rr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
             onClick=${()=>I({uitkomst:n===l?null:l})}>
             <${Po} outcome=${l} />
             <span class="getal">${p}</span>
-            <span>${g(c,{date:it(rn(s.key,o.date))})}</span>
+            <span>${g(c,{date:it(an(s.key,o.date))})}</span>
           </button>
         `)}
     </div>
@@ -2071,19 +2076,19 @@ express or implied. See the License for the specific language governing permissi
     `);return a`
     <aside class="langst-open">
       <h2>${yt.open.title}</h2>
-      <p>${r.length?g(yt.open.phrase,{date:it(rn(e.key,n))}):yt.open.none}</p>
+      <p>${r.length?g(yt.open.phrase,{date:it(an(e.key,n))}):yt.open.none}</p>
       <${Nt} items=${i} />
       <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${yt.open.gaps}</a></p>
       <h2>${yt.read.title}</h2>
       <ul class="leesregels"><li>${yt.read.first}</li>${Nb}<li>${yt.read.last}</li></ul>
     </aside>
-  `}function Rb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>o$(o.work))).map(o=>[o,v(he(o))]).sort((o,r)=>G(o[1],r[1]));return a`
+  `}function Rb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>r$(o.work))).map(o=>[o,v(he(o))]).sort((o,r)=>G(o[1],r[1]));return a`
     <div class="velden">
-      <${Rt} label=${yt.fields.year} name="jaar" options=${Qe(e)} />
+      <${Rt} label=${yt.fields.year} name="jaar" options=${Ye(e)} />
       <${Rt} label=${yt.fields.partner} name="partner" options=${s} />
       <${Ss} names=${["jaar","partner"]} />
     </div>
-  `}function Db({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Fc(t,e.date).filter(Xa(s)),i=o.filter(Xa(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
+  `}function Db({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Ec(t,e.date).filter(Xa(s)),i=o.filter(Xa(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       ${l?a`
@@ -2094,12 +2099,12 @@ express or implied. See the License for the specific language governing permissi
         partner=${s.partner||""} />
       <${Fb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${Dd} plan=${t} rows=${p} date=${e.date} /><${qb} plan=${t} rows=${p} /></div>
+        <div><${Hd} plan=${t} rows=${p} date=${e.date} /><${qb} plan=${t} rows=${p} /></div>
         <${Pb} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${yt.table}</summary>
-        <${ht} id=${`beloften-${t.key}`} caption=${yt.caption} rows=${p} columns=${s$} sort="dag" />
+        <${ht} id=${`beloften-${t.key}`} caption=${yt.caption} rows=${p} columns=${o$} sort="dag" />
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
@@ -2108,9 +2113,9 @@ express or implied. See the License for the specific language governing permissi
           </details>
         `}
     </section>
-  `}function r$({route:t}){let e=H(t.query),n=Ac(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Rs(i,e.date)),r=o.filter(Xa(t.query)).filter(i=>!s||i.outcome===s);return a`
+  `}function a$({route:t}){let e=H(t.query),n=Bc(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Rs(i,e.date)),r=o.filter(Xa(t.query)).filter(i=>!s||i.outcome===s);return a`
     <${st} text=${yt.heading} title=${yt.title} />
-    <${un}><${Us} /><${er} /><${Rb} rows=${o} /><//>
+    <${dn}><${Us} /><${er} /><${Rb} rows=${o} /><//>
     <${jo} />
     ${n.map(i=>a`<${Db} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${yt.none}</p>`}
@@ -2120,7 +2125,7 @@ express or implied. See the License for the specific language governing permissi
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${de} text=${j(yt.lane_total,r.length)} />
-  `}var yt,Eb,s$,Ab,Bb,Nb,Ib,qb,o$,Xa,Wb,a$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();Sl();zs();Bl();ft();pr();qe();xn();yt=k.promises;Eb=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},s$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Eb}],Ab=(t,e)=>{let n=[...s$,sr(yt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Bb=6,Nb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Ib=t=>a`
+  `}var yt,Eb,o$,Ab,Bb,Nb,Ib,qb,r$,Xa,Wb,i$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();Ol();zs();Nl();ft();pr();qe();xn();yt=k.promises;Eb=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},o$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Eb}],Ab=(t,e)=>{let n=[...o$,sr(yt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Bb=6,Nb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Ib=t=>a`
   <${oo} outcome=${t.outcome} on=${t.by} />
   <span><${T} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
 `,qb=({plan:t,rows:e})=>a`
@@ -2136,25 +2141,25 @@ express or implied. See the License for the specific language governing permissi
           </details>
         `)}
   </div>
-`,o$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Xa=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||o$(e.work).includes(t.partner));Wb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function l$({title:t,count:e,none:n,children:s}){return a`
+`,r$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Xa=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||r$(e.work).includes(t.partner));Wb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function c$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${N?"h3":"h2"}>${g(cs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Hb({loss:t,scenario:e,id:n,title:s}){let o=i=>c$(t,i,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:i=>i$(i,o(i)),cell:i=>{let l=i$(i,o(i));return o(i)?a`<a href=${Ls(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:cs.columns.now,sort:!1,text:i=>p$(o(i))},{key:"weg",label:cs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ht} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Vb({loss:t,names:e,scenario:n,apart:s}){let o=sn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Mt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${l$} title=${d} count=${m.length} none=${i}><${Ne} ids=${m} more=${p} /><//>`;return a`
+  `}function Hb({loss:t,scenario:e,id:n,title:s}){let o=i=>p$(t,i,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:i=>l$(i,o(i)),cell:i=>{let l=l$(i,o(i));return o(i)?a`<a href=${Ls(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:cs.columns.now,sort:!1,text:i=>u$(o(i))},{key:"weg",label:cs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ht} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Vb({loss:t,names:e,scenario:n,apart:s}){let o=on(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=d=>[" ",a`<${Mt} id=${d} date=${n.date} />`],u=(d,m)=>a`<${c$} title=${d} count=${m.length} none=${i}><${Ne} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${Ub(t,e)}</p>
       <p>${t.phrase}</p>
       ${s}
       <${Jb} loss=${t} scenario=${n} />
-      <${l$} title=${r} count=${t.cells.length} none=${i}>
+      <${c$} title=${r} count=${t.cells.length} none=${i}>
         <${Hb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.keys(l).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:m})=>u(l[d],m))}
       ${t.blocks.map(d=>u(d.phrase,d.acts))}
     </section>
-  `}function Ub(t,e){let[n,s]=[t.last_actor.length,Is(sn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Pl({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=c$(i,l,n),p=c?rt(l.barrier):"";return[o,lt(l.column),p,p$(c),l.phrase,...ve(n,i.plan)]}));return a`
+  `}function Ub(t,e){let[n,s]=[t.last_actor.length,Is(on(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Il({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=p$(i,l,n),p=c?rt(l.barrier):"";return[o,lt(l.column),p,u$(c),l.phrase,...ve(n,i.plan)]}));return a`
     ${t.length?t.map((i,l)=>a`<${Vb} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...ye(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
     <div class="acties"><${ce} name="wat-als.csv" rows=${()=>[[...cs.csv,...Ks],...r()]} /></div>
   `}function Kb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(lt(s.kind)):rt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Gb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
@@ -2183,7 +2188,7 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var po,cs,c$,p$,i$,u$=C(()=>{"use strict";q();B();Ft();A();yn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,c$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),p$=t=>t?ca(t):cs.no_cell,i$=(t,e)=>{let n=W(lt(t.column));return e?g(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function ql(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Rl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Qb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function d$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
+  `}var po,cs,p$,u$,l$,d$=C(()=>{"use strict";q();B();Ft();A();yn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,p$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),u$=t=>t?ca(t):cs.no_cell,l$=(t,e)=>{let n=W(lt(t.column));return e?g(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function Rl(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Wl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Qb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function $$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
     <h2 role="status">${j(ne.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -2209,7 +2214,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${ne.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Yb({id:t,status:e,scenario:n}){let s=ql("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${d$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function $$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!kn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
+  `}function Yb({id:t,status:e,scenario:n}){let s=Rl("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${$$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function m$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!kn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,$)=>O(["wat-als","actie",`${m}=${$}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
         <${No} label=${ne.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -2225,20 +2230,20 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Xb} />`:p?a`<${d$} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Yb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var ne,Il,Zb,Xb,m$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();J();$t();Et();ft();La();ne=k.whatif.action;Il=t=>t.split("=")[0],Zb=()=>Object.keys(w.readings).sort((t,e)=>G(v(Il(t)),v(Il(e)))),Xb=()=>a`
+  `;return a`<${Wl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Xb} />`:p?a`<${$$} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Yb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var ne,ql,Zb,Xb,f$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();J();$t();Et();ft();La();ne=k.whatif.action;ql=t=>t.split("=")[0],Zb=()=>Object.keys(w.readings).sort((t,e)=>G(v(ql(t)),v(ql(e)))),Xb=()=>a`
   <p>${ne.begin}</p>
   <h2>${ne.readings}</h2>
   <ul>
     ${Zb().map(t=>a`
         <li>
-          <a href=${O(["wat-als","actie",t])}>${v(Il(t))}</a>
+          <a href=${O(["wat-als","actie",t])}>${v(ql(t))}</a>
           <span class="zacht"> ${g(ne.reading,{status:V("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function ek({notations:t,names:e,scenario:n}){let s=ql("answer",{options:tk(t,n)},()=>xt(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(ut.questions,s.gaps.filter(o).length);return a`
+`});function ek({notations:t,names:e,scenario:n}){let s=Rl("answer",{options:tk(t,n)},()=>xt(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(ut.questions,s.gaps.filter(o).length);return a`
     <div>
-      <${Pl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
+      <${Il} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${g(ut.with_this,{questions:r,now:U(n).gaps.length})}</p>
     </div>
   `}function nk({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(ti).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
@@ -2279,7 +2284,7 @@ express or implied. See the License for the specific language governing permissi
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
               <a href=${O("wat-als",{zonder:ti(o.who)})}>${v(o.who)}</a>
-              <span class="bij">${N?`${sn(o.plan).title}: `:""}${n(o).join(", ")}</span>
+              <span class="bij">${N?`${on(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
@@ -2289,18 +2294,18 @@ express or implied. See the License for the specific language governing permissi
     ${["chapterLead","unitOf"].map(o=>{let r=n(ie(t,o));return r&&a`<p>${g(ut.apart[o],{names:r})}</p>`})}
     ${s}
     <p>${ut.apart.page} <${T} id=${t} />.</p>
-  `}function f$({route:t}){let e=H(t.query),{without:n,most:s}=U(e),o=ue(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(he).filter(Boolean),i=r.map(f=>v(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,d=[[ut.leave_out,O("wat-als"),!p],[ut.action.title,O(["wat-als","actie"]),!!p]],m=a`
+  `}function h$({route:t}){let e=H(t.query),{without:n,most:s}=U(e),o=ue(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(he).filter(Boolean),i=r.map(f=>v(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,d=[[ut.leave_out,O("wat-als"),!p],[ut.action.title,O(["wat-als","actie"]),!!p]],m=a`
     <${or} label=${ut.title} tabs=${d} />
     <${st} text=${ut.title} title=${p?ut.action.title:ut.title}>
       <p class="uitleg">${p?ut.action[Ae()?"intro":"intro_elsewhere"]:ut.intro}</p>
     <//>
     <${ta} scenario=${e} />
-  `;if(p)return[m,a`<${$$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${ek} notations=${r.map(ti)} names=${i} scenario=${e} />`:l?a`
-      <${Pl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
+  `;if(p)return[m,a`<${m$} requested=${u.join("/")} scenario=${e} />`];let $=()=>c?a`<${ek} notations=${r.map(ti)} names=${i} scenario=${e} />`:l?a`
+      <${Il} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
         apart=${a`<${ok} id=${l} date=${e.date} />`} />
     `:a`<${sk} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Rl} chosen=${r.join(",")} choices=${a`<${nk} acting=${o} chosen=${r} />`}
+    <${Wl} chosen=${r.join(",")} choices=${a`<${nk} acting=${o} chosen=${r} />`}
       follows=${$()} />
     <${de} text=${r.length===1?g(ut.phrase,{name:i[0]}):""} />
-  `}var ut,tk,ti,h$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();u$();m$();Pn();ut=k.whatif,tk=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ti=t=>y(t,"notation")});var b$={};y$(b$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ni(t=null){for(let e of si())e!==t&&(e.open=!1)}function Wl(){ni(),On().classList.remove("is-open"),ei().setAttribute("aria-expanded","false")}function rk(){On()&&(ei().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of si())e.open=t;ei().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Wl():e.closest("summary")&&!X()&&ni(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=si().find(n=>n.open);X()?ei().focus():e?.querySelector("summary")?.focus(),Wl()}),document.addEventListener("click",t=>{!X()&&!On().contains(t.target)&&ni()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!On().contains(e)&&ni()}))}function ak(t){if(!On())return;let e=Zi(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=vi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of si())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ik(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),oi?tt().show(oi,tt().own):Dl||lk($s(e),s),!0):!1}async function lk(t,e){Dl=!0;try{oi=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(oi,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Dl=!1}function ck(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&ik(e,H(t.query)))return;n.className=`scherm-${e}`;let s=g$[e]||g$.onbekend;Cn([a`<${bp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),ak(e)}function Hl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${Md} state=${e} why=${n} own=${s} />`,t)}function pk(){uk(),wr=!1,window.removeEventListener("werkplaats",Hl),Cn(null,Tt("inhoud")),Cn(null,Tt("motor"))}var On,ei,si,g$,Dl,oi,wr,uk,k$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ws();tr();$t();pe();aa();zp();Up();Qp();Eu();Qu();$d();hd();Fd();Id();cr();Jd();n$();a$();h$();On=()=>Tt("menu"),ei=()=>Tt("menuknop"),si=()=>[...On().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});rk();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Wl();let e=Tt("zoek").value;location.hash=lp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});g$={__proto__:null,overzicht:fd,dekking:Jp,aandachtspunten:Ju,partners:od,maatregelen:ld,naslag:pd,gevraagd:ud,tijdlijn:dd,beloften:r$,verken:Fu,ding:e$,samenvatting:Gd,vragen:Pd,"wat-als":f$,vergelijk:Vp,"weet-niet":Mp,methode:Lp,zoek:Su,controleer:me()?Td:zd,onbekend:Fs},Dl=!1,oi="",wr=!1;me()&&(window.addEventListener("werkplaats",Hl),Hl());Tt("inhoud").replaceChildren();uk=xc(ck);me()&&window.addEventListener("andere-bladzijde",pk,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ai();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Ul().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(k$(),b$))});})();
+  `}var ut,tk,ti,g$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();d$();f$();Pn();ut=k.whatif,tk=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ti=t=>y(t,"notation")});var k$={};_$(k$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ni(t=null){for(let e of si())e!==t&&(e.open=!1)}function Dl(){ni(),On().classList.remove("is-open"),ei().setAttribute("aria-expanded","false")}function rk(){On()&&(ei().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of si())e.open=t;ei().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Dl():e.closest("summary")&&!X()&&ni(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=si().find(n=>n.open);X()?ei().focus():e?.querySelector("summary")?.focus(),Dl()}),document.addEventListener("click",t=>{!X()&&!On().contains(t.target)&&ni()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!On().contains(e)&&ni()}))}function ak(t){if(!On())return;let e=Xi(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=vi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of si())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ik(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),oi?tt().show(oi,tt().own):Hl||lk($s(e),s),!0):!1}async function lk(t,e){Hl=!0;try{oi=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(oi,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Hl=!1}function ck(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&ik(e,H(t.query)))return;n.className=`scherm-${e}`;let s=b$[e]||b$.onbekend;Cn([a`<${kp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),ak(e)}function Vl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${zd} state=${e} why=${n} own=${s} />`,t)}function pk(){uk(),wr=!1,window.removeEventListener("werkplaats",Vl),Cn(null,Tt("inhoud")),Cn(null,Tt("motor"))}var On,ei,si,b$,Hl,oi,wr,uk,w$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ws();tr();$t();pe();aa();Tp();Kp();Yp();Au();Yu();md();gd();Ed();qd();cr();Qd();s$();i$();g$();On=()=>Tt("menu"),ei=()=>Tt("menuknop"),si=()=>[...On().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});rk();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Dl();let e=Tt("zoek").value;location.hash=cp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});b$={__proto__:null,overzicht:hd,dekking:Qp,aandachtspunten:Qu,partners:rd,maatregelen:cd,naslag:ud,gevraagd:dd,tijdlijn:$d,beloften:a$,verken:Eu,ding:n$,samenvatting:Jd,vragen:Id,"wat-als":h$,vergelijk:Up,"weet-niet":zp,methode:Mp,zoek:Ou,controleer:me()?Fd:Td,onbekend:Fs},Hl=!1,oi="",wr=!1;me()&&(window.addEventListener("werkplaats",Vl),Vl());Tt("inhoud").replaceChildren();uk=vc(ck);me()&&window.addEventListener("andere-bladzijde",pk,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ai();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Kl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(w$(),k$))});})();

@@ -1,4 +1,4 @@
-"""The Word file of actions: each once, under how far it is, with what a list of what is done or begun leaves out.
+"""The Word file of actions: each under how far it is and once more in its chapter, with what a letter leaves out.
 
 Its words are in `visuals/annex.yaml`; which part an action is in, says `queries/sheets/blad-bijlage.rq`.
 """
@@ -58,11 +58,16 @@ class _Annex:
         self.mark = f"deel-{number}-"  # how the bookmark of a part begins
         self.title = "" if alone else plan_title(store)
         speaker = Labels(store)
+        self.called = speaker.called
         self.last, self.date = speaker.as_of, in_dutch(speaker.as_of)
         self.places = Places(store)
         self.leads_known = "trekkers" not in unmet(store)
         self.actions: list[Action] = list(map(texts, store.select(find("blad-bijlage").sparql)))
         self.history = self._by("action", "verslagen")
+        reports = [report for reports in self.history.values() for report in reports]
+        former = sorted({one["date"] for one in reports})[-2:-1]
+        self.was = {one["action"]: one["status"] for one in reports if one["date"] in former}
+        self.former = "".join(map(in_dutch, former))
         self.others, self.instead = self._by("report", "andere-lezing"), self._by("action", "in-plaats-daarvan")
         self.reasons, self.parts = self._by("report", "redenen"), self._by("action", "hoort-erbij")
         # By action: its deadlines in words, what is not certain of it, and what is reported close to that.
@@ -123,6 +128,7 @@ class _Annex:
         self._listed("otherwise", [[*_named(a), a["status"], o["status"], o["why"]] for a, o in others])
         self._before()
         self._closing()
+        self._chapters()
 
     def _closing(self) -> None:
         """Write what is not in it, and what the states mean that are."""
@@ -163,8 +169,9 @@ class _Annex:
     def _table(self, name: str, caption: str, rows: Rows) -> None:
         """Write a table; without its last column, that of the places, where no text was read."""
         words = self.words["tables"][name]
-        shown = slice(-1 if name == "parts" and not self.places.address else None)
-        self.file.table(caption, words["widths"][shown], words["heads"][shown], (row[shown] for row in rows))
+        heads = [head.format(before=self.former, date=self.date) for head in words["heads"]]
+        shown = slice(-1 if name in ("parts", "chapters") and not self.places.address else None)
+        self.file.table(caption, words["widths"][shown], heads[shown], (row[shown] for row in rows))
 
     def _listed(self, name: str, rows: list[list[Text | Cell]], **facts: str) -> None:
         """Write a table under a heading with its count; nothing where there are no rows."""
@@ -207,13 +214,24 @@ class _Annex:
 
     def _before(self) -> None:
         """Write what changed since the former report, of what was more than planned then."""
-        reports = [report for reports in self.history.values() for report in reports]
-        days, planned = sorted({one["date"] for one in reports}), self.words["parts"]["gepland"]["title"].lower()
-        before = [one for one in reports if one["date"] in days[-2:-1] and one["status"].lower() != planned]
-        was = {one["action"]: one["status"] for one in before}
+        planned = self.words["parts"]["gepland"]["title"].lower()
+        was = {action: status for action, status in self.was.items() if status.lower() != planned}
         changed = [one for one in self.actions if was.get(one["action"], one["status"]) != one["status"]]
         rows = [[*_named(one), was[one["action"]], one["status"]] for one in changed]
-        self._listed("before", rows, before=in_dutch(days[-2]) if rows else "")
+        self._listed("before", rows, before=self.former)
+
+    def _chapters(self) -> None:
+        """Write each action once more, by chapter: how far it was then in the place of who leads it."""
+        if not (chapters := grouped(self.actions, itemgetter("chapter"), lambda row: row)):
+            return
+        self._heading("chapters")
+        self.file.paragraph("alinea", self.words["under"]["chapters"])
+        for chapter, those in chapters.items():
+            self.file.paragraph("kop2", text := capital(self.called[chapter]))
+            was = [self.was.get(one["action"], self.words["not_then"]) for one in those] if self.former else []
+            rows = [self._row(one) for one in those]
+            then = [[*row[:2], status, *row[3:]] for row, status in zip(rows, was, strict=False)]
+            self._table("chapters" if self.former else "parts", text, then or rows)
 
 
 def _named(action: Action) -> list[Text | Cell]:

@@ -108,8 +108,8 @@ export const placesColumn = (label, of) => ({
   cell: (row) => html`<${FirstAddress} of=${of(row)} />`,
 });
 
-/** The link of the foot, which holds the file itself. @param {string} file */
-const linkTo = (file) =>
+/** The link of the foot, which holds the file itself; null where it does not. @param {string} file */
+export const linkTo = (file) =>
   /** @type {HTMLAnchorElement | null} */ (document.querySelector(`#meenemen a[download="${file}"]`));
 
 /** Files as real links, each with its sort and size, or where they are; nothing where there are none. */

@@ -22,7 +22,7 @@ import {
 import { BASES, footnote, progressLine } from "../model/words.js";
 import { statusReport, stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
-import { CopyButton } from "../parts/exports.js";
+import { CopyButton, linkTo } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
 import { foundIn, GapCard } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
@@ -70,6 +70,7 @@ function RouteLine({ id }) {
 /** Anything else with a name. @param {{id: string}} props */
 function OtherPage({ id }) {
   const members = pointingBy(id, "inChapter");
+  const annex = linkTo(t.other.annex.file);
   const facts = [
     ...factsOf(id),
     [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
@@ -97,7 +98,12 @@ function OtherPage({ id }) {
     <${FigureBlock} id=${id} />
     ${
       members.length > 0 &&
-      html`<${Block} title=${t.other.chapter}><${ThingList} ids=${byLabel(members)} more=${member} /><//>`
+      html`
+        <${Block} title=${t.other.chapter}>
+          ${annex && html`<p class="zacht"><a href=${annex.href} download=${annex.download}>${t.other.annex.label}</a></p>`}
+          <${ThingList} ids=${byLabel(members)} more=${member} />
+        <//>
+      `
     }
     ${
       members.length > 0 &&
