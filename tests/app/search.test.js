@@ -4,7 +4,9 @@ import { test } from "node:test";
 import { cases, openPage, twoPlans } from "./small_page.js";
 
 const page = twoPlans();
-page.things["dorp/figure-1"] = { type: ["Figure"], prefLabel: ["Nagekeken huizen"], value: ["70"] };
+const figure = { type: ["Figure"], prefLabel: ["Nagekeken huizen"], value: ["70"] };
+page.things["dorp/figure-1"] = { ...figure, summary: ["Per huis vijf."], issuedOn: ["2013-01-01"] };
+page.words.search.texts.push("issuedOn");
 page.kinds.Figure = { page: "other", kind: "cijfer" };
 page.lookups["dorp/figure-1"] = { description: "70 huizen (2012)", steps: [] };
 await openPage(page);
@@ -92,6 +94,15 @@ test("a figure is found by its value and year, and shows both where it has no lo
     [["70"], ["Nagekeken huizen"]],
   ]);
   assert.equal(snippet(searchFor("nagekeken").found[0], searchFor("nagekeken").answers), "70 huizen (2012)");
+});
+
+test("a date is found by its words, and words that stand together go before those that stand apart", () => {
+  cases(found, [
+    [["januari 2013"], ["Nagekeken huizen"]],
+    [["huis vijf"], ["Nagekeken huizen", "Folder maken"]],
+    [["vijf huis"], ["Folder maken", "Nagekeken huizen"]],
+    [["vijf talen"], ["Folder maken"]],
+  ]);
 });
 
 test("a question is found where its answer is: with rows, in the overview, or of an engine in the page", () => {

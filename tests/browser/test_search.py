@@ -55,6 +55,8 @@ def test_every_name_and_form_finds_the_same(at: Opener) -> None:
         assert keys(page, one) == keys(page, more) != []
     for typed, name in CASES["named"].items():
         assert name in "|".join(search(page, typed)), typed
+    for typed, name in CASES["apart"].items():
+        assert name in search(page, typed)[1:], typed
 
 
 def test_word_is_found_whole_or_at_its_beginning_or_as_a_second_half_and_nowhere_else(at: Opener) -> None:

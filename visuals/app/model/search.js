@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import { finder, isShort, marks, termsIn, wordsIn } from "../lib/find.js";
 import { href } from "../lib/route.js";
 import { add, compare, fold, unique } from "../lib/text.js";
-import { data, things, words } from "./data.js";
+import { data, dateWords, things, words } from "./data.js";
 import { workplace } from "./engine.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
 
@@ -56,7 +56,7 @@ function everything() {
     const owners = t.owners.flatMap((/** @type {string} */ name) => refs(id, name));
     const owner = found.get([id, ...owners].find((one) => found.has(one)));
     owner?.sort.push(...sortOf(id));
-    owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => thing[name] || []));
+    owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => (thing[name] || []).map(dateWords)));
   }
   const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
   return [
@@ -193,7 +193,7 @@ function nameFits(item, requested) {
 }
 
 /**
- * What holds every word, the best first: its name, a word of its name, the name of its sort, then anywhere. `read` is
+ * What holds every word, the best first: its name, where several stand together, a word of its name, the name of its sort, then anywhere. `read` is
  * what was looked for where that is not what was typed; `answers` says which words to mark.
  * @param {string} text @returns {{found: Hit[], read: string, answers: Answers}}
  */
@@ -205,7 +205,13 @@ export function searchFor(text) {
     .filter((word) => looked.length === 1 || !isSmall(word))
     .join(" ");
   const requested = fold(phrase) === fold(typed) ? plain(text) : plain(phrase);
-  const finders = phrasings(looked, requested).map((one) => one.map(finderOf));
+  const [, ...others] = phrasings(looked, requested);
+  const finders = [looked, ...others].map((one) => one.map(finderOf));
+  const phrases = [requested, ...others.map((one) => plain(one.join(" ")))].map((one) => one.trim());
+  const several = phrases.every((one) => one.includes(" ")); // "KvK" has one word, so its name in full has too
+  const together = new RegExp(`\\b(?:${phrases.join("|")})\\b`);
+  const stand = (/** @type {Hit} */ { titles, sort, text }) =>
+    several && [titles, sort, text].flat().some((said) => together.test(fold(said)));
   /** @type {Map<string, {item: Hit, place: number, score: number}>} */
   const best = new Map();
   for (const words of finders) {
@@ -214,7 +220,7 @@ export function searchFor(text) {
     for (const [rank, fields] of FIELDS.entries())
       for (const { id, score } of index.mini.search({ combineWith: "AND", queries }, { fields })) {
         const item = /** @type {Hit} */ (index.items.get(id));
-        const place = nameFits(item, requested) ?? rank + 4;
+        const place = nameFits(item, requested) ?? rank + (stand(item) ? 4 : 7);
         if (place < (best.get(id)?.place ?? Number.POSITIVE_INFINITY)) best.set(id, { item, place, score });
       }
   }
