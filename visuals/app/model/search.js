@@ -193,8 +193,8 @@ function nameFits(item, requested) {
 }
 
 /**
- * What holds every word, the best first: its name, where several stand together, a word of its name, the name of its sort, then anywhere. `read` is
- * what was looked for where that is not what was typed; `answers` says which words to mark.
+ * What holds every word, the best first: its name, where several stand together, a word of its name, the name of its
+ * sort, then anywhere. `read` is what was looked for where that is not what was typed; `answers` says which to mark.
  * @param {string} text @returns {{found: Hit[], read: string, answers: Answers}}
  */
 export function searchFor(text) {

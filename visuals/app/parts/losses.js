@@ -108,15 +108,10 @@ export function Losses({ losses, names, scenario, apart }) {
         return [without, kindName(cell.column), step, now(as), cell.phrase, ...originCells(scenario, loss.plan)];
       }),
     );
+  const of = { names, scenario };
   return html`
-    ${
-      losses.length
-        ? losses.map(
-            (loss, place) =>
-              html`<${Loss} key=${loss.plan} ...${{ loss, names, scenario }} apart=${!place && apart} />`,
-          )
-        : [...shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`), apart]
-    }
+    ${losses.map((loss, at) => html`<${Loss} key=${loss.plan} ...${{ loss, ...of }} apart=${!at && apart} />`)}
+    ${!losses.length && [shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`), apart]}
     <div class="acties"><${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} /></div>
   `;
 }

@@ -1,39 +1,39 @@
 /* The page of a partner: what it takes part in, what is its own, with whom, and what is wished of it. */
 import { html } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
-import { and, fill, unique, upper } from "../lib/text.js";
+import { and, fill, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, dateWords, inPlan, planOf, several, words } from "../model/data.js";
 import { stepsAt } from "../model/explore.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
-import { codeOf, firstOf, kindOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
+import { firstOf, kindOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
 import { deadlinesOf, isGeneric, kindsOf, progressOf, statusOf, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { Block, factsOf, Mentions, Requested, Text } from "./thing_blocks.js";
+import { Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
 import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
 const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => label.toLowerCase()));
 
-/** At which steps it works, and how we know it best. @param {string} id @param {Plan} plan */
-function stepsSaid(id, { key }) {
-  const acts = linesNamed(id, "who").filter((line) => line.acts && inPlan(line.to, key));
-  const ties = acts.flatMap((line) => stepsAt(line.to, scenarioOf({})));
+/** At which steps some work is, each with how we know it best; "" for none. @param {string[]} works */
+export function stepsKnown(works) {
+  const ties = works.flatMap((work) => stepsAt(work, scenarioOf({})));
   const known = ties.map(({ step, basis }) => `${firstOf(step, "notation")} ${basis}`);
   const how = (/** @type {Step} */ { notation }) =>
     Object.keys(BASES).find((one) => known.includes(`${notation} ${one}`));
-  const said = allSteps.filter(how).map((step) => `${step.label} (${BASES[how(step) || ""][1]})`);
-  return fill(t.steps, { steps: lower(said) });
+  return lower(allSteps.filter(how).map((step) => `${step.label} (${BASES[how(step) || ""][1]})`));
 }
 
 /** @param {{id: string}} props */
 function Known({ id }) {
+  const acting = linesNamed(id, "who").flatMap((line) => (line.acts ? line.to : []));
+  const worksIn = (/** @type {Plan} */ { key }) => acting.filter((work) => inPlan(work, key));
   const mine = (/** @type {string} */ key) => data.partners[key].find((row) => row.id === id)?.steps || [];
   const steps = stepLabels(mine(""));
   const plans = data.plans.filter((plan) => mine(several ? plan.key : "").length);
@@ -62,7 +62,7 @@ function Known({ id }) {
       <${Text} text=${firstOf(id, "summary")} />
       ${isGeneric(id) && html`<p>${t.collective}</p>`}
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
-      ${plans.map((plan) => html`<p>${several && `${plan.title}: `}${stepsSaid(id, plan)}</p>`)}
+      ${plans.map((plan) => html`<p>${several && `${plan.title}: `}${fill(t.steps, { steps: stepsKnown(worksIn(plan)) })}</p>`)}
       ${kinds.length > 0 && html`<p>${fill(t.across, { kinds: lower(kinds.map(kindName)) })}</p>`}
       ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
       ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
@@ -151,24 +151,6 @@ function Own({ id }) {
   `;
 }
 
-/** @param {{id: string}} props */
-function Wishes({ id }) {
-  const wishes = pointingBy(id, "wish");
-  if (!wishes.length) return null;
-  return html`
-    <${Block} title=${t.wishes}>
-      ${wishes.map(
-        (one) => html`
-          <div class="koppeling">
-            <p><strong>${upper(codeOf(one, "engagement") || t.wish)}</strong>: ${firstOf(one, "rationale")}</p>
-            <${Addresses} of=${[one]} />
-          </div>
-        `,
-      )}
-    <//>
-  `;
-}
-
 /** Of what it is a member, or its members, with every seat that a source names. @param {{id: string}} props */
 function Members({ id }) {
   const members = linesNamed(id, "member");
@@ -212,7 +194,7 @@ export function OrganisationPage({ id }) {
     <${Places} id=${id} />
     <${Coming} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
-    <${Wishes} id=${id} />
+    <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} />
     <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />
     <${Members} id=${id} />
     <${Together} id=${id} />

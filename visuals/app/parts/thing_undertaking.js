@@ -3,12 +3,12 @@ import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
-import { codeLabel, codeOf, firstOf, labelOf, ofType, ref, refs, valuesOf } from "../model/things.js";
+import { codeLabel, firstOf, labelOf, ofType, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable } from "./table.js";
-import { Block, Bullets, FigureBlock, factsOf, Mentions, promisedOf, Text } from "./thing_blocks.js";
+import { Block, Bullets, FigureBlock, factsOf, Mentions, promisedOf, Text, Wishes } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
@@ -132,15 +132,9 @@ function Heads({ id }) {
   return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
 }
 
-/** Whom the source expects at some work, and whether there is contact: no role in it. @param {{id: string}} props */
-function Expected({ id }) {
-  const all = ofType("Expectation").filter((one) => refs(one, "concerns").includes(id) && ref(one, "organisation"));
-  const items = all.map((one) => [
-    html`<${ThingLink} id=${ref(one, "organisation")} />`,
-    `: ${codeOf(one, "engagement") || words.thing.organisation.wish}. ${firstOf(one, "rationale")}`,
-  ]);
-  return all.length > 0 && html`<p><strong>${wordsFor(id).expected}</strong></p><${Bullets} items=${items} />`;
-}
+/** What the source expects of bodies in some work: no role in it. @param {string} id */
+const expected = (id) =>
+  ofType("Expectation").filter((one) => refs(one, "concerns").includes(id) && ref(one, "organisation"));
 
 /** @param {{id: string}} props */
 function Steps({ id }) {
@@ -165,7 +159,8 @@ function Container({ id }) {
 /** @param {{id: string}} props */
 const Single = ({ id }) => html`
   <${Block} title=${wordsFor(id).progress}><${Stands} id=${id} /><${Silent} id=${id} /><${Deadlines} id=${id} /><//>
-  <${Block} title=${wordsFor(id).who}><${Who} id=${id} /><${Expected} id=${id} /><${Heads} id=${id} /><//>
+  <${Block} title=${wordsFor(id).who}><${Who} id=${id} /><${Heads} id=${id} /><//>
+  <${Wishes} title=${wordsFor(id).expected} ids=${expected(id)} />
   <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
 `;
 

@@ -248,6 +248,7 @@ export function CompareScreen({ route }) {
   const found = only(whole, step, here);
   const { actions } = found;
   const flow = step && chapter ? null : actions?.flows[step || chapter];
+  const all = (route.query.alles || (chapter && "ja")) === "ja";
   const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && here(id));
   const mode = actions ? "dates" : "plans";
   const intro = fill(t.intro[mode], { before: one.label.toLowerCase(), after: other.label.toLowerCase() });
@@ -277,7 +278,7 @@ export function CompareScreen({ route }) {
         <//>
       `
     }
-    ${actions && html`<${Actions} ...${{ actions, one, other, counted, all: (route.query.alles || (chapter && "ja")) === "ja" }} />`}
+    ${actions && html`<${Actions} ...${{ actions, one, other, counted, all }} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;
 }

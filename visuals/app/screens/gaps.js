@@ -145,13 +145,13 @@ const FOLDED = { onderwerp: "topic", soort: "query" };
 
 /** That nothing stays; or that what is asked is asked of no organisation. @param {{scenario: Scenario}} props */
 function None({ scenario }) {
-  const { query: q } = here.route;
-  const all = q.vraag ? chosenGaps(answerTo(scenario).gaps, { ...q, partner: "" }) : [];
+  const { vraag, partner } = here.route.query;
+  const all = vraag && partner ? chosenGaps(answerTo(scenario).gaps, { ...here.route.query, partner: "" }) : [];
   if (!all.length || all.some(({ partners }) => partners.length)) return html`<p>${t.none}</p>`;
-  const phrase = t.of_no_partner[all.every(({ barrier }) => barrier) ? "step" : "other"];
-  const clear = () => setChoice({ partner: null });
-  const button = html`<button type="button" id="wis-partner" onClick=${clear}>${t.of_no_partner.clear}</button>`;
-  return html`<p>${phrase} ${button}</p>`;
+  const { step, other, clear } = t.of_no_partner;
+  const turn = () => setChoice({ partner: null });
+  const button = html`<button type="button" id="wis-partner" onClick=${turn}>${clear}</button>`;
+  return html`<p>${all.every(({ barrier }) => barrier) ? step : other} ${button}</p>`;
 }
 
 /**

@@ -5,7 +5,6 @@ import { Heading, narrow } from "../lib/screen.js";
 import { fill, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js";
-import { stepsAt } from "../model/explore.js";
 import { pointingBy } from "../model/lines.js";
 import {
   firstOf,
@@ -19,7 +18,7 @@ import {
   undertakings,
   valuesOf,
 } from "../model/things.js";
-import { BASES, footnote, progressLine } from "../model/words.js";
+import { footnote, progressLine } from "../model/words.js";
 import { statusReport, stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton, linkTo } from "../parts/exports.js";
@@ -28,7 +27,7 @@ import { foundIn, GapCard } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
 import { Block, FigureBlock, factsOf, Mentions, promisedOf, Text } from "../parts/thing_blocks.js";
-import { OrganisationPage } from "../parts/thing_organisation.js";
+import { OrganisationPage, stepsKnown } from "../parts/thing_organisation.js";
 import { StepPage } from "../parts/thing_step.js";
 import { UndertakingPage } from "../parts/thing_undertaking.js";
 import { byLabel } from "../parts/work_card.js";
@@ -67,27 +66,32 @@ function RouteLine({ id }) {
     .map((line) => html`<${Line} key=${line.plan.key} ...${line} />`);
 }
 
-/** Anything else with a name. @param {{id: string}} props */
-function OtherPage({ id }) {
+/** The actions of a chapter, and what is reported under them. @param {{id: string}} props */
+function Chapter({ id }) {
   const members = pointingBy(id, "inChapter");
   const annex = linkTo(t.other.annex.file);
+  const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
+  const member = (/** @type {string} */ one) => html`
+    ${chip(one)}
+    <p class="zacht">${promisedOf(one).join(" ")} ${fill(t.other.at, { steps: stepsKnown([one]) || words.shared.all_steps })}</p>
+  `;
+  const others = undertakings.filter((one) => data.works[one]?.chapters?.includes(id) && !members.includes(one));
+  return html`
+    <${Block} title=${t.other.chapter}>
+      ${annex && html`<p class="zacht"><a href=${annex.href} download=${annex.download}>${t.other.annex.label}</a></p>`}
+      <${ThingList} ids=${byLabel(members)} more=${member} />
+      ${others.length > 0 && html`<p>${t.other.under}</p><${ThingList} ids=${byLabel(others)} more=${chip} />`}
+    <//>
+  `;
+}
+
+/** Anything else with a name. @param {{id: string}} props */
+function OtherPage({ id }) {
   const facts = [
     ...factsOf(id),
     [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
-  const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
-  const how = (/** @type {string} */ one) =>
-    unique(
-      stepsAt(one, scenarioOf({}))
-        .filter(({ basis }) => basis)
-        .map(({ step, basis }) => `${labelOf(step)} (${BASES[basis][1].toLowerCase()})`),
-    ).join("; ");
-  const member = (/** @type {string} */ one) => html`
-    ${chip(one)}
-    <p class="zacht">${promisedOf(one).join(" ")} ${fill(t.other.at, { steps: how(one) || words.shared.all_steps })}</p>
-  `;
-  const others = undertakings.filter((one) => data.works[one]?.chapters?.includes(id) && !members.includes(one));
   return html`
     <${Block} title=${t.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
@@ -96,21 +100,7 @@ function OtherPage({ id }) {
       <${FactList} pairs=${facts} />
     <//>
     <${FigureBlock} id=${id} />
-    ${
-      members.length > 0 &&
-      html`
-        <${Block} title=${t.other.chapter}>
-          ${annex && html`<p class="zacht"><a href=${annex.href} download=${annex.download}>${t.other.annex.label}</a></p>`}
-          <${ThingList} ids=${byLabel(members)} more=${member} />
-        <//>
-      `
-    }
-    ${
-      members.length > 0 &&
-      others.length > 0 &&
-      html`<${Block} title=${fill(t.other.under, { count: others.length })}>
-        <${ThingList} ids=${byLabel(others)} more=${chip} /><//>`
-    }
+    ${isA(id, "Chapter") && html`<${Chapter} id=${id} />`}
     <${Mentions} id=${id} />
   `;
 }

@@ -135,8 +135,7 @@ function Start({ most, scenario }) {
   `;
 }
 
-/** What is not counted where a partner is left out: the chapters it leads, what it pays, its units.
- * @param {{id: string, date: string}} props */
+/** What is not counted: the chapters it leads, what it pays, its units. @param {{id: string, date: string}} props */
 function Apart({ id, date }) {
   const named = (/** @type {string[]} */ ids) => and(byLabel(unique(ids)).map(labelOf));
   const roles = Object.entries(t.apart.roles).map(([role, phrase]) => {
