@@ -95,6 +95,9 @@ def test_steps_and_questions_come_first_a_slip_is_said_and_nothing_found_says_wh
         expect(page.locator("#gevonden")).to_contain_text("gevonden")
         expect(page.locator(HITS).first).to_contain_text(first)
     page = at("#/zoek?q=arbeid")  # what is chosen since goes along with a hit
+    expect(page.locator("#zoek")).to_have_value("arbeid")
+    page.goto(page.url.split("#")[0] + "#/beloften")  # and what was typed stays behind
+    expect(page.locator("#zoek")).to_have_value("")
     page.goto(page.url.split("#")[0] + "#/zoek?q=arbeid&stand=2011-03-31")
     expect(page.locator(HITS).first).to_have_attribute("href", "#/ding/model/mensenhandel/arbeid?stand=2011-03-31")
 

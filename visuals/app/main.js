@@ -166,6 +166,8 @@ function draw(route) {
   const main = element("inhoud");
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
+  const box = /** @type {HTMLInputElement | null} */ (element("zoek"));
+  if (box && name !== "zoek") box.value = "";
   const screen = screens[name] || screens.onbekend;
   render([html`<${Family} name=${name} />`, html`<${screen} key=${route.path.join("/")} route=${route} />`], main);
   markMenu(name);

@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var y$=Object.defineProperty;var C=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var _$=(t,e)=>{for(var n in e)y$(t,n,{get:e[n],enumerable:!0})};function xt(t){let e=Tt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ul(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Tt,Oe=C(()=>{"use strict";Tt=t=>document.getElementById(t)});async function Kl(){let t=Uint8Array.from(atob(Tt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));ri=x$(await new Response(e).json())}function x$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var ri,ai=C(()=>{"use strict";Oe()});function Ql(t){var e=Gl.get(this);return e||(e=new Map,Gl.set(this,e)),(e=Jl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Jl,Gl,Yl=C(()=>{Jl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Jl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Gl=new Map});function Ps(t){t&&t.parentNode&&t.remove()}function di(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ui.call(arguments,2):n),qo(t,i,s,o,null)}function qo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ro,__v:o||++tc,__i:-1,__u:0};return!o&&vt.vnode&&vt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function C$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Is({constructor:Ro},n)).__v=n.__v+1,vt.vnode&&vt.vnode(e),$i(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,lc(o,e,r),n.__=n.__e=null,e.__e!=s&&sc(e))}function sc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),sc(t)}function Zl(t){(8&t.__g||(t.__g|=8,ps.push(t),Sr++))&&ii==vt.debounceRendering||((ii=vt.debounceRendering)||queueMicrotask)(oc)}function oc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(ec),t=ps.shift(),e=ps.length,8&t.__g&&C$(t)}finally{(Sr=ps.length)&&(ii||queueMicrotask)(oc)}}function rc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,h,b,_=s.__k||Cr,x=e.length;for(c=j$(n,e,_,c,x),$=0;$<x;$++)(d=n.__k[$])!=null&&(m=~d.__i&&_[d.__i]||Or,d.__i=$,b=$i(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&mi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),h=h||f,4&d.__u?(c=ac(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=h,c}function j$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,h=f,b=0,_=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=qo(null,i):pi(i)?i=x[r]=qo(jr,{children:i}):i.constructor===Ro&&i.__b?i=x[r]=qo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=L$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(_){for(u=[],$=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:x[r].__u|=4)}if(h)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),fi(l,l));return s}function ac(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=ac(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function L$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Xl(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Xl(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Xl(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=li[e]||(li[e]=M$(e)),(t.__a||(t.__a={}))[e]=ci,r=e!=(e=e.replace(nc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function M$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=ci++;else if(e[_r]<this.__a[t])return;return n(vt.event?vt.event(e):e)}}}function $i(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,h,b,_,x,S,F,R,D,Z,et,z,dt,se,E=e.type;if(e.constructor!==Ro)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=vt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(_=e.props,x=(u=E.prototype)&&u.render,S=(u=E.contextType)&&s[u.__c],F=u?S?S.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(x?e.__c=d=new E(_,F):(e.__c=d=new xr(_,F),d.constructor=E,d.render=T$),S&&S.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),x&&(d.__s||(d.__s=d.state),E.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Is({},d.__s)),Is(d.__s,E.getDerivedStateFromProps(_,d.__s)))),f=d.props,h=d.state,d.__v=e,n.__c){if(_!==f&&x&&!E.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(_,d.__s,F)===!1){e.__v!=n.__v&&(d.props=_,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Zt){Zt&&(Zt.__=e)}),Cr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=us(n);break t}d.componentWillUpdate&&d.componentWillUpdate(_,d.__s,F),x&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,h,b)})}else x&&!E.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),x&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=F,d.props=_,d.__P=t,d.__g&=-5,R=vt.__r,D=x?25:0;do d.__g&=-9,R&&R(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++D<25);x&&(Cr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Is({},s,d.getChildContext())),x&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(f,h)),Z=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Zt){Zt&&fi(Zt,Zt)}),n.__k=null),l=n.__k?us(n,0):null),l=rc(t,pi(Z)?Z:[Z],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ps),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(Zt){if(i.length=m,e.__v=null,c||r)if(Zt&&Zt.then){if(e.__u|=128|c,r){for(~(dt=r.indexOf(l||void 0))||(dt=r.length);(se=r[dt-1])&&se.nodeType==8;)dt--;for(;dt<r.length;dt++)if(se=r[dt])if(r[dt]=null,et){if(se==z)break}else{if(se.nodeType!=8)break;se.data.startsWith("$s")&&(z=vr(et=se))}}if(!et){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;et=l}(u=vr(et=e.__c.__z||(e.__c.__z=et)))?(e.__e=et,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ps);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Zt&&Zt.then||ic(e),vt.__e(Zt,e,n)}}else l=e.__e=z$(n.__e,e,n,s,o,r,i,c,p,t);return(u=vt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ic(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ic))}function lc(t,e,n){for(var s=0;s<n.length;)mi(n[s++],n[s++],n[s++]);vt.__c&&vt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){vt.__e(r,o.__v)}})}function z$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,h,b,_,x=n.props||Or,S=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(F?f.localName==F:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(S);t=_.createElementNS(o,F,S.is?S:p),l&&(vt.__m&&vt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&S.defaultValue!=null?null:r&&ui.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(f=t.attributes[u]).name]=f.value;for(u in x)f=x[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||yr(t,u,null,f,o);for(u in S)f=S[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?h=f:u=="checked"?b=f:l&&typeof f!="function"||x[u]===f||yr(t,u,f,x[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&O$.test(F))&&(o="http://www.w3.org/1999/xhtml"),rc(p,pi(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ps)),l&&F!="textarea"||(u="value",F=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(F!="progress"||h)||yr(t,u,h,x[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,x[u],o))}else x===S||l&&t.data==S||(t.data=S);return t}function mi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){vt.__e(o,n)}}function fi(t,e,n){var s,o,r,i;if(vt.unmount&&vt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||mi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){vt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&fi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Ps),Ps(o),Ps(s)),n||Ps(t.__e),t.__e=t.__c=t.__=null}function T$(t,e,n){return this.constructor(t,n)}function Cn(t,e){var n,s,o,r;vt.__&&vt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=qo(jr,{children:[t]}),o=[],r=[],$i(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?ui.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),lc(o,e.__k,r),e.__k.props.children=null}var vt,tc,v$,ps,ii,Sr,ec,_r,nc,ci,li,S$,Ro,Or,Cr,O$,pi,ui,Is,Lr=C(()=>{Ro=Symbol.for("pv"),Or={},Cr=[],O$=/^m(i|n|o|s|text|space)$/,pi=Array.isArray,ui=Cr.slice,Is=Object.assign;vt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},tc=0,v$=function(t){return t!=null&&t.constructor===Ro},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Is({},this.state)),typeof t=="function"&&(t=t(Is({},n),this.props)),t&&(Is(n,t),this.__v&&(e&&this.__k.push(e),Zl(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Zl(this))},xr.prototype.render=jr,ps=[],Sr=0,ec=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),nc=/(PointerCapture)$|Capture$/i,ci=0,li={},S$=0});function zr(t,e){Vt.__h&&Vt.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,F$(kc,t)}function F$(t,e,n){var s=zr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):kc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);gi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,gi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function oe(t,e){var n=zr(uo++,3);!Vt.__s&&wi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Qe(t,e){var n=zr(uo++,4);!Vt.__s&&wi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Do(t){return Mr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=zr(uo++,7);return wi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function E$(){var t;do{for(;t=bi.shift();)try{Wo(t)}catch(n){Vt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=bc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Wo),e.__h.some(ki),e.__h=[]}catch(n){e.__h=[],Vt.__e(n,t.__v)}}}while(bi.length)}function A$(t){var e,n=function(){clearTimeout(s),hc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);hc&&(e=requestAnimationFrame(n))}function gc(t){t!=1&&cc==Vt.requestAnimationFrame||((cc=Vt.requestAnimationFrame)||A$)(E$)}function Wo(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function ki(t){var e=Xt;t.__c=t.__(),Xt=e}function wi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!gi(n,t[s])})}function kc(t,e){return typeof e=="function"?e(t):e}var uo,Xt,hi,cc,gi,Mr,bc,bi,Vt,pc,uc,dc,$c,mc,fc,hc,yi=C(()=>{Lr();gi=Object.is,Mr=0,bc=[],bi=[],Vt=vt,pc=Vt.__b,uc=Vt.__r,dc=Vt.diffed,$c=Vt.__c,mc=Vt.unmount,fc=Vt.__;Vt.__b=function(t){Xt=null,pc&&pc(t)},Vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),fc&&fc(t,e)},Vt.__r=function(t){uc&&uc(t),uo=0;var e=(Xt=t.__c).__H;e&&(hi==Xt?Xt.__h=[]:(e.__h.some(Wo),e.__h.some(ki),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),hi=Xt},Vt.diffed=function(t){dc&&dc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&gc(bc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),hi=Xt=null},Vt.__c=function(t,e){e.some(function(n){try{n.__h.some(Wo),n.__h=n.__h.filter(function(s){return!s.__||ki(s)})}catch(s){n.__h=[function(){throw s}]}}),$c&&$c(t,e)},Vt.unmount=function(t){mc&&mc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,gc(bi.push(o))}else Wo(o)}catch(r){e=r}}),s.__H=void 0,e&&Vt.__e(e,s.__v))};hc=typeof requestAnimationFrame=="function"});function wc(t){if(Array.isArray(t))return t.map(wc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[di("wbr",null),n]:[n])}var qt,a,q=C(()=>{"use strict";Yl();Lr();yi();Lr();yi();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var x$=Object.defineProperty;var C=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var v$=(t,e)=>{for(var n in e)x$(t,n,{get:e[n],enumerable:!0})};function xt(t){let e=Ot("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Gl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ot,Oe=C(()=>{"use strict";Ot=t=>document.getElementById(t)});async function Jl(){let t=Uint8Array.from(atob(Ot("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));ai=S$(await new Response(e).json())}function S$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var ai,ii=C(()=>{"use strict";Oe()});function Zl(t){var e=Ql.get(this);return e||(e=new Map,Ql.set(this,e)),(e=Yl(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Yl,Ql,Xl=C(()=>{Yl=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Yl(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Ql=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function $i(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?di.call(arguments,2):n),qo(t,i,s,o,null)}function qo(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ro,__v:o||++nc,__i:-1,__u:0};return!o&&vt.vnode&&vt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function L$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ro},n)).__v=n.__v+1,vt.vnode&&vt.vnode(e),mi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,pc(o,e,r),n.__=n.__e=null,e.__e!=s&&rc(e))}function rc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),rc(t)}function tc(t){(8&t.__g||(t.__g|=8,ps.push(t),Sr++))&&li==vt.debounceRendering||((li=vt.debounceRendering)||queueMicrotask)(ac)}function ac(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(sc),t=ps.shift(),e=ps.length,8&t.__g&&L$(t)}finally{(Sr=ps.length)&&(li||queueMicrotask)(ac)}}function ic(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,g,h,y=s.__k||Cr,x=e.length;for(c=M$(n,e,y,c,x),$=0;$<x;$++)(d=n.__k[$])!=null&&(m=~d.__i&&y[d.__i]||Or,d.__i=$,h=mi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&fi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),g=g||f,4&d.__u?(c=lc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&h!==void 0?c=h:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=g,c}function M$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,g=f,h=0,y=0,x=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=qo(null,i):ui(i)?i=x[r]=qo(jr,{children:i}):i.constructor===Ro&&i.__b?i=x[r]=qo(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+h,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=z$(i,n,c,g))&&(g--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?h--:p==c+1?h++:p!=c&&(p>c?h--:h++,y=1)):(~p||(o>f?h--:o<f&&h++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(y){for(u=[],$=[],r=0;r<o;r++)if((i=x[r])&&16&i.__u){for(h=0,m=u.length;h<m;)u[d=h+m>>1]<i.__i?h=d+1:m=d;u[h]=i.__i,$[r]=h+1}for(h=u.length;r--;)$[r]&&($[r]==h?h--:x[r].__u|=4)}if(g)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),hi(l,l));return s}function lc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=lc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function z$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function ec(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||ec(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||ec(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=ci[e]||(ci[e]=T$(e)),(t.__a||(t.__a={}))[e]=pi,r=e!=(e=e.replace(oc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function T$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=pi++;else if(e[_r]<this.__a[t])return;return n(vt.event?vt.event(e):e)}}}function mi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,h,y,x,S,F,R,W,Z,et,z,ut,ne,E=e.type;if(e.constructor!==Ro)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=vt.__b)&&u(e);t:if(typeof E=="function"){m=i.length;try{if(y=e.props,x=(u=E.prototype)&&u.render,S=(u=E.contextType)&&s[u.__c],F=u?S?S.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(x?e.__c=d=new E(y,F):(e.__c=d=new xr(y,F),d.constructor=E,d.render=E$),S&&S.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),x&&(d.__s||(d.__s=d.state),E.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ps({},d.__s)),Ps(d.__s,E.getDerivedStateFromProps(y,d.__s)))),f=d.props,g=d.state,d.__v=e,n.__c){if(y!==f&&x&&!E.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(y,F),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(y,d.__s,F)===!1){e.__v!=n.__v&&(d.props=y,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Yt){Yt&&(Yt.__=e)}),Cr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=us(n);break t}d.componentWillUpdate&&d.componentWillUpdate(y,d.__s,F),x&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,g,h)})}else x&&!E.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),x&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=F,d.props=y,d.__P=t,d.__g&=-5,R=vt.__r,W=x?25:0;do d.__g&=-9,R&&R(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++W<25);x&&(Cr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ps({},s,d.getChildContext())),x&&n.__c&&d.getSnapshotBeforeUpdate&&(h=d.getSnapshotBeforeUpdate(f,g)),Z=u&&u.type===jr&&u.key==null?u.props.children:u,y.__P&&(u=l,o=(t=y.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Yt){Yt&&hi(Yt,Yt)}),n.__k=null),l=n.__k?us(n,0):null),l=ic(t,ui(Z)?Z:[Z],e,n,s,o,r,i,l,c,p),y.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ns),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(Yt){if(i.length=m,e.__v=null,c||r)if(Yt&&Yt.then){if(e.__u|=128|c,r){for(~(ut=r.indexOf(l||void 0))||(ut=r.length);(ne=r[ut-1])&&ne.nodeType==8;)ut--;for(;ut<r.length;ut++)if(ne=r[ut])if(r[ut]=null,et){if(ne==z)break}else{if(ne.nodeType!=8)break;ne.data.startsWith("$s")&&(z=vr(et=ne))}}if(!et){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;et=l}(u=vr(et=e.__c.__z||(e.__c.__z=et)))?(e.__e=et,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Yt&&Yt.then||cc(e),vt.__e(Yt,e,n)}}else l=e.__e=F$(n.__e,e,n,s,o,r,i,c,p,t);return(u=vt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function cc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(cc))}function pc(t,e,n){for(var s=0;s<n.length;)fi(n[s++],n[s++],n[s++]);vt.__c&&vt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){vt.__e(r,o.__v)}})}function F$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,h,y,x=n.props||Or,S=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(F?f.localName==F:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(y=p.ownerDocument||document,!F)return y.createTextNode(S);t=y.createElementNS(o,F,S.is?S:p),l&&(vt.__m&&vt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&S.defaultValue!=null?null:r&&di.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(f=t.attributes[u]).name]=f.value;for(u in x)f=x[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||yr(t,u,null,f,o);for(u in S)f=S[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?g=f:u=="checked"?h=f:l&&typeof f!="function"||x[u]===f||yr(t,u,f,x[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&j$.test(F))&&(o="http://www.w3.org/1999/xhtml"),ic(p,ui(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&F!="textarea"||(u="value",F=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(F!="progress"||g)||yr(t,u,g,x[u],o),u="checked",h!=null&&h!=t[u]&&yr(t,u,h,x[u],o))}else x===S||l&&t.data==S||(t.data=S);return t}function fi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){vt.__e(o,n)}}function hi(t,e,n){var s,o,r,i;if(vt.unmount&&vt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||fi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){vt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&hi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function E$(t,e,n){return this.constructor(t,n)}function Cn(t,e){var n,s,o,r;vt.__&&vt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=qo(jr,{children:[t]}),o=[],r=[],mi(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?di.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),pc(o,e.__k,r),e.__k.props.children=null}var vt,nc,O$,ps,li,Sr,sc,_r,oc,pi,ci,C$,Ro,Or,Cr,j$,ui,di,Ps,Lr=C(()=>{Ro=Symbol.for("pv"),Or={},Cr=[],j$=/^m(i|n|o|s|text|space)$/,ui=Array.isArray,di=Cr.slice,Ps=Object.assign;vt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},nc=0,O$=function(t){return t!=null&&t.constructor===Ro},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),tc(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),tc(this))},xr.prototype.render=jr,ps=[],Sr=0,sc=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),oc=/(PointerCapture)$|Capture$/i,pi=0,ci={},C$=0});function zr(t,e){Vt.__h&&Vt.__h(Zt,t,Mr||e),Mr=0;var n=Zt.__H||(Zt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,A$(yc,t)}function A$(t,e,n){var s=zr(co++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):yc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);bi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Zt,!Zt.__f)){Zt.__f=!0;var o=Zt.shouldComponentUpdate;Zt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,bi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function se(t,e){var n=zr(co++,3);!Vt.__s&&yi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Zt.__H.__h.push(n))}function Qe(t,e){var n=zr(co++,4);!Vt.__s&&yi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Zt.__h.push(n))}function Do(t){return Mr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=zr(co++,7);return yi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function B$(){var t;do{for(;t=ki.shift();)try{Wo(t)}catch(n){Vt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=wc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Wo),e.__h.some(wi),e.__h=[]}catch(n){e.__h=[],Vt.__e(n,t.__v)}}}while(ki.length)}function N$(t){var e,n=function(){clearTimeout(s),bc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);bc&&(e=requestAnimationFrame(n))}function kc(t){t!=1&&uc==Vt.requestAnimationFrame||((uc=Vt.requestAnimationFrame)||N$)(B$)}function Wo(t){var e=Zt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Zt=e}function wi(t){var e=Zt;t.__c=t.__(),Zt=e}function yi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!bi(n,t[s])})}function yc(t,e){return typeof e=="function"?e(t):e}var co,Zt,gi,uc,bi,Mr,wc,ki,Vt,dc,$c,mc,fc,hc,gc,bc,_i=C(()=>{Lr();bi=Object.is,Mr=0,wc=[],ki=[],Vt=vt,dc=Vt.__b,$c=Vt.__r,mc=Vt.diffed,fc=Vt.__c,hc=Vt.unmount,gc=Vt.__;Vt.__b=function(t){Zt=null,dc&&dc(t)},Vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),gc&&gc(t,e)},Vt.__r=function(t){$c&&$c(t),co=0;var e=(Zt=t.__c).__H;e&&(gi==Zt?Zt.__h=[]:(e.__h.some(Wo),e.__h.some(wi),co=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),gi=Zt},Vt.diffed=function(t){mc&&mc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&kc(wc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),gi=Zt=null},Vt.__c=function(t,e){e.some(function(n){try{n.__h.some(Wo),n.__h=n.__h.filter(function(s){return!s.__||wi(s)})}catch(s){n.__h=[function(){throw s}]}}),fc&&fc(t,e)},Vt.unmount=function(t){hc&&hc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,kc(ki.push(o))}else Wo(o)}catch(r){e=r}}),s.__H=void 0,e&&Vt.__e(e,s.__v))};bc=typeof requestAnimationFrame=="function"});function _c(t){if(Array.isArray(t))return t.map(_c);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[$i("wbr",null),n]:[n])}var Pt,a,q=C(()=>{"use strict";Xl();Lr();_i();Lr();_i();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,8 +25,8 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/qt=()=>Do(null);a=Ql.bind((t,e,...n)=>di(t,e,...typeof t=="string"?n.map(wc):n))});function I$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(yc,n)&&!t.query.uit?{path:yc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function vi(t){let e=Object.entries(P$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[N$[i]||i,l]);return I$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function O(t,e={},n=!0){let s=B$.filter(i=>n&&M.route.query[i]).map(i=>[i,M.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(M.route.path,{...M.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++_i},"",n),xi())}function xi(t=!1){let e=vi(location.hash),n=M.route.path.join("/")===e.path.join("/");M.route=e,M.led=M.started&&!n&&!t,_c(e),!n&&window.scrollTo(0,t&&xc.get(history.state?.turn)||0)}function vc(t){_c=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),_i=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>xc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++_i},""),xi(o)};return window.addEventListener("popstate",s,n),xi(),M.started=!0,()=>e.abort()}var B$,N$,yc,P$,M,_c,_i,xc,Ve,K=C(()=>{"use strict";B$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],N$={ernst:"gewicht"},yc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},P$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};M={route:{path:[],query:{}},started:!1,led:!1},_i=0,xc=new Map;Ve=t=>O(["ding",t])});function nt({text:t,title:e=t,children:n}){let s=qt();return Qe(()=>{document.title=`${e} – Ketenkaart`},[e]),Qe(()=>{M.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=M;return Qe(()=>{M.started&&t&&xt(t)},[t,e]),null}var X,Ot=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function re(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function jn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function Sc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,j,W,Tr,Rt,L,Ye,G,B=C(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Rt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Rt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();L=t=>[...new Set(t)],Ye=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,Oc,Cc,q$,R$,W$,D$,H$,V$,U$,K$,G$,J$,Ze,mo,N,k,$e,st,rn,Ct,ae,jc,Q$,Wn,Ee,Y$,an,ln,ot,qs,ye,ds,A=C(()=>{"use strict";ai();w=ri,{codes:Oc,progress:Cc,queries:q$,names:R$,absent:W$,lists:D$,kinds:H$,called:V$,works:U$,partners:K$,lookups:G$}=w,J$=[Oc,Cc,q$,R$,W$,w.dates,D$,H$,V$,U$,K$,G$];for(let t of[...J$,w.words,w.addresses,...[Oc,Cc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ze=new Map(Object.entries(w.things)),mo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,st=t=>mo.get(t||"")||(N?void 0:w.plans[0]),rn=t=>mo.get(t),Ct=t=>mo.get(t.split("/")[0]),ae=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,jc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Q$=w.plans.flatMap(t=>t.dates),Wn=jc(Q$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Wn[Wn.length-1].date,Y$=w.plans.flatMap(t=>t.steps),an=jc(Y$.reverse(),({notation:t})=>t).reverse(),ln=(t,e)=>{let n=Ct(t);return n?w.stands[e]?.[n.key]||n.date:e},ot=t=>w.dates[t]||t||"",qs=(t=st())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=st())=>(e?e.dates:Wn).find(n=>n.date===t)?.label||ot(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Dn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Si,me,tt,Ae,Ce=C(()=>{"use strict";B();A();Si=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ae=()=>!!me()&&me()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Oi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ci(o,n),without:Ci(r,n),links:i},p={...Ci(l,n),...c};Oi.set(s,p)}return Oi.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&mo.has(t.plan)?t.plan:"",n=Wn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function ji(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Oi,Ci,Ln,Ho,Li,Lc,Ft=C(()=>{"use strict";A();Ce();Oi=new Map,Ci=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Ln=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Li=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,Lc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Li(s.step,e))))});var Mc,Z$,Rs,Vo,Q,ie,ms,je=C(()=>{"use strict";B();A();Mc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])jn(Mc,i,r)}Z$=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),Rs=(t,e=Ee)=>!Z$[e]?.has(t),Vo=(t,e=Ee)=>(Mc.get(t)||[]).filter(n=>Rs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ie=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Mi,bt,y,Ut,mt,fs,Nr,Hn,Xe,Tc,cn,le,Vn,fe,Kt,V,jt,Pr,Fc,v,te,zc,Mn,hs,X$,Ir,Uo,pn,fo,tm,he,_e,bn,J=C(()=>{"use strict";B();A();Mi=[],bt=(t,e)=>Ze.get(t)?.[e]||Mi,y=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ze.has(t),Nr=t=>bt(t,"type"),Hn=t=>Fc.get(t)||Mi,Xe=(t,e)=>Nr(t).includes(e),Tc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),cn=t=>Tc(t)?.page||"",le=t=>Tc(t)?.kind||"",Vn=t=>cn(t)==="organisation",fe=t=>cn(t)==="undertaking",Kt=t=>!!cn(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",jt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Fc=new Map;for(let[t,e]of Ze)for(let n of e.type||Mi)jn(Fc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),te=t=>w.called[t]?.short||v(t),zc=t=>y(t,"identifier"),Mn=[...Hn("Chapter")].sort((t,e)=>G(zc(t),zc(e))),hs=[...Ze.keys()].filter(fe),X$=[...Ze.keys()].filter(Vn),Ir=t=>an.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),pn=an.map(t=>[t.notation,t.label]),fo=Uo("InterventionKind"),tm=new Map(X$.map(t=>[y(t,"notation"),t])),he=t=>tm.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Ac(t,e,n){let s=ge(t,n);return{name:v(e),short:te(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:W(Go(y(t,"modality"))),day:y(t,"dueBy"),by:ot(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:ot(s.on)}}var Ko,zn,ho,go,bo,zi,qr,gs,St,Go,em,ge,bs,kn,ks,Ws,Ec,Rr,ws,Bc,Ti,ko,ys,Et=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],zn=Ko("steps"),ho=Ko("kinds"),go=Ko("years"),bo=Ko("leads"),zi=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Go=t=>V("Modality",t),em={},ge=(t,e=Ee)=>M.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||em,bs=(t,e)=>ge(t,e).report||"",kn=(t,e)=>ge(t,e).status||"",ks=(t,e)=>ge(t,e).state||"",Ws=(t,e)=>ys(t).rows.filter(({id:n})=>ge(n,e).outcome).map(n=>({...n,plan:t,...Ac(n.id,n.work,e)})),Ec=(t,e)=>w.promises[t.key].undated.filter(n=>Rs(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Ac(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Bc=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ti=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===ln(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function _s(t,e){if(y(t,"crossCutting")==="true")return[{step:xs,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:nm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(fe(t))return[t];let n=r=>fe(r)&&ae(r,e.plan);if(Vn(t))return L(Un(t,e).map(r=>r.to));if(!Pc(t))return L(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return L(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_s(r,e).some(i=>i.step===t))}function qc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),$=E=>(!s||_s(E,c).some(Zt=>y(Zt.step,"notation")===s))&&(!o||ho(E).includes(o))&&(!r||go(E).slice(-1)[0]>=r)&&(!i||go(E)[0]<=i),m=L(u.flatMap(E=>Wr(E,c))),d=E=>u.includes(E)&&!l,f=m.filter(E=>!d(E)&&!$(E)),h=m.filter(E=>d(E)||$(E)&&!p.has(E)).sort(Ic),b=u.filter(E=>!Vn(E)),_=new Set(h),S=[...b.flatMap(E=>Wr(E,c)),e].filter(E=>_.has(E)).flatMap(E=>Nc(E,c,l)),F=L([...u.filter(Vn),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),D=h.flatMap(E=>Un(E,c,l).filter(Zt=>R.has(Zt.from))),Z=h.flatMap(E=>_s(E,c).map(Zt=>({work:E,...Zt}))),et=[...an.map(E=>E.id),xs],z=L([...u.filter(Pc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Zt)=>et.indexOf(E)-et.indexOf(Zt)),dt=new Set(z),se=r||i?f.filter(E=>!go(E).length).length:0;return{who:F,what:h,steps:z,roles:D,ties:Z.filter(E=>dt.has(E.step)),left:f.length,undated:se}}function Hr(t,{who:e,what:n},s){return fe(t)?Nc(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=Rc(t,e,n,s),r=Fi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Dr))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function wo(t,e,n,s=!1){let o=Rc(t,e,n,s),r=Fi(t,e,o),i=Fi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Dr)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(h=>p[d].includes(h)).sort(Dr).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:Un(f,n).filter(b=>ms(b,f)===h)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Wc(t,e,n){let s=[t,e];return L(Un(t,n,!0).map(o=>o.to)).map(o=>Un(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Fi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=L(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Dc(t,e){let n=r=>_s(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return an.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Hc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return L(n.filter(o=>s.includes(o)))}var xs,Ei,Un,Nc,Pc,nm,Ic,Dr,Rc,Jo,Ds=C(()=>{"use strict";B();Ft();A();je();J();Et();xs="dwars",Ei=60,Un=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&ae(o.to,n)),Nc=(t,e,n=!1)=>L(Un(t,e,n).map(s=>s.from)),Pc=t=>cn(t)==="step",nm=t=>mt(t,"broader")||t;Ic=(t,e)=>G(te(t),te(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Ic(t,e);Rc=(t,e,n,s)=>o=>L(Un(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||fe(r)||s||!St(r)),Jo=30});var sm,Jc,Qc,Qo,yo,om,Yc,Yo,Gr,Ii,Ai,rm,Zc,Xc,Wi,Di,tp,am,Zo,Bi,im,lm,cm,pm,Ni,Vc,um,qi,Ri,Pi,dm,Uc,Kc,Gc,Ur,Kr,ep,$m,np=C(()=>{sm="ENTRIES",Jc="KEYS",Qc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Qc:return this.value();case Jc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],om=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Yc(t,e,n,s,i,1,o,""),s},Yc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,h=o[d],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let x=b;x<_;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,D=o[d+x]+1,Z=o[d+x+1]=Math.min(F,R,D);Z<h&&(h=Z)}if(h>n)continue t}Yc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Wi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,rm(this._tree,e)}entries(){return new Qo(this,sm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return om(this._tree,e,n)}get(e){let n=Ii(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Ii(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Jc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Ai(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Ai(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Qc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},Ii=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Ii(t.get(n),e.slice(n.length))},Ai=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},rm=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Zc(s);else if(n.size===1){let[o,r]=n.entries().next().value;Xc(s,o,r)}}},Zc=t=>{if(t.length===0)return;let[e,n]=Wi(t);if(e.delete(n),e.size===0)Zc(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Xc(t.slice(0,-1),s,o)}},Xc=(t,e,n)=>{if(t.length===0)return;let[s,o]=Wi(t);s.set(o+e,n),s.delete(o)},Wi=t=>t[t.length-1],Di="or",tp="and",am="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Pi:e.autoVacuum;this._options={...Ni,...e,autoVacuum:n,searchOptions:{...Vc,...e.searchOptions||{}},autoSuggestOptions:{...um,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ri,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm(d,p,_);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm(d,p,_);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ri,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||qi.batchSize,r=e.batchWait||qi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Pi.minDirtCount,s=s||Pi.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Kc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Kc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ni.hasOwnProperty(e))return Bi(Ni,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),Ur(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await Kr(f))}++p%1e3===0&&await ep(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(pm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Bi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Vc.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if(d)for(let[h,b]of d){let _=h.length-e.term.length;if(!_)continue;f?.delete(h);let x=u*h.length/(h.length+.3*_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,_]=f.get(h);if(!_)continue;let x=p*h.length/(h.length+_);this.termResults(e.term,h,x,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Di){if(e.length===0)return new Map;let s=n.toLowerCase(),o=im[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,h=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let x=d.get(b),S=this._fieldLength.get(b)[m],F=cm(x,f,this._documentCount,S,h,c),R=s*o*$*_*F,D=p.get(b);if(D){D.score+=R,dm(D.terms,e);let Z=Bi(D.match,n);Z?Z.push(u):D.match[n]=[u]}else p.set(b,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Gc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Gc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Bi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,im={[Di]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Uc(s.terms,r)}}return t},[tp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Uc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[am]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},lm={k:1.2,b:.7,d:.5},cm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},pm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Ni={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split($m),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Vc={combineWith:Di,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:lm},um={combineWith:tp,prefix:(t,e,n)=>e===n.length-1},qi={batchSize:1e3,batchWait:10},Ri={minDirtFactor:.1,minDirtCount:20},Pi={...qi,...Ri},dm=(t,e)=>{t.includes(e)||t.push(e)},Uc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Kc=({score:t},{score:e})=>e-t,Gc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await ep(0);return e},ep=t=>new Promise(e=>setTimeout(e,t)),$m=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=Rt(t),r=L([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=fm&&l.length>=c.length+hm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(Rt);return Hs(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(sp))op(o).map(Rt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var mm,fm,hm,sp,gm,Hs,op,Xo,_o,vo=C(()=>{"use strict";B();mm=4,fm=6,hm=3,sp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,gm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Hs=t=>gm(t).match(sp)||[],op=t=>t.includes("-")?L([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Hs(t).flatMap(op),_o=t=>t.length>1&&t.length<=mm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function ym(){let t=new Map([...Ze.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[le(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ze){let o=Tn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...wm(n)),r?.text.push(...Tn.texts.flatMap(i=>(s[i]||[]).map(ot)))}let e=n=>Number(Tn.weights[n]??Tn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:le(n),titles:km(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Vi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Tn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Tn.question,...i,weight:e("question")}})]}function _m(){let t=new Map(ym().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(Rt)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:Rt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(Rt)),c=[...e.filter(p=>Tn.synonyms.some(u=>Xe(p.id,u))).map(p=>p.titles),...Tn.same].map(p=>L(p.map(vs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function jm(t){if(Be.known.has(t))return Hi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Hi.get(t)||[],...e.flatMap(n=>Hi.get(n)||[n])]}function Ui(t){let e=Rt(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,jm(e),!1,o=>s||Be.known.has(o))}function ip(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<rp&&!Be.shorts.has(n))continue;let o=s.length>=rp&&Be.known.has(s)?[s]:ip(s);if(o.length)return[n,...o]}return[]}function Lm(t){for(let e of t.length<xm||/\d/.test(t)?[]:t.length<vm?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function lp(t){let e=Hs(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>ip(Rt(s)),()=>Lm(Rt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Ki(Ui(l)).length))return i}return[s]})}function Mm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>Sm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...L(n).map(s=>Hs(s).filter(o=>!So(o)))]}function zm(t,e){let[n,...s]=t.titles.map(vs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Gi(t){Be=Be||_m();let e=lp(t),n=e.join(" "),s=Hs(t).filter(d=>e.length===1||!So(d)).join(" "),o=Rt(n)===Rt(s)?vs(t):vs(n),[,...r]=Mm(e,o),i=[e,...r].map(d=>d.map(Ui)),l=[o,...r.map(d=>vs(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:h})=>c&&[d,f,h].flat().some(b=>p.test(Rt(b))),$=new Map;for(let d of i){let f=d.map(h=>({combineWith:Om,queries:Ki(h)}));if(!(!f.length||f.some(h=>!h.queries.length)))for(let[h,b]of Cm.entries())for(let{id:_,score:x}of Be.mini.search({combineWith:"AND",queries:f},{fields:b})){let S=Be.items.get(_),F=zm(S,o)??h+(u(S)?4:7);F<($.get(_)?.place??Number.POSITIVE_INFINITY)&&$.set(_,{item:S,place:F,score:x})}}let m=[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||G(d.item.label,f.item.label));return{found:m.map(({item:d})=>d),read:Rt(n)===Rt(s)||!m.length?"":n,answers:d=>i.flat().some(f=>f(d))}}function up(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Tn,bm,So,vs,ap,km,wm,Yr,Vi,xm,vm,rp,Sm,Om,Cm,Hi,Be,Ki,cp,pp,tr=C(()=>{"use strict";np();vo();K();B();A();Ce();J();Tn=k.search,bm=new Set(Tn.small),So=t=>!_o(t)&&bm.has(Rt(t)),vs=t=>` ${Hs(t).map(Rt).join(" ")} `,ap=new Map;for(let[t,e]of w.search.english)jn(ap,t,e);km=t=>L([v(t),te(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...ap.get(t)||[]]),wm=t=>Tn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Vi=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!me();xm=6,vm=10,rp=4,Sm=4,Om="OR",Cm=[["titles"],["titles","sort"],["titles","sort","text"]],Hi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ki=t=>[...Be.known].filter(t);cp=t=>{let{found:e,read:n}=Gi(t);return e.length===1&&!n?O(e[0].path):""},pp=t=>L(lp(t)).filter(e=>!So(e)&&Ki(Ui(e)).length)});function Zr(t,e,n,s=st(n?.plan)){let{version:o,content:r}=w.meta;return g(tn.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?g(tn.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${At(n,s)}`:""})}var tn,Fn,Kn,Oo,Gn,Ss,xe,Gt,rt,lt,Tm,Ji,At,$t=C(()=>{"use strict";B();A();J();Et();tn=k.shared,Fn=tn.silence,Kn=(t=st())=>t?g($e(t).shared.report,{date:ot(t.date)}):tn.reports,Oo=(t=st(),e=tn.nothing)=>`${j(e,t?1:2,{report:W(Kn(t))})} ${Fn}`,Gn=(t=st())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${ot(e.date)}`).join("; "),Ss=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],xe=(t,e)=>Ss(t,e).filter(Boolean).join(", "),Gt=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,tn.bases[t]||W(e.label)]])),rt=t=>t===null?tn.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Tm=(t,e)=>e?ds(ln(e.key,t.date),e):t.date===Ee?tn.choices.latest:g(tn.choices.others_latest,{date:ds(t.date)}),Ji=({stated:t,strict:e,plan:n},s=st(n))=>[t&&$e(s).shared.choices.links_stated,e&&tn.choices.strict_phrase].filter(Boolean).join(" · ")||tn.choices.all_phrase,At=(t,e=st(t.plan))=>[Tm(t,e),Ji(t,e),t.expect?tn.choices.with_phrase:tn.choices.without_phrase].join(" · ")});function Wt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||M.route.query[e]||"";return a`
+*/Pt=()=>Do(null);a=Zl.bind((t,e,...n)=>$i(t,e,...typeof t=="string"?n.map(_c):n))});function R$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(xc,n)&&!t.query.uit?{path:xc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Si(t){let e=Object.entries(q$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[I$[i]||i,l]);return R$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function O(t,e={},n=!0){let s=P$.filter(i=>n&&L.route.query[i]).map(i=>[i,L.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=O(L.route.path,{...L.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++xi},"",n),vi())}function vi(t=!1){let e=Si(location.hash),n=L.route.path.join("/")===e.path.join("/");L.route=e,L.led=L.started&&!n&&!t,vc(e),!n&&window.scrollTo(0,t&&Sc.get(history.state?.turn)||0)}function Oc(t){vc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),xi=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Sc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++xi},""),vi(o)};return window.addEventListener("popstate",s,n),vi(),L.started=!0,()=>e.abort()}var P$,I$,xc,q$,L,vc,xi,Sc,Ve,K=C(()=>{"use strict";P$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],I$={ernst:"gewicht"},xc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},q$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};L={route:{path:[],query:{}},started:!1,led:!1},xi=0,Sc=new Map;Ve=t=>O(["ding",t])});function nt({text:t,title:e=t,children:n}){let s=Pt();return Qe(()=>{document.title=`${e} – Ketenkaart`},[e]),Qe(()=>{L.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function $e({text:t}){let{route:e}=L;return Qe(()=>{L.started&&t&&xt(t)},[t,e]),null}var X,Ct=C(()=>{"use strict";Oe();q();K();X=()=>window.matchMedia("(max-width: 44rem)").matches});function oe(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function jn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function po(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?G(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function Cc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var b,j,D,Tr,It,M,Ye,G,B=C(()=>{"use strict";b=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),j=(t,e,n={})=>b(e===1?t.one:t.more,{count:e,...n}),D=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(It(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),It=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();M=t=>[...new Set(t)],Ye=t=>t.map(e=>[e,e]),{compare:G}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,jc,Lc,W$,D$,H$,V$,U$,K$,G$,J$,Q$,Y$,Ze,uo,N,k,me,st,rn,jt,re,Mc,Z$,Dn,Ee,X$,an,ln,ot,Is,ye,ds,A=C(()=>{"use strict";ii();w=ai,{codes:jc,progress:Lc,queries:W$,names:D$,absent:H$,lists:V$,kinds:U$,called:K$,works:G$,partners:J$,lookups:Q$}=w,Y$=[jc,Lc,W$,D$,H$,w.dates,V$,U$,K$,G$,J$,Q$];for(let t of[...Y$,w.words,w.addresses,...[jc,Lc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ze=new Map(Object.entries(w.things)),uo=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,me=t=>t?.words.page||k,st=t=>uo.get(t||"")||(N?void 0:w.plans[0]),rn=t=>uo.get(t),jt=t=>uo.get(t.split("/")[0]),re=(t,e)=>!e||!jt(t)||jt(t)?.key===e,Mc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Z$=w.plans.flatMap(t=>t.dates),Dn=Mc(Z$,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Dn[Dn.length-1].date,X$=w.plans.flatMap(t=>t.steps),an=Mc(X$.reverse(),({notation:t})=>t).reverse(),ln=(t,e)=>{let n=jt(t);return n?w.stands[e]?.[n.key]||n.date:e},ot=t=>w.dates[t]||t||"",Is=(t=st())=>t?.source||w.source,ye=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=st())=>(e?e.dates:Dn).find(n=>n.date===t)?.label||ot(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(k.check.unreadable,{name:t.name}))}}async function Hn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Oi,fe,tt,Ae,Ce=C(()=>{"use strict";B();A();Oi=5*2**20,fe=()=>window.werkplaats,tt=()=>fe(),Ae=()=>!!fe()&&fe()?.state!=="off"});function U(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Ci.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:ji(o,n),without:ji(r,n),links:i},p={...ji(l,n),...c};Ci.set(s,p)}return Ci.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=N&&uo.has(t.plan)?t.plan:"",n=Dn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Br).find(p=>Ho(p)||fe())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Li(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Ci,ji,Ln,Ho,Mi,zc,Tt=C(()=>{"use strict";A();Ce();Ci=new Map,ji=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Ln=(t,e)=>U({...t,plan:e.key}).numbers[0];Ho=t=>t.key in w.answers;Mi=(t,e)=>uo.get(e)?.steps.find(n=>n.notation===t)?.id,zc=t=>new Set(U(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Mi(s.step,e))))});var Tc,tm,qs,Vo,Q,ae,ms,je=C(()=>{"use strict";B();A();Tc=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])jn(Tc,i,r)}tm=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ee)=>!tm[e]?.has(t),Vo=(t,e=Ee)=>(Tc.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Vo(t,n).filter(s=>s.name===e),ae=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var zi,bt,_,Ut,dt,fs,Nr,Vn,Xe,Ec,cn,ie,Un,he,Kt,V,qt,Pr,Ac,v,Xt,Fc,Mn,hs,em,Ir,Uo,pn,$o,nm,ge,_e,bn,J=C(()=>{"use strict";B();A();zi=[],bt=(t,e)=>Ze.get(t)?.[e]||zi,_=(t,e)=>bt(t,e)[0]||"",Ut=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),dt=(t,e)=>Ut(t,e)[0]||"",fs=t=>Ze.has(t),Nr=t=>bt(t,"type"),Vn=t=>Ac.get(t)||zi,Xe=(t,e)=>Nr(t).includes(e),Ec=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),cn=t=>Ec(t)?.page||"",ie=t=>Ec(t)?.kind||"",Un=t=>cn(t)==="organisation",he=t=>cn(t)==="undertaking",Kt=t=>!!cn(t)&&!!_(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",qt=(t,e)=>V(w.lists[e],_(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Ac=new Map;for(let[t,e]of Ze)for(let n of e.type||zi)jn(Ac,n,t);v=t=>w.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.slice(t.lastIndexOf("/")+1),Xt=t=>w.called[t]?.short||v(t),Fc=t=>_(t,"identifier"),Mn=[...Vn("Chapter")].sort((t,e)=>G(Fc(t),Fc(e))),hs=[...Ze.keys()].filter(he),em=[...Ze.keys()].filter(Un),Ir=t=>an.find(e=>e.notation===t),Uo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),pn=an.map(t=>[t.notation,t.label]),$o=Uo("InterventionKind"),nm=new Map(em.map(t=>[_(t,"notation"),t])),ge=t=>nm.get(t)||"",_e=t=>w.addresses[t]||"",bn=t=>Ut(t,"passage")});function Nc(t,e,n){let s=be(t,n);return{name:v(e),short:Xt(e),what:_(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",_(t,"deadlineText")),modality:D(Go(_(t,"modality"))),day:_(t,"dueBy"),by:ot(_(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:ot(s.on)}}var Ko,zn,mo,fo,ho,Ti,qr,gs,St,Go,sm,be,bs,kn,ks,Rs,Bc,Rr,ws,Pc,Fi,go,ys,Ft=C(()=>{"use strict";K();B();A();je();J();Ko=t=>e=>w.works[e]?.[t]||[],zn=Ko("steps"),mo=Ko("kinds"),fo=Ko("years"),ho=Ko("leads"),Ti=Ko("acts"),qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),gs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),St=t=>_(t,"isGeneric")==="true",Go=t=>V("Modality",t),sm={},be=(t,e=Ee)=>L.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||sm,bs=(t,e)=>be(t,e).report||"",kn=(t,e)=>be(t,e).status||"",ks=(t,e)=>be(t,e).state||"",Rs=(t,e)=>ys(t).rows.filter(({id:n})=>be(n,e).outcome).map(n=>({...n,plan:t,...Nc(n.id,n.work,e)})),Bc=(t,e)=>w.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=_(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Nc(n,s,e)}});Rr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?j(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Pc=t=>ye(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Fi=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===ln(t.key,e))||n[n.length-1]},go=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>w.promises[t.key]});function bo(t,e){if(_(t,"crossCutting")==="true")return[{step:_s,of:t,basis:""}];let n=U(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:om(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Wr(t,e){if(he(t))return[t];let n=r=>he(r)&&re(r,e.plan);if(Un(t))return M(Kn(t,e).map(r=>r.to));if(!qc(t))return M(Vo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return M(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&bo(r,e).some(i=>i.step===t))}function Wc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Kt),$=E=>(!s||bo(E,c).some(Yt=>_(Yt.step,"notation")===s))&&(!o||mo(E).includes(o))&&(!r||fo(E).slice(-1)[0]>=r)&&(!i||fo(E)[0]<=i),m=M(u.flatMap(E=>Wr(E,c))),d=E=>u.includes(E)&&!l,f=m.filter(E=>!d(E)&&!$(E)),g=m.filter(E=>d(E)||$(E)&&!p.has(E)).sort(Rc),h=u.filter(E=>!Un(E)),y=new Set(g),S=[...h.flatMap(E=>Wr(E,c)),e].filter(E=>y.has(E)).flatMap(E=>Ic(E,c,l)),F=M([...u.filter(Un),...S]).filter(E=>!p.has(E)).sort(Dr),R=new Set(F),W=g.flatMap(E=>Kn(E,c,l).filter(Yt=>R.has(Yt.from))),Z=g.flatMap(E=>bo(E,c).map(Yt=>({work:E,...Yt}))),et=[...an.map(E=>E.id),_s],z=M([...u.filter(qc),...Z.map(E=>E.step)]).filter(E=>!p.has(E)).sort((E,Yt)=>et.indexOf(E)-et.indexOf(Yt)),ut=new Set(z),ne=r||i?f.filter(E=>!fo(E).length).length:0;return{who:F,what:g,steps:z,roles:W,ties:Z.filter(E=>ut.has(E.step)),left:f.length,undated:ne}}function Hr(t,{who:e,what:n},s){return he(t)?Ic(t,s).filter(o=>!e.includes(o)).length:Wr(t,s).filter(o=>!n.includes(o)).length}function Vr(t,e,n,s=!1){let o=Dc(t,e,n,s),r=Ei(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Jo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Dr))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function ko(t,e,n,s=!1){let o=Dc(t,e,n,s),r=Ei(t,e,o),i=Ei(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Dr)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(g=>p[d].includes(g)).sort(Dr).map(g=>(u.set(f,(u.get(f)||0)+(u.get(g)||0)),{from:g,to:f,roles:Kn(f,n).filter(h=>ms(h,f)===g)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Hc(t,e,n){let s=[t,e];return M(Kn(t,n,!0).map(o=>o.to)).map(o=>Kn(o,n,!0).filter(r=>s.includes(r.from))).filter(o=>s.every(r=>o.some(i=>i.from===r))).filter(o=>!s.every(r=>o.some(i=>i.from===r&&i.acts)))}function Ei(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=M(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Vc(t,e){let n=r=>bo(r,e).map(i=>i.step),[s,o]=t.map(r=>Wr(r,e).flatMap(n));return an.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Uc(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return M(n.filter(o=>s.includes(o)))}var _s,Ai,Kn,Ic,qc,om,Rc,Dr,Dc,Jo,wo=C(()=>{"use strict";B();Tt();A();je();J();Ft();_s="dwars",Ai=60,Kn=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&re(o.to,n)),Ic=(t,e,n=!1)=>M(Kn(t,e,n).map(s=>s.from)),qc=t=>cn(t)==="step",om=t=>dt(t,"broader")||t;Rc=(t,e)=>G(Xt(t),Xt(e))||G(v(t),v(e)),Dr=(t,e)=>Number(St(t))-Number(St(e))||Rc(t,e);Dc=(t,e,n,s)=>o=>M(Kn(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||he(r)||s||!St(r)),Jo=30});var rm,Yc,Zc,Qo,yo,am,Xc,Yo,Gr,qi,Bi,im,tp,ep,Di,Hi,np,lm,Zo,Ni,cm,pm,um,dm,Pi,Kc,$m,Ri,Wi,Ii,mm,Gc,Jc,Qc,Ur,Kr,sp,fm,op=C(()=>{rm="ENTRIES",Yc="KEYS",Zc="VALUES",Qo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=yo(this._path);if(yo(n)==="")return{done:!1,value:this.result()};let s=e.get(yo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=yo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>yo(e)).filter(e=>e!=="").join("")}value(){return yo(this._path).node.get("")}result(){switch(this._type){case Zc:return this.value();case Yc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},yo=t=>t[t.length-1],am=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Xc(t,e,n,s,i,1,o,""),s},Xc=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,g=o[d],h=Math.max(0,u-n-1),y=Math.min(i-1,u+n);for(let x=h;x<y;++x){let S=m!==e[x],F=o[f+x]+ +S,R=o[f+x+1]+1,W=o[d+x]+1,Z=o[d+x+1]=Math.min(F,R,W);Z<g&&(g=Z)}if(g>n)continue t}Xc(t.get(p),e,n,s,o,u,i,l+p)}},Yo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Gr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Di(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,im(this._tree,e)}entries(){return new Qo(this,rm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return am(this._tree,e,n)}get(e){let n=qi(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=qi(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Qo(this,Yc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Bi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Bi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Bi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Qo(this,Zc)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Gr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Gr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Gr(void 0,"",n)},qi=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return qi(t.get(n),e.slice(n.length))},Bi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},im=(t,e)=>{let[n,s]=Gr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)tp(s);else if(n.size===1){let[o,r]=n.entries().next().value;ep(s,o,r)}}},tp=t=>{if(t.length===0)return;let[e,n]=Di(t);if(e.delete(n),e.size===0)tp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&ep(t.slice(0,-1),s,o)}},ep=(t,e,n)=>{if(t.length===0)return;let[s,o]=Di(t);s.set(o+e,n),s.delete(o)},Di=t=>t[t.length-1],Hi="or",np="and",lm="and_not",Zo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ii:e.autoVacuum;this._options={...Pi,...e,autoVacuum:n,searchOptions:{...Kc,...e.searchOptions||{}},autoSuggestOptions:{...$m,...e.autoSuggestOptions||{}}},this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Wi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let g of m){let h=r(g,u);if(Array.isArray(h))for(let y of h)this.addTerm(d,p,y);else h&&this.addTerm(d,p,h)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let g of m){let h=s(g,u);if(Array.isArray(h))for(let y of h)this.removeTerm(d,p,y);else h&&this.removeTerm(d,p,h)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Yo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Wi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Ri.batchSize,r=e.batchWait||Ri.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ii.minDirtCount,s=s||Ii.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Jc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Jc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Pi.hasOwnProperty(e))return Ni(Pi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Ur(o),c._fieldLength=Ur(r),c._storedFields=Ur(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),Ur(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Kr(o),c._fieldLength=await Kr(r),c._storedFields=await Kr(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await Kr(f))}++p%1e3===0&&await sp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Yo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(dm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((g,h)=>({...g,[h]:Ni(s.boost,h)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Kc.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let g=e.fuzzy===!0?.2:e.fuzzy,h=g<1?Math.min(l,Math.round(e.term.length*g)):g;h&&(f=this._index.fuzzyGet(e.term,h))}if(d)for(let[g,h]of d){let y=g.length-e.term.length;if(!y)continue;f?.delete(g);let x=u*g.length/(g.length+.3*y);this.termResults(e.term,g,x,e.termBoost,h,o,r,c,m)}if(f)for(let g of f.keys()){let[h,y]=f.get(g);if(!y)continue;let x=p*g.length/(g.length+y);this.termResults(e.term,g,x,e.termBoost,h,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Hi){if(e.length===0)return new Map;let s=n.toLowerCase(),o=cm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,g=this._avgFieldLength[m];for(let h of d.keys()){if(!this._documentIds.has(h)){this.removeTerm(m,h,n),f-=1;continue}let y=l?l(this._documentIds.get(h),n,this._storedFields.get(h)):1;if(!y)continue;let x=d.get(h),S=this._fieldLength.get(h)[m],F=um(x,f,this._documentCount,S,g,c),R=s*o*$*y*F,W=p.get(h);if(W){W.score+=R,mm(W.terms,e);let Z=Ni(W.match,n);Z?Z.push(u):W.match[n]=[u]}else p.set(h,{score:R,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Qc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Qc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Zo.wildcard=Symbol("*");Ni=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,cm={[Hi]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Gc(s.terms,r)}}return t},[np]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Gc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[lm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},pm={k:1.2,b:.7,d:.5},um=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},dm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Pi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(fm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Kc={combineWith:Hi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:pm},$m={combineWith:np,prefix:(t,e,n)=>e===n.length-1},Ri={batchSize:1e3,batchWait:10},Wi={minDirtFactor:.1,minDirtCount:20},Ii={...Ri,...Wi},mm=(t,e)=>{t.includes(e)||t.push(e)},Gc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Jc=({score:t},{score:e})=>e-t,Qc=()=>new Map,Ur=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Kr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await sp(0);return e},sp=t=>new Promise(e=>setTimeout(e,t)),fm=/[\n\r\p{Z}\p{P}]+/u});function Jr(t,e=[],n=_o(t),s=()=>!0){let o=It(t),r=M([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=gm&&l.length>=c.length+bm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=Xo(t).map(It);return Ws(e).every(s=>n.some(Jr(s)))}function Qr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(rp))ap(o).map(It).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var hm,gm,bm,rp,km,Ws,ap,Xo,_o,vo=C(()=>{"use strict";B();hm=4,gm=6,bm=3,rp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,km=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ws=t=>km(t).match(rp)||[],ap=t=>t.includes("-")?M([t,t.replaceAll("-",""),...t.split("-")]):[t],Xo=t=>Ws(t).flatMap(ap),_o=t=>t.length>1&&t.length<=hm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function xm(){let t=new Map([...Ze.keys()].filter(Kt).map(n=>{let s=[w.called[n]&&v(n),_(n,"value")&&w.lookups[n]?.description];return[n,{sort:[ie(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ze){let o=Tn.owners.flatMap(i=>Ut(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(..._m(n)),r?.text.push(...Tn.texts.flatMap(i=>(s[i]||[]).map(ot)))}let e=n=>Number(Tn.weights[n]??Tn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:ie(n),titles:ym(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Ui).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Tn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Tn.question,...i,weight:e("question")}})]}function vm(){let t=new Map(xm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Xo)),s=new Set(n.filter(p=>!So(p)).map(It)),o=new Zo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Xo,processTerm:p=>So(p)?null:It(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Xo),i=new Set(r.filter(_o).map(It)),c=[...e.filter(p=>Tn.synonyms.some(u=>Xe(p.id,u))).map(p=>p.titles),...Tn.same].map(p=>M(p.map(xs))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Mm(t){if(Be.known.has(t))return Vi.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Be.known.has(n));return[...Vi.get(t)||[],...e.flatMap(n=>Vi.get(n)||[n])]}function Ki(t){let e=It(t),n=[e,e.replace(/s$/,"")].find(o=>Be.shorts.has(o));if(n||_o(t))return Jr(n||t,[],!0);let s=[...Be.known].some(o=>o.startsWith(e));return Jr(t,Mm(e),!1,o=>s||Be.known.has(o))}function cp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Be.known.has(n)||e<ip&&!Be.shorts.has(n))continue;let o=s.length>=ip&&Be.known.has(s)?[s]:cp(s);if(o.length)return[n,...o]}return[]}function zm(t){for(let e of t.length<Sm||/\d/.test(t)?[]:t.length<Om?[1]:[1,2]){let s=Be.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function pp(t){let e=Ws(t),n=e.filter(s=>!So(s));return(n.length?n:e).flatMap(s=>{if(_o(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>cp(It(s)),()=>zm(It(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Gi(Ki(l)).length))return i}return[s]})}function Tm(t,e){let n=Be.groups.flatMap(s=>s.filter(o=>o.length>Cm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...M(n).map(s=>Ws(s).filter(o=>!So(o)))]}function Fm(t,e){let[n,...s]=t.titles.map(xs);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Ji(t){Be=Be||vm();let e=pp(t),n=e.join(" "),s=Ws(t).filter(d=>e.length===1||!So(d)).join(" "),o=It(n)===It(s)?xs(t):xs(n),[,...r]=Tm(e,o),i=[e,...r].map(d=>d.map(Ki)),l=[o,...r.map(d=>xs(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:g})=>c&&[d,f,g].flat().some(h=>p.test(It(h))),$=new Map;for(let d of i){let f=d.map(g=>({combineWith:jm,queries:Gi(g)}));if(!(!f.length||f.some(g=>!g.queries.length)))for(let[g,h]of Lm.entries())for(let{id:y,score:x}of Be.mini.search({combineWith:"AND",queries:f},{fields:h})){let S=Be.items.get(y),F=Fm(S,o)??g+(u(S)?4:7);F<($.get(y)?.place??Number.POSITIVE_INFINITY)&&$.set(y,{item:S,place:F,score:x})}}let m=[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||G(d.item.label,f.item.label));return{found:m.map(({item:d})=>d),read:It(n)===It(s)||!m.length?"":n,answers:d=>i.flat().some(f=>f(d))}}function $p(t,e){let n=r=>{let[i,l]=Qr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Tn,wm,So,xs,lp,ym,_m,Yr,Ui,Sm,Om,ip,Cm,jm,Lm,Vi,Be,Gi,up,dp,tr=C(()=>{"use strict";op();vo();K();B();A();Ce();J();Tn=k.search,wm=new Set(Tn.small),So=t=>!_o(t)&&wm.has(It(t)),xs=t=>` ${Ws(t).map(It).join(" ")} `,lp=new Map;for(let[t,e]of w.search.english)jn(lp,t,e);ym=t=>M([v(t),Xt(t),...["prefLabel","altLabel"].flatMap(e=>bt(t,e)),...lp.get(t)||[]]),_m=t=>Tn.sorts.flatMap(e=>bt(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Yr="gaps",Ui=([t,{shelf:e}])=>e===Yr||t in k.questions.rows_of||!!fe();Sm=6,Om=10,ip=4,Cm=4,jm="OR",Lm=[["titles"],["titles","sort"],["titles","sort","text"]],Vi=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Gi=t=>[...Be.known].filter(t);up=t=>{let{found:e,read:n}=Ji(t);return e.length===1&&!n?O(e[0].path):""},dp=t=>M(pp(t)).filter(e=>!So(e)&&Gi(Ki(e)).length)});function Zr(t,e,n,s=st(n?.plan)){let{version:o,content:r}=w.meta;return b(tn.export.footnote,{phrase:t,sources:Jn(s),addresses:e.map(i=>`; ${_e(i)}`).join(""),version:o+(r?b(tn.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Et(n,s)}`:""})}var tn,Fn,Gn,Oo,Jn,vs,xe,le,rt,lt,Em,Qi,Et,$t=C(()=>{"use strict";B();A();J();Ft();tn=k.shared,Fn=tn.silence,Gn=(t=st())=>t?b(me(t).shared.report,{date:ot(t.date)}):tn.reports,Oo=(t=st(),e=tn.nothing)=>`${j(e,t?1:2,{report:D(Gn(t))})} ${Fn}`,Jn=(t=st())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${ot(e.date)}`).join("; "),vs=(t,e)=>[be(t,e).word||"",be(t,e).more||""],xe=(t,e)=>vs(t,e).filter(Boolean).join(", "),le=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,tn.bases[t]||D(e.label)]])),rt=t=>t===null?tn.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Em=(t,e)=>e?ds(ln(e.key,t.date),e):t.date===Ee?tn.choices.latest:b(tn.choices.others_latest,{date:ds(t.date)}),Qi=({stated:t,strict:e,plan:n},s=st(n))=>[t&&me(s).shared.choices.links_stated,e&&tn.choices.strict_phrase].filter(Boolean).join(" · ")||tn.choices.all_phrase,Et=(t,e=st(t.plan))=>[Em(t,e),Qi(t,e),t.expect?tn.choices.with_phrase:tn.choices.without_phrase].join(" · ")});function Rt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||L.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>I({[e]:i.target.value})}>
@@ -34,30 +34,30 @@ express or implied. See the License for the specific language governing permissi
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function $p({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=P(s);return a`
+  `}function fp({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=P(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function dn({children:t}){if(!X())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=L(Qi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(un.filters_set,{count:e}):un.filters;return a`<${$p} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Vs({children:t}){let e=!X()&&Em.some(n=>M.route.query[n]);return a`
-    <${$p} look="keuzes" id="wijzig" phrase=${un.change} opens=${e}>${t}<${Xr} /><//>
-  `}function er(){let t=H(M.route.query),e=st(t.plan)?.dates||Wn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=ji(M.route.query,"stand",n);return a`<${Jn} legend=${un.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Yi(){let{query:t}=M.route,e=H(t),{counted:n}=$e(st(e.plan)).shared.choices,s=Object.entries(Am).filter(([,o])=>dp(o,H({...t,...o})));return s.length<2?null:a`
+  `}function dn({children:t}){if(!X())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=M(Yi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?b(un.filters_set,{count:e}):un.filters;return a`<${fp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ds({children:t}){let e=!X()&&Bm.some(n=>L.route.query[n]);return a`
+    <${fp} look="keuzes" id="wijzig" phrase=${un.change} opens=${e}>${t}<${Xr} /><//>
+  `}function er(){let t=H(L.route.query),e=st(t.plan)?.dates||Dn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Li(L.route.query,"stand",n);return a`<${Qn} legend=${un.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Zi(){let{query:t}=L.route,e=H(t),{counted:n}=me(st(e.plan)).shared.choices,s=Object.entries(Nm).filter(([,o])=>mp(o,H({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
         ${s.map(([o,r])=>a`<label>
-            <input type="radio" name="telt" id=${`telt-${o}`} checked=${dp(r,e)}
+            <input type="radio" name="telt" id=${`telt-${o}`} checked=${mp(r,e)}
               onChange=${()=>I(r)} />
             ${n[o]}
           </label>`)}
       </div>
     </fieldset>
-  `}function Xr(){let{query:t}=M.route,e=un.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=ji(t,"verwachtingen",n);return a`
-    <${Us} />
-    <${Yi} />
+  `}function Xr(){let{query:t}=L.route,e=un.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=Li(t,"verwachtingen",n);return a`
+    <${Hs} />
+    <${Zi} />
     <${er} />
-    <${Jn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var un,Jn,Co,Os,Fm,Qi,Em,Us,Am,dp,jo,ta,Qn,Ue=C(()=>{"use strict";q();K();Ot();B();Ft();A();$t();un=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+    <${Qn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
+  `}var un,Qn,Co,Ss,Am,Yi,Bm,Hs,Nm,mp,jo,ta,Yn,Ue=C(()=>{"use strict";q();K();Ct();B();Tt();A();$t();un=k.shared,Qn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -69,14 +69,14 @@ express or implied. See the License for the specific language governing permissi
   </fieldset>
 `;Co=({label:t=un.text,name:e,id:n=e})=>a`
   <label class="veld zoekveld"><span>${t}</span>
-    <input id=${n} type="search" value=${M.route.query[e]||""} autocomplete="off" spellcheck=${!1}
+    <input id=${n} type="search" value=${L.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${s=>I({[e]:s.target.value},!0)} />
   </label>
-`,Os=({names:t})=>a`
+`,Ss=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>I(Object.fromEntries(t.map(e=>[e,null])))}>
     ${un.clear}
   </button>
-`;Fm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Qi=()=>Object.entries(M.route.query).filter(([t])=>!Fm.test(t));Em=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Us=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Wt} label=${un.plan} name="plan" options=${t} /></div>`};Am={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},dp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(M.route.query).strict&&a`
+`;Am=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Yi=()=>Object.entries(L.route.query).filter(([t])=>!Am.test(t));Bm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Hs=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Rt} label=${un.plan} name="plan" options=${t} /></div>`};Nm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},mp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>H(L.route.query).strict&&a`
     <p class="zacht">
       ${un.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -84,196 +84,196 @@ express or implied. See the License for the specific language governing permissi
     </p>
   `,ta=({scenario:t})=>a`
   <details class="blik">
-    <summary>${At(t)} <span class="wijzig">${k.gaps.change}</span></summary>
+    <summary>${Et(t)} <span class="wijzig">${k.gaps.change}</span></summary>
     <${Xr} />
   </details>
-`,Qn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${N&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function fp({passage:t}){let[e,n]=P("");async function s(){try{n((await tt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||mp.silent)}}return a`
+`,Yn=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${N&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function gp({passage:t}){let[e,n]=P("");async function s(){try{n((await tt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||hp.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${mp.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${hp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function ea(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Mt({id:t,date:e}){let[n,s]=Ss(t,e);return a`<span class=${`chip s-${ks(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function be({basis:t}){let[e,n]=Gt[t]||[];return e?a`
+  `}function ea(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return O(s,e?{...o,plan:e}:o)}function Mt({id:t,date:e}){let[n,s]=vs(t,e);return a`<span class=${`chip s-${ks(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function ke({basis:t}){let[e,n]=le[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Bm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Pm[e]}
     </svg>
-  `:null}function ke({of:t}){let e=L(t.flatMap(bn));return e.length?a`
+  `:null}function ce({of:t}){let e=M(t.flatMap(bn));return e.length?a`
     <ul class="vindplaatsen">${e.map(n=>a`<li><${sa} passage=${n} /></li>`)}</ul>
-  `:null}function Yn({of:t,look:e}){let[n,...s]=bn(t);return n?a`
+  `:null}function Zn({of:t,look:e}){let[n,...s]=bn(t);return n?a`
     <p class=${e}>
-      ${_e(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
-      ${Ae()&&a`<${fp} passage=${n} />`}
+      ${_e(n)}${s.length>0&&b(k.shared.more_places,{count:s.length})}
+      ${Ae()&&a`<${gp} passage=${n} />`}
     </p>
-  `:null}var mp,T,Lt,Ne,Bm,na,sa,oa,Cs,ft=C(()=>{"use strict";q();K();B();A();Ce();J();$t();Et();mp=k.shared.passage;T=({id:t,text:e})=>Kt(t)?a`<a href=${Ve(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Lt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Ne=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Bm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};na=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,sa=({passage:t})=>[_e(t),Ae()&&a`<${fp} passage=${t} />`];oa=({id:t})=>[mt(t,"broader")&&[a`<${T} id=${mt(t,"broader")} />`," › "],a`<${T} id=${t} />`],Cs=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Nm({text:t,done:e}){let n=qt(),s=qt();return Qe(()=>{n.current.showModal(),s.current.select()},[]),a`
-    <dialog class="copy" aria-label=${js.by_hand} ref=${n} onClose=${e}>
-      <p>${js.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${js.by_hand} value=${t} ref=${s}></textarea>
+  `:null}var hp,T,Lt,Ne,Pm,na,sa,oa,Os,ft=C(()=>{"use strict";q();K();B();A();Ce();J();$t();Ft();hp=k.shared.passage;T=({id:t,text:e})=>Kt(t)?a`<a href=${Ve(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;Lt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Ne=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Pm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};na=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,sa=({passage:t})=>[_e(t),Ae()&&a`<${gp} passage=${t} />`];oa=({id:t})=>[dt(t,"broader")&&[a`<${T} id=${dt(t,"broader")} />`," › "],a`<${T} id=${t} />`],Os=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Im({text:t,done:e}){let n=Pt(),s=Pt();return Qe(()=>{n.current.showModal(),s.current.select()},[]),a`
+    <dialog class="copy" aria-label=${Cs.by_hand} ref=${n} onClose=${e}>
+      <p>${Cs.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Cs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function nr(t,e=js.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),Cn(a`<${Nm} text=${t} done=${()=>n.remove()} />`,n)}}function $n(t,e,n){Ul(t,e,n),xt(g(js.downloaded,{name:t}))}function Lo(){return!w.files.length&&!me()?null:a`
-    <section class="bestanden" aria-label=${bp}>
-      <h2>${bp}</h2>
+  `}async function nr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),xt(e)}catch{let n=document.createElement("div");document.body.append(n),Cn(a`<${Im} text=${t} done=${()=>n.remove()} />`,n)}}function $n(t,e,n){Gl(t,e,n),xt(b(Cs.downloaded,{name:t}))}function Lo(){return!w.files.length&&!fe()?null:a`
+    <section class="bestanden" aria-label=${wp}>
+      <h2>${wp}</h2>
       <ul>
-        <li><a href="#/samenvatting">${hp.label}</a> <span class="zacht">${hp.description}</span></li>
+        <li><a href="#/samenvatting">${bp.label}</a> <span class="zacht">${bp.description}</span></li>
         ${w.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<li>
-                <a href=${Zi(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
+                <a href=${Xi(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
               </li>`)}
-        ${me()&&a`<li><a href="#/controleer">${gp.label}</a> <span class="zacht">${gp.description}</span></li>`}
+        ${fe()&&a`<li><a href="#/controleer">${kp.label}</a> <span class="zacht">${kp.description}</span></li>`}
       </ul>
     </section>
-  `}var hp,gp,bp,js,ra,Ls,ce,ve,Ks,wn,En,sr,Zi,pe=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:hp,save:gp,title:bp}=k.frame.foot.files),js=k.shared.export;ra=t=>t.replace(".",`${Qi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),Ls=({text:t,label:e=js.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,ce=({name:t,rows:e,label:n=js.csv,id:s})=>a`
+  `}var bp,kp,wp,Cs,ra,js,pe,ve,Vs,wn,En,sr,Xi,ue=C(()=>{"use strict";Oe();q();B();A();Ce();J();$t();Ue();ft();({summary:bp,save:kp,title:wp}=k.frame.foot.files),Cs=k.shared.export;ra=t=>t.replace(".",`${Yi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>nr(t())}>${e}</button>`,pe=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>$n(ra(t),Er(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,ve=(t,e="",n="")=>{let s=st(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>ot(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?At(t,s):n]},Ks=js.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Ks],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],En=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>st(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Yn} of=${e(n)} />`}),Zi=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function kp({name:t}){let e=Xi(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var Pm,Xi,or,aa=C(()=>{"use strict";q();K();A();Pm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Xi=t=>Pm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
+`,ve=(t,e="",n="")=>{let s=st(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>ot(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?Et(t,s):n]},Vs=Cs.heads,wn=(t,e,n)=>[[...t.map(s=>s.label),...Vs],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],En=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>st(t(e))?.title||""}]:[],sr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>bn(e(n)).map(_e).join("; "),cell:n=>a`<${Zn} of=${e(n)} />`}),Xi=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function yp({name:t}){let e=tl(t),n=e?.parts?.map(({label:s,to:o})=>[s,O(o),o===t]);return n&&a`<${or} label=${e?.label} tabs=${n} />`}var qm,tl,or,aa=C(()=>{"use strict";q();K();A();qm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),tl=t=>qm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),or=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Im[t](r),id:t==="partner"?he(r):"",cells:mn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===wp?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[An(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,$)=>{let m=An(u,$,n.key),[d,f,h,b]=p.map(x=>qm(x.get(m)));return b===d?null:{by:f===d!=(h===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var wp,Im,mn,An,Ms,Gs,la,ca,qm,yn=C(()=>{"use strict";K();B();Ft();A();J();$t();wp="alle",Im={kind:t=>W(lt(t)),form:t=>W(V("ExploitationForm",t)),partner:t=>v(he(t)||t)},mn=t=>[...t.steps.map(e=>e.notation),null];An=(t,e,n)=>[t,e??wp,...N?[n]:[]].join("~"),Ms=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:An(t,e,n)});Gs=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),qm=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function tl({list:t,plan:e}){if(!t.length)return a`<p>${rn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Hm} ...${o} />`]);return a`
+`});function Ie(t,e,n){let s=new Map;for(let r of U({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Rm[t](r),id:t==="partner"?ge(r):"",cells:mn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>G(r.label,i.label)):o}function ia(t){let[e,n,s]=t.split("~");return{key:e,step:n===_p?null:n,plan:s}}function Pe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Mo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Ho))return()=>null;let c=u=>[An(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(U(u).matrix[t].map(c)));return(u,$)=>{let m=An(u,$,n.key),[d,f,g,h]=p.map(x=>Wm(x.get(m)));return h===d?null:{by:f===d!=(g===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var _p,Rm,mn,An,Ls,Us,la,ca,Wm,yn=C(()=>{"use strict";K();B();Tt();A();J();$t();_p="alle",Rm={kind:t=>D(lt(t)),form:t=>D(V("ExploitationForm",t)),partner:t=>v(ge(t)||t)},mn=t=>[...t.steps.map(e=>e.notation),null];An=(t,e,n)=>[t,e??_p,...N?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>O("overzicht",{...s,cel:An(t,e,n)});Us=t=>`cel-${t.replaceAll("~","-")}`,la=(t,e)=>U(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ca=t=>[Pe(t).word,...Pe(t).lines].join(", "),Wm=t=>t&&JSON.stringify([t.phrase,Pe(t).look,t.most_basis])});function el({list:t,plan:e}){if(!t.length)return a`<p>${rn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Um} ...${o} />`]);return a`
     <p class="zacht">${pa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
-  `}function el({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
+  `}function nl({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function sl({gap:t}){let e=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&lt(t.kind)].filter(Boolean);return a`
+  `}function ol({gap:t}){let e=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&lt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${na} severity=${t.severity} />${" · "}
-      <a href=${O(["vragen",t.query])}>${Zn(t.query)}</a>
+      <a href=${O(["vragen",t.query])}>${Xn(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${N&&` · ${rn(t.plan).title}`}
       ${Kt(t.subject)&&[" · ",a`<${T} id=${t.subject} />`]}
-      <${nl} gap=${t} />
+      <${sl} gap=${t} />
     </p>
-  `}function $a({gap:t,scenario:e,sentence:n=!1}){let s=w.queries[t.query],[o]=Js(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${el} summary=${i} inside=${()=>a`
+  `}function $a({gap:t,scenario:e,sentence:n=!1}){let s=w.queries[t.query],[o]=Ks(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${b(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${nl} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${sa} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${pa.why}</strong> ${s.why}</p>`}
-    ${t.under&&a`<p>${g(k.gaps.under,{title:Zn(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${pa.who}</strong></p><${tl} list=${t.candidates} plan=${t.plan} />`}
-    <${Ls} text=${()=>Zr(t.sentence,Js(t),e,st(t.plan))} />
-  `} /></div>`}var pa,Bn,Js,Zn,yp,Rm,Wm,Dm,ua,da,Hm,nl,_p,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();pe();ft();pa=k.shared.gaps,Bn=t=>[t,...t.also],Js=t=>_e(t.evidence)?[t.evidence]:[],Zn=t=>w.queries[t]?.title||t,yp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Rm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Wm=(t,e)=>yp(e.gewicht,[t.severity])&&(!e.tekst||xo(Rm(t),e.tekst))&&Bn(t).some(n=>yp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Dm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>Bn(e).map(n=>Dm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Wm(n,e)),Hm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${te} />`,n&&pa.more_work,")"]:t;nl=({gap:t})=>a`<span class="alleen-papier">${Js(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;_p=({gap:t,scenario:e})=>a`
+    ${t.under&&a`<p>${b(k.gaps.under,{title:Xn(t.under)})}</p>`}
+    ${t.asks&&a`<p><strong>${pa.who}</strong></p><${el} list=${t.candidates} plan=${t.plan} />`}
+    <${js} text=${()=>Zr(t.sentence,Ks(t),e,st(t.plan))} />
+  `} /></div>`}var pa,Bn,Ks,Xn,xp,Dm,Hm,Vm,ua,da,Um,sl,vp,zo=C(()=>{"use strict";vo();q();K();B();A();J();$t();ue();ft();pa=k.shared.gaps,Bn=t=>[t,...t.also],Ks=t=>_e(t.evidence)?[t.evidence]:[],Xn=t=>w.queries[t]?.title||t,xp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Dm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Hm=(t,e)=>xp(e.gewicht,[t.severity])&&(!e.tekst||xo(Dm(t),e.tekst))&&Bn(t).some(n=>xp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Vm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},ua=t=>t.flatMap(e=>Bn(e).map(n=>Vm(e,n))),da=(t,e)=>(e.vraag?ua(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Hm(n,e)),Um=({phrase:t,work:e,more:n})=>e?[t," (",a`<${Lt} ids=${e} name=${Xt} />`,n&&pa.more_work,")"]:t;sl=({gap:t})=>a`<span class="alleen-papier">${Ks(t).map(e=>a` · <${sa} passage=${e} />`)}</span>`;vp=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
-    <${sl} gap=${t} />
+    <${ol} gap=${t} />
     <${$a} gap=${t} scenario=${e} />
   </article>
-`});function To(t,e,n=null,s=Gm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:rl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Vm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:rl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Qs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,xp).join(" · "),i=a`
+`});function To(t,e,n=null,s=Qm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ma(l.key),turn:al(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=b(Km.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ma(t),folds:!0,more:!0,turn:al(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Gs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Sp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>xp&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Sp&&" …"}</span>`}
     </div>
-  `}function fa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ma(t),turn:s||rl(t)};return a`
+  `}function fa({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ma(t),turn:s||al(t)};return a`
     <section class="blok">
-      ${t?a`<${Qs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
+      ${t?a`<${Gs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
-      <div class=${Ys(r)}>${o}</div>
+      <div class=${Js(r)}>${o}</div>
     </section>
-  `}var Vm,vp,Um,Km,xp,Gm,ol,ma,rl,Ys,zs,Zs=C(()=>{"use strict";q();K();Ot();B();A();Vm=k.shared,vp="uit",[Um,Km,xp]=[20,6,4],Gm=()=>X()?Km:Um,ol=()=>(M.route.query.vouw||"").split(",").filter(Boolean),ma=t=>ol().includes(vp)||ol().includes(t),rl=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=ol().filter(o=>o!==vp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Ys=t=>t.open?null:"dicht";zs=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
-      ${o.folds&&a`<${Qs} part=${o} />`}
-      <${s} class=${Ys(o)}>${o.rows}<//>
-    `)});function Jm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `}var Km,Op,Gm,Jm,Sp,Qm,rl,ma,al,Js,Ms,Qs=C(()=>{"use strict";q();K();Ct();B();A();Km=k.shared,Op="uit",[Gm,Jm,Sp]=[20,6,4],Qm=()=>X()?Jm:Gm,rl=()=>(L.route.query.vouw||"").split(",").filter(Boolean),ma=t=>rl().includes(Op)||rl().includes(t),al=(t,e=[t])=>()=>{let n=e.filter(o=>ma(o)!==(o===t)),s=rl().filter(o=>o!==Op&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Js=t=>t.open?null:"dicht";Ms=({id:t,items:e,first:n,as:s="ul"})=>To(t,e,null,n).map(o=>a`
+      ${o.folds&&a`<${Gs} part=${o} />`}
+      <${s} class=${Js(o)}>${o.rows}<//>
+    `)});function Ym({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,$]=P(t),m=l?al(l,t):u,d=h=>{let b=m===h.key?`-${h.key}`:h.key;l?I({[l]:b===t?null:b},!0):$(b);let _=k.shared.table,x=b.startsWith("-")?_.descending:_.ascending;xt(g(_.sorted,{column:h.label.toLowerCase(),direction:x}))},f=To(s,Fr(r,i,m),m===t?e:null);return a`
+  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p}=n,[u,$]=P(t),m=l?il(l,t):u,d=g=>{let h=m===g.key?`-${g.key}`:g.key;l?I({[l]:h===t?null:h},!0):$(h);let y=k.shared.table,x=h.startsWith("-")?y.descending:y.ascending;xt(b(y.sorted,{column:g.label.toLowerCase(),direction:x}))},f=To(s,Fr(r,i,m),m===t?e:null);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(h=>a`<${Jm} id=${s} column=${h} sort=${m} turn=${d} />`)}
+            ${i.map(g=>a`<${Ym} id=${s} column=${g} sort=${m} turn=${d} />`)}
           </tr>
         </thead>
-        ${f.map(h=>a`
-            <tbody role="rowgroup" key=${h.more?"meer":h.key} class=${Ys(h)}>
-              ${h.folds&&a`<${Ym} part=${h} columns=${i} ...${e} />`}
-              ${h.rows.map(b=>a`<${Qm} row=${b} columns=${i} about=${p} />`)}
+        ${f.map(g=>a`
+            <tbody role="rowgroup" key=${g.more?"meer":g.key} class=${Js(g)}>
+              ${g.folds&&a`<${Xm} part=${g} columns=${i} ...${e} />`}
+              ${g.rows.map(h=>a`<${Zm} row=${h} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
   `}function fn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var al,Qm,Ym,Jt,Nn,Xn,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Zs();ft();al=(t,e="")=>M.route.query[t]||e;Qm=({row:t,columns:e,about:n})=>a`
+  `:null}var il,Zm,Xm,Gt,Nn,ts,qe=C(()=>{"use strict";Oe();q();K();B();A();J();$t();Qs();ft();il=(t,e="")=>L.route.query[t]||e;Zm=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,Ym=({part:t,columns:e,named:n,count:s})=>a`
+`,Xm=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
-      <${Qs} part=${t} count=${s&&j(s,t.rows.length)}
+      <${Gs} part=${t} count=${s&&j(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Jt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Nn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),Xn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ke} of=${e(n)} />`})});function Zm({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))jn(n,s,o);return n.size?a`
+`;Gt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Nn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),ts=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${ce} of=${e(n)} />`})});function tf({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))jn(n,s,o);return n.size?a`
     <ul class="partners">
-      ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${L(o).join(", ")})`}<${Cs} id=${s} /></li>`)}
+      ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${M(o).join(", ")})`}<${Os} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function Xm(t){let e=y(t,"dueBy");return e&&` (${g(Le.bound,{date:ot(e)})}; ${Go(y(t,"modality"))})`}function Xs({of:t}){let e=o=>[mt(o,"barrier")&&g(Le.at_step,{step:v(mt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&jt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Le.other_status,{reading:e(o).join(", ")}):g(Le.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Le.other_unsaid}),s=Ut(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function ef(t){let e=_(t,"dueBy");return e&&` (${b(Le.bound,{date:ot(e)})}; ${Go(_(t,"modality"))})`}function Ys({of:t}){let e=o=>[dt(o,"barrier")&&b(Le.at_step,{step:v(dt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>_(o,r)&&qt(o,r))].filter(Boolean),n=o=>_(o,"status")?b(Le.other_status,{reading:e(o).join(", ")}):b(Le.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Le.other_unsaid}),s=Ut(t,"alternativeReading");return s.length?a`
     <ul>
-      ${s.map(o=>a`<li><strong>${n(o)}</strong>${y(o,"rationale")}</li>`)}
+      ${s.map(o=>a`<li><strong>${n(o)}</strong>${_(o,"rationale")}</li>`)}
     </ul>
-  `:null}function rr({id:t,read:[e,n]=[y(t,"basis"),y(t,"strength")]}){let s=bt(t,"interventionKind").map(lt).join(", "),o=V("CellState",y(t,"state"));return a`
+  `:null}function rr({id:t,read:[e,n]=[_(t,"basis"),_(t,"strength")]}){let s=bt(t,"interventionKind").map(lt).join(", "),o=V("CellState",_(t,"state"));return a`
     <div class="koppeling">
       <p>
-        <${oa} id=${mt(t,"barrier")} />
+        <${oa} id=${dt(t,"barrier")} />
         ${` · ${s} · ${V("Strength",n)} · `}
-        <${be} basis=${e} />${` ${Gt[e]?.[1]||V("Basis",e)}`}
-        ${o&&a` · <strong>${g(Le.own_state,{state:o})}</strong>`}
+        <${ke} basis=${e} />${` ${le[e]?.[1]||V("Basis",e)}`}
+        ${o&&a` · <strong>${b(Le.own_state,{state:o})}</strong>`}
       </p>
-      <p class="reden"><strong>${Le.here}</strong>${y(t,"rationale")}</p>
-      <${Xs} of=${t} />
+      <p class="reden"><strong>${Le.here}</strong>${_(t,"rationale")}</p>
+      <${Ys} of=${t} />
     </div>
-  `}function Op({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=y(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${y(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${tf} ids=${i} date=${s} />`],[Le.facts.who,a`<${Zm} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${il} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ke} of=${[t,...n,o]} />`]];return a`
+  `}function jp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=_(t,"promise"),i=gs(t,s),{links:l}=U(e),c=n.length?n.map(u=>a`<${rr} id=${u} read=${l[u]} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Le.across}</strong>${_(t,"rationale")}</p>`,p=[[Le.facts.deadline,i.length>0&&a`<${nf} ids=${i} date=${s} />`],[Le.facts.who,a`<${tf} id=${t} date=${s} />`],[Le.facts.figures,ha(t).length>0&&a`<${ll} id=${t} date=${s} />`],[Le.facts.how,c],[Le.facts.where,a`<${ce} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${T} id=${t} /></h3>
-      <p class="regel">${le(t)} · <${Mt} id=${t} date=${s} /></p>
-      <${Sp} lead=${r&&Le.promise} text=${r||y(t,"summary")} />
-      <${Sp} lead=${Le.progress} text=${y(o,"summary")} />
-      ${o&&a`<${Xs} of=${o} />`}
+      <p class="regel">${ie(t)} · <${Mt} id=${t} date=${s} /></p>
+      <${Cp} lead=${r&&Le.promise} text=${r||_(t,"summary")} />
+      <${Cp} lead=${Le.progress} text=${_(o,"summary")} />
+      ${o&&a`<${Ys} of=${o} />`}
       <${fn} pairs=${p} />
     </article>
-  `}var Le,tf,ha,il,Sp,ue,Pn=C(()=>{"use strict";q();B();Ft();A();je();J();$t();Et();ft();qe();Le=k.shared.work;tf=({ids:t,date:e})=>a`
+  `}var Le,nf,ha,ll,Cp,de,Pn=C(()=>{"use strict";q();B();Tt();A();je();J();$t();Ft();ft();qe();Le=k.shared.work;nf=({ids:t,date:e})=>a`
   <ul class="termijnen">
-    ${t.map(n=>{let s=y(n,"deadlineLabel"),{delivery:o}=ge(n,e);return a`
+    ${t.map(n=>{let s=_(n,"deadlineLabel"),{delivery:o}=be(n,e);return a`
         <li>
-          ${s&&`${W(s)}: `}“${y(n,"deadlineText")}”${Xm(n)}
-          ${y(n,"revises")==="true"&&`, ${Le.revised}`}${o&&` – ${o}`}
+          ${s&&`${D(s)}: `}“${_(n,"deadlineText")}”${ef(n)}
+          ${_(n,"revises")==="true"&&`, ${Le.revised}`}${o&&` – ${o}`}
         </li>
       `})}
   </ul>
-`,ha=(t,e)=>ie(t,"figure",e),il=({id:t,date:e})=>a`
+`,ha=(t,e)=>ae(t,"figure",e),ll=({id:t,date:e})=>a`
   <ul class="cijfers">
     ${ha(t,e).map(n=>a`
         <li>
-          <${T} id=${n} />: <strong>${w.lookups[n]?.description}</strong><${ke} of=${[n]} />
+          <${T} id=${n} />: <strong>${w.lookups[n]?.description}</strong><${ce} of=${[n]} />
         </li>
       `)}
   </ul>
-`;Sp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;ue=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function ts({bar:t,most:e=ef}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;Cp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;de=t=>[...t].sort((e,n)=>G(v(e),v(n)))});function es({bar:t,most:e=sf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function ka(t,e,n){let{word:s,lines:o}=Pe(t),r=t&&[t.strict,Gt[t.most_basis]?.[1],t.requested&&_n.requested_mark];return[s,...o,...r||[],e&&ba(e,n)].filter(Boolean).join(" · ")}function rf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${_n.undecided}</p>`;let u=Ms({column:n,barrier:null},o,M.route.query),$=a`<a href=${u}>${_n.see_elsewhere}</a>`;return a`
+  `}function ka(t,e,n){let{word:s,lines:o}=Pe(t),r=t&&[t.strict,le[t.most_basis]?.[1],t.requested&&_n.requested_mark];return[s,...o,...r||[],e&&ba(e,n)].filter(Boolean).join(" · ")}function lf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${_n.undecided}</p>`;let u=Ls({column:n,barrier:null},o,L.route.query),$=a`<a href=${u}>${_n.see_elsewhere}</a>`;return a`
     <p>${Oo(st(o))}</p>
     ${r.length>0&&a`<h3>${_n.why}</h3>`}
-    ${r.map(m=>a`<p>${y(m,"rationale")} <span class="zacht">${y(m,"source")}</span></p>`)}
+    ${r.map(m=>a`<p>${_(m,"rationale")} <span class="zacht">${_(m,"source")}</span></p>`)}
     ${p&&a`<p>${_n.unexpected}</p>`}
-    ${i>0&&a`<p>${g(_n.elsewhere,{count:i,kind:lt(n)})} ${$}</p>`}
-    ${l&&a`<h3>${_n.who}</h3><${tl} list=${l} plan=${o} />`}
-  `}function af({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Qe(()=>{let b=document.getElementById(Gs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Gs(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Pe(e),m=g(_n.panel_note,{scenario:At(o,r)}),d=n&&g(_n.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),h=e.things.map(b=>{let _=qr(b).filter(x=>e.links.includes(x));return a`<${Op} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
+    ${i>0&&a`<p>${b(_n.elsewhere,{count:i,kind:lt(n)})} ${$}</p>`}
+    ${l&&a`<h3>${_n.who}</h3><${el} list=${l} plan=${o} />`}
+  `}function cf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Pt(),c=Pt();Qe(()=>{let h=document.getElementById(Us(i));return l.current.showModal(),c.current.focus(),()=>(h?.isConnected?h:document.getElementById(Us(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Pe(e),m=b(_n.panel_note,{scenario:Et(o,r)}),d=n&&b(_n.changed.usual,{phrase:ca(n.usual)}),f=e.initiatives>0&&!o.strict&&D(e.strict||r.words.stands),g=e.things.map(h=>{let y=qr(h).filter(x=>e.links.includes(x));return a`<${jp} key=${h} id=${h} scenario=${o} contributions=${y} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
-      onClose=${()=>M.led?history.back():I({cel:null})}
-      onClick=${b=>b.target===l.current&&l.current.close()}>
+      onClose=${()=>L.led?history.back():I({cel:null})}
+      onClick=${h=>h.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${g(_n.panel,{row:t.label,step:rt(s)})}
+          ${b(_n.panel,{row:t.label,step:rt(s)})}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
@@ -282,16 +282,16 @@ express or implied. See the License for the specific language governing permissi
       ${f&&a`<p class="zacht">${f}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${_n.requested} <${Lt} ids=${e.requested} />.</p>`}
-      ${h.length?h:a`<${rf} cell=${e} expect=${o.expect} />`}
+      ${g.length?g:a`<${lf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=st(r);if(!i)return null;let l=Ie(e,n,i).find($=>$.key===s),c=l?.cells[mn(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${af} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,_n,ef,ar,ll,nf,sf,of,ga,ba,to=C(()=>{"use strict";q();K();B();A();yn();J();$t();Et();zo();ft();Pn();Ke=k.overview.legend,_n=k.overview,ef=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function Fo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ia(t),i=st(r);if(!i)return null;let l=Ie(e,n,i).find($=>$.key===s),c=l?.cells[mn(i).indexOf(o)];if(!c)return null;let p=Mo(e,n,i)(s,o);return a`<${cf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ke,_n,sf,ar,cl,of,rf,af,ga,ba,Zs=C(()=>{"use strict";q();K();B();A();yn();J();$t();Ft();zo();ft();Pn();Ke=k.overview.legend,_n=k.overview,sf=20;ar=({expected:t=Ke.expected,quiet:e=Ke.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ke.states.map(o=>a`
         <li>
-          <span class="staal"><${ts} bar=${[[o,1,0]]} /></span>${W(w.codes.CellState[o].label)}
+          <span class="staal"><${es} bar=${[[o,1,0]]} /></span>${D(w.codes.CellState[o].label)}
         </li>
       `)}
-    <li><span class="staal"><${ts} bar=${[[Ke.support_state,1,1]]} /></span>${Ke.support}</li>
+    <li><span class="staal"><${es} bar=${[[Ke.support_state,1,1]]} /></span>${Ke.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${Ke.undecided}</li>`}
     <li>
@@ -299,234 +299,246 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </li>
   </ul>
-`,ll=()=>a`
+`,cl=()=>a`
   <ul class="stalen">
-    ${Object.entries(Gt).map(([t,[,e]])=>a`<li><span class="staal"><${be} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(le).map(([t,[,e]])=>a`<li><span class="staal"><${ke} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[nf,...sf]=Ke.sample.words,of=Ke.sample.bar.map(([t,e])=>[t,Number(e),0]),ga=({undecided:t})=>a`
+`,[of,...rf]=Ke.sample.words,af=Ke.sample.bar.map(([t,e])=>[t,Number(e),0]),ga=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Ke.title}>
     <h2>${Ke.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${ts} bar=${of} /><strong>${nf}</strong>
-      ${sf.map(e=>a`<span class="bij">${e}</span>`)}
+      <${es} bar=${af} /><strong>${of}</strong>
+      ${rf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Ke.explain}</p>
     <${ar} undecided=${t} />
     <h3>${Ke.how}</h3>
-    <${ll} />
+    <${cl} />
     <p><span class="anders">${Ke.other}</span>${Ke.other_says}</p>
   </aside>
-`,ba=({by:t},e)=>$e(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${es.promised} ${e}`,e&&n?`${es.reported} ${n}`:n].filter(Boolean)}function cf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:ot(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(es.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):es.truth[e]||ot(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:jt(o,"recommendationKind"),response:jt(o,"response")||es.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(es.requested.line,n(o))}</li>`);return a`<${at} title=${e}><${zs} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&jn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:L(c).join(", ")})),{columns:s,title:o,caption:r}=es.mentions,i=[Jt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>le(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>fe(l)&&a`<${Mt} id=${l} />`}];return a`
-    <${fa} id=${n.length>pf?"verwijzingen":""} title=${g(o,{count:n.length})}>
+`,ba=({by:t},e)=>me(e).overview.changed[t]});function wa(t){let[e,n]=["promise","summary"].map(s=>_(t,s));return[e&&`${In.promised} ${e}`,e&&n?`${In.reported} ${n}`:n].filter(Boolean)}function uf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>_(n,o)&&` (${b(r,{date:ot(_(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(In.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):In.truth[e]||ot(e)}function _a({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:qt(o,"recommendationKind"),response:qt(o,"response")||In.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${b(In.requested.line,n(o))}</li>`);return a`<${at} title=${e}><${Ms} id="gevraagd" items=${s} /><//>`}function Ao({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Vo(t))p&&c===t&&jn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:M(c).join(", ")})),{columns:s,title:o,caption:r}=In.mentions,i=[Gt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>ie(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>xe(l),cell:({from:l})=>he(l)&&a`<${Mt} id=${l} />`}];return a`
+    <${fa} id=${n.length>df?"verwijzingen":""} title=${b(o,{count:n.length})}>
       <${ht} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var es,lf,at,Me,Nt,Eo,ya,pf,xn=C(()=>{"use strict";q();B();A();je();J();$t();Zs();ft();qe();Pn();es=k.thing,lf=new Set([...w.hidden,...es.shown]);at=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Nt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ze.get(t)||{}).filter(([e])=>!lf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${cf} property=${e} value=${o} />`);return[W(Pr(e)),s.length>1?a`<${Nt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${at} title=${es.figures}><${il} id=${t} /><//>`;pf=3});function jp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${fn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function Lp({id:t=""}){let e=Se.reading;return a`
-    <${eo} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${jp} list=${n} />`)}
+  `}var In,pf,at,Me,Wt,Eo,ya,df,xa,xn=C(()=>{"use strict";q();B();A();je();J();$t();Qs();ft();qe();Pn();In=k.thing,pf=new Set([...w.hidden,...In.shown]);at=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Me=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Wt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Eo=t=>Object.entries(Ze.get(t)||{}).filter(([e])=>!pf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${uf} property=${e} value=${o} />`);return[D(Pr(e)),s.length>1?a`<${Wt} items=${s} />`:s[0]]}),ya=({id:t})=>ha(t).length>0&&a`<${at} title=${In.figures}><${ll} id=${t} /><//>`;df=3;xa=({title:t,ids:e})=>e.length>0&&a`
+    <${at} title=${t}>
+      ${e.map(n=>a`
+          <div class="koppeling">
+            <p>
+              <${T} id=${dt(n,"organisation")} />:
+              <strong> ${qt(n,"engagement")||In.organisation.wish}.</strong> ${_(n,"rationale")}
+            </p>
+            <${ce} of=${[n]} />
+          </div>
+        `)}
+    <//>
+  `});function Mp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${D(s)}`;return a`<${fn} pairs=${Object.values(w.codes[t]).map(n=>[e(n),n.definition])} />`}function zp({id:t=""}){let e=Se.reading;return a`
+    <${Xs} of=${e} id=${t}>
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Mp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
-      ${w.plans.map(n=>a`<p>${`${Gn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
+      ${w.plans.map(n=>a`<p>${`${Jn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function df(){let{howto:t}=k.overview,e=Object.values(Gt).map(([s])=>s),n={report:N?t.reports:Kn(),marks:e.join(" "),source:qs()};return a`
+  `}function mf(){let{howto:t}=k.overview,e=Object.values(le).map(([s])=>s),n={report:N?t.reports:Gn(),marks:e.join(" "),source:Is()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
-      <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
+      <ol>${t.lines.map(s=>a`<li>${b(s,n)}</li>`)}</ol>
     </details>
-  `}function $f({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${fs(i)?a`<${T} id=${i} />`:i}</li>`,r=qt();return oe(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function ff({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${fs(i)?a`<${T} id=${i} />`:i}</li>`,r=Pt();return se(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${ea(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<ul class="geteld">${e.things.map(o)}</ul>`}
     </li>
-  `}function gf(){let t=o=>a`
-    <${T} id=${mt(o,"initiative")} />${" → "}<${oa} id=${mt(o,"barrier")} />
-    ${`: ${y(o,"rationale")}`}<${Xs} of=${o} />
-  `,e=Cp(en.weak).map(t),n=g(Se.weak.intro,en.links),s=Cp(en.statuses).map(o=>a`<${T} id=${mt(o,"initiative")} />${`: ${jt(o,"status")}`}<${Xs} of=${o} />`);return a`
-    <${xa} of=${Se.weak} id="lezing" items=${e} intro=${n} />
-    <${xa} of=${Se.other} id="anders" items=${en.other.map(t)} />
-    ${s.length>0&&a`<${xa} of=${Se.statuses} id="standen" items=${s} />`}
-  `}function kf(){if(!en.judged.length)return null;let t=e=>g(Se.judged.line,{step:v(mt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:jt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:ot(y(e,"asOf"))});return a`<${xa} of=${Se.judged} id="oordelen" items=${en.judged.map(t)} />`}function wf(){let t=Se.expected.columns,e=[Jt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
-    <${eo} of=${Se.expected} id="verwacht" count=${en.expected.length}>
+  `}function kf(){let t=o=>a`
+    <${T} id=${dt(o,"initiative")} />${" → "}<${oa} id=${dt(o,"barrier")} />
+    ${`: ${_(o,"rationale")}`}<${Ys} of=${o} />
+  `,e=Lp(en.weak).map(t),n=b(Se.weak.intro,en.links),s=Lp(en.statuses).map(o=>a`<${T} id=${dt(o,"initiative")} />${`: ${qt(o,"status")}`}<${Ys} of=${o} />`);return a`
+    <${va} of=${Se.weak} id="lezing" items=${e} intro=${n} />
+    <${va} of=${Se.other} id="anders" items=${en.other.map(t)} />
+    ${s.length>0&&a`<${va} of=${Se.statuses} id="standen" items=${s} />`}
+  `}function yf(){if(!en.judged.length)return null;let t=e=>b(Se.judged.line,{step:v(dt(e,"barrier")),kinds:bt(e,"interventionKind").map(lt).join(", "),state:qt(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:ot(_(e,"asOf"))});return a`<${va} of=${Se.judged} id="oordelen" items=${en.judged.map(t)} />`}function _f(){let t=Se.expected.columns,e=[Gt("stap",t.step,n=>dt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
+    <${Xs} of=${Se.expected} id="verwacht" count=${en.expected.length}>
       <${ht} id="verwachtingen" caption=${Se.expected.caption} rows=${en.expected} columns=${e} />
     <//>
-  `}var ir,Se,uf,eo,mf,ff,Mp,en,cl,hf,xa,Cp,bf,zp,Tp=C(()=>{"use strict";q();K();Ot();B();Ft();A();J();$t();to();Zs();ft();qe();xn();Pn();ir=k.method,Se=k.unknown,uf=3,eo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${fa} id=${e!==void 0&&e<=uf?"":s} close=${o}
-    title=${e===void 0?t.title:g(Se.counted,{title:t.title,count:e})}
+  `}var ir,Se,$f,Xs,hf,gf,Tp,en,pl,bf,va,Lp,wf,Fp,Ep=C(()=>{"use strict";q();K();Ct();B();Tt();A();J();$t();Zs();Qs();ft();qe();xn();Pn();ir=k.method,Se=k.unknown,$f=3,Xs=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${fa} id=${e!==void 0&&e<=$f?"":s} close=${o}
+    title=${e===void 0?t.title:b(Se.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;mf=()=>I({getal:null},!0),ff=({scenario:t})=>a`
-  <${eo} of=${ir.numbers} id="getallen" close=${M.route.query.getal?mf:null}>
+`;hf=()=>I({getal:null},!0),gf=({scenario:t})=>a`
+  <${Xs} of=${ir.numbers} id="getallen" close=${L.route.query.getal?hf:null}>
     ${ye(t).map(e=>a`
         ${N&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(Ln(t,e).named).map(([n,s])=>a`
-              <${$f} key=${n} name=${n} one=${s} plan=${e} open=${M.route.query.getal===n} />
+              <${ff} key=${n} name=${n} one=${s} plan=${e} open=${L.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
-`,Mp=({route:t})=>a`
+`,Tp=({route:t})=>a`
   <${nt} text=${ir.title}><p class="uitleg">${ir.intro}</p><//>
-  <${df} />
+  <${mf} />
   <div class="blok"><${ga} /></div>
-  <${eo} of=${ir.states} id="standen"><${jp} list="CellState" /><//>
-  <${ff} scenario=${H(t.query)} />
-  <${Lp} />
+  <${Xs} of=${ir.states} id="standen"><${Mp} list="CellState" /><//>
+  <${gf} scenario=${H(t.query)} />
+  <${zp} />
   <p><a href=${O("weet-niet")}>${ir.unknown}</a></p>
-`,en=w.unknown,cl=({of:t,id:e,ids:n,more:s})=>a`
-  <${eo} of=${t} id=${e} count=${n.length}>
-    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Ne} ids=${ue(n)} more=${s} />`}
+`,en=w.unknown,pl=({of:t,id:e,ids:n,more:s})=>a`
+  <${Xs} of=${t} id=${e} count=${n.length}>
+    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Ne} ids=${de(n)} more=${s} />`}
   <//>
-`,hf=t=>a`<span class="zacht"> – ${le(t).toLowerCase()}</span>`,xa=({of:t,id:e,items:n,intro:s})=>a`
-  <${eo} of=${t} id=${e} count=${n.length} intro=${s}><${Nt} items=${n} /><//>
-`,Cp=t=>[...t].sort((e,n)=>G(v(mt(e,"initiative")),v(mt(n,"initiative"))));bf=()=>a`
-  <${eo} of=${Se.clashes} id="tegenspraak" count=${en.clashes.length}>
-    ${ue(en.clashes).map(t=>a`
+`,bf=t=>a`<span class="zacht"> – ${ie(t).toLowerCase()}</span>`,va=({of:t,id:e,items:n,intro:s})=>a`
+  <${Xs} of=${t} id=${e} count=${n.length} intro=${s}><${Wt} items=${n} /><//>
+`,Lp=t=>[...t].sort((e,n)=>G(v(dt(e,"initiative")),v(dt(n,"initiative"))));wf=()=>a`
+  <${Xs} of=${Se.clashes} id="tegenspraak" count=${en.clashes.length}>
+    ${de(en.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${T} id=${t} /></h3>
-          <p>${y(t,"summary")}</p>
-          <${ke} of=${[t]} />
+          <p>${_(t,"summary")}</p>
+          <${ce} of=${[t]} />
         </div>
       `)}
   <//>
-`;zp=()=>a`
+`;Fp=()=>a`
   <${nt} text=${Se.title}><p class="uitleg">${Se.intro} ${Fn}</p><//>
-  <${cl} of=${Se.unjudged} id="ongeplaatst" ids=${en.unjudged} more=${hf} />
-  <${gf} />
-  <${bf} />
+  <${pl} of=${Se.unjudged} id="ongeplaatst" ids=${en.unjudged} more=${bf} />
   <${kf} />
-  <${cl} of=${Se.nameless} id="naamloos" ids=${en.nameless} />
-  <${cl} of=${Se.generic} id="verzamelnamen" ids=${en.generic} />
   <${wf} />
-  <${Lp} id="lezen" />
-`});function yf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function _f(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=dl(s,o,.8);return n}function vf(t,e){return[...t.querySelectorAll(xf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=va(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Sf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(pl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Fp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Sf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=no(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:va(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=no(p.trim(),$,u.fontWeight),[d]})}function no(t,e,n){return ul.font=`${n} ${e}px ${Sa}`,ul.measureText(t).width}function Of(t,e,n){let{width:s,height:o}=e,r=va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?dl(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;pl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:yf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:_f(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:lr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:d,wide:+h});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let h=$(d);h.wide&&pl(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Cf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}no("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ul.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+no($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=va(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Ep(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return vf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Cf(u,l,c):u instanceof Element?Ep(u,l,c):[]);return o.style.transform="",[...Of(s,i,l),...p]}function $l(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Ep(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*no(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var va,pl,lr,dl,Fp,xf,ul,Sa,Ap=C(()=>{"use strict";va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),pl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,dl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Fp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>dl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},xf=[...Object.keys(Fp),"text"].join();ul=document.createElement("canvas").getContext("2d"),Sa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function ml(t,e,n,s,o,r){let i=Sc(t,p=>no(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Ip({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(st(e?.plan)),e&&At(e)].filter(Boolean).join(". "),c=g(Oa.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=$l(p);p.classList.remove("heel");let $=Math.max(u.width,Lf),m=ml(t,22,650,jf,$,ns),d=ml(`${l}. ${Fn}`,13,400,Bp,$,m.below+2),f=d.below+16,[h,b,_]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map($l).flatMap(R=>{h>ns&&h+R.width>ns+$&&([h,b,_]=[ns,b+_+6,0]);let D=Pp(R.shapes,h,b);return h+=R.width+20,_=Math.max(_,R.height),D}),S=ml(`${o} ${c}`.trim(),13,400,Bp,$,b+_+16),F=[...m.shapes,...d.shapes,...Pp(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Fn}`,width:$+2*ns,height:S.below+ns,shapes:F}}function Tf(t){let{title:e,width:n,height:s,shapes:o}=Ip(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(zf,p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Sa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:h,weight:b,slant:_,opacity:x}of o){let[S,F,R,D,Z,et]=c,z=S===1&&!F&&!R&&D===1?`translate(${Z} ${et})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":h,"font-weight":b,"font-style":_},fill:$},p)}$n(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Ff(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Ip(t),o=document.createElement("canvas"),r=Math.min(Mf,Np/e,Np/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:h,weight:b,slant:_="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=$,i.font=`${_} ${b} ${h}px ${Sa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);$!=="none"&&i.fill(S),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?$n(l,c,"image/png"):xt(g(Oa.too_large,{name:l})),"image/png")}var Oa,jf,Bp,ns,Lf,Mf,Np,Pp,zf,Ge,Ts=C(()=>{"use strict";Oe();q();B();A();$t();pe();Ap();Oa=k.shared.export,[jf,Bp]=["#16212B","#46525D"],[ns,Lf,Mf,Np]=[28,720,2,12e3],Pp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));zf="http://www.w3.org/2000/svg";Ge=t=>a`
+  <${yf} />
+  <${pl} of=${Se.nameless} id="naamloos" ids=${en.nameless} />
+  <${pl} of=${Se.generic} id="verzamelnamen" ids=${en.generic} />
+  <${_f} />
+  <${zp} id="lezen" />
+`});function xf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function vf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=$l(s,o,.8);return n}function Of(t,e){return[...t.querySelectorAll(Sf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Sa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Cf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(ul(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Ap[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Cf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=to(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Sa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=to(p.trim(),$,u.fontWeight),[d]})}function to(t,e,n){return dl.font=`${n} ${e}px ${Oa}`,dl.measureText(t).width}function jf(t,e,n){let{width:s,height:o}=e,r=Sa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?$l(s/2,o/2,s/2-1):lr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;ul(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:xf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:vf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:lr(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,g]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:lr(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:lr(+g/2,+g/2,s-+g,o-+g),fill:"none",stroke:d,wide:+g});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let g=$(d);g.wide&&ul(g.stroke)&&i.push({at:r,d:f,fill:"none",...g})}return i}function Lf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}to("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=dl.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+to($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Sa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Bp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Of(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Lf(u,l,c):u instanceof Element?Bp(u,l,c):[]);return o.style.transform="",[...jf(s,i,l),...p]}function ml(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Bp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*to(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Sa,ul,lr,$l,Ap,Sf,dl,Oa,Np=C(()=>{"use strict";Sa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),ul=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),lr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,$l=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Ap={path:(t,e)=>e.getAttribute("d")||"",circle:t=>$l(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>lr(t("x"),t("y"),t("width"),t("height"))},Sf=[...Object.keys(Ap),"text"].join();dl=document.createElement("canvas").getContext("2d"),Oa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function fl(t,e,n,s,o,r){let i=Cc(t,p=>to(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ns,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Rp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Jn(st(e?.plan)),e&&Et(e)].filter(Boolean).join(". "),c=b(Ca.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=ml(p);p.classList.remove("heel");let $=Math.max(u.width,zf),m=fl(t,22,650,Mf,$,ns),d=fl(`${l}. ${Fn}`,13,400,Pp,$,m.below+2),f=d.below+16,[g,h,y]=[ns,f+u.height+24,0],x=[...document.querySelectorAll(s)].map(ml).flatMap(R=>{g>ns&&g+R.width>ns+$&&([g,h,y]=[ns,h+y+6,0]);let W=qp(R.shapes,g,h);return g+=R.width+20,y=Math.max(y,R.height),W}),S=fl(`${o} ${c}`.trim(),13,400,Pp,$,h+y+16),F=[...m.shapes,...d.shapes,...qp(u.shapes,ns,f),...x,...S.shapes];return{title:`${t} ${l}. ${Fn}`,width:$+2*ns,height:S.below+ns,shapes:F}}function Ef(t){let{title:e,width:n,height:s,shapes:o}=Rp(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(Ff,p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Oa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:h,slant:y,opacity:x}of o){let[S,F,R,W,Z,et]=c,z=S===1&&!F&&!R&&W===1?`translate(${Z} ${et})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:x===1?void 0:x}):r(l,"text",{transform:z,...{"font-size":g,"font-weight":h,"font-style":y},fill:$},p)}$n(ra(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Af(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Rp(t),o=document.createElement("canvas"),r=Math.min(Tf,Ip/e,Ip/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:h,slant:y="",opacity:x=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=$,i.font=`${y} ${h} ${g}px ${Oa}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);$!=="none"&&i.fill(S),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=ra(`${t.name}.png`);o.toBlob(c=>c?$n(l,c,"image/png"):xt(b(Ca.too_large,{name:l})),"image/png")}var Ca,Mf,Pp,ns,zf,Tf,Ip,qp,Ff,Ge,zs=C(()=>{"use strict";Oe();q();B();A();$t();ue();Np();Ca=k.shared.export,[Mf,Pp]=["#16212B","#46525D"],[ns,zf,Tf,Ip]=[28,720,2,12e3],qp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Ff="http://www.w3.org/2000/svg";Ge=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Tf(t)}>${Oa.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>Ff(t)}>${Oa.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Ef(t)}>${Ca.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>Af(t)}>${Ca.png}</button>
   </span>
-`});function qp({rows:t,unit:e,end:n}){let s=n?Qt.right:Qt.left-Qt.box,o=n?Qt.right+Qt.box+12:Qt.left-Qt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Qt.top+l*e,p=Math.max(i*e,2);return a`
+`});function Wp({rows:t,unit:e,end:n}){let s=n?Jt.right:Jt.left-Jt.box,o=n?Jt.right+Jt.box+12:Jt.left-Jt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Jt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
-        <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${Qt.box} height=${p} />
+        <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${Jt.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
-          <tspan class="stroomtal">${i}</tspan> ${Fs(r)}
+          <tspan class="stroomtal">${i}</tspan> ${Ts(r)}
         </text>
       </g>
-    `})}function Ef({band:t,unit:e}){let n=t.count*e,s=Qt.top+t.y1*e+n/2,o=Qt.top+t.y2*e+n/2,r=(Qt.left+Qt.right)/2;return a`
-    <path class=${`band w-${t.to}`} d=${`M${Qt.left} ${s} C${r} ${s} ${r} ${o} ${Qt.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${Rp(t)}</title></path>
-  `}function Af({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+    `})}function Bf({band:t,unit:e}){let n=t.count*e,s=Jt.top+t.y1*e+n/2,o=Jt.top+t.y2*e+n/2,r=(Jt.left+Jt.right)/2;return a`
+    <path class=${`band w-${t.to}`} d=${`M${Jt.left} ${s} C${r} ${s} ${r} ${o} ${Jt.right} ${o}`}
+      stroke-width=${Math.max(n,1)}><title>${Dp(t)}</title></path>
+  `}function Nf({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
-          <h3>${s} ${Fs(n)}</h3>
+          <h3>${s} ${Ts(n)}</h3>
           <ul>
             ${t.bands.filter(o=>o.from===n).map(o=>a`
                   <li>
                     <i aria-hidden="true" class=${`b-${o.to}`}
                       style=${{width:`${100*o.count/e}%`}}></i>
-                    ${o.count} ${Fs(o.to)}
+                    ${o.count} ${Ts(o.to)}
                   </li>
                 `)}
           </ul>
         </section>
       `)}
-    <p class="zacht">${so.listed}</p>
-  </div>`}function Wp({flow:t,one:e,other:n,counted:s}){if(X())return a`<${Af} flow=${t} />`;let o=Qt.height/t.height,r=t.bands.map(Rp).join("; ");return a`
-    <figure class="stroom" tabindex="0" aria-label=${so.title}>
-      <svg viewBox=${`0 0 ${Qt.width} ${Qt.height+Qt.top+14}`} role="img"
-        aria-label=${g(so.picture,{before:e.label,after:n.label,phrase:r})}>
-        <text class="stroomkop" x=${Qt.left} y="20" text-anchor="end">${e.label}</text>
-        <text class="stroomkop" x=${Qt.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Ef} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${qp} rows=${t.left} unit=${o} />
-        <${qp} rows=${t.right} unit=${o} end />
+    <p class="zacht">${eo.listed}</p>
+  </div>`}function Hp({flow:t,one:e,other:n,counted:s}){if(X())return a`<${Nf} flow=${t} />`;let o=Jt.height/t.height,r=t.bands.map(Dp).join("; ");return a`
+    <figure class="stroom" tabindex="0" aria-label=${eo.title}>
+      <svg viewBox=${`0 0 ${Jt.width} ${Jt.height+Jt.top+14}`} role="img"
+        aria-label=${b(eo.picture,{before:e.label,after:n.label,phrase:r})}>
+        <text class="stroomkop" x=${Jt.left} y="20" text-anchor="end">${e.label}</text>
+        <text class="stroomkop" x=${Jt.right} y="20">${n.label}</text>
+        ${t.bands.map(i=>a`<${Bf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        <${Wp} rows=${t.left} unit=${o} />
+        <${Wp} rows=${t.right} unit=${o} end />
       </svg>
-      <figcaption>${so.caption}</figcaption>
-      <p class="acties"><${Ge} name="overgang" title=${`${so.title} (${s})`} scenario=${null}
+      <figcaption>${eo.caption}</figcaption>
+      <p class="acties"><${Ge} name="overgang" title=${`${eo.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var so,Qt,Fs,Rp,Dp=C(()=>{"use strict";q();Ot();B();A();J();Ts();so=k.compare.flow,Qt={width:960,height:430,top:40,left:230,right:640,box:16},Fs=t=>t?W(V("CellState",t)):so.fresh,Rp=({count:t,from:e,to:n})=>j(so.band,t,{from:Fs(e),to:Fs(n)})});function If(t){let e=In[In.length-1],n=w.plans.map(c=>In.findLast(p=>p.plan===c)||e),[s,o]=N?n:[In[0],e],r=In.slice(0,-1).find(c=>c.key===t.van)||s,i=In.slice(In.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function qf({change:t,other:e}){let n=An(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Vp} phrase=${t.sentence} to=${s} name=${o} />`}function Rf({rows:t}){let e=([,,s,o])=>a`<${Vp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
-    <${at} title=${g(Y.stated,{count:t.length})}>
+  `}var eo,Jt,Ts,Dp,Vp=C(()=>{"use strict";q();Ct();B();A();J();zs();eo=k.compare.flow,Jt={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?D(V("CellState",t)):eo.fresh,Dp=({count:t,from:e,to:n})=>j(eo.band,t,{from:Ts(e),to:Ts(n)})});function Rf(t){let e=qn[qn.length-1],n=w.plans.map(c=>qn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[qn[0],e],r=qn.slice(0,-1).find(c=>c.key===t.van)||s,i=qn.slice(qn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Wf({change:t,other:e}){let n=An(t.kind,t.other_barrier,e.plan.key),s=O("overzicht",{cel:n,stand:e.date===Ee?null:e.date},!1),o=b(Y.see_cell,{kind:lt(t.kind),step:rt(t.other_barrier)});return a`<${Kp} phrase=${t.sentence} to=${s} name=${o} />`}function Df({rows:t}){let e=([,,s,o])=>a`<${Kp} phrase=${o} to=${Ve(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+    <${at} title=${b(Y.stated,{count:t.length})}>
       <p class="zacht">${Y.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${To("uitspraken",t,n).map(s=>a`
-          ${s.folds?a`<${Qs} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`}
-          <${Nt} look=${Ys(s)} items=${s.rows.map(e)} />
+          ${s.folds?a`<${Gs} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`}
+          <${Wt} look=${Js(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function Wf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...pn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,h])=>[f,g(h,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(h=>v(he(h)||h)).join(", "),c=f=>L([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>W(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>W(lt(f.kind))},{key:"een",label:e.label,text:f=>W(f.states[0])},{key:"ander",label:n.label,text:f=>W(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],$=f=>a`<${qf} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),d=a`
+  `}function Hf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...pn,["",k.shared.all_steps]]},i={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,g])=>[f,b(g,{one:e.plan.title,other:n.plan.title})])},l=f=>f.map(g=>v(ge(g)||g)).join(", "),c=f=>M([f.barrier,f.other_barrier].map(rt)).join(" / "),p=f=>D(lt(f.kind))+(s==="plans"?` (${c(f)})`:""),u=[{key:"stap",label:Y.columns.step,text:c},{key:"soort",label:Y.columns.kind,text:f=>D(lt(f.kind))},{key:"een",label:e.label,text:f=>D(f.states[0])},{key:"ander",label:n.label,text:f=>D(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>l(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>l(f.joined)}],$=f=>a`<${Wf} change=${f} other=${n} />`,m=()=>wn(u,t.changes,()=>ve(null,"",o)),d=a`
     <details>
       <summary>${Y.as_table}</summary>
       <${ht} id="vakken" caption=${Y.table} rows=${t.changes} columns=${u} />
-      <div class="acties"><${ce} name="vergelijk-vakken.csv" rows=${m} /></div>
+      <div class="acties"><${pe} name="vergelijk-vakken.csv" rows=${m} /></div>
     </details>
   `;return a`
     ${!t.changes.length&&a`<p>${k.shared.none}</p>`}
     ${To("verschillen",t.changes,s==="plans"?i:r).map(f=>a`
-        ${f.folds&&a`<${Qs} part=${f} level=${3} count=${j(Y.differ,f.rows.length)}
+        ${f.folds&&a`<${Gs} part=${f} level=${3} count=${j(Y.differ,f.rows.length)}
             names=${f.rows.map(p)} />`}
-        <${Nt} look=${Ys(f)} items=${f.rows.map($)} />
+        <${Wt} look=${Js(f)} items=${f.rows.map($)} />
       `)}
     ${t.notes.map(f=>a`<p class="zacht">${f}</p>`)}
     ${t.changes.length>0&&d}
-  `}function Df({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Fs(p)},...e.right.map(({state:p})=>({key:p,label:Fs(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||Y.nothing)}))],c=g(Y.counts_table,{before:n.label,after:s.label});return a`
+  `}function Vf({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ts(p)},...e.right.map(({state:p})=>({key:p,label:Ts(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||Y.nothing)}))],c=b(Y.counts_table,{before:n.label,after:s.label});return a`
     <${at} title=${Y.counted}>
-      <p class="zacht">${g(Y.counts,{both:i,fresh:t.fresh.length})}</p>
-      <${Wp} flow=${e} one=${n} other=${s} counted=${o} />
-      ${r.length>0&&a`<p>${j(Y.heads,r.length,{names:re(r.map(te))})}</p>`}
+      <p class="zacht">${b(Y.counts,{both:i,fresh:t.fresh.length})}</p>
+      <${Hp} flow=${e} one=${n} other=${s} counted=${o} />
+      ${r.length>0&&a`<p>${j(Y.heads,r.length,{names:oe(r.map(Xt))})}</p>`}
       <details>
         <summary>${Y.flow.table}</summary>
         <${ht} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function Vf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Uf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Jt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:le},{key:"plan",label:e.label,text:l,cell:c},Nn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),$=()=>I({alles:s?"nee":"ja"});return a`
+  `}function Kf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Gf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Mt} id=${m} date=${e.date} />`,p=[Gt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:ie},{key:"plan",label:e.label,text:l,cell:c},Nn("nu",n.label,m=>m,n.date)],u=()=>wn(p,r,()=>ve(null,e.plan.key,o)),$=()=>I({alles:s?"nee":"ja"});return a`
     <section>
-      <h2>${g(s?Y.all:Y.changed,{count:r.length})}</h2>
+      <h2>${b(s?Y.all:Y.changed,{count:r.length})}</h2>
       <div class="acties">
         <button type="button" id="alles" aria-pressed=${String(s)} onClick=${$}>${Y.show_all}</button>
-        <${ce} name="vergelijk.csv" rows=${u} />
+        <${pe} name="vergelijk.csv" rows=${u} />
       </div>
       <${ht} id="vergelijk" caption=${Y.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Up({route:t}){if(In.length<2)return a`<${nt} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=If(t.query),o=H(t.query),r=Ji(o),i=Pf(e,n,o),l=an.some(b=>b.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Mn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Hf(l,c),u=Vf(i,l,p),{actions:$}=u,m=l&&c?null:$?.flows[l||c],d=hs.filter(b=>ae(b,e.plan.key)&&w.works[b]?.container&&p(b)),f=$?"dates":"plans",h=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${nt} text=${Y.heading[f]} title=${Y.title}><p class="uitleg">${h} ${Fn}</p><//>
+  `}function Gp({route:t}){if(qn.length<2)return a`<${nt} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=Rf(t.query),o=H(t.query),r=Qi(o),i=qf(e,n,o),l=an.some(y=>y.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Mn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Uf(l,c),u=Kf(i,l,p),{actions:$}=u,m=l&&c?null:$?.flows[l||c],d=(t.query.alles||c&&"ja")==="ja",f=hs.filter(y=>re(y,e.plan.key)&&w.works[y]?.container&&p(y)),g=$?"dates":"plans",h=b(Y.intro[g],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${nt} text=${Y.heading[g]} title=${Y.title}><p class="uitleg">${h} ${Fn}</p><//>
     <${dn}>
-      <${Yi} />
+      <${Zi} />
       <div class="velden">
-        ${In.length>2&&a`
-            <${Wt} label=${Y.first} name="van" chosen=${e.key} options=${Hp(In.slice(0,-1))} />
-            <${Wt} label=${Y.second} name="met" chosen=${n.key} options=${Hp(s)} />
+        ${qn.length>2&&a`
+            <${Rt} label=${Y.first} name="van" chosen=${e.key} options=${Up(qn.slice(0,-1))} />
+            <${Rt} label=${Y.second} name="met" chosen=${n.key} options=${Up(s)} />
           `}
-        <${Wt} label=${Y.columns.step} name="stap" options=${pn} />
-        ${$&&a`<${Wt} label=${Bf} name="hoofdstuk" options=${Nf} />`}
+        <${Rt} label=${Y.columns.step} name="stap" options=${pn} />
+        ${$&&a`<${Rt} label=${Pf} name="hoofdstuk" options=${If} />`}
       </div>
     <//>
-    ${$&&m&&a`<${Df} ...${{actions:$,flow:m,one:e,other:n,counted:r,heads:d}} />`}
-    ${$&&a`<${Rf} rows=${u.statements} />`}
+    ${$&&m&&a`<${Vf} ...${{actions:$,flow:m,one:e,other:n,counted:r,heads:f}} />`}
+    ${$&&a`<${Df} rows=${u.statements} />`}
     ${!c&&a`
-        <${at} title=${g(Y.cells,{count:u.changes.length})}>
-          <${Wf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
+        <${at} title=${b(Y.cells,{count:u.changes.length})}>
+          <${Hf} ...${{found:u,one:e,other:n,mode:g,counted:r}} />
         <//>
       `}
-    ${$&&a`<${Uf} ...${{actions:$,one:e,other:n,counted:r,all:(t.query.alles||c&&"ja")==="ja"}} />`}
-    <${de} text=${j(Y.shown,u.changes.length)} />
-  `}var Y,Bf,Nf,In,Hp,Pf,Vp,Hf,Kp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();Et();Ue();pe();Zs();ft();Dp();qe();xn();Y=k.compare,Bf=k.measures.fields.chapter,Nf=Mn.map(t=>[t,v(t)]),In=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):W(n)}))),Hp=t=>t.map(e=>[e.key,e.label]),Pf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Vp=({phrase:t,to:e,name:n})=>a`
+    ${$&&a`<${Gf} ...${{actions:$,one:e,other:n,counted:r,all:d}} />`}
+    <${$e} text=${j(Y.shown,u.changes.length)} />
+  `}var Y,Pf,If,qn,Up,qf,Kp,Uf,Jp=C(()=>{"use strict";q();K();Ct();B();Tt();A();yn();J();$t();Ft();Ue();ue();Qs();ft();Vp();qe();xn();Y=k.compare,Pf=k.measures.fields.chapter,If=Mn.map(t=>[t,v(t)]),qn=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?b(Y.side,{plan:t.title,label:n}):D(n)}))),Up=t=>t.map(e=>[e.key,e.label]),qf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Kp=({phrase:t,to:e,name:n})=>a`
   ${t}${" "}<a href=${e}>${Y.see}<span class="sr">${n}</span></a>
-`;Hf=(t,e)=>n=>(!t||zn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Gf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=An(t.key,s,o.key);return a`
+`;Uf=(t,e)=>n=>(!t||zn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Qf({row:t,cell:e,change:n,step:s,plan:o}){let r=ka(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=An(t.key,s,o.key);return a`
     <td>
-      <button type="button" class="vakje" id=${Gs(i)} aria-haspopup="dialog" title=${r}
+      <button type="button" class="vakje" id=${Us(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>I({cel:i})}>
-        <span class="sr">${g(k.overview.cell,{row:t.label,step:rt(s)})}${r}</span>
-        <${Gp} cell=${e} />
+        <span class="sr">${b(k.overview.cell,{row:t.label,step:rt(s)})}${r}</span>
+        <${Qp} cell=${e} />
       </button>
     </td>
-  `}function Jp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?we.undecided:we.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Qf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function Yp({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?we.undecided:we.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Zf({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${g(we.caption,{scenario:At(n,t)})}</caption>
+      <caption class="sr">${b(we.caption,{scenario:Et(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${we.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Jf} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${Yf} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
@@ -536,80 +548,80 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&St(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${T} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Gf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${Jp} as="td" rows=${i.length} column=${p} />`)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Qf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${Yp} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function th({plan:t,scenario:e,reach:n}){let s=Ie("partner",e,t),o=Mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Qn} plan=${t} /><p>${we.nothing_yet}</p>`:n.partners?a`
+  `}function nh({plan:t,scenario:e,reach:n}){let s=Ie("partner",e,t),o=Mo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Yn} plan=${t} /><p>${we.nothing_yet}</p>`:n.partners?a`
     ${N&&a`<h2>${t.title}</h2>`}
-    <${Qn} plan=${t} />
+    <${Yn} plan=${t} />
     <p>${Ln(e,t).phrase.reach}
       ${" "}<a href=${O("methode",{getal:"organisaties-in-de-tekst"})}>${we.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${Qf} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
+        <${Zf} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
           <${Ge} name=${`dekking-${t.key}`} title=${we.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${Zf} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <${th} plan=${t} reach=${n} rows=${s} changes=${o} />
         <div class="hoofdstuk"><h2>${we.alike.title}</h2><p>${we.alike.note}</p></div>
         <ul class="zelfde">
           ${n.alike.map(r=>a`<li key=${r.steps}><strong>${r.steps}</strong> ${r.names}</li>`)}
         </ul>
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${Xf} reach=${n} plan=${t} />
+      <${eh} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${we.nothing}</p>`}function Qp({route:t}){let e=H(t.query),{reach:n}=U(e),{cel:s}=t.query;return a`
+  `:a`<p>${we.nothing}</p>`}function Zp({route:t}){let e=H(t.query),{reach:n}=U(e),{cel:s}=t.query;return a`
     <div class="werkkop">
       <${nt} text=${we.heading} title=${we.title} />
-      <p class="zacht">${At(e)}</p>
-      <${Vs} />
+      <p class="zacht">${Et(e)}</p>
+      <${Ds} />
     </div>
     ${ye(e).map(o=>a`
-        <${th} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
+        <${nh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${Fo} address=${s} by="partner" scenario=${e} />`}
-    <${de} text=${s?"":g(we.shown,{scenario:At(e)})} />
-  `}var we,Kf,Gp,fl,Jf,Yf,Zf,Xf,Yp=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();$t();Et();to();Ue();Ts();ft();we=k.coverage,Kf=5,Gp=({cell:t})=>a`
+    <${$e} text=${s?"":b(we.shown,{scenario:Et(e)})} />
+  `}var we,Jf,Qp,hl,Yf,Xf,th,eh,Xp=C(()=>{"use strict";q();K();Ct();B();Tt();A();yn();$t();Ft();Zs();Ue();zs();ft();we=k.coverage,Jf=5,Qp=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${be} basis=${t.most_basis} />
-    <${ts} bar=${t.bar} most=${Kf} />
+    <${ke} basis=${t.most_basis} />
+    <${es} bar=${t.bar} most=${Jf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;fl=t=>!t.acting&&!t.undecided,Jf=({step:t,place:e,column:n,all:s})=>a`
+`;hl=t=>!t.acting&&!t.undecided,Yf=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
-    <span class=${fl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${hl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a>
-    <span class=${fl(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${hl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`;Yf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;Xf=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${St(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
-    <a class="naar" href=${O("dekking",{...M.route.query,cel:An(t.key,s,o.key)})}>
+    <a class="naar" href=${O("dekking",{...L.route.query,cel:An(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Pe(e).word}${n&&`, ${ba(n,o)}`}</span>
-      <${Gp} cell=${e} />
+      <${Qp} cell=${e} />
     </a>
   </li>
-`,Zf=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,th=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Yf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Xf} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
-            <span class=${fl(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${g(we.step,{step:rt(o.step),phrase:o.phrase})}
+            <span class=${hl(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            ${b(we.step,{step:rt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<${Jp} as="p" column=${o} />`}
+          ${!o.acting&&a`<${Yp} as="p" column=${o} />`}
         </section>
       `})}
   </div>
-`,Xf=({reach:t,plan:e})=>a`
+`,eh=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${k.overview.legend.title}${N?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -623,65 +635,65 @@ express or implied. See the License for the specific language governing permissi
     <${ar} expected=${we.expected} quiet=${we.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
-    <${ll} />
+    <${cl} />
     <p><a href=${O("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function tu(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Zp(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var Zp,Xp,hl,Ca=C(()=>{"use strict";B();Ft();A();je();yn();J();Et();Zp=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),Xp=({date:t,plan:e})=>Hn("InformationFlow").filter(n=>Rs(n,t)&&ae(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(Zp);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(y(n.id,"content"),y(s.id,"content"))),hl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function oh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,$]=p.sort((R,D)=>R.left-D.left);if(!u||!$)return{d:"",x:0,y:0};let[m,d]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,h]=[$.left-n.left,($.top+$.bottom)/2-n.top],b=(m+f)/2,_=`M${m} ${d}C${b} ${d} ${b} ${h} ${f} ${h}`,x=sh.map(R=>{let[D,Z,et,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:_,x:D*m+(Z+et)*b+z*f,y:(D+Z)*d+(et+z)*h}}),F=x.find(R=>r.every(D=>Math.max(Math.abs(D.x-R.x),Math.abs(D.y-R.y))>nh))||x[0];return c!==void 0&&r.push(F),F})}function rh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Qe(()=>{let h=()=>p(oh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(h=>h.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),d=({from:h,to:b})=>h===s||b===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!eh.includes(h.key))return i(h.key,b);let _=rh(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function nu(t,e){let{columns:n=[]}=U(t).reach.find(c=>c.plan===e.key)||{},s=Ie("kind",t,e),o=Ie("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>tu(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>G(i(c),i(p)));return{stops:r,several:l}}var tu,eu,gl,ja=C(()=>{"use strict";B();Tt();A();je();yn();J();Ft();tu=(t,e)=>Number(St(t))-Number(St(e))||G(v(t),v(e)),eu=({date:t,plan:e})=>Vn("InformationFlow").filter(n=>qs(n,t)&&re(n,e)).map(n=>{let s=Ut(n,"between"),o=r=>[...Ut(n,r),...s].sort(tu);return{id:n,state:_(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>G(_(n.id,"content"),_(s.id,"content"))),gl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function ah(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(R=>o.get(R)).filter(R=>R!==void 0),[u,$]=p.sort((R,W)=>R.left-W.left);if(!u||!$)return{d:"",x:0,y:0};let[m,d]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[f,g]=[$.left-n.left,($.top+$.bottom)/2-n.top],h=(m+f)/2,y=`M${m} ${d}C${h} ${d} ${h} ${g} ${f} ${g}`,x=rh.map(R=>{let[W,Z,et,z]=[(1-R)**3,3*R*(1-R)**2,3*R*R*(1-R),R**3];return{d:y,x:W*m+(Z+et)*h+z*f,y:(W+Z)*d+(et+z)*g}}),F=x.find(R=>r.every(W=>Math.max(Math.abs(W.x-R.x),Math.abs(W.y-R.y))>oh))||x[0];return c!==void 0&&r.push(F),F})}function ih(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Bo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Pt(),[c,p]=P([]);Qe(()=>{let g=()=>p(ah(l.current,n));g();let h=new ResizeObserver(g);return h.observe(l.current),()=>h.disconnect()},[n,e]);let u=e.flat(),$=u.some(g=>g.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:g,to:h})=>g===s||h===s?[g,h]:[])),d=({from:g,to:h})=>g===s||h===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${g=>{let h=g.target.dataset.vak;if(!h||g.ctrlKey||g.metaKey||g.altKey)return;if(!sh.includes(g.key))return i(g.key,h);let y=ih(g.key,h,e,n);g.preventDefault(),y&&l.current.querySelector(`[data-vak="${CSS.escape(y)}"]`).focus()}}>
       <svg aria-hidden="true">
-        ${c.map(({d:h},b)=>a`<path d=${h} class=${`${n[b]?.look}${n[b]&&d(n[b])?" aan":""}`} />`)}
+        ${c.map(({d:g},h)=>a`<path d=${g} class=${`${n[h]?.look}${n[h]&&d(n[h])?" aan":""}`} />`)}
       </svg>
-      ${e.map((h,b)=>a`
-          <div class=${`kolom ${h[0]?.look.split(" ")[0]||""}`}>
-            <h2>${t[b]}</h2>
+      ${e.map((g,h)=>a`
+          <div class=${`kolom ${g[0]?.look.split(" ")[0]||""}`}>
+            <h2>${t[h]}</h2>
             <ul>
-              ${h.map(_=>a`
-                  <li key=${_.id}>
-                    <button type="button" data-vak=${_.id} tabindex=${_.id===$?0:-1}
-                      class=${`doos ${_.look}${m.has(_.id)?" buur":""}`}
-                      aria-pressed=${String(_.id===s)} onClick=${()=>r(_.id)}>
-                      ${_.text}${_.more}
-                      ${!!_.badge&&a`<span class="erbij">+${_.badge}</span>`}
+              ${g.map(y=>a`
+                  <li key=${y.id}>
+                    <button type="button" data-vak=${y.id} tabindex=${y.id===$?0:-1}
+                      class=${`doos ${y.look}${m.has(y.id)?" buur":""}`}
+                      aria-pressed=${String(y.id===s)} onClick=${()=>r(y.id)}>
+                      ${y.text}${y.more}
+                      ${!!y.badge&&a`<span class="erbij">+${y.badge}</span>`}
                     </button>
                   </li>
                 `)}
             </ul>
           </div>
         `)}
-      ${c.map(({x:h,y:b},_)=>n[_]?.number!==void 0&&a`
-            <span class="wegnummer" aria-hidden="true" style=${{left:`${h}px`,top:`${b}px`}}>
-              ${n[_].number}
+      ${c.map(({x:g,y:h},y)=>n[y]?.number!==void 0&&a`
+            <span class="wegnummer" aria-hidden="true" style=${{left:`${g}px`,top:`${h}px`}}>
+              ${n[y].number}
             </span>
           `)}
     </div>
-  `}var eh,nh,sh,ja=C(()=>{"use strict";q();eh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],nh=28,sh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>ue([...Ze.keys()].filter(h=>Kt(h)&&o(h))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),$=h=>{let b=Rt(h.trim()),_=F=>[v(F),te(F),...bt(F,"altLabel")].map(Rt),x=F=>Vn(F)?_(F):_(F).slice(0,2),S=c.find(F=>v(F)===h)||c.find(F=>x(F).includes(b));return S?[S]:c.filter(F=>b&&_(F).some(R=>R.includes(b)))};oe(()=>u(null),[n]);let{route:m}=M,d=h=>{if(M.route!==m)return;let[b,..._]=$(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},f=p?$(p).slice(0,3).map(v).join("; "):"";return a`
+  `}var sh,oh,rh,La=C(()=>{"use strict";q();sh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],oh=28,rh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function No({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=P(!1),l=()=>de([...Ze.keys()].filter(g=>Kt(g)&&o(g))),c=Fe(()=>r?l():[],[r]),[p,u]=P(null),$=g=>{let h=It(g.trim()),y=F=>[v(F),Xt(F),...bt(F,"altLabel")].map(It),x=F=>Un(F)?y(F):y(F).slice(0,2),S=c.find(F=>v(F)===g)||c.find(F=>x(F).includes(h));return S?[S]:c.filter(F=>h&&y(F).some(R=>R.includes(h)))};se(()=>u(null),[n]);let{route:m}=L,d=g=>{if(L.route!==m)return;let[h,...y]=$(g.target.value);u(h&&!y.length?null:g.target.value),h&&!y.length&&s(h)},f=p?$(p).slice(0,3).map(v).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${d} value=${p??(fs(n)?v(n):"")} />
-      <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${v(h)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${f?g(eu.meant,{names:f}):eu.unknown_thing}</small>`}
+      <datalist id=${`${e}-namen`}>${c.map(g=>a`<option value=${v(g)}></option>`)}</datalist>
+      ${p&&a`<small role="status">${f?b(su.meant,{names:f}):su.unknown_thing}</small>`}
     </label>
-  `}var eu,La=C(()=>{"use strict";q();K();B();A();J();Pn();eu=k.explore});function ah(t){let e=ou(wo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var su,Ma=C(()=>{"use strict";q();K();B();A();J();Pn();su=k.explore});function lh(t){let e=au(ko(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
-      <strong>${_t.none}</strong>${e.length>0&&` ${g(_t.only,{names:su(e)})}`}
+      <strong>${yt.none}</strong>${e.length>0&&` ${b(yt.only,{names:ru(e)})}`}
     </p>
-  `}function ih({from:t,to:e,scenario:n}){let s=Dc([t,e],n).map(r=>r.label),o=Hc([t,e],n);return a`
-    ${s.length>0&&a`<p>${g(_t.shared,{steps:re(s)})}</p>`}
-    ${o.length>0&&a`<p>${_t.bodies} <${Lt} ids=${o} />.</p>`}
-  `}function gl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ie(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&ae(c,n)),[i,l]=o?_t.headed:_t.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function lh({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?g(_t.longer.first,{count:Jo}):j(_t.longer.all,o.length);return a`
+  `}function ch({from:t,to:e,scenario:n}){let s=Vc([t,e],n).map(r=>r.label),o=Uc([t,e],n);return a`
+    ${s.length>0&&a`<p>${b(yt.shared,{steps:oe(s)})}</p>`}
+    ${o.length>0&&a`<p>${yt.bodies} <${Lt} ids=${o} />.</p>`}
+  `}function bl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(c=>ae(c,"chapterLead",e)),r=s.filter(c=>(o||s).includes(c)&&re(c,n)),[i,l]=o?yt.headed:yt.heads;return r.length>0&&a`<p>${i} <${Lt} ids=${r} />. ${l}</p>`}function ph({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>Vr(t,e,n,s),[t,e,s,n]),r=o.length>Jo?b(yt.longer.first,{count:Jo}):j(yt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Jo).map(i=>a`<li><${Lt} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function ph({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=ou(t,e),i=Fe(()=>{let f=b=>[fe(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:f(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(f=>fe(f[0])),c=r.length?wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=su(r),$=j(_t.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},d=f=>I({van:null,naar:null,uit:f,kies:f});return a`
-    <p role="status">${p>0&&a`<strong>${j(_t.counted,p,{works:$})}</strong> `}${_t.says}</p>
-    ${u&&a`<p>${j(_t.through,t.count-p,{names:u,works:$})} ${_t.dotted}</p>`}
+  `}function dh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=au(t,e),i=Fe(()=>{let f=h=>[he(h)?"wat":"wie",r.includes(h)&&"verzamel",(h===n||h===s)&&"begin"].filter(Boolean).join(" "),g=h=>r.includes(h.from)||r.includes(h.to)?"l-punt":"l-heel";return{columns:t.layers.map(h=>h.map(y=>({id:y,text:v(y),look:f(y)}))),ties:t.lines.map((h,y)=>({from:h.from,to:h.to,number:y+1,look:g(h)}))}},[t]),l=t.layers.map(f=>he(f[0])),c=r.length?ko(n,s,o):t,p=c?.length===t.length?c.count:0,u=ru(r),$=j(yt.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},d=f=>I({van:null,naar:null,uit:f,kies:f});return a`
+    <p role="status">${p>0&&a`<strong>${j(yt.counted,p,{works:$})}</strong> `}${yt.says}</p>
+    ${u&&a`<p>${j(yt.through,t.count-p,{names:u,works:$})} ${yt.dotted}</p>`}
     ${!X()&&a`
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
-            <${Bo} heads=${l.map(f=>f?_t.columns.what:_t.columns.who)} ...${i} chosen=""
-              label=${g(_t.picture,m)} choose=${d} press=${()=>{}} />
+            <${Bo} heads=${l.map(f=>f?yt.columns.what:yt.columns.who)} ...${i} chosen=""
+              label=${b(yt.picture,m)} choose=${d} press=${()=>{}} />
           </div>
         </div>
         <p class="acties">
@@ -689,42 +701,42 @@ express or implied. See the License for the specific language governing permissi
             of="#verbindingbeeld" legend="#geen" />
         </p>
       `}
-    <h2>${_t.sentences}</h2>
+    <h2>${yt.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:f})=>a`<${ru} roles=${f} />`)}
+      ${t.lines.map(({roles:f})=>a`<${iu} roles=${f} />`)}
     </ol>
-  `}function au({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>nu(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Wc(n,s,e):[],p=Fe(()=>l?wo(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,d,f)=>a`
-    <${No} label=${d} id=${m} thing=${f} among=${nu}
-      pick=${h=>I({[m]:h})} />
+  `}function lu({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(m=>ou(m)?m:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Hc(n,s,e):[],p=Fe(()=>l?ko(n,s,e,o):null,[n,s,o,e.key,e.plan]),u=(m,d,f)=>a`
+    <${No} label=${d} id=${m} thing=${f} among=${ou}
+      pick=${g=>I({[m]:g})} />
   `,$=(m,d,f)=>a`
     <label class="vink">
       <input type="checkbox" id=${m} checked=${d} onChange=${()=>I({[m]:d?null:"ja"})} />
       ${` ${f}`}
     </label>
   `;return a`
-    <section aria-label=${_t.heading}>
-      <h2>${_t.heading}</h2>
+    <section aria-label=${yt.heading}>
+      <h2>${yt.heading}</h2>
       <div class="velden">
-        ${u("van",_t.from,n)} ${u("naar",_t.to,s)}
-        ${$("verzamel",o,_t.collective)}
-        ${l&&a`<button type="button" onClick=${()=>I({van:s,naar:n})}>${_t.swap}</button>`}
-        ${l&&p&&$("langer",r,_t.longer.show)}
+        ${u("van",yt.from,n)} ${u("naar",yt.to,s)}
+        ${$("verzamel",o,yt.collective)}
+        ${l&&a`<button type="button" onClick=${()=>I({van:s,naar:n})}>${yt.swap}</button>`}
+        ${l&&p&&$("langer",r,yt.longer.show)}
       </div>
-      <p><a href=${O("verken",{uit:n,kies:n})}>${_t.back}</a></p>
-      ${!(n&&s)&&a`<p>${_t.choose}</p>`} ${n&&n===s&&a`<p>${_t.same}</p>`}
-      ${l&&a`<${gl} of=${[n,s]} scenario=${e} />`}
-      ${l&&(p?a`<${ph} ...${i} found=${p} />`:a`<${ah} ...${i} />`)}
+      <p><a href=${O("verken",{uit:n,kies:n})}>${yt.back}</a></p>
+      ${!(n&&s)&&a`<p>${yt.choose}</p>`} ${n&&n===s&&a`<p>${yt.same}</p>`}
+      ${l&&a`<${bl} of=${[n,s]} scenario=${e} />`}
+      ${l&&(p?a`<${dh} ...${i} found=${p} />`:a`<${lh} ...${i} />`)}
       ${c.length>0&&a`
-          <h3>${_t.together}</h3>
-          <ul class="wegen">${c.map(m=>a`<${ru} roles=${m} />`)}</ul>
+          <h3>${yt.together}</h3>
+          <ul class="wegen">${c.map(m=>a`<${iu} roles=${m} />`)}</ul>
         `}
-      ${l&&a`<${ih} ...${i} />`}
-      ${l&&p&&r&&a`<${lh} ...${i} collective=${o} />`}
+      ${l&&a`<${ch} ...${i} />`}
+      ${l&&p&&r&&a`<${ph} ...${i} collective=${o} />`}
     </section>
-  `}var _t,nu,su,ou,ru,ch,iu=C(()=>{"use strict";q();K();Ot();B();A();Ds();je();J();Et();ja();Ts();ft();La();_t=k.explore.path,nu=t=>Kt(t)&&(Vn(t)||fe(t)),su=t=>re(t.map(v)),ou=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);ru=({roles:t})=>a`<li>${t.map(e=>a`
-      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${ch(e.to)}</p>
-      <${Yn} of=${e.of[0]} look="zacht adres" />
-    `)}<${Mt} id=${t[0].to} /></li>`,ch=t=>N&&` (${Ct(t)?.title})`});function uu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=M.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Ma(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function dh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=uu(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var yt,ou,ru,au,iu,uh,cu=C(()=>{"use strict";q();K();Ct();B();A();wo();je();J();Ft();La();zs();ft();Ma();yt=k.explore.path,ou=t=>Kt(t)&&(Un(t)||he(t)),ru=t=>oe(t.map(v)),au=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n);iu=({roles:t})=>a`<li>${t.map(e=>a`
+      <p><${T} id=${e.from} />: ${e.phrase}, <${T} id=${e.to} />${uh(e.to)}</p>
+      <${Zn} of=${e.of[0]} look="zacht adres" />
+    `)}<${Mt} id=${t[0].to} /></li>`,uh=t=>N&&` (${jt(t)?.title})`});function $u(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=L.route.query,i=Hr(t,e,s),l=c=>{location.hash=O("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...za(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function mh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=$u(t,e),l=Hr(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Ve(t)}>${ct.actions.page}</a>
       ${s.join()!==t&&c("f",ct.actions.only)}
@@ -733,77 +745,77 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!s.includes(t))&&c("h",ct.actions.hide)}
       ${!n.steps.includes(t)&&c("p",ct.actions.path)}
     </p>
-  `}function du(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ct.panel.label}><p class="zacht">${ct.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=fe(n)?"from":"to",i=c=>a`
+  `}function mu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ct.panel.label}><p class="zacht">${ct.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=he(n)?"from":"to",i=c=>a`
     <${T} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
-    <${Yn} of=${c.of[0]} look="zacht adres" />
-  `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=y(u,"rationale");return a`
-      ${m===xs?ct.no_step:a`<${T} id=${m} />`}${" "}<${be} basis=${$} />
+    <${Zn} of=${c.of[0]} look="zacht adres" />
+  `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=_(u,"rationale");return a`
+      ${m===_s?ct.no_step:a`<${T} id=${m} />`}${" "}<${ke} basis=${$} />
       ${d&&a`<span class="zacht"> ${ct.panel.reason} ${d}</span>`}
-      ${u!==c&&a`<${Yn} of=${u} look="zacht adres" />`}
+      ${u!==c&&a`<${Zn} of=${u} look="zacht adres" />`}
     `};return a`
     <section class="inwoorden" id="inwoorden" aria-label=${ct.panel.label}>
       <h2>${ss(n)}</h2>
-      ${fe(n)&&a`<p>${xe(n,t.scenario.date)}</p>`}
+      ${he(n)&&a`<p>${xe(n,t.scenario.date)}</p>`}
       ${St(n)&&a`<p class="zacht">${ct.panel.collective}</p>`}
-      ${n!==xs&&a`<${dh} id=${n} ...${t} />`}
+      ${n!==_s&&a`<${mh} id=${n} ...${t} />`}
       ${s.length>0&&a`<h3>${r==="from"?ct.panel.who:ct.panel.what}</h3>`}
-      <${Nt} look="buren" items=${s.map(i)} />
+      <${Wt} look="buren" items=${s.map(i)} />
       ${o.length>0&&a`<h3>${n===o[0].work?ct.panel.step:ct.panel.what}</h3>`}
-      <${Nt} look="buren" items=${o.map(l)} />
+      <${Wt} look="buren" items=${o.map(l)} />
     </section>
-  `}function $u({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=d=>`wie${St(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:Hr(d,t,s);return{columns:[t.who.map(d=>({id:d,text:ss(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:ss(d),look:`wat${$(d)}`,more:[cu(ks(d,s.date)),a` <small>${jt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:ss(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:h})=>({from:d,to:f,look:`l-heel r-${h}`})),...t.ties.map(({work:d,step:f,basis:h})=>({from:d,to:f,look:lu(h,f)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,$)=>$!==xs&&uu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
+  `}function fu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=d=>`wie${St(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:Hr(d,t,s);return{columns:[t.who.map(d=>({id:d,text:ss(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:ss(d),look:`wat${$(d)}`,more:[uu(ks(d,s.date)),a` <small>${qt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:ss(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:g})=>({from:d,to:f,look:`l-heel r-${g}`})),...t.ties.map(({work:d,step:f,basis:g})=>({from:d,to:f,look:pu(g,f)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,$)=>$!==_s&&$u($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=b(ct.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Bo} heads=${ct.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${ct.intended}</li>`}
       <li class="zacht">${ct.to_step}</li>
-      ${Object.entries(Gt).map(([u,[,$]])=>a`<li><span class=${`streep ${lu(u)}`} aria-hidden="true"></span>${$}</li>`)}
-      ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some($=>ks($,s.date)===u)).map(([u,{label:$}])=>a`<li>${cu(u)}${W($)}</li>`)}
+      ${Object.entries(le).map(([u,[,$]])=>a`<li><span class=${`streep ${pu(u)}`} aria-hidden="true"></span>${$}</li>`)}
+      ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some($=>ks($,s.date)===u)).map(([u,{label:$}])=>a`<li>${uu(u)}${D($)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ct.keys}</p>
-  `}function mu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map($=>$.to)),r=[...t.roles.map($=>({who:$.from,role:$.phrase||"",work:$.to,of:$.of})),...t.what.filter($=>!o.has($)).map($=>({who:"",role:"",work:$,of:[]}))],i=$=>t.ties.filter(m=>m.work===$).map(m=>m.step),l=$=>Un($,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Jt("wie",ct.list.who,$=>$.who),text:$=>$.who?ss($.who):l($.work),cell:({who:$,work:m})=>$?[a`<${T} id=${$} />`,a`<${Cs} id=${$} />`]:l(m)},{key:"rol",label:ct.list.role,text:$=>$.role},Jt("wat",ct.list.what,$=>$.work),{key:"stap",label:ct.list.step,text:$=>i($.work).map(ss).join(", ")},Nn("stand",ct.list.status,$=>$.work,n.date),Xn(ct.list.where,$=>$.of)],p=$=>({class:e&&[$.who,$.work,...i($.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Ma,uh,pu,ss,$h,lu,cu,fu=C(()=>{"use strict";q();K();B();A();Ds();J();$t();Et();ja();ft();qe();xn();ct=k.explore,Ma=t=>(t||"").split(",").filter(Kt),uh=t=>Mn.find(e=>y(e,"identifier")===t),pu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ma(t||Ir(e)?.id||he(n)||uh(s)),ss=t=>t===xs?ct.no_step:v(t);$h={"●":"l-heel","◐":"l-lang","○":"l-punt"},lu=(t,e)=>e===xs?"l-geen":$h[Gt[t]?.[0]]||"l-heel",cu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function gu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>L(t.flatMap(u=>r(u[p]))).sort((u,$)=>+!u-+!$).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map($=>({from:`from ${$}`,to:p.id,look:u})),...r(p.to).map($=>({from:p.id,to:`to ${$}`,look:u}))]}),c=t.map(p=>({id:p.id,text:bl(p.id),look:"wat",more:mh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
+  `}function hu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map($=>$.to)),r=[...t.roles.map($=>({who:$.from,role:$.phrase||"",work:$.to,of:$.of})),...t.what.filter($=>!o.has($)).map($=>({who:"",role:"",work:$,of:[]}))],i=$=>t.ties.filter(m=>m.work===$).map(m=>m.step),l=$=>Kn($,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Gt("wie",ct.list.who,$=>$.who),text:$=>$.who?ss($.who):l($.work),cell:({who:$,work:m})=>$?[a`<${T} id=${$} />`,a`<${Os} id=${$} />`]:l(m)},{key:"rol",label:ct.list.role,text:$=>$.role},Gt("wat",ct.list.what,$=>$.work),{key:"stap",label:ct.list.step,text:$=>i($.work).map(ss).join(", ")},Nn("stand",ct.list.status,$=>$.work,n.date),ts(ct.list.where,$=>$.of)],p=$=>({class:e&&[$.who,$.work,...i($.work)].includes(e)?"gekozen":null}),u=`${j(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${ht} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,za,$h,du,ss,fh,pu,uu,gu=C(()=>{"use strict";q();K();B();A();wo();J();$t();Ft();La();ft();qe();xn();ct=k.explore,za=t=>(t||"").split(",").filter(Kt),$h=t=>Mn.find(e=>_(e,"identifier")===t),du=({uit:t,stap:e,partner:n,hoofdstuk:s})=>za(t||Ir(e)?.id||ge(n)||$h(s)),ss=t=>t===_s?ct.no_step:v(t);fh={"●":"l-heel","◐":"l-lang","○":"l-punt"},pu=(t,e)=>e===_s?"l-geen":fh[le[t]?.[0]]||"l-heel",uu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function ku({rows:t,chosen:e,state:n}){let s=Fe(()=>{let r=p=>p.length?p:[""],i=p=>M(t.flatMap(u=>r(u[p]))).sort((u,$)=>+!u-+!$).map(u=>({id:`${p} ${u}`,text:u?v(u):Re.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map($=>({from:`from ${$}`,to:p.id,look:u})),...r(p.to).map($=>({from:p.id,to:`to ${$}`,look:u}))]}),c=t.map(p=>({id:p.id,text:kl(p.id),look:"wat",more:hh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${Bo} heads=${Re.columns} ...${s} chosen=${e} label=${g(Re.picture,{state:n})} choose=${o}
+        <${Bo} heads=${Re.columns} ...${s} chosen=${e} label=${b(Re.picture,{state:n})} choose=${o}
           press=${r=>r==="Escape"&&I({kies:null})} />
       </div>
       ${t.some(r=>r.between.length)&&a`<ul class="lijnen" id="stromenlegenda">
           <li><span class="streep l-punt" aria-hidden="true"></span>${Re.dotted}</li>
         </ul>`}
     </div>
-  `}function bu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${hh} row=${c} />: <${T} id=${c.id} text=${bl(c.id)} />
-    ${y(c.id,"summary")&&a`<span class="zacht adres">${y(c.id,"summary")}</span>`}
-    <${Yn} of=${c.id} look="zacht adres" />
+  `}function wu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
+    <${bh} row=${c} />: <${T} id=${c.id} text=${kl(c.id)} />
+    ${_(c.id,"summary")&&a`<span class="zacht adres">${_(c.id,"summary")}</span>`}
+    <${Zn} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
-      <${Nt} look="buren" items=${i.map(l)} />
+      <${Wt} look="buren" items=${i.map(l)} />
     </section>
-  `}function ku({rows:t,scenario:e,state:n}){let s=[hu("from",Re.list.from),hu("to",Re.list.to),Jt("inhoud",Re.list.what,o=>o.id,bl),{key:"staat",label:Re.list.state,text:o=>jt(o.id,"flowState")},{key:"sindsdien",label:Re.list.since,text:o=>jt(o.id,"followUp")},Xn(k.explore.list.where,o=>[o.id])];return a`
-    <${ht} id="stromenlijst" caption=${g(Re.caption,{state:n})} rows=${t} columns=${s} />
+  `}function yu({rows:t,scenario:e,state:n}){let s=[bu("from",Re.list.from),bu("to",Re.list.to),Gt("inhoud",Re.list.what,o=>o.id,kl),{key:"staat",label:Re.list.state,text:o=>qt(o.id,"flowState")},{key:"sindsdien",label:Re.list.since,text:o=>qt(o.id,"followUp")},ts(k.explore.list.where,o=>[o.id])];return a`
+    <${ht} id="stromenlijst" caption=${b(Re.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
-      <${ce} name="informatiestromen.csv"
+      <${pe} name="informatiestromen.csv"
         rows=${()=>wn(s.slice(0,-1),t,()=>ve(e))} />
     </p>
-  `}var Re,bl,mh,fh,za,hh,hu,wu=C(()=>{"use strict";q();K();B();A();Ca();J();Et();ja();pe();ft();qe();xn();Re=k.explore.flows,bl=t=>`${y(t,"content")}${mt(t,"between")&&` (${Re.among})`}`,mh=({id:t})=>y(t,"followUp")&&a` <small>${g(Re.since,{phrase:jt(t,"followUp")})}</small>`,fh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,za=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,hh=({row:t})=>t.between.length?a`${Re.between} <${za} ids=${t.from} />`:a`<${za} ids=${t.from} /> → <${za} ids=${t.to} />`;hu=(t,e)=>({key:t,label:e,text:n=>fh(n[t]),cell:n=>a`<${za} ids=${n[t]} />`})});function bh({text:t,children:e}){let[n,s]=P(!1);return a`
+  `}var Re,kl,hh,gh,Ta,bh,bu,_u=C(()=>{"use strict";q();K();B();A();ja();J();Ft();La();ue();ft();qe();xn();Re=k.explore.flows,kl=t=>`${_(t,"content")}${dt(t,"between")&&` (${Re.among})`}`,hh=({id:t})=>_(t,"followUp")&&a` <small>${b(Re.since,{phrase:qt(t,"followUp")})}</small>`,gh=t=>t.map(e=>v(e)).join(", ")||Re.unnamed,Ta=({ids:t})=>t.length?a`<${Lt} ids=${t} />`:a`<span class="zacht">${Re.unnamed}</span>`,bh=({row:t})=>t.between.length?a`${Re.between} <${Ta} ids=${t.from} />`:a`<${Ta} ids=${t.from} /> → <${Ta} ids=${t.to} />`;bu=(t,e)=>({key:t,label:e,text:n=>gh(n[t]),cell:n=>a`<${Ta} ids=${n[t]} />`})});function wh({text:t,children:e}){let[n,s]=P(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function kh({of:t,at:e}){if(t.length<=gh)return a`<${Ta} of=${t} at=${e} />`;let n=r=>jt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${bh} text=${`${n(r[0])} (${r.length})`}><${Ta} of=${r} at=${e} /><//>`)}
-    <${Ta} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function _u({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?qn.undecided:s?qn.no_partner:e?.phrase;return a`
+  `}function yh({of:t,at:e}){if(t.length<=kh)return a`<${Fa} of=${t} at=${e} />`;let n=r=>qt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>G(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${wh} text=${`${n(r[0])} (${r.length})`}><${Fa} of=${r} at=${e} /><//>`)}
+    <${Fa} of=${s.filter(r=>r.length===1).flat()} at=${e} />
+  `}function vu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Rn.undecided:s?Rn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${O("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function vu({plan:t,scenario:e}){let{stops:n,several:s}=tu(e,t),o=`route-${t.key}`;if(X())return a`
+  `}function Ou({plan:t,scenario:e}){let{stops:n,several:s}=nu(e,t),o=`route-${t.key}`;if(X())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((l,c)=>a`
             <section>
-              <${_u} stop=${l} place=${c+1} />
-              <${yu} stop=${l} plan=${t} />
-              ${l.all.length>0&&a`<details><summary>${qn.open}</summary><${Ta} of=${l.all} at=${c} /></details>`}
+              <${vu} stop=${l} place=${c+1} />
+              <${xu} stop=${l} plan=${t} />
+              ${l.all.length>0&&a`<details><summary>${Rn.open}</summary><${Fa} of=${l.all} at=${c} /></details>`}
             </section>
           `)}
       </div>
@@ -813,98 +825,98 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((l,c)=>a`
-              <div class="boven-halte" style=${i(c)}><${yu} stop=${l} plan=${t} /></div>
-              <div class="halte-op-weg" style=${i(c)}><${_u} stop=${l} place=${c+1} /></div>
+              <div class="boven-halte" style=${i(c)}><${xu} stop=${l} plan=${t} /></div>
+              <div class="halte-op-weg" style=${i(c)}><${vu} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
-                <${kh} of=${l.own} at=${c} />
+                <${yh} of=${l.own} at=${c} />
               </div>
             `)}
         </div>
-        <ul class="bij-meer" aria-label=${qn.several}>
+        <ul class="bij-meer" aria-label=${Rn.several}>
           ${s.map((l,c)=>a`
               <li>
                 ${r.map((p,u)=>c<=p&&a`<i class="spoorlijn" style=${i(u)}></i>`)}
                 <i class="dwarslijn" style=${i(l.at[0],l.at[l.at.length-1])}></i>
-                <span style=${i(l.at[0],l.at[1])}><${xu} one=${l} /></span>
-                ${l.at.map(p=>a`<b style=${i(p)}><${be} basis=${l.basis(p)} /></b>`)}
+                <span style=${i(l.at[0],l.at[1])}><${Su} one=${l} /></span>
+                ${l.at.map(p=>a`<b style=${i(p)}><${ke} basis=${l.basis(p)} /></b>`)}
               </li>
             `)}
         </ul>
       </div>
       <ul class="lijnen" id=${`${o}-legenda`}>
-        ${Object.entries(Gt).map(([l,[,c]])=>a`<li><${be} basis=${l} />${c}</li>`)}
-        <li><span class="leegvak" aria-hidden="true"></span>${qn.silent}</li>
-        <li><em>${qn.abc}</em>${k.shared.collective}</li>
+        ${Object.entries(le).map(([l,[,c]])=>a`<li><${ke} basis=${l} />${c}</li>`)}
+        <li><span class="leegvak" aria-hidden="true"></span>${Rn.silent}</li>
+        <li><em>${Rn.abc}</em>${k.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${Ge} name=${o} title=${qn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${Ge} name=${o} title=${Rn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${g(qn.says,{silence:k.shared.silence})}</p>
-  `}var qn,gh,xu,Ta,yu,Su=C(()=>{"use strict";q();K();Ot();B();A();Ca();yn();J();$t();Et();Ts();ft();qn=k.explore.route,gh=10,xu=({one:t})=>a`
+    <p class="zacht">${b(Rn.says,{silence:k.shared.silence})}</p>
+  `}var Rn,kh,Su,Fa,xu,Cu=C(()=>{"use strict";q();K();Ct();B();A();ja();yn();J();$t();Ft();zs();ft();Rn=k.explore.route,kh=10,Su=({one:t})=>a`
   <a class=${St(t.id)?"verzamel":null} href=${O("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`,Ta=({of:t,at:e})=>a`
+`,Fa=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${be} basis=${n.basis(e)} /><${xu} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${ke} basis=${n.basis(e)} /><${Su} one=${n} /></li>`)}
   </ul>
-`;yu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${X()&&a`<p class="bij niemand">${qn.silent}:</p>`}
-    <ul class="stilte" aria-label=${qn.silent}>
-      ${e.map(s=>a`<li><a href=${Ms({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
+`;xu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+    ${X()&&a`<p class="bij niemand">${Rn.silent}:</p>`}
+    <ul class="stilte" aria-label=${Rn.silent}>
+      ${e.map(s=>a`<li><a href=${Ls({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
-  `});function Es(){let t=k.missing;return a`
+  `});function Fs(){let t=k.missing;return a`
     <${nt} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${O("overzicht")}>${t.home}</a></p>
-  `}function _h({text:t}){let e=pp(t);return a`
+  `}function vh({text:t}){let e=dp(t);return a`
     <section class="blok" id="anders">
-      ${e.length>0&&a`<p>${ze.alone} ${e.map(n=>a` <a href=${yh(n)}>${n}</a>`)}</p>`}
+      ${e.length>0&&a`<p>${ze.alone} ${e.map(n=>a` <a href=${xh(n)}>${n}</a>`)}</p>`}
       <p>${ze.try} ${Object.entries(ze.lists).map(([n,s])=>a` <a href=${O(n)}>${s}</a>`)}</p>
     </section>
-  `}function xh({text:t,answers:e}){let[n,s]=P(null);if(oe(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{tt().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",ze.source.about,a`<${Lt} ids=${l} />`];return a`
+  `}function Sh({text:t,answers:e}){let[n,s]=P(null);if(se(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{tt().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",ze.source.about,a`<${Lt} ids=${l} />`];return a`
     <section id="in-de-bron">
-      <h2>${g(ze.source.title,{count:r})}</h2>
+      <h2>${b(ze.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${ze.source.none}</p>`}
-      ${o.length<r&&a`<p class="zacht">${g(ze.source.first,{count:o.length})}</p>`}
+      ${o.length<r&&a`<p class="zacht">${b(ze.source.first,{count:o.length})}</p>`}
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
-              <p><${wl} text=${c} answers=${e} /></p>
+              <p><${yl} text=${c} answers=${e} /></p>
               <p class="zacht">${_e(l)}${p.some(Kt)&&i(p.filter(Kt))}</p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Ou({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Gi(e),r=e.trim()!=="",i=L(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Qe(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ze.found,l.length):g(ze.nothing,{text:e});return a`
+  `}function ju({route:t}){let e=t.query.q||"",{found:n,read:s,answers:o}=Ji(e),r=e.trim()!=="",i=M(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Qe(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?j(ze.found,l.length):b(ze.nothing,{text:e});return a`
     <${nt} text=${ze.title} />
     <section class="filters" aria-label=${ze.label}>
       <div class="velden">
         <${Co} label=${ze.field} name="q" id="zoekterm" />
-        ${i.length>1&&a`<${Wt} label=${ze.what} name="wat" options=${Ye(i)} />`}
+        ${i.length>1&&a`<${Rt} label=${ze.what} name="wat" options=${Ye(i)} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${r?c:ze.type}</p>
-    ${s&&a`<p id="gelezen">${g(ze.read,{text:s})}</p>`}
-    ${r&&!n.length&&a`<${_h} text=${e} />`}
+    ${s&&a`<p id="gelezen">${b(ze.read,{text:s})}</p>`}
+    ${r&&!n.length&&a`<${vh} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,kl).map(p=>a`<${wh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,wl).map(p=>a`<${_h} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
-    ${l.length>kl&&a`<p>${g(ze.too_many,{count:l.length-kl})}</p>`}
-    ${r&&Ae()&&a`<${xh} text=${e} answers=${o} />`}
-    <${de} text=${r?c:""} />
-  `}var ze,kl,wl,wh,yh,cr=C(()=>{"use strict";vo();q();K();Ot();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;kl=100,wl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),wh=({item:t,answers:e})=>a`
+    ${l.length>wl&&a`<p>${b(ze.too_many,{count:l.length-wl})}</p>`}
+    ${r&&Ae()&&a`<${Sh} text=${e} answers=${o} />`}
+    <${$e} text=${r?c:""} />
+  `}var ze,wl,yl,_h,xh,cr=C(()=>{"use strict";vo();q();K();Ct();B();A();Ce();tr();J();$t();Ue();ft();ze=k.search;wl=100,yl=({text:t,answers:e})=>Qr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),_h=({item:t,answers:e})=>a`
   <li>
-    <a href=${O(t.path)}><${wl} text=${t.label} answers=${e} /></a>
-    <span class="zacht">${` – ${t.kind}`}${N&&Ct(t.id)&&`, ${Ct(t.id)?.title}`}</span>
-    ${Ss(t.id)[0]&&a` <${Mt} id=${t.id} />`}
-    <p><${wl} text=${up(t,e)} answers=${e} /></p>
+    <a href=${O(t.path)}><${yl} text=${t.label} answers=${e} /></a>
+    <span class="zacht">${` – ${t.kind}`}${N&&jt(t.id)&&`, ${jt(t.id)?.title}`}</span>
+    ${vs(t.id)[0]&&a` <${Mt} id=${t.id} />`}
+    <p><${yl} text=${$p(t,e)} answers=${e} /></p>
   </li>
-`,yh=t=>O("zoek",{q:t})});function zu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=M.route.query,$=t?"lijst":Cu.includes(p)?p:X()?"lijst":"beeld",m=Cu.map(d=>[d,it.show[d]]);return a`
+`,xh=t=>O("zoek",{q:t})});function Fu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=L.route.query,$=t?"lijst":Lu.includes(p)?p:X()?"lijst":"beeld",m=Lu.map(d=>[d,it.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
-      ${!t&&a`<${Jn} legend=${it.show.label} name="toon" id="toon" current=${$} options=${m} />`}
+      ${!t&&a`<${Qn} legend=${it.show.label} name="toon" id="toon" current=${$} options=${m} />`}
       ${n} ${$!=="lijst"&&a`<${Ge} ...${o} />`} ${s}
     </div>
     ${r}
@@ -912,100 +924,100 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function Tu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(V(t,i))} (${o(i)})`]);return r.push([As,`${W(k.shared.all)} (${n.length})`]),X()?a`<${Wt} name="staat" label=${it.filters.state} options=${r} chosen=${s} />`:a`<${Jn} legend=${it.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Fu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Lu.map(se=>n[se]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ma(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Fe(()=>qc({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],h=f.includes(m.chosen)?m.chosen:"",b=f.length>Ei,_=d.what.length>0,x={shown:d,opened:t,chosen:h,scenario:e,fixed:!!o},S=r.some(Boolean),F=S||l.length>0||e.stated||e.plan,R=it.alone[cn(t[0])]||it.alone.other,D=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${it.again}</button>`,Z=d.undated>0&&j(it.undated,d.undated),et={...x,title:o||t.map(ss).join(", ")},z=a`
+  `}function Eu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${D(V(t,i))} (${o(i)})`]);return r.push([Es,`${D(k.shared.all)} (${n.length})`]),X()?a`<${Rt} name="staat" label=${it.filters.state} options=${r} chosen=${s} />`:a`<${Qn} legend=${it.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Au({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=zu.map(ne=>n[ne]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=za(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Fe(()=>Wc({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],g=f.includes(m.chosen)?m.chosen:"",h=f.length>Ai,y=d.what.length>0,x={shown:d,opened:t,chosen:g,scenario:e,fixed:!!o},S=r.some(Boolean),F=S||l.length>0||e.stated||e.plan,R=it.alone[cn(t[0])]||it.alone.other,W=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${it.again}</button>`,Z=d.undated>0&&j(it.undated,d.undated),et={...x,title:o||t.map(ss).join(", ")},z=a`
     <${dn}>
       <div class="velden">
-        <${Wt} name="stap" label=${it.filters.step} options=${pn} />
-        <${Wt} name="soort" label=${it.filters.kind} options=${fo} />
-        <${Wt} name="vanaf" label=${it.filters.from} options=${ju} />
-        <${Wt} name="tot" label=${it.filters.to} options=${ju} />
-        ${S&&a`<${Os} names=${Lu} />`}
+        <${Rt} name="stap" label=${it.filters.step} options=${pn} />
+        <${Rt} name="soort" label=${it.filters.kind} options=${$o} />
+        <${Rt} name="vanaf" label=${it.filters.from} options=${Mu} />
+        <${Rt} name="tot" label=${it.filters.to} options=${Mu} />
+        ${S&&a`<${Ss} names=${zu} />`}
       </div>
     <//>
-  `,dt=a`
-    ${l.length>0&&a`<p>${j(it.hidden,l.length)} ${D}</p>`}
+  `,ut=a`
+    ${l.length>0&&a`<p>${j(it.hidden,l.length)} ${W}</p>`}
     ${d.left>0&&a`<p id="weggelaten">${j(it.left,d.left)} ${Z}</p>`}
-    ${b&&a`<p role="status">${g(it.too_many,{count:f.length})}</p>`}
-    ${!_&&a`<${gl} of=${t.slice(0,1)} scenario=${e} /><p>${F?it.nothing:R}</p>`}
+    ${h&&a`<p role="status">${b(it.too_many,{count:f.length})}</p>`}
+    ${!y&&a`<${bl} of=${t.slice(0,1)} scenario=${e} /><p>${F?it.nothing:R}</p>`}
   `;return a`
-    <${zu} many=${b||!_} field=${s} filters=${z} choices=${a`<${Vs} />`} notes=${dt}
+    <${Fu} many=${h||!y} field=${s} filters=${z} choices=${a`<${Ds} />`} notes=${ut}
       keep=${{name:it.file,title:et.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${$u} ...${et} /></div>`} list=${_&&a`<${mu} ...${x} />`}
-      panel=${a`<${du} ...${x} />`} />
-  `}function Sh({query:t,scenario:e}){let n=Hn("Agreement").filter(u=>Rs(u,e.date)&&ae(u,e.plan)),{title:s,none:o}=it.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=hl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:As,c=n.filter((u,$)=>l===As||r[$]===l),p=a`<${Tu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Fu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===As?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Oh({query:t,scenario:e}){let n=Fe(()=>Xp(e),[e.date,e.plan]);if(!n.length)return a`<p>${it.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=hl("FlowState",Object.keys(it.flows.first)[0],s),r=[...o,As].includes(t.staat)?t.staat:o[0]||As,i=n.filter($=>r===As||$.state===r),l=3*i.length>2*Ei,c=t.kies||"",p=r===As?k.shared.all:V("FlowState",r),u=g(it.flows.title,{state:p});return a`
-    <${zu} many=${l} field=${a`<${Tu} list="FlowState" codes=${o} had=${s} state=${r} />`}
+      picture=${a`<div class="tekening"><${fu} ...${et} /></div>`} list=${y&&a`<${hu} ...${x} />`}
+      panel=${a`<${mu} ...${x} />`} />
+  `}function Ch({query:t,scenario:e}){let n=Vn("Agreement").filter(u=>qs(u,e.date)&&re(u,e.plan)),{title:s,none:o}=it.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>_(u,"agreementStatus")),i=gl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Es,c=n.filter((u,$)=>l===Es||r[$]===l),p=a`<${Eu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Au} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Es?s:`${s}: ${V("AgreementStatus",l)}`} />`}function jh({query:t,scenario:e}){let n=Fe(()=>eu(e),[e.date,e.plan]);if(!n.length)return a`<p>${it.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=gl("FlowState",Object.keys(it.flows.first)[0],s),r=[...o,Es].includes(t.staat)?t.staat:o[0]||Es,i=n.filter($=>r===Es||$.state===r),l=3*i.length>2*Ai,c=t.kies||"",p=r===Es?k.shared.all:V("FlowState",r),u=b(it.flows.title,{state:p});return a`
+    <${Fu} many=${l} field=${a`<${Eu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${it.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${gu} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${ku} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${bu} rows=${i} chosen=${c} />`} />
+      picture=${a`<${ku} rows=${i} chosen=${c} state=${p} />`}
+      list=${a`<${yu} rows=${i} scenario=${e} state=${p} />`}
+      panel=${a`<${wu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${it.flows.silence}</p>
-  `}function Eu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Mu,s))return a`<${Es} />`;let o=pu(e),r=d=>{I({uit:d,kies:d,weg:null}),xt(ss(d))},i=a`<${No} label=${it.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Mn.length>0&&a`<${Wt} name="hoofdstuk" label=${it.begin.chapters}
-      options=${Mn.map(d=>[y(d,"identifier"),v(d)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=it.heading,sentence:u=it.sentence}=it.starts[c]||{},$=Object.entries(it.starts).map(([d,{label:f,to:h}])=>[f,O(h.path,h.query),d===c]),m=o.length?a`<${Fu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Vs} /></div><${vh} scenario=${n} />`;return a`
+  `}function Bu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Tu,s))return a`<${Fs} />`;let o=du(e),r=d=>{I({uit:d,kies:d,weg:null}),xt(ss(d))},i=a`<${No} label=${it.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Mn.length>0&&a`<${Rt} name="hoofdstuk" label=${it.begin.chapters}
+      options=${Mn.map(d=>[_(d,"identifier"),v(d)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=it.heading,sentence:u=it.sentence}=it.starts[c]||{},$=Object.entries(it.starts).map(([d,{label:f,to:g}])=>[f,O(g.path,g.query),d===c]),m=o.length?a`<${Au} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ds} /></div><${Oh} scenario=${n} />`;return a`
     <${nt} text=${it.heading} title=${c?`${it.heading}: ${p}`:it.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${or} label=${it.starts_label} tabs=${$} />
-    ${s?a`<${Mu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${au} query=${e} scenario=${n} />`:m}
-  `}var it,Cu,As,ju,Lu,vh,Mu,Au=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ds();Ca();je();J();iu();Ue();fu();aa();wu();Ts();Su();La();cr();it=k.explore,Cu=["beeld","beide","lijst"],As="alle",ju=Ye(L(Object.values(w.works).flatMap(t=>t.years||[])).sort()),Lu=["stap","soort","vanaf","tot"],vh=({scenario:t})=>a`
+    ${s?a`<${Tu[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${lu} query=${e} scenario=${n} />`:m}
+  `}var it,Lu,Es,Mu,zu,Oh,Tu,Nu=C(()=>{"use strict";Oe();q();K();Ct();B();Tt();A();wo();ja();je();J();cu();Ue();gu();aa();_u();zs();Cu();Ma();cr();it=k.explore,Lu=["beeld","beide","lijst"],Es="alle",Mu=Ye(M(Object.values(w.works).flatMap(t=>t.years||[])).sort()),zu=["stap","soort","vanaf","tot"],Oh=({scenario:t})=>a`
   ${ye(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
-      <${vu} key=${e.key} plan=${e} scenario=${t} />
+      <${Ou} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${it.begin.network}</p>
-`;Mu={informatie:Oh,afspraken:Sh}});function Fa(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(yl),...!n.size&&{alleen:null}},!0),n.size}var yl,os,Bu,_l,xl=C(()=>{"use strict";K();yl=".",os=()=>new Set((M.route.query.merk||"").split(yl).filter(Boolean)),Bu=()=>[...os()].join(yl),_l=()=>!!M.route.query.alleen&&os().size>0});var vl,Ch,Ea,Po,oo,pr=C(()=>{"use strict";q();A();vl=k.shared.outcomes,Ch={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ea=({outcome:t})=>a`<g class=${`teken teken-${vl[t].sign}`}>${Ch[vl[t].sign]}</g>`,Po=({outcome:t})=>a`
+`;Tu={informatie:jh,afspraken:Ch}});function Ea(t,e){let n=os();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(_l),...!n.size&&{alleen:null}},!0),n.size}var _l,os,Pu,xl,vl=C(()=>{"use strict";K();_l=".",os=()=>new Set((L.route.query.merk||"").split(_l).filter(Boolean)),Pu=()=>[...os()].join(_l),xl=()=>!!L.route.query.alleen&&os().size>0});var Sl,Lh,Aa,Po,no,pr=C(()=>{"use strict";q();A();Sl=k.shared.outcomes,Lh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Aa=({outcome:t})=>a`<g class=${`teken teken-${Sl[t].sign}`}>${Lh[Sl[t].sign]}</g>`,Po=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${Ea} outcome=${t} />
+    <${Aa} outcome=${t} />
   </svg>
-`,oo=({outcome:t,on:e=""})=>a`
+`,no=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${Po} outcome=${t} /> ${vl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${Po} outcome=${t} /> ${Sl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function Sl({gaps:t,what:e}){let n=os(),s=t.filter(i=>n.has(i.mark)).length,o=i=>xt(j(We.bar.changed,Fa(t,i.target.checked))),r=t.length>1?g(We.mark_all,{count:t.length,what:e}):g(We.mark,{what:e});return a`
+`});function Ol({gaps:t,what:e}){let n=os(),s=t.filter(i=>n.has(i.mark)).length,o=i=>xt(j(We.bar.changed,Ea(t,i.target.checked))),r=t.length>1?b(We.mark_all,{count:t.length,what:e}):b(We.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function Lh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...$o(e.map(m=>o==="topic"?Zn(m.query):m.subject_label))].map(([m,d])=>d>1?g(We.repeated,{title:m,count:d}):m),u=a`
+  `}function zh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...po(e.map(m=>o==="topic"?Xn(m.query):m.subject_label))].map(([m,d])=>d>1?b(We.repeated,{title:m,count:d}):m),u=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         ${e.length>0&&a`<strong>${e.length}</strong> ${j(We.questions,e.length).replace(/^\d+ /,"")}`}
-        ${l>0&&a`<span class="bij">${g(We.heavy,{count:l})}</span>`}
+        ${l>0&&a`<span class="bij">${b(We.heavy,{count:l})}</span>`}
       </span>
       <span class="vouwbij">${p.slice(0,6).join(" · ")}${p.length>6&&" …"}</span>
       ${n.length>0&&a`<span class="vouwtal">${j(We.terms,n.length)}</span>`}
-      ${s>0&&a`<span class="vouwtal bij">${g(We.about_source,{count:s})}</span>`}
+      ${s>0&&a`<span class="vouwtal bij">${b(We.about_source,{count:s})}</span>`}
     </span>
-  `,$=()=>[e.map(m=>a`<${jh} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${O("aandachtspunten",{tekst:t})}>${We.only_topic}</a></p>`];return a`
+  `,$=()=>[e.map(m=>a`<${Mh} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${O("aandachtspunten",{tekst:t})}>${We.only_topic}</a></p>`];return a`
     <div class="vouw">
-      <${Sl} gaps=${L([...e,...n])} what=${t} />
-      <${el} summary=${u} inside=${$} open=${i} />
+      <${Ol} gaps=${M([...e,...n])} what=${t} />
+      <${nl} summary=${u} inside=${$} open=${i} />
     </div>
-  `}function Iu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=L(t.map(c=>c.query)).map(c=>({id:c,title:Zn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
-        <${Lh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
+  `}function Ru({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=M(t.map(c=>c.query)).map(c=>({id:c,title:Xn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
+        <${zh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Mh({row:t,of:e}){let n=he(M.route.query.partner),s=L(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Nu+1?o.slice(0,Nu):o,i=o.length-r.length;return a`
+      `)}function Th({row:t,of:e}){let n=ge(L.route.query.partner),s=M(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Iu+1?o.slice(0,Iu):o,i=o.length-r.length;return a`
     <${Lt} ids=${r} />
-    ${i>0&&g(We.deadline.others.more,{names:"",count:i})}
+    ${i>0&&b(We.deadline.others.more,{names:"",count:i})}
     <span class="bij">${We.deadline.how[t.how]}</span>
     ${s.length>0&&!(r.length===1&&s.join()===We.deadline.how[t.how])&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
-  `}function zh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=te(e.subject),i=v(e.subject);return a`
-    <tr role="row" class=${Pu(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Sl} gaps=${[t]} what=${s.what||i} /></td>
+  `}function Fh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=Xt(e.subject),i=v(e.subject);return a`
+    <tr role="row" class=${qu(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Ol} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${T} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
         <${$a} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>
-        ${s.quote}<span class="bij">${s.by}<${nl} gap=${e} /></span>
+        ${s.quote}<span class="bij">${s.by}<${sl} gap=${e} /></span>
       </td>
-      <td role="cell" data-kop=${o.stand}><${oo} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${Mh} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.stand}><${no} outcome=${s.outcome} on=${s.on} /></td>
+      <td role="cell" data-kop=${o.who}><${Th} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Aa({works:t,partner:e}){let n=he(e),[s,o]=[ie(n,"chapterLead"),Q(n,"who").map(c=>c.to)],r=c=>w.works[c]?.chapters?.some(p=>s.includes(p)),i=t.filter(c=>!o.includes(c)&&r(c));if(!i.length)return null;let l=j(We.deadline.heads_only,i.length,{partner:v(n)});return a`<p>${l} <${Lt} ids=${L(i)} name=${te} />.</p>`}function qu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=We.deadline,p=X()?Fh:Th,u=n||t.length<=p+1?t:t.slice(0,p),$=ws(t.map(({found:m})=>m.deadline));return a`
+  `}function Ba({works:t,partner:e}){let n=ge(e),[s,o]=[ae(n,"chapterLead"),Q(n,"who").map(c=>c.to)],r=c=>w.works[c]?.chapters?.some(p=>s.includes(p)),i=t.filter(c=>!o.includes(c)&&r(c));if(!i.length)return null;let l=j(We.deadline.heads_only,i.length,{partner:v(n)});return a`<p>${l} <${Lt} ids=${M(i)} name=${Xt} />.</p>`}function Wu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=We.deadline,p=X()?Ah:Eh,u=n||t.length<=p+1?t:t.slice(0,p),$=ws(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1021,7 +1033,7 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(m=>a`<${zh} ...${m} scenario=${e} />`)}
+          ${u.map(m=>a`<${Fh} ...${m} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&a`
@@ -1031,49 +1043,49 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var We,Pu,jh,Nu,Th,Fh,Ol=C(()=>{"use strict";Oe();q();K();Ot();B();A();je();xl();J();Et();zo();ft();pr();We=k.gaps;Pu=t=>os().has(t.mark)?"gemarkeerd":"",jh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Pu(t)}`} data-vraag=${t.mark}>
-    <${Sl} gaps=${[t]} what=${t.sentence} />
+  `}var We,qu,Mh,Iu,Eh,Ah,Cl=C(()=>{"use strict";Oe();q();K();Ct();B();A();je();vl();J();Ft();zo();ft();pr();We=k.gaps;qu=t=>os().has(t.mark)?"gemarkeerd":"",Mh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${qu(t)}`} data-vraag=${t.mark}>
+    <${Ol} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${sl} gap=${t} />
+      <${ol} gap=${t} />
       <${$a} gap=${t} scenario=${e} />
     </div>
   </article>
-`;Nu=2;[Th,Fh]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Ah(){await tt().ask("shipped"),tt().show()}function Ba({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",Ru),await Dn(s,ee.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);$n(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",Ru)}return a`
+`;Iu=2;[Eh,Ah]=[8,5]});async function dr(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,b(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Nh(){await tt().ask("shipped"),tt().show()}function Na({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",Du),await Hn(s,te.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);$n(l,c,ur[l.split(".").pop()])}),window.removeEventListener("beforeunload",Du)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Hu(){let t=qt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return xt(ee.first_source);Dn(n,ee.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
-    <${at} title=${ee.source}>
-      <p class="zacht">${ee.source_intro}</p>
+  `}function Uu(){let t=Pt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return xt(te.first_source);Hn(n,te.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
+    <${at} title=${te.source}>
+      <p class="zacht">${te.source_intro}</p>
       <div class="velden">
-        <label class="veld"><span>${ee.source_file}</span>
+        <label class="veld"><span>${te.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${s}>${ee.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${s}>${te.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function Na({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Bh(i);return a`
+  `}function Pa({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Ph(i);return a`
     <p><strong>${t}</strong></p>
-    ${l&&a`<${Ba} files=${[{id:"bewaar-fouten",label:ee.save_marked,name:"faults"}]} />`}
+    ${l&&a`<${Na} files=${[{id:"bewaar-fouten",label:te.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${Wu} title=${ee.faults} lines=${n} count=${s} />
-    <${Wu} title=${ee.questions} lines=${o} count=${r} />
-    ${c.length>0&&a`<details><summary>${ee.read}</summary><${Nt} items=${c} /></details>`}
-  `}function Vu(t){if(!t.length)throw new Error(ee.first);if(t.length>1)throw new Error(g(ee.one_only,{count:t.length}));if(t[0].size>Si)throw new Error(g(ee.too_large,{name:t[0].name,most:Si/2**20}));return t[0]}var ee,Eh,ur,Ru,Du,Wu,Bh,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();pe();xn();ee=k.check,Eh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Ru=t=>t.preventDefault();Du=()=>a`
-  <${at} title=${ee.save}>
-    <p class="zacht">${ee.save_intro}</p>
-    <${Ba}
-      files=${Object.entries(ee.save_as).filter(([t])=>!(N&&t===Eh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <${Hu} title=${te.faults} lines=${n} count=${s} />
+    <${Hu} title=${te.questions} lines=${o} count=${r} />
+    ${c.length>0&&a`<details><summary>${te.read}</summary><${Wt} items=${c} /></details>`}
+  `}function Ku(t){if(!t.length)throw new Error(te.first);if(t.length>1)throw new Error(b(te.one_only,{count:t.length}));if(t[0].size>Oi)throw new Error(b(te.too_large,{name:t[0].name,most:Oi/2**20}));return t[0]}var te,Bh,ur,Du,Vu,Hu,Ph,$r=C(()=>{"use strict";Oe();q();B();A();Ce();J();ue();xn();te=k.check,Bh="plan",ur={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Du=t=>t.preventDefault();Vu=()=>a`
+  <${at} title=${te.save}>
+    <p class="zacht">${te.save_intro}</p>
+    <${Na}
+      files=${Object.entries(te.save_as).filter(([t])=>!(N&&t===Bh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${tt().own&&a`<button type="button" id="terug" onClick=${Ah}>${ee.back}</button>`}
+      ${tt().own&&a`<button type="button" id="terug" onClick=${Nh}>${te.back}</button>`}
     <//>
   <//>
-`;Wu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ee.list,{title:t,count:n})}</h2><${Nt} items=${e} />`,Bh=(t={})=>Object.entries(t).map(([e,n])=>g(ee.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Nh({scenario:t,report:e}){let n=s=>Dn(e,De.busy,async()=>{let o={options:$s(t),marks:Bu(),kind:s};$n(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Ph({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=_l(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Fa(p,!1),xt(De.cleared)},$=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;Hu=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${b(te.list,{title:t,count:n})}</h2><${Wt} items=${e} />`,Ph=(t={})=>Object.entries(t).map(([e,n])=>b(te.counted,{count:n,what:Pr(e).toLowerCase()})).sort(G)});function Ih({scenario:t,report:e}){let n=s=>Hn(e,De.busy,async()=>{let o={options:$s(t),marks:Pu(),kind:s};$n(`${De.file}.${s}`,(await tt().ask("marked",o)).data,ur[s])});return Object.entries(De.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function qh({gaps:t,scenario:e}){let[n,s]=P(""),o=os();if(!o.size)return null;let r=ua(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=xl(),c=Ae()?De.address:De.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Ea(p,!1),xt(De.cleared)},$=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${De.label}>
       <p><strong>${j(De.count,o.size)}</strong>${i>0&&j(De.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1081,256 +1093,256 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${De.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${$}>${De.print}</button>
-      <${ce} name=${`${De.file}.csv`} rows=${()=>Gu(r,e)} label=${De.csv} id="merk-csv" />
-      ${Ae()&&a`<${Nh} scenario=${e} report=${s} />`}
+      <${pe} name=${`${De.file}.csv`} rows=${()=>Qu(r,e)} label=${De.csv} id="merk-csv" />
+      ${Ae()&&a`<${Ih} scenario=${e} report=${s} />`}
     </section>
-  `}function Ih({all:t}){let e=(r,i)=>L(r).map(l=>[l,i(l)]),n=t.flatMap(Bn).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",kt.fields.partner,e(n,Ku).sort((r,i)=>G(r[1],i[1]))],["stap",kt.fields.step,[...pn,...Uu("stap",rt)]],["vraag",kt.fields.query,e(t.map(r=>r.query).sort(G),Zn)],["gewicht",kt.fields.weight,[...s,...Uu("gewicht",r=>V("Severity",r))]],["soort",kt.fields.kind,fo]];return a`
+  `}function Rh({all:t}){let e=(r,i)=>M(r).map(l=>[l,i(l)]),n=t.flatMap(Bn).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",_t.fields.partner,e(n,Ju).sort((r,i)=>G(r[1],i[1]))],["stap",_t.fields.step,[...pn,...Gu("stap",rt)]],["vraag",_t.fields.query,e(t.map(r=>r.query).sort(G),Xn)],["gewicht",_t.fields.weight,[...s,...Gu("gewicht",r=>V("Severity",r))]],["soort",_t.fields.kind,$o]];return a`
     <${dn}>
       <div class="velden">
-        ${o.map(([r,i,l])=>a`<${Wt} ...${{name:r,label:i,options:l}} />`)}
-        <${Co} label=${kt.fields.text} name="tekst" />
-        <${Os} names=${Cl} />
+        ${o.map(([r,i,l])=>a`<${Rt} ...${{name:r,label:i,options:l}} />`)}
+        <${Co} label=${_t.fields.text} name="tekst" />
+        <${Ss} names=${jl} />
       </div>
     <//>
-  `}function qh({points:t,low:e,source:n,query:s}){let o=L(t.map(l=>l.topic)).length,r={points:g(kt.part_counts.points,{questions:Pa(t),topics:j(kt.topics_count,o)}),source:g(kt.part_counts.source,{questions:Pa(e)})},i=(l,c,p)=>a`
+  `}function Wh({points:t,low:e,source:n,query:s}){let o=M(t.map(l=>l.topic)).length,r={points:b(_t.part_counts.points,{questions:Ia(t),topics:j(_t.topics_count,o)}),source:b(_t.part_counts.source,{questions:Ia(e)})},i=(l,c,p)=>a`
     <a href=${O("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
-      <strong>${kt.parts[l]}</strong> ${r[l]}
+      <strong>${_t.parts[l]}</strong> ${r[l]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${kt.parts_label}>
-      ${i("points","overleg",!n)}${i("source",Ju,n)}
+    <nav class="delen" aria-label=${_t.parts_label}>
+      ${i("points","overleg",!n)}${i("source",Yu,n)}
     </nav>
-  `}function Rh({scenario:t}){let{vraag:e,partner:n}=M.route.query,s=e&&n?da(U(t).gaps,{...M.route.query,partner:""}):[];if(!s.length||s.some(({partners:i})=>i.length))return a`<p>${kt.none}</p>`;let o=kt.of_no_partner[s.every(({barrier:i})=>i)?"step":"other"];return a`<p>${o} <button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${kt.of_no_partner.clear}</button></p>`}function Wh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap($=>Bn($).map(m=>({gap:$,found:m}))).filter(({found:$})=>$.deadline).sort(($,m)=>G($.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter($=>!$.deadline),c=Ia[n],p=Object.entries(Ia).map(([$,m])=>[$,kt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${qu} rows=${i} scenario=${s} all=${r} />`}
+  `}function Dh({scenario:t}){let{vraag:e,partner:n}=L.route.query,s=e&&n?da(U(t).gaps,{...L.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${_t.none}</p>`;let{step:o,other:r,clear:i}=_t.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function Hh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap($=>Bn($).map(m=>({gap:$,found:m}))).filter(({found:$})=>$.deadline).sort(($,m)=>G($.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter($=>!$.deadline),c=qa[n],p=Object.entries(qa).map(([$,m])=>[$,_t.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${Wu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${kt.heading[c]}</h2>
-            <p>${kt.together}</p>
+            <h2>${_t.heading[c]}</h2>
+            <p>${_t.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${u}>${o?kt.refold:kt.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${u}>${o?_t.refold:_t.unfold}</button>
             </p>
           </header>
-          <${Jn} legend=${kt.fold_by} name="per" options=${p} current=${n} id="per" />
-          <${Iu} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}}
-            terms=${L(i.map(({gap:$})=>$))} />
+          <${Qn} legend=${_t.fold_by} name="per" options=${p} current=${n} id="per" />
+          <${Ru} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}}
+            terms=${M(i.map(({gap:$})=>$))} />
         </section>
       `}
-    ${!t.length&&a`<${Rh} scenario=${s} />`}
-  `}function Qu({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=_l(),r=o?ua(s).filter(b=>os().has(b.mark)):da(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Ju:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Cl.some(b=>n[b]),m=n.vouw?n.vouw==="uit":$&&u.length<=Dh,d=n.per in Ia?n.per:Object.keys(Ia)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(Bn).filter(b=>b.deadline),h=Object.fromEntries(Cl.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
-    <${nt} text=${o?kt.bar.label:kt.title}>
-      <p class="uitleg">${g(kt.intro,{report:Kn(st(e.plan))})} ${Fn}</p>
+    ${!t.length&&a`<${Dh} scenario=${s} />`}
+  `}function Zu({route:t}){let e=H(t.query),n=t.query,s=U(e).gaps,o=xl(),r=o?ua(s).filter(h=>os().has(h.mark)):da(s,n),i=r.filter(h=>!h.source),l=r.filter(h=>h.source),c=n.deel?n.deel===Yu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||jl.some(h=>n[h]),m=n.vouw?n.vouw==="uit":$&&u.length<=Vh,d=n.per in qa?n.per:Object.keys(qa)[Number(c&&!p)],f=()=>da(s,{...n,partner:""}).flatMap(Bn).filter(h=>h.deadline),g=Object.fromEntries(jl.filter(h=>n[h]).map(h=>[h,n[h]]));return a`
+    <${nt} text=${o?_t.bar.label:_t.title}>
+      <p class="uitleg">${b(_t.intro,{report:Gn(st(e.plan))})} ${Fn}</p>
     <//>
-    ${ye(e).map(b=>a`<${Qn} key=${b.key} plan=${b} />`)}
+    ${ye(e).map(h=>a`<${Yn} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?kt.only_title:Zn(n.vraag)}</strong></p>`:a`<${qh} points=${i} low=${l} source=${c} query=${h} />`}
+      ${p?a`<p class="delen"><strong>${o?_t.only_title:Xn(n.vraag)}</strong></p>`:a`<${Wh} points=${i} low=${l} source=${c} query=${g} />`}
       <${ta} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${Ih} all=${s} />`}
+      ${!o&&a`<${Rh} all=${s} />`}
       <div class="vraaglijst">
-        ${c&&!p&&a`<p class="zacht">${kt.source_intro}</p>`}
-        <p class="zacht" id="weegt">${kt.weights}</p>
-        <${Aa} works=${n.partner?f().map(b=>b.subject):[]} partner=${n.partner||""} />
-        <${Wh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
+        ${c&&!p&&a`<p class="zacht">${_t.source_intro}</p>`}
+        <p class="zacht" id="weegt">${_t.weights}</p>
+        <${Ba} works=${n.partner?f().map(h=>h.subject):[]} partner=${n.partner||""} />
+        <${Hh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
-        <p class="acties"><${ce} name="aandachtspunten.csv" rows=${()=>Gu(u,e)} /></p>
+        <p class="acties"><${pe} name="aandachtspunten.csv" rows=${()=>Qu(u,e)} /></p>
         <${Lo} />
       </div>
     </div>
-    <${Ph} gaps=${s} scenario=${e} />
-    <${de} text=${g(kt.shown,{points:Pa(i),low:Pa(l)})} />
-  `}var kt,De,Ku,Gu,Uu,Cl,Ju,Pa,Ia,Dh,Yu=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();xl();J();$t();Ue();pe();Ol();zo();$r();kt=k.gaps,De=k.gaps.bar,Ku=t=>v(he(t)||t),Gu=(t,e)=>[[...kt.csv,...Ks],...t.map(n=>[n.number,V("Severity",n.severity),Zn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Ku).join(", "),n.subject_label,Js(n).map(_e).join("; "),...ve(e,n.plan)])];Uu=(t,e)=>{let n=M.route.query[t]||"";return n.includes(",")?[[n,re(n.split(",").map(e))]]:[]},Cl=["tekst","stap","soort","partner","vraag","gewicht"];Ju="bron",Pa=t=>j(kt.questions,t.length);Ia={onderwerp:"topic",soort:"query"};Dh=25});function Vh({id:t,scenario:e}){let n=hn.cell_columns,s=U(e).matrix.kind.filter(c=>Li(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(lt(c.column)),r=c=>a`<a href=${Ms(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Pe(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...En(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},Xu(n.how,c=>c.most_basis)];return a`
+    <${qh} gaps=${s} scenario=${e} />
+    <${$e} text=${b(_t.shown,{points:Ia(i),low:Ia(l)})} />
+  `}var _t,De,Ju,Qu,Gu,jl,Yu,Ia,qa,Vh,Xu=C(()=>{"use strict";Oe();q();K();Ct();B();Tt();A();Ce();vl();J();$t();Ue();ue();Cl();zo();$r();_t=k.gaps,De=k.gaps.bar,Ju=t=>v(ge(t)||t),Qu=(t,e)=>[[..._t.csv,...Vs],...t.map(n=>[n.number,V("Severity",n.severity),Xn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(rt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Ju).join(", "),n.subject_label,Ks(n).map(_e).join("; "),...ve(e,n.plan)])];Gu=(t,e)=>{let n=L.route.query[t]||"";return n.includes(",")?[[n,oe(n.split(",").map(e))]]:[]},jl=["tekst","stap","soort","partner","vraag","gewicht"];Yu="bron",Ia=t=>j(_t.questions,t.length);qa={onderwerp:"topic",soort:"query"};Vh=25});function Kh({id:t,scenario:e}){let n=hn.cell_columns,s=U(e).matrix.kind.filter(c=>Mi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>D(lt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Pe(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...En(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Pe(c).word,cell:i},ed(n.how,c=>c.most_basis)];return a`
     <${at} title=${hn.cells}>
-      <p class="zacht">${At(e)}</p>
+      <p class="zacht">${Et(e)}</p>
       <${ht} id="vakken" caption=${hn.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Uh({links:t,scenario:e,undecided:n}){let s=hn.columns,o=c=>mt(c,"initiative"),{links:r}=U(e),i=Oo(st(e.plan),k.shared.nothing_step),l=[...En(c=>Ct(c)?.key),Jt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>zi(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${zi(o(c))} />`},Nn("stand",s.stand,o,e.date),Xu(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
-    <${at} title=${g(hn.work,{count:L(t.map(o)).length})}>
+  `}function Gh({links:t,scenario:e,undecided:n}){let s=hn.columns,o=c=>dt(c,"initiative"),{links:r}=U(e),i=Oo(st(e.plan),k.shared.nothing_step),l=[...En(c=>jt(c)?.key),Gt("actie",s.action,o),{key:"soort",label:s.kind,text:c=>bt(c,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:c=>Ti(o(c)).map(v).join(", "),cell:c=>a`<${Lt} ids=${Ti(o(c))} />`},Nn("stand",s.stand,o,e.date),ed(s.how,c=>r[c][0],c=>`; ${V("Strength",r[c][1])}`)];return a`
+    <${at} title=${b(hn.work,{count:M(t.map(o)).length})}>
       ${t.length?a`<${ht} id="wiewat" caption=${hn.work_caption} rows=${t} sort="actie" columns=${l} />`:a`<p>${n?k.overview.undecided:i}</p>`}
     <//>
-  `}function Kh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(Ct(n)).thing.step.helper,{awareness:jt(n,"awareness")||hn.unaware})]);return a`<${at} title=${hn.helpers}><${Nt} items=${e} /><//>`}function td({id:t}){let e=H(M.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ie(c,"barrier")).filter(c=>Xe(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&ae(l,e.plan));return a`
-    <${Hh} id=${t} narrow=${n} />
-    <${Vh} id=${t} scenario=${e} />
-    <${Uh} links=${i} scenario=${e} undecided=${Lc(e).has(t)} />
-    <${_a} title=${hn.requested} ids=${o("Recommendation").filter(l=>ae(l,e.plan))} />
-    <${Kh} ids=${o("Facilitator")} />
-  `}var hn,ro,qa,Zu,Xu,Hh,Ra=C(()=>{"use strict";q();K();B();Ft();A();je();yn();J();$t();Et();pe();ft();qe();xn();hn=k.thing.step,ro=t=>an.filter(e=>t.includes(e.notation)).map(e=>e.label),qa=t=>w.works[t]?.across?k.shared.all_steps:ro(zn(t)).join(", "),Zu=t=>Gt[t]?.[1]||"",Xu=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>Zu(e(s)),cell:s=>e(s)&&[a`<${be} basis=${e(s)} />`,` ${Zu(e(s))}${n(s)}`]}),Hh=({id:t,narrow:e})=>a`
+  `}function Jh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,b(me(jt(n)).thing.step.helper,{awareness:qt(n,"awareness")||hn.unaware})]);return a`<${at} title=${hn.helpers}><${Wt} items=${e} /><//>`}function nd({id:t}){let e=H(L.route.query),n=Ut(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>ae(c,"barrier")).filter(c=>Xe(c,l)),r=U(e).links,i=s.flatMap(l=>Q(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&re(l,e.plan));return a`
+    <${Uh} id=${t} narrow=${n} />
+    <${Kh} id=${t} scenario=${e} />
+    <${Gh} links=${i} scenario=${e} undecided=${zc(e).has(t)} />
+    <${_a} title=${hn.requested} ids=${o("Recommendation").filter(l=>re(l,e.plan))} />
+    <${Jh} ids=${o("Facilitator")} />
+  `}var hn,so,Ra,td,ed,Uh,Wa=C(()=>{"use strict";q();K();B();Tt();A();je();yn();J();$t();Ft();ue();ft();qe();xn();hn=k.thing.step,so=t=>an.filter(e=>t.includes(e.notation)).map(e=>e.label),Ra=t=>w.works[t]?.across?k.shared.all_steps:so(zn(t)).join(", "),td=t=>le[t]?.[1]||"",ed=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>td(e(s)),cell:s=>e(s)&&[a`<${ke} basis=${e(s)} />`,` ${td(e(s))}${n(s)}`]}),Uh=({id:t,narrow:e})=>a`
   <${at} title=${hn.what}>
-    <${Me} text=${y(t,"step")} />
-    <${Me} text=${y(t,"definition")} />
-    <${Me} text=${y(t,"scopeNote")} look="zacht" />
+    <${Me} text=${_(t,"step")} />
+    <${Me} text=${_(t,"definition")} />
+    <${Me} text=${_(t,"scopeNote")} look="zacht" />
     ${e.length>0&&a`<p>${hn.narrower}<${Lt} ids=${e} />.</p>`}
-    ${mt(t,"broader")&&a`<p>${hn.broader}<${T} id=${mt(t,"broader")} />.</p>`}
+    ${dt(t,"broader")&&a`<p>${hn.broader}<${T} id=${dt(t,"broader")} />.</p>`}
   <//>
-`});function Da({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:f}}){let h=H(f),{plan:b,strict:_}=h,x=o.map(([,et,z])=>z.find(([dt])=>dt===f[et])?.[1]),S=p&&_&&k.shared.choices.strict_phrase,F=[...x,f.tekst,S].filter(Boolean).join(" · ")||k.shared.all,R=n(h).filter(et=>!f.tekst||xo(r(et),f.tekst)).filter(et=>o.every(([,z,,dt])=>!f[z]||dt(et,f[z]))),D=j(m.count,R.length),Z=()=>wn([...s,...$],Fr(R,s,al("sorteer",i)),et=>ve(u?h:null,Ct(et.id)?.key||et.plan||b,F));return a`
+`});function Ha({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:f}}){let g=H(f),{plan:h,strict:y}=g,x=o.map(([,et,z])=>z.find(([ut])=>ut===f[et])?.[1]),S=p&&y&&k.shared.choices.strict_phrase,F=[...x,f.tekst,S].filter(Boolean).join(" · ")||k.shared.all,R=n(g).filter(et=>!f.tekst||xo(r(et),f.tekst)).filter(et=>o.every(([,z,,ut])=>!f[z]||ut(et,f[z]))),W=j(m.count,R.length),Z=()=>wn([...s,...$],Fr(R,s,il("sorteer",i)),et=>ve(u?g:null,jt(et.id)?.key||et.plan||h,F));return a`
       <${nt} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${dn}>
-        <${Us} />
+        <${Hs} />
         ${u&&a`<${er} />`}
         <div class="velden">
           <${Co} name="tekst" />
-          ${o.map(([et,z,dt])=>a`<${Wt} ...${{label:et,name:z,options:dt}} />`)}
-          <${Os} names=${["tekst","vouw",...o.map(([,et])=>et)]} />
+          ${o.map(([et,z,ut])=>a`<${Rt} ...${{label:et,name:z,options:ut}} />`)}
+          <${Ss} names=${["tekst","vouw",...o.map(([,et])=>et)]} />
         </div>
       <//>
       ${p&&a`<${jo} />`}
-      <p class="telling">${D}<${ce} name=${`${Tr(m.title)}.csv`} rows=${Z} /></p>
-      <${ht} id=${t} caption=${g(m.caption,{count:D})} rows=${R} columns=${s}
+      <p class="telling">${W}<${pe} name=${`${Tr(m.title)}.csv`} rows=${Z} /></p>
+      <${ht} id=${t} caption=${b(m.caption,{count:W})} rows=${R} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
-      <${de} text=${D} />
-    `}}var Rn,Yt,vn,jl,rd,mr,Wa,ad,Gh,ao,Jh,Qh,id,ld,Yh,ed,cd,Zh,Xh,nd,tg,pd,ud,dd,rs,fr,eg,ng,sd,od,$d,md=C(()=>{"use strict";vo();q();K();Ot();B();Ft();A();je();J();$t();Et();Ue();pe();ft();qe();Ra();Rn=k.partners,Yt=k.measures,vn=k.lookup;jl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),rd=Da({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>jl(t),fields:[[Rn.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[Rn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Rn.fields.role,"rol",Object.entries(Rn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Jt("naam",Rn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Cs} id=${t.id} />`]},{key:"soort",label:Rn.columns.kind,text:t=>jt(t.id,"organisationKind")},{key:"stappen",label:Rn.columns.steps,text:t=>ro(t.steps).join(", ")},{key:"handelt",label:Rn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Rn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Rn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Wa=t=>y(t,"prefLabel"),ad="exploitationForm",Gh=hs.map(t=>({id:t,...w.works[t],text:[jl(t),jt(t,ad),...Q(t,"who").map(e=>jl(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Wa(t.id),Wa(e.id))),ao=N?"":Wn[0].date,Jh={key:"plan",label:W(ds(ao)),text:({id:t})=>kn(t,ao)?xe(t,ao):"",cell:({id:t})=>kn(t,ao)&&a`<${Mt} id=${t} date=${ao} />`},Qh=t=>{let{outcome:e="",stand:n=""}=ge(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},id="alle",ld=({id:t},e)=>Xe(t,e),Yh=({id:t,across:e},n)=>n===id?e:zn(t).includes(n),ed=Mn.map(t=>[t,v(t)]),cd=Da({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Gh.filter(e=>ae(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Wa(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>gs(t).map(Qh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===M.route.query.hoofdstuk)??t[0],titles:[...ed,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),ld],[Yt.fields.chapter,"hoofdstuk",ed,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...pn,[id,Yt.across]],Yh],[Yt.fields.kind,"soort",fo,({id:t},e)=>ho(t).includes(e)],[Yt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Yt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,ad).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Jt("naam",Yt.columns.name,({id:t})=>t,Wa),...En(({id:t})=>Ct(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>le(t)},...ao&&ao!==Ee?[Jh]:[],Nn("nu",N?Yt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>ot(y(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:({id:t})=>qa(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":bo(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":bo(t.id).length?a`<${Lt} ids=${bo(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),Zh=t=>L(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),Xh=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:Zh(t),text:[v(t),...bt(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),nd="Recommendation",tg=Object.entries(vn.types).filter(([t])=>Hn(t).length),pd=(t,e,n)=>Da({name:t,of:e,sort:"naam",rows:({plan:s})=>Xh.filter(o=>ae(o.id,s)&&Xe(o.id,nd)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(vn.types).find(o=>Xe(s,o))||"",titles:Object.entries(vn.types).map(([s,o])=>[s,W(o)])},fields:[[vn.fields.what,"wat",tg.filter(([s])=>s===nd===n),ld],[vn.fields.step,"stap",pn,({steps:s},o)=>s.includes(o)]],columns:[{...Jt("naam",vn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...En(({id:s})=>Ct(s)?.key),{key:"wat",label:vn.columns.what,text:({id:s})=>le(s)},{key:"zegt",label:vn.columns.description,text:s=>s.description},{key:"over",label:vn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${te} />`},sr(vn.columns.place,({id:s})=>s)]}),ud=pd("naslag","lookup",!1),dd=pd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),eg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?go(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},ng=t=>{let{jaar:e}=M.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},sd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),od=Ye(L(w.timeline.map(fr))),$d=Da({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${sd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>M.route.query.jaar||fr(t),titles:od},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",od,eg]],columns:[{key:"dag",label:rs.columns.when,text:ng,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:sd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(vn.columns.place,t=>t.at)]})});function sg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${Bs.requested_mark}</span>`,r=e&&a`<span class="bij door">${Bs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function og({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+      <${$e} text=${W} />
+    `}}var Wn,Qt,vn,Ll,id,mr,Da,ld,Qh,oo,Yh,Zh,cd,pd,Xh,sd,ud,tg,eg,od,ng,dd,$d,md,rs,fr,sg,og,rd,ad,fd,hd=C(()=>{"use strict";vo();q();K();Ct();B();Tt();A();je();J();$t();Ft();Ue();ue();ft();qe();Wa();Wn=k.partners,Qt=k.measures,vn=k.lookup;Ll=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),id=Ha({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>Ll(t),fields:[[Wn.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[Wn.fields.kind,"soort",Uo("OrganisationKind"),({id:t},e)=>_(t,"organisationKind")===e],[Wn.fields.role,"rol",Object.entries(Wn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Gt("naam",Wn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${Os} id=${t.id} />`]},{key:"soort",label:Wn.columns.kind,text:t=>qt(t.id,"organisationKind")},{key:"stappen",label:Wn.columns.steps,text:t=>so(t.steps).join(", ")},{key:"handelt",label:Wn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Wn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Wn.columns.wish,text:t=>t.wish}]}),mr=t=>w.called[t]?.short||"",Da=t=>_(t,"prefLabel"),ld="exploitationForm",Qh=hs.map(t=>({id:t,...w.works[t],text:[Ll(t),qt(t,ld),...Q(t,"who").map(e=>Ll(e.from))].join(" ")})).sort((t,e)=>G(mr(t.id)||"~",mr(e.id)||"~")||G(Da(t.id),Da(e.id))),oo=N?"":Dn[0].date,Yh={key:"plan",label:D(ds(oo)),text:({id:t})=>kn(t,oo)?xe(t,oo):"",cell:({id:t})=>kn(t,oo)&&a`<${Mt} id=${t} date=${oo} />`},Zh=t=>{let{outcome:e="",stand:n=""}=be(t),s=k.shared.outcomes[e]?.phrase||n;return[_(t,"deadlineLabel"),`“${_(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},cd="alle",pd=({id:t},e)=>Xe(t,e),Xh=({id:t,across:e},n)=>n===cd?e:zn(t).includes(n),sd=Mn.map(t=>[t,v(t)]),ud=Ha({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Qh.filter(e=>re(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Da(t),more:[{key:"hoofdstuk",label:Qt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Qt.columns.promise,text:({id:t})=>_(t,"promise")},{key:"gemeld",label:Qt.columns.reported,text:({id:t})=>_(t,"summary")},{key:"termijnen",label:Qt.columns.terms,text:({id:t})=>gs(t).map(Zh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===L.route.query.hoofdstuk)??t[0],titles:[...sd,["",Qt.no_chapter]]},fields:[[Qt.fields.what,"wat",Object.entries(Qt.types),pd],[Qt.fields.chapter,"hoofdstuk",sd,({chapters:t},e)=>t?.includes(e)],[Qt.fields.step,"stap",[...pn,[cd,Qt.across]],Xh],[Qt.fields.kind,"soort",$o,({id:t},e)=>mo(t).includes(e)],[Qt.fields.status,"staat",Uo("Status"),({id:t},e)=>kn(t)===e],[Qt.fields.form,"vorm",Uo("ExploitationForm"),({id:t},e)=>bt(t,ld).includes(e)]],columns:[{key:"nr",label:Qt.columns.number,text:({id:t})=>mr(t),cell:({id:t})=>mr(t)?a`<a href=${Ve(t)}>${mr(t)}</a>`:a`<span class="zacht">${Qt.no_number}</span>`},Gt("naam",Qt.columns.name,({id:t})=>t,Da),...En(({id:t})=>jt(t)?.key),{key:"wat",label:Qt.columns.what,text:({id:t})=>ie(t)},...oo&&oo!==Ee?[Yh]:[],Nn("nu",N?Qt.columns.stand:D(ds(Ee)),({id:t})=>t),{key:"termijn",label:Qt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>ot(_(t,"finalDueBy"))},{key:"stap",label:Qt.columns.step,text:({id:t})=>Ra(t)},{key:"wie",label:Qt.columns.lead,sort:!1,text:t=>t.container?"":ho(t.id).map(v).join(", ")||k.shared.no_lead,cell:t=>t.container?"":ho(t.id).length?a`<${Lt} ids=${ho(t.id)} />`:a`<span class="zacht">${k.shared.no_lead}</span>`}]}),tg=t=>M(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ut(t,e))).filter(Kt),eg=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:tg(t),text:[v(t),...bt(t,"altLabel"),_(t,"summary"),e.description].join(" ")})),od="Recommendation",ng=Object.entries(vn.types).filter(([t])=>Vn(t).length),dd=(t,e,n)=>Ha({name:t,of:e,sort:"naam",rows:({plan:s})=>eg.filter(o=>re(o.id,s)&&Xe(o.id,od)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(vn.types).find(o=>Xe(s,o))||"",titles:Object.entries(vn.types).map(([s,o])=>[s,D(o)])},fields:[[vn.fields.what,"wat",ng.filter(([s])=>s===od===n),pd],[vn.fields.step,"stap",pn,({steps:s},o)=>s.includes(o)]],columns:[{...Gt("naam",vn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,_(s,"summary")&&a`<p class="zacht">${_(s,"summary")}</p>`]},...En(({id:s})=>jt(s)?.key),{key:"wat",label:vn.columns.what,text:({id:s})=>ie(s)},{key:"zegt",label:vn.columns.description,text:s=>s.description},{key:"over",label:vn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${Lt} ids=${s.about} name=${Xt} />`},sr(vn.columns.place,({id:s})=>s)]}),$d=dd("naslag","lookup",!1),md=dd("gevraagd","requested",!0),rs=k.timeline,fr=t=>t.day.slice(0,4),sg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?fo(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},og=t=>{let{jaar:e}=L.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},rd=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),ad=Ye(M(w.timeline.map(fr))),fd=Ha({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${rd(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>L.route.query.jaar||fr(t),titles:ad},fields:[[rs.fields.what,"wat",Object.entries(rs.kinds),(t,e)=>t.kind===e],[rs.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[rs.fields.year,"jaar",ad,sg]],columns:[{key:"dag",label:rs.columns.when,text:og,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:rs.fields.what,text:t=>rs.kinds[t.kind]},{key:"wat",label:rs.columns.what,text:rd,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:rs.columns.stand,text:t=>t.phrase},sr(vn.columns.place,t=>t.at)]})});function rg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${es} bar=${t.bar} />${l}`}function ag({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ka(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
     `;let c=An(t.key,s,o.key);return a`
     <td role="cell" class=${`vak ${Pe(e).look}${e.brief.length?"":" leeg"}${l}`}>
-      <button type="button" id=${Gs(c)} aria-haspopup="dialog" onClick=${()=>I({cel:c})}>
-        <span class="sr">${g(Bs.cell,{row:t.label,step:rt(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${sg} cell=${e} change=${n} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${be} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${Us(c)} aria-haspopup="dialog" onClick=${()=>I({cel:c})}>
+        <span class="sr">${b(As.cell,{row:t.label,step:rt(s)})}${i}</span>
+        <span class="beeld" aria-hidden="true"><${rg} cell=${e} change=${n} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${ke} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function Va({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=mn(n),i=Mo(t,e,n),[l,c]=P(s?Math.max(0,r.indexOf(ia(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${ig} plan=${n} chosen=${l} choose=${c} />
-    <table class=${`matrix by-${t}`} id=${Ha(n)} role="table">
-      <caption>${g(Bs.caption,{rows:Bs.heads[t],scenario:At(e,n)})}</caption>
+  `}function Ua({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=mn(n),i=Mo(t,e,n),[l,c]=P(s?Math.max(0,r.indexOf(ia(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
+    <${cg} plan=${n} chosen=${l} choose=${c} />
+    <table class=${`matrix by-${t}`} id=${Va(n)} role="table">
+      <caption>${b(As.caption,{rows:As.heads[t],scenario:Et(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Bs.heads[t]}</th>
+          <th scope="col" role="columnheader">${As.heads[t]}</th>
           ${n.steps.map((u,$)=>a`
-              <${rg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${ig} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
-            ${k.shared.all_steps}<span class="bij">${Bs.across}</span>
+            ${k.shared.all_steps}<span class="bij">${As.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ie(t,e,n).map(u=>a`<${ag} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Ie(t,e,n).map(u=>a`<${lg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var Bs,rg,ag,ig,Ha,Ll=C(()=>{"use strict";q();K();B();A();yn();$t();to();ft();Bs=k.overview;rg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var As,ig,lg,cg,Va,Ml=C(()=>{"use strict";q();K();B();A();yn();$t();Zs();ft();As=k.overview;ig=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,ag=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,lg=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${T} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${mn(e).map((o,r)=>a`<${og} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${mn(e).map((o,r)=>a`<${ag} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,ig=({plan:t,chosen:e,choose:n})=>a`
-  <div class="stappen" role="group" aria-label=${Bs.one_step}>
+`,cg=({plan:t,chosen:e,choose:n})=>a`
+  <div class="stappen" role="group" aria-label=${As.one_step}>
     ${mn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
           ${rt(s)}
         </button>
       `)}
   </div>
-`,Ha=t=>t===w.plans[0]?"matrix":`matrix-${t.key}`});function pg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,Va=t=>t===w.plans[0]?"matrix":`matrix-${t.key}`});function dg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
-      <h2>${Ns.wish}</h2><a href=${O(Ns.also.to,Ns.also.choose)}>${Ns.also.ask}</a>
+      <h2>${Bs.wish}</h2><a href=${O(Bs.also.to,Bs.also.choose)}>${Bs.also.ask}</a>
       <ul class="tegels">
-        ${Ns.tiles.map(n=>a`
+        ${Bs.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${O(n.to,n.choose)}>
-                <${cg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${ug} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function ug({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&ea(n,e?s:"");return a`
+  `}function $g({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&ea(n,e?s:"");return a`
     <li>
       <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
       <h3>${t.title}</h3>
       <p>${t.text}</p>
       <p><a href=${O("aandachtspunten",l)}>${t.ask}</a></p>
     </li>
-  `}function dg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function mg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Ns.discuss.title}</h2><p>${Ns.discuss.note}</p>
-        <p class="acties"><a href=${O("aandachtspunten")}>${g(Ns.discuss.all,{count:n})}</a></p>
+        <h2>${Bs.discuss.title}</h2><p>${Bs.discuss.note}</p>
+        <p class="acties"><a href=${O("aandachtspunten")}>${b(Bs.discuss.all,{count:n})}</a></p>
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${ug} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${$g} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function $g({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>Ss(i,n)[1]&&a`<span class="zacht"> – ${Ss(i,n)[1]}</span>`,r=g(Dt.group,{state:W(V("CellState",t)),count:e.length});return a`
+  `:null}function fg({state:t,things:e,date:n}){let s=N?"h4":"h3",o=i=>vs(i,n)[1]&&a`<span class="zacht"> – ${vs(i,n)[1]}</span>`,r=b(Dt.group,{state:D(V("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${s} class=${`s-${t}`}>${r}<//>
-      <${Ne} ids=${ue(e)} more=${o} />
+      <${Ne} ids=${de(e)} more=${o} />
     </div>
-  `}function mg({scenario:t,plan:e}){let n=N?"h3":"h2";return U(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=w.codes.InterventionKind[o],c=r.map(u=>a`<${$g} ...${u} date=${t.date} />`),p=i?Dt.undecided:Oo(e);return a`
+  `}function hg({scenario:t,plan:e}){let n=N?"h3":"h2";return U(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=w.codes.InterventionKind[o],c=r.map(u=>a`<${fg} ...${u} date=${t.date} />`),p=i?Dt.undecided:Oo(e);return a`
       <section class="slachtoffers" id=${e===w.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
-          <${n}>${g(Dt.apart.title,{kind:l.label})}<//>
-          <p>${g(Dt.apart.note,{definition:l.definition})}</p>
+          <${n}>${b(Dt.apart.title,{kind:l.label})}<//>
+          <p>${b(Dt.apart.note,{definition:l.definition})}</p>
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function hd({route:t}){let e=H(t.query),n=Object.hasOwn(Ml,t.query.rijen||"")&&Ml[t.query.rijen||""]||"kind",s=Object.entries(Ml).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
-    ${n==="kind"?a`<${gg} answer=${i} plan=${st(e.plan)} plans=${ye(e)} />`:a`<${nt} text=${Dt.heading} title=${Dt.title} />`}
+    `})}function bd({route:t}){let e=H(t.query),n=Object.hasOwn(zl,t.query.rijen||"")&&zl[t.query.rijen||""]||"kind",s=Object.entries(zl).map(([l,c])=>[l,Dt.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=U(e);return a`
+    ${n==="kind"?a`<${kg} answer=${i} plan=${st(e.plan)} plans=${ye(e)} />`:a`<${nt} text=${Dt.heading} title=${Dt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${Dt.matrix[n]}</h2><p>${At(e)}</p>
+          <h2>${Dt.matrix[n]}</h2><p>${Et(e)}</p>
           <p class="acties"><a href=${O("methode")}>${Dt.legend.more}</a></p>
-          <${Vs}>
-            <${Jn} legend=${Dt.rows.title} name="rijen" options=${s} current=${o} id="r" />
+          <${Ds}>
+            <${Qn} legend=${Dt.rows.title} name="rijen" options=${s} current=${o} id="r" />
           <//>
         </div>
         ${ye(e).map(l=>a`
             ${N&&a`<h3>${l.title}</h3>`}
-            <${Qn} plan=${l} />
-            <${Va} by=${n} scenario=${e} plan=${l} address=${r}
+            <${Yn} plan=${l} />
+            <${Ua} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
             <div class="acties">
-              <${ce} name="matrix.csv" rows=${()=>hg(n,e,l)} />
-              <${Ge} name=${Ha(l)} title=${Dt.matrix[n]} scenario=${{...e,plan:l.key}}
-                of=${`[id="${Ha(l)}"]`} legend=".legenda .stalen li" note=${Dt.legend.note} />
-              <${Ls} text=${()=>location.href} label=${Dt.link} />
+              <${pe} name="matrix.csv" rows=${()=>bg(n,e,l)} />
+              <${Ge} name=${Va(l)} title=${Dt.matrix[n]} scenario=${{...e,plan:l.key}}
+                of=${`[id="${Va(l)}"]`} legend=".legenda .stalen li" note=${Dt.legend.note} />
+              <${js} text=${()=>location.href} label=${Dt.link} />
             </div>
-            <${mg} scenario=${e} plan=${l} />
+            <${hg} scenario=${e} plan=${l} />
           `)}
         <${Lo} />
       </div>
       <${ga} undecided=${la(e)} />
     </div>
     ${r&&a`<${Fo} address=${r} by=${n} scenario=${e} />`}
-    <${de} text=${r?"":g(Dt.shown,{scenario:At(e)})} />
-  `}var Dt,fd,lg,cg,Ns,Ml,fg,hg,gg,gd=C(()=>{"use strict";q();K();Ot();B();Ft();A();yn();J();$t();to();Ue();pe();Ts();ft();Ll();Pn();Dt=k.overview,{truth:fd}=k.thing,lg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+    <${$e} text=${r?"":b(Dt.shown,{scenario:Et(e)})} />
+  `}var Dt,gd,pg,ug,Bs,zl,gg,bg,kg,kd=C(()=>{"use strict";q();K();Ct();B();Tt();A();yn();J();$t();Zs();Ue();ue();zs();ft();Ml();Pn();Dt=k.overview,{truth:gd}=k.thing,pg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},cg=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},ug=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${lg[t]}
+    ${pg[t]}
   </svg>
-`,{start:Ns}=Dt;Ml={"":"kind",partner:"partner",vorm:"form"},fg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),fd[String(i)],l,c,p,fd[String(u)]]},hg=(t,e,n)=>[[...Dt.csv,...Ks],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...fg(s,o,mn(n)[r]),...ve(e,n.key)]))],gg=({answer:t,plan:e,plans:n})=>{let s=L(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Bs}=Dt;zl={"":"kind",partner:"partner",vorm:"form"},gg=(t,e,n)=>{let{word:s,lines:o}=Pe(e);if(!e)return[t.label,rt(n),Dt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,rt(n),s,o.join("; "),V("Basis",r),gd[String(i)],l,c,p,gd[String(u)]]},bg=(t,e,n)=>[[...Dt.csv,...Vs],...Ie(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...gg(s,o,mn(n)[r]),...ve(e,n.key)]))],kg=({answer:t,plan:e,plans:n})=>{let s=M(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${nt} text=${Dt.heading} title=${Dt.title}>
-      <p>${g(Dt.start.intro,{report:Kn(e)})}</p>
-      <p><strong>${j(Dt.start.dated,s.length,{years:re(s)})}</strong>
+      <p>${b(Dt.start.intro,{report:Gn(e)})}</p>
+      <p><strong>${j(Dt.start.dated,s.length,{years:oe(s)})}</strong>
         ${" "}${Dt.start.since}</p>
     <//>
-    <${pg} answer=${t} />
+    <${dg} answer=${t} />
   </div>
-  <${dg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function bd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=Sn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>bg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ua({decisions:i}),null}function bg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ua(t){let e=Pt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function zl(){let{decisions:t,undone:e}=Pt(),n=t.at(-1);n&&await Ua({decisions:t.slice(0,-1),undone:[n,...e]})}async function Tl(){let{decisions:t,undone:e}=Pt(),[n,...s]=e;n&&await Ua({decisions:[...t,n],undone:s})}var Sn,Pt,Te,Ka,hr,io,lo,Ga,co=C(()=>{"use strict";Ce();Sn=()=>tt().board,Pt=()=>Sn();Te=(...t)=>Ua({decisions:[...Pt().decisions,...t],undone:[]});Ka=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),io=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),lo=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ga=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+  <${mg} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function wd(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=Sn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>wg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ka({decisions:i}),null}function wg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ka(t){let e=Bt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function Tl(){let{decisions:t,undone:e}=Bt(),n=t.at(-1);n&&await Ka({decisions:t.slice(0,-1),undone:[n,...e]})}async function Fl(){let{decisions:t,undone:e}=Bt(),[n,...s]=e;n&&await Ka({decisions:[...t,n],undone:s})}var Sn,Bt,Te,Ga,hr,ro,ao,Ja,io=C(()=>{"use strict";Ce();Sn=()=>tt().board,Bt=()=>Sn();Te=(...t)=>Ka({decisions:[...Bt().decisions,...t],undone:[]});Ga=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),ro=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),ao=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ja=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function as({label:t,value:e,options:n,id:s=null,pick:o}){let r=Do(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1338,66 +1350,66 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var gr=C(()=>{"use strict";q()});function kg({column:t,act:e}){let[n,s]=t.both,{found:o}=Pt(),r=o.columns.some(({target:f,table:h})=>f===o.fields.role&&h===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(wt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Te(hr(t.which,"target",p[f]||`${l}:${f}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
+  `}var gr=C(()=>{"use strict";q()});function yg({column:t,act:e}){let[n,s]=t.both,{found:o}=Bt(),r=o.columns.some(({target:f,table:g})=>f===o.fields.role&&g===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(kt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Te(hr(t.which,"target",p[f]||`${l}:${f}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
     <fieldset class="bordkeuze">
-      <legend>${n?wt.whose:wt.does}</legend>
+      <legend>${n?kt.whose:kt.does}</legend>
       ${i.map(f=>a`<label>
           <input type="radio" name=${`wie-${t.which}`} checked=${f===d} onChange=${()=>u(f)} />
-          ${n?g(wt.readings[f],{one:n,other:s}):wt.roles[f]}
+          ${n?b(kt.readings[f],{one:n,other:s}):kt.roles[f]}
         </label>`)}
     </fieldset>
-  `}function wg({column:t,act:e}){let{targets:n,fields:s}=Pt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&wt.by_values,t.options.length>0&&t.why==="head"&&g(wt.maybe,{what:t.options.join(", ")}),t.month_first&&wt.month_first,t.says].filter(Boolean),m=L([...n.slice(0,kd),wt.notes,...n.slice(kd)]),d=l&&u<p,f=c?[[`${l}:${c}`,g(wt.with_role,{target:l,role:c})]]:[];return a`
+  `}function _g({column:t,act:e}){let{targets:n,fields:s}=Bt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&kt.by_values,t.options.length>0&&t.why==="head"&&b(kt.maybe,{what:t.options.join(", ")}),t.month_first&&kt.month_first,t.says].filter(Boolean),m=M([...n.slice(0,yd),kt.notes,...n.slice(yd)]),d=l&&u<p,f=c?[[`${l}:${c}`,b(kt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${as} label=${g(wt.as,{head:r})} value=${f[0]?.[0]||l||wt.notes}
-          options=${[...f,...Ye(m)]} pick=${h=>e(()=>Te(hr(o,"target",h===wt.notes?"":h)))} />
+        <${as} label=${b(kt.as,{head:r})} value=${f[0]?.[0]||l||kt.notes}
+          options=${[...f,...Ye(m)]} pick=${g=>e(()=>Te(hr(o,"target",g===kt.notes?"":g)))} />
       </td>
-      <td class=${d?"vraag":""}>${g(wt.read,{read:l?u:p,count:p})}</td>
+      <td class=${d?"vraag":""}>${b(kt.read,{read:l?u:p,count:p})}</td>
       <td>
         ${$.join(" ")}
-        ${l===s.partner&&a`<${kg} column=${t} act=${e} />`}
+        ${l===s.partner&&a`<${yg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function yg(){let[t,e]=P(0),{rows:n,fields:s}=Pt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[wt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function xg(){let[t,e]=P(0),{rows:n,fields:s}=Bt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[kt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
-      <h2>${g(wt.row,{place:t+1,count:n.length})}</h2>
+      <h2>${b(kt.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
       <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
       <p class="acties">
-        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${wt.previous}</button>
+        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${kt.previous}</button>
         <button type="button" class="klein" disabled=${t>=n.length-1}
-          onClick=${()=>e(t+1)}>${wt.following}</button>
+          onClick=${()=>e(t+1)}>${kt.following}</button>
       </p>
     </section>
-  `}function wd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Pt().found,l=n.filter(p=>p.led).length,c=[[g(wt.read,{read:n.filter(p=>!p.open).length,count:n.length}),wt.sum.placed],[g(wt.read,{read:l,count:n.length}),wt.sum.led],[String(Ga(s).length),wt.sum.asks],[String(o.length),wt.sum.left_out]];return a`
+  `}function _d({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Bt().found,l=n.filter(p=>p.led).length,c=[[b(kt.read,{read:n.filter(p=>!p.open).length,count:n.length}),kt.sum.placed],[b(kt.read,{read:l,count:n.length}),kt.sum.led],[String(Ja(s).length),kt.sum.asks],[String(o.length),kt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
-        <thead><tr>${wt.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
-        <tbody>${e.map(p=>a`<${wg} key=${p.which} column=${p} act=${t} />`)}</tbody>
+        <thead><tr>${kt.heads.map(p=>a`<th scope="col">${p}</th>`)}</tr></thead>
+        <tbody>${e.map(p=>a`<${_g} key=${p.which} column=${p} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
-          <h2>${wt.plan}</h2>
-          <label class="veld"><span>${wt.plan_title}</span>
+          <h2>${kt.plan}</h2>
+          <label class="veld"><span>${kt.plan_title}</span>
             <input id="plannaam" value=${r.title}
-              onChange=${p=>t(()=>Te(lo(i.title,p.target.value)))} />
+              onChange=${p=>t(()=>Te(ao(i.title,p.target.value)))} />
           </label>
-          <label class="veld"><span>${wt.plan_day}</span>
+          <label class="veld"><span>${kt.plan_day}</span>
             <input id="plandag" type="date" value=${r.day}
-              onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>Te(lo(i.day,p)))} />
+              onBlur=${({target:{value:p}})=>p&&p!==r.day&&t(()=>Te(ao(i.day,p)))} />
           </label>
         </section>
-        <${yg} />
+        <${xg} />
         <section>
-          <h2>${wt.sums}</h2>
+          <h2>${kt.sums}</h2>
           <dl class="bordsom">${c.map(([p,u])=>a`<dt>${p}</dt><dd>${u}</dd>`)}</dl>
           ${o.map(p=>a`<p class="zacht">${p}</p>`)}
         </section>
       </div>
     </div>
-  `}var wt,kd,yd=C(()=>{"use strict";q();B();co();A();gr();wt=k.board.columns,kd=-1});function _d({act:t}){let e=qt(),[n,s]=P(null),[o,r]=P(!1),[i,l]=P(""),c=d=>t(()=>(r(!0),d().finally(()=>r(!1)))),p=d=>c(async()=>{let f=await d(),h=await bd(f.name,f.data);if(s(h&&{...h,given:f}),h)return xt(h.message);location.hash=O("controleer",{stap:"kolommen"})}),u=d=>c(async()=>{n&&(await dr(n.given,d)).ok&&(location.hash=O(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=Vu(d);return{name:f.name,data:await Ar(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return oe(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
+  `}var kt,yd,xd=C(()=>{"use strict";q();B();io();A();gr();kt=k.board.columns,yd=-1});function vd({act:t}){let e=Pt(),[n,s]=P(null),[o,r]=P(!1),[i,l]=P(""),c=d=>t(()=>(r(!0),d().finally(()=>r(!1)))),p=d=>c(async()=>{let f=await d(),g=await wd(f.name,f.data);if(s(g&&{...g,given:f}),g)return xt(g.message);location.hash=O("controleer",{stap:"kolommen"})}),u=d=>c(async()=>{n&&(await dr(n.given,d)).ok&&(location.hash=O(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=Ku(d);return{name:f.name,data:await Ar(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return se(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${nn.list.drop}</h2>
@@ -1428,41 +1440,41 @@ express or implied. See the License for the specific language governing permissi
       ${nn.list.facts.map(({head:d,text:f})=>a`<li><strong>${d}</strong> ${f}</li>`)}
     </ul>
     <div class="antwoord">
-      ${n&&a`<${Na} ...${n} />`}
+      ${n&&a`<${Pa} ...${n} />`}
       ${n?.ok&&a`<p class="acties">
           <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
           <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
           ${o&&a`<span role="status">${nn.busy}</span>`}
         </p>`}
     </div>
-  `}var nn,xd=C(()=>{"use strict";Oe();q();K();co();A();Ce();$r();nn=k.board});function vd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Pt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Te(p)),c=Ga(e).length;return a`
-    <p class="uitleg">${c?g(Ht.intro,{count:e.length,asks:c}):Ht.nothing}</p>
+  `}var nn,Sd=C(()=>{"use strict";Oe();q();K();io();A();Ce();$r();nn=k.board});function Od({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Bt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=p=>()=>t(()=>Te(p)),c=Ja(e).length;return a`
+    <p class="uitleg">${c?b(Ht.intro,{count:e.length,asks:c}):Ht.nothing}</p>
     <${br} title=${Ht.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
-          onClick=${l(io("*","names",""))}>${j(Ht.take_all,i.length)}</button></p>`}>
+          onClick=${l(ro("*","names",""))}>${j(Ht.take_all,i.length)}</button></p>`}>
       ${({which:p,text:u,parts:$})=>a`
         <p>${$.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${l(io(p,"names",$.join("; ")))}>
-            ${g(Ht.split,{count:$.length})}
+          <button type="button" onClick=${l(ro(p,"names",$.join("; ")))}>
+            ${b(Ht.split,{count:$.length})}
           </button>
-          <button type="button" class="alslink" onClick=${l(io(p,"names",u))}>${Ht.one}</button>
+          <button type="button" class="alslink" onClick=${l(ro(p,"names",u))}>${Ht.one}</button>
         </p>
       `}
     <//>
     <${br} title=${Ht.same} names=${r("same")}>
       ${({which:p,text:u,meant:$})=>a`
-        <p>${g(Ht.same_text,{meant:$})}</p>
+        <p>${b(Ht.same_text,{meant:$})}</p>
         <p class="acties">
-          <button type="button" onClick=${l(io(p,"names",$))}>${Ht.yes}</button>
-          <button type="button" class="alslink" onClick=${l(io(p,"names",u))}>${Ht.no}</button>
+          <button type="button" onClick=${l(ro(p,"names",$))}>${Ht.yes}</button>
+          <button type="button" class="alslink" onClick=${l(ro(p,"names",u))}>${Ht.no}</button>
         </p>
       `}
     <//>
     <${br} title=${Ht.new} names=${r("new")}>
       ${({which:p,text:u,kind:$})=>a`
-        <${as} label=${g(Ht.kind_of,{name:u})} value=${$||"organisatie"}
-          options=${Object.entries(Ht.new_kinds)} pick=${m=>t(()=>Te(io(p,"kind",m)))} />
+        <${as} label=${b(Ht.kind_of,{name:u})} value=${$||"organisatie"}
+          options=${Object.entries(Ht.new_kinds)} pick=${m=>t(()=>Te(ro(p,"kind",m)))} />
       `}
     <//>
     <${br} title=${Ht.no_partner} names=${r("no_partner")}
@@ -1480,11 +1492,11 @@ express or implied. See the License for the specific language governing permissi
       <p class="zacht">${Ht.expect_more}</p>
       <label>
         <input type="checkbox" id="verwacht" checked=${s.without!=="ja"}
-          onChange=${p=>t(()=>Te(lo(o.without,p.target.checked?"nee":"ja")))} />
+          onChange=${p=>t(()=>Te(ao(o.without,p.target.checked?"nee":"ja")))} />
         ${Ht.expect_yes}
       </label>
     </section>
-  `}var Ht,br,Sd=C(()=>{"use strict";q();B();co();A();gr();Ht=k.board.partners,br=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Ht,br,Cd=C(()=>{"use strict";q();B();io();A();gr();Ht=k.board.partners,br=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
@@ -1495,22 +1507,22 @@ express or implied. See the License for the specific language governing permissi
           </li>`)}
       </ul>
     </section>
-  `});function xg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function vg({row:t,name:e,act:n}){let{choices:s}=Pt().found,o=t.asks[e],r=[["","…"],...Ye(s[e]||[])],i=l=>n(()=>Te(hr(o.which,o.field,l)));return a`
+  `});function Sg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function Og({row:t,name:e,act:n}){let{choices:s}=Bt().found,o=t.asks[e],r=[["","…"],...Ye(s[e]||[])],i=l=>n(()=>Te(hr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${gt.right}</button>`}
       ${s[e]&&a`<${as} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Sg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Pt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",$=d=>{n(t,l&&p&&!p.split("; ").includes(d)?`${p}; ${d}`:d),c(!1)};function m(d){let{target:f,currentTarget:h,key:b,shiftKey:_}=d;if(f!==h||d.ctrlKey||d.altKey||d.metaKey)return;let x=o.find(S=>S.key===b.toUpperCase());if(x)$(x.value);else if(b==="Enter"&&_&&t.proposal)s();else if(b==="Enter"&&t.proposal)$(t.proposal.value);else if(b.toUpperCase()==="L")n(t,"");else if(b==="+")c(!0);else if(b==="ArrowDown"||b==="ArrowUp"){let S=[...document.querySelectorAll(".bordkaart")];S[S.indexOf(h)+(b==="ArrowDown"?1:-1)]?.focus()}else if(b==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;d.preventDefault()}return a`
+  `}function Cg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Bt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",$=d=>{n(t,l&&p&&!p.split("; ").includes(d)?`${p}; ${d}`:d),c(!1)};function m(d){let{target:f,currentTarget:g,key:h,shiftKey:y}=d;if(f!==g||d.ctrlKey||d.altKey||d.metaKey)return;let x=o.find(S=>S.key===h.toUpperCase());if(x)$(x.value);else if(h==="Enter"&&y&&t.proposal)s();else if(h==="Enter"&&t.proposal)$(t.proposal.value);else if(h.toUpperCase()==="L")n(t,"");else if(h==="+")c(!0);else if(h==="ArrowDown"||h==="ArrowUp"){let S=[...document.querySelectorAll(".bordkaart")];S[S.indexOf(g)+(h==="ArrowDown"?1:-1)]?.focus()}else if(h==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;d.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
-        <h3><span class="bij">${t.number}</span>${xg(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${Sg(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:d,role:f})=>a`<span>${d}${f&&` (${f})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||gt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(d=>a`<${vg} row=${t} name=${d} act=${e} />`)}
+        ${Object.keys(t.asks).map(d=>a`<${Og} row=${t} name=${d} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${o.map(({value:d,key:f})=>a`
               <button type="button" class=${t.proposal?.value===d?"is-voorstel":""}
@@ -1520,8 +1532,8 @@ express or implied. See the License for the specific language governing permissi
             `)}
         </div>
         <label class="veld"><span>${gt.kind}</span>
-          <${as} label=${gt.kind} value=${u} pick=${d=>e(()=>Te(Ka(t.which,i.kind,d)))}
-            options=${[["",gt.unknown],...Ye(L([...u?[u]:[],...r[i.kind]]))]} />
+          <${as} label=${gt.kind} value=${u} pick=${d=>e(()=>Te(Ga(t.which,i.kind,d)))}
+            options=${[["",gt.unknown],...Ye(M([...u?[u]:[],...r[i.kind]]))]} />
         </label>
         <p class="acties">
           ${t.proposal&&!o.some(({value:d})=>d===t.proposal?.value)&&a`<button type="button" class="is-voorstel" onClick=${()=>$(t.proposal?.value||"")}>
@@ -1535,7 +1547,7 @@ express or implied. See the License for the specific language governing permissi
         </p>
       </article>
     </li>
-  `}function Og(){let{cells:t,places:e}=Pt().found,n=e.slice(0,-2);return a`
+  `}function jg(){let{cells:t,places:e}=Bt().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${gt.matrix}</h2>
       <p class="zacht">${gt.matrix_more}</p>
@@ -1553,7 +1565,7 @@ express or implied. See the License for the specific language governing permissi
                 ${o.map((i,l)=>a`
                     <td class=${i?"is-vol":r[l]?"is-open":""}>
                       ${i||(r[l]?"":"–")}
-                      ${r[l]>0&&a`<span>${g(gt.open_at,{count:r[l]})}</span>`}
+                      ${r[l]>0&&a`<span>${b(gt.open_at,{count:r[l]})}</span>`}
                     </td>
                   `)}
               </tr>
@@ -1561,117 +1573,117 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function Od({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Pt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(_g),[p,u]=P(0),$=qt(),[m,d]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Ja(n),strength:""}].filter(({count:z})=>z),h=f.some(({reason:z})=>z===r)?r:f[0]?.reason,b=f.find(({reason:z})=>z===h),_=z=>{i(z),u(0),X()&&$.current?.scrollIntoView()},x=n.filter(z=>h===kr?!z.open:z.open&&(z.proposal?.reason||"")===h),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Pt().found;return g(gt.progress,{placed:z.length-Ja(z),count:z.length})},R=z=>t(()=>Te(...z.map(dt=>Ka("*",o.step,"",dt))),F);async function D(z,dt){let se=x.indexOf(z);await t(()=>Te(Ka(z.which,o.step,dt)));let E=Ja(Pt().found.rows);xt(g(dt?gt.is_at:gt.is_open,{title:z.number||z.title,value:dt,count:E})),d(E||h===kr?se+1:-1)}oe(()=>{if(!m)return;m<0&&Tt("verder")?.focus();let z=$.current?.querySelectorAll(".bordkaart")||[],dt=z[Math.min(X()?1:m,z.length)-1];m>0&&(dt||document.querySelector(".bordreden"))?.focus(),d(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),et=z=>z===kr?gt.done:z||gt.none;return a`
-    <p class="bordstand">${F()} ${!Ja(n)&&gt.all_done}</p>
+  `}function jd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Bt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(vg),[p,u]=P(0),$=Pt(),[m,d]=P(0),f=[...e,{reason:"",value:"",count:n.filter(z=>z.open&&!z.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Qa(n),strength:""}].filter(({count:z})=>z),g=f.some(({reason:z})=>z===r)?r:f[0]?.reason,h=f.find(({reason:z})=>z===g),y=z=>{i(z),u(0),X()&&$.current?.scrollIntoView()},x=n.filter(z=>g===kr?!z.open:z.open&&(z.proposal?.reason||"")===g),S=Math.max(0,Math.min(p,x.length-1)),F=()=>{let{rows:z}=Bt().found;return b(gt.progress,{placed:z.length-Qa(z),count:z.length})},R=z=>t(()=>Te(...z.map(ut=>Ga("*",o.step,"",ut))),F);async function W(z,ut){let ne=x.indexOf(z);await t(()=>Te(Ga(z.which,o.step,ut)));let E=Qa(Bt().found.rows);xt(b(ut?gt.is_at:gt.is_open,{title:z.number||z.title,value:ut,count:E})),d(E||g===kr?ne+1:-1)}se(()=>{if(!m)return;m<0&&Ot("verder")?.focus();let z=$.current?.querySelectorAll(".bordkaart")||[],ut=z[Math.min(X()?1:m,z.length)-1];m>0&&(ut||document.querySelector(".bordreden"))?.focus(),d(0)},[m]);let Z=e.filter(({strength:z})=>z==="sterk").map(({reason:z})=>z),et=z=>z===kr?gt.done:z||gt.none;return a`
+    <p class="bordstand">${F()} ${!Qa(n)&&gt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${gt.reasons}</h2>
         ${Z.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>R(Z)}>${gt.take_strong}</button>`}
         <ul>
-          ${f.map(({reason:z,value:dt,count:se,strength:E})=>a`
-              <li key=${z} class=${z===h?"is-gekozen":""}>
-                <button type="button" class="alslink bordreden" aria-pressed=${String(z===h)}
-                  onClick=${()=>_(z)}><span class="bordtal">${se}</span> ${et(z)}</button>
+          ${f.map(({reason:z,value:ut,count:ne,strength:E})=>a`
+              <li key=${z} class=${z===g?"is-gekozen":""}>
+                <button type="button" class="alslink bordreden" aria-pressed=${String(z===g)}
+                  onClick=${()=>y(z)}><span class="bordtal">${ne}</span> ${et(z)}</button>
                 <p class="zacht">
                   ${E==="zwak"&&a`<span class="bordnaam">${gt.weak}</span> `}
-                  ${dt?g(gt.proposal,{value:dt}):z===kr?gt.done_more:gt.none_more}
+                  ${ut?b(gt.proposal,{value:ut}):z===kr?gt.done_more:gt.none_more}
                 </p>
-                ${dt&&se>0&&a`<button type="button" class="klein" aria-label=${`${j(gt.take,se)}: ${z}`}
-                    onClick=${()=>R([z])}>${j(gt.take,se)}</button>`}
+                ${ut&&ne>0&&a`<button type="button" class="klein" aria-label=${`${j(gt.take,ne)}: ${z}`}
+                    onClick=${()=>R([z])}>${j(gt.take,ne)}</button>`}
               </li>
             `)}
         </ul>
       </section>
       <section class="bordkaarten" ref=${$}>
-        <h2>${b&&et(b.reason)} <span class="zacht">${x.length||""}</span></h2>
+        <h2>${h&&et(h.reason)} <span class="zacht">${x.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${gt.keys}</summary>
-          <p>${g(gt.keys_more,{last:s.length-3})}</p>
+          <p>${b(gt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(X()?x.slice(S,S+1):x.slice(0,l)).map(z=>a`<${Sg} key=${z.which} ...${{row:z,act:t,place:D}}
+          ${(X()?x.slice(S,S+1):x.slice(0,l)).map(z=>a`<${Cg} key=${z.which} ...${{row:z,act:t,place:W}}
               all=${()=>R([z.proposal?.reason||""])} />`)}
         </ul>
         ${X()&&x.length>1&&a`<p class="acties bordblad">
             <button type="button" disabled=${!S} onClick=${()=>u(S-1)}>${gt.previous}</button>
-            <span>${g(gt.which,{place:S+1,count:x.length})}</span>
+            <span>${b(gt.which,{place:S+1,count:x.length})}</span>
             <button type="button" disabled=${S>x.length-2}
               onClick=${()=>u(S+1)}>${gt.following}</button>
           </p>`}
         ${!X()&&x.length>l&&a`<button type="button"
-            onClick=${()=>c(x.length)}>${g(gt.more,{count:x.length-l})}</button>`}
+            onClick=${()=>c(x.length)}>${b(gt.more,{count:x.length-l})}</button>`}
       </section>
-      <${Og} />
+      <${jg} />
     </div>
-  `}var gt,_g,kr,Ja,Cd=C(()=>{"use strict";Oe();q();Ot();B();co();A();gr();gt=k.board.place,_g=30,kr="-",Ja=t=>t.filter(e=>e.open).length});function jd({act:t}){let e=Pt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,$]=P(""),m=JSON.stringify(s),d=e.taken===m&&tt().own,f=o.filter(S=>!S.open),h=f.filter(S=>!S.judged).length;oe(()=>{d||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let b=()=>Dn($,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Na} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let _=H(M.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
+  `}var gt,vg,kr,Qa,Ld=C(()=>{"use strict";Oe();q();Ct();B();io();A();gr();gt=k.board.place,vg=30,kr="-",Qa=t=>t.filter(e=>e.open).length});function Md({act:t}){let e=Bt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,$]=P(""),m=JSON.stringify(s),d=e.taken===m&&tt().own,f=o.filter(S=>!S.open),g=f.filter(S=>!S.judged).length;se(()=>{d||t(async()=>{e.taken=m;let S=await dr({name:n,decisions:s},!1);p(S.ok?null:S)})},[m]);let h=()=>Hn($,He.alongside_busy,async()=>{let S=await dr({name:n,decisions:s},!0);if(!S.ok)return p(S);location.hash=O("vergelijk")});if(c)return a`<div class="antwoord"><${Pa} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let y=H(L.route.query),x=w.plans.find(({title:S})=>S===r.title)||w.plans[w.plans.length-1];return a`
     <p>
-      ${g(He.placed,{placed:f.length,count:o.length})}
-      ${h>0&&a` ${j(He.without_kind,h)}`}
+      ${b(He.placed,{placed:f.length,count:o.length})}
+      ${g>0&&a` ${j(He.without_kind,g)}`}
       ${o.some(S=>!S.judged)&&a` <strong>${He.not_yet}</strong>`}
     </p>
-    <${Va} by="kind" scenario=${_} plan=${x} />
-    ${M.route.query.cel&&a`<${Fo} address=${M.route.query.cel} by="kind" scenario=${_} />`}
+    <${Ua} by="kind" scenario=${y} plan=${x} />
+    ${L.route.query.cel&&a`<${Fo} address=${L.route.query.cel} by="kind" scenario=${y} />`}
     <p><a href=${O("aandachtspunten")}>${He.questions}</a></p>
     <section class="blok">
       <h2>${He.take_along}</h2>
       <label class="veld"><span>${He.access}</span>
         <${as} id="toegang" label=${He.access} value=${r.access||"niet-openbaar"}
-          options=${i.map(S=>[S,S.replace("-"," ")])} pick=${S=>t(()=>Te(lo(l.access,S)))} />
+          options=${i.map(S=>[S,S.replace("-"," ")])} pick=${S=>t(()=>Te(ao(l.access,S)))} />
       </label>
       <p class="zacht">${He.access_more}</p>
-      <${Ba} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
-        <button type="button" id="bewaar-keuzes" onClick=${()=>Cg(e)}>${He.choices}</button>
-        <button type="button" id="ernaast" onClick=${b}>${He.alongside}</button>
+      <${Na} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>Lg(e)}>${He.choices}</button>
+        <button type="button" id="ernaast" onClick=${h}>${He.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-  `}var He,Cg,Ld=C(()=>{"use strict";q();K();B();Ft();co();A();Ce();to();pe();Ll();gr();$r();He=k.board.result,Cg=t=>$n("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
-`,"application/yaml")});function zd({state:t,why:e,own:n}){let s=k.werkplaats;return a`
+  `}var He,Lg,zd=C(()=>{"use strict";q();K();B();Tt();io();A();Ce();Zs();ue();Ml();gr();$r();He=k.board.result,Lg=t=>$n("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+`,"application/yaml")});function Fd({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
-      ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:w.meta.title})} `}
+      ${n?a`<strong>${b(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${b(s.shipped,{title:w.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function Tg(){let t=document.activeElement,e=Mg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Tt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Tt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(zg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Fg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Pt(),l=o.rows.filter(u=>u.open).length,c=is[is.indexOf(t)+1],p=t==="plaatsen"&&l?g(It.next_open,{count:l}):It.next[t];return a`
+  `}function Eg(){let t=document.activeElement,e=Tg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ot("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ot(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Fg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Ag({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Bt(),l=o.rows.filter(u=>u.open).length,c=is[is.indexOf(t)+1],p=t==="plaatsen"&&l?b(Nt.next_open,{count:l}):Nt.next[t];return a`
     <div class="bordbalk">
       <p>
-        <span class="bordaantal">${j(It.decided,n.length)}</span>
-        ${t==="kolommen"&&r+i>0&&a` <span>${g(It.result.next_done,{kept:r,gone:i})}</span>`}
+        <span class="bordaantal">${j(Nt.decided,n.length)}</span>
+        ${t==="kolommen"&&r+i>0&&a` <span>${b(Nt.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&e(zl,()=>It.undone)}>${It.undo}</button>
+        onClick=${()=>n.length&&e(Tl,()=>Nt.undone)}>${Nt.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&e(Tl,()=>It.redone)}>${It.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>Lg(e)}>${It.keep}</button>
+        onClick=${()=>s.length&&e(Fl,()=>Nt.redone)}>${Nt.redo}</button>
+      <button type="button" id="tussenstand" onClick=${()=>zg(e)}>${Nt.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${O("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function Fd({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=Sn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Md[r];async function c(p,u){let $=Tg(),m=Sn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let d=Sn()?.decisions.length||0;u?xt(u()):d!==m&&xt(j(It.decided,d)),window.setTimeout($,60)}catch(d){s(d.message)}}return oe(()=>{M.started&&window.scrollTo(0,0)},[r]),oe(()=>{function p(m){let{target:d,key:f}=m;if(!(!m.ctrlKey||!Sn()||/input|textarea/i.test(d.tagName))){if(f==="z")Sn()?.decisions.length&&c(zl,()=>It.undone);else if(f==="y")Sn()?.undone.length&&c(Tl,()=>It.redone);else return;m.preventDefault()}}let u=m=>Sn()?.saved===!1&&m.preventDefault(),$=new AbortController;return window.addEventListener("keydown",p,{signal:$.signal}),window.addEventListener("beforeunload",u,{signal:$.signal}),()=>$.abort()},[M.route]),a`
-    <${jg} at=${r} />
-    <${nt} key=${r} text=${i.title} title=${`${k.check.title}: ${It.steps[r]}`}>
+  `}function Ad({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=Sn()&&is.includes(o)?o:is[0],{of:i,Step:l}=Td[r];async function c(p,u){let $=Eg(),m=Sn()?.decisions.length;try{s(""),await p(),e(f=>f+1);let d=Sn()?.decisions.length||0;u?xt(u()):d!==m&&xt(j(Nt.decided,d)),window.setTimeout($,60)}catch(d){s(d.message)}}return se(()=>{L.started&&window.scrollTo(0,0)},[r]),se(()=>{function p(m){let{target:d,key:f}=m;if(!(!m.ctrlKey||!Sn()||/input|textarea/i.test(d.tagName))){if(f==="z")Sn()?.decisions.length&&c(Tl,()=>Nt.undone);else if(f==="y")Sn()?.undone.length&&c(Fl,()=>Nt.redone);else return;m.preventDefault()}}let u=m=>Sn()?.saved===!1&&m.preventDefault(),$=new AbortController;return window.addEventListener("keydown",p,{signal:$.signal}),window.addEventListener("beforeunload",u,{signal:$.signal}),()=>$.abort()},[L.route]),a`
+    <${Mg} at=${r} />
+    <${nt} key=${r} text=${i.title} title=${`${k.check.title}: ${Nt.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${i.intro}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${c} />
-    ${Sn()&&r!==is[0]&&a`<${Fg} at=${r} act=${c} />`}
-    ${(r===is[0]||r==="resultaat")&&a`<${Du} />`}
-    ${r===is[0]&&a`<${Hu} />`}
-  `}var It,Md,is,Td,jg,Lg,Mg,zg,Ed=C(()=>{"use strict";Oe();q();K();Ot();B();co();A();Ce();yd();xd();Sd();Cd();Ld();pe();$r();It=k.board,Md={lijst:{of:It.list,Step:_d},kolommen:{of:It.columns,Step:wd},plaatsen:{of:It.place,Step:Od},partners:{of:It.partners,Step:vd},resultaat:{of:It.result,Step:jd}},is=Object.keys(Md);Td=()=>a`
-  <${nt} text=${It.elsewhere.title}><p class="uitleg">${It.elsewhere.intro}</p><//>
-  <ol>${It.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
+    ${Sn()&&r!==is[0]&&a`<${Ag} at=${r} act=${c} />`}
+    ${(r===is[0]||r==="resultaat")&&a`<${Vu} />`}
+    ${r===is[0]&&a`<${Uu} />`}
+  `}var Nt,Td,is,Ed,Mg,zg,Tg,Fg,Bd=C(()=>{"use strict";Oe();q();K();Ct();B();io();A();Ce();xd();Sd();Cd();Ld();zd();ue();$r();Nt=k.board,Td={lijst:{of:Nt.list,Step:vd},kolommen:{of:Nt.columns,Step:_d},plaatsen:{of:Nt.place,Step:jd},partners:{of:Nt.partners,Step:Od},resultaat:{of:Nt.result,Step:Md}},is=Object.keys(Td);Ed=()=>a`
+  <${nt} text=${Nt.elsewhere.title}><p class="uitleg">${Nt.elsewhere.intro}</p><//>
+  <ol>${Nt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Lo} />
-`,jg=({at:t})=>a`
-  <nav class="bordstappen" aria-label=${It.steps_label}>
+`,Mg=({at:t})=>a`
+  <nav class="bordstappen" aria-label=${Nt.steps_label}>
     <ol>
       ${is.map((e,n)=>a`<li class=${n<is.indexOf(t)?"is-gedaan":""}>
           <a href=${O("controleer",{stap:e})} aria-current=${e===t?"step":null}>
-            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${It.steps[e]}</a>
+            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Nt.steps[e]}</a>
         </li>`)}
     </ol>
   </nav>
-`,Lg=t=>t(async()=>{let e=Pt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});$n(n,s,ur.xlsx),e.saved=!0}),Mg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],zg=":is(button,select,input,a)"});function Eg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Fl?` ${g(sn.first,{count:Fl})}`:"";return a`
+`,zg=t=>t(async()=>{let e=Bt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});$n(n,s,ur.xlsx),e.saved=!0}),Tg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Fg=":is(button,select,input,a)"});function Bg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>El?` ${b(sn.first,{count:El})}`:"";return a`
     <${ht} id="eigen-uitkomst" caption=${`${j(sn.rows,e.length)}${o}`}
-      rows=${e.slice(0,Fl)} columns=${s} />
-    <div class="acties"><${ce} name=${sn.file} rows=${()=>[t,...e]} label=${sn.csv} /></div>
-  `}function Bd({start:t=sn.example}){let[e,n]=P(t),[s,o]=P(""),[r,i]=P(null);function l(){i(null),Dn(o,sn.busy,async()=>i(await tt().ask("ask",{text:e})))}return a`
+      rows=${e.slice(0,El)} columns=${s} />
+    <div class="acties"><${pe} name=${sn.file} rows=${()=>[t,...e]} label=${sn.csv} /></div>
+  `}function Pd({start:t=sn.example}){let[e,n]=P(t),[s,o]=P(""),[r,i]=P(null);function l(){i(null),Hn(o,sn.busy,async()=>i(await tt().ask("ask",{text:e})))}return a`
     <section class="blok">
       <h2>${sn.title}</h2>
       <p class="zacht">${sn.intro}</p>
@@ -1684,120 +1696,120 @@ express or implied. See the License for the specific language governing permissi
         ${s&&a`<p>${s}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?sn.yes:sn.no}</strong></p>`}
         ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${sn.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${Eg} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${Bg} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function Ng(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Nd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Ag],...En(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Bg}]}function Pg({name:t,query:e,scenario:n}){let s=Pd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Ng(e),r={rows:j(zt.rows,s.length),scenario:At(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
-    <${ht} id=${`uitkomst-${t}`} caption=${g(zt.caption,{title:e.title,...r})}
+  `}function Ig(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Id(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Ng],...En(s=>s.plan),{key:"bron",label:zt.columns.place,sort:!1,text:Pg}]}function qg({name:t,query:e,scenario:n}){let s=qd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${zt.nothing}</p>`;let o=Ig(e),r={rows:j(zt.rows,s.length),scenario:Et(n)},i={key:"sentence",label:zt.columns.sentence,text:c=>c.sentence},l=()=>wn([i,...o],s,c=>ve(n,c.plan));return a`
+    <${ht} id=${`uitkomst-${t}`} caption=${b(zt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
     <div class="acties">
-      <${ce} name=${`${t}.csv`} rows=${l} />
+      <${pe} name=${`${t}.csv`} rows=${l} />
       <a href=${O("aandachtspunten",{vraag:t})}>${zt.as_sentences}</a>
     </div>
-  `}function Ig({name:t,query:e,scenario:n}){let s=e.shelf===Yr,o=O("overzicht",{rijen:zt.rows_of[t]});return a`
+  `}function Rg({name:t,query:e,scenario:n}){let s=e.shelf===Yr,o=O("overzicht",{rijen:zt.rows_of[t]});return a`
     <p class="kruimel"><a href=${O("vragen")}>${zt.title}</a></p>
     <${nt} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${dn}><${Xr} /><//>`}
     <${fn} pairs=${[[zt.why,e.why],[zt.weight,e.severity]]} />
-    ${s&&a`<section><h2>${zt.result}</h2><${Pg} ...${{name:t,query:e,scenario:n}} /></section>`}
-    ${!Vi([t,e])&&a`<p>${e.open?zt.open:zt.elsewhere}</p>`}
+    ${s&&a`<section><h2>${zt.result}</h2><${qg} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${!Ui([t,e])&&a`<p>${e.open?zt.open:zt.elsewhere}</p>`}
     ${t in zt.rows_of&&a`<p><a href=${o}>${zt.in_overview}</a></p>`}
     <details>
       <summary>${zt.sparql}</summary>
       <pre tabindex="0" role="region" aria-label=${zt.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Ls} text=${()=>e.sparql} label=${zt.copy} />
+      <${js} text=${()=>e.sparql} label=${zt.copy} />
     </details>
-    ${me()&&!e.open&&a`<${Bd} key=${t} start=${e.sparql} />`}
-  `}function qg({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:zt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:zt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:zt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+    ${fe()&&!e.open&&a`<${Pd} key=${t} start=${e.sparql} />`}
+  `}function Wg({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:zt.columns.title,text:o=>o.title,cell:o=>a`<a href=${O(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:zt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:zt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${ht} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===Yr?s:s.slice(0,2)} />
     </section>
-  `}function Id({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Es} />`;if(n)return a`<${Ig} ...${{name:n,query:s,scenario:e}} />`;let o=$o(Pd(e).map(r=>r.query));return a`
+  `}function Rd({route:t}){let e=H(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Fs} />`;if(n)return a`<${Rg} ...${{name:n,query:s,scenario:e}} />`;let o=po(qd(e).map(r=>r.query));return a`
     <${nt} text=${zt.title}><p class="uitleg">${zt.intro}</p><//>
-    ${me()&&a`<${Bd} />`}
-    ${zt.shelves.map(r=>a`<${qg} shelf=${r} counts=${o} />`)}
-  `}var zt,sn,Fl,Ad,Nd,Pd,Ag,Bg,qd=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();tr();J();$t();Ue();pe();zo();ft();qe();cr();zt=k.questions,sn=k.questions.own,Fl=200;Ad={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(he(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Nd=(t,e)=>(Ad[t]?Ad[t](e):e[t])||"",Pd=t=>U(t).gaps.flatMap(e=>Bn(e).map(n=>({...n,plan:e.plan}))),Ag={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Nd("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Bg=t=>Js(t).map(_e).join("; ")});function Dd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Wg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
+    ${fe()&&a`<${Pd} />`}
+    ${zt.shelves.map(r=>a`<${Wg} shelf=${r} counts=${o} />`)}
+  `}var zt,sn,El,Nd,Id,qd,Ng,Pg,Wd=C(()=>{"use strict";q();K();Ct();B();Tt();A();Ce();tr();J();$t();Ue();ue();zo();ft();qe();cr();zt=k.questions,sn=k.questions.own,El=200;Nd={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(ge(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?v(t.detail):t.description)},Id=(t,e)=>(Nd[t]?Nd[t](e):e[t])||"",qd=t=>U(t).gaps.flatMap(e=>Bn(e).map(n=>({...n,plan:e.plan}))),Ng={key:"severity",label:zt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Id("severity",t),cell:t=>a`<${na} severity=${t.severity} />`},Pg=t=>Ks(t).map(_e).join("; ")});function Vd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Hg({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
     <g class="laan">
-      <line x1="0" x2=${Bt.left+n} y1=${t.y} y2=${t.y} />
+      <line x1="0" x2=${At.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
-      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*Bt.line}>${r}</text>`)}
-      <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*Bt.line}>
+      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*At.line}>${r}</text>`)}
+      <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*At.line}>
         ${s.length?s.join(" · "):e.length?j(ls.lane_total,e.length):ls.lane_none}
       </text>
     </g>
-  `}function Dg({row:t,lane:e,shown:n,point:s}){let o=Bt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Bt.level,i=t.tail&&Al[t.outcome].tail&&Bt.left+t.tail,l={row:t,x:o,y:r};return a`
+  `}function Vg({row:t,lane:e,shown:n,point:s}){let o=At.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*At.level,i=t.tail&&Bl[t.outcome].tail&&At.left+t.tail,l={row:t,x:o,y:r};return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
-    <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Rg(t)}
+    <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Dg(t)}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ea} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Aa} outcome=${t.outcome} /></g>
     </a>
-  `}function Hg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=bn(o.id),c=bo(o.work),p={...r>e*.62?{right:Qa(e-r+14,e)}:{left:Qa(r+14,e)},...i>n*.6?{bottom:Qa(n-i,n)}:{top:Qa(i,n)}};return a`
+  `}function Ug({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=bn(o.id),c=ho(o.work),p={...r>e*.62?{right:Ya(e-r+14,e)}:{left:Ya(r+14,e)},...i>n*.6?{bottom:Ya(n-i,n)}:{top:Ya(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${oo} outcome=${o.outcome} on=${o.on&&g(ls.card.came,{day:o.on})} /></p>
+      <p><${no} outcome=${o.outcome} on=${o.on&&b(ls.card.came,{day:o.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${Lt} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${_e(l)}</p>`}
     </div>
-  `}function Hd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=qt(),{lanes:i,wide:l,years:c,beyond:p}=ys(t),{placed:u,bottom:$}=Dd(i,Bt.top,({levels:D,title:Z})=>Math.max(D*Bt.level+Bt.pad,Z.length*Bt.line+36)),m=Bt.left+l+20,d=$+Bt.foot,f=Ti(t,n),h=Bt.left+f.x,b=g(ls.report,{date:ot(f.date)}),_=b.length*8.6+24,x=()=>o(null),S=D=>D.key==="Escape"&&x(),F=D=>e.filter(Z=>Z.lane===D),R=Math.min(Math.max(h-_/2,Bt.left),m-_);return a`
+  `}function Ud({plan:t,rows:e,date:n}){let[s,o]=P(null),r=Pt(),{lanes:i,wide:l,years:c,beyond:p}=ys(t),{placed:u,bottom:$}=Vd(i,At.top,({levels:W,title:Z})=>Math.max(W*At.level+At.pad,Z.length*At.line+36)),m=At.left+l+20,d=$+At.foot,f=Fi(t,n),g=At.left+f.x,h=b(ls.report,{date:ot(f.date)}),y=h.length*8.6+24,x=()=>o(null),S=W=>W.key==="Escape"&&x(),F=W=>e.filter(Z=>Z.lane===W),R=Math.min(Math.max(g-y/2,At.left),m-y);return a`
     <div class="lanenvak" ref=${r} onMouseLeave=${x} onKeyDown=${S}>
       <svg class="lanen" viewBox=${`0 0 ${m} ${d}`} role="group" aria-label=${ls.picture}>
-        <rect class="daarna" x=${h} y=${Bt.top} width=${m-h} height=${$-Bt.top} />
-        ${c.map(({year:D,x:Z})=>a`
+        <rect class="daarna" x=${g} y=${At.top} width=${m-g} height=${$-At.top} />
+        ${c.map(({year:W,x:Z})=>a`
             <g class="jaar">
-              <line x1=${Bt.left+Z} x2=${Bt.left+Z} y1=${Bt.top} y2=${$} />
-              <text x=${Bt.left+Z+4} y=${Bt.top-9}>${D}</text>
+              <line x1=${At.left+Z} x2=${At.left+Z} y1=${At.top} y2=${$} />
+              <text x=${At.left+Z+4} y=${At.top-9}>${W}</text>
             </g>
           `)}
         ${p&&a`
             <g class="jaar">
-              <text text-anchor="middle" x=${Bt.left+p.x} y=${Bt.top-9}>${ls.beyond}</text>
+              <text text-anchor="middle" x=${At.left+p.x} y=${At.top-9}>${ls.beyond}</text>
             </g>
           `}
-        ${u.map((D,Z)=>a`<${Wg} lane=${D} rows=${F(Z)} wide=${l+20} />`)}
+        ${u.map((W,Z)=>a`<${Hg} lane=${W} rows=${F(Z)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${$} y2=${$} />
-        <line class="nu" x1=${h} x2=${h} y1=${Bt.top-8} y2=${$} />
+        <line class="nu" x1=${g} x2=${g} y1=${At.top-8} y2=${$} />
         <g class="nulabel">
-          <rect x=${R} y=${$+4} width=${_} height="28" rx="3" />
-          <text x=${R+_/2} y=${$+24} text-anchor="middle">${b}</text>
+          <rect x=${R} y=${$+4} width=${y} height="28" rx="3" />
+          <text x=${R+y/2} y=${$+24} text-anchor="middle">${h}</text>
         </g>
-        ${e.map(D=>a`
-            <${Dg} key=${D.id} row=${D} lane=${u[D.lane]} shown=${s?.row.id===D.id} point=${o} />
+        ${e.map(W=>a`
+            <${Vg} key=${W.id} row=${W} lane=${u[W.lane]} shown=${s?.row.id===W.id} point=${o} />
           `)}
       </svg>
-      ${s&&a`<${Hg} at=${s} width=${m} height=${d} close=${x} />`}
+      ${s&&a`<${Ug} at=${s} width=${m} height=${d} close=${x} />`}
     </div>
-  `}function Kd({scenario:t,plan:e}){let n=Ws(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=ln(e.key,t.date),c=h=>Wd+8+h/o*(Io-Wd-16),p=s.map((h,b)=>({lane:h,mine:n.filter(_=>_.lane===b)})).filter(({mine:h})=>h.length),{placed:u,bottom:$}=Dd(p,El,({lane:h})=>Math.max(Vg,Ud(h)*Vd+4)),m=c(Ti(e,l).x),d=u.map(({lane:h,mine:b})=>g(Rd.description,{chapter:ko(h),counts:re(ws(b))})),f=m>Io-150?"end":"start";return a`
+  `}function Jd({scenario:t,plan:e}){let n=Rs(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=ys(e),l=ln(e.key,t.date),c=g=>Hd+8+g/o*(Io-Hd-16),p=s.map((g,h)=>({lane:g,mine:n.filter(y=>y.lane===h)})).filter(({mine:g})=>g.length),{placed:u,bottom:$}=Vd(p,Al,({lane:g})=>Math.max(Kg,Gd(g)*Kd+4)),m=c(Fi(e,l).x),d=u.map(({lane:g,mine:h})=>b(Dd.description,{chapter:go(g),counts:oe(ws(h))})),f=m>Io-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Io} ${$+16}`} role="img" aria-label=${d.join(" ")}>
-      <rect class="straks" x=${m} y=${El} width=${Io-m} height=${$-El} />
-      ${r.map(({year:h,x:b})=>a`
-          <line class="jaar" x1=${c(b)} x2=${c(b)} y1="4" y2=${$} />
-          <text class="jaartal" x=${c(b)+4} y="12">${h}</text>
+      <rect class="straks" x=${m} y=${Al} width=${Io-m} height=${$-Al} />
+      ${r.map(({year:g,x:h})=>a`
+          <line class="jaar" x1=${c(h)} x2=${c(h)} y1="4" y2=${$} />
+          <text class="jaartal" x=${c(h)+4} y="12">${g}</text>
         `)}
       ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${ls.beyond}</text>`}
-      ${u.map(({lane:h,y:b,middle:_})=>a`
-          <line class="baan" x1="0" x2=${Io} y1=${b} y2=${b} />
-          <text x="0" y=${_+4}>${Jg(ko(h))}</text>
+      ${u.map(({lane:g,y:h,middle:y})=>a`
+          <line class="baan" x1="0" x2=${Io} y1=${h} y2=${h} />
+          <text x="0" y=${y+4}>${Yg(go(g))}</text>
         `)}
-      ${u.flatMap(({y:h,mine:b})=>Kg(b).map(([_,x])=>a`<text class="jaartal" x=${c(_)-8} y=${h+12} text-anchor="end">+${x}</text>`))}
+      ${u.flatMap(({y:g,mine:h})=>Jg(h).map(([y,x])=>a`<text class="jaartal" x=${c(y)-8} y=${g+12} text-anchor="end">+${x}</text>`))}
       <line class="baan" x1="0" x2=${Io} y1=${$} y2=${$} />
       <line class="peil" x1=${m} x2=${m} y1="2" y2=${$+4} />
       <text class="peildag" x=${f==="end"?m-4:m+4} y=${$+13} text-anchor=${f}>
-        ${g(Rd.line,{date:ot(l)})}
+        ${b(Dd.line,{date:ot(l)})}
       </text>
-      ${u.flatMap(({lane:h,middle:b,mine:_})=>_.filter(x=>x.level<Bl).map(x=>a`
-            <g transform=${`translate(${c(x.x)} ${Gg(h,b,x)}) scale(${Ug})`}>
-              <title>${[x.name,x.by,Al[x.outcome].phrase].join(", ")}</title>
-              <${Ea} outcome=${x.outcome} />
+      ${u.flatMap(({lane:g,middle:h,mine:y})=>y.filter(x=>x.level<Nl).map(x=>a`
+            <g transform=${`translate(${c(x.x)} ${Qg(g,h,x)}) scale(${Gg})`}>
+              <title>${[x.name,x.by,Bl[x.outcome].phrase].join(", ")}</title>
+              <${Aa} outcome=${x.outcome} />
             </g>
           `))}
     </svg>
-  `}var Rd,ls,Al,Bt,Rg,Qa,Wd,Io,El,Vd,Vg,Ug,Bl,Ud,Kg,Gg,Jg,Nl=C(()=>{"use strict";q();K();B();A();J();Et();ft();pr();Rd=k.summary.lanes,ls=k.promises,Al=k.shared.outcomes,Bt={left:320,top:32,foot:40,level:19,pad:30,line:21};Rg=t=>g(ls.mark,{...t,what:t.what||ls.card.none,phrase:Al[t.outcome].phrase});Qa=(t,e)=>`${t/e*100}%`;[Wd,Io,El,Vd,Vg,Ug]=[262,690,17,8,16,.62],Bl=30,Ud=t=>Math.min(t.levels,Bl),Kg=t=>[...$o(t.filter(({level:e})=>e>=Bl).map(({x:e})=>e))],Gg=(t,e,n)=>e+(n.level-(Ud(t)-1)/2)*Vd,Jg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Qg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?gn.route.undecided:gn.route.no_partner;return a`
+  `}var Dd,ls,Bl,At,Dg,Ya,Hd,Io,Al,Kd,Kg,Gg,Nl,Gd,Jg,Qg,Yg,Pl=C(()=>{"use strict";q();K();B();A();J();Ft();ft();pr();Dd=k.summary.lanes,ls=k.promises,Bl=k.shared.outcomes,At={left:320,top:32,foot:40,level:19,pad:30,line:21};Dg=t=>b(ls.mark,{...t,what:t.what||ls.card.none,phrase:Bl[t.outcome].phrase});Ya=(t,e)=>`${t/e*100}%`;[Hd,Io,Al,Kd,Kg,Gg]=[262,690,17,8,16,.62],Nl=30,Gd=t=>Math.min(t.levels,Nl),Jg=t=>[...po(t.filter(({level:e})=>e>=Nl).map(({x:e})=>e))],Qg=(t,e,n)=>e+(n.level-(Gd(t)-1)/2)*Kd,Yg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Zg({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?gn.route.undecided:gn.route.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1810,47 +1822,47 @@ express or implied. See the License for the specific language governing permissi
         <ul class="namen">
           ${s.map(({id:i,label:l,cells:c})=>a`
               <li class=${St(i)?"verzamel":""}>
-                <${be} basis=${c[e-1]?.most_basis} />${l}
+                <${ke} basis=${c[e-1]?.most_basis} />${l}
               </li>
             `)}
         </ul>
       </div>
     </li>
-  `}function Yg({scenario:t,plan:e}){let n=Ie("kind",t,e),s=Ie("partner",t,e),{reach:o}=U({...t,plan:e.key});return a`
+  `}function Xg({scenario:t,plan:e}){let n=Ie("kind",t,e),s=Ie("partner",t,e),{reach:o}=U({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${Qg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Zg} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function Gd({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=w.meta,l={version:r,content:(i||"").slice(0,12),scenario:At(e,t)};return a`
+  `}function Qd({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=w.meta,l={version:r,content:(i||"").slice(0,12),scenario:Et(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${k.shared.app}</p>
-        <p>${g(gn.head,{date:ot(ln(t.key,e.date))})}</p>
+        <p>${b(gn.head,{date:ot(ln(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${g(gn.foot.source,{sources:Gn(t)})} ${g(gn.foot.version,l)}</p>
-        <p>${g(gn.foot.sheet,{number:n,total:s})}</p>
+        <p>${b(gn.foot.source,{sources:Jn(t)})} ${b(gn.foot.version,l)}</p>
+        <p>${b(gn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Zg({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${rt(e)}>${n}</td>`:t.initiatives?a`
+  `}function tb({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${rt(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${rt(e)}>
-      <${ts} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
+      <${es} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${rt(e)}><span class="plaat">${n}</span></td>`}function tb({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=Ln(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${Gd} plan=${e} scenario=${t} ...${n}>
+  `:a`<td class="arcering" data-kop=${rt(e)}><span class="plaat">${n}</span></td>`}function nb({scenario:t,plan:e,...n}){let s=me(e).summary,{points:o}=U({...t,plan:e.key}),{phrase:r,named:i}=Ln(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${Qd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
-        ${g(s.intro,{report:Kn(e)})} ${r.lead}
+        ${b(s.intro,{report:Gn(e)})} ${r.lead}
       </p>
-      <${Qn} plan=${e} />
-      <${Ya} title=${s.matrix.title} note=${s.matrix.note}>
-        <${Xg} scenario=${t} plan=${e} />
+      <${Yn} plan=${e} />
+      <${Za} title=${s.matrix.title} note=${s.matrix.note}>
+        <${eb} scenario=${t} plan=${e} />
         <${ar} undecided=${la(t,e)} />
       <//>
-      <${Ya} title=${k.overview.start.discuss.title}>
+      <${Za} title=${k.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${o.map(c=>a`
               <li>
@@ -1860,39 +1872,39 @@ express or implied. See the License for the specific language governing permissi
             `)}
           <li class="zorg"><p>
             <strong>${s.care.title}</strong>${" "}
-            ${g(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
+            ${b(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
           </p></li>
         </ul>
       <//>
     <//>
-  `}function eb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=ot(ln(e.key,t.date)),i=Rr(Ws(e,t.date),o.outcomes,Ln(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${Gd} plan=${e} scenario=${t} ...${n}>
-      <${Ya} title=${s.route.title} note=${s.route.note}>
-        <${Yg} scenario=${t} plan=${e} />
+  `}function sb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=me(e),r=ot(ln(e.key,t.date)),i=Rr(Rs(e,t.date),o.outcomes,Ln(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${Qd} plan=${e} scenario=${t} ...${n}>
+      <${Za} title=${s.route.title} note=${s.route.note}>
+        <${Xg} scenario=${t} plan=${e} />
       <//>
-      <${Ya} title=${s.lanes.title} note=${l}>
-        <${Kd} scenario=${t} plan=${e} />
+      <${Za} title=${s.lanes.title} note=${l}>
+        <${Jd} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
-              <li><${Po} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}</li>
+              <li><${Po} outcome=${c} /> <strong>${u}</strong> ${b(p,{date:r})}</li>
             `)}
         </ul>
       <//>
     <//>
-  `}function Jd({route:t}){let e=H(t.query),n=ye(e),s=2*n.length;return a`
+  `}function Yd({route:t}){let e=H(t.query),n=ye(e),s=2*n.length;return a`
     <div class="vel-boven">
       <${nt} text=${gn.title}><p class="uitleg">${gn.screen}</p><//>
-      <${Us} />
+      <${Hs} />
       <p class="acties"><button type="button" onClick=${()=>window.print()}>${gn.print}</button></p>
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${tb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${eb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${nb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${sb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
-    <${de} text=${gn.screen} />
-  `}var gn,Xg,Ya,Qd=C(()=>{"use strict";q();Ot();B();Ft();A();yn();$t();Et();to();Ue();Nl();ft();pr();gn=k.summary;Xg=({scenario:t,plan:e})=>a`
+    <${$e} text=${gn.screen} />
+  `}var gn,eb,Za,Zd=C(()=>{"use strict";q();Ct();B();Tt();A();yn();$t();Ft();Zs();Ue();Pl();ft();pr();gn=k.summary;eb=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${gn.matrix.title}</caption>
     <thead>
@@ -1902,136 +1914,128 @@ express or implied. See the License for the specific language governing permissi
       ${Ie("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Zg} cell=${s} step=${mn(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${tb} cell=${s} step=${mn(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,Ya=({title:t,note:e,children:n})=>a`
+`,Za=({title:t,note:e,children:n})=>a`
   <section class="blok-blad" aria-label=${t}>
     <h2>${t}</h2>
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function nb(t,{key:e}){let o=Q(t,"who").filter(l=>l.acts&&ae(l.to,e)).flatMap(l=>_s(l.to,H({}))).map(({step:l,basis:c})=>`${y(l,"notation")} ${c}`),r=({notation:l})=>Object.keys(Gt).find(c=>o.includes(`${l} ${c}`)),i=an.filter(r).map(l=>`${l.label} (${Gt[r(l)||""][1]})`);return g(pt.steps,{steps:Za(i)})}function sb({id:t}){let e=f=>w.partners[f].find(h=>h.id===t)?.steps||[],n=ro(e("")),s=w.plans.filter(f=>e(N?f.key:"").length),o=Q(t,"who").flatMap(f=>f.acts?[]:zn(f.to)),r=ro(L(o)).filter(f=>!n.includes(f)),i=f=>Q(f,"who").every(h=>!h.acts||h.from===t),l=Q(t,"who").filter(f=>f.acts&&w.works[f.to]?.across&&i(f.to)),c=L(l.flatMap(f=>ho(f.to))),p=ie(t,"unitOf"),u=ue(ie(t,"chapterLead")),$=f=>{let h=ro(w.partners[""].find(b=>b.id===f)?.steps||[]);return h.length>0&&a`<span class="zacht"> – ${Za(h)}</span>`},m=y(t,"tooi"),d=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[pt.leads,u.length>0&&a`<${Ne} ids=${u} />`],[pt.units,p.length>0&&a`<${Ne} ids=${p} more=${$} />`],[pt.identity,m?g(pt.identified,{code:m,date:ot(y(t,"checkedOn"))}):pt.unidentified]];return a`
+`});function Il(t){let n=t.flatMap(o=>bo(o,H({}))).map(({step:o,basis:r})=>`${_(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(le).find(r=>n.includes(`${o} ${r}`));return Xa(an.filter(s).map(o=>`${o.label} (${le[s(o)||""][1]})`))}function ob({id:t}){let e=Q(t,"who").flatMap(h=>h.acts?h.to:[]),n=({key:h})=>e.filter(y=>re(y,h)),s=h=>w.partners[h].find(y=>y.id===t)?.steps||[],o=so(s("")),r=w.plans.filter(h=>s(N?h.key:"").length),i=Q(t,"who").flatMap(h=>h.acts?[]:zn(h.to)),l=so(M(i)).filter(h=>!o.includes(h)),c=h=>Q(h,"who").every(y=>!y.acts||y.from===t),p=Q(t,"who").filter(h=>h.acts&&w.works[h.to]?.across&&c(h.to)),u=M(p.flatMap(h=>mo(h.to))),$=ae(t,"unitOf"),m=de(ae(t,"chapterLead")),d=h=>{let y=so(w.partners[""].find(x=>x.id===h)?.steps||[]);return y.length>0&&a`<span class="zacht"> – ${Xa(y)}</span>`},f=_(t,"tooi"),g=[...Eo(t),[k.thing.also_known,bt(t,"altLabel").join(", ")],[mt.leads,m.length>0&&a`<${Ne} ids=${m} />`],[mt.units,$.length>0&&a`<${Ne} ids=${$} more=${d} />`],[mt.identity,f?b(mt.identified,{code:f,date:ot(_(t,"checkedOn"))}):mt.unidentified]];return a`
     <${at} title=${k.thing.known}>
-      <${Me} text=${y(t,"summary")} />
-      ${St(t)&&a`<p>${pt.collective}</p>`}
-      ${y(t,"isIndependent")==="true"&&a`<p>${pt.independent}</p>`}
-      ${s.map(f=>a`<p>${N&&`${f.title}: `}${nb(t,f)}</p>`)}
-      ${c.length>0&&a`<p>${g(pt.across,{kinds:Za(c.map(lt))})}</p>`}
-      ${r.length>0&&a`<p>${g(pt.named_steps,{steps:Za(r)})}</p>`}
-      ${!n.length&&!r.length&&a`<p>${pt.no_steps}</p>`}
-      <${fn} pairs=${d} />
+      <${Me} text=${_(t,"summary")} />
+      ${St(t)&&a`<p>${mt.collective}</p>`}
+      ${_(t,"isIndependent")==="true"&&a`<p>${mt.independent}</p>`}
+      ${r.map(h=>a`<p>${N&&`${h.title}: `}${b(mt.steps,{steps:Il(n(h))})}</p>`)}
+      ${u.length>0&&a`<p>${b(mt.across,{kinds:Xa(u.map(lt))})}</p>`}
+      ${l.length>0&&a`<p>${b(mt.named_steps,{steps:Xa(l)})}</p>`}
+      ${!o.length&&!l.length&&a`<p>${mt.no_steps}</p>`}
+      <${fn} pairs=${g} />
     <//>
-  `}function ob({rows:t}){let e=pt.columns,n=[...En(o=>Ct(o.to)?.key),Jt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>le(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},Nn("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>qa(o.to)},Xn(e.place,o=>o.of)],s=L(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=L(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
-    <${at} title=${g(pt.work,{count:s.length})}>
-      <p class="zacht">${pt.work_note}</p>
-      ${s.length?a`<${ht} id="acties" caption=${pt.work_caption} rows=${s} sort="actie" columns=${n} />`:a`<p>${k.shared.none}</p>`}
+  `}function rb({rows:t}){let e=mt.columns,n=[...En(o=>jt(o.to)?.key),Gt("actie",e.action,o=>o.to),{key:"soort",label:e.what,text:o=>ie(o.to)},{key:"rol",label:e.role,text:o=>o.phrase},Nn("stand",e.stand,o=>o.to),{key:"stap",label:e.step,text:o=>Ra(o.to)},ts(e.place,o=>o.of)],s=M(t.map(o=>o.to)).map(o=>{let r=t.filter(l=>l.to===o),i=M(r.map(l=>l.phrase)).join(", ");return{...r[0],phrase:i,of:r.flatMap(l=>l.of)}});return a`
+    <${at} title=${b(mt.work,{count:s.length})}>
+      <p class="zacht">${mt.work_note}</p>
+      ${s.length?a`<${ht} id="acties" caption=${mt.work_caption} rows=${s} sort="actie" columns=${n} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function rb({id:t}){let e=y(t,"organisationKind")===pt.places.of&&!St(t)?bt(t,"altLabel"):[],n=c=>e.some(p=>vs(c.replace("-"," ")).includes(vs(p))),s=c=>bt(c,"place").filter(n).join(", "),o=Q(t,"who").map(c=>c.to),r=ue(hs.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Mt} id=${c} />`,l=[a`<p class="zacht">${pt.places.note}</p>`,a`<${Ne} ids=${r} more=${i} />`];return r.length>0&&a`<${at} title=${g(pt.places.title,{count:r.length})}>${l}<//>`}function ab({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=L([...e,...e.flatMap(o=>Ut(o,"followedBy"))]).flatMap(o=>{let r=gs(o).filter(l=>ge(l).outcome==="ahead").map(l=>[y(l,"deadlineLabel"),`“${y(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=pt.to_come.includes(kn(o))?[xe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=g(pt.coming,{count:n.length});return a`<${at} title=${s}><p class="zacht">${pt.coming_note}</p><ul>${n}</ul><//>`}function cb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function ab({id:t}){let e=_(t,"organisationKind")===mt.places.of&&!St(t)?bt(t,"altLabel"):[],n=c=>e.some(p=>xs(c.replace("-"," ")).includes(xs(p))),s=c=>bt(c,"place").filter(n).join(", "),o=Q(t,"who").map(c=>c.to),r=de(hs.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Mt} id=${c} />`,l=[a`<p class="zacht">${mt.places.note}</p>`,a`<${Ne} ids=${r} more=${i} />`];return r.length>0&&a`<${at} title=${b(mt.places.title,{count:r.length})}>${l}<//>`}function ib({rows:t}){let e=t.filter(o=>o.acts).map(o=>o.to),n=M([...e,...e.flatMap(o=>Ut(o,"followedBy"))]).flatMap(o=>{let r=gs(o).filter(l=>be(l).outcome==="ahead").map(l=>[_(l,"deadlineLabel"),`“${_(l,"deadlineText")}”`].filter(Boolean).join(", ")),i=mt.to_come.includes(kn(o))?[xe(o).toLowerCase()]:[];return(r.length?r:i).map(l=>a`<li><${T} id=${o} />: ${l}</li>`)});if(!n.length)return null;let s=b(mt.coming,{count:n.length});return a`<${at} title=${s}><p class="zacht">${mt.coming_note}</p><ul>${n}</ul><//>`}function pb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <section>
         <h3><${T} id=${s} /></h3>
         <${rr} id=${o} />
-        <${ke} of=${[o]} />
+        <${ce} of=${[o]} />
       </section>
     `);return a`
-    <${at} title=${g(pt.own,{count:e.length})}>
-      <p class="zacht">${pt.own_note}</p>
-      <${zs} id="eigen" as="div" first=${ib} items=${n} />
+    <${at} title=${b(mt.own,{count:e.length})}>
+      <p class="zacht">${mt.own_note}</p>
+      <${Ms} id="eigen" as="div" first=${lb} items=${n} />
     <//>
-  `}function pb({id:t}){let e=ie(t,"wish");return e.length?a`
-    <${at} title=${pt.wishes}>
-      ${e.map(n=>a`
-          <div class="koppeling">
-            <p><strong>${W(jt(n,"engagement")||pt.wish)}</strong>: ${y(n,"rationale")}</p>
-            <${ke} of=${[n]} />
-          </div>
-        `)}
+  `}function ub({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+    <p>${[_(r[0],"asOf").slice(0,4),_(r[0],"post")].filter(Boolean).join(": ")}</p>
+    ${r.map(i=>a`<${Me} text=${_(i,"summary")} />`)} <${ce} of=${r} />
+  `,s=de(M(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?mt.its_members:mt.members;return a`<${at} title=${o}><${Ms} id="leden" items=${s} first=${s.length} /><//>`}function db({id:t}){let e=new Map(Q(t,"with").map(r=>[ms(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=b(l?mt.more_works:mt.works,{works:i.map(Xt).join(", ")});return a`<span class="zacht">${c}</span>`},o=de([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
+    <${at} title=${mt.together}>
+      <p class="zacht">${mt.alphabetical}</p>
+      ${X()?a`<${Ms} id="samen" items=${o} first=${cb} />`:a`<ul class="kolommen">${o}</ul>`}
     <//>
-  `:null}function ub({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
-    <p>${[y(r[0],"asOf").slice(0,4),y(r[0],"post")].filter(Boolean).join(": ")}</p>
-    ${r.map(i=>a`<${Me} text=${y(i,"summary")} />`)} <${ke} of=${r} />
-  `,s=ue(L(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?pt.its_members:pt.members;return a`<${at} title=${o}><${zs} id="leden" items=${s} first=${s.length} /><//>`}function db({id:t}){let e=new Map(Q(t,"with").map(r=>[ms(r,t),r]));if(!e.size)return null;let n=r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?pt.more_works:pt.works,{works:i.map(te).join(", ")});return a`<span class="zacht">${c}</span>`},o=ue([...e.keys()]).map(r=>a`<li key=${r}><${T} id=${r} />${n(r)}</li>`);return a`
-    <${at} title=${pt.together}>
-      <p class="zacht">${pt.alphabetical}</p>
-      ${X()?a`<${zs} id="samen" items=${o} first=${lb} />`:a`<ul class="kolommen">${o}</ul>`}
-    <//>
-  `}function Yd({id:t}){return a`
-    <${sb} id=${t} />
-    <${ob} rows=${Q(t,"who")} />
-    <${rb} id=${t} />
-    <${ab} rows=${Q(t,"who")} />
-    <${cb} id=${t} />
+  `}function Xd({id:t}){return a`
+    <${ob} id=${t} />
+    <${rb} rows=${Q(t,"who")} />
+    <${ab} id=${t} />
+    <${ib} rows=${Q(t,"who")} />
     <${pb} id=${t} />
-    <${_a} title=${pt.requested} ids=${ue(ie(t,"askedOf"))} />
+    <${xa} title=${mt.wishes} ids=${ae(t,"wish")} />
+    <${_a} title=${mt.requested} ids=${de(ae(t,"askedOf"))} />
     <${ub} id=${t} />
     <${db} id=${t} />
     <${Ao} id=${t} />
-  `}var pt,Za,ib,lb,Zd=C(()=>{"use strict";q();Ot();B();Ft();A();Ds();je();tr();J();$t();Et();pe();Zs();ft();qe();xn();Ra();Pn();pt=k.thing.organisation,Za=t=>re(t.map(e=>e.toLowerCase()));[ib,lb]=[1,3]});function mb({id:t,reports:e}){let n=on(t);if(rn(t.split("/")[0]).dates.length<3)return null;let s=o=>ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
+  `}var mt,Xa,lb,cb,t$=C(()=>{"use strict";q();Ct();B();Tt();A();wo();je();tr();J();$t();Ft();ue();Qs();ft();qe();xn();Wa();Pn();mt=k.thing.organisation,Xa=t=>oe(t.map(e=>e.toLowerCase()));[lb,cb]=[1,3]});function mb({id:t,reports:e}){let n=on(t);if(rn(t.split("/")[0]).dates.length<3)return null;let s=o=>be(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${ot(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function fb({id:t}){let e=rn(t.split("/")[0]),{result:n,not_mentioned:s}=on(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
+  `}function fb({id:t}){let e=rn(t.split("/")[0]),{result:n,not_mentioned:s}=on(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[_(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[_(l,"resultReported")];return a`
     <${mb} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:l,label:c})=>{let p=bs(t,l);return a`
           <li>
-            <strong>${W(c)}</strong>
+            <strong>${D(c)}</strong>
             <p><${Mt} id=${t} date=${l} /></p>
             ${r&&l===e.date&&a`<${Me} text=${r} look="zacht" />`}
-            ${ge(t,l).earlier&&a`<p class="zacht">${W(s)}</p>`}
+            ${be(t,l).earlier&&a`<p class="zacht">${D(s)}</p>`}
             ${p&&a`<${$b} report=${p} result=${i(p,l)} />`}
           </li>
         `})}
     </ol>
-  `}function hb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${on(t).silent}</strong></p><${Nt} items=${n} />`}function gb({id:t}){let e=on(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>ot(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>ge(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${Me} text=${y(i,"summary")} /><${ke} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function bb({id:t}){let e=on(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Cs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function kb({id:t}){let e=Ut(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${on(t).heading}<${Lt} ids=${e} />.</p>`}function wb({id:t}){let e=Hn("Expectation").filter(s=>Ut(s,"concerns").includes(t)&&mt(s,"organisation")),n=e.map(s=>[a`<${T} id=${mt(s,"organisation")} />`,`: ${jt(s,"engagement")||k.thing.organisation.wish}. ${y(s,"rationale")}`]);return e.length>0&&a`<p><strong>${on(t).expected}</strong></p><${Nt} items=${n} />`}function yb({id:t}){let e=on(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ke} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
-    <p>${g(e.across,{kinds:s})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
-  `}function _b({id:t}){let e=on(t),n=ie(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${at} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function Xd({id:t}){let e=on(t),n=rn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
+  `}function hb({id:t}){let e=Ut(t,"silentPart"),n=e.map(s=>[_(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",_(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${on(t).silent}</strong></p><${Wt} items=${n} />`}function gb({id:t}){let e=on(t),n=e.deadline_columns,s=gs(t);if(!s.length)return null;let o=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>_(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>_(i,"dueBy"),cell:i=>ot(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(_(i,"modality"))},{key:"er",label:n.there,text:i=>be(i).delivery||e.not_there},{...ts(n.place,()=>[]),cell:i=>a`<${Me} text=${_(i,"summary")} /><${ce} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function bb({id:t}){let e=on(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${Os} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>_(i[0],"summary")},ts(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function kb({id:t}){let e=Ut(dt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${on(t).heading}<${Lt} ids=${e} />.</p>`}function yb({id:t}){let e=on(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${ce} of=${[o]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(lt).join(", ");return a`
+    <p>${b(e.across,{kinds:s})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
+  `}function _b({id:t}){let e=on(t),n=ae(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${at} title=${e.container}><p>${e.parts}</p><${Ne} ids=${n} more=${s} /><//>`}function e$({id:t}){let e=on(t),n=rn(t.split("/")[0]),s=_(t,"promise"),o=Eo(t),r=_(t,"isContainer")==="true"?_b:xb;return a`
     <${at} title=${s?e.promise:e.what}>
       ${wa(t).map(i=>a`<${Me} text=${i} />`)}
-      ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:ds(n.date,n)})}</p>`}
-      ${y(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${ke} of=${[t]} />
+      ${_(t,"isNew")==="true"&&a`<p class="zacht">${b(e.new,{when:ds(n.date,n)})}</p>`}
+      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${ce} of=${[t]} />
     <//>
     <${r} id=${t} />
     <${ya} id=${t} />
     ${o.length>0&&a`<${at} title=${k.thing.further}><${fn} pairs=${o} /><//>`}
     <${Ao} id=${t} />
-  `}var on,$b,xb,t$=C(()=>{"use strict";q();B();A();je();J();$t();Et();ft();qe();xn();Pn();on=t=>$e(Ct(t)).thing.undertaking,$b=({report:t,result:e})=>a`
-  <${Me} text=${y(t,"summary")} />
-  <${Xs} of=${t} />
+  `}var on,$b,wb,xb,n$=C(()=>{"use strict";q();B();A();je();J();$t();Ft();ft();qe();xn();Pn();on=t=>me(jt(t)).thing.undertaking,$b=({report:t,result:e})=>a`
+  <${Me} text=${_(t,"summary")} />
+  <${Ys} of=${t} />
   <${Me} text=${e} look="zacht" />
-  <${ke} of=${[t]} />
-`;xb=({id:t})=>a`
+  <${ce} of=${[t]} />
+`;wb=t=>Vn("Expectation").filter(e=>Ut(e,"concerns").includes(t)&&dt(e,"organisation"));xb=({id:t})=>a`
   <${at} title=${on(t).progress}><${fb} id=${t} /><${hb} id=${t} /><${gb} id=${t} /><//>
-  <${at} title=${on(t).who}><${bb} id=${t} /><${wb} id=${t} /><${kb} id=${t} /><//>
+  <${at} title=${on(t).who}><${bb} id=${t} /><${kb} id=${t} /><//>
+  <${xa} title=${on(t).expected} ids=${wb(t)} />
   <${at} title=${on(t).steps}><${yb} id=${t} /><//>
-`});function Ob({id:t}){let e=vb[cn(t)];return e?w.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=ie(t,"inChapter"),n=Zi(Je.other.annex.file),s=l=>a` <${Mt} id=${l} />`,o=l=>L(_s(l,H({})).filter(({basis:c})=>c).map(({step:c,basis:p})=>`${v(c)} (${Gt[p][1].toLowerCase()})`)).join("; "),r=l=>a`
-    ${s(l)}
-    <p class="zacht">${wa(l).join(" ")} ${g(Je.other.at,{steps:o(l)||k.shared.all_steps})}</p>
-  `,i=hs.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+`});function Ob({id:t}){let e=vb[cn(t)];return e?w.plans.filter(n=>!jt(t)||n===jt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=ae(t,"inChapter"),n=Xi(Je.other.annex.file),s=i=>a` <${Mt} id=${i} />`,o=i=>a`
+    ${s(i)}
+    <p class="zacht">${wa(i).join(" ")} ${b(Je.other.at,{steps:Il([i])||k.shared.all_steps})}</p>
+  `,r=hs.filter(i=>w.works[i]?.chapters?.includes(t)&&!e.includes(i));return a`
     <${at} title=${Je.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Je.other.annex.label}</a></p>`}
-      <${Ne} ids=${ue(e)} more=${r} />
-      ${i.length>0&&a`<p>${Je.other.under}</p><${Ne} ids=${ue(i)} more=${s} />`}
+      <${Ne} ids=${de(e)} more=${o} />
+      ${r.length>0&&a`<p>${Je.other.under}</p><${Ne} ids=${de(r)} more=${s} />`}
     <//>
-  `}function jb({id:t}){let e=[...Eo(t),[Xe(t,"Legislation")?Je.also_known:Je.in_source,bt(t,"altLabel").join(", ")],[Je.place,bn(t).length>0&&a`<${ke} of=${[t]} />`]];return a`
+  `}function jb({id:t}){let e=[...Eo(t),[Xe(t,"Legislation")?Je.also_known:Je.in_source,bt(t,"altLabel").join(", ")],[Je.place,bn(t).length>0&&a`<${ce} of=${[t]} />`]];return a`
     <${at} title=${Je.known}>
-      ${Xe(t,"Facilitator")&&a`<p class="zacht">${$e(Ct(t)).thing.other.judged}</p>`}
-      <${Me} text=${y(t,"summary")} />
-      <${Me} text=${y(t,"rationale")} />
+      ${Xe(t,"Facilitator")&&a`<p class="zacht">${me(jt(t)).thing.other.judged}</p>`}
+      <${Me} text=${_(t,"summary")} />
+      <${Me} text=${_(t,"rationale")} />
       <${fn} pairs=${e} />
     <//>
     <${ya} id=${t} />
     ${Xe(t,"Chapter")&&a`<${Cb} id=${t} />`}
     <${Ao} id=${t} />
-  `}function zb({id:t}){let e=H(M.route.query),n=cn(t)==="organisation"&&y(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${_p} gap=${i} scenario=${e} />`);return a`
-    <${at} title=${g(Je.gaps,{count:o.length})}>
-      <${zs} id="vragen" items=${r} first=${X()?Mb:Lb} as="div" />
+  `}function zb({id:t}){let e=H(L.route.query),n=cn(t)==="organisation"&&_(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=U(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${vp} gap=${i} scenario=${e} />`);return a`
+    <${at} title=${b(Je.gaps,{count:o.length})}>
+      <${Ms} id="vragen" items=${r} first=${X()?Mb:Lb} as="div" />
     <//>
-  `}function Tb({id:t}){let e=cn(t),n=[e$[e]&&a`<a href=${O(e$[e])}>${Je.crumbs[e]}</a>`,N&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${T} id=${mt(t,s)} />`),le(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function n$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Es} />`;let n=v(e),s=cn(e),o=Fb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${Je.promised} ${l}`,g(Je.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${le(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=L([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),$,null,Ct(e)||st())};return a`
+  `}function Tb({id:t}){let e=cn(t),n=[s$[e]&&a`<a href=${O(s$[e])}>${Je.crumbs[e]}</a>`,N&&jt(t)?.title,...["inChapter","subMeasureOf"].map(s=>dt(t,s)&&a`<${T} id=${dt(t,s)} />`),ie(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function o$({route:t}){let e=t.path.slice(1).join("/");if(!Kt(e))return a`<${Fs} />`;let n=v(e),s=cn(e),o=Fb[s],r=s==="undertaking"&&_(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>_(e,m)),p=r?[l&&`${Je.promised} ${l}`,b(Je.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${ie(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=M([...bn(e),...bn(bs(e))]);return Zr(u.replace(/([^.!?])$/,"$1."),$,null,jt(e)||st())};return a`
     <${Tb} id=${e} />
     <${nt} text=${Xe(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Mt} id=${e} /></p>`}
@@ -2039,30 +2043,30 @@ express or implied. See the License for the specific language governing permissi
     ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
     <${Ob} id=${e} />
     <div class="acties bovenaan">
-      <${Ls} text=${i} />
+      <${js} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${O("verken",{uit:e,kies:e})}>${Je.around}</a>
     </div>
     <${o} id=${e} />
     <${zb} id=${e} />
-  `}var Je,Pl,vb,Sb,Lb,Mb,e$,Fb,s$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ds();je();J();$t();Et();Ue();pe();Zs();zo();ft();qe();xn();Zd();Ra();t$();Pn();cr();Je=k.thing,Pl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
+  `}var Je,ql,vb,Sb,Lb,Mb,s$,Fb,r$=C(()=>{"use strict";q();K();Ct();B();Tt();A();je();J();$t();Ft();Ue();ue();Qs();zo();ft();qe();xn();t$();Wa();n$();Pn();cr();Je=k.thing,ql=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${N?g(Pl.of_plan,{plan:t.title}):Pl.label}>
+    <ol aria-label=${N?b(ql.of_plan,{plan:t.title}):ql.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
-            ${n.label}<span class="sr">${Pl[e.includes(n.notation)?"here":"not_here"]}</span>
+            ${n.label}<span class="sr">${ql[e.includes(n.notation)?"here":"not_here"]}</span>
           </li>
         `)}
     </ol>
   </div>
-`;[Lb,Mb]=[3,2];e$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Fb={undertaking:Xd,organisation:Yd,step:td,other:jb}});function Eb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${yt.tiles_label}>
+`;[Lb,Mb]=[3,2];s$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Fb={undertaking:e$,organisation:Xd,step:nd,other:jb}});function Eb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=me(s).shared.outcomes;return a`
+    <div class="tegels-uitkomst" role="group" aria-label=${wt.tiles_label}>
       ${Rr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
             onClick=${()=>I({uitkomst:n===l?null:l})}>
             <${Po} outcome=${l} />
             <span class="getal">${p}</span>
-            <span>${g(c,{date:ot(ln(s.key,o.date))})}</span>
+            <span>${b(c,{date:ot(ln(s.key,o.date))})}</span>
           </button>
         `)}
     </div>
@@ -2074,94 +2078,95 @@ express or implied. See the License for the specific language governing permissi
       </span>
     `);return a`
     <aside class="langst-open">
-      <h2>${yt.open.title}</h2>
-      <p>${r.length?g(yt.open.phrase,{date:ot(ln(e.key,n))}):yt.open.none}</p>
-      <${Nt} items=${i} />
-      <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${yt.open.gaps}</a></p>
-      <h2>${yt.read.title}</h2>
-      <ul class="leesregels"><li>${yt.read.first}</li>${Pb}<li>${yt.read.last}</li></ul>
+      <h2>${wt.open.title}</h2>
+      <p>${r.length?b(wt.open.phrase,{date:ot(ln(e.key,n))}):wt.open.none}</p>
+      <${Wt} items=${i} />
+      <p><a href=${O("aandachtspunten",{vraag:"deadline-verstreken"})}>${wt.open.gaps}</a></p>
+      <h2>${wt.read.title}</h2>
+      <ul class="leesregels"><li>${wt.read.first}</li>${Pb}<li>${wt.read.last}</li></ul>
     </aside>
-  `}function Wb({rows:t}){let e=L(t.map(o=>o.day.slice(0,4))).sort(G),s=L(t.flatMap(o=>r$(o.work))).map(o=>[o,v(he(o))]).sort((o,r)=>G(o[1],r[1]));return a`
+  `}function Wb({rows:t}){let e=M(t.map(o=>o.day.slice(0,4))).sort(G),s=M(t.flatMap(o=>i$(o.work))).map(o=>[o,v(ge(o))]).sort((o,r)=>G(o[1],r[1]));return a`
     <div class="velden">
-      <${Wt} label=${yt.fields.year} name="jaar" options=${Ye(e)} />
-      <${Wt} label=${yt.fields.partner} name="partner" options=${s} />
-      <${Os} names=${["jaar","partner"]} />
+      <${Rt} label=${wt.fields.year} name="jaar" options=${Ye(e)} />
+      <${Rt} label=${wt.fields.partner} name="partner" options=${s} />
+      <${Ss} names=${["jaar","partner"]} />
     </div>
-  `}function Hb({plan:t,scenario:e,chosen:n,query:s}){let o=Ws(t,e.date),r=Ec(t,e.date).filter(Xa(s)),i=o.filter(Xa(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
+  `}function Hb({plan:t,scenario:e,chosen:n,query:s}){let o=Rs(t,e.date),r=Bc(t,e.date).filter(ti(s)),i=o.filter(ti(s)),l=i.length===o.length,c=ws(i).join(" · "),p=i.filter(u=>!n||u.outcome===n);return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       ${l?a`
-              <p class="zacht belofte-intro">${g(yt.intro,{count:o.length,undated:r.length})}</p>
+              <p class="zacht belofte-intro">${b(wt.intro,{count:o.length,undated:r.length})}</p>
               <p>${Ln(e,t).phrase.overdue}</p>
-            `:a`<p role="status"><strong>${j(yt.kept,i.length)}</strong> ${c}</p>`}
-      <${Aa} works=${o.filter(Xa({...s,partner:""})).map(u=>u.work)}
+            `:a`<p role="status"><strong>${j(wt.kept,i.length)}</strong> ${c}</p>`}
+      <${Ba} works=${o.filter(ti({...s,partner:""})).map(u=>u.work)}
         partner=${s.partner||""} />
       <${Eb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${Hd} plan=${t} rows=${p} date=${e.date} /><${Rb} plan=${t} rows=${p} /></div>
+        <div><${Ud} plan=${t} rows=${p} date=${e.date} /><${Rb} plan=${t} rows=${p} /></div>
         <${Ib} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
-        <summary>${yt.table}</summary>
-        <${ht} id=${`beloften-${t.key}`} caption=${yt.caption} rows=${p} columns=${o$} sort="dag" />
+        <summary>${wt.table}</summary>
+        <${ht} id=${`beloften-${t.key}`} caption=${wt.caption} rows=${p} columns=${a$} sort="dag" />
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
-            <summary>${g(yt.undated,{count:r.length})}</summary>
-            <${Nt} items=${r.map(Db)} />
+            <summary>${b(wt.undated,{count:r.length})}</summary>
+            <${Wt} items=${r.map(Db)} />
           </details>
         `}
     </section>
-  `}function a$({route:t}){let e=H(t.query),n=Bc(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Ws(i,e.date)),r=o.filter(Xa(t.query)).filter(i=>!s||i.outcome===s);return a`
-    <${nt} text=${yt.heading} title=${yt.title} />
-    <${dn}><${Us} /><${er} /><${Wb} rows=${o} /><//>
+  `}function l$({route:t}){let e=H(t.query),n=Pc(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Rs(i,e.date)),r=o.filter(ti(t.query)).filter(i=>!s||i.outcome===s);return a`
+    <${nt} text=${wt.heading} title=${wt.title} />
+    <${dn}><${Hs} /><${er} /><${Wb} rows=${o} /><//>
     <${jo} />
     ${n.map(i=>a`<${Hb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
-    ${!n.length&&a`<p>${yt.none}</p>`}
+    ${!n.length&&a`<p>${wt.none}</p>`}
     <p class="acties">
-      <${ce} name="beloften.csv" rows=${()=>Bb(r,e)} />
-      ${n.length>0&&a`<${Ge} name="beloften" title=${yt.heading} scenario=${e}
+      <${pe} name="beloften.csv" rows=${()=>Bb(r,e)} />
+      ${n.length>0&&a`<${Ge} name="beloften" title=${wt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
-    <${de} text=${j(yt.lane_total,r.length)} />
-  `}var yt,Ab,o$,Bb,Nb,Pb,qb,Rb,r$,Xa,Db,i$=C(()=>{"use strict";q();K();Ot();B();Ft();A();je();J();Et();Ue();pe();Ol();Ts();Nl();ft();pr();qe();xn();yt=k.promises;Ab=t=>{let e=ys(t.plan).lanes[t.lane];return e?ko(e):""},o$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Jt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${oo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Ab}],Bb=(t,e)=>{let n=[...o$,sr(yt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Nb=6,Pb=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);qb=t=>a`
-  <${oo} outcome=${t.outcome} on=${t.by} />
+    <${$e} text=${j(wt.lane_total,r.length)} />
+  `}var wt,Ab,a$,Bb,Nb,Pb,qb,Rb,i$,ti,Db,c$=C(()=>{"use strict";q();K();Ct();B();Tt();A();je();J();Ft();Ue();ue();Cl();zs();Pl();ft();pr();qe();xn();wt=k.promises;Ab=t=>{let e=ys(t.plan).lanes[t.lane];return e?go(e):""},a$=[{key:"dag",label:wt.columns.day,text:t=>t.day,cell:t=>t.by},Gt("actie",wt.columns.work,t=>t.work),{key:"wat",label:wt.columns.what,text:t=>t.what},{key:"woorden",label:wt.columns.quote,text:t=>t.quote},{key:"stand",label:wt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${no} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:wt.columns.lane,text:Ab}],Bb=(t,e)=>{let n=[...a$,sr(wt.columns.place,s=>s.id)];return wn(n,t,s=>ve(e,s.plan.key))},Nb=6,Pb=wt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);qb=t=>a`
+  <${no} outcome=${t.outcome} on=${t.by} />
   <span><${T} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
 `,Rb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${ys(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
-            <summary>${ko(n)}
+            <summary>${go(n)}
               <span class="bij">
-                ${j(yt.lane_total,s.length)}${ws(s,!0).map(o=>` · ${o}`)}
+                ${j(wt.lane_total,s.length)}${ws(s,!0).map(o=>` · ${o}`)}
               </span>
             </summary>
-            <${Nt} items=${s.map(qb)} />
+            <${Wt} items=${s.map(qb)} />
           </details>
         `)}
   </div>
-`,r$=t=>Q(t,"who").map(e=>y(e.from,"notation")),Xa=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||r$(e.work).includes(t.partner));Db=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function c$({title:t,count:e,none:n,children:s}){return a`
+`,i$=t=>Q(t,"who").map(e=>_(e.from,"notation")),ti=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||i$(e.work).includes(t.partner));Db=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function u$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
-      <${N?"h3":"h2"}>${g(cs.part,{title:t,count:e})}<//>
+      <${N?"h3":"h2"}>${b(cs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Vb({loss:t,scenario:e,id:n,title:s}){let o=i=>p$(t,i,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:i=>l$(i,o(i)),cell:i=>{let l=l$(i,o(i));return o(i)?a`<a href=${Ms(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:cs.columns.now,sort:!1,text:i=>u$(o(i))},{key:"weg",label:cs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ht} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ub({loss:t,names:e,scenario:n,apart:s}){let o=rn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=$=>[" ",a`<${Mt} id=${$} date=${n.date} />`],u=($,m)=>a`<${c$} title=${$} count=${m.length} none=${i}><${Ne} ids=${m} more=${p} /><//>`;return a`
+  `}function Vb({loss:t,scenario:e,id:n,title:s}){let o=i=>d$(t,i,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:i=>p$(i,o(i)),cell:i=>{let l=p$(i,o(i));return o(i)?a`<a href=${Ls(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:cs.columns.now,sort:!1,text:i=>$$(o(i))},{key:"weg",label:cs.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${ht} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ub({loss:t,names:e,scenario:n,apart:s}){let o=rn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=$=>[" ",a`<${Mt} id=${$} date=${n.date} />`],u=($,m)=>a`<${u$} title=${$} count=${m.length} none=${i}><${Ne} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${Kb(t,e)}</p>
       <p>${t.phrase}</p>
       ${s}
       <${Qb} loss=${t} scenario=${n} />
-      <${c$} title=${r} count=${t.cells.length} none=${i}>
+      <${u$} title=${r} count=${t.cells.length} none=${i}>
         <${Vb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.keys(l).map($=>({list:$,ids:t[$]||[]})).filter(({ids:$})=>$.length).map(({list:$,ids:m})=>u(l[$],m))}
       ${t.blocks.map($=>u($.phrase,$.acts))}
     </section>
-  `}function Kb(t,e){let[n,s]=[t.last_actor.length,qs(rn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:re(e)})}function Il({losses:t,names:e,scenario:n,apart:s}){let o=re(e),r=()=>t.flatMap(i=>i.cells.map(l=>{let c=p$(i,l,n),p=c?rt(l.barrier):"";return[o,lt(l.column),p,u$(c),l.phrase,...ve(n,i.plan)]}));return a`
-    ${t.length?t.map((i,l)=>a`<${Ub} key=${i.plan} ...${{loss:i,names:e,scenario:n}} apart=${!l&&s} />`):[...ye(n).map(i=>a`<p>${i.words.losses.nothing}</p>`),s]}
-    <div class="acties"><${ce} name="wat-als.csv" rows=${()=>[[...cs.csv,...Ks],...r()]} /></div>
-  `}function Gb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(lt(s.kind)):rt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Jb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function Kb(t,e){let[n,s]=[t.last_actor.length,Is(rn(t.plan))],o=n||!t.acts?cs.heading:cs.accompanied;return j(o,e.length,{alone:n,acts:t.acts,source:s,names:oe(e)})}function Rl({losses:t,names:e,scenario:n,apart:s}){let o=oe(e),r=()=>t.flatMap(l=>l.cells.map(c=>{let p=d$(l,c,n),u=p?rt(c.barrier):"";return[o,lt(c.column),u,$$(p),c.phrase,...ve(n,l.plan)]})),i={names:e,scenario:n};return a`
+    ${t.map((l,c)=>a`<${Ub} key=${l.plan} ...${{loss:l,...i}} apart=${!c&&s} />`)}
+    ${!t.length&&[ye(n).map(l=>a`<p>${l.words.losses.nothing}</p>`),s]}
+    <div class="acties"><${pe} name="wat-als.csv" rows=${()=>[[...cs.csv,...Vs],...r()]} /></div>
+  `}function Gb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return U({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?D(lt(s.kind)):rt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Jb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2169,142 +2174,142 @@ express or implied. See the License for the specific language governing permissi
         ${i.map(l=>a`<i key=${l} class=${`paal b-${ks(l,e)}`}></i>`)}
       </div>
       ${o.length>0&&a`
-          <p class="verliestal">${g(po.lost,{count:o.length,total:s.length})}</p>
-          <p class="verlieswoord">${po.lost_phrase}</p>
+          <p class="verliestal">${b(lo.lost,{count:o.length,total:s.length})}</p>
+          <p class="verlieswoord">${lo.lost_phrase}</p>
         `}
-      ${r.length>0&&a`<p>${j(po.lead,r.length)}</p>`}
-      ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?j(po.stays,i.length):po.nothing}</p>`}
+      ${r.length>0&&a`<p>${j(lo.lead,r.length)}</p>`}
+      ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?j(lo.stays,i.length):lo.nothing}</p>`}
     </li>
-  `}function Qb({loss:t,scenario:e}){let{legend:n}=po,s=Gb(t,e),o=L(s.flatMap(i=>i.things.map(l=>ks(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Qb({loss:t,scenario:e}){let{legend:n}=lo,s=Gb(t,e),o=M(s.flatMap(i=>i.things.map(l=>ks(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
-      <h2>${po.title}</h2>
+      <h2>${lo.title}</h2>
       <ul class="plaatsen">
         ${s.map(i=>a`<${Jb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${g(n.lost,{source:qs(st(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${b(n.lost,{source:Is(st(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${V("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var po,cs,p$,u$,l$,d$=C(()=>{"use strict";q();B();Ft();A();yn();J();$t();Et();pe();ft();qe();po=k.whatif.picture,cs=k.whatif,p$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),u$=t=>t?ca(t):cs.no_cell,l$=(t,e)=>{let n=W(lt(t.column));return e?g(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function Rl(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Wl({chosen:t,choices:e,follows:n}){let s=qt(),o=M.started&&!!t&&X();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Yb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function $$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:W(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
-    <h2 role="status">${j(ne.cells,t.length,{all:n})}</h2>
+  `}var lo,cs,d$,$$,p$,m$=C(()=>{"use strict";q();B();Tt();A();yn();J();$t();Ft();ue();ft();qe();lo=k.whatif.picture,cs=k.whatif,d$=(t,e,n)=>U({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),$$=t=>t?ca(t):cs.no_cell,p$=(t,e)=>{let n=D(lt(t.column));return e?b(cs.cell,{kind:n,step:rt(t.barrier).toLowerCase()}):n}});function Dl(t,e,n){let[s,o]=P(null);return se(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Hl({chosen:t,choices:e,follows:n}){let s=Pt(),o=L.started&&!!t&&X();se(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function Yb({before:t,after:e}){let n=ee[t===e?"reads":e?t?"weighs":"comes":"goes"];return b(n,{before:V("Severity",t),after:V("Severity",e)})}function f$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=U(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>b(ee.cell,{kind:D(lt(p.column)),step:rt(p.barrier).toLowerCase()});return a`
+    <h2 role="status">${j(ee.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
           <li>
             <strong>${c(p)}</strong>
-            <span>${g(ne.now,{phrase:p.before})}</span> <span>${g(ne.then,{phrase:p.after})}</span>
+            <span>${b(ee.now,{phrase:p.before})}</span> <span>${b(ee.then,{phrase:p.after})}</span>
           </li>
         `)}
     </ul>
-    ${e.length>0&&a`<p>${g(ne.counts,{cells:e.map(c).join("; ")})}</p>`}
-    <p>${ne.alone}</p>
-    <h2>${j(ne.gaps,s.length)}</h2>
+    ${e.length>0&&a`<p>${b(ee.counts,{cells:e.map(c).join("; ")})}</p>`}
+    <p>${ee.alone}</p>
+    <h2>${j(ee.gaps,s.length)}</h2>
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Yb(p)}</strong> ${p.was&&`${g(ne.now,{phrase:p.was})} `}
-            ${p.was?g(ne.then,{phrase:p.sentence}):p.sentence}
+            <strong>${Yb(p)}</strong> ${p.was&&`${b(ee.now,{phrase:p.was})} `}
+            ${p.was?b(ee.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
     </ul>
     ${l.length>0&&a`
-        <h2>${j(ne.stays,l.length)}</h2>
-        <p>${ne.why}</p>
+        <h2>${j(ee.stays,l.length)}</h2>
+        <p>${ee.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Zb({id:t,status:e,scenario:n}){let s=Rl("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${$$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function m$({requested:t,scenario:e}){let{date:n}=e,s=m=>fe(m)&&!!kn(m,n),[o,r]=t.split("="),i=fe(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,d)=>O(["wat-als","actie",`${m}=${d}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
-        <${No} label=${ne.which} id="actie" thing=${i} among=${s}
+  `}function Zb({id:t,status:e,scenario:n}){let s=Dl("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${f$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function h$({requested:t,scenario:e}){let{date:n}=e,s=m=>he(m)&&!!kn(m,n),[o,r]=t.split("="),i=he(o)?o:"",l=Ut(bs(i,n),"alternativeReading").map(m=>_(m,"status")),c=(m,d)=>O(["wat-als","actie",`${m}=${d}`]),p=e.key===H({}).key&&w.readings[`${i}=${r}`],u=a`
+        <${No} label=${ee.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
             <p><${T} id=${i} />. ${xe(i,n)}.</p>
-            <h2>${ne.suppose}</h2>
+            <h2>${ee.suppose}</h2>
             <ul class="standkeuze">
               ${Object.entries(w.codes.Status).map(([m,{label:d}])=>a`
                   <li>
-                    <a href=${c(i,m)} aria-current=${m===r?"true":null}>${W(d)}</a>
-                    ${m===kn(i,n)&&a` <span class="zacht">${ne.read}</span>`}
-                    ${l.includes(m)&&a` <span class="zacht">${ne.other}</span>`}
+                    <a href=${c(i,m)} aria-current=${m===r?"true":null}>${D(d)}</a>
+                    ${m===kn(i,n)&&a` <span class="zacht">${ee.read}</span>`}
+                    ${l.includes(m)&&a` <span class="zacht">${ee.other}</span>`}
                   </li>
                 `)}
             </ul>
           `}
-  `;return a`<${Wl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${tk} />`:p?a`<${$$} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Zb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var ne,ql,Xb,tk,f$=C(()=>{"use strict";q();K();Ot();B();Ft();A();Ce();J();$t();Et();ft();La();ne=k.whatif.action;ql=t=>t.split("=")[0],Xb=()=>Object.keys(w.readings).sort((t,e)=>G(v(ql(t)),v(ql(e)))),tk=()=>a`
-  <p>${ne.begin}</p>
-  <h2>${ne.readings}</h2>
+  `;return a`<${Hl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${tk} />`:p?a`<${f$} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Zb} id=${i} status=${r} scenario=${e} />`:a`<p>${b(ee.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var ee,Wl,Xb,tk,g$=C(()=>{"use strict";q();K();Ct();B();Tt();A();Ce();J();$t();Ft();ft();Ma();ee=k.whatif.action;Wl=t=>t.split("=")[0],Xb=()=>Object.keys(w.readings).sort((t,e)=>G(v(Wl(t)),v(Wl(e)))),tk=()=>a`
+  <p>${ee.begin}</p>
+  <h2>${ee.readings}</h2>
   <ul>
     ${Xb().map(t=>a`
         <li>
-          <a href=${O(["wat-als","actie",t])}>${v(ql(t))}</a>
-          <span class="zacht"> ${g(ne.reading,{status:V("Status",t.split("=")[1])})}</span>
+          <a href=${O(["wat-als","actie",t])}>${v(Wl(t))}</a>
+          <span class="zacht"> ${b(ee.reading,{status:V("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function nk({notations:t,names:e,scenario:n}){let s=Rl("answer",{options:ek(t,n)},()=>xt(ut.done));if(!s)return a`<div><p>${ut.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(ut.questions,s.gaps.filter(o).length);return a`
+`});function nk({notations:t,names:e,scenario:n}){let s=Dl("answer",{options:ek(t,n)},()=>xt(pt.done));if(!s)return a`<div><p>${pt.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=j(pt.questions,s.gaps.filter(o).length);return a`
     <div>
-      <${Il} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
-      <p>${g(ut.with_this,{questions:r,now:U(n).gaps.length})}</p>
+      <${Rl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
+      <p>${b(pt.with_this,{questions:r,now:U(n).gaps.length})}</p>
     </div>
-  `}function sk({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(ti).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
-    <h2>${ut.leave_out}</h2>
+  `}function sk({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(ei).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[v(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
+    <h2>${pt.leave_out}</h2>
     ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${g(ut.put_back,{name:v(c)})}
+        <button type="button" class="weggelaten" key=${c} aria-label=${b(pt.put_back,{name:v(c)})}
           onClick=${()=>r(c)}>
           ${v(c)}<span aria-hidden="true">×</span>
         </button>
       `)}
     ${e.length>0&&a`
         <p class="acties">
-          <button type="button" class="klein" id="wis" onClick=${()=>o([])}>${ut.clear}</button>
-          <button type="button" class="klein" onClick=${()=>nr(location.href,ut.shared)}>${ut.share}</button>
+          <button type="button" class="klein" id="wis" onClick=${()=>o([])}>${pt.clear}</button>
+          <button type="button" class="klein" onClick=${()=>nr(location.href,pt.shared)}>${pt.share}</button>
         </p>
       `}
     <label class="veld">
-      <span>${ut.search}</span>
+      <span>${pt.search}</span>
       <input id="partnerzoek" type="search" autocomplete="off" spellcheck=${!1} value=${n}
         onInput=${c=>s(c.target.value)}
         onKeyDown=${c=>c.key==="Enter"&&l.length===1&&r(l[0])} />
     </label>
-    <ul class="partnerlijst" aria-label=${ut.list}>
+    <ul class="partnerlijst" aria-label=${pt.list}>
       ${l.map(c=>a`
           <li key=${c}>
-            <button type="button" id=${`zonder-${ti(c)}`} aria-pressed=${String(e.includes(c))}
+            <button type="button" id=${`zonder-${ei(c)}`} aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}>${v(c)}</button>
           </li>
         `)}
     </ul>
-    ${!l.length&&a`<p>${ut.none_found}</p>`}
-    ${!Ae()&&a`<p class="zacht">${ut.alone}</p>`}
-  `}function ok({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(ut.start.alone,r),r>0&&(o.length?g(ut.start.steps,{steps:re(o.map(l=>rt(l).toLowerCase()))}):ut.start.no_step),i>0&&j(ut.start.lead,i)].filter(Boolean),s=qs(st(e.plan));return a`
+    ${!l.length&&a`<p>${pt.none_found}</p>`}
+    ${!Ae()&&a`<p class="zacht">${pt.alone}</p>`}
+  `}function ok({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&j(pt.start.alone,r),r>0&&(o.length?b(pt.start.steps,{steps:oe(o.map(l=>rt(l).toLowerCase()))}):pt.start.no_step),i>0&&j(pt.start.lead,i)].filter(Boolean),s=Is(st(e.plan));return a`
     <section id="begin">
-      <h2>${ut.start.title}</h2>
-      <p class="zacht">${g(ut.start.phrase,{source:s})}</p>
+      <h2>${pt.start.title}</h2>
+      <p class="zacht">${b(pt.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${O("wat-als",{zonder:ti(o.who)})}>${v(o.who)}</a>
+              <a href=${O("wat-als",{zonder:ei(o.who)})}>${v(o.who)}</a>
               <span class="bij">${N?`${rn(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
-      ${!t.length&&a`<p>${ut.start.no_partner}</p>`}
+      ${!t.length&&a`<p>${pt.start.no_partner}</p>`}
     </section>
-  `}function rk({id:t,date:e}){let n=o=>re(ue(L(o)).map(v)),s=Object.entries(ut.apart.roles).map(([o,r])=>{let i=Q(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${g(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
-    ${["chapterLead","unitOf"].map(o=>{let r=n(ie(t,o));return r&&a`<p>${g(ut.apart[o],{names:r})}</p>`})}
+  `}function rk({id:t,date:e}){let n=o=>oe(de(M(o)).map(v)),s=Object.entries(pt.apart.roles).map(([o,r])=>{let i=Q(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${b(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
+    ${["chapterLead","unitOf"].map(o=>{let r=n(ae(t,o));return r&&a`<p>${b(pt.apart[o],{names:r})}</p>`})}
     ${s}
-    <p>${ut.apart.page} <${T} id=${t} />.</p>
-  `}function h$({route:t}){let e=H(t.query),{without:n,most:s}=U(e),o=ue(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(he).filter(Boolean),i=r.map(f=>v(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,$=[[ut.leave_out,O("wat-als"),!p],[ut.action.title,O(["wat-als","actie"]),!!p]],m=a`
-    <${or} label=${ut.title} tabs=${$} />
-    <${nt} text=${ut.title} title=${p?ut.action.title:ut.title}>
-      <p class="uitleg">${p?ut.action[Ae()?"intro":"intro_elsewhere"]:ut.intro}</p>
+    <p>${pt.apart.page} <${T} id=${t} />.</p>
+  `}function b$({route:t}){let e=H(t.query),{without:n,most:s}=U(e),o=de(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(ge).filter(Boolean),i=r.map(f=>v(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,$=[[pt.leave_out,O("wat-als"),!p],[pt.action.title,O(["wat-als","actie"]),!!p]],m=a`
+    <${or} label=${pt.title} tabs=${$} />
+    <${nt} text=${pt.title} title=${p?pt.action.title:pt.title}>
+      <p class="uitleg">${p?pt.action[Ae()?"intro":"intro_elsewhere"]:pt.intro}</p>
     <//>
     <${ta} scenario=${e} />
-  `;if(p)return[m,a`<${m$} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${nk} notations=${r.map(ti)} names=${i} scenario=${e} />`:l?a`
-      <${Il} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
+  `;if(p)return[m,a`<${h$} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${nk} notations=${r.map(ei)} names=${i} scenario=${e} />`:l?a`
+      <${Rl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
         apart=${a`<${rk} id=${l} date=${e.date} />`} />
     `:a`<${ok} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Wl} chosen=${r.join(",")} choices=${a`<${sk} acting=${o} chosen=${r} />`}
+    <${Hl} chosen=${r.join(",")} choices=${a`<${sk} acting=${o} chosen=${r} />`}
       follows=${d()} />
-    <${de} text=${r.length===1?g(ut.phrase,{name:i[0]}):""} />
-  `}var ut,ek,ti,g$=C(()=>{"use strict";Oe();vo();q();K();Ot();B();Ft();A();Ce();je();J();$t();Ue();pe();aa();ft();d$();f$();Pn();ut=k.whatif,ek=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ti=t=>y(t,"notation")});var k$={};_$(k$,{answerTo:()=>U,compare:()=>G,connection:()=>wo,csv:()=>Er,data:()=>w,here:()=>M,longerWays:()=>Vr,scenarioOf:()=>H});function ni(t=null){for(let e of si())e!==t&&(e.open=!1)}function Dl(){ni(),On().classList.remove("is-open"),ei().setAttribute("aria-expanded","false")}function ak(){On()&&(ei().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of si())e.open=t;ei().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Dl():e.closest("summary")&&!X()&&ni(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=si().find(n=>n.open);X()?ei().focus():e?.querySelector("summary")?.focus(),Dl()}),document.addEventListener("click",t=>{!X()&&!On().contains(t.target)&&ni()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!On().contains(e)&&ni()}))}function ik(t){if(!On())return;let e=Xi(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=vi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of si())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function lk(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Tt("inhoud")),oi?tt().show(oi,tt().own):Hl||ck($s(e),s),!0):!1}async function ck(t,e){Hl=!0;try{oi=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(oi,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Tt("inhoud"))}Hl=!1}function pk(t){let e=t.path[0]||"overzicht",n=Tt("inhoud");if(me()?.own&&lk(e,H(t.query)))return;n.className=`scherm-${e}`;let s=b$[e]||b$.onbekend;Cn([a`<${kp} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),ik(e)}function Vl(){let t=Tt("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${zd} state=${e} why=${n} own=${s} />`,t)}function uk(){dk(),wr=!1,window.removeEventListener("werkplaats",Vl),Cn(null,Tt("inhoud")),Cn(null,Tt("motor"))}var On,ei,si,b$,Hl,oi,wr,dk,w$=C(()=>{"use strict";Oe();q();K();Ot();B();Ft();A();Ce();Ds();tr();$t();pe();aa();Tp();Kp();Yp();Au();Yu();md();gd();Ed();qd();cr();Qd();s$();i$();g$();On=()=>Tt("menu"),ei=()=>Tt("menuknop"),si=()=>[...On().querySelectorAll("details")];Tt("spring").addEventListener("click",t=>{t.preventDefault(),Tt("inhoud").focus()});ak();Tt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Dl();let e=Tt("zoek").value;location.hash=cp(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});b$={__proto__:null,overzicht:hd,dekking:Qp,aandachtspunten:Qu,partners:rd,maatregelen:cd,naslag:ud,gevraagd:dd,tijdlijn:$d,beloften:a$,verken:Eu,ding:n$,samenvatting:Jd,vragen:Id,"wat-als":h$,vergelijk:Up,"weet-niet":zp,methode:Mp,zoek:Ou,controleer:me()?Fd:Td,onbekend:Es},Hl=!1,oi="",wr=!1;me()&&(window.addEventListener("werkplaats",Vl),Vl());Tt("inhoud").replaceChildren();dk=vc(pk);me()&&window.addEventListener("andere-bladzijde",uk,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ai();typeof DecompressionStream>"u"?Tt("te-oud").hidden=!1:Kl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(w$(),k$))});})();
+    <${$e} text=${r.length===1?b(pt.phrase,{name:i[0]}):""} />
+  `}var pt,ek,ei,k$=C(()=>{"use strict";Oe();vo();q();K();Ct();B();Tt();A();Ce();je();J();$t();Ue();ue();aa();ft();m$();g$();Pn();pt=k.whatif,ek=(t,e)=>[...$s(e),...t.map(n=>["zonder",n])];ei=t=>_(t,"notation")});var y$={};v$(y$,{answerTo:()=>U,compare:()=>G,connection:()=>ko,csv:()=>Er,data:()=>w,here:()=>L,longerWays:()=>Vr,scenarioOf:()=>H});function si(t=null){for(let e of oi())e!==t&&(e.open=!1)}function Vl(){si(),On().classList.remove("is-open"),ni().setAttribute("aria-expanded","false")}function ak(){On()&&(ni().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of oi())e.open=t;ni().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Vl():e.closest("summary")&&!X()&&si(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=oi().find(n=>n.open);X()?ni().focus():e?.querySelector("summary")?.focus(),Vl()}),document.addEventListener("click",t=>{!X()&&!On().contains(t.target)&&si()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!On().contains(e)&&si()}))}function ik(t){if(!On())return;let e=tl(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=Si(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",O(s))}for(let n of oi())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function lk(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Ot("inhoud")),ri?tt().show(ri,tt().own):Ul||ck($s(e),s),!0):!1}async function ck(t,e){Ul=!0;try{ri=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(ri,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}Ul=!1}function pk(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(fe()?.own&&lk(e,H(t.query)))return;n.className=`scherm-${e}`;let s=Ot("zoek");s&&e!=="zoek"&&(s.value="");let o=w$[e]||w$.onbekend;Cn([a`<${yp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),ik(e)}function Kl(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${Fd} state=${e} why=${n} own=${s} />`,t)}function uk(){dk(),wr=!1,window.removeEventListener("werkplaats",Kl),Cn(null,Ot("inhoud")),Cn(null,Ot("motor"))}var On,ni,oi,w$,Ul,ri,wr,dk,_$=C(()=>{"use strict";Oe();q();K();Ct();B();Tt();A();Ce();wo();tr();$t();ue();aa();Ep();Jp();Xp();Nu();Xu();hd();kd();Bd();Wd();cr();Zd();r$();c$();k$();On=()=>Ot("menu"),ni=()=>Ot("menuknop"),oi=()=>[...On().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});ak();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Vl();let e=Ot("zoek").value;location.hash=up(e)||O("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(b(e,{...r,sources:Jn()}),n)});w$={__proto__:null,overzicht:bd,dekking:Zp,aandachtspunten:Zu,partners:id,maatregelen:ud,naslag:$d,gevraagd:md,tijdlijn:fd,beloften:l$,verken:Bu,ding:o$,samenvatting:Yd,vragen:Rd,"wat-als":b$,vergelijk:Gp,"weet-niet":Fp,methode:Tp,zoek:ju,controleer:fe()?Ad:Ed,onbekend:Fs},Ul=!1,ri="",wr=!1;fe()&&(window.addEventListener("werkplaats",Kl),Kl());Ot("inhoud").replaceChildren();dk=Oc(pk);fe()&&window.addEventListener("andere-bladzijde",uk,{once:!0});document.documentElement.dataset.klaar="ja"});Oe();ii();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:Jl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(_$(),y$))});})();
