@@ -998,11 +998,11 @@ express or implied. See the License for the specific language governing permissi
   `}function Ru({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=M(t.map(c=>c.query)).map(c=>({id:c,title:Xn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
         <${zh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Th({row:t,of:e}){let n=ge(L.route.query.partner),s=M(Q(e,"who").flatMap(l=>l.from===n?l.phrase:[])),o=[...t.who.filter(l=>l===n),...t.who.filter(l=>l!==n)],r=o.length>Iu+1?o.slice(0,Iu):o,i=o.length-r.length;return a`
+      `)}function Th({row:t,of:e}){let n=ge(L.route.query.partner),s=M(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Iu+1?o.slice(0,Iu):o,i=o.length-r.length,l=r.length===1&&s.join()===We.deadline.how[t.how];return a`
     <${Lt} ids=${r} />
     ${i>0&&b(We.deadline.others.more,{names:"",count:i})}
     <span class="bij">${We.deadline.how[t.how]}</span>
-    ${s.length>0&&!(r.length===1&&s.join()===We.deadline.how[t.how])&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
+    ${s.length>0&&!l&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
   `}function Fh({gap:t,found:e,scenario:n}){let s=e.deadline,o=We.deadline.columns,r=Xt(e.subject),i=v(e.subject);return a`
     <tr role="row" class=${qu(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${Ol} gaps=${[t]} what=${s.what||i} /></td>

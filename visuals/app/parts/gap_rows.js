@@ -109,15 +109,12 @@ function Who({ row, of }) {
   const who = [...row.who.filter((one) => one === mine), ...row.who.filter((one) => one !== mine)];
   const first = who.length > MOST_NAMES + 1 ? who.slice(0, MOST_NAMES) : who;
   const others = who.length - first.length;
+  const same = first.length === 1 && roles.join() === t.deadline.how[row.how];
   return html`
     <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
     <span class="bij">${t.deadline.how[row.how]}</span>
-    ${
-      roles.length > 0 &&
-      !(first.length === 1 && roles.join() === t.deadline.how[row.how]) &&
-      html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`
-    }
+    ${roles.length > 0 && !same && html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`}
   `;
 }
 
