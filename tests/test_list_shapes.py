@@ -117,7 +117,7 @@ def test_what_is_not_begun_is_not_there(path: Path, new_plan: NewPlan, as_json: 
     assert late == {"Panden": False, "Zeden": True}
     annex = path.with_name("bijlage.docx")
     done("export", annex, "--plan", path)
-    first, second, _ = docx.Document(str(annex)).tables
+    first, second, *_ = docx.Document(str(annex)).tables
     assert ["er niet" in table.rows[1].cells[-1].text for table in (first, second)] == [False, True]
 
 
@@ -125,7 +125,7 @@ def test_annex_of_a_list_without_numbers_prints_no_key(path: Path, new_plan: New
     new_plan([["Actie", "Trekker"], ["Panden controleren", "OM"], ["Zeden aanpakken", "Politie"]])
     annex = path.with_name("bijlage.docx")
     done("export", annex, "--plan", path)
-    [table] = docx.Document(str(annex)).tables
+    table, _ = docx.Document(str(annex)).tables
     said = [[cell.text for cell in row.cells[:2]] for row in table.rows[1:]]
     assert said == [["", "Panden controleren"], ["", "Zeden aanpakken"]]
 

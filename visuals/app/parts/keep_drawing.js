@@ -46,7 +46,7 @@ function composed({ title, scenario, of, legend, note = "" }) {
   drawing.classList.remove("heel");
   const room = Math.max(picture.width, LEAST);
   const head = written(title, 22, 650, INK, room, MARGIN);
-  const source = written(`${from}. ${SILENCE}`, 13, 400, SOFT, room, head.below + 2);
+  const source = written(`${from}. ${SILENCE} ${note}`.trim(), 13, 400, SOFT, room, head.below + 2);
   const top = source.below + 16;
   let [x, y, high] = [MARGIN, top + picture.height + 24, 0];
   const items = [...document.querySelectorAll(legend)].map(traced).flatMap((item) => {
@@ -56,7 +56,7 @@ function composed({ title, scenario, of, legend, note = "" }) {
     high = Math.max(high, item.height);
     return placed;
   });
-  const foot = written(`${note} ${last}`.trim(), 13, 400, SOFT, room, y + high + 16);
+  const foot = written(last, 13, 400, SOFT, room, y + high + 16);
   /** @type {Shape[]} */
   const shapes = [...head.shapes, ...source.shapes, ...put(picture.shapes, MARGIN, top), ...items, ...foot.shapes];
   return { title: `${title} ${from}. ${SILENCE}`, width: room + 2 * MARGIN, height: foot.below + MARGIN, shapes };

@@ -33,7 +33,8 @@ export function stepsKnown(works) {
 /** @param {{id: string}} props */
 function Known({ id }) {
   const acting = linesNamed(id, "who").flatMap((line) => (line.acts ? line.to : []));
-  const worksIn = (/** @type {Plan} */ { key }) => acting.filter((work) => inPlan(work, key));
+  const at = (/** @type {Plan} */ { key }) =>
+    fill(t.steps, { steps: stepsKnown(acting.filter((work) => inPlan(work, key))) });
   const mine = (/** @type {string} */ key) => data.partners[key].find((row) => row.id === id)?.steps || [];
   const steps = stepLabels(mine(""));
   const plans = data.plans.filter((plan) => mine(several ? plan.key : "").length);
@@ -41,8 +42,7 @@ function Known({ id }) {
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   // What others do in the same work says nothing of this partner.
   const alone = (/** @type {string} */ work) => linesNamed(work, "who").every((line) => !line.acts || line.from === id);
-  const acts = linesNamed(id, "who").filter((line) => line.acts && data.works[line.to]?.across && alone(line.to));
-  const kinds = unique(acts.flatMap((line) => kindsOf(line.to)));
+  const kinds = unique(acting.filter((work) => data.works[work]?.across && alone(work)).flatMap(kindsOf));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
   const unitSteps = (/** @type {string} */ unit) => {
@@ -62,7 +62,7 @@ function Known({ id }) {
       <${Text} text=${firstOf(id, "summary")} />
       ${isGeneric(id) && html`<p>${t.collective}</p>`}
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
-      ${plans.map((plan) => html`<p>${several && `${plan.title}: `}${fill(t.steps, { steps: stepsKnown(worksIn(plan)) })}</p>`)}
+      ${plans.map((plan) => html`<p>${several && `${plan.title}: `}${at(plan)}</p>`)}
       ${kinds.length > 0 && html`<p>${fill(t.across, { kinds: lower(kinds.map(kindName)) })}</p>`}
       ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
       ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
