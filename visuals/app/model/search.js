@@ -193,8 +193,8 @@ function nameFits(item, requested) {
 }
 
 /**
- * What holds every word, the best first: its name, where several stand together, a word of its name, the name of its
- * sort, then anywhere. `read` is what was looked for where that is not what was typed; `answers` says which to mark.
+ * What holds every word, the best first: its name, a word of its name, the name of its sort, then anywhere (side by
+ * side first). `read` is what was looked for where that is not what was typed; `answers` says which to mark.
  * @param {string} text @returns {{found: Hit[], read: string, answers: Answers}}
  */
 export function searchFor(text) {
@@ -220,7 +220,7 @@ export function searchFor(text) {
     for (const [rank, fields] of FIELDS.entries())
       for (const { id, score } of index.mini.search({ combineWith: "AND", queries }, { fields })) {
         const item = /** @type {Hit} */ (index.items.get(id));
-        const place = nameFits(item, requested) ?? rank + (stand(item) ? 4 : 7);
+        const place = nameFits(item, requested) ?? rank + 4 + Number(rank === FIELDS.length - 1 && !stand(item));
         if (place < (best.get(id)?.place ?? Number.POSITIVE_INFINITY)) best.set(id, { item, place, score });
       }
   }
