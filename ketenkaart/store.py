@@ -67,7 +67,7 @@ def _names_its_values(query: str, name: str) -> bool:
     name = name.replace(PREFIXES["kk"], "kk:")
     value = r"(?:\w+:[\w-]+|(\?\w+)(?!\w)[^{}]*?FILTER\(\1 (?:IN \([\w:, -]+\)|= \w+:[\w-]+)\))(?![\w-])"
     found = re.findall(rf"(?<![\w:/|^!-]){name}\s+(?!\S+\s*,){value}", _code(query))
-    return len(found) == len(re.findall(rf"{name}(?![\w-])", _code(query)))
+    return 0 < len(found) == len(re.findall(rf"{name}(?![\w-])", _code(query)))  # 0: only our own names are looked for
 
 
 def reads(query: str, changed: Mapping[str, Set[str]]) -> bool:

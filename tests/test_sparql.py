@@ -199,6 +199,7 @@ def test_every_file_with_a_question_is_read_by_another_engine(path: str) -> None
     found = translateQuery(parseQuery(re.sub(r"^#.*\n", "", whole, flags=re.MULTILINE).strip()), initNs=PREFIXES)
     meant = set(properties(found.algebra))
     assert all(reads(whole, {str(one): set()}) for one in meant)
+    assert all(reads(whole, {str(one): {"urn:x"}}) for one in meant if not str(one).startswith(PREFIXES["kk"]))
     assert reads(whole, {"urn:other": set()}) or not any(isinstance(one, Variable) for one in meant)
 
 
