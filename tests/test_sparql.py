@@ -191,7 +191,6 @@ def test_every_question_of_the_engine_is_asked() -> None:
     assert kept == {*re.findall(r'(?:engine_rows\([^"]*"|queries/engine/)([\w-]+)"', asked)}
 
 
-@pytest.mark.sampled(12, 40)
 @pytest.mark.parametrize("path", FILES)
 def test_every_file_with_a_question_is_read_by_another_engine(path: str) -> None:
     """And each property that it finds there is one of which a change makes us ask anew: any, for a variable."""
@@ -206,7 +205,8 @@ def test_every_file_with_a_question_is_read_by_another_engine(path: str) -> None
 def properties(part: Any) -> Iterator[Any]:
     """What stands as a property in a question that was parsed, in paths too."""
     if isinstance(part, dict):
-        yield from (found for _, one, _ in dict.get(part, "triples", ()) for found in in_path(one))
+        for three in dict.get(part, "triples", ()):  # before a BIND in a group, rdflib leaves them in one list
+            yield from (found for one in three[1::3] for found in in_path(one))
     for one in part.values() if isinstance(part, dict) else part if isinstance(part, list | tuple | set) else ():
         yield from properties(one)
 
