@@ -37,14 +37,9 @@ TECHNICAL, SCRIPTS = "voor-ontwikkelaars", "bron-van-app.js"
 # The copy under an old name is for who replaces a file, and a zip is new; two networks would make it too large to mail.
 LEFT_OUT = {"gaten.docx", *PICTURES}
 IN_THE_PAGE = ("@fontsource-variable/source-sans-3", "htm", "minisearch", "preact")  # as THIRD_PARTY.md says
-DECLARED = """
-SELECT DISTINCT ?term ?label WHERE { ?term a ?kind ; rdfs:label ?label FILTER(LANG(?label) = "nl")
-  FILTER(STRSTARTS(STR(?term), STR(kk:)))
-  FILTER(?kind IN (owl:Class, owl:ObjectProperty, owl:DatatypeProperty, owl:AnnotationProperty)) }"""
-RECORDS = """
-SELECT DISTINCT ?record ?class ?label WHERE { ?record kk:inPlan ?plan ; a ?class ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") FILTER(?class IN (kk:Measure, kk:Pilot, kk:Event, kk:EnforcementOperation,
-    kk:Agreement, kk:Publication, kk:Legislation, kk:Bottleneck, kk:InformationFlow, kk:Figure, kk:Contradiction)) }"""
+DECLARED, RECORDS = (
+    (ROOT / f"tests/queries/{name}.rq").read_text(encoding="utf-8") for name in ("declared-terms", "named-records")
+)
 LABELS = "SELECT ?class ?label WHERE { ?class a owl:Class ; rdfs:label ?label FILTER(LANG(?label) = 'nl') }"
 MANY = 12  # names in one sentence
 

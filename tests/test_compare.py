@@ -49,7 +49,7 @@ def asked(told: Told) -> Asked:
     return ask
 
 
-SAID = cases("compare_sentences", "answers")
+SAID, APART = cases("compare_sentences", "answers"), cases("compare")
 
 
 @pytest.mark.parametrize("case", SAID, ids=lambda case: case["words"])
@@ -122,14 +122,6 @@ def test_a_cell_is_compared_by_its_most_common_state(small_plan: Path, asked: As
     assert not [row for row in rows if (row["barrier"], row["kind"]) == ("arbeid", "kennis-opleiding")]
 
 
-STATED = {
-    "status": "SELECT ?work ?value WHERE { ?work a kk:Measure ; kk:currentStatus ?value }",
-    "deadline": """SELECT ?work ?value WHERE { ?term a kk:Deadline ; kk:initiative ?work . ?work a kk:Measure
-      OPTIONAL { ?term kk:delivered ?came }
-      BIND(CONCAT(STR(?term), " ", COALESCE(STR(?came), "")) AS ?value) }""",
-    "partners": """SELECT ?work ?value WHERE { ?part a kk:Involvement ; kk:initiative ?work . ?work a kk:Measure .
-      ?part kk:organisation ?who ; kk:role ?role BIND(CONCAT(STR(?who), " ", STR(?role)) AS ?value) }""",
-}
 KINDS = {
     **dict.fromkeys(("status", "ended", "silent"), "status"),
     **dict.fromkeys(("moved", "delivery", "deadline", "dropped"), "deadline"),
@@ -149,7 +141,7 @@ def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(a
     there, rows = works("?work a kk:Measure"), asked(*OF_REPORT)
     measures = [row for row in rows if row["subject"] in there[1]]
     assert {row["subject"] for row in measures if row["what"] == "new"} == there[1] - there[0] != set()
-    for kind, query in STATED.items():
+    for kind, query in APART["stated"].items():
         said = [{(row["work"], row["value"]) for row in store.select(query)} for store in stores]
         differs = {work for work, _ in said[0] ^ said[1] if work in there[0]}
         assert {row["subject"] for row in measures if KINDS.get(row["what"]) == kind} == differs, kind
@@ -165,14 +157,7 @@ def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(a
     assert sentence == "Project “EMPACT-project mensenhandel” (bij 7.1, 7.5 en 7.7) is nieuw vermeld: bezig."
 
 
-SECOND = """measures:
-  - identifier: "1.2"
-    inChapter: "1"
-    title: Huisbezoek
-    promise: De dienst gaat langs.
-    asOf: 2012-01-01
-"""
-SECOND_ACTION = cases("compare", "answers")
+SECOND, SECOND_ACTION = APART["second"], cases("compare", "answers")
 
 
 @pytest.mark.sampled(7)

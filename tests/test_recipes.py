@@ -24,18 +24,11 @@ from tests.test_gap_queries import PLAN, in_order, load, on_pyoxigraph, on_rdfli
 from tests.test_gap_queries import QUERIES as GAPS
 
 ANSWERS = Path(__file__).parent / "answers"
-SMALL = {
-    "partner": "https://voorbeeld.nl/org/a",
-    "barrier": "https://voorbeeld.nl/model/entree",
-    "measure": f"{PLAN}m1",
-    "thing": f"{PLAN}wet",
-}
-REAL: dict[str, str] = {
-    "partner": "https://w3id.org/ketenkaart/id/org/ind",
-    "barrier": "https://w3id.org/ketenkaart/id/model/mensenhandel/entree",
-    "measure": "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-5.4",
-    "thing": "https://w3id.org/ketenkaart/id/plan/task-force-2013/legislation-wrp",
-}
+SMALL = {"partner": "https://voorbeeld.nl/org/a", "barrier": "https://voorbeeld.nl/model/entree"}
+SMALL |= {"measure": f"{PLAN}m1", "thing": f"{PLAN}wet"}
+ID = "https://w3id.org/ketenkaart/id/"
+REAL = {"partner": f"{ID}org/ind", "barrier": f"{ID}model/mensenhandel/entree"}
+REAL |= {"measure": f"{ID}plan/task-force-2013/measure-5.4", "thing": f"{ID}plan/task-force-2013/legislation-wrp"}
 EXPLORE, PAGE = ([query.name for query in shelf(name)] for name in ("explore", "page"))
 TABLES = ["pagina-lijnen", "pagina-onbekend", "pagina-tijdlijn"]
 VIEWS = [name for name in PAGE if name not in TABLES]

@@ -273,12 +273,7 @@ def test_a_flow_has_one_direction_or_is_mutual(ends: str, tmp_path: Path, ketenk
 
 
 def test_what_stands_beside_a_silence_is_one_text_and_each_piece(tmp_path: Path) -> None:
-    part = """    silentPart:
-      - summary: iets
-        weight: kern
-        reportedNearby: ["een brief", {value: "een overleg", is: iets-anders, asOf: 2013-01-01, passage: progress-1}]
-"""
-    store = Plans([sourced(tmp_path, FIRST + part)]).at()
+    store = Plans([sourced(tmp_path, FIRST + CASES["silent_part"])]).at()
     asked = "SELECT ?said ?near { ?n a kk:Nearby ; kk:summary ?said OPTIONAL { ?n kk:nearness/skos:notation ?near } }"
     found = {row["said"]: row["near"] for row in store.select(asked)}
     assert found == {"een brief": None, "een overleg": "iets-anders"}

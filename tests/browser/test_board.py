@@ -15,17 +15,11 @@ from ketenkaart.werkplaats import door
 from tests.browser.axe import violations
 from tests.browser.conftest import Reader, numbers, saved
 from tests.browser.tab import DESKTOP, PHONE
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.large
 STUB = (Path(__file__).parent / "board.js").read_text(encoding="utf-8")
-LIST = """Nr;Actie;Trekker / partners;Rol;Onderdeel;Soort;Status;Wanneer klaar
-1;Controle van kamers;gemeente Goes;trekker;Huisvesting;toezicht;loopt;2027
-2;Training voor baliemedewerkers;gemeente Goes;trekker;;training;operationeel;
-3;Hulp voor slachtoffers;CoMensha;uitvoerder;;opvang;gereed;
-4;Controle bij uitzendbureaus;politie, OM, Bureau Vreemd;deelnemer;;toezicht;loopt;z.s.m.
-5;Iets nieuws;mw. A. Jansen;deelnemer;;preventie;gepland;
-6;Iets anders;politie;deelnemer;;preventie;gepland;
-"""
+LIST = (ROOT / "tests/lists/overduin.csv").read_text(encoding="utf-8")
 
 
 def asked(name: str, given: str) -> str:

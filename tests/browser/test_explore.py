@@ -13,15 +13,12 @@ from ketenkaart.queries.matrix import coverage
 from ketenkaart.store import Store
 from tests.browser.conftest import Lend, Opener, Reader, asks
 from tests.browser.tab import DESKTOP, PHONE, ZOOMED
-from tests.conftest import cases
+from tests.conftest import asked_in, cases
 from tests.share import share
 
 ID = "https://w3id.org/ketenkaart/id/"
 TABLET = {"width": 1024, "height": 768}
-ACTING = """
-SELECT DISTINCT ?who ?work ?collective WHERE {
-  ?row a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work ; kk:role/kk:isActing true
-  OPTIONAL { ?who kk:isGeneric ?collective } }"""
+ACTING = asked_in("who-acts")
 MOST_LONGER = 30
 BOXES = "(all) => all.map((one) => one.dataset.vak)"
 

@@ -97,13 +97,7 @@ def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
 
 
 def test_files_stand_in_the_foot_and_on_the_screens_where_one_takes_them_along(at: Opener) -> None:
-    assert texts(at("#/maatregelen"), "#meenemen li") == [
-        "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
-        "Aandachtspunten als Word (samenvatting, aandachtspunten en ruimte om op te schrijven, 41 kB)",
-        "Stand van elke actie als Word (de bijlage: elke actie bij haar stand, en achteraan per hoofdstuk, 38 kB)",
-        "Alle gegevens voor hergebruik (linked data, in Turtle, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl"
-        " in dezelfde map of in de map voor-ontwikkelaars",
-    ]
+    assert texts(at("#/maatregelen"), "#meenemen li") == cases("screens")["taken_along"]
     for screen in ("overzicht", "aandachtspunten"):
         links = at(f"#/{screen}").locator(".bestanden a")
         given = links.evaluate_all("(all) => all.map((one) => [one.getAttribute('href').slice(0, 5), one.download])")
