@@ -56,6 +56,14 @@ def test_every_list_of_the_plan_has_a_sheet_that_prints_one_page_wide_with_its_h
     assert f"Ketenkaart {__version__}, inhoud " in said
 
 
+def test_a_later_term_stands_beside_the_first(book: Workbook) -> None:
+    """By hand: of 2.1 the report moves the term; of 5.2 and eight in all it names one later than those of the plan."""
+    head, *rows = book["Acties"].iter_rows(values_only=True)
+    days = {row[0]: row[head.index("Laatste termijn, zoals eerst genoemd") :] for row in rows}
+    assert days["2.1"][:3] == ("2012-12-31", "2013-09-30", "Ministerie van Veiligheid en Justitie")
+    assert [one for one in days if days[one][1]] == ["1.1", "2.1", "2.5d", "3.8", "5.2", "6.3", "6.5", "7.4", "9.7"]
+
+
 def test_the_matrix_is_a_matrix(book: Workbook) -> None:
     """By hand: six places of huisvesting are expected and empty; arbeid × toezicht is mostly done, and looks it."""
     sheet = book["Matrix"]

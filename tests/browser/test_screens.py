@@ -98,8 +98,8 @@ def test_group_opens_in_place_and_stands_in_the_address(reader: Reader) -> None:
 
 
 def test_who_sorts_sorts_the_whole_list_and_going_back_keeps_ones_place(reader: Reader) -> None:
-    days = "#maatregelen tr:not(.vouwrij) td[data-kop='Wij rekenen tot']:visible"
-    reader.at("#/maatregelen").click("button:has-text('Wij rekenen tot')").counts(days, 20).sees(days, "2011")
+    days = "#maatregelen tr:not(.vouwrij) td[data-kop='Laatste termijn']:visible"
+    reader.at("#/maatregelen").click("button:has-text('Laatste termijn')").counts(days, 20).sees(days, "2011")
     assert reader.click("button:has-text('Toon de andere')").number(days) > 100
     page = reader.at("#/maatregelen?vouw=uit").page
     page.evaluate("window.scrollTo(0, 900)")

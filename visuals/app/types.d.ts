@@ -70,6 +70,7 @@ interface Work {
   acts?: string[];
   leads?: string[];
   years?: string[];
+  due?: string;
 }
 /** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/view.py`). */
 interface Progress {

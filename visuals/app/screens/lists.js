@@ -26,7 +26,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { deadlinesOf, kindsOf, leadsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
+import { deadlinesOf, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
 import {
   ClearButton,
   DateChoice,
@@ -199,20 +199,23 @@ export const MeasuresScreen = listScreen({
     {
       key: "termijn",
       label: m.columns.deadline,
-      text: ({ id }) => firstOf(id, "finalDueBy"),
-      cell: ({ id }) => dateWords(firstOf(id, "finalDueBy")),
+      text: ({ due = "" }) => due,
+      cell: ({ id, due = "" }) => [
+        dateWords(due),
+        firstOf(id, "finalDueBy") < due &&
+          html`<p class="zacht">${fill(m.earlier, { day: dateWords(firstOf(id, "finalDueBy")) })}</p>`,
+      ],
     },
     { key: "stap", label: m.columns.step, text: ({ id }) => stepLine(id) },
     {
       key: "wie",
       label: m.columns.lead,
       sort: false,
-      text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.no_lead),
-      cell: (row) => {
-        if (row.container) return "";
-        if (leadsOf(row.id).length) return html`<${ThingLinks} ids=${leadsOf(row.id)} />`;
-        return html`<span class="zacht">${words.shared.no_lead}</span>`;
-      },
+      text: ({ container, leads }) => leads?.map(labelOf).join(", ") || (container ? "" : words.shared.no_lead),
+      cell: ({ container, leads }) =>
+        leads
+          ? html`<${ThingLinks} ids=${leads} />`
+          : html`<span class="zacht">${container ? "" : words.shared.no_lead}</span>`,
     },
   ],
 });

@@ -32,9 +32,10 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its steps, kinds, chapters (own, or of its actions), who acts, who leads, and years.
+    """Return of each undertaking its steps, kinds, chapters (own, or of its actions), who acts and leads, years and due.
 
     `years` are the first and the last of its dates and terms (EDTF); what has no end goes on to the last year of all.
+    `due` is the last day of all its terms, whichever report named it.
     """
     found: dict[str, Row] = {}
     ends = {
@@ -47,7 +48,7 @@ def works(work: View) -> dict[str, Row]:
         row |= {"chapters": work.of(one, "chapter")}
         row |= {name: bool(work.first(one, name)) for name in ("across", "container")}
         row |= {name: work.of(one, name) for name in ("acts", "leads")}
-        row["years"] = years and [years[0], years[-1]]
+        row |= {"years": years and [years[0], years[-1]], "due": work.first(one, "due")}
         found[one] = {name: value for name, value in row.items() if value}
     return found
 
