@@ -24,7 +24,7 @@ from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, cases, known, r
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
-LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
+LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct")
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaa
     assert [said for said in HAND["said"] if said not in " ".join(told.split())] == []
     assert "rapport" not in told
     head = ketenkaart(*words, "--format", "csv").out.splitlines()[0]
-    assert head.endswith("lost_acts;lost_last_actor;lost_only_lead;lost_no_lead;lost_last_direct")
+    assert head.endswith("lost_acts;lost_last_actor;lost_only_lead;lost_no_lead;lost_only_collective;lost_last_direct")
 
 
 @pytest.mark.parametrize("by", ["kind", "partner", "form"])
@@ -128,6 +128,13 @@ def test_leaving_out_comensha_names_its_care_by_number(as_json: AsJson) -> None:
     assert care["last_actor"] == ["fonds-grote-groepen", "tolkenregeling"]
     assert (care["only_lead"], care["no_lead"][:2]) == ([], ["6.1", "6.7"])
     assert not any(row["lost"]["last_actor"] for row in rows if row["column"] != "opvang-zorg")
+
+
+def test_a_collective_name_is_hardly_another(ketenkaart: Command) -> None:
+    """By hand: the portal of the EMM has only "ketenpartners" beside it; five other activities have a body by name."""
+    told = " ".join(ketenkaart("coverage", "--without", "emm").out.split())
+    assert "ook een ander genoemd die eraan werkt; bij 1 is verder alleen een verzamelnaam genoemd" in told
+    assert "verder alleen een verzamelnaam noemt, zoals gemeenten (1): “Pilot met een infoportal”" in told
 
 
 def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:

@@ -188,9 +188,10 @@ interface LostCell extends Lost {
 }
 interface Loss extends Lost {
   plan: string;
+  headline: string;
   phrase: string;
-  acts: number;
   no_lead: string[];
+  only_collective: string[];
   cells: LostCell[];
   blocks: { phrase: string; acts: string[] }[];
   places: (Lost & { step: string | null; kind: string })[];

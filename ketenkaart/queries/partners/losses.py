@@ -16,6 +16,7 @@ from ketenkaart.store import Row, Store
 from ketenkaart.words.names import by_number
 
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
+COLLECTIVE = "SELECT ?node WHERE { ?node kk:isGeneric true }"
 LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
@@ -38,10 +39,11 @@ class NamedWork:
 class LostWork:
     """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order."""
 
-    acts: tuple[str, ...] = ()  # all of those; no undertaking is in two of the other three
+    acts: tuple[str, ...] = ()  # all of those; no undertaking is in two of the next three
     last_actor: tuple[str, ...] = ()  # names no other actor
     only_lead: tuple[str, ...] = ()  # names others that act, but no other leader
     no_lead: tuple[str, ...] = ()  # names others that act, and no leader with or without
+    only_collective: tuple[str, ...] = ()  # names others that act, each by a collective name, which ties nobody
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ class Losses:
             {one: set(who) for one, who in grouped(store.select(parties), _work, itemgetter("node")).items()}
             for parties in (ACTORS, LEADERS)
         )
+        self._collective = {row["node"] or "" for row in store.select(COLLECTIVE)}
         self._states = {node: one.state for node, one in progress(store).items()}
         inside, rows = grouped(store.select(INSIDE), itemgetter("cell"), _work), engine_rows(store, "werk-per-plek")
         placed, apart = ([row for row in rows if row["apart"] == truth] for truth in ("false", "true"))
@@ -167,7 +170,8 @@ class Losses:
         last = {undertaking for undertaking in acts if self._actors[undertaking] <= gone}
         unled = {undertaking for undertaking in acts - last if self._leaders.get(undertaking, set()) <= gone}
         led = unled & self._leaders.keys()
-        return LostWork(*map(self._sorted, (acts, last, led, unled - led)))
+        unnamed = {undertaking for undertaking in acts - last if self._actors[undertaking] - gone <= self._collective}
+        return LostWork(*map(self._sorted, (acts, last, led, unled - led, unnamed)))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

@@ -33,6 +33,14 @@ class LossWording:
         text = self.words["acts"]["one" if len(loss.organisations) == 1 else "more"]
         return f"{text.format(names=self._who(loss), count=count, **self.facts)} {self.heading('caution')}"
 
+    def headline(self, loss: Loss) -> str:
+        """Return at how much of their work no other is named, or only a collective name."""
+        gone, alone = loss.organisations, len(loss.last_actor)
+        forms = self.words["alone" if alone else "accompanied"]
+        facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": alone, **self.facts}
+        more = str(self.words["collective"]).format(count=len(loss.only_collective)) if loss.only_collective else ""
+        return str(forms["one" if len(gone) == 1 else "more"]).format(**facts) + more
+
     def heading(self, name: str) -> str:
         """Return words that stand by themselves."""
         return str(self.words[name]).format(**self.facts)

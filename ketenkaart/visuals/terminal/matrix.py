@@ -22,7 +22,7 @@ CELL_KEYS = (
     *("barrier", "column", "state", "most_state", "state_basis", "support_only", "initiatives"),
     *("families", "partners", "spread", "expected"),
 )
-LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
+LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct")
 Cells = Sequence[CellRow]
 PlanLoss = tuple[Store, Losses, Loss]  # of one plan
 
@@ -124,6 +124,7 @@ def _plan(store: Store, plan_losses: Losses, loss: Loss, cells: Cells, *, severa
     lines = [*(["", plan_title(store)] if several else []), wrap(wording.intro(loss))]
     if not loss.acts:
         return lines
+    lines.append(wrap(wording.headline(loss)))
     labels, label = {cell.column: cell.column_label for cell in cells}, vocabulary().label
     at = [(labels[cell.column], speaker.barrier(cell.barrier) or words["all_steps"], cell) for cell in loss.cells]
     at += [(label("InterventionKind", block.column), words["no_step"], block) for block in loss.blocks]

@@ -4,10 +4,11 @@ import { html } from "../lib/html.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
+import { linesNamed } from "../model/lines.js";
 import { cellLine, toCell } from "../model/matrix.js";
-import { codeLabel } from "../model/things.js";
+import { codeLabel, labelOf } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
-import { stateAt } from "../model/work.js";
+import { actorsOf, stateAt } from "../model/work.js";
 import { CsvButton, originCells, originHeads } from "./exports.js";
 import { Chip, ThingList } from "./links.js";
 import { SortedTable } from "./table.js";
@@ -68,33 +69,32 @@ function Loss({ loss, names, scenario, apart }) {
   const plan = planAt(loss.plan);
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
-  const chip = (/** @type {string} */ one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
-  const part = (/** @type {string} */ title, /** @type {string[]} */ ids) =>
-    html`<${Part} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>`;
+  const more = (/** @type {string} */ one) => {
+    const named = linesNamed(one, "who", scenario.date).map((line) => labelOf(line.from));
+    const others = and(
+      actorsOf(one)
+        .map(labelOf)
+        .filter((who) => named.includes(who) && !names.includes(who)),
+    );
+    const said = others && html`<span class="zacht">${fill(t.others, { names: others })}</span>`;
+    return [" ", html`<${Chip} id=${one} date=${scenario.date} />`, " ", said];
+  };
+  const part = (/** @type {string} */ title, /** @type {string[]} */ ids = []) =>
+    ids.length > 0 && html`<${Part} title=${title} count=${ids.length}><${ThingList} ids=${ids} more=${more} /><//>`;
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
-      <p class="verlieskop">${headline(loss, names)}</p>
+      <p class="verlieskop">${loss.headline}</p>
       <p>${loss.phrase}</p>
       ${apart}
       <${LossPicture} loss=${loss} scenario=${scenario} />
       <${Part} title=${cells} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
       <//>
-      ${Object.keys(titles)
-        .map((list) => ({ list, ids: loss[/** @type {"last_actor" | "only_lead" | "no_lead"} */ (list)] || [] }))
-        .filter(({ ids }) => ids.length)
-        .map(({ list, ids }) => part(titles[list], ids))}
+      ${Object.entries(titles).map(([list, title]) => part(title, loss[/** @type {"no_lead"} */ (list)]))}
       ${loss.blocks.map((block) => part(block.phrase, block.acts))}
     </section>
   `;
-}
-
-/** How much names no other party, in one line. @param {Loss} loss @param {string[]} names */
-function headline(loss, names) {
-  const [alone, source] = [loss.last_actor.length, sourceOf(planAt(loss.plan))];
-  const forms = alone || !loss.acts ? t.heading : t.accompanied;
-  return numbered(forms, names.length, { alone, acts: loss.acts, source, names: and(names) });
 }
 
 /** @param {{losses: Loss[], names: string[], scenario: Scenario, apart?: Markup}} props `apart`: what is not counted */

@@ -39,8 +39,8 @@ def loss_row(wording: LossWording, losses_of: Losses, loss: Loss) -> dict[str, A
     blocks = [{"phrase": wording.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
     return {
         "plan": loss.plan,
+        "headline": wording.headline(loss),
         "phrase": wording.intro(loss),
-        "acts": len(loss.acts),
         **lists,
         "cells": cells,
         "blocks": blocks,

@@ -32,7 +32,7 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its steps, kinds, chapters (own, or of its actions), who acts and leads, years and due.
+    """Return of each undertaking its steps, kinds, chapters (own, or of its actions), who acts or leads, years, due.
 
     `years` are the first and the last of its dates and terms (EDTF); what has no end goes on to the last year of all.
     `due` is the last day of all its terms, whichever report named it.
