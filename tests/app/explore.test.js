@@ -1,7 +1,7 @@
 /* Verken: who → what → which step from where one begins, what one hides, and the shortest ways between two things. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { EARLY, LATE, openPage, twoPlans } from "./small_page.js";
+import { cases, EARLY, LATE, openPage, twoPlans } from "./small_page.js";
 
 const [IND, KVK, PORT, TOWNS] = ["org/ind", "org/kvk", "org/zeehavenpolitie", "org/gemeenten"];
 const [ADDRESSES, FOLDER, SEA, DAY] = ["dorp/measure-1.1", "dorp/measure-1.2", "dorp/pilot-zee", "dorp/measure-2.1"];
@@ -28,6 +28,14 @@ page.lines = [
     [KVK, DAY, "x-7"],
   ]),
   who("meelezer", false, [[KVK, ADDRESSES, "x-8"]]),
+  {
+    ...{ name: "expected", phrase: "verwacht" },
+    rows: [
+      [TOWNS, SEA, "y-1"],
+      [PORT, DAY, "y-2"],
+      [IND, DAY, "y-3"],
+    ],
+  },
   {
     name: "member",
     rows: [
@@ -141,18 +149,29 @@ test("a box says how much more there is", () => {
   assert.equal(folded(IND, shown, view()), 0);
 });
 
-test("of two who are named in one work where not both act one sees how each is named", () => {
-  assert.deepEqual(
-    namedTogether(IND, KVK, view()).map((roles) => roles.map((line) => [line.from, line.phrase, line.to])),
+test("of two who are named or expected in one work where not both act one sees how each is", () => {
+  const named = (...given) =>
+    namedTogether(...given).map((roles) => [roles[0].to, ...roles.map((line) => `${line.from} ${line.phrase}`)]);
+  const late = [DAY, `${IND} verwacht`];
+  cases(named, [
     [
+      [IND, KVK, view()],
       [
-        [IND, "trekker", ADDRESSES],
-        [KVK, "meelezer", ADDRESSES],
+        [ADDRESSES, `${IND} trekker`, `${KVK} meelezer`],
+        [...late, `${KVK} doet mee`],
       ],
     ],
-  );
-  assert.deepEqual(namedTogether(PORT, IND, view()), []);
-  assert.deepEqual(namedTogether(PORT, TOWNS, view()), []);
+    [[PORT, IND, view()], [[DAY, `${PORT} verwacht`, `${IND} verwacht`]]],
+    [[IND, TOWNS, view()], [[...late, `${TOWNS} doet mee`]]],
+    [
+      [PORT, TOWNS, view()],
+      [
+        [DAY, `${PORT} verwacht`, `${TOWNS} doet mee`],
+        [SEA, `${PORT} doet mee`, `${TOWNS} verwacht`],
+      ],
+    ],
+    [[PORT, TOWNS, view({ plan: "stad" })], []],
+  ]);
 });
 
 test("all shortest ways run through work in which both act, and not through a collective name", () => {

@@ -55,11 +55,12 @@ def test_a_connection_is_a_numbered_picture_and_sentences_with_their_places(read
     reader.sees(status, "2 kortste verbindingen, elk langs 2 activiteiten.", "niet dat zij samenwerken")
     assert reader.texts("#verbindingbeeld .wegnummer") == [*"1234567"]
     sentences = reader.counts("#wegen > li", 7).texts("#wegen > li")
-    assert "CoMensha: voert uit, 6.3" in sentences[0]
+    assert sentences[0].startswith("6.3 Regiocoördinatoren bij gemeenten aanmoedigen")
+    assert "CoMensha: voert uit. Schrijft de blauwdruk." in sentences[0]
     assert all("hoofdstuk" in one and "zoek op “" in one for one in sentences)
     reader.page.get_by_label("Ook via een verzamelnaam").check()
     reader.reads("#verbindingbeeld .verzamel", ["gemeenten"]).sees(status, "2 kortste verbindingen")  # it is not counted
-    reader.sees("main", "Daarbij 1 verbinding langs 2 activiteiten via een verzamelnaam: gemeenten.")
+    reader.sees("main", "Via een verzamelnaam (gemeenten) is er 1 verbinding, langs 2 activiteiten.")
     expect(reader.click("button:has-text('Wissel om')")["#van"]).to_have_value("Kamer van Koophandel")
     # The chamber passes signals to the inspectorate (1.4, 3.1), which gets them: no way, but the nearest that there is.
     together = reader.at("#/verken?van=org/kvk&naar=org/inspectie-szw").texts("ul.wegen > li")

@@ -72,22 +72,19 @@ export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole
   const left = all.filter((work) => !stays(work) && !wanted(work));
   const what = all.filter((work) => stays(work) || (wanted(work) && !away.has(work))).sort(byName);
   const whole = begun.filter((id) => !isOrganisation(id));
-  const shown = new Set(what);
   const around = [...whole.flatMap((id) => workAt(id, view)), chosen];
-  const alongside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view, anyRole));
+  const alongside = around.filter((work) => what.includes(work)).flatMap((work) => actors(work, view, anyRole));
   const who = unique([...begun.filter(isOrganisation), ...alongside])
     .filter((id) => !away.has(id))
     .sort(byBody);
-  const bodies = new Set(who);
-  const roles = what.flatMap((work) => acting(work, view, anyRole).filter((line) => bodies.has(line.from)));
+  const roles = what.flatMap((work) => acting(work, view, anyRole).filter((line) => who.includes(line.from)));
   const ties = what.flatMap((work) => stepsAt(work, view).map((tie) => ({ work, ...tie })));
   const order = [...allSteps.map((one) => one.id), NO_STEP];
   const steps = unique([...begun.filter(isStep), ...ties.map((tie) => tie.step)])
     .filter((id) => !away.has(id))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const seen = new Set(steps);
   const undated = from || to ? left.filter((work) => !yearsOf(work).length).length : 0;
-  return { who, what, steps, roles, ties: ties.filter((tie) => seen.has(tie.step)), left: left.length, undated };
+  return { who, what, steps, roles, ties: ties.filter((tie) => steps.includes(tie.step)), left: left.length, undated };
 }
 
 /**
@@ -165,13 +162,16 @@ export function connection(from, to, view, collective = false) {
 }
 
 /**
- * Work in which both are named, but not both act: no way runs through it. To each how they are named.
+ * Work in which both are named or expected, but not both act: no way runs through it. To each how, one after the other.
  * @param {string} from @param {string} to @param {Scenario} view
  */
 export function namedTogether(from, to, view) {
   const ends = [from, to];
-  return unique(acting(from, view, true).map((line) => line.to))
-    .map((work) => acting(work, view, true).filter((line) => ends.includes(line.from)))
+  const lines = ends.flatMap((id) => [...acting(id, view, true), ...linesNamed(id, "expected", view.date)]);
+  return unique(lines.map((line) => line.to))
+    .filter((work) => isUndertaking(work) && inPlan(work, view.plan))
+    .sort(byName)
+    .map((work) => lines.filter((line) => line.to === work))
     .filter((roles) => ends.every((id) => roles.some((line) => line.from === id)))
     .filter((roles) => !ends.every((id) => roles.some((line) => line.from === id && line.acts)));
 }

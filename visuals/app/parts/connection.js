@@ -2,15 +2,15 @@
 import { html, useMemo } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
-import { and, fill, numbered } from "../lib/text.js";
+import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { inPlan, planOf, several, words } from "../model/data.js";
 import { connection, LONGER, longerWays, namedTogether, sharedBodies, sharedSteps } from "../model/explore.js";
 import { pointingBy } from "../model/lines.js";
-import { hasPage, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
+import { firstOf, hasPage, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { KeepButtons } from "./keep_drawing.js";
-import { Chip, FirstAddress, ThingLink, ThingLinks } from "./links.js";
+import { Addresses, Chip, ThingLink, ThingLinks } from "./links.js";
 import { ThingField } from "./thing_field.js";
 
 const t = words.explore.path;
@@ -62,15 +62,21 @@ function Longer({ from, to, scenario, collective }) {
   `;
 }
 
-/** Who is named in what, and how, each with its place. @param {{roles: Line[]}} props */
-const Sentences = ({ roles }) =>
-  html`<li>${roles.map(
-    (line) => html`
-      <p><${ThingLink} id=${line.from} />: ${line.phrase}, <${ThingLink} id=${line.to} />${planName(line.to)}</p>
-      <${FirstAddress} of=${line.of[0]} look="zacht adres" />
-    `,
-  )}<${Chip} id=${roles[0].to} /></li>`;
-const planName = (/** @type {string} */ id) => several && ` (${planOf(id)?.title})`;
+/** Work, how far it is, what is said of each who is named in it, and where. @param {{roles: Line[]}} props */
+function Named({ roles }) {
+  const [{ to }] = roles;
+  const said = (/** @type {Line} */ { phrase, of: [one] }) =>
+    `${phrase}. ${firstOf(one, "rationale") || firstOf(one, "summary")}`;
+  const of = (/** @type {string} */ id) =>
+    roles.filter(({ from }) => from === id).map((line, at) => (at ? upper(said(line)) : said(line)));
+  return html`
+    <li>
+      <${ThingLink} id=${to} />${several && ` (${planOf(to)?.title})`} <${Chip} id=${to} />
+      ${unique(roles.map(({ from }) => from)).map((id) => html`<p><${ThingLink} id=${id} />: ${of(id).join(" ")}</p>`)}
+      <${Addresses} of=${roles.flatMap((line) => line.of)} />
+    </li>
+  `;
+}
 
 /** The ways as a picture, and each line of it in words. @param {Asked & {found: Found}} props */
 function Ways({ found, ...requested }) {
@@ -96,8 +102,10 @@ function Ways({ found, ...requested }) {
   const values = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
   const open = (/** @type {string} */ id) => setChoice({ van: null, naar: null, uit: id, kies: id });
   return html`
-    <p role="status">${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}${t.says}</p>
-    ${names && html`<p>${numbered(t.through, found.count - count, { names, works })} ${t.dotted}</p>`}
+    <p role="status">
+      ${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}
+      ${names && `${numbered(t.through, found.count - count, { names, works })} ${t.dotted} `}${t.says}
+    </p>
     ${
       !narrow() && // where boxes stand below each other no line is drawn, and all would seem tied to all
       html`
@@ -115,7 +123,7 @@ function Ways({ found, ...requested }) {
     }
     <h2>${t.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${found.lines.map(({ roles }) => html`<${Sentences} roles=${roles} />`)}
+      ${found.lines.map(({ roles }) => html`<${Named} roles=${roles} />`)}
     </ol>
   `;
 }
@@ -127,6 +135,7 @@ export function Connection({ query, scenario }) {
   const requested = { from, to, scenario };
   const both = from && to && from !== to;
   const together = both ? namedTogether(from, to, scenario) : [];
+  const some = together.length > 0;
   const found = useMemo(
     () => (both ? connection(from, to, scenario, collective) : null),
     [from, to, collective, scenario.key, scenario.plan],
@@ -154,13 +163,9 @@ export function Connection({ query, scenario }) {
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
       ${both && html`<${Headed} of=${[from, to]} scenario=${scenario} />`}
       ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
-      ${
-        together.length > 0 &&
-        html`
-          <h3>${t.together}</h3>
-          <ul class="wegen">${together.map((roles) => html`<${Sentences} roles=${roles} />`)}</ul>
-        `
-      }
+      ${some && html`<h3>${t.together}</h3>`}
+      ${together.flat().some((line) => line.name === "expected") && html`<p class="zacht">${t.expecting}</p>`}
+      ${some && html`<ul class="wegen">${together.map((roles) => html`<${Named} roles=${roles} />`)}</ul>`}
       ${both && html`<${Shared} ...${requested} />`}
       ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>

@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
-import { codeLabel, firstOf, labelOf, ofType, ref, refs, valuesOf } from "../model/things.js";
+import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
@@ -132,10 +132,6 @@ function Heads({ id }) {
   return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
 }
 
-/** What the source expects of bodies in some work: no role in it. @param {string} id */
-const expected = (id) =>
-  ofType("Expectation").filter((one) => refs(one, "concerns").includes(id) && ref(one, "organisation"));
-
 /** @param {{id: string}} props */
 function Steps({ id }) {
   const t = wordsFor(id);
@@ -160,7 +156,7 @@ function Container({ id }) {
 const Single = ({ id }) => html`
   <${Block} title=${wordsFor(id).progress}><${Stands} id=${id} /><${Silent} id=${id} /><${Deadlines} id=${id} /><//>
   <${Block} title=${wordsFor(id).who}><${Who} id=${id} /><${Heads} id=${id} /><//>
-  <${Wishes} title=${wordsFor(id).expected} ids=${expected(id)} />
+  <${Wishes} title=${wordsFor(id).expected} ids=${linesNamed(id, "expected").map(({ of }) => of[0])} />
   <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
 `;
 

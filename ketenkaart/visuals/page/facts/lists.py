@@ -18,6 +18,7 @@ from ketenkaart.visuals.short_ids import View, short, unique, view
 from ketenkaart.words.dates import in_dutch
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")
+CODED = {"who": "Role", "at": "Basis", "expected": "Engagement"}  # the list of its code, by the sort of line
 Line = tuple[Row, list[str]]
 MOST = 4  # undertakings that are named of two who act together
 
@@ -120,13 +121,15 @@ def lookups(facts: Facts) -> dict[str, Row]:
 def lines(facts: Facts, pages: Mapping[str, Row]) -> list[Row]:
     """Return every sort of line with its `rows`: [from, to, and the statements that say so], in reading order.
 
-    Besides properties there are `who` (organisation, work), `at` (work, step), `with` (two who act in the same work)
-    and `own`; `pages` are the classes that have a page (see `kinds`).
+    Besides properties there are `who` and `expected` (organisation, work), `at` (work, step), `with` (two who act in
+    the same work) and `own`; `pages` are the classes that have a page (see `kinds`).
     """
     stated, words = facts.now.select(find("pagina-lijnen").sparql), facts.words
     sorts: dict[str, Row] = {}
     for sort, row in (
-        *_stated(stated, ("who", "at"), words["shared"]["contributes"]),
+        *_stated(stated, ("who",)),
+        *_stated(stated, ("at",), words["shared"]["contributes"]),
+        *_stated(stated, ("expected",), words["explore"]["path"]["expected"]),
         *_links(facts.things, pages, words["thing"]),
         *_together(facts.work),
         *_stated(stated, ("deadline", "own", "wish", "member")),
@@ -135,17 +138,16 @@ def lines(facts: Facts, pages: Mapping[str, Row]) -> list[Row]:
     return list(sorts.values())
 
 
-def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") -> Iterator[Line]:
-    """Yield the lines of some sorts; `template` is the sentence for work at a step."""
+def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "{code}") -> Iterator[Line]:
+    """Yield the lines of some sorts; `template` is the sentence around the word of its code."""
     for name, row in product(names, rows):
         if row["sort"] == name:
             sort: Row = {"name": name}
-            if name == "who":
-                sort |= {"role": row["code"], "phrase": vocabulary().label("Role", row["code"] or "")}
-                if row["acts"] == "true":
-                    sort["acts"] = True
-            elif name == "at":
-                sort["phrase"] = template.format(basis=vocabulary().label("Basis", row["code"] or ""))
+            if name in CODED:
+                label = vocabulary().label(CODED[name], row["code"] or "")
+                sort |= {"role": row["code"], "phrase": template.format(code=label)}
+            if row["acts"] == "true":
+                sort["acts"] = True
             yield sort, [short(row[end] or "") for end in ("from", "to", "of") if row[end]]
 
 
