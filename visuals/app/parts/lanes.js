@@ -33,6 +33,10 @@ function stacked(rows, top, heightOf) {
 const aria = (/** @type {Promised} */ row) =>
   fill(t.mark, { ...row, what: row.what || t.card.none, phrase: outcomes[row.outcome].phrase });
 
+/** Lanes in which something stands, each with it. @param {Lane[]} lanes @param {Promised[]} rows */
+const filled = (lanes, rows) =>
+  lanes.map((lane, at) => ({ ...lane, mine: rows.filter((row) => row.lane === at) })).filter(({ mine }) => mine.length);
+
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
   const counts = countsSaid(rows, true);
@@ -45,7 +49,7 @@ function Lane({ lane, rows, wide }) {
         (line, index) => html`<text class="laannaam" x="32" y=${base + index * ROOM.line}>${line}</text>`,
       )}
       <text class=${counts.length ? "laantal open" : "laantal"} x="32" y=${base + lane.title.length * ROOM.line}>
-        ${counts.length ? counts.join(" · ") : rows.length ? numbered(t.lane_total, rows.length) : t.lane_none}
+        ${counts.length ? counts.join(" · ") : numbered(t.lane_total, rows.length)}
       </text>
     </g>
   `;
@@ -100,7 +104,7 @@ export function Lanes({ plan, rows, date }) {
   const [at, setAt] = useState(/** @type {At | null} */ (null));
   const box = usePlace();
   const { lanes, wide, years, beyond } = picture(plan);
-  const { placed, bottom } = stacked(lanes, ROOM.top, ({ levels, title }) =>
+  const { placed, bottom } = stacked(filled(lanes, rows), ROOM.top, ({ levels, title }) =>
     Math.max(levels * ROOM.level + ROOM.pad, title.length * ROOM.line + 36),
   );
   const width = ROOM.left + wide + 20;
@@ -111,7 +115,6 @@ export function Lanes({ plan, rows, date }) {
   const tag = label.length * 8.6 + 24;
   const close = () => setAt(null);
   const onKey = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && close();
-  const mine = (/** @type {number} */ index) => rows.filter((row) => row.lane === index);
   const tagAt = Math.min(Math.max(line - tag / 2, ROOM.left), width - tag);
   return html`
     <div class="lanenvak" ref=${box} onMouseLeave=${close} onKeyDown=${onKey}>
@@ -133,17 +136,19 @@ export function Lanes({ plan, rows, date }) {
             </g>
           `
         }
-        ${placed.map((lane, index) => html`<${Lane} lane=${lane} rows=${mine(index)} wide=${wide + 20} />`)}
+        ${placed.map((lane) => html`<${Lane} lane=${lane} rows=${lane.mine} wide=${wide + 20} />`)}
         <line class="laaneind" x1="0" x2=${width} y1=${bottom} y2=${bottom} />
         <line class="nu" x1=${line} x2=${line} y1=${ROOM.top - 8} y2=${bottom} />
         <g class="nulabel">
           <rect x=${tagAt} y=${bottom + 4} width=${tag} height="28" rx="3" />
           <text x=${tagAt + tag / 2} y=${bottom + 24} text-anchor="middle">${label}</text>
         </g>
-        ${rows.map(
-          (row) => html`
-            <${Mark} key=${row.id} row=${row} lane=${placed[row.lane]} shown=${at?.row.id === row.id} point=${setAt} />
-          `,
+        ${placed.flatMap((lane) =>
+          lane.mine.map(
+            (row) => html`
+              <${Mark} key=${row.id} row=${row} lane=${lane} shown=${at?.row.id === row.id} point=${setAt} />
+            `,
+          ),
         )}
       </svg>
       ${at && html`<${Card} at=${at} width=${width} height=${height} close=${close} />`}
@@ -152,20 +157,13 @@ export function Lanes({ plan, rows, date }) {
 }
 
 const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [262, 690, 17, 8, 16, 0.62];
-
 const MOST = 30; // signs above one another on a sheet; of more at one place the number stands there
-
 /** How many signs of a lane stand above one another. @param {Lane} lane */
 const levels = (lane) => Math.min(lane.levels, MOST);
-
 /** How many rows have no sign, by their place. @param {Promised[]} rows */
 const further = (rows) => [...tally(rows.filter(({ level }) => level >= MOST).map(({ x }) => x))];
-
-/**
- * Where a sign stands in its lane: around the middle.
- * @param {Lane} lane @param {number} middle @param {Promised} row
- */
-const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
+/** Where a sign stands in its lane: around the middle. @param {Placed} lane @param {Promised} row */
+const high = (lane, row) => lane.middle + (row.level - (levels(lane) - 1) / 2) * APART;
 const clipped = (/** @type {string} */ text) => (text.length > 52 ? `${text.slice(0, 51).trim()}…` : text);
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
@@ -175,13 +173,12 @@ export function PromiseLanes({ scenario, plan }) {
   const { lanes, wide, years, beyond } = picture(plan);
   const date = dateFor(plan.key, scenario.date);
   const across = (/** @type {number} */ x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
-  const filled = lanes
-    .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
-    .filter(({ mine }) => mine.length); // a lane in which nothing stands takes no room
-  const { placed: shown, bottom } = stacked(filled, TOP, ({ lane }) => Math.max(LEAST, levels(lane) * APART + 4));
+  const { placed: shown, bottom } = stacked(filled(lanes, rows), TOP, (lane) =>
+    Math.max(LEAST, levels(lane) * APART + 4),
+  );
   const now = across(reportOf(plan, date).x);
-  const label = shown.map(({ lane, mine }) =>
-    fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(mine)) }),
+  const label = shown.map((lane) =>
+    fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(lane.mine)) }),
   );
   const side = now > WIDE - 150 ? "end" : "start";
   return html`
@@ -195,9 +192,9 @@ export function PromiseLanes({ scenario, plan }) {
       )}
       ${beyond && html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${t.beyond}</text>`}
       ${shown.map(
-        ({ lane, y, middle }) => html`
-          <line class="baan" x1="0" x2=${WIDE} y1=${y} y2=${y} />
-          <text x="0" y=${middle + 4}>${clipped(laneName(lane))}</text>
+        (lane) => html`
+          <line class="baan" x1="0" x2=${WIDE} y1=${lane.y} y2=${lane.y} />
+          <text x="0" y=${lane.middle + 4}>${clipped(laneName(lane))}</text>
         `,
       )}
       ${shown.flatMap(({ y, mine }) =>
@@ -210,12 +207,12 @@ export function PromiseLanes({ scenario, plan }) {
       <text class="peildag" x=${side === "end" ? now - 4 : now + 4} y=${bottom + 13} text-anchor=${side}>
         ${fill(sheet.line, { date: dateWords(date) })}
       </text>
-      ${shown.flatMap(({ lane, middle, mine }) =>
-        mine
+      ${shown.flatMap((lane) =>
+        lane.mine
           .filter((row) => row.level < MOST)
           .map(
             (row) => html`
-            <g transform=${`translate(${across(row.x)} ${high(lane, middle, row)}) scale(${SMALL})`}>
+            <g transform=${`translate(${across(row.x)} ${high(lane, row)}) scale(${SMALL})`}>
               <title>${[row.name, row.by, outcomes[row.outcome].phrase].join(", ")}</title>
               <${SignForm} outcome=${row.outcome} />
             </g>

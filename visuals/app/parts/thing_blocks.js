@@ -3,10 +3,10 @@ import { html } from "../lib/html.js";
 import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
-import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, ref, term } from "../model/things.js";
+import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, refs, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { FoldBlock, Long } from "./folds.js";
-import { Addresses, Chip, ThingLink } from "./links.js";
+import { Addresses, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, thingColumn } from "./table.js";
 import { Figures, figuresOf } from "./work_card.js";
 
@@ -93,8 +93,8 @@ export function Mentions({ id }) {
   `;
 }
 
-/** What the source expects of bodies, and whether there is contact. @param {{title: string, ids: string[]}} props */
-export const Wishes = ({ title, ids }) =>
+/** What is expected of whom, or in what (`of`). @param {{title: string, ids: string[], of?: string}} props */
+export const Wishes = ({ title, ids, of = "organisation" }) =>
   ids.length > 0 &&
   html`
     <${Block} title=${title}>
@@ -102,8 +102,8 @@ export const Wishes = ({ title, ids }) =>
         (one) => html`
           <div class="koppeling">
             <p>
-              <${ThingLink} id=${ref(one, "organisation")} />:
-              <strong> ${codeOf(one, "engagement") || t.organisation.wish}.</strong> ${firstOf(one, "rationale")}
+              <${ThingLinks} ids=${refs(one, of)} />${refs(one, of).length > 0 && ": "}
+              <strong>${codeOf(one, "engagement") || t.organisation.wish}.</strong> ${firstOf(one, "rationale")}
             </p>
             <${Addresses} of=${[one]} />
           </div>

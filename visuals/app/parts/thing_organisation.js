@@ -194,7 +194,7 @@ export function OrganisationPage({ id }) {
     <${Places} id=${id} />
     <${Coming} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
-    <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} />
+    <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} of="concerns" />
     <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />
     <${Members} id=${id} />
     <${Together} id=${id} />

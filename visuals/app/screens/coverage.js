@@ -179,7 +179,7 @@ function OfPlan({ plan, scenario, reach }) {
     ${several && html`<h2>${plan.title}</h2>`}
     <${Notes} plan=${plan} />
     <p>${numbersOf(scenario, plan).phrase.reach}
-      ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a></p>
+      ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a>. ${t.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
         <${CoverageTable} ...${{ plan, reach, scenario, rows, changes }} />
