@@ -1,5 +1,4 @@
-/* Verken: who does what against which step, from the lines that the engine drew; and the shortest ways between two
-   things, through work in which both act. */
+/* Verken: who does what against which step, from the lines that the engine drew; and the shortest ways. */
 import { compare, unique } from "../lib/text.js";
 import { answerTo } from "./answers.js";
 import { allSteps, inPlan } from "./data.js";

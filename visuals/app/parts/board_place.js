@@ -1,5 +1,4 @@
-/* Step 3: at which step each action belongs. Proposals by reason, cards with every place as a button and a key, and the
-   map that grows. */
+/* Step 3: at which step each action belongs: proposals by reason, cards with every place, and the map that grows. */
 import { element, say } from "../lib/dom.js";
 import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";

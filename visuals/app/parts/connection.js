@@ -7,7 +7,7 @@ import { inPlan, planOf, several, words } from "../model/data.js";
 import { connection, LONGER, longerWays, namedTogether, sharedBodies, sharedSteps } from "../model/explore.js";
 import { pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
-import { isGeneric } from "../model/work.js";
+import { actorsOf, isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { KeepButtons } from "./keep_drawing.js";
 import { Addresses, Chip, ThingLink, ThingLinks } from "./links.js";
@@ -47,7 +47,15 @@ export function Headed({ of, scenario: { date, plan } }) {
   const [one, both] = of.map((id) => pointingBy(id, "chapterLead", date));
   const ids = one.filter((id) => (both || one).includes(id) && inPlan(id, plan));
   const [lead, note] = both ? t.headed : t.heads;
-  return ids.length > 0 && html`<p>${lead} <${ThingLinks} ids=${ids} />. ${note}</p>`;
+  const within = (both ? [one, both] : []).map((led, at) => {
+    const works = led
+      .filter((id) => !ids.includes(id) && inPlan(id, plan))
+      .flatMap((id) => pointingBy(id, "inChapter"));
+    const mine = works.filter((work) => actorsOf(work).includes(of[1 - at]));
+    const values = { who: labelOf(of[at]), other: labelOf(of[1 - at]) };
+    return mine.length > 0 && html`<p>${fill(t.within, values)} <${ThingLinks} ids=${mine} />. ${note}</p>`;
+  });
+  return html`${ids.length > 0 && html`<p>${lead} <${ThingLinks} ids=${ids} />. ${note}</p>`}${within}`;
 }
 
 /** Ways that are longer by one body and one work. @param {Asked & {collective: boolean}} props */

@@ -1,5 +1,4 @@
-/* What names and marks things: links, chips, the mark of a basis, and where something stands, with its words where an
-   engine has the text. */
+/* What names and marks things: links, chips, the mark of a basis, and where something stands, in words if at hand. */
 import { html, useState } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";

@@ -1,5 +1,4 @@
-/* What plans lose without some partners: of each plan a picture (a block an action; what is lost first, hatched), the
-   cells as they are now, and the actions. */
+/* What plans lose without some partners: of each a picture, the cells as they are now, and the actions. */
 import { html } from "../lib/html.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";

@@ -1,5 +1,4 @@
-/* Aandachtspunten: what the questions found, each with why, where, and who might; below, what is marked for a meeting.
- */
+/* Aandachtspunten: what the questions found, each with why, where, and who might; and what is marked for a meeting. */
 import { say } from "../lib/dom.js";
 import { html, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";

@@ -1,5 +1,4 @@
-/* Screens that are one list, to filter and to sort: partners (never ranked), measures, whatever else the source names,
-   what was requested from outside, and what has a day. */
+/* Screens that are one list: partners (never ranked), work, what else the source names, was requested, or has a day. */
 import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { here, toThing } from "../lib/route.js";

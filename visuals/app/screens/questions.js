@@ -1,5 +1,4 @@
-/* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it; one of one's own goes
-   to the engine in the page. */
+/* Vragen: the catalogue, each in plain words, what it found, and its SPARQL; the engine answers one of one's own. */
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";

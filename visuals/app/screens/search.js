@@ -1,5 +1,4 @@
-/* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source.
-   And an address that leads nowhere. */
+/* Zoek: what holds the words that one types, in the data or the text at hand; and an address that leads nowhere. */
 import { marks } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
