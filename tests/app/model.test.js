@@ -260,6 +260,16 @@ test("of work one reads where, by whom and how far, and of other things nothing"
       [["constructor"], [[], [], [], [], []]],
     ],
   );
+  cases(
+    (id, of = ACT) => work.standingOf(id)(of),
+    [
+      [["org/ind"], "acts"],
+      [["org/kvk"], "named"],
+      [["org/zeehavenpolitie"], "heads"],
+      [["org/zeehavenpolitie", ZEE], "acts"],
+      [["org/gemeenten"], ""],
+    ],
+  );
   cases(work.linksOf, [
     [[ACT], ["dorp/link-1", "dorp/link-2", "dorp/link-1"]],
     [

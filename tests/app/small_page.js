@@ -303,6 +303,7 @@ export const twoPlans = () => ({
         ["dorp/deadline-3", "dorp/measure-1.1"],
       ],
     },
+    { name: "chapterLead", rows: [["dorp/chapter-2", "org/zeehavenpolitie"]] },
     { name: "waitsFor", rows: [["dorp/pilot-zee", "dorp/measure-1.1"]] },
     { name: "seeAlso", rows: [["dorp/measure-1.1", "dorp/measure-1.2"]] },
     {
@@ -315,6 +316,7 @@ export const twoPlans = () => ({
     "dorp/measure-1.1": {
       ...{ steps: ["lokken"], kinds: ["toezicht"], leads: ["org/ind"], acts: ["org/ind", "org/kvk"] },
       years: ["2011", "2012"],
+      chapters: ["dorp/chapter-2"],
     },
   },
   partners: {},

@@ -198,4 +198,32 @@
     ),
     [...document.querySelectorAll("#verlies tbody th")].map((cell) => cell.textContent),
   ],
+
+  /** Of partners the terms to come: by their own page, and by Beloften: the work of each, and how many a title brings. */
+  coming: async (partners) => {
+    const go = async (route) => {
+      const moved = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+      location.hash = route;
+      await moved;
+      return (place) => [...document.querySelectorAll(`main ${place}`)];
+    };
+    const links = (found) => found.map((one) => one.querySelector("a").getAttribute("href")).sort();
+    const told = (found, text) => found.filter((one) => one.textContent.includes(text));
+    const number = (found) => Number(/\d+/.exec(found[0]?.textContent ?? "0")[0]);
+    const ONLY = "alleen in de titel";
+    const seen = [];
+    for (const partner of partners) {
+      const page = await go(`#/ding/org/${partner}`);
+      const block = told(page("section.blok"), "Nog te komen").find((one) => one.querySelector("h2").textContent === "Nog te komen");
+      const heads = [...(block?.querySelectorAll("p") ?? [])].filter((one) => one.nextElementSibling?.matches("ul"));
+      const terms = told(heads, "nog niet voorbij").filter((one) => !one.textContent.includes(ONLY));
+      const own = [links(terms.flatMap((one) => [...one.nextElementSibling.children])), number(told(heads, ONLY))];
+      const counted = heads.every((one) => number([one]) === one.nextElementSibling.children.length);
+      const there = await go(`#/beloften?partner=${partner}&uitkomst=ahead`);
+      const kept = number(told(there("p[role=status]"), "Met deze keuzes"));
+      const rows = links(there("table[id^=beloften] tbody tr"));
+      seen.push([partner, own, [rows, number(told(there("p"), ONLY))], counted && kept === rows.length]);
+    }
+    return seen;
+  },
 })

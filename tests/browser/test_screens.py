@@ -54,6 +54,13 @@ def test_what_points_to_a_thing_stands_there_once_and_only_what_its_page_does_no
     assert [act.startswith(f"{who} – {meeting}") for act, who in zip(acts, others, strict=True)] == [True, True]
 
 
+def test_page_of_each_partner_says_the_terms_to_come_that_beloften_says(reader: Reader, data: dict[str, Any]) -> None:
+    names = [key.removeprefix("org/") for key in data["things"] if key.startswith("org/")]
+    seen = asks(reader.at("#/partners").page, "coming", names)
+    assert [row for row in seen if row[1] != row[2] or not row[3]] == []
+    assert sum(len(own[0]) > 0 for _, own, _, _ in seen) > 30
+
+
 def test_lists_filter_and_sort_numbers_as_numbers_and_never_rank_partners(reader: Reader) -> None:
     numbers = reader.at("#/maatregelen?wat=Measure").texts("#maatregelen tbody tr:not(.vouwrij) th")
     assert numbers == by_alphabet(reader.page, numbers)

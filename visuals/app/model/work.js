@@ -2,7 +2,7 @@
 import { here } from "../lib/route.js";
 import { numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js";
-import { known, linesNamed } from "./lines.js";
+import { known, linesNamed, pointingBy } from "./lines.js";
 import { codeLabel, firstOf, labelOf, shortName } from "./things.js";
 
 /** @type {(name: "steps" | "kinds" | "years" | "leads" | "acts") => (id: string) => string[]} */
@@ -19,6 +19,16 @@ export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) =
 export const deadlinesOf = (id, date) => linesNamed(id, "deadline", date).map((line) => line.from);
 /** @param {string} id */
 export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
+
+/** How a partner stands in work: it acts, has another role, or only heads the chapter. @param {string} id */
+export const standingOf = (id) => {
+  const [chapters, mine] = [pointingBy(id, "chapterLead"), linesNamed(id, "who")];
+  return (/** @type {string} */ work) => {
+    const roles = mine.filter((line) => line.to === work);
+    if (roles.length) return roles.some((line) => line.acts) ? "acts" : "named";
+    return data.works[work]?.chapters?.some((one) => chapters.includes(one)) ? "heads" : "";
+  };
+};
 
 /** @param {string} modality */
 export const modalityLabel = (modality) => codeLabel("Modality", modality);

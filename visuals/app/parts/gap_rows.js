@@ -6,10 +6,10 @@ import { here, href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, tally, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { linesNamed, pointingBy } from "../model/lines.js";
+import { linesNamed } from "../model/lines.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, organisationBy, shortName } from "../model/things.js";
-import { countsSaid } from "../model/work.js";
+import { countsSaid, standingOf } from "../model/work.js";
 import { GapLine, GapMore, LazyFold, OnPaper, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
@@ -148,9 +148,8 @@ function DeadlineRow({ gap, found, scenario }) {
  */
 export function HeadsOnly({ works, partner }) {
   const body = organisationBy(partner);
-  const [chapters, mine] = [pointingBy(body, "chapterLead"), linesNamed(body, "who").map((line) => line.to)];
-  const heads = (/** @type {string} */ id) => data.works[id]?.chapters?.some((one) => chapters.includes(one));
-  const left = works.filter((id) => !mine.includes(id) && heads(id));
+  const standing = standingOf(body);
+  const left = works.filter((id) => standing(id) === "heads");
   if (!left.length) return null;
   const lead = numbered(t.deadline.heads_only, left.length, { partner: labelOf(body) });
   return html`<p>${lead} <${ThingLinks} ids=${unique(left)} name=${shortName} />.</p>`;

@@ -1,7 +1,8 @@
 /* The page of a partner: what it takes part in, what is its own, with whom, and what is wished of it. */
 import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
-import { and, fill, unique } from "../lib/text.js";
+import { and, fill, numbered, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, dateWords, inPlan, planOf, several, words } from "../model/data.js";
 import { stepsAt } from "../model/explore.js";
@@ -9,12 +10,12 @@ import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
 import { firstOf, kindOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
-import { deadlinesOf, isGeneric, kindsOf, progressOf, statusOf, stepsOf } from "../model/work.js";
+import { isGeneric, kindsOf, promisesOf, promisingPlans, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
+import { Block, Bullets, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
 import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
@@ -89,14 +90,13 @@ function Work({ rows }) {
     const phrase = unique(mine.map((row) => row.phrase)).join(", ");
     return { ...mine[0], phrase, of: mine.flatMap((row) => row.of) };
   });
+  const table = html`
+    <${SortedTable} id="acties" caption=${t.work_caption} rows=${works} sort="actie" columns=${columns} />
+  `;
   return html`
     <${Block} title=${fill(t.work, { count: works.length })}>
       <p class="zacht">${t.work_note}</p>
-      ${
-        works.length
-          ? html`<${SortedTable} id="acties" caption=${t.work_caption} rows=${works} sort="actie" columns=${columns} />`
-          : html`<p>${words.shared.none}</p>`
-      }
+      ${works.length ? table : html`<p>${words.shared.none}</p>`}
     <//>
   `;
 }
@@ -114,19 +114,33 @@ function Places({ id }) {
   return ids.length > 0 && html`<${Block} title=${fill(t.places.title, { count: ids.length })}>${list}<//>`;
 }
 
-/** What is still to come in work of a partner, and in what follows on it. @param {{rows: Line[]}} props */
-function Coming({ rows }) {
-  const acts = rows.filter((row) => row.acts).map((row) => row.to);
-  const items = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))]).flatMap((work) => {
-    const terms = deadlinesOf(work)
-      .filter((id) => progressOf(id).outcome === "ahead")
-      .map((id) => [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`].filter(Boolean).join(", "));
-    const planned = t.to_come.includes(statusOf(work)) ? [progressLine(work).toLowerCase()] : [];
-    return (terms.length ? terms : planned).map((phrase) => html`<li><${ThingLink} id=${work} />: ${phrase}</li>`);
+/** What is still to come: terms, as Beloften tells them, and planned work without one. @param {{id: string}} props */
+function Coming({ id }) {
+  const [scenario, standing] = [scenarioOf({}), standingOf(id)];
+  const terms = promisingPlans(scenario).flatMap((plan) => promisesOf(plan, scenario.date));
+  const ahead = terms.filter((row) => row.outcome === "ahead");
+  const due = ahead.filter((row) => standing(row.work));
+  const acts = linesNamed(id, "who").flatMap((row) => (row.acts ? row.to : []));
+  const planned = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))])
+    .filter((work) => t.to_come.includes(statusOf(work)) && !due.some((row) => row.work === work))
+    .map((work) => [
+      work,
+      progressLine(work).toLowerCase(),
+      ...ahead.flatMap((row) => (row.work === work ? row.quote : [])),
+    ]);
+  const groups = Object.entries(t.coming.groups).flatMap(([how, title]) => {
+    const mine = due
+      .filter((row) => standing(row.work) === how)
+      .map(({ work, what, quote, by }) => [work, what, `${quote} (${fill(words.shared.work.bound, { date: by })})`]);
+    const items = (how === "planned" ? planned : mine).map(
+      ([work, ...said]) => html`<${ThingLink} id=${work} />: ${said.filter(Boolean).join(", ")}`,
+    );
+    return items.length ? html`<p>${numbered(title, items.length)}</p><${Bullets} items=${items} />` : [];
   });
-  if (!items.length) return null;
-  const title = fill(t.coming, { count: items.length });
-  return html`<${Block} title=${title}><p class="zacht">${t.coming_note}</p><ul>${items}</ul><//>`;
+  const there = href("beloften", { partner: firstOf(id, "notation"), uitkomst: "ahead" });
+  const more = due.length > 0 && html`<p><a href=${there}>${t.coming.all}</a></p>`;
+  const note = html`<p class="zacht">${t.coming.note}</p>`;
+  return groups.length > 0 && html`<${Block} title=${t.coming.title}>${note}${groups}${more}<//>`;
 }
 
 const [FIRST, FEW] = [1, 3]; // of its own work, and on a phone of those with whom it works
@@ -136,11 +150,8 @@ function Own({ id }) {
   if (!own.length) return null;
   const items = own.map(
     ({ to, of: [link] }) => html`
-      <section>
-        <h3><${ThingLink} id=${to} /></h3>
-        <${ContributionBlock} id=${link} />
-        <${Addresses} of=${[link]} />
-      </section>
+      <h3><${ThingLink} id=${to} /></h3>
+      <${ContributionBlock} id=${link} /><${Addresses} of=${[link]} />
     `,
   );
   return html`
@@ -171,13 +182,11 @@ function Members({ id }) {
 function Together({ id }) {
   const mates = new Map(linesNamed(id, "with").map((line) => [otherEnd(line, id), line]));
   if (!mates.size) return null;
-  const works = (/** @type {string} */ mate) => {
+  const items = byLabel([...mates.keys()]).map((mate) => {
     const { of = [], more } = mates.get(mate) || {};
     const phrase = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
-    return html`<span class="zacht">${phrase}</span>`;
-  };
-  const ids = byLabel([...mates.keys()]);
-  const items = ids.map((mate) => html`<li key=${mate}><${ThingLink} id=${mate} />${works(mate)}</li>`);
+    return html`<li key=${mate}><${ThingLink} id=${mate} /><span class="zacht">${phrase}</span></li>`;
+  });
   return html`
     <${Block} title=${t.together}>
       <p class="zacht">${t.alphabetical}</p>
@@ -192,7 +201,7 @@ export function OrganisationPage({ id }) {
     <${Known} id=${id} />
     <${Work} rows=${linesNamed(id, "who")} />
     <${Places} id=${id} />
-    <${Coming} rows=${linesNamed(id, "who")} />
+    <${Coming} id=${id} />
     <${Own} id=${id} />
     <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} of="concerns" />
     <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />

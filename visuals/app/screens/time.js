@@ -148,8 +148,9 @@ function Plan({ plan, scenario, chosen, query }) {
   const undated = undatedOf(plan, scenario.date).filter(keeps(query));
   const kept = all.filter(keeps(query));
   const whole = kept.length === all.length;
-  const counts = countsSaid(kept).join(" · ");
-  const rows = kept.filter((row) => !chosen || row.outcome === chosen);
+  const came = (/** @type {Promised[]} */ list) => list.filter((row) => !chosen || row.outcome === chosen);
+  const rows = came(kept);
+  const counts = countsSaid(rows).join(" · ");
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
@@ -159,9 +160,9 @@ function Plan({ plan, scenario, chosen, query }) {
               <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
               <p>${numbersOf(scenario, plan).phrase.overdue}</p>
             `
-          : html`<p role="status"><strong>${numbered(t.kept, kept.length)}</strong> ${counts}</p>`
+          : html`<p role="status"><strong>${numbered(t.kept, rows.length)}</strong> ${counts}</p>`
       }
-      <${HeadsOnly} works=${all.filter(keeps({ ...query, partner: "" })).map((row) => row.work)}
+      <${HeadsOnly} works=${came(all.filter(keeps({ ...query, partner: "" }))).map((row) => row.work)}
         partner=${query.partner || ""} />
       <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
       <div class="belofteblad">
