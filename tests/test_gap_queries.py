@@ -166,7 +166,8 @@ def test_a_partner_finds_the_row_of_those_it_is_named_with() -> None:
     store = load(case(query.name, "met"))
     found = select(store, find_gaps(store, [query]), partner="Branche B")
     assert [row.partner for row in found] == ["b", "f"]  # a row of its own, and one of three named in one breath
-    assert "Bedrijf F, Branche B en gemeenten" in found[1].sentence
+    assert "rol voor Bedrijf F (contact niet gemeld), Branche B (werkt mee) en gemeenten (deels betrokken)." in found[1].sentence
+    assert select(store, find_gaps(store, [query]), partner="Bond C")[1:] == []  # not due yet: no contact was to be reported
 
 
 def test_the_main_passage_is_the_one_that_a_record_lists_first(report: Store) -> None:

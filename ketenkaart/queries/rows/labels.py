@@ -146,10 +146,10 @@ class Labels:
 
     def listed(self, aside: str, node: str) -> str:
         """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
-        lines = []
+        lines, codes = [], "Engagement" if aside == "breath" else "Role"
         for named, roles in self.named(aside, node).items():
             name = self.called.get(named) or self.labels.get(named, named)
-            in_words = joined(sorted(vocabulary().label("Role", role).lower() for role in roles))
+            in_words = joined(sorted(vocabulary().label(codes, role).lower() for role in roles))
             lines.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
         return joined(sorted(set(lines), key=str.casefold))
 
