@@ -159,9 +159,10 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
         figure = "Figure" in thing["type"]
         silent = figure or "Barrier" in thing["type"]  # they stand on the page of the other already
         for name in thing:
-            term = names.get(name, name)
-            sort = {"name": "figure" if figure else name, "phrase": term}
-            if (how := words["from_here"].get(name, words["this"].format(term=term))) and not silent:
+            sort = {"name": "figure" if figure else name, "phrase": names.get(name, name)}
+            how = words["from_here"].get(name, words["this"].format(term=sort["phrase"]))
+            how = next((how[given] for given in how if given in thing), "") if isinstance(how, dict) else how
+            if how and not silent:
                 sort["how"] = how
             others = (other for other in things.references(one, name) if other in shown and other != one)
             yield from ((sort, [one, other]) for other in others)
