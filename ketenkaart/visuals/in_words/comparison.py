@@ -13,6 +13,7 @@ from ketenkaart.words.names import joined
 
 # What every row has, besides partners and a sentence; of a cell no work, of work no step and kind.
 KEYS = ("what", "subject", "subject_label", "number", "about", "barrier", "other_barrier", "kind", "before", "after")
+TERMS = ("deadline", "revised")
 Words = dict[str, str]
 
 
@@ -40,6 +41,9 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
         for values in (one.before, one.after)
     )
     values = {"before": _listed(before) or fixed[""], "after": _listed(after) or fixed[""]}
+    stated = [(f" ({about})" if about else "", terms) for (kind, about), terms in work.stated.items() if kind in TERMS]
+    due = [f"“{term}”{about}" for about, terms in stated for term in terms.values()]
+    values["due"] = words["due"].format(terms=_listed(due)) if due else ""
     template = "moved_to" if one.what == "moved" and not before else one.what  # the earlier term was of something else
     sentence = sentences[template].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
     left, came = [*one.before], [*one.after]
