@@ -191,14 +191,15 @@ def test_who_might_is_what_the_engine_said_under_that_choice(reader: Reader, dat
 
 
 def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader, data: dict[str, Any]) -> None:
-    """The Europees Snel Actie Team wants the IND and the Marechaussee in one sentence: the row is of both."""
-    named = "Actie 7.9, Europees Snel Actie Team: het rapport noemt als mogelijkheid een rol voor"
-    for partner, count in (("ind", 1), ("kvk", 0), ("kmar", 1)):
+    """Action 1.8 wants the VNG, the LIEC and the RIECs in one sentence: the row is of each. Of 7.9 it is of the IND."""
+    named = "Actie 1.8, Gemengde controles promoten: het rapport noemt een rol voor"
+    for partner, count in (("vng", 1), ("kvk", 0), ("liec", 1)):
         reader.at(f"#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner={partner}")
         reader.counts(f"article.punt h4:has-text('{named}')", count)
     [row] = [row for row in saved_csv(reader.page) if row[3].startswith(named)]
-    assert {"Immigratie- en Naturalisatiedienst", "Koninklijke Marechaussee"} <= set(row[7].split(", "))
-    reader.at("#/ding/org/kmar").counts(f"article.punt h3:has-text('{named}')", 1)
+    assert {"Vereniging van Nederlandse Gemeenten", "Landelijk Informatie- en Expertisecentrum"} <= set(row[7].split(", "))
+    reader.at("#/ding/org/riec").counts(f"article.punt h3:has-text('{named}')", 1)
+    reader.at("#/ding/org/kmar").counts("article.punt h3:has-text('Actie 7.9')", 0)
     gaps = data["answers"][KEY]["gaps"]
     named = [gap for gap in gaps if any("comensha" in found["partners"] for found in (gap, *gap["also"]))]
     assert len(named) > 10  # its page has as many as the filter finds

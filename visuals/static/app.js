@@ -1940,14 +1940,12 @@ express or implied. See the License for the specific language governing permissi
       ${!o.length&&!l.length&&a`<p>${it.no_steps}</p>`}
       <${mn} pairs=${f} />
     <//>
-  `}function ab({rows:t}){let e=it.columns,n=[...En(r=>jt(r.to)?.key),Qt("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>re(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Nn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:r=>Da(r.to)},Zn(e.place,r=>r.of)],s=M(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=M(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}}),o=a`
-    <${$t} id="acties" caption=${it.work_caption} rows=${s} sort="actie" columns=${n} />
-  `;return a`
+  `}function ab({rows:t}){let e=it.columns,n=[...En(r=>jt(r.to)?.key),Qt("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>re(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Nn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:r=>Da(r.to)},Zn(e.place,r=>r.of)],s=M(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=M(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}}),o={id:"acties",caption:it.work_caption,rows:s,sort:"actie",columns:n};return a`
     <${ot} title=${g(it.work,{count:s.length})}>
       <p class="zacht">${it.work_note}</p>
-      ${s.length?o:a`<p>${k.shared.none}</p>`}
+      ${s.length?a`<${$t} ...${o} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function ib({id:t}){let e=y(t,"organisationKind")===it.places.of&&!vt(t)?ht(t,"altLabel"):[],n=c=>e.some(p=>ks(c.replace("-"," ")).includes(ks(p))),s=c=>ht(c,"place").filter(n).join(", "),o=G(t,"who").map(c=>c.to),r=pe(ds.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Lt} id=${c} />`,l=[a`<p class="zacht">${it.places.note}</p>`,a`<${Be} ids=${r} more=${i} />`];return r.length>0&&a`<${ot} title=${g(it.places.title,{count:r.length})}>${l}<//>`}function lb({id:t}){let[e,n]=[D({}),Rr(t)],o=Dr(e).flatMap(m=>Un(m,e.date)).filter(m=>m.outcome==="ahead"),r=o.filter(m=>n(m.work)),i=G(t,"who").flatMap(m=>m.acts?m.to:[]),l=M([...i,...i.flatMap(m=>Bt(m,"followedBy"))]).filter(m=>it.to_come.includes(kn(m))&&!r.some(d=>d.work===m)).map(m=>[m,ye(m).toLowerCase(),...o.flatMap(d=>d.work===m?d.quote:[])]),c=Object.entries(it.coming.groups).flatMap(([m,d])=>{let f=r.filter(b=>n(b.work)===m).map(({work:b,what:_,quote:S,by:O})=>[b,_,`${S} (${g(k.shared.work.bound,{date:O})})`]),h=(m==="planned"?l:f).map(([b,..._])=>a`<${T} id=${b} />: ${_.filter(Boolean).join(", ")}`);return h.length?a`<p>${L(d,h.length)}</p><${Et} items=${h} />`:[]}),p=C("beloften",{partner:y(t,"notation"),uitkomst:"ahead"}),u=r.length>0&&a`<p><a href=${p}>${it.coming.all}</a></p>`,$=a`<p class="zacht">${it.coming.note}</p>`;return c.length>0&&a`<${ot} title=${it.coming.title}>${$}${c}${u}<//>`}function ub({id:t}){let e=G(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function ib({id:t}){let e=y(t,"organisationKind")===it.places.of&&!vt(t)?ht(t,"altLabel"):[],n=c=>e.some(p=>ks(c.replace("-"," ")).includes(ks(p))),s=c=>ht(c,"place").filter(n).join(", "),o=G(t,"who").map(c=>c.to),r=pe(ds.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Lt} id=${c} />`,l=[a`<p class="zacht">${it.places.note}</p>`,a`<${Be} ids=${r} more=${i} />`];return r.length>0&&a`<${ot} title=${g(it.places.title,{count:r.length})}>${l}<//>`}function lb({id:t}){let[e,n]=[D({}),Rr(t)],o=Dr(e).flatMap(d=>Un(d,e.date)).filter(d=>d.outcome==="ahead"&&n(d.work)),r=G(t,"who").flatMap(d=>d.acts?d.to:[]),i=M([...r,...r.flatMap(d=>Bt(d,"followedBy"))]).filter(d=>it.to_come.includes(kn(d))&&!o.some(f=>f.work===d)),l=d=>g(k.shared.work.bound,{date:d}),c=[...o.map(({work:d,what:f,quote:h,by:b})=>[n(d),d,f,`${h} (${l(b)})`]),...i.map(d=>["planned",d,ye(d).toLowerCase()])],p=Object.entries(it.coming.groups).flatMap(([d,f])=>{let h=c.filter(([b])=>b===d).map(([,b,..._])=>a`<${T} id=${b} />: ${_.filter(Boolean).join(", ")}`);return h.length?a`<p>${L(f,h.length)}</p><${Et} items=${h} />`:[]}),u=C("beloften",{partner:y(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${it.coming.all}</a></p>`,m=a`<p class="zacht">${it.coming.note}</p>`;return p.length>0&&a`<${ot} title=${it.coming.title}>${m}${p}${$}<//>`}function ub({id:t}){let e=G(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <h3><${T} id=${s} /></h3>
       <${rr} id=${o} /><${Jt} of=${[o]} />
     `);return a`
@@ -1974,12 +1972,12 @@ express or implied. See the License for the specific language governing permissi
     <${db} id=${t} />
     <${$b} id=${t} />
     <${Ao} id=${t} />
-  `}var it,ei,cb,pb,s$=j(()=>{"use strict";q();U();Ct();B();zt();A();wo();ke();tr();J();ut();Tt();ce();Js();dt();Ie();xn();Ha();Pn();it=k.thing.organisation,ei=t=>oe(t.map(e=>e.toLowerCase()));[cb,pb]=[1,3]});function fb({id:t,reports:e}){let n=sn(t);if(gn(t.split("/")[0]).dates.length<3)return null;let s=o=>Oe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Lt} id=${t} date=${o} />`;return a`
+  `}var it,ei,cb,pb,s$=j(()=>{"use strict";q();U();Ct();B();zt();A();wo();ke();tr();J();ut();Tt();ce();Js();dt();Ie();xn();Ha();Pn();it=k.thing.organisation,ei=t=>oe(t.map(e=>e.toLowerCase()));[cb,pb]=[1,3]});function mb({id:t,reports:e}){let n=sn(t);if(gn(t.split("/")[0]).dates.length<3)return null;let s=o=>Oe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Lt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${X(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function hb({id:t}){let e=gn(t.split("/")[0]),{result:n,not_mentioned:s}=sn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
-    <${fb} id=${t} reports=${o} />
+  `}function fb({id:t}){let e=gn(t.split("/")[0]),{result:n,not_mentioned:s}=sn(t),o=e.dates.filter(({date:l})=>kn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
+    <${mb} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:l,label:c})=>{let p=$s(t,l);return a`
           <li>
@@ -1987,14 +1985,17 @@ express or implied. See the License for the specific language governing permissi
             <p><${Lt} id=${t} date=${l} /></p>
             ${r&&l===e.date&&a`<${je} text=${r} look="zacht" />`}
             ${Oe(t,l).earlier&&a`<p class="zacht">${R(s)}</p>`}
-            ${p&&a`<${mb} report=${p} result=${i(p,l)} />`}
+            ${p&&a`
+                <${je} text=${y(p,"summary")} /><${Qs} of=${p} />
+                <${je} text=${i(p,l)} look="zacht" /><${Jt} of=${[p]} />
+              `}
           </li>
         `})}
     </ol>
-  `}function gb({id:t}){let e=Bt(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${H("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${sn(t).silent}</strong></p><${Et} items=${n} />`}function bb({id:t}){let e=sn(t),n=e.deadline_columns,s=ho(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>X(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>Oe(i).delivery||e.not_there},{...Zn(n.place,()=>[]),cell:i=>a`<${je} text=${y(i,"summary")} /><${Jt} of=${[i]} />`}];return a`<${$t} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function kb({id:t}){let e=sn(t),n=e.who_columns,s=G(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${_s} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Zn(n.place,({of:i})=>i.slice(0,1))];return a`<${$t} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function wb({id:t}){let e=Bt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${sn(t).heading}<${wt} ids=${e} />.</p>`}function yb({id:t}){let e=sn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${Jt} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ht(t,"interventionKind").map(lt).join(", ");return a`
+  `}function hb({id:t}){let e=Bt(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${H("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${sn(t).silent}</strong></p><${Et} items=${n} />`}function gb({id:t}){let e=sn(t),n=e.deadline_columns,s=ho(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>X(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Go(y(i,"modality"))},{key:"er",label:n.there,text:i=>Oe(i).delivery||e.not_there},{...Zn(n.place,()=>[]),cell:i=>a`<${je} text=${y(i,"summary")} /><${Jt} of=${[i]} />`}];return a`<${$t} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function bb({id:t}){let e=sn(t),n=e.who_columns,s=G(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${_s} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Zn(n.place,({of:i})=>i.slice(0,1))];return a`<${$t} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function kb({id:t}){let e=Bt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${sn(t).heading}<${wt} ids=${e} />.</p>`}function wb({id:t}){let e=sn(t),n=qr(t);if(n.length)return n.map(o=>a`<${rr} id=${o} /><${Jt} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ht(t,"interventionKind").map(lt).join(", ");return a`
     <p>${g(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
-  `}function _b({id:t}){let e=sn(t),n=Xt(t,"subMeasureOf"),s=o=>a` <${Lt} id=${o} />`;return a`<${ot} title=${e.container}><p>${e.parts}</p><${Be} ids=${n} more=${s} /><//>`}function o$({id:t}){let e=sn(t),n=gn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
+  `}function yb({id:t}){let e=sn(t),n=Xt(t,"subMeasureOf"),s=o=>a` <${Lt} id=${o} />`;return a`<${ot} title=${e.container}><p>${e.parts}</p><${Be} ids=${n} more=${s} /><//>`}function o$({id:t}){let e=sn(t),n=gn(t.split("/")[0]),s=y(t,"promise"),o=Eo(t),r=y(t,"isContainer")==="true"?yb:_b;return a`
     <${ot} title=${s?e.promise:e.what}>
       ${_a(t).map(i=>a`<${je} text=${i} />`)}
       ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:ls(n.date,n)})}</p>`}
@@ -2005,23 +2006,18 @@ express or implied. See the License for the specific language governing permissi
     <${xa} id=${t} />
     ${o.length>0&&a`<${ot} title=${k.thing.further}><${mn} pairs=${o} /><//>`}
     <${Ao} id=${t} />
-  `}var sn,mb,xb,r$=j(()=>{"use strict";q();B();A();ke();J();ut();Tt();dt();Ie();xn();Pn();sn=t=>$e(jt(t)).thing.undertaking,mb=({report:t,result:e})=>a`
-  <${je} text=${y(t,"summary")} />
-  <${Qs} of=${t} />
-  <${je} text=${e} look="zacht" />
-  <${Jt} of=${[t]} />
-`;xb=({id:t})=>a`
-  <${ot} title=${sn(t).progress}><${hb} id=${t} /><${gb} id=${t} /><${bb} id=${t} /><//>
-  <${ot} title=${sn(t).who}><${kb} id=${t} /><${wb} id=${t} /><//>
+  `}var sn,_b,r$=j(()=>{"use strict";q();B();A();ke();J();ut();Tt();dt();Ie();xn();Pn();sn=t=>$e(jt(t)).thing.undertaking;_b=({id:t})=>a`
+  <${ot} title=${sn(t).progress}><${fb} id=${t} /><${hb} id=${t} /><${gb} id=${t} /><//>
+  <${ot} title=${sn(t).who}><${bb} id=${t} /><${kb} id=${t} /><//>
   <${Sa} title=${sn(t).expected} ids=${G(t,"expected").map(({of:e})=>e[0])} />
-  <${ot} title=${sn(t).steps}><${yb} id=${t} /><//>
-`});function Ob({id:t}){let e=vb[ln(t)];return e?w.plans.filter(n=>!jt(t)||n===jt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=Xt(t,"inChapter"),n=el(Ge.other.annex.file),s=l=>a` <${Lt} id=${l} />`,o=l=>g(Ge.other.at,{steps:Rl([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${_a(l).join(" ")} ${o(l)}</p>`,i=ds.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+  <${ot} title=${sn(t).steps}><${wb} id=${t} /><//>
+`});function Sb({id:t}){let e=xb[ln(t)];return e?w.plans.filter(n=>!jt(t)||n===jt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${vb} key=${n.plan.key} ...${n} />`):null}function Ob({id:t}){let e=Xt(t,"inChapter"),n=el(Ge.other.annex.file),s=l=>a` <${Lt} id=${l} />`,o=l=>g(Ge.other.at,{steps:Rl([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${_a(l).join(" ")} ${o(l)}</p>`,i=ds.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
     <${ot} title=${Ge.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Ge.other.annex.label}</a></p>`}
       <${Be} ids=${pe(e)} more=${r} />
       ${i.length>0&&a`<p>${Ge.other.under}</p><${Be} ids=${pe(i)} more=${s} />`}
     <//>
-  `}function jb({id:t}){let e=[...Eo(t),[Ze(t,"Legislation")?Ge.also_known:Ge.in_source,ht(t,"altLabel").join(", ")],[Ge.place,bn(t).length>0&&a`<${Jt} of=${[t]} />`]];return a`
+  `}function Cb({id:t}){let e=[...Eo(t),[Ze(t,"Legislation")?Ge.also_known:Ge.in_source,ht(t,"altLabel").join(", ")],[Ge.place,bn(t).length>0&&a`<${Jt} of=${[t]} />`]];return a`
     <${ot} title=${Ge.known}>
       ${Ze(t,"Facilitator")&&a`<p class="zacht">${$e(jt(t)).thing.other.judged}</p>`}
       <${je} text=${y(t,"summary")} />
@@ -2029,27 +2025,27 @@ express or implied. See the License for the specific language governing permissi
       <${mn} pairs=${e} />
     <//>
     <${xa} id=${t} />
-    ${Ze(t,"Chapter")&&a`<${Cb} id=${t} />`}
+    ${Ze(t,"Chapter")&&a`<${Ob} id=${t} />`}
     <${Ao} id=${t} />
-  `}function zb({id:t}){let e=D(z.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=V(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${Op} gap=${i} scenario=${e} />`);return a`
+  `}function Mb({id:t}){let e=D(z.route.query),n=ln(t)==="organisation"&&y(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=V(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${Op} gap=${i} scenario=${e} />`);return a`
     <${ot} title=${g(Ge.gaps,{count:o.length})}>
-      <${Os} id="vragen" items=${r} first=${Z()?Mb:Lb} as="div" />
+      <${Os} id="vragen" items=${r} first=${Z()?Lb:jb} as="div" />
     <//>
-  `}function Tb({id:t}){let e=ln(t),n=[a$[e]&&a`<a href=${C(a$[e])}>${Ge.crumbs[e]}</a>`,N&&jt(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${T} id=${kt(t,s)} />`),re(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function i$({route:t}){let e=t.path.slice(1).join("/");if(!Gt(e))return a`<${Ls} />`;let n=v(e),s=ln(e),o=Fb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${Ge.promised} ${l}`,g(Ge.stand,{stand:ye(e).toLowerCase()})]:[c],u=[`${re(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=M([...bn(e),...bn($s(e))]);return ta(u.replace(/([^.!?])$/,"$1."),$,null,jt(e)||nt())};return a`
-    <${Tb} id=${e} />
+  `}function zb({id:t}){let e=ln(t),n=[a$[e]&&a`<a href=${C(a$[e])}>${Ge.crumbs[e]}</a>`,N&&jt(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${T} id=${kt(t,s)} />`),re(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function i$({route:t}){let e=t.path.slice(1).join("/");if(!Gt(e))return a`<${Ls} />`;let n=v(e),s=ln(e),o=Tb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${Ge.promised} ${l}`,g(Ge.stand,{stand:ye(e).toLowerCase()})]:[c],u=[`${re(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=M([...bn(e),...bn($s(e))]);return ta(u.replace(/([^.!?])$/,"$1."),$,null,jt(e)||nt())};return a`
+    <${zb} id=${e} />
     <${et} text=${Ze(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Lt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
-    <${Ob} id=${e} />
+    <${Sb} id=${e} />
     <div class="acties bovenaan">
       <${vs} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${C("verken",{uit:e,kies:e})}>${Ge.around}</a>
     </div>
     <${o} id=${e} />
-    <${zb} id=${e} />
-  `}var Ge,Wl,vb,Sb,Lb,Mb,a$,Fb,l$=j(()=>{"use strict";q();U();Ct();B();zt();A();ke();J();ut();Tt();Ve();ce();Js();zo();dt();Ie();xn();s$();Ha();r$();Pn();cr();Ge=k.thing,Wl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
+    <${Mb} id=${e} />
+  `}var Ge,Wl,xb,vb,jb,Lb,a$,Tb,l$=j(()=>{"use strict";q();U();Ct();B();zt();A();ke();J();ut();Tt();Ve();ce();Js();zo();dt();Ie();xn();s$();Ha();r$();Pn();cr();Ge=k.thing,Wl=k.thing.route,xb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},vb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?g(Wl.of_plan,{plan:t.title}):Wl.label}>
       ${t.steps.map(n=>a`
@@ -2059,7 +2055,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[Lb,Mb]=[3,2];a$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Fb={undertaking:o$,organisation:n$,step:od,other:jb}});function Eb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
+`;[jb,Lb]=[3,2];a$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Tb={undertaking:o$,organisation:n$,step:od,other:Cb}});function Fb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${bt.tiles_label}>
       ${Wr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
@@ -2070,7 +2066,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function Ib({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>K(l.day,c.day)),i=r.slice(0,Nb).map(l=>a`
+  `}function Pb({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>K(l.day,c.day)),i=r.slice(0,Bb).map(l=>a`
       <${Po} outcome=${l.outcome} />
       <span>
         <${T} id=${l.work} text=${l.short} />${" "}${l.what||""}
@@ -2083,15 +2079,15 @@ express or implied. See the License for the specific language governing permissi
       <${Et} items=${i} />
       <p><a href=${C("aandachtspunten",{vraag:"deadline-verstreken"})}>${bt.open.gaps}</a></p>
       <h2>${bt.read.title}</h2>
-      <ul class="leesregels"><li>${bt.read.first}</li>${Pb}<li>${bt.read.last}</li></ul>
+      <ul class="leesregels"><li>${bt.read.first}</li>${Nb}<li>${bt.read.last}</li></ul>
     </aside>
-  `}function Wb({rows:t}){let e=M(t.map(o=>o.day.slice(0,4))).sort(K),s=M(t.flatMap(o=>p$(o.work))).map(o=>[o,v(fe(o))]).sort((o,r)=>K(o[1],r[1]));return a`
+  `}function Rb({rows:t}){let e=M(t.map(o=>o.day.slice(0,4))).sort(K),s=M(t.flatMap(o=>p$(o.work))).map(o=>[o,v(fe(o))]).sort((o,r)=>K(o[1],r[1]));return a`
     <div class="velden">
       <${Wt} label=${bt.fields.year} name="jaar" options=${Qe(e)} />
       <${Wt} label=${bt.fields.partner} name="partner" options=${s} />
       <${ys} names=${["jaar","partner"]} />
     </div>
-  `}function Hb({plan:t,scenario:e,chosen:n,query:s}){let o=Un(t,e.date),r=Ic(t,e.date).filter(ni(s)),i=o.filter(ni(s)),l=i.length===o.length,c=$=>$.filter(m=>!n||m.outcome===n),p=c(i),u=fs(p).join(" · ");return a`
+  `}function Db({plan:t,scenario:e,chosen:n,query:s}){let o=Un(t,e.date),r=Ic(t,e.date).filter(ni(s)),i=o.filter(ni(s)),l=i.length===o.length,c=$=>$.filter(m=>!n||m.outcome===n),p=c(i),u=fs(p).join(" · ");return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       ${l?a`
@@ -2100,10 +2096,10 @@ express or implied. See the License for the specific language governing permissi
             `:a`<p role="status"><strong>${L(bt.kept,p.length)}</strong> ${u}</p>`}
       <${Pa} works=${c(o.filter(ni({...s,partner:""}))).map($=>$.work)}
         partner=${s.partner||""} />
-      <${Eb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
+      <${Fb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${Jd} plan=${t} rows=${p} date=${e.date} /><${Rb} plan=${t} rows=${p} /></div>
-        <${Ib} rows=${i} plan=${t} date=${e.date} />
+        <div><${Jd} plan=${t} rows=${p} date=${e.date} /><${qb} plan=${t} rows=${p} /></div>
+        <${Pb} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${bt.table}</summary>
@@ -2112,26 +2108,26 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`
           <details class="tweeling">
             <summary>${g(bt.undated,{count:r.length})}</summary>
-            <${Et} items=${r.map(Db)} />
+            <${Et} items=${r.map(Wb)} />
           </details>
         `}
     </section>
   `}function u$({route:t}){let e=D(t.query),n=Dr(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Un(i,e.date)),r=o.filter(ni(t.query)).filter(i=>!s||i.outcome===s);return a`
     <${et} text=${bt.heading} title=${bt.title} />
-    <${un}><${Ws} /><${er} /><${Wb} rows=${o} /><//>
+    <${un}><${Ws} /><${er} /><${Rb} rows=${o} /><//>
     <${jo} />
-    ${n.map(i=>a`<${Hb} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map(i=>a`<${Db} key=${i.key} ...${{plan:i,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${bt.none}</p>`}
     <p class="acties">
-      <${le} name="beloften.csv" rows=${()=>Bb(r,e)} />
+      <${le} name="beloften.csv" rows=${()=>Ab(r,e)} />
       ${n.length>0&&a`<${Ke} name="beloften" title=${bt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${de} text=${L(bt.lane_total,r.length)} />
-  `}var bt,Ab,c$,Bb,Nb,Pb,qb,Rb,p$,ni,Db,d$=j(()=>{"use strict";q();U();Ct();B();zt();A();ke();J();Tt();Ve();ce();Ll();Cs();ql();dt();pr();Ie();xn();bt=k.promises;Ab=t=>{let e=hs(t.plan).lanes[t.lane];return e?go(e):""},c$=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},Qt("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${eo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:Ab}],Bb=(t,e)=>{let n=[...c$,sr(bt.columns.place,s=>s.id)];return wn(n,t,s=>_e(e,s.plan.key))},Nb=6,Pb=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);qb=t=>a`
+  `}var bt,Eb,c$,Ab,Bb,Nb,Ib,qb,p$,ni,Wb,d$=j(()=>{"use strict";q();U();Ct();B();zt();A();ke();J();Tt();Ve();ce();Ll();Cs();ql();dt();pr();Ie();xn();bt=k.promises;Eb=t=>{let e=hs(t.plan).lanes[t.lane];return e?go(e):""},c$=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},Qt("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${eo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:Eb}],Ab=(t,e)=>{let n=[...c$,sr(bt.columns.place,s=>s.id)];return wn(n,t,s=>_e(e,s.plan.key))},Bb=6,Nb=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Ib=t=>a`
   <${eo} outcome=${t.outcome} on=${t.by} />
   <span><${T} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
-`,Rb=({plan:t,rows:e})=>a`
+`,qb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${hs(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
@@ -2140,33 +2136,33 @@ express or implied. See the License for the specific language governing permissi
                 ${L(bt.lane_total,s.length)}${fs(s,!0).map(o=>` · ${o}`)}
               </span>
             </summary>
-            <${Et} items=${s.map(qb)} />
+            <${Et} items=${s.map(Ib)} />
           </details>
         `)}
   </div>
-`,p$=t=>G(t,"who").map(e=>y(e.from,"notation")),ni=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||p$(e.work).includes(t.partner));Db=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function m$({title:t,count:e,none:n,children:s}){return a`
+`,p$=t=>G(t,"who").map(e=>y(e.from,"notation")),ni=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||p$(e.work).includes(t.partner));Wb=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function m$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${N?"h3":"h2"}>${g(Es.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Vb({loss:t,scenario:e,id:n,title:s}){let o=i=>f$(t,i,e),r=[{key:"vak",label:Es.columns.cell,sort:!1,text:i=>$$(i,o(i)),cell:i=>{let l=$$(i,o(i));return o(i)?a`<a href=${Ss(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:Es.columns.now,sort:!1,text:i=>h$(o(i))},{key:"weg",label:Es.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${$t} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ub({loss:t,names:e,scenario:n,apart:s}){let o=gn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=$=>{let m=G($,"who",n.date).map(h=>v(h.from)),d=oe(Is($).map(v).filter(h=>m.includes(h)&&!e.includes(h))),f=d&&a`<span class="zacht">${g(Es.others,{names:d})}</span>`;return[" ",a`<${Lt} id=${$} date=${n.date} />`," ",f]},u=($,m=[])=>m.length>0&&a`<${m$} title=${$} count=${m.length}><${Be} ids=${m} more=${p} /><//>`;return a`
+  `}function Hb({loss:t,scenario:e,id:n,title:s}){let o=i=>f$(t,i,e),r=[{key:"vak",label:Es.columns.cell,sort:!1,text:i=>$$(i,o(i)),cell:i=>{let l=$$(i,o(i));return o(i)?a`<a href=${Ss(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:Es.columns.now,sort:!1,text:i=>h$(o(i))},{key:"weg",label:Es.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${$t} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Vb({loss:t,names:e,scenario:n,apart:s}){let o=gn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=$=>{let m=G($,"who",n.date).map(h=>v(h.from)),d=oe(Is($).map(v).filter(h=>m.includes(h)&&!e.includes(h))),f=d&&a`<span class="zacht">${g(Es.others,{names:d})}</span>`;return[" ",a`<${Lt} id=${$} date=${n.date} />`," ",f]},u=($,m=[])=>m.length>0&&a`<${m$} title=${$} count=${m.length}><${Be} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${Jb} loss=${t} scenario=${n} />
+      <${Gb} loss=${t} scenario=${n} />
       <${m$} title=${r} count=${t.cells.length} none=${i}>
-        <${Vb} loss=${t} scenario=${n} id=${c} title=${r} />
+        <${Hb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.entries(l).map(([$,m])=>u(m,t[$]))}
       ${t.blocks.map($=>u($.phrase,$.acts))}
     </section>
   `}function Dl({losses:t,names:e,scenario:n,apart:s}){let o=oe(e),r=()=>t.flatMap(l=>l.cells.map(c=>{let p=f$(l,c,n),u=p?st(c.barrier):"";return[o,lt(c.column),u,h$(p),c.phrase,..._e(n,l.plan)]})),i={names:e,scenario:n};return a`
-    ${t.map((l,c)=>a`<${Ub} key=${l.plan} ...${{loss:l,...i}} apart=${!c&&s} />`)}
+    ${t.map((l,c)=>a`<${Vb} key=${l.plan} ...${{loss:l,...i}} apart=${!c&&s} />`)}
     ${!t.length&&[be(n).map(l=>a`<p>${l.words.losses.nothing}</p>`),s]}
     <div class="acties"><${le} name="wat-als.csv" rows=${()=>[[...Es.csv,...Hs],...r()]} /></div>
-  `}function Kb(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return V({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?R(lt(s.kind)):st(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Gb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function Ub(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return V({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?R(lt(s.kind)):st(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function Kb({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2180,11 +2176,11 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`<p>${L(io.lead,r.length)}</p>`}
       ${(i.length>0||!s.length)&&a`<p class="zacht">${s.length?L(io.stays,i.length):io.nothing}</p>`}
     </li>
-  `}function Jb({loss:t,scenario:e}){let{legend:n}=io,s=Kb(t,e),o=M(s.flatMap(i=>i.things.map(l=>ms(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Gb({loss:t,scenario:e}){let{legend:n}=io,s=Ub(t,e),o=M(s.flatMap(i=>i.things.map(l=>ms(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${io.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${Gb} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Kb} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${g(n.lost,{source:uo(nt(t.plan))})}</span>
@@ -2192,7 +2188,7 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var io,Es,f$,h$,$$,g$=j(()=>{"use strict";q();B();zt();A();ke();yn();J();ut();Tt();ce();dt();Ie();io=k.whatif.picture,Es=k.whatif,f$=(t,e,n)=>V({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),h$=t=>t?ua(t):Es.no_cell,$$=(t,e)=>{let n=R(lt(t.column));return e?g(Es.cell,{kind:n,step:st(t.barrier).toLowerCase()}):n}});function Vl(t,e,n){let[s,o]=P(null);return se(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Ul({chosen:t,choices:e,follows:n}){let s=It(),o=z.started&&!!t&&Z();se(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Z()?r.reverse():r}</div>`}function Qb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:H("Severity",t),after:H("Severity",e)})}function b$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=V(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:R(lt(p.column)),step:st(p.barrier).toLowerCase()});return a`
+  `}var io,Es,f$,h$,$$,g$=j(()=>{"use strict";q();B();zt();A();ke();yn();J();ut();Tt();ce();dt();Ie();io=k.whatif.picture,Es=k.whatif,f$=(t,e,n)=>V({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),h$=t=>t?ua(t):Es.no_cell,$$=(t,e)=>{let n=R(lt(t.column));return e?g(Es.cell,{kind:n,step:st(t.barrier).toLowerCase()}):n}});function Vl(t,e,n){let[s,o]=P(null);return se(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Ul({chosen:t,choices:e,follows:n}){let s=It(),o=z.started&&!!t&&Z();se(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Z()?r.reverse():r}</div>`}function Jb({before:t,after:e}){let n=ne[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:H("Severity",t),after:H("Severity",e)})}function b$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=V(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ne.cell,{kind:R(lt(p.column)),step:st(p.barrier).toLowerCase()});return a`
     <h2 role="status">${L(ne.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -2208,7 +2204,7 @@ express or implied. See the License for the specific language governing permissi
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Qb(p)}</strong> ${p.was&&`${g(ne.now,{phrase:p.was})} `}
+            <strong>${Jb(p)}</strong> ${p.was&&`${g(ne.now,{phrase:p.was})} `}
             ${p.was?g(ne.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
@@ -2218,7 +2214,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${ne.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Yb({id:t,status:e,scenario:n}){let s=Vl("supposed",{options:cs(n),work:t,status:e});return s&&s.silent===void 0?a`<${b$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function k$({requested:t,scenario:e}){let{date:n}=e,s=m=>ae(m)&&!!kn(m,n),[o,r]=t.split("="),i=ae(o)?o:"",l=Bt($s(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,d)=>C(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&w.readings[`${i}=${r}`],u=a`
+  `}function Qb({id:t,status:e,scenario:n}){let s=Vl("supposed",{options:cs(n),work:t,status:e});return s&&s.silent===void 0?a`<${b$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function k$({requested:t,scenario:e}){let{date:n}=e,s=m=>ae(m)&&!!kn(m,n),[o,r]=t.split("="),i=ae(o)?o:"",l=Bt($s(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,d)=>C(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&w.readings[`${i}=${r}`],u=a`
         <${No} label=${ne.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -2234,23 +2230,23 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Ul} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Xb} />`:p?a`<${b$} found=${p} id=${i} scenario=${e} />`:Ee()?a`<${Yb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:H("Status",r)})}</p>`} />`}var ne,Hl,Zb,Xb,w$=j(()=>{"use strict";q();U();Ct();B();zt();A();Se();J();ut();Tt();dt();Ta();ne=k.whatif.action;Hl=t=>t.split("=")[0],Zb=()=>Object.keys(w.readings).sort((t,e)=>K(v(Hl(t)),v(Hl(e)))),Xb=()=>a`
+  `;return a`<${Ul} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Zb} />`:p?a`<${b$} found=${p} id=${i} scenario=${e} />`:Ee()?a`<${Qb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ne.elsewhere,{name:v(i),status:H("Status",r)})}</p>`} />`}var ne,Hl,Yb,Zb,w$=j(()=>{"use strict";q();U();Ct();B();zt();A();Se();J();ut();Tt();dt();Ta();ne=k.whatif.action;Hl=t=>t.split("=")[0],Yb=()=>Object.keys(w.readings).sort((t,e)=>K(v(Hl(t)),v(Hl(e)))),Zb=()=>a`
   <p>${ne.begin}</p>
   <h2>${ne.readings}</h2>
   <ul>
-    ${Zb().map(t=>a`
+    ${Yb().map(t=>a`
         <li>
           <a href=${C(["wat-als","actie",t])}>${v(Hl(t))}</a>
           <span class="zacht"> ${g(ne.reading,{status:H("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function ek({notations:t,names:e,scenario:n}){let s=Vl("answer",{options:tk(t,n)},()=>_t(pt.done));if(!s)return a`<div><p>${pt.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=L(pt.questions,s.gaps.filter(o).length);return a`
+`});function tk({notations:t,names:e,scenario:n}){let s=Vl("answer",{options:Xb(t,n)},()=>_t(pt.done));if(!s)return a`<div><p>${pt.busy}</p></div>`;if(s.silent!==void 0)return a`<div><p>${s.silent}</p></div>`;let o=i=>!n.plan||i.plan===n.plan,r=L(pt.questions,s.gaps.filter(o).length);return a`
     <div>
       <${Dl} losses=${s.losses.filter(o)} names=${e} scenario=${n} />
       <p>${g(pt.with_this,{questions:r,now:V(n).gaps.length})}</p>
     </div>
-  `}function nk({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(si).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ee()?[...e,c]:[c])},i=c=>[v(c),...ht(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
+  `}function ek({acting:t,chosen:e}){let[n,s]=P(""),o=c=>I({zonder:c.map(si).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ee()?[...e,c]:[c])},i=c=>[v(c),...ht(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
     <h2>${pt.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${g(pt.put_back,{name:v(c)})}
@@ -2280,7 +2276,7 @@ express or implied. See the License for the specific language governing permissi
     </ul>
     ${!l.length&&a`<p>${pt.none_found}</p>`}
     ${!Ee()&&a`<p class="zacht">${pt.alone}</p>`}
-  `}function sk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&L(pt.start.alone,r),r>0&&(o.length?g(pt.start.steps,{steps:oe(o.map(l=>st(l).toLowerCase()))}):pt.start.no_step),i>0&&L(pt.start.lead,i)].filter(Boolean),s=uo(nt(e.plan));return a`
+  `}function nk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&L(pt.start.alone,r),r>0&&(o.length?g(pt.start.steps,{steps:oe(o.map(l=>st(l).toLowerCase()))}):pt.start.no_step),i>0&&L(pt.start.lead,i)].filter(Boolean),s=uo(nt(e.plan));return a`
     <section id="begin">
       <h2>${pt.start.title}</h2>
       <p class="zacht">${g(pt.start.phrase,{source:s})}</p>
@@ -2294,7 +2290,7 @@ express or implied. See the License for the specific language governing permissi
       </ul>
       ${!t.length&&a`<p>${pt.start.no_partner}</p>`}
     </section>
-  `}function ok({id:t,date:e}){let n=o=>oe(pe(M(o)).map(v)),s=Object.entries(pt.apart.roles).map(([o,r])=>{let i=G(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${g(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
+  `}function sk({id:t,date:e}){let n=o=>oe(pe(M(o)).map(v)),s=Object.entries(pt.apart.roles).map(([o,r])=>{let i=G(t,"who",e).filter(l=>l.role===o);return i.length>0&&a`<p>${g(r,{names:n(i.map(l=>l.to))})}</p>`});return a`
     ${["chapterLead","unitOf"].map(o=>{let r=n(Xt(t,o));return r&&a`<p>${g(pt.apart[o],{names:r})}</p>`})}
     ${s}
     <p>${pt.apart.page} <${T} id=${t} />.</p>
@@ -2304,12 +2300,12 @@ express or implied. See the License for the specific language governing permissi
       <p class="uitleg">${p?pt.action[Ee()?"intro":"intro_elsewhere"]:pt.intro}</p>
     <//>
     <${na} scenario=${e} />
-  `;if(p)return[m,a`<${k$} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${ek} notations=${r.map(si)} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${k$} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${tk} notations=${r.map(si)} names=${i} scenario=${e} />`:l?a`
       <${Dl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${ok} id=${l} date=${e.date} />`} />
-    `:a`<${sk} most=${s} scenario=${e} />`;return a`
+        apart=${a`<${sk} id=${l} date=${e.date} />`} />
+    `:a`<${nk} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Ul} chosen=${r.join(",")} choices=${a`<${nk} acting=${o} chosen=${r} />`}
+    <${Ul} chosen=${r.join(",")} choices=${a`<${ek} acting=${o} chosen=${r} />`}
       follows=${d()} />
     <${de} text=${r.length===1?g(pt.phrase,{name:i[0]}):""} />
-  `}var pt,tk,si,_$=j(()=>{"use strict";ve();vo();q();U();Ct();B();zt();A();Se();ke();J();ut();Ve();ce();la();dt();g$();w$();Pn();pt=k.whatif,tk=(t,e)=>[...cs(e),...t.map(n=>["zonder",n])];si=t=>y(t,"notation")});var v$={};C$(v$,{answerTo:()=>V,compare:()=>K,connection:()=>ko,csv:()=>Er,data:()=>w,here:()=>z,longerWays:()=>Kr,scenarioOf:()=>D});function ri(t=null){for(let e of ai())e!==t&&(e.open=!1)}function Kl(){ri(),On().classList.remove("is-open"),oi().setAttribute("aria-expanded","false")}function rk(){On()&&(oi().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of ai())e.open=t;oi().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Kl():e.closest("summary")&&!Z()&&ri(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ai().find(n=>n.open);Z()?oi().focus():e?.querySelector("summary")?.focus(),Kl()}),document.addEventListener("click",t=>{!Z()&&!On().contains(t.target)&&ri()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Z()&&!On().contains(e)&&ri()}))}function ak(t){if(!On())return;let e=nl(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=Ci(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",C(s))}for(let n of ai())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ik(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Ot("inhoud")),ii?tt().show(ii,tt().own):Gl||lk(cs(e),s),!0):!1}async function lk(t,e){Gl=!0;try{ii=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(ii,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}Gl=!1}function ck(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(me()?.own&&ik(e,D(t.query)))return;n.className=`scherm-${e}`;let s=Ot("zoek");s&&e!=="zoek"&&(s.value="");let o=x$[e]||x$.onbekend;Cn([a`<${xp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),ak(e)}function Jl(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${Ad} state=${e} why=${n} own=${s} />`,t)}function pk(){uk(),wr=!1,window.removeEventListener("werkplaats",Jl),Cn(null,Ot("inhoud")),Cn(null,Ot("motor"))}var On,oi,ai,x$,Gl,ii,wr,uk,S$=j(()=>{"use strict";ve();q();U();Ct();B();zt();A();Se();wo();tr();ut();ce();la();Bp();Yp();eu();Iu();ed();bd();yd();Pd();Hd();cr();e$();l$();d$();_$();On=()=>Ot("menu"),oi=()=>Ot("menuknop"),ai=()=>[...On().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});rk();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Kl();let e=Ot("zoek").value;location.hash=$p(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});x$={__proto__:null,overzicht:wd,dekking:tu,aandachtspunten:td,partners:cd,maatregelen:$d,naslag:fd,gevraagd:hd,tijdlijn:gd,beloften:u$,verken:Pu,ding:i$,samenvatting:t$,vragen:Dd,"wat-als":y$,vergelijk:Qp,"weet-niet":Ap,methode:Ep,zoek:Mu,controleer:me()?Nd:Bd,onbekend:Ls},Gl=!1,ii="",wr=!1;me()&&(window.addEventListener("werkplaats",Jl),Jl());Ot("inhoud").replaceChildren();uk=jc(ck);me()&&window.addEventListener("andere-bladzijde",pk,{once:!0});document.documentElement.dataset.klaar="ja"});ve();ci();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:Yl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(S$(),v$))});})();
+  `}var pt,Xb,si,_$=j(()=>{"use strict";ve();vo();q();U();Ct();B();zt();A();Se();ke();J();ut();Ve();ce();la();dt();g$();w$();Pn();pt=k.whatif,Xb=(t,e)=>[...cs(e),...t.map(n=>["zonder",n])];si=t=>y(t,"notation")});var v$={};C$(v$,{answerTo:()=>V,compare:()=>K,connection:()=>ko,csv:()=>Er,data:()=>w,here:()=>z,longerWays:()=>Kr,scenarioOf:()=>D});function ri(t=null){for(let e of ai())e!==t&&(e.open=!1)}function Kl(){ri(),On().classList.remove("is-open"),oi().setAttribute("aria-expanded","false")}function ok(){On()&&(oi().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of ai())e.open=t;oi().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Kl():e.closest("summary")&&!Z()&&ri(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ai().find(n=>n.open);Z()?oi().focus():e?.querySelector("summary")?.focus(),Kl()}),document.addEventListener("click",t=>{!Z()&&!On().contains(t.target)&&ri()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Z()&&!On().contains(e)&&ri()}))}function rk(t){if(!On())return;let e=nl(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=Ci(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",C(s))}for(let n of ai())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ak(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Ho(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Ot("inhoud")),ii?tt().show(ii,tt().own):Gl||ik(cs(e),s),!0):!1}async function ik(t,e){Gl=!0;try{ii=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(ii,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}Gl=!1}function lk(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(me()?.own&&ak(e,D(t.query)))return;n.className=`scherm-${e}`;let s=Ot("zoek");s&&e!=="zoek"&&(s.value="");let o=x$[e]||x$.onbekend;Cn([a`<${xp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),rk(e)}function Jl(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${Ad} state=${e} why=${n} own=${s} />`,t)}function ck(){pk(),wr=!1,window.removeEventListener("werkplaats",Jl),Cn(null,Ot("inhoud")),Cn(null,Ot("motor"))}var On,oi,ai,x$,Gl,ii,wr,pk,S$=j(()=>{"use strict";ve();q();U();Ct();B();zt();A();Se();wo();tr();ut();ce();la();Bp();Yp();eu();Iu();ed();bd();yd();Pd();Hd();cr();e$();l$();d$();_$();On=()=>Ot("menu"),oi=()=>Ot("menuknop"),ai=()=>[...On().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});ok();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Kl();let e=Ot("zoek").value;location.hash=$p(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};nr(g(e,{...r,sources:Gn()}),n)});x$={__proto__:null,overzicht:wd,dekking:tu,aandachtspunten:td,partners:cd,maatregelen:$d,naslag:fd,gevraagd:hd,tijdlijn:gd,beloften:u$,verken:Pu,ding:i$,samenvatting:t$,vragen:Dd,"wat-als":y$,vergelijk:Qp,"weet-niet":Ap,methode:Ep,zoek:Mu,controleer:me()?Nd:Bd,onbekend:Ls},Gl=!1,ii="",wr=!1;me()&&(window.addEventListener("werkplaats",Jl),Jl());Ot("inhoud").replaceChildren();pk=jc(lk);me()&&window.addEventListener("andere-bladzijde",ck,{once:!0});document.documentElement.dataset.klaar="ja"});ve();ci();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:Yl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(S$(),v$))});})();

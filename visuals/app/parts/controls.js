@@ -47,10 +47,7 @@ export function SelectField({ label, name, options, id = name, chosen }) {
   `;
 }
 
-/**
- * A text to filter by, kept in the address without filling the history.
- * @param {{label?: string, name: string, id?: string}} props
- */
+/** A text to filter by; it fills no history. @param {{label?: string, name: string, id?: string}} props */
 export const TextField = ({ label = t.text, name, id = name }) => html`
   <label class="veld zoekveld"><span>${label}</span>
     <input id=${id} type="search" value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
@@ -82,10 +79,7 @@ export function ChoiceFold({ look, id, phrase, opens = false, children }) {
 const NO_FILTER = /^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;
 /** The choices of the address that leave something out, or show it otherwise. */
 export const filters = () => Object.entries(here.route.query).filter(([name]) => !NO_FILTER.test(name));
-/**
- * Choices and filters; on a phone they stand behind one line that says whether any is set.
- * @param {{children: Markup}} props
- */
+/** Choices and filters; on a phone behind one line that says whether any is set. @param {{children: Markup}} props */
 export function FilterBox({ children }) {
   if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
   // The two choices of one control count once.
@@ -188,9 +182,6 @@ export const ScenarioFold = ({ scenario }) => html`
   </details>
 `;
 
-/**
- * What a reader must know of a plan first: what it leaves open, and what was therefore not asked.
- * @param {{plan: Plan}} props
- */
+/** What a plan leaves open, and what was therefore not asked of it. @param {{plan: Plan}} props */
 export const Notes = ({ plan }) =>
   plan.notes.map((note) => html`<p class="zacht">${several && html`<strong>${plan.title}:</strong> `}${note}</p>`);

@@ -90,13 +90,11 @@ function Work({ rows }) {
     const phrase = unique(mine.map((row) => row.phrase)).join(", ");
     return { ...mine[0], phrase, of: mine.flatMap((row) => row.of) };
   });
-  const table = html`
-    <${SortedTable} id="acties" caption=${t.work_caption} rows=${works} sort="actie" columns=${columns} />
-  `;
+  const given = { id: "acties", caption: t.work_caption, rows: works, sort: "actie", columns };
   return html`
     <${Block} title=${fill(t.work, { count: works.length })}>
       <p class="zacht">${t.work_note}</p>
-      ${works.length ? table : html`<p>${words.shared.none}</p>`}
+      ${works.length ? html`<${SortedTable} ...${given} />` : html`<p>${words.shared.none}</p>`}
     <//>
   `;
 }
@@ -118,23 +116,20 @@ function Places({ id }) {
 function Coming({ id }) {
   const [scenario, standing] = [scenarioOf({}), standingOf(id)];
   const terms = promisingPlans(scenario).flatMap((plan) => promisesOf(plan, scenario.date));
-  const ahead = terms.filter((row) => row.outcome === "ahead");
-  const due = ahead.filter((row) => standing(row.work));
+  const due = terms.filter((row) => row.outcome === "ahead" && standing(row.work));
   const acts = linesNamed(id, "who").flatMap((row) => (row.acts ? row.to : []));
-  const planned = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))])
-    .filter((work) => t.to_come.includes(statusOf(work)) && !due.some((row) => row.work === work))
-    .map((work) => [
-      work,
-      progressLine(work).toLowerCase(),
-      ...ahead.flatMap((row) => (row.work === work ? row.quote : [])),
-    ]);
-  const groups = Object.entries(t.coming.groups).flatMap(([how, title]) => {
-    const mine = due
-      .filter((row) => standing(row.work) === how)
-      .map(({ work, what, quote, by }) => [work, what, `${quote} (${fill(words.shared.work.bound, { date: by })})`]);
-    const items = (how === "planned" ? planned : mine).map(
-      ([work, ...said]) => html`<${ThingLink} id=${work} />: ${said.filter(Boolean).join(", ")}`,
-    );
+  const planned = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))]).filter(
+    (work) => t.to_come.includes(statusOf(work)) && !due.some((row) => row.work === work),
+  );
+  const day = (/** @type {string} */ by) => fill(words.shared.work.bound, { date: by });
+  const rows = [
+    ...due.map(({ work, what, quote, by }) => [standing(work), work, what, `${quote} (${day(by)})`]),
+    ...planned.map((work) => ["planned", work, progressLine(work).toLowerCase()]),
+  ];
+  const groups = Object.entries(t.coming.groups).flatMap(([group, title]) => {
+    const items = rows
+      .filter(([how]) => how === group)
+      .map(([, work, ...said]) => html`<${ThingLink} id=${work} />: ${said.filter(Boolean).join(", ")}`);
     return items.length ? html`<p>${numbered(title, items.length)}</p><${Bullets} items=${items} />` : [];
   });
   const there = href("beloften", { partner: firstOf(id, "notation"), uitkomst: "ahead" });

@@ -13,17 +13,7 @@ import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
 
-/** @param {{report: string, result: string}} props */
-const Stand = ({ report, result }) => html`
-  <${Text} text=${firstOf(report, "summary")} />
-  <${OtherReadings} of=${report} />
-  <${Text} text=${result} look="zacht" />
-  <${Addresses} of=${[report]} />
-`;
-/**
- * How it went over a series of reports, at a glance; of one plan and one report the list says enough.
- * @param {{id: string, reports: ReportDate[]}} props
- */
+/** How it went over more than two reports, at a glance. @param {{id: string, reports: ReportDate[]}} props */
 function Strip({ id, reports }) {
   const t = wordsFor(id);
   if (planAt(id.split("/")[0]).dates.length < 3) return null;
@@ -58,7 +48,13 @@ function Stands({ id }) {
             <p><${Chip} id=${id} date=${date} /></p>
             ${agreed && date === plan.date && html`<${Text} text=${agreed} look="zacht" />`}
             ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
-            ${report && html`<${Stand} report=${report} result=${resultOf(report, date)} />`}
+            ${
+              report &&
+              html`
+                <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
+                <${Text} text=${resultOf(report, date)} look="zacht" /><${Addresses} of=${[report]} />
+              `
+            }
           </li>
         `;
       })}
@@ -123,10 +119,7 @@ function Who({ id }) {
   ];
   return html`<${SortedTable} id="wie" caption=${t.who_caption} rows=${rows} columns=${columns} />`;
 }
-/**
- * Who stands in a chapter's heading is primarily responsible: shown, never counted as acting.
- * @param {{id: string}} props
- */
+/** Who stands in a chapter's heading: shown, never counted as acting. @param {{id: string}} props */
 function Heads({ id }) {
   const ids = refs(ref(id, "inChapter"), "chapterLead");
   return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
