@@ -1,7 +1,7 @@
 """Addresses in a source: what is unchanged, moved or changed; and the rules by which a plan cuts its source."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,32 +95,17 @@ def test_a_text_that_moved_is_found_and_its_old_place_shows_nothing(sourced: Sou
         assert err.count("“1.1-progress-1”") == err.count("gewijzigd of weg") == 1
 
 
-# What an address in passages.yaml may say wrongly, though the text did not change: field, what becomes of what it was.
-WRONG: dict[str, tuple[str, Callable[[str], str]]] = {
-    "last digit of sha256": ("sha256", lambda was: was[:-1] + ("0" if was[-1] != "0" else "1")),
-    "no sha256 at all": ("sha256", lambda _: "abc"),
-    "start one further": ("start", lambda was: str(int(was) + 1)),
-    "start 17 further": ("start", lambda was: str(int(was) + 17)),
-    "start outside the text": ("start", lambda _: "99999"),
-    "start before the text": ("start", lambda _: "-1"),
-    "start in words": ("start", lambda _: "begin"),
-    "end one less": ("end", lambda was: str(int(was) - 1)),
-    "end before start": ("end", lambda _: "0"),
-    "end outside the text": ("end", lambda _: "99999"),
-    "first words": ("words", lambda _: "Heel andere woorden dan"),
-    "place": ("place", lambda _: "hoofdstuk 9, actie 9.9"),
-    "part": ("part", lambda _: "annex"),
-}
+WRONG = RULES["wrong_addresses"]
 
 
-def damage(path: Path, keys: Iterable[str], field: str, change: Callable[[str], str]) -> None:
-    """Change a field of the addresses of some keys in a file that `passages` wrote."""
+def damage(path: Path, keys: Iterable[str], field: str, change: str | int) -> None:
+    """Change a field of the addresses of some keys in a file that `passages` wrote: to a text, or by a number."""
     rows = path.read_text(encoding="utf-8").splitlines()
     for key in keys:
         (number,) = (number for number, row in enumerate(rows) if row.startswith(f'- {{key: "{key}",'))
         was = re.search(rf'\b{field}: (?:"([^"]*)"|([^,}}]*))', rows[number])
         assert was
-        now = change(was[1] or was[2])
+        now = str(int(was[2]) + change) if isinstance(change, int) else change
         assert now not in (was[1], was[2])
         rows[number] = rows[number].replace(was[0], f'{field}: "{now}"')
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
