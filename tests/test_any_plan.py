@@ -24,10 +24,11 @@ from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.store import Store
 from ketenkaart.werkplaats import door
 from tests.browser.tab import DESKTOP, SCREENS, Watched
-from tests.conftest import ROOT, Command, NewPlan, asked_in, rewrite
+from tests.conftest import ROOT, SHIPPED, Command, NewPlan, asked_in, rewrite
 from tests.files import unzipped
 from tests.random_plans import Row, as_yaml, plans
 from tests.share import SIZE
+from tests.test_open_cells import heads_agree
 
 EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", {"test": 2, "all": 300}.get(SIZE, 3000)))
 SHARES = max(2, EXAMPLES // 15)  # of thousands one sees how many are done
@@ -81,6 +82,7 @@ def asked_on_the_command_line(done: Command, path: Path, plan: Row) -> None:
     for one in plan["organisations"]:
         done("coverage", "--without", one["key"], "--plan", path)
     done("gaps", "--without", plan["organisations"][0]["key"], "--plan", path)
+    heads_agree((path, SHIPPED), done)
     first, *others = [report["asOf"] for report in plan["plans"][0]["reports"]]
     for other in others:
         done("compare", first, other, "--plan", path)

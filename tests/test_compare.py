@@ -101,11 +101,11 @@ def test_json_of_cells_has_the_promised_keys_and_only_steps_that_match(asked: As
     row = next(row for row in rows if (row["barrier"], row["kind"]) == ("huisvesting", "signalering"))
     assert list(row) == [
         *("what", "subject", "subject_label", "number", "about", "barrier", "other_barrier", "kind"),
-        *("before", "after", "joined", "left", "sentence"),
+        *("before", "after", "whose", "joined", "left", "sentence"),
     ]
     assert list(row.values())[:-1] == [
         *("cell", None, None, None, None, "huisvesting", "huisvesting", "signalering"),
-        *("niets-gemeld", "bezig", ["gemeente-nergenshuizen", "woonstichting-ergens"], []),
+        *("niets-gemeld", "bezig", "second", ["gemeente-nergenshuizen", "woonstichting-ergens"], []),
     ]
     assert asked(TOWN, SHIPPED) == []
     steps = {(row["barrier"], row["other_barrier"]) for row in asked(TOWN, SHIPPED, of_cells=True)}

@@ -1,6 +1,7 @@
 """A cell where a measure that is not placed can still come is not empty, on every surface of a plan."""
 
 import io
+import json
 import re
 import shutil
 from pathlib import Path
@@ -21,7 +22,7 @@ from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.terminal.answers import summary
-from tests.conftest import ROOT, SMALL_PLAN, AsJson, Command, cases, known, rewrite
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, AsJson, Command, cases, known, rewrite
 
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien"]
 # By hand, of the cells at a step: signalering everywhere, and at arbeid all kinds but the one that is done there.
@@ -31,6 +32,7 @@ UNDECIDED = {(step, "signalering") for step in STEPS} | {("arbeid", kind) for ki
 EMPTY = {(step, kind) for step, kinds in cases("cells")["empty"].items() for kind in kinds.split()}
 SAID = "Wij verwachten werk op 29 plekken. Van 19 is te zeggen of het is gemeld. Op 17 daarvan is bij die stap geen werk gemeld."
 SHARED = "wel zulk werk zonder stap"
+OPEN, WHOSE = {"niets-gemeld": "open"}, cases("compare")["whose"]
 NOT_YET = "is nog niet te zeggen of het is gemeld"
 
 
@@ -83,6 +85,24 @@ def test_command_line_says_so(plan: Path, done: Command, as_json: AsJson) -> Non
     [row] = as_json("compare", plan)["plans"]
     states = {tuple(key.split("/")[1:]) for key, state in row["states"].items() if state == "niet-geplaatst"}
     assert {place for place in states if place[0] != "alle-stappen"} == UNDECIDED
+
+
+def heads_agree(pair: tuple[Path, Path], done: Command) -> None:
+    """Each row stands under a head that is so, by the cells of each plan, and the notes count each other cell once."""
+    both = [json.loads(done("coverage", "--format", "json", "--plan", plan).out) for plan in pair]
+    says = [{(c["barrier"], c["column"]): "work" if c["initiatives"] else OPEN.get(c["state"], "") * bool(c.get("open")) for c in cells} for cells in both]
+    rows = json.loads(done("compare", *pair, "--format", "json").out)
+    assert [row for row in rows if [side[row["barrier"], row["kind"]] for side in says] not in WHOSE[row["whose"]]] == []
+    told = re.findall(r"In (\d+) van de (\d+) vakken (is van|is in|zijn)", " ".join(done("compare", *pair).out.split()))
+    sure = sum("open" not in row["whose"] for row in rows)
+    assert {int(every) for _, every, _ in told} <= {sum(int(count) for count, _, _ in told) + sure}  # each cell once
+    unsure = sum("open" in (text, says[1][at]) for at, text in says[0].items() if at in says[1])
+    assert sum(int(count) for count, _, what in told if what == "is van") == unsure
+
+
+def test_comparison_says_so(plan: Path, titles: Path, done: Command) -> None:
+    for pair in ((plan, SHIPPED), (SHIPPED, plan), (titles, SHIPPED)):
+        heads_agree(pair, done)
 
 
 def test_page_and_pictures_say_so(page: dict[str, Any], plans: Plans) -> None:

@@ -4,16 +4,16 @@ Steps of two models meet where `ontology/alignments/` says that they closely mat
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import NamedTuple
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
-from ketenkaart.queries.matrix import NOTHING, CellRow, coverage, deliveries
+from ketenkaart.queries.matrix import CellRow, coverage, deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped, record, texts
@@ -123,13 +123,15 @@ class Side:
     def __init__(self, store: Store) -> None:
         self.store = store
         about = engine_rows(store, "plannen")[0]
-        self.plan, self.as_of = about["key"] or "", about["date"] or ""
+        self.plan, self.title, self.as_of = (about[name] or "" for name in ("key", "title", "date"))
         self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
         iris = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and iris[cell.barrier], cell.column): cell for cell in coverage(store)}
         rows = engine_rows(store, "partners-per-vak")
         partners = grouped(rows, itemgetter("step", "kind"), itemgetter("partner", "name"))
         self.partners: dict[Place, Values] = {place: dict(who) for place, who in partners.items()}
+        apart = engine_rows(store, "compare/zonder-vakken")
+        self.apart = Counter({r["kind"] or "": int(r["count"] or 0) for r in apart})
         self.statements, self.source = statements(store), Labels(store).source
 
 
@@ -147,8 +149,13 @@ class Change:
 
     @property
     def whose(self) -> str:
-        """Which side has work here: `first`, `second`, `both` or `neither`."""
-        return WHOSE[self.before.state != NOTHING, self.after.state != NOTHING]
+        """Which side has work here: `first`, `second`, `both` or `neither`; `-open` where the other may still."""
+        return WHOSE[self.before.initiatives > 0, self.after.initiatives > 0] + ("-open" if self.is_unsure else "")
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether of a side nothing can be said yet: work may still come here."""
+        return self.before.is_undecided or self.after.is_undecided
 
 
 @dataclass(frozen=True)
@@ -186,9 +193,8 @@ def compare_sides(before: Side, after: Side) -> Comparison:
             here, there = (one.iri if one else None, kind), (other.iri if other else None, kind)
             had, has = before.partners.get(here, {}), after.partners.get(there, {})
             sides = before.cells[here], after.cells[there]
-            is_sure = not any(cell.is_undecided for cell in sides)  # else a partner may still come
-            differ = (_only_in(has, had), _only_in(had, has)) if is_sure else ({}, {})
-            cells.append(Change(one, other, kind, *sides, *differ))
+            cell = Change(one, other, kind, *sides, _only_in(has, had), _only_in(had, has))
+            cells.append(replace(cell, joined={}, left={}) if cell.is_unsure else cell)  # a partner may still come
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     equal = [cell for cell in cells if cell not in changes]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []

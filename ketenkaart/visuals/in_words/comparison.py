@@ -3,16 +3,20 @@
 from dataclasses import asdict
 from typing import Any
 
+from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
+from ketenkaart.queries.matrix import NOTHING
 from ketenkaart.queries.rows.records import grouped
 from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
 
 # What every row has, besides partners and a sentence; of a cell no work, of work no step and kind.
-KEYS = ("what", "subject", "subject_label", "number", "about", "barrier", "other_barrier", "kind", "before", "after")
+OF_WORK = ("subject", "subject_label", "number", "about")
+KEYS = ("what", *OF_WORK, "barrier", "other_barrier", "kind", "before", "after", "whose")
 TERMS = ("deadline", "revised")
 Words = dict[str, str]
 
@@ -59,7 +63,7 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
     lines = []
     for change in found.changes:
         barrier, other = (step.notation if step else None for step in (change.step, change.other))
-        states = {"before": change.before.shown, "after": change.after.shown}
+        states = {"before": change.before.shown, "after": change.after.shown, "whose": change.whose}
         partners = {"joined": list(change.joined), "left": list(change.left)}
         row = {"what": "cell", "barrier": barrier, "other_barrier": other, "kind": change.kind, **states, **partners}
         lines.append({**row, "sentence": f"{_sentence(change, found)}."})
@@ -75,13 +79,14 @@ def notes(found: Comparison) -> list[str]:
     if any(change.step != change.other for change in found.changes):
         lines.insert(0, words["close"])
     every = len(found.equal) + len(found.changes)
-    sure = [one for one in found.equal if not (one.before.is_undecided or one.after.is_undecided)]  # none can come
-    empty = grouped((one for one in sure if one.whose == "neither"), lambda one: one.step, lambda one: one.kind)
+    sure = [one for one in found.equal if not one.is_unsure]
+    empty = grouped((one for one in sure if one.before.shown == NOTHING), lambda one: one.step, lambda one: one.kind)
     count = sum(map(len, empty.values()))
     if equal := len(sure) - count:
         lines.append(words["equal"].format(count=equal, all=every))
-    if unsure := len(found.equal) - len(sure):
-        lines.append(words["unsure"].format(count=unsure, all=every))
+    if unsure := sum(one.is_unsure for one in (*found.equal, *found.changes)):
+        counts = {"before": found.before.apart[""], "after": found.after.apart[""]}
+        lines.append(words["unsure"].format(count=unsure, all=every, **counts))
     if count:
         lines.append(words["empty"].format(count=count, all=every))
     kinds = len({one.kind for one in (*found.equal, *found.changes)})
@@ -89,7 +94,19 @@ def notes(found: Comparison) -> list[str]:
         named = joined([vocabulary().label("InterventionKind", kind).lower() for kind in those])
         place, all_kinds = step.label if step else words["all"], len(those) == kinds
         lines.append(words["empty_at"].format(step=place, kinds=words["every"] if all_kinds else named))
+    for code in sorted({*found.before.apart, *found.after.apart} - {""}):
+        counts = {"before": found.before.apart[code], "after": found.after.apart[code]}
+        kind = vocabulary().label("InterventionKind", code).lower()
+        lines.append(words[mode(found)]["apart"].format(kind=kind, **counts))
     return lines
+
+
+def heads(found: Comparison) -> dict[str, str]:
+    """Return the heads in their order: of `what` of one plan, or of `whose` of two."""
+    if found.same_plan:
+        return dict(templates("compare")["heads"])
+    whose = read_content(content_path("visuals", "words", "compare.yaml"))["whose"]
+    return {name: text.format(one=found.before.title, other=found.after.title) for name, text in whose.items()}
 
 
 def mode(found: Comparison) -> str:

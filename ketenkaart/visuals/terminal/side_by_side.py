@@ -79,7 +79,9 @@ def compared(found: Comparison, form: str) -> str:
         tables = ((stated, words["table"]), (cells, words["columns"]))
         sentences = [rows(data, "table", columns) for data, columns in tables if data]
     else:
-        parts = [(words["heads"][what], [*group]) for what, group in groupby(every, lambda row: row["what"])]
+        heads, which = comparison.heads(found), "what" if found.same_plan else "whose"
+        every.sort(key=lambda row: [*heads].index(row[which]))
+        parts = [(heads[name], [*group]) for name, group in groupby(every, lambda row: row[which])]
         sentences = ["\n".join(f"{len(part):>5}  {head}" for head, part in parts)]
         for head, part in parts:
             lines = [wrap(f"· {row['sentence']}", "  ") for row in part]

@@ -120,7 +120,7 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     return {
         f"{before.plan}@{one}|{after.plan}@{other}": {
             "changes": [
-                {**row, "states": [words["before"], words["after"]], "whose": change.whose}
+                {**row, "states": [words["before"], words["after"]]}
                 for row, change in zip(changes(compared), compared.changes, strict=True)
                 for words in [change_words(change)]
             ],
