@@ -6,7 +6,7 @@ Steps of two models meet where `ontology/alignments/` says that they closely mat
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -150,12 +150,8 @@ class Change:
     @property
     def whose(self) -> str:
         """Which side has work here: `first`, `second`, `both` or `neither`; `-open` where the other may still."""
-        return WHOSE[self.before.initiatives > 0, self.after.initiatives > 0] + ("-open" if self.is_unsure else "")
-
-    @property
-    def is_unsure(self) -> bool:
-        """Whether of a side nothing can be said yet: work may still come here."""
-        return self.before.is_undecided or self.after.is_undecided
+        is_open = self.before.is_undecided or self.after.is_undecided
+        return WHOSE[self.before.initiatives > 0, self.after.initiatives > 0] + ("-open" if is_open else "")
 
 
 @dataclass(frozen=True)
@@ -193,8 +189,9 @@ def compare_sides(before: Side, after: Side) -> Comparison:
             here, there = (one.iri if one else None, kind), (other.iri if other else None, kind)
             had, has = before.partners.get(here, {}), after.partners.get(there, {})
             sides = before.cells[here], after.cells[there]
-            cell = Change(one, other, kind, *sides, _only_in(has, had), _only_in(had, has))
-            cells.append(replace(cell, joined={}, left={}) if cell.is_unsure else cell)  # a partner may still come
+            is_sure = not any(cell.is_undecided for cell in sides)  # else a partner may still come
+            differ = (_only_in(has, had), _only_in(had, has)) if is_sure else ({}, {})
+            cells.append(Change(one, other, kind, *sides, *differ))
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     equal = [cell for cell in cells if cell not in changes]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []

@@ -3,12 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
-from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
-from ketenkaart.queries.matrix import NOTHING
 from ketenkaart.queries.rows.records import grouped
 from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference
-from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.words.dates import in_dutch
@@ -72,21 +69,20 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
 
 def notes(found: Comparison) -> list[str]:
     """Return what a reader must know beside the changes: steps that do not meet, and which cells are equal or empty."""
-    words = templates("compare")
+    words, before, after = templates("compare"), found.before.apart, found.after.apart
     lines = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
     alone = {step.iri for step in found.unmatched}
     lines += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
     if any(change.step != change.other for change in found.changes):
         lines.insert(0, words["close"])
     every = len(found.equal) + len(found.changes)
-    sure = [one for one in found.equal if not one.is_unsure]
-    empty = grouped((one for one in sure if one.before.shown == NOTHING), lambda one: one.step, lambda one: one.kind)
+    sure = [one for one in found.equal if "open" not in one.whose]
+    empty = grouped((one for one in sure if one.whose == "neither"), lambda one: one.step, lambda one: one.kind)
     count = sum(map(len, empty.values()))
     if equal := len(sure) - count:
         lines.append(words["equal"].format(count=equal, all=every))
-    if unsure := sum(one.is_unsure for one in (*found.equal, *found.changes)):
-        counts = {"before": found.before.apart[""], "after": found.after.apart[""]}
-        lines.append(words["unsure"].format(count=unsure, all=every, **counts))
+    if unsure := sum("open" in one.whose for one in (*found.equal, *found.changes)):
+        lines.append(words["unsure"].format(count=unsure, all=every, before=before[""], after=after[""]))
     if count:
         lines.append(words["empty"].format(count=count, all=every))
     kinds = len({one.kind for one in (*found.equal, *found.changes)})
@@ -94,19 +90,10 @@ def notes(found: Comparison) -> list[str]:
         named = joined([vocabulary().label("InterventionKind", kind).lower() for kind in those])
         place, all_kinds = step.label if step else words["all"], len(those) == kinds
         lines.append(words["empty_at"].format(step=place, kinds=words["every"] if all_kinds else named))
-    for code in sorted({*found.before.apart, *found.after.apart} - {""}):
-        counts = {"before": found.before.apart[code], "after": found.after.apart[code]}
+    for code in sorted({*before, *after} - {""}):
         kind = vocabulary().label("InterventionKind", code).lower()
-        lines.append(words[mode(found)]["apart"].format(kind=kind, **counts))
+        lines.append(words[mode(found)]["apart"].format(kind=kind, before=before[code], after=after[code]))
     return lines
-
-
-def heads(found: Comparison) -> dict[str, str]:
-    """Return the heads in their order: of `what` of one plan, or of `whose` of two."""
-    if found.same_plan:
-        return dict(templates("compare")["heads"])
-    whose = read_content(content_path("visuals", "words", "compare.yaml"))["whose"]
-    return {name: text.format(one=found.before.title, other=found.after.title) for name, text in whose.items()}
 
 
 def mode(found: Comparison) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from typing import Any
 
+from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import CellRow
 from ketenkaart.queries.rows.gap import Gap
@@ -13,6 +14,7 @@ from ketenkaart.queries.side_by_side.compare import Comparison
 from ketenkaart.queries.side_by_side.municipalities import Covered
 from ketenkaart.queries.side_by_side.overview import QUESTION, Overview, PlanGaps, PlanStep
 from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import comparison, templates
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.overview import alike_in_words, counted, counted_in_words, overview_data, overview_rows, places
@@ -79,9 +81,10 @@ def compared(found: Comparison, form: str) -> str:
         tables = ((stated, words["table"]), (cells, words["columns"]))
         sentences = [rows(data, "table", columns) for data, columns in tables if data]
     else:
-        heads, which = comparison.heads(found), "what" if found.same_plan else "whose"
+        which, titles = "what" if found.same_plan else "whose", {"one": found.before.title, "other": found.after.title}
+        heads = read_content(content_path("visuals", "words", "compare.yaml"))["whose"] | words["heads"]
         every.sort(key=lambda row: [*heads].index(row[which]))
-        parts = [(heads[name], [*group]) for name, group in groupby(every, lambda row: row[which])]
+        parts = [(heads[name].format(**titles), [*part]) for name, part in groupby(every, lambda row: row[which])]
         sentences = ["\n".join(f"{len(part):>5}  {head}" for head, part in parts)]
         for head, part in parts:
             lines = [wrap(f"· {row['sentence']}", "  ") for row in part]
