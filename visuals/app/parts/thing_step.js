@@ -76,6 +76,7 @@ function Work({ links, scenario, undecided }) {
   const c = t.columns;
   const of = (/** @type {string} */ link) => ref(link, "initiative");
   const { links: read } = answerTo(scenario);
+  const count = unique(links.map(of)).length;
   const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   /** @type {Column<string>[]} */
   const columns = [
@@ -97,7 +98,7 @@ function Work({ links, scenario, undecided }) {
     ),
   ];
   return html`
-    <${Block} title=${fill(t.work, { count: unique(links.map(of)).length })}>
+    <${Block} title=${fill(links.length > count ? t.work_rows : t.work, { count, rows: links.length })}>
       ${
         links.length
           ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns} />`
