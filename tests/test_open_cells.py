@@ -30,7 +30,7 @@ KINDS = set(vocabulary().codes["InterventionKind"]) - {"toezicht-handhaving", "o
 UNDECIDED = {(step, "signalering") for step in STEPS} | {("arbeid", kind) for kind in KINDS}
 # What the model expects, and nothing of it is reported or still to place.
 EMPTY = {(step, kind) for step, kinds in cases("cells")["empty"].items() for kind in kinds.split()}
-SAID = "Wij verwachten werk op 29 plekken. Van 19 is te zeggen of het is gemeld. Op 17 daarvan is bij die stap geen werk gemeld."
+SAID = "Wij verwachten werk op 29 plekken. Van 19 is te zeggen of het is gemeld. Op 17 daarvan is bij die stap geen werk gemeld. Op de andere kan nog werk komen: bij 1 actie is de stap niet bekend en bij 1 actie is het soort werk niet bekend."
 SHARED = "wel zulk werk zonder stap"
 OPEN, WHOSE = {"niets-gemeld": "open"}, cases("compare")["whose"]
 NOT_YET = "is nog niet te zeggen of het is gemeld"
@@ -175,6 +175,8 @@ def test_work_at_no_single_step_answers_what_is_expected(tmp_path: Path, done: C
     shared = [cell for cell in cells if cell["column"] == "opsporing-vervolging"]
     assert [(cell["brief"], cell["unmet"]) for cell in shared] == [(["–", SHARED], False)] * len(STEPS)
     assert not [cell for cell in cells if SHARED in cell["brief"] and cell not in shared]
+    [care] = answer(page_data(Plans([folder])))["apart"]
+    assert [(group["word"], len(group["things"])) for group in care["groups"]] == [("Genoemd, stand niet bekend", 1)]
     said = [note.partition(".")[0] for note in notes(Plans([folder]).at())]
     assert f"In {len(STEPS)} van de 50 vakken staat “{SHARED}”" in said
     assert not [note for note in notes(known().at()) if SHARED in note]

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import KEY, Reader, Writer, saved_csv
 from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import cases
-from tests.test_open_cells import EMPTY, SAID, UNDECIDED, made
+from tests.test_open_cells import EMPTY, SAID, SHARED, STEPS, UNDECIDED, made
 
 
 def cells(data: dict[str, Any]) -> list[dict[str, Any]]:
@@ -132,7 +132,7 @@ def test_summary_says_what_the_first_screen_says(reader: Reader, data: dict[str,
 
 
 # A cell where a measure can still come is dotted and not hatched; nothing there is called empty.
-LEGEND = "Nog niet te zeggen: hier kan werk komen dat niet is geplaatst"
+LEGEND = "Nog niet te zeggen: hier kan werk komen waarvan de stap of het soort werk niet bekend is"
 ACROSS = 1  # signalering at all steps
 
 
@@ -148,13 +148,15 @@ def test_plan_with_loose_work_dots_what_cannot_be_said_and_hatches_what_is_empty
     reader.sees(cell, "Nog niet te zeggen · nog 2 mogelijk").sees("#cel-toezicht-handhaving-arbeid .beeld", "1 open")
     reader.sees(".legenda", LEGEND).click(cell).sees("#paneel", "Nog niet te zeggen")
     assert not re.search("meldt hier niets|Waarom verwachten wij", reader["#paneel"].inner_text())
-    reader.at("#/samenvatting").counts(".blad-matrix td.arcering", len(EMPTY)).sees(".vel-titel", "concept")
+    reader.at("#/samenvatting").counts(".blad-matrix td.arcering", len(EMPTY)).sees(".vel-titel", "(concept: bij 1 actie is de stap")
     reader.counts(".blad-matrix td.onbeslist", len(UNDECIDED) + ACROSS).sees(".vel-intro", SAID)
     reader.at("#/ding/model/mensenhandel/arbeid").counts("#vakken .verwacht", 0).counts("#vakken .chip.onbeslist", 9)
     # no partner is missed at a step where work may still come
     reader.at("#/dekking").counts("table.dekking .arcering", 0).sees("table.dekking td.onbeslist", "Nog niet te zeggen")
     assert "geen partner genoemd" not in reader["main"].inner_text()
     reader.at("#/verken").sees(".halte-op-weg", "nog niet te zeggen wie hieraan werkt").counts(".haltenaam.leeg", 0)
+    shared = as_page(made(tmp_path / "shared", "shared"))  # on paper too a cell says what a sentence above it counts
+    assert tab.at(shared, "#/samenvatting").locator(f".blad-matrix td.niets:has-text('{SHARED}')").count() == len(STEPS)
     lend(PHONE)  # and so on a phone
     reader.at("#/overzicht").click(".stappen button:has-text('Arbeid')")
     dotted = reader["table.matrix td.gekozen.onbeslist"]

@@ -39,10 +39,10 @@ class Surfaces:
     def sentences(self) -> dict[str, str]:
         """The sentences that hold the numbers, filled with what Methode says; only those that stand everywhere."""
         said, value = self.said, self.value
+        in_text = f", waarvan {value['organisaties-in-de-tekst']} bij {value['stappen-in-de-tekst']} volgens de tekst zelf."
         found = {
             "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van"
-            f" {said['stappen']}, waarvan {value['organisaties-in-de-tekst']}"
-            f" bij {value['stappen-in-de-tekst']} volgens de tekst zelf.",
+            f" {said['stappen']}{in_text if value['bronteksten'] else '.'}",
             "places": f"Op {value['plekken-zonder-werk']} van de {value['verwachte-plekken']} plekken waar wij werk"
             " verwachten, is bij die stap geen werk gemeld.",
             "overdue": said["termijnen-voorbij"],

@@ -247,7 +247,7 @@ interface Reach {
 interface Apart {
   plan: string;
   kind: string;
-  groups: { state: string; things: string[] }[];
+  groups: { state: string; word: string; things: string[] }[];
   undecided?: boolean;
 }
 type By = "kind" | "partner" | "form";

@@ -98,12 +98,10 @@ function Cells({ found, one, other, mode, counted }) {
     of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
     titles: [...stepOptions, ["", words.shared.all_steps]],
   };
+  const titles = { one: one.plan.title, other: other.plan.title };
   const whose = {
     of: (/** @type {Change} */ { whose }) => whose,
-    titles: Object.entries(t.whose).map(([name, text]) => [
-      name,
-      fill(text, { one: one.plan.title, other: other.plan.title }),
-    ]),
+    titles: Object.entries(t.whose).map(([name, text]) => [name, fill(text, titles)]),
   };
   /** @param {string[]} keys */
   const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");

@@ -109,12 +109,12 @@ function Discuss({ points, plans, count }) {
   `;
 }
 
-/** @param {{state: string, things: string[], date: string}} props */
-function Group({ state, things, date }) {
+/** @param {{state: string, word: string, things: string[], date: string}} props */
+function Group({ state, word, things, date }) {
   const Title = several ? "h4" : "h3";
   /** @param {string} id */
   const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
-  const title = fill(t.group, { state: upper(codeLabel("CellState", state)), count: things.length });
+  const title = fill(t.group, { state: upper(word), count: things.length });
   return html`
     <div class="standgroep">
       <${Title} class=${`s-${state}`}>${title}<//>

@@ -83,7 +83,8 @@ function Sheet({ plan, scenario, number, total, children }) {
 
 /** @param {{cell: Cell | null, step: string | null}} props */
 function Cell({ cell, step }) {
-  if (!cell || (!cell.initiatives && !cell.unmet && !cell.undecided)) return html`<td class="niets">–</td>`;
+  if (!cell?.initiatives && !cell?.unmet && !cell?.undecided)
+    return html`<td class="niets">${cell?.brief.join(" ") || "–"}</td>`;
   const [word, more] = cell.brief;
   if (cell.undecided) return html`<td class="onbeslist" data-kop=${stepName(step)}>${word}</td>`;
   if (!cell.initiatives)

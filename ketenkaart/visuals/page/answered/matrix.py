@@ -10,6 +10,7 @@ from ketenkaart.queries.matrix import BY, NOTHING, coverage, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import ProgressWording
 from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short, unique
@@ -114,7 +115,7 @@ class Reach:
     def _without_cells(self, scenario: Scenario) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [row["kind"] or "" for row in engine_rows(schemes(), "soorten-zonder-vakken")]
-        date = scenario.as_of or ""
+        date, unknown = scenario.as_of or "", templates("progress")["statusless"]
         progress_at = {**self.facts.progress[date], **(self.facts.strictly[date] if scenario.strict else {})}
         work, absent, found = self.facts.work, self.absent[date], []
         for plan in sorted(self.steps):
@@ -122,9 +123,16 @@ class Reach:
             done = {one: self._kinds(one, absent, stated=scenario.stated_only) for one in mine if one not in absent}
             undecided = any(not of and self.facts.things.first(one, "unplaced") == "true" for one, of in done.items())
             for kind in kinds:
-                at = {one: progress_at.get(one, {}).get("state") or NOTHING for one in done if kind in done[one]}
-                states = sorted(dict.fromkeys(at.values()), key=lambda state: vocabulary().rank("CellState", state))
-                groups = [{"state": state, "things": [one for one in at if at[one] == state]} for state in states]
+                at = {
+                    one: (far.get("state", NOTHING), unknown if "state" in far and "status" not in far else "")
+                    for one, far in ((one, progress_at.get(one, {})) for one in done if kind in done[one])
+                }
+                heads = sorted(set(at.values()), key=lambda head: (vocabulary().rank("CellState", head[0]), head[1]))
+                groups = [
+                    {"state": head[0], "word": head[1] or vocabulary().label("CellState", head[0])}
+                    | {"things": [one for one in at if at[one] == head]}
+                    for head in heads
+                ]
                 row = {"plan": plan, "kind": kind, "groups": groups}
                 found.append({**row, "undecided": True} if undecided else row)
         return found
