@@ -118,21 +118,20 @@ class Reach:
         date, unknown = scenario.as_of or "", templates("progress")["statusless"]
         progress_at = {**self.facts.progress[date], **(self.facts.strictly[date] if scenario.strict else {})}
         work, absent, found = self.facts.work, self.absent[date], []
+
+        def head(one: str) -> tuple[int, str, str]:
+            far = progress_at.get(one, {})
+            state = far.get("state", NOTHING)
+            word = unknown if "state" in far and "status" not in far else vocabulary().label("CellState", state)
+            return vocabulary().rank("CellState", state), state, word
+
         for plan in sorted(self.steps):
             mine = (one for one in work if work.first(one, "plan") == plan and not work.first(one, "container"))
             done = {one: self._kinds(one, absent, stated=scenario.stated_only) for one in mine if one not in absent}
             undecided = any(not of and self.facts.things.first(one, "unplaced") == "true" for one, of in done.items())
             for kind in kinds:
-                at = {
-                    one: (far.get("state", NOTHING), unknown if "state" in far and "status" not in far else "")
-                    for one, far in ((one, progress_at.get(one, {})) for one in done if kind in done[one])
-                }
-                heads = sorted(set(at.values()), key=lambda head: (vocabulary().rank("CellState", head[0]), head[1]))
-                groups = [
-                    {"state": head[0], "word": head[1] or vocabulary().label("CellState", head[0])}
-                    | {"things": [one for one in at if at[one] == head]}
-                    for head in heads
-                ]
+                heads = sorted(grouped((one for one in done if kind in done[one]), head, str).items())
+                groups = [{"state": state, "word": word, "things": things} for (_, state, word), things in heads]
                 row = {"plan": plan, "kind": kind, "groups": groups}
                 found.append({**row, "undecided": True} if undecided else row)
         return found
