@@ -329,6 +329,17 @@ def test_a_column_of_partners_without_roles_asks_once_which_it_is() -> None:
         assert [one["asks"] for one in Board(rows).first["columns"]] == [False] * len(heads)
 
 
+def test_a_name_says_whom_it_is_read_as_and_a_word_of_the_report_alone_is_asked(path: Path, ketenkaart: Command) -> None:
+    board = Board([["Actie", "Trekker"], *([f"Actie {name}", name] for name, *_ in CASES["names"])])
+    assert [[one["text"], one["reading"], one["meant"]] for one in board.first["names"]] == CASES["names"]
+    for answer, asked in (("", True), ("Bestuur", False), ("gemeenten", False)):
+        path.write_bytes(board.book([decision("name", "bestuur", "names", answer)] if answer else []))
+        assert ("Bedoelt u met “Bestuur” de organisatie “gemeenten”?" in ketenkaart("check", path).err) == asked
+        titles = {one.key: one.title for one in read_plan(path).records["organisations"]}
+        [lead] = next(one for one in read_plan(path).records["measures"] if one.title == "Actie Bestuur").involvements
+        assert (titles[lead.organisation], titles.get("bz")) == (answer or "Bestuur", None)
+
+
 @pytest.mark.sampled
 @pytest.mark.parametrize("again", [False, True], ids=["a list", "a workbook that was opened again"])
 def test_each_choice_about_a_column_is_taken_back(again: bool) -> None:

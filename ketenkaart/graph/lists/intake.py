@@ -21,7 +21,7 @@ from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.workbook.choices import KIND, STEP, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.words import dates
-from ketenkaart.words.names import folded
+from ketenkaart.words.names import folded, slug
 
 Cells = dict[Column, str]
 # What is decided about a list as a whole.
@@ -221,7 +221,10 @@ def _partners(found: Intake) -> None:
     for short, name in found.read.names.aliases.items():
         if name in used and not found.read.names.partners.is_known(short):
             cells.setdefault(name, {title: name})[alias] = short
+    own = {name.strip() for one in found.decisions.of("name") if one.field == "names" for name in one.value.split(";")}
     for name in sorted(used):
+        if name in own and slug(name) in found.read.names.partners.unsure:  # another than the map calls so
+            cells.setdefault(name, {title: name})
         if found.decisions.value("name", folded(name), "kind") == "verzamelnaam":
             cells.setdefault(name, {title: name})[generic] = "ja"
     if cells:

@@ -14,7 +14,7 @@ from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, title
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
 from ketenkaart.graph.workbook.values import is_unnamed, names_no_one
-from ketenkaart.words.names import folded, normalised
+from ketenkaart.words.names import folded, normalised, slug
 
 SEPARATOR = re.compile(r"\s*(?:,\s+en\s+|[,/+&]|\s+en\s+)\s*")
 LABELLED = re.compile(r"([^:;]{1,40}):\s*(\S.*)", re.DOTALL)
@@ -52,7 +52,7 @@ class NameReader:
     def __init__(self, model: str, decided: Mapping[str, str], letters: Mapping[str, str]) -> None:
         """Take a barrier model, decisions about names (folded), and letters that the list explains."""
         self.model, self.partners, self.decided, self.letters = model, Partners(), decided, letters
-        self.shipped = frozenset(self.partners.folded)
+        self.shipped = frozenset((*self.partners.folded, *map(folded, spellings()["asked_names"])))
         self.seen: dict[str, Reading] = {}
         self.aliases: dict[str, str] = {}
 
@@ -67,7 +67,8 @@ class NameReader:
     def shown(self) -> Iterator[dict[str, Any]]:
         """Yield each text that names partners: how it was read, in how many cells, and the parts that it may have.
 
-        `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or no_partner.
+        `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or no_partner. `meant` of the
+        others is who they are on the map, where the text says it otherwise.
         """
         for which, one in self.seen.items():
             meant, parts = "", [named.name for named in one.named]
@@ -76,9 +77,13 @@ class NameReader:
                 reading = "decided"
             elif one.unclear:
                 reading, parts = "several", [self._one(piece, "").name for piece in self._pieces(one.text)]
+            elif parts != (other := [self.partners.unsure.get(slug(part), part) for part in parts]):
+                reading, meant = "same", "; ".join(other)
             elif reading == "known" and folded(parts[0]) not in self.shipped:
-                meant = spellings()["successors"].get(folded(parts[0])) or self.partners.meant(parts[0])
+                meant = self.partners.meant(parts[0])
                 reading = "same" if meant else "new"
+            if reading in ("decided", "known", "split") and [one.text] != (full := [*map(self.partners.full, parts)]):
+                meant = "; ".join(full)
             found = {"which": which, "text": one.text, "count": one.count}
             yield {**found, "reading": reading, "parts": parts, "meant": meant}
 
@@ -169,7 +174,7 @@ class NameReader:
         return Named(text, role, post)
 
     def _is_one_that_ships(self, name: str) -> bool:
-        return folded(name) in self.shipped and not shipped()[self.partners.folded[folded(name)]].get("isGeneric")
+        return not shipped().get(self.partners.folded.get(folded(name), ""), {"isGeneric": True}).get("isGeneric")
 
     def _is_short_for(self, short: str, name: str) -> bool:
         """Return whether a short name and a long name are of one organisation."""

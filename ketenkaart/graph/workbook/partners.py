@@ -42,8 +42,10 @@ class Partners:
         self.folded: dict[str, str] = {}  # the key of the first name that folds to this
         self.bare: dict[str, str] = {}  # the key of the first name with these letters and digits, whatever is between
         self.made: dict[str, str] = {}  # names that had to get a key, by that key
+        self.unsure = {slug(name): meant for name, meant in spellings()["asked_names"].items()}
         for key, row in shipped().items():
-            self._know(key, row["title"], *listed(row.get("alias"), str), key)
+            names = (row["title"], *listed(row.get("alias"), str), key)
+            self._know(key, *(name for name in names if slug(name) not in self.unsure))
 
     def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
         """Add a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
@@ -55,7 +57,7 @@ class Partners:
         if "key" not in row:
             name = row["title"]
             key, question = self._known(name)
-            key = key or slug(name)
+            key = key or self._own_key(name)
             common = shipped().get(key)
             question = question if common or key != slug(name) else ""
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
@@ -71,15 +73,20 @@ class Partners:
         if key:
             self.rows.setdefault(key, _without_references(shipped().get(key, {})))
             return key, question
-        key = slug(name)
+        key, meant = self._own_key(name), self.unsure.get(slug(name))
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
         self._know(key, name)
         self.made[key] = name
-        return key, ""
+        return key, sentence("other_partner", phrase=name, meant=meant) if meant else ""
 
     def is_known(self, name: str) -> bool:
-        """Return whether a name is one that ships, or that a row has given."""
-        return folded(name) in self.folded
+        """Return whether a name is one that ships, or that a row has given; of those that are asked about too."""
+        return folded(name) in self.folded or slug(name) in self.unsure
+
+    def full(self, name: str) -> str:
+        """Return the title of the organisation that a name is read as, and whether it is a collective name."""
+        row = {"title": name, **shipped().get(self._known(name)[0], {})}
+        return sentence("collective", phrase=row["title"]) if row.get("isGeneric") else str(row["title"])
 
     def seems_several(self, text: str) -> bool:
         """Return whether a cell that is no known name seems to name more than one organisation.
@@ -105,7 +112,7 @@ class Partners:
 
     def resembles(self, name: str) -> bool:
         """Return whether a name has the letters and digits of one that ships, or that a row has given."""
-        return bool(self._exact_key(name) or self._near_key(name))
+        return self.is_known(name) or bool(self._near_key(name))
 
     def similar_names(self) -> Iterator[tuple[str, str]]:
         """Yield for each name that nearly agrees with another the name and a question."""
@@ -114,7 +121,7 @@ class Partners:
             alike[_signature(name)].append(name)
         order = {key: place for place, key in enumerate(self.made)}
         for key, name in self.made.items():
-            for other in alike[_signature(name)]:
+            for other in () if slug(name) in self.unsure else alike[_signature(name)]:
                 if order.get(self.names[other], -1) < order[key] and _near(folded(name), folded(other)):
                     yield name, sentence("similar_partner", phrase=name, other=other)
                     break
@@ -126,6 +133,10 @@ class Partners:
             self.folded.setdefault(folded(name), first)
             for bare in _letters(name):
                 self.bare.setdefault(bare, first)
+
+    def _own_key(self, name: str) -> str:
+        """Return the key of a new organisation: another than that of the one that the report calls so."""
+        return f"{slug(name)}-eigen" if slug(name) in shipped() else slug(name)
 
     def _exact_key(self, name: str) -> str:
         """Return the key of a name as it is written, capitals, accents and spaces aside, or ""."""

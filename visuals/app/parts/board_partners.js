@@ -30,7 +30,10 @@ export function PartnersStep({ act }) {
   const { names, left_out, plan, fields } = openedBoard().found;
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
   const several = of("several");
-  const choose = (/** @type {Decision} */ decision) => () => act(() => decide(decision));
+  const choose =
+    (/** @type {string} */ which, /** @type {string[]} */ ...names) =>
+    () =>
+      act(() => decide(ofName(which, "names", names.join("; "))));
   const asks = doubtful(names).length;
   return html`
     <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>
@@ -38,24 +41,22 @@ export function PartnersStep({ act }) {
       after=${
         several.length > 1 &&
         html`<p><button type="button" id="splits-alle"
-          onClick=${choose(ofName("*", "names", ""))}>${numbered(t.take_all, several.length)}</button></p>`
+          onClick=${choose("*")}>${numbered(t.take_all, several.length)}</button></p>`
       }>
       ${(/** @type {OwnName} */ { which, text, parts }) => html`
         <p>${parts.map((part) => html`<span class="bordnaam">${part}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${choose(ofName(which, "names", parts.join("; ")))}>
-            ${fill(t.split, { count: parts.length })}
-          </button>
-          <button type="button" class="alslink" onClick=${choose(ofName(which, "names", text))}>${t.one}</button>
+          <button type="button" onClick=${choose(which, ...parts)}>${fill(t.split, { count: parts.length })}</button>
+          <button type="button" class="alslink" onClick=${choose(which, text)}>${t.one}</button>
         </p>
       `}
     <//>
     <${Group} title=${t.same} names=${of("same")}>
-      ${(/** @type {OwnName} */ { which, text, meant }) => html`
+      ${(/** @type {OwnName} */ { which, parts, meant }) => html`
         <p>${fill(t.same_text, { meant })}</p>
         <p class="acties">
-          <button type="button" onClick=${choose(ofName(which, "names", meant))}>${t.yes}</button>
-          <button type="button" class="alslink" onClick=${choose(ofName(which, "names", text))}>${t.no}</button>
+          <button type="button" onClick=${choose(which, meant)}>${t.yes}</button>
+          <button type="button" class="alslink" onClick=${choose(which, ...parts)}>${t.no}</button>
         </p>
       `}
     <//>
@@ -77,7 +78,7 @@ export function PartnersStep({ act }) {
       </section>`
     }
     <${Group} title=${t.known} names=${of("known", "split", "decided")}>
-      ${(/** @type {OwnName} */ { parts }) => html`<p class="zacht">${parts.join("; ")}</p>`}
+      ${(/** @type {OwnName} */ { meant }) => meant && html`<p class="zacht">${fill(t.means, { meant })}</p>`}
     <//>
     <section>
       <h2>${t.expect}</h2>
