@@ -33,7 +33,7 @@ def shown(found: Intake) -> dict[str, Any]:
             **{name: column.title for name, column in of_list.items()},
             **{name: title_of(name) for name in ("partner", "role", "step", "kind", "status")},
         },
-        "columns": [_column(one) for one in read.columns],
+        "columns": [_column(one, model) for one in read.columns],
         "targets": [title for title in content()["targets"] if title in columns] + [title_of("persons")],
         "choices": {title_of(name): labels(columns[title_of(name)], model) for name in CHOOSABLE},
         "access": list(dataset_list("accessRights")),
@@ -56,7 +56,7 @@ def places(model: str) -> list[dict[str, str]]:
     return [{"value": value, "key": key} for value, key in zip([*steps, *others], keys, strict=False)]
 
 
-def _column(one: ColumnRead) -> dict[str, Any]:
+def _column(one: ColumnRead, model: str) -> dict[str, Any]:
     head, target = one.head, one.head.target
     role = target.role if target else ""
     stated = role or head.both or any(other.fills("role") for other in one.table.heads)
@@ -75,14 +75,14 @@ def _column(one: ColumnRead) -> dict[str, Any]:
         "both": [target.role for target in head.both] if head.both else [],
         "why": head.why,
         "options": list(one.options),
-        "says": _says(one),
+        "says": _says(one, model),
         "month_first": one.month_first,
         "asks": bool(one.cells and unsure and head.why != "chosen"),
     }
 
 
-def _says(one: ColumnRead) -> str:
-    """Return in words the values of a column with few different ones, and how many of them it does not know."""
+def _says(one: ColumnRead, model: str) -> str:
+    """Return in words the values of a column with few different ones, its guesses, and how many it does not know."""
     if not one.cells or one.head.target is None:
         return ""
     coded = one.head.target.column in [title_of(name) for name in CHOOSABLE]
@@ -90,7 +90,10 @@ def _says(one: ColumnRead) -> str:
     counts = one.counts.most_common(4)
     few = len(one.counts) <= len(counts)
     counted = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""
-    return " ".join(filter(None, [counted, words("unread", count=unread) if unread else ""]))
+    read = {text: meaning(text, columns_of_measures()[one.head.target.column], model) for text in one.counts if coded}
+    guesses = [words("one_guess", phrase=text, meant=m.label) for text, m in read.items() if m and not m.is_exact]
+    guessed = words("guess", what=", ".join(guesses)) if guesses else ""
+    return " ".join(filter(None, [counted, guessed, words("unread", count=unread) if unread else ""]))
 
 
 def _row(draft: Draft, found: Intake) -> dict[str, Any]:

@@ -30,8 +30,9 @@ export function PartnersStep({ act }) {
   const { names, left_out, plan, fields } = openedBoard().found;
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
   const several = of("several");
+  /** @type {(which: string, ...names: string[]) => () => void} */
   const choose =
-    (/** @type {string} */ which, /** @type {string[]} */ ...names) =>
+    (which, ...names) =>
     () =>
       act(() => decide(ofName(which, "names", names.join("; "))));
   const asks = doubtful(names).length;
