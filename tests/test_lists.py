@@ -15,15 +15,17 @@ from openpyxl import Workbook, load_workbook
 from ketenkaart.graph.lists.grids import content
 from ketenkaart.graph.lists.heads import target
 from ketenkaart.graph.reading import read_plan
+from ketenkaart.werkplaats.door import Workplace
 from ketenkaart.words.names import normalised
 from tests.conftest import ROOT, Command, NewPlan, assert_refused, cases
-from tests.files import in_excel, zipped
+from tests.files import actions, in_excel, zipped
 
 LISTS = ROOT / "tests/lists"
 FIVE = ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "westermeer.xlsx", "hoogland.txt"]
 CASES = cases("lists")
 YELLOW = "FFFFF2A8"
 Row = tuple[Any, ...]
+Rows = list[list[str]]
 List = Callable[..., Path]
 
 
@@ -74,6 +76,15 @@ def test_each_line_of_a_text_is_an_action(
     assert yellow(path) == ["Plan G2"]  # no more than the day, which nobody wrote
 
 
+@pytest.mark.parametrize(("paragraphs", "title", "rows"), CASES["headed"])
+def test_a_heading_in_word_is_no_action(paragraphs: Rows, title: str, rows: Rows, path: Path, tmp_path: Path, done: Command) -> None:
+    (tmp_path / "lijst.docx").write_bytes(of_word(paragraphs))
+    done("new-plan", path, "--from", tmp_path / "lijst.docx")
+    assert (read_plan(path).plan.title, actions(path, "Titel", "Thema")) == (title, [tuple(row) for row in rows])
+    again = Workplace().open_list({"name": "plan.xlsx", "data": path.read_bytes()})
+    assert (again["plan"]["title"], [row["title"] for row in again["rows"]]) == (title, [row[0] for row in rows])
+
+
 def test_what_a_sheet_explains_is_no_list_beside_another(path: Path, tmp_path: Path, ketenkaart: Command) -> None:
     """A sheet of one column is a list only where it is all there is."""
     book = Workbook()
@@ -119,10 +130,10 @@ def test_the_cells_are_where_they_belong(path: Path, done: Command) -> None:
     assert by["17"].deadlines[0].period.due_by.isoformat() == "2025-06-30"
 
 
-def of_word(text: str) -> bytes:
+def of_word(text: str | Rows) -> bytes:
     out, document = io.BytesIO(), docx.Document()
-    for line in text.splitlines():
-        document.add_paragraph(line)
+    for line in [(line,) for line in text.splitlines()] if isinstance(text, str) else text:
+        document.add_paragraph(*line)
     document.save(out)
     return out.getvalue()
 

@@ -71,7 +71,7 @@ class Grid:
     """A sheet or table: its filled cells by row and column (1-based); `title` is its place in words.
 
     `colours` are those of cells without text, by row and column; `left_out` is what an earlier reading removed, by row;
-    `lines` are those of a plain text, which may hold sentences and no cells.
+    `lines` are those of a plain text, which may hold sentences and no cells; `headings` are rows with such a style.
     """
 
     title: str
@@ -79,7 +79,14 @@ class Grid:
     colours: dict[tuple[int, int], str] = field(default_factory=dict)
     left_out: dict[int, list[str]] = field(default_factory=dict)
     lines: dict[int, str] = field(default_factory=dict)
+    headings: set[int] = field(default_factory=set)
     merged: list[tuple[int | None, ...]] = field(default_factory=list)  # first column and row, last column and row
+
+    @property
+    def name_row(self) -> int:
+        """The heading on top that names the whole: the only one, or one right above the next; 0 for none."""
+        first, second = [*sorted(self.rows.keys() - {0}), 0, 0][:2]  # row 0 is the head of a list without one
+        return first if self.headings == {first} or {first, second} <= self.headings else 0
 
     def put(self, row: int, column: int, text: str) -> None:
         """Put a text in a cell; an empty one leaves it empty."""
@@ -119,7 +126,8 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     for grid in grids:
         _fill(grid)
     if MAIN[main] == "docx" and not any(grid.rows for grid in grids[1:]):
-        grids[0].lines = _as_lines(row[1] for row in grids[0].rows.values())
+        rows = grids[0].rows
+        grids[0].lines = _as_lines(rows.get(row, {}).get(1, "") for row in range(1, max(rows, default=0) + 1))
         if not grids[0].lines:
             raise refused(file, "word")
     return grids
@@ -185,8 +193,10 @@ def is_colour(text: str) -> bool:
 def _document(data: bytes, file: str) -> Iterator[Grid]:
     paragraphs, tables = read_document(data)
     outside_tables = Grid("tekst")
-    for number, text in enumerate(paragraphs, 1):
+    for number, (text, style) in enumerate(paragraphs, 1):
         outside_tables.put(number, 1, text)
+        if number in outside_tables.rows and re.fullmatch(content()["heading_styles"], style):
+            outside_tables.headings.add(number)
     yield outside_tables
     for place, rows in enumerate(tables, 1):
         grid = Grid(f"tabel {place}")

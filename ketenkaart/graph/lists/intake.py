@@ -187,7 +187,11 @@ def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     title, day, access, method = (sheet.by_path[path] for path in OF_LIST.values())
     stem = read.file.name.rpartition(".")[0]
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
-    cells = {title: content()["plan_title"].format(file=stem), day: dated}
+    sheets = {table.grid for table in read.tables if not re.match(content()["plain_sheets"], table.grid)}
+    named = [one.text for one in read.outside if one.why.startswith(words("plan_name"))] or [*sheets] * (
+        len(sheets) == 1
+    )
+    cells = {title: named[0] if named else content()["plan_title"].format(file=stem), day: dated}
     if read.model != layout().defaults("plans")["usesModel"]:
         cells[sheet.by_path["", "usesModel"]] = read.model
     cells[method] = "ja"

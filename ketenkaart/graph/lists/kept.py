@@ -24,7 +24,7 @@ from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.names import folded
 
 FROM_WORKBOOK = "werkmap"  # the origin of a decision that was made in Excel
-LEFT_OUT = 0  # as the column of a sentence about what was left out of a row
+LEFT_OUT = 0  # as the column of a sentence about what was left out of a row; that of a heading is below it
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,9 @@ def cells_of(read: ListRead) -> Iterator[tuple[str, int, int, str]]:
         for row, sentences in table.left_out.items():
             yield from ((table.grid, row, LEFT_OUT, text) for text in sentences if row != WHOLE)
     yield from ((read.tables[0].grid, WHOLE, LEFT_OUT, text) for text in read.left_out)
-    yield from ((one.grid, one.row, one.column, one.text) for one in read.outside)
+    headings = words("plan_name"), words("heading_row")
+    for one in read.outside:
+        yield one.grid, one.row, -one.column if one.why.startswith(headings) else one.column, one.text
 
 
 def kept_in(data: bytes, file: str) -> Kept | None:
@@ -69,7 +71,8 @@ def kept_in(data: bytes, file: str) -> Kept | None:
             if int(column) == LEFT_OUT:
                 grid.left_out.setdefault(int(row), []).append(_text(text))
             else:
-                grid.put(int(row), int(column), _text(text))
+                grid.put(int(row), abs(int(column)), _text(text))
+                grid.headings.update([int(row)] if int(column) < LEFT_OUT else [])
     except (*UNUSABLE, StopIteration):
         return None
     return Kept(_text(name), _text(model), [*grids.values()], decisions)

@@ -71,10 +71,11 @@ def _as_list(grid: Grid) -> Grid:
     single = len({column for cells in grid.rows.values() for column in cells}) == 1
     cells = {row: text for row, found in grid.rows.items() for text in found.values()} if single else {}
     lines = {row: BULLET.sub("", text) for row, text in (grid.lines or cells).items()}
-    first = target(next(iter(lines.values()), ""))
+    actions = [row for row in lines if row not in grid.headings]
+    first = target(lines[actions[0]]) if actions else None
     titled = first is not None and first.exact and first.column == title_of("title")
-    head = lines.pop(min(lines)) if titled else title_of("title")
-    return replace(grid, rows={0: {1: head}, **{row: {1: text} for row, text in lines.items()}}) if lines else grid
+    head = lines.pop(actions[0]) if titled else title_of("title")
+    return replace(grid, rows={0: {1: head}, **{row: {1: text} for row, text in lines.items()}}) if actions else grid
 
 
 def is_total_row(text: str) -> bool:
@@ -105,12 +106,12 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
         has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
         as_heading = len(cells) > 1 or not has_title or (first.isupper() and len(first) > 2 and not loud)
         explains = single and (KEYS.fullmatch(first) is not None or folded(first).startswith("legenda"))
-        if table is None or explains or is_total_row(first):
-            why = "letters" if explains else "total" if table else "outside"
+        if table is None or explains or is_total_row(first) or number == grid.name_row:
+            why = "plan_name" if number == grid.name_row else "letters" if explains else "total" if table else "outside"
             texts = {text: c for c, text in reversed(cells.items())}  # merged cells once
             place = grid.title, number
             outside.extend(CellOutsideTable(*place, c, text, words(why)) for text, c in reversed(texts.items()))
-        elif single and len(table.heads) > 2 and as_heading:
+        elif number in grid.headings or (single and len(table.heads) > 2 and as_heading):
             heading = first
             outside.append(CellOutsideTable(grid.title, number, min(cells), first, words("heading_row")))
         else:

@@ -21,17 +21,17 @@ NOT_TEXT = frozenset(
 Row = dict[int, str]
 
 
-def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
-    """Return the paragraphs outside tables, and each table as rows: text by column (1-based), merged cells filled.
+def read_document(data: bytes) -> tuple[list[tuple[str, str]], list[list[Row]]]:
+    """Return the paragraphs outside tables with their styles, and each table as rows: text by column (1-based).
 
-    Raises ValueError or SyntaxError where the XML is not that of Word.
+    Merged cells are filled. Raises ValueError or SyntaxError where the XML is not that of Word.
     """
     with zipfile.ZipFile(BytesIO(data)) as package:
         root = fromstring(package.read(DOCUMENT))
     body = root.find(f"{W}body")
     if body is None:
         raise ValueError
-    paragraphs = [_text(one) for one in _inside(body, "p", {f"{W}tbl"})]
+    paragraphs = [(_text(one), _setting(one, "pPr", "pStyle")) for one in _inside(body, "p", {f"{W}tbl"})]
     return paragraphs, [_table(one) for one in _inside(body, "tbl", set())]
 
 
@@ -60,9 +60,13 @@ def _table(table: Element) -> list[Row]:
     return rows
 
 
-def _number(element: Element, part: str, name: str, usual: int) -> int:
+def _setting(element: Element, part: str, name: str) -> str:
     found = element.find(f"{W}{part}/{W}{name}")
-    text = "" if found is None else found.get(f"{W}val", "")
+    return "" if found is None else found.get(f"{W}val", "")
+
+
+def _number(element: Element, part: str, name: str, usual: int) -> int:
+    text = _setting(element, part, name)
     return min(int(text), 1_000) if text.isascii() and text.isdigit() else usual
 
 
