@@ -71,6 +71,7 @@ def test_a_title_tells_the_kind_of_work_beside_the_step_and_a_column_of_kinds_go
     shown = board.shown([decision("row", "*", STEP, "", one["reason"]) for one in board.first["reasons"]])
     filled = [[row["fields"][STEP], row["fields"]["Soort werk"]] for row in shown["rows"]]
     assert filled == [places for _, _, _, *places in expected]
+    assert not any(row["proposal"] for row in shown["rows"])
 
 
 def test_the_last_decision_about_a_thing_holds(board: Board) -> None:

@@ -96,7 +96,8 @@ def decided(read: ListRead, decisions: Decisions) -> Intake:
         raise KetenkaartError(words("no_field", phrase=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
     _place(drafts, read, decisions)
-    left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and one.is_open}
+    offers = ((one, read.proposals.get(one.which)) for one in drafts if one.is_open)
+    left = {one.which: offer for one, offer in offers if offer and (offer.step or title_of("kind") not in one.fields)}
     return Intake(read, decisions, drafts, left, read.outside)
 
 

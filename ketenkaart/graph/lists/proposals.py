@@ -23,7 +23,7 @@ WITHOUT_STEP = frozenset(("kennis-opleiding", "wet-regelgeving", "regie-samenwer
 
 @dataclass(frozen=True)
 class Proposal:
-    """A step for a measure, as a cell takes it, with the reason by which proposals are accepted together.
+    """A step for a measure as a cell takes it ("": its kind only), with the reason that proposals are accepted by.
 
     `rank` puts the strongest reason first; `word` is the one in the title or cell that is the reason; `kind` of work is
     what the title indicates, where the list has none.
@@ -79,6 +79,9 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     if named and set(named) <= WITHOUT_STEP:
         reason = words("reason_everywhere") + of_kind
         yield Proposal(draft.which, str(layout().words["everywhere"]), reason, "zwak", 3, kind=kind)
+    elif kind:
+        step, kind = (str(content()["care"]), "") if named == [CARE] else ("", kind)
+        yield Proposal(draft.which, step, words("reason_kind", word=word), "zwak", 4, word, kind)
 
 
 def _steps_in(text: str, model: str) -> str:
