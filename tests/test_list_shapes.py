@@ -12,6 +12,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import PatternFill
 
+from ketenkaart.graph.plans import Plans
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import AsJson, Command, Dry, NewPlan, cases
 from tests.files import actions, in_csv, in_sheets
 
@@ -222,6 +224,12 @@ def test_what_is_said_of_a_column_of_partners_is_true(new_plan: NewPlan) -> None
     rows = [["Maatregel", "Wie", "Rol"], ["a", "OM", "trekker"]]
     for count, said in ((3, "Wie → Partner, rol uit de kolom ernaast (1)"), (2, "Wie → Partner, rol niet gemeld (1)")):
         assert said in new_plan([row[:count] for row in rows], "--dry-run").out
+
+
+def test_a_list_without_chapters_is_called_as_its_plan(path: Path, new_plan: NewPlan) -> None:
+    new_plan(in_sheets({"Plan gemeente": [["Actie", "Trekker"], ["Loket", "OM"]]}))
+    titles = [one["title"] for one in page_data(Plans([path]))["topics"]]
+    assert ("Plan gemeente" in titles, [one for one in titles if "Hoofdstuk" in one]) == (True, [])
 
 
 def test_a_dry_run_writes_over_nothing(path: Path, done: Command) -> None:

@@ -10,7 +10,7 @@ import { CellPanel } from "./cell.js";
 import { download } from "./exports.js";
 import { MatrixTable } from "./matrix.js";
 import { Pick } from "./pick.js";
-import { Answer, FileButtons, take } from "./plan_file.js";
+import { Answer, FileButtons, SaveButtons, take } from "./plan_file.js";
 
 const t = words.board.result;
 
@@ -72,5 +72,6 @@ export function ResultStep({ act }) {
       <//>
       <p class="zacht">${t.workbook_more} ${t.next_list}</p>
     </section>
+    <${SaveButtons} />
   `;
 }

@@ -121,6 +121,7 @@ export function PlanScreen({ route }) {
   const requested = route.query.stap || "";
   const at = board() && names.includes(requested) ? requested : names[0];
   const { of, Step } = STEPS[at];
+  const day = (board()?.found.plan.day || "").split("-").reverse().map(Number).join("-"); // as one writes it
   /** @type {Act} */
   async function act(work, phrase) {
     const back = rememberFocus();
@@ -160,12 +161,11 @@ export function PlanScreen({ route }) {
   return html`
     <${Steps} at=${at} />
     <${Heading} key=${at} text=${of.title} title=${`${words.check.title}: ${t.steps[at]}`}>
-      ${of.intro && at !== "partners" && html`<p class="uitleg">${of.intro}</p>`}
+      ${of.intro && at !== "partners" && html`<p class="uitleg">${fill(of.intro, { day })}</p>`}
     <//>
     ${problem && html`<p role="alert" class="bordfout"><strong>${problem}</strong></p>`}
     <${Step} key=${`stap-${at}`} act=${act} />
     ${board() && at !== names[0] && html`<${Bar} at=${at} act=${act} />`}
-    ${(at === names[0] || at === "resultaat") && html`<${SaveButtons} />`}
-    ${at === names[0] && html`<${SourceText} />`}
+    ${at === names[0] && html`<${SaveButtons} /><${SourceText} />`}
   `;
 }

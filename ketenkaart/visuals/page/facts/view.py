@@ -109,14 +109,21 @@ def kinds(facts: Facts) -> dict[str, dict[str, str]]:
     return {kind: {"page": page, "kind": word or names[kind]} for kind, (page, word) in shown.items()}
 
 
+def chapter_title(facts: Facts, chapter: str) -> str:
+    """Return what a chapter is called: of a list without chapters as its plan is."""
+    number, title = facts.things.first(chapter, "identifier"), facts.things.label(chapter)
+    is_whole = title in [plan["title"] for plan in facts.plans]
+    return title if is_whole else str(facts.words["shared"]["chapter"].format(identifier=number, title=title))
+
+
 def called(facts: Facts) -> dict[str, dict[str, str]]:
     """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
-    things, chapter = facts.things, facts.words["shared"]["chapter"].format
+    things = facts.things
     names = {one: (things.first(one, "identifier"), things.label(one)) for one in things.of_type("Measure", "Chapter")}
     return {
         one: {"label": f"{number} {name}", "short": number}
         if "Measure" in things[one]["type"]
-        else {"label": chapter(identifier=number, title=name)}
+        else {"label": chapter_title(facts, one)}
         for one, (number, name) in names.items()
     }
 
