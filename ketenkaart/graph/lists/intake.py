@@ -226,10 +226,10 @@ def _partners(found: Intake) -> None:
     for short, name in found.read.names.aliases.items():
         if name in used and not found.read.names.partners.is_known(short):
             cells.setdefault(name, {title: name})[alias] = short
-    own = {name.strip() for one in found.decisions.of("name") if one.field == "names" for name in one.value.split(";")}
+    values = [name for one in found.decisions.of("name") if one.field == "names" for name in one.value.split(";")]
+    own = {slug(name): name.strip() for name in values}
+    cells |= {name: {title: name} for key, name in own.items() if key in found.read.names.partners.unsure}  # no other
     for name in sorted(used):
-        if name in own and slug(name) in found.read.names.partners.unsure:  # another than the map calls so
-            cells.setdefault(name, {title: name})
         if found.decisions.value("name", folded(name), "kind") == "verzamelnaam":
             cells.setdefault(name, {title: name})[generic] = "ja"
     if cells:

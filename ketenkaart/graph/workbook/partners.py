@@ -57,7 +57,7 @@ class Partners:
         if "key" not in row:
             name = row["title"]
             key, question = self._known(name)
-            key = key or self._own_key(name)
+            key = key or _fresh(name)
             common = shipped().get(key)
             question = question if common or key != slug(name) else ""
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
@@ -73,7 +73,7 @@ class Partners:
         if key:
             self.rows.setdefault(key, _without_references(shipped().get(key, {})))
             return key, question
-        key, meant = self._own_key(name), self.unsure.get(slug(name))
+        key, meant = _fresh(name), self.unsure.get(slug(name))
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
         self._know(key, name)
         self.made[key] = name
@@ -134,10 +134,6 @@ class Partners:
             for bare in _letters(name):
                 self.bare.setdefault(bare, first)
 
-    def _own_key(self, name: str) -> str:
-        """Return the key of a new organisation: another than that of the one that the report calls so."""
-        return f"{slug(name)}-eigen" if slug(name) in shipped() else slug(name)
-
     def _exact_key(self, name: str) -> str:
         """Return the key of a name as it is written, capitals, accents and spaces aside, or ""."""
         return self.names.get(name) or self.folded.get(folded(name), "")
@@ -158,6 +154,10 @@ class Partners:
 def _letters(name: str) -> tuple[str, ...]:
     """Return the letters and digits of a name, with and without points in abbreviations."""
     return tuple(filter(None, (slug(closed(name)), slug(name))))
+
+
+def _fresh(name: str) -> str:
+    return f"{slug(name)}-eigen" if slug(name) in shipped() else slug(name)  # the report may call another so
 
 
 def begins_as_organisation(part: str) -> bool:

@@ -50,7 +50,6 @@ function Row({ column, act }) {
     column.says,
   ].filter(Boolean);
   const plain = unique([...targets.slice(0, PERSONS), t.notes, ...targets.slice(PERSONS)]);
-  const uncertain = target && read < filled;
   /** @type {[string, string][]} */
   const own = role ? [[`${target}:${role}`, fill(t.with_role, { target, role })]] : [];
   return html`
@@ -62,7 +61,9 @@ function Row({ column, act }) {
           options=${[...own, ...twice(plain)]} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofColumn(which, "target", value === t.notes ? "" : value)))} />
       </td>
-      <td class=${uncertain ? "vraag" : ""}>${fill(t.read, { read: target ? read : filled, count: filled })}</td>
+      <td class=${target && read < filled ? "vraag" : ""}>
+        ${fill(t.read, { read: target ? read : filled, count: filled })}
+      </td>
       <td>
         ${phrase.join(" ")}
         ${target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
@@ -97,11 +98,10 @@ function Sample() {
 /** @param {{act: Act}} props */
 export function ColumnsStep({ act }) {
   const { columns, rows, names, left_out, plan, fields } = openedBoard().found;
-  const led = rows.filter((row) => row.led).length;
   /** @type {[string, string][]} */
   const sums = [
     [fill(t.read, { read: rows.filter((row) => !row.open).length, count: rows.length }), t.sum.placed],
-    [fill(t.read, { read: led, count: rows.length }), t.sum.led],
+    [fill(t.read, { read: rows.filter((row) => row.led).length, count: rows.length }), t.sum.led],
     [String(doubtful(names).length), t.sum.asks],
     [String(left_out.length), t.sum.left_out],
   ];

@@ -31,10 +31,7 @@ export function PartnersStep({ act }) {
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
   const several = of("several");
   /** @type {(which: string, ...names: string[]) => () => void} */
-  const choose =
-    (which, ...names) =>
-    () =>
-      act(() => decide(ofName(which, "names", names.join("; "))));
+  const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
   const asks = doubtful(names).length;
   return html`
     <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>

@@ -15,7 +15,7 @@ from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReasonWording
 from ketenkaart.visuals.in_words.numbers import point_in_words
-from ketenkaart.visuals.page.facts.view import Facts, Row, chapter_title
+from ketenkaart.visuals.page.facts.view import Facts, Row, called
 from ketenkaart.visuals.short_ids import short, unique
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded
@@ -90,7 +90,7 @@ class Topics:
             return one.partition("/")[0], int(number) if number.isdigit() else 10_000, number
 
         titles = {one: words["step"].format(step=things.label(one)) for one in steps}
-        titles |= {one: chapter_title(self.facts, one) for one in sorted(numbers, key=in_order)}
+        titles |= {one: called(self.facts)[one]["label"] for one in sorted(numbers, key=in_order)}
         return [{"id": one, "title": title} for one, title in {**titles, OTHER: words["other"]}.items()]
 
     def add(self, answer: Row, scenario: Scenario) -> None:

@@ -109,21 +109,18 @@ def kinds(facts: Facts) -> dict[str, dict[str, str]]:
     return {kind: {"page": page, "kind": word or names[kind]} for kind, (page, word) in shown.items()}
 
 
-def chapter_title(facts: Facts, chapter: str) -> str:
-    """Return what a chapter is called: of a list without chapters as its plan is."""
-    number, title = facts.things.first(chapter, "identifier"), facts.things.label(chapter)
-    is_whole = title in [plan["title"] for plan in facts.plans]
-    return title if is_whole else str(facts.words["shared"]["chapter"].format(identifier=number, title=title))
-
-
 def called(facts: Facts) -> dict[str, dict[str, str]]:
-    """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
-    things = facts.things
+    """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`).
+
+    The chapter of a list without chapters is called as its plan.
+    """
+    things, chapter = facts.things, facts.words["shared"]["chapter"].format
+    plans = [plan["title"] for plan in facts.plans]
     names = {one: (things.first(one, "identifier"), things.label(one)) for one in things.of_type("Measure", "Chapter")}
     return {
         one: {"label": f"{number} {name}", "short": number}
         if "Measure" in things[one]["type"]
-        else {"label": chapter_title(facts, one)}
+        else {"label": name if name in plans else chapter(identifier=number, title=name)}
         for one, (number, name) in names.items()
     }
 
