@@ -32,12 +32,10 @@ class RemotePlan(Store):
     def select(self, query: str) -> list[Row]:
         """Return the rows of a SELECT, once they are all there; raise RemoteError otherwise."""
         body = OUTSIDE_BODY.sub("", query)
-        counted = self.endpoint.rows(COUNTING.format(body), self.graphs)
-        count = int(counted[0]["n"] or 0)
+        count = int(self.endpoint.rows(COUNTING.format(body), self.graphs)[0]["n"] or 0)
         if count > MOST_ROWS:
             raise self.endpoint.failed(f"heeft {count} rijen; wij vragen er ten hoogste {MOST_ROWS}.")
-        rows = self.endpoint.rows(body, self.graphs)
-        if count != len(rows):
+        if count != len(rows := self.endpoint.rows(body, self.graphs)):
             raise self.endpoint.incomplete(f"zij gaf {len(rows)} van {count} rijen")
         return rows
 
@@ -71,8 +69,7 @@ def remote_plans(url: str, wanted: Sequence[str] = ()) -> list[RemotePlan]:
 
 def remote_plan(url: str, wanted: Sequence[str] = ()) -> RemotePlan:
     """Return the one plan at a service, or the one wanted; raise as `remote_plans`, KetenkaartError for several."""
-    found = remote_plans(url, wanted)
-    if len(found) > 1:
+    if len(found := remote_plans(url, wanted)) > 1:
         keys = ", ".join(plan.key for plan in found)
         raise KetenkaartError(f"Bij die dienst staat meer dan één plan: {keys}. Kies er een met --plan.")
     return found[0]
@@ -112,8 +109,7 @@ def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
         endpoint.update(f"INSERT DATA {{ GRAPH <{graph}> {{\n{part}\n}} }}")
     if blank := [line for line in lines if "_:" in line]:  # a name of one update, which Virtuoso's INSERT DATA refuses
         endpoint.update(f"INSERT {{ GRAPH <{graph}> {{\n{chr(10).join(blank)}\n}} }} WHERE {{}}")
-    found = endpoint.rows(COUNT.format(graph))[0]["n"]
-    if found != str(len(lines)):
+    if (found := endpoint.rows(COUNT.format(graph))[0]["n"]) != str(len(lines)):
         raise endpoint.failed(f"houdt {found} van de {len(lines)} triples van <{graph}>.")
     return graph, len(lines)
 
