@@ -158,8 +158,7 @@ class Store:
 
     def select(self, query: str) -> list[Row]:
         """Return the rows of a SELECT, of texts or None; they are cached until a change, and shared: change a copy."""
-        found = self._remembered.get(query)
-        if found is None:
+        if (found := self._remembered.get(query)) is None:
             solutions = self._store.query(query, prefixes=PREFIXES)
             assert isinstance(solutions, ox.QuerySolutions)
             names = [variable.value for variable in solutions.variables]

@@ -82,16 +82,14 @@ def _content(path: Path, _: int) -> Item:
 
 def parse_yaml(data: bytes, file: str) -> SourceFile:
     """Return the tree of YAML in memory; `file` is the name that faults carry. Raises as `read_yaml` does."""
-    tree = parse_readable(data, file)
-    if tree.faults:
+    if (tree := parse_readable(data, file)).faults:
         raise InputFaults(tree.faults)
     return tree
 
 
 def parse_readable(data: bytes, file: str) -> SourceFile:
     """Return the tree of what can be read in YAML, with faults of form; raise InputFaults where nothing can be read."""
-    text = _decoded(data, file)
-    builder = _TreeBuilder(file, yaml.parse(text, Loader=LOADER))
+    builder = _TreeBuilder(file, yaml.parse(_decoded(data, file), Loader=LOADER))
     try:
         return builder.tree()
     except yaml.MarkedYAMLError as error:

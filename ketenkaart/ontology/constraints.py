@@ -189,8 +189,7 @@ class ShapeCompiler:
         return [self._step(one) for one in self._listed(path)]
 
     def _step(self, path: Term) -> str:
-        steps = self._steps(path)
-        if len(steps) != 1:
+        if len(steps := self._steps(path)) != 1:
             raise _unknown("path", path)
         return steps[0]
 
@@ -259,8 +258,7 @@ class ShapeCompiler:
             case "languageIn" | "in":
                 found = (LISTS[name].format(v=v, one=one) for one in self._listed(value))
                 return f"!COALESCE({' || '.join(found)}, false)"
-        condition = VALUES.get((name, value)) or VALUES.get((name, None))
-        if condition is None:
+        if (condition := VALUES.get((name, value)) or VALUES.get((name, None))) is None:
             raise _unknown(name, value)
         return condition.format(v=v, value=value)
 

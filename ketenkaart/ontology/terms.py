@@ -92,9 +92,7 @@ def schemes() -> Store:
 @cache
 def vocabulary() -> Vocabulary:
     """Return the vocabulary of the content room in use."""
-    codes: dict[str, dict[str, Concept]] = {}
-    barriers: dict[str, dict[str, Concept]] = {}
-    broader: dict[str, str] = {}
+    codes, barriers, broader = dict[str, dict[str, Concept]](), dict[str, dict[str, Concept]](), dict[str, str]()
     for row in schemes().select(query("ontology/queries/concepts")):
         texts = {name: row[name] or "" for name in ("iri", "notation", "label", "definition")}
         earlier = tuple(sorted(filter(None, (row["earlier"] or "").split("|"))))

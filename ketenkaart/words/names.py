@@ -29,8 +29,7 @@ def slug(name: str) -> str:
     >>> slug("Gemeente 's-Gravenhage (noord)"), len(slug("a" * 425))
     ('gemeente-s-gravenhage-noord', 200)
     """
-    ascii_only = folded(name).encode("ascii", "ignore").decode()
-    key = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+    key = re.sub(r"[^a-z0-9]+", "-", folded(name).encode("ascii", "ignore").decode()).strip("-")
     return key if len(key) <= LONGEST_KEY else f"{key[: LONGEST_KEY - 9]}-{sha256(key.encode()).hexdigest()[:8]}"
 
 

@@ -104,8 +104,7 @@ def for_readers() -> list[Query]:
 
 def find(name: str) -> Query:
     """Return a query by name; raise KetenkaartError with the nearest name."""
-    queries = catalogue()
-    if name not in queries:
+    if name not in (queries := catalogue()):
         raise KetenkaartError(f"De vraag “{name}” bestaat niet.{did_you_mean(name, queries)} Zie `ketenkaart query`.")
     return queries[name]
 

@@ -42,8 +42,7 @@ def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
         node, text = row["node"] or "", row["name"] or ""
         thing = Thing(row["label"] or "", node)
         if row["property"] == ALIAS and wanted == folded(text):
-            is_name = "/org/" in node or text != text.lower()  # a body, or what has a capital
-            found["name" if is_name else "word"].add(thing)
+            found["name" if "/org/" in node or text != text.lower() else "word"].add(thing)  # a body, or with a capital
         elif wanted in (folded(text), folded(node.rsplit("/", 1)[-1]), node.casefold()):
             found["own" if node.startswith(DATA) else "code"].add(thing)
         elif looked and contains_all(words_of(text), looked):

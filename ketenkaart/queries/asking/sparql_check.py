@@ -101,8 +101,7 @@ def question(data: bytes, name: str) -> ParsedQuery:
     if "\0" in text:
         raise KetenkaartError(f"{called} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
     parsed = ParsedQuery(text, name)
-    found = list(tokens(text))
-    if not found:
+    if not (found := list(tokens(text))):
         raise KetenkaartError(f"{called} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}")
     _check_brackets(parsed, found)
     _check_words(parsed, found)

@@ -61,8 +61,7 @@ def numbers(store: Store, gaps: Sequence[Gap]) -> dict[str, Number]:
 def _rows(store: Store, gaps: Sequence[Gap], one: Mapping[str, Any]) -> Iterable[Row]:
     if "shelf" in one:  # what is folded is in the row above it
         return map(vars, gaps)
-    query = find(one["query"])
-    if query.shelf == "gaps":
+    if (query := find(one["query"])).shelf == "gaps":
         return map(vars, findings(gaps, query.name))
     return store.select(query.sparql)
 
