@@ -90,13 +90,12 @@ class _Writer:
             self._lose(row.rdf_class, int((row.identifier, row.title) not in scenes))
             self._left(row, "identifier", "title")
         self.lost += Counter()  # without what is nought
-        empty = ("cast", "attributes", "locations", "geoLocations", "products", "transports")
         return {
             "schemaVersion": int(self.table["written"]),
             "version": 1,
             "lastUpdate": self.moment,
             "crimeScripts": [script],
-            **{name: [] for name in empty},
+            **{name: [] for name in ("cast", "attributes", "locations", "geoLocations", "products", "transports")},
             "partners": partners,
         }
 

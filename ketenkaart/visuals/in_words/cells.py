@@ -36,8 +36,7 @@ class CellWording:
     def state(self, cell: CellRow, state: str = "", *, short: bool = False) -> str:
         """Return the word of a state in a cell: that of its work, where all of it is called the same."""
         state = state or cell.shown
-        found = self._statuses(cell, state)
-        if len(found) == 1:
+        if len(found := self._statuses(cell, state)) == 1:
             return self._status(found[0][0], short=short)
         word = vocabulary().label("CellState", state)
         if short or not found or state not in self.words["listed"]:
@@ -195,8 +194,7 @@ class ProgressWording(CellWording):
         return cell.expected and cell.state in self.words["expected"] and not cell.is_undecided
 
     def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> WordAndAdded:
-        empty = "" if cell.is_undecided else self.words["empty"].get(cell.state)
-        if empty:
+        if empty := not cell.is_undecided and self.words["empty"].get(cell.state):
             word, added = _split(empty.format(state=self.word(cell)))
             return word, self.words["expected"][cell.state] if self.unmet(cell) else added
         those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
@@ -205,8 +203,7 @@ class ProgressWording(CellWording):
         return self.word(cell), several or " / ".join(more)
 
     def _partners(self, actors: Mapping[str, bool]) -> str:
-        named = sum(not collective for collective in actors.values())
-        if named:
+        if named := sum(not collective for collective in actors.values()):
             return str(self.words["partners"]["one" if named == 1 else "more"].format(count=named))
         return str(self.words["collective" if actors else "no_partner"])
 

@@ -15,8 +15,6 @@ from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.words.phrases import capital
 
 SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
-
-
 FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")  # XML cannot hold these, and Office then refuses the whole file
 
 

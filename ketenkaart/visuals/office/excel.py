@@ -95,8 +95,7 @@ def _matrix(book: Any, matrices: Sequence[tuple[str, Matrix]], foot: str) -> Non
             page.set_row(row, HEIGHT * max(_lines((word, *notes)) for word, notes, _ in cells) + 4)
             for column, (word, notes, look) in enumerate(cells, 1):
                 ink = {"font_color": f"#{look.ink}"}
-                styles = ({**wrapped, **_painted(look)}, {"bold": True, **ink}, ink)
-                whole, strong, soft = map(book.add_format, styles)
+                whole, strong, soft = map(book.add_format, ({**wrapped, **_painted(look)}, {"bold": True, **ink}, ink))
                 if notes:
                     rich_text = (strong, inert(word), soft, inert("\n" + "\n".join(notes)))
                     page.write_rich_string(row, column, *rich_text, whole)

@@ -142,9 +142,8 @@ def _keep(page: Any, taken: Intake) -> None:
     if taken.read is None:
         return
     decisions = [[row[name] for name in HEADS] for row in taken.decisions.rows()]
-    first = [taken.read.file.name, taken.read.model]
-    rows: list[Sequence[str | int]] = [first, *decisions, [], *cells_of(taken.read)]
-    for number, row in enumerate(rows):
+    first: list[Sequence[str | int]] = [[taken.read.file.name, taken.read.model], *decisions, []]
+    for number, row in enumerate([*first, *cells_of(taken.read)]):
         for place, value in enumerate(row):
             write = page.write_number if isinstance(value, int) else page.write_string
             write(number, place, value)

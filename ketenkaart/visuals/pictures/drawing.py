@@ -92,8 +92,7 @@ def draw(store: Store, name: str) -> Picture:
     """Return a view drawn on a store; raise KetenkaartError for an unknown name or group."""
     from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
 
-    all_views = views()
-    if name not in all_views:
+    if name not in (all_views := views()):
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")
     source = Labels(store).source
     view, query = all_views[name].of(source), find(all_views[name].query).of(source)

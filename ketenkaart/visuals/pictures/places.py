@@ -10,7 +10,6 @@ from typing import Any
 Place = tuple[int, int]
 LARGE = 120  # from so many nodes on, a force-directed layout takes too long
 LABEL = 185, 40  # the room of a dot with its name under it
-GRID = 182, 38  # the room of a cell
 ROOM = 1500  # how wide the parts of a network stand beside each other
 
 
@@ -52,7 +51,7 @@ def columns(
 
 def grid(sides: Sequence[str], heads: Sequence[str], cells: Mapping[str, tuple[str, str]]) -> dict[str, Place]:
     """Return positions of names at the left, of heads above, and of cells where the two meet; each cell gives both."""
-    wide, high = GRID
+    wide, high = 182, 38  # the room of a cell
     found = {one: ((column + 1) * wide, 0) for column, one in enumerate(heads)}
     found |= {one: (0, (row + 1) * high) for row, one in enumerate(sides)}
     return found | {cell: (found[head][0], found[side][1]) for cell, (side, head) in cells.items()}

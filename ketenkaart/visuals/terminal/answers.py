@@ -79,8 +79,7 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     lines = [source_line(store)]
     weights = vocabulary().codes["Severity"]
     for weight in weights:
-        mine = [gap for gap in found if gap.severity == weight]
-        if mine:
+        if mine := [gap for gap in found if gap.severity == weight]:
             lines += ["", f"{weights[weight].label} ({len(mine)})"]
             of = {gap.plan: f", {gap.plan}" if several else "" for gap in mine}
             lines += [wrap(f"· {gap.sentence} [{gap.query}{of[gap.plan]}]", "  ") for gap in mine]

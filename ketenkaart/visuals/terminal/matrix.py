@@ -52,8 +52,7 @@ def coverage(store: Store, cells: Cells, form: str, strict: Cells = ()) -> str:
         lines.append(table(["", *(["Plan"] if several else []), *steps.values(), wording.words["across"]], body))
     for match in matches():
         if {match.one_model, match.other_model} <= set(models):
-            template = templates("models")["close" if match.close else "related"]
-            lines.append(wrap(template.format(**asdict(match))))
+            lines.append(wrap(templates("models")["close" if match.close else "related"].format(**asdict(match))))
     marks = " · ".join(f"{code.screen} {code.label}" for code in vocabulary().codes["Basis"].values())
     lines.append(wrap(f"Hoe weten we dit? {marks}"))
     return "\n".join([*lines, *([wrap(wording.readings["legend"])] if strict else [])])

@@ -77,8 +77,7 @@ def compared(found: Comparison, form: str) -> str:
         sentences = [wrap(words["none"][mode])]
     elif form == "table":
         stated = [fields for _, fields in comparison.statements(found)]
-        cells = list(map(comparison.change_words, found.changes))
-        tables = ((stated, words["table"]), (cells, words["columns"]))
+        tables = ((stated, words["table"]), (list(map(comparison.change_words, found.changes)), words["columns"]))
         sentences = [rows(data, "table", columns) for data, columns in tables if data]
     else:
         which, titles = "what" if found.same_plan else "whose", {"one": found.before.title, "other": found.after.title}
@@ -96,8 +95,8 @@ def compared(found: Comparison, form: str) -> str:
 def plan_cells(found: Sequence[PlanStep], form: str) -> str:
     """Return what plans say at their steps, a matrix a model; to a program a row a plan and step."""
     if form != "table":
-        names = ("plan", "title", "barrier")
-        return rows([{**{name: getattr(one, name) for name in names}, **vars(one.tally)} for one in found], form)
+        named = [{"plan": one.plan, "title": one.title, "barrier": one.barrier, **vars(one.tally)} for one in found]
+        return rows(named, form)
     words = templates("plans")
     cells = [(one.model, (one.plan, one.title), one.step, counted_in_words(one.tally)) for one in found]
     matrices = _matrices(words["by_plan"]["plan"], cells)

@@ -45,8 +45,7 @@ def _stated(facts: Facts) -> Iterator[Row]:
         if row["kind"] == "termijn":
             quote = words["quote"].format(words=one["quote"])
             row |= {"when": words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-            delivered = (now.get(one["at"], {}).get("on") for now in facts.progress.values())
-            came = next(filter(None, delivered), "")
+            came = next(filter(None, (now.get(one["at"], {}).get("on") for now in facts.progress.values())), "")
             more = {"when": in_dutch(came), "what": one["label"] or quote, "at": one["at"]}
             yield {**row, "kind": "geleverd", "day": came, **more}
         yield {**row, "at": one["at"]}

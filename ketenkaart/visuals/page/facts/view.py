@@ -22,7 +22,6 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about
 
 COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
-NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
 UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
 # Statements about another thing, and passages: they are on the page of that thing and have no page themselves.
@@ -59,7 +58,7 @@ def things(store: Store) -> View:
     for thing in found.values():
         if "passage" in thing:
             thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
-        if not NUMBERED & set(thing["type"]):
+        if not {"Measure", "Chapter"} & set(thing["type"]):  # what a reader knows by its number
             thing.pop("identifier", None)
     roles = {role.notation: role.order for role in vocabulary().codes["Role"].values()}
 
