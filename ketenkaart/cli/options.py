@@ -23,8 +23,7 @@ class Filled(click.Parameter):
 
     def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
         """Return how a complaint names it."""
-        is_option = isinstance(self, click.Option)
-        return self.opts[0] if is_option else f"{self.human_readable_name} achter de opdracht"
+        return self.opts[0] if isinstance(self, click.Option) else f"{self.human_readable_name} achter de opdracht"
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as the command takes it; raise UsageError for an empty one."""

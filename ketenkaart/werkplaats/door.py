@@ -73,8 +73,7 @@ class Workplace:
 
     def open_list(self, given: Given) -> Any:
         """Open `data`, called `name`: a list to decide about (as `decide`), or what `check` says of a plan."""
-        file = plan_file(given["name"], bytes(given["data"]))
-        return self._list.open(file) or {"checked": self.check(given)}
+        return self._list.open(plan_file(given["name"], bytes(given["data"]))) or {"checked": self.check(given)}
 
     def decide(self, given: Given) -> Any:
         """Return the list that is open as it is with `decisions`: its columns, rows, reasons, names and cells."""
@@ -91,8 +90,7 @@ class Workplace:
         """
         if "decisions" in given:
             given = {**given, **self.workbook(given)}
-        found = self._look(given)
-        if found.built:
+        if (found := self._look(given)).built:
             self._become(Plans([*Plans().folders, found.path] if given.get("alongside") else [found.path]))
         return found.shown()
 
@@ -152,8 +150,7 @@ class Workplace:
         from ketenkaart.visuals.export import exported, exported_plan, gaps_file  # noqa: PLC0415 - only who saves
         from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
 
-        kind = given["kind"]
-        if kind not in MAKE:
+        if (kind := given["kind"]) not in MAKE:
             raise KetenkaartError(f"“{kind}” bewaart deze bladzijde niet; kies uit: {', '.join(MAKE)}.")
         match kind:
             case "html":
@@ -192,8 +189,6 @@ OF_WORKPLACE = (
     *("rows", "source", "check", "take", "faults", "shipped"),
     *("page", "ask", "save", "open_list", "decide", "workbook"),
 )
-
-
 NAMES: Mapping[str, Callable[[Given], Any]] = {
     **{name: getattr(WORKPLACE, name) for name in OF_WORKPLACE},
     **{name: partial(lambda one, given: getattr(WORKPLACE.engine, one)(**given), name) for name in OF_ENGINE},

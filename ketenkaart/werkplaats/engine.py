@@ -74,8 +74,7 @@ class Engine:
             raise refused("no_source")
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
-        address = self.passages[passage]
-        if address.document not in self.sources:
+        if (address := self.passages[passage]).document not in self.sources:
             raise refused("other_source")
         text = self._text(address)
         return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
@@ -99,11 +98,8 @@ class Engine:
     @cached_property
     def about(self) -> dict[str, list[str]]:
         """The things of which each passage speaks: work and others, and those that a statement there is about."""
-        return grouped(
-            engine_rows(self.store, "gaat-over"),
-            lambda row: short(row["passage"] or ""),
-            lambda row: short(row["thing"] or ""),
-        )
+        rows = engine_rows(self.store, "gaat-over")
+        return grouped(rows, lambda row: short(row["passage"] or ""), lambda row: short(row["thing"] or ""))
 
     @cached_property
     def shorts(self) -> frozenset[str]:

@@ -77,8 +77,7 @@ def coverage_by_plan(here: "QueryTarget", form: str) -> int:
     if here.scenario.without:
         raise KetenkaartError(refused("no_loss"))
     plans = Many(here)
-    found = steps_of_plans(overview(plans))
-    if found:
+    if found := steps_of_plans(overview(plans)):
         click.echo(plan_cells(found, form))
     return _report_faults(plans.faults)
 
@@ -95,8 +94,7 @@ def gaps_by_plan(
     if output:
         raise KetenkaartError(refused("no_file"))
     plans = Many(here)
-    found = gaps_of_plans(plans, filters)
-    if found:
+    if found := gaps_of_plans(plans, filters):
         click.echo(plan_gaps(found, form))
     return _report_faults(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
 
