@@ -82,11 +82,10 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     read = read_columns(tables, model)
     rows = RowReader(model, tables, read, [one.text for one in outside], decisions)
     drafts = rows.drafts()
-    proposals = propose(drafts, model)
+    offers = propose(drafts, model)
     stem, point, suffix = file.name.rpartition(".")
     file = PlanFile(f"{without_persons(stem)[0]}{point}{suffix}", file.data)  # its name is kept in the workbook
-    names, clash = rows.names, rows.numbers_clash
-    return ListRead(file, model, grids, tables, read, outside, left_out, drafts, proposals, names, clash)
+    return ListRead(file, model, grids, tables, read, outside, left_out, drafts, offers, rows.names, rows.numbers_clash)
 
 
 def decided(read: ListRead, decisions: Decisions) -> Intake:
@@ -144,9 +143,7 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
     draft.marks.pop(name, None)
     if name == step:
         parts = [part.strip() for part in value.split(";") if part.strip()]
-        kinds = [
-            part for part in parts if part != care and meaning(part, KIND, model) and not meaning(part, STEP, model)
-        ]
+        kinds = [one for one in parts if one != care and meaning(one, KIND, model) and not meaning(one, STEP, model)]
         if kinds:
             draft.fields.setdefault(kind, "; ".join(kinds))
             parts = [part for part in parts if part not in kinds]
@@ -189,13 +186,11 @@ def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     stem = read.file.name.rpartition(".")[0]
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
     sheets = {table.grid for table in read.tables if not re.match(content()["plain_sheets"], table.grid)}
-    named = [one.text for one in read.outside if one.why.startswith(words("plan_name"))] or [*sheets] * (
-        len(sheets) == 1
-    )
-    cells = {title: named[0] if named else content()["plan_title"].format(file=stem), day: dated}
+    named = [one.text for one in read.outside if one.why.startswith(words("plan_name"))]
+    named += sheets if len(sheets) == 1 else [content()["plan_title"].format(file=stem)]
+    cells = {title: named[0], day: dated, method: "ja"}
     if read.model != layout().defaults("plans")["usesModel"]:
         cells[sheet.by_path["", "usesModel"]] = read.model
-    cells[method] = "ja"
     for column in (title, day, access, method):
         if chosen := decisions.value("list", "", column.title):
             cells[column] = chosen
@@ -257,10 +252,9 @@ def _remaining_questions(found: Intake) -> Iterator[str]:
     if found.marks:
         yield words("marked", count=len(found.marks))
         reasons = Counter((column.title, reason) for (_, _, column), reason in found.marks.items())
-        shown = reasons.most_common(MOST_REASONS)
-        for (column, reason), count in shown:
+        for (column, reason), count in reasons.most_common(MOST_REASONS):
             yield words("marks", count=count, column=column, reason=reason)
-        if rest := reasons.total() - sum(count for _, count in shown):
+        if rest := sum(count for _, count in reasons.most_common()[MOST_REASONS:]):
             yield words("more_marks", count=rest)
     else:
         yield words("nothing_marked")

@@ -93,8 +93,7 @@ def opened_again(data: bytes, file: str) -> tuple[ListRead, Decisions] | None:
     if kept is None:
         return None
     read = read_list(PlanFile(kept.name, b""), kept.model, kept.decisions, kept.grids)
-    found = written(decided(read, kept.decisions))
-    changed = _changes(found, data, file)
+    changed = _changes(written(decided(read, kept.decisions)), data, file)
     return None if changed is None else (read, kept.decisions + changed)
 
 

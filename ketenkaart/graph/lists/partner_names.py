@@ -113,11 +113,8 @@ class NameReader:
             return
         pieces = list(self._pieces(text))
         if len(pieces) > 1 and all(map(self._names, pieces)):
-            for piece in pieces:
-                if names_no_one(piece):
-                    found.notes.append(piece)
-                else:
-                    found.named += self._meant(piece, role)
+            found.notes += filter(names_no_one, pieces)
+            found.named += [one for piece in pieces if not names_no_one(piece) for one in self._meant(piece, role)]
             return
         one = self._one(text, role)
         if len(pieces) > 1 and ALL in self.decided and self.partners.seems_several(one.name):

@@ -13,7 +13,7 @@ from ketenkaart.graph.lists.grids import cell_values, content, title_of, words
 from ketenkaart.graph.workbook.choices import KIND, STEP, meaning, spellings
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.values import BETWEEN
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.words.names import folded
 
 STRENGTHS = ("sterk", "gewoon", "zwak")
@@ -68,9 +68,8 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     of_kind = f", {words('reason_kind', word=word)}" if word else ""
     for head, text in draft.texts.items():
         if head not in draft.named and (step := _steps_in(text, model)):
-            yield Proposal(
-                draft.which, step, words("reason_cell", head=head, phrase=text) + of_kind, "sterk", 0, text, kind
-            )
+            reason = words("reason_cell", head=head, phrase=text) + of_kind
+            yield Proposal(draft.which, step, reason, "sterk", 0, text, kind)
     if CARE in kinds:
         yield Proposal(draft.which, str(content()["care"]), words("reason_care"), "sterk", 1)
     for found, step in _found_in(title, _title_words(model)):
@@ -103,17 +102,15 @@ def _found_in(title: str, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> It
 @cache
 def _title_words(model: str) -> list[tuple[str, re.Pattern[str]]]:
     """Return patterns of the words in a title that indicate a step, each with the label of that step."""
-    labels = {notation: step.label for notation, step in vocabulary().barriers.get(model, {}).items()}
-    return _patterns(labels, spellings()["title_words"].get(model, {}))
+    return _patterns(vocabulary().barriers.get(model, {}), spellings()["title_words"].get(model, {}))
 
 
 @cache
 def _kind_words() -> list[tuple[str, re.Pattern[str]]]:
     """Return patterns of the words in a title that indicate a kind of work, each with the label of that kind."""
-    labels = {notation: kind.label for notation, kind in vocabulary().codes["InterventionKind"].items()}
-    return _patterns(labels, spellings()["kind_words"])
+    return _patterns(vocabulary().codes["InterventionKind"], spellings()["kind_words"])
 
 
-def _patterns(labels: Mapping[str, str], stems: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
-    known = ((labels[notation], "|".join(those)) for notation, those in stems.items() if notation in labels)
+def _patterns(codes: Mapping[str, Concept], stems: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
+    known = ((codes[notation].label, "|".join(those)) for notation, those in stems.items() if notation in codes)
     return [(label, re.compile(rf"\b(?:{those})\w*", re.IGNORECASE)) for label, those in known]

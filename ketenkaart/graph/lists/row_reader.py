@@ -152,12 +152,10 @@ class RowReader:
         if decided := self.decisions.word(head.which, text):
             return decided
         read = read_cell(text, column, self.model)
-        if column.kind == "day" and not read.fault:
-            return str(read.value)
         if not read.fault:
             if read.question:
                 draft.ask(column.title, read.question, head, text)
-            return text
+            return str(read.value) if column.kind == "day" else text
         draft.note(head.text, text)
         if column.kind == "day":
             draft.marks[column.title] = words("no_day")

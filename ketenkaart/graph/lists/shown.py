@@ -24,7 +24,7 @@ CHOOSABLE = ("step", "kind", "status", "role")  # columns with a list of words o
 
 def shown(found: Intake) -> dict[str, Any]:
     """Return a list as JSON data; columns, rows and names have the address (`which`) that decisions about them use."""
-    read, columns, model = found.read, columns_of_measures(), found.read.model
+    read, columns, model, decided = found.read, columns_of_measures(), found.read.model, found.decisions.value
     own = plan_cells(read, found.decisions)
     of_list = {name: layout().sheets[0].by_path[path] for name, path in OF_LIST.items()}
     return {
@@ -40,11 +40,9 @@ def shown(found: Intake) -> dict[str, Any]:
         "places": places(model),
         "rows": [_row(draft, found) for draft in found.drafts],
         "reasons": list(_reasons(found)),
-        "names": [
-            {**one, "kind": found.decisions.value("name", one["which"], "kind") or ""} for one in read.names.shown()
-        ],
+        "names": [one | {"kind": decided("name", one["which"], "kind") or ""} for one in read.names.shown()],
         "left_out": read.left_out,
-        "cells": _cells(found),
+        "cells": list(_cells(found)),
     }
 
 
@@ -133,20 +131,19 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
 def _reasons(found: Intake) -> Iterator[dict[str, Any]]:
     """Yield the reasons of the proposals that are open, the strongest first, each with its value and count."""
     counted = Counter((one.rank, one.strength, one.reason, one.value) for one in found.proposals.values())
-    for key in sorted(counted, key=lambda one: one[0]):  # of one rank: in the order of the list
-        _, strength, reason, value = key
-        yield {"strength": strength, "reason": reason, "value": value, "count": counted[key]}
+    by_rank = sorted(counted.items(), key=lambda one: one[0][0])  # of one rank: in the order of the list
+    for (_, strength, reason, value), count in by_rank:
+        yield {"strength": strength, "reason": reason, "value": value, "count": count}
 
 
-def _cells(found: Intake) -> list[dict[str, Any]]:
-    """Return the kinds of work that a list names, each with how many measures are placed at each step, and can be.
+def _cells(found: Intake) -> Iterator[dict[str, Any]]:
+    """Yield the kinds of work that a list names, each with how many measures are placed at each step, and can be.
 
     `placed` and `open` are counts in the order of `places`: its steps, and all steps together.
     """
     model = found.read.model
     offered = [one["value"] for one in places(model)][:-2]
-    placed: Counter[tuple[str, str]] = Counter()
-    still: Counter[tuple[str, str]] = Counter()
+    placed, still = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     kinds = {one.notation: one.label for one in concepts(KIND, model) if one.notation != CARE}  # care has no cells
     for draft in found.drafts:
         steps, own = _places(draft, model), kinds_of(draft, model)
@@ -156,15 +153,10 @@ def _cells(found: Intake) -> list[dict[str, Any]]:
         for kind in own or kinds:
             for step in steps or offered:
                 target[kind, step] += 1
-    return [
-        {
-            "kind": label,
-            "placed": [placed[kind, step] for step in offered],
-            "open": [still[kind, step] for step in offered],
-        }
-        for kind, label in kinds.items()
-        if any(placed[kind, step] or still[kind, step] for step in offered)
-    ]
+    for kind, label in kinds.items():
+        here, left = ([one[kind, step] for step in offered] for one in (placed, still))
+        if any(here + left):
+            yield {"kind": label, "placed": here, "open": left}
 
 
 def _places(draft: Draft, model: str) -> set[str]:
