@@ -38,6 +38,7 @@ CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated
 LICENCES = {"jinja2": "BSD-3-Clause"}  # where a package names its licence by a text alone
 LICENCES_HEAD = ("Wat in deze bladzijde meereist, met versie, licentie en vindplaats van de broncode.",)
 NO_NPM = "npm ontbreekt; installeer Node.js (met npm) en typ opnieuw `make werkplaats`."
+DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 Files = Iterator[tuple[str, bytes]]
 
 
@@ -84,9 +85,7 @@ def bare(source: bytes) -> bytes:
     except SyntaxError:
         return source
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(
-            node, clean=False
-        ):
+        if isinstance(node, DOCUMENTED) and ast.get_docstring(node, clean=False):
             node.body[:1] = [] if len(node.body) > 1 else [ast.Pass()]
     return ast.unparse(tree).encode()
 
@@ -132,9 +131,8 @@ def own() -> tuple[dict[str, bytes], set[str]]:
     """Return ketenkaart as its wheel holds it, with what its own cache would keep, and the modules that it takes."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        subprocess.run(
-            [sys.executable, "-m", "build", "--wheel", "--outdir", folder, ROOT], check=True, capture_output=True
-        )
+        build = [sys.executable, "-m", "build", "--wheel", "--outdir", folder, ROOT]
+        subprocess.run(build, check=True, capture_output=True)
         wheel = trimmed(unzipped(next(folder.glob("*.whl"))), "ketenkaart")
         files = {path: light(path, data) for path, data in wheel}
         for path, data in files.items():

@@ -31,10 +31,8 @@ def used(folder: Path, cache: Path) -> tuple[str, set[str]]:
     """Do what a user does first; return the key of the plan that ships in `cache`, and the modules it took."""
     env = {**os.environ, "PYTHONPATH": str(folder), "KETENKAART_CACHE": str(cache), "KETENKAART_ENGINE": ENGINE}
     env.pop("KETENKAART_CONTENT", None)
-    output = subprocess.run(
-        [sys.executable, "-c", FIRST], check=True, cwd=folder, env=env, capture_output=True, text=True
-    )
-    key, modules = json.loads(output.stdout)
+    ran = subprocess.run([sys.executable, "-c", FIRST], check=True, cwd=folder, env=env, capture_output=True, text=True)
+    key, modules = json.loads(ran.stdout)
     return key, set(modules)
 
 

@@ -149,12 +149,11 @@ class Plans:
         if scenario.as_of and scenario.as_of not in listed:
             raise KetenkaartError(f"{scenario.as_of} is geen peildatum; kies {' of '.join(listed)}.")
         without, supposed = tuple(sorted(set(scenario.without))), tuple(sorted(scenario.supposed))
+        ordered = replace(scenario, without=without, supposed=supposed)
         return tuple(
             replace(
-                scenario,
+                ordered,
                 as_of=scenario.as_of if scenario.as_of in dates else dates[-1],
-                without=without,
-                supposed=supposed,
                 strict=scenario.strict and part._read.doubted,  # without a second reading it is the usual one
             )
             for part, dates in zip(self.parts, days, strict=True)

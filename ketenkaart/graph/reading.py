@@ -125,8 +125,7 @@ def parse_tree(file: PlanFile) -> SourceFile:
 
         tree = parse_workbook(file.data, file.name)
     if file.still_open:
-        open_text = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
-        tree.questions.append(Fault(file.name, 0, "", open_text))
+        tree.questions.append(Fault(file.name, 0, "", MESSAGES["still_open"]))
     return tree
 
 
@@ -176,8 +175,7 @@ def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
         rest = [other for *_, other in found if other["key"] != row["key"]]
         others = [other["key"] for other in rest if name in (normalised(other["title"]), normalised(other["key"]))]
         if others or not name:
-            clash = f"heet bijna hetzelfde als stap “{others[0]}”; geef elke stap een eigen naam." if others else ""
-            message = clash or "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
+            message = MESSAGES["step_alike" if others else "step_nameless"].format(*others)
             faults.append(tree.fault(path, f"step {row['key']}", message))
     tree, *_ = found[0]
     key = str(plan.get("usesModel", ""))

@@ -117,10 +117,7 @@ def read_columns(tables: list[Table], model: str) -> list[ColumnRead]:
     found = []
     for table in tables:
         _colours(table)
-        cells = {
-            head.column: {row: line[head.column] for row, line in table.rows.items() if line.get(head.column)}
-            for head in table.heads
-        }
+        cells = {head.column: table.cells(head.column) for head in table.heads}
         counts = {column: Counter(texts.values()) for column, texts in cells.items()}
         heads = unique_targets([_decided(head, counts[head.column], understanding) for head in table.heads])
         roles = [counts[head.column] for head in heads if head.fills("role")]

@@ -215,8 +215,7 @@ def _text(data: bytes, file: str) -> Grid:
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
         delimiter, text = first.strip()[4], rest
     grid = Grid("")
-    lines = text.splitlines()
-    grid.lines = _as_lines(lines) if file.casefold().endswith(".txt") and "\t" not in text else {}
+    grid.lines = _as_lines(text.splitlines()) if file.casefold().endswith(".txt") and "\t" not in text else {}
     csv.field_size_limit(10**6)
     try:
         for number, line in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter), 1):

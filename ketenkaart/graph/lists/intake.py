@@ -107,9 +107,7 @@ def written(found: Intake, *, report: bool = False) -> Intake:
     """
     for draft in found.drafts:
         _write(found, draft)
-    found.report = [*in_sentences(found.read.columns)]
-    if found.read.numbers_clash:
-        found.report.append(words("numbers_clash"))
+    found.report = [*in_sentences(found.read.columns), *([words("numbers_clash")] if found.read.numbers_clash else [])]
     if not report:
         found.report += _plan(found)
         _partners(found)

@@ -42,11 +42,7 @@ def leave_out(
     Names (folded) among `organisations` are no persons, as the owner of the list decided. Raises InputFaults where the
     list identifies somebody.
     """
-    columns = [
-        (table, head, {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells})
-        for table in tables
-        for head in table.heads
-    ]
+    columns = [(table, head, table.cells(head.column)) for table in tables for head in table.heads]
     places = [*_refused(columns), *((one.where, "") for one in outside if is_refused(one.text))]
     if places:
         shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]

@@ -31,6 +31,10 @@ class Table:
     left_out: dict[int, list[str]] = field(default_factory=dict)
     colours: dict[tuple[int, int], str] = field(default_factory=dict)
 
+    def cells(self, column: int) -> dict[int, str]:
+        """Return the filled cells of a column, by row."""
+        return {row: line[column] for row, line in self.rows.items() if line.get(column)}
+
 
 @dataclass(frozen=True)
 class CellOutsideTable:

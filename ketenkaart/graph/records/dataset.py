@@ -9,7 +9,7 @@ from pydantic import AfterValidator
 
 from ketenkaart.content import content_path
 from ketenkaart.errors import did_you_mean
-from ketenkaart.forms import failure
+from ketenkaart.forms import MESSAGES, failure
 from ketenkaart.graph.records.fields import Checked, Date, Many, Record, ReferenceIndex, Text
 from ketenkaart.ontology.terms import version
 from ketenkaart.store import PREFIXES, Literal, Node, Triple, described, iri, text, typed
@@ -46,8 +46,7 @@ class DatasetWord(Checked):
     def _check(self, value: str, index: ReferenceIndex) -> None:  # noqa: ARG002 - the list is content, not of this plan
         words = dataset_list(self.name)
         if value not in words and not _is_address(value):
-            advice = f"{did_you_mean(value, words)} Kies uit: {', '.join(words)}"
-            raise failure(f"“{value}” kennen wij niet.{advice}; of geef een adres dat met https:// begint.")
+            raise failure(MESSAGES["no_word"].format(value, did_you_mean(value, words), ", ".join(words)))
 
 
 def _is_address(value: str, starts: tuple[str, ...] = WEB) -> bool:

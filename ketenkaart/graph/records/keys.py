@@ -35,8 +35,7 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
         key = key_of(row, kind)
         place = f"{tree.file}:{tree.line(path)}"
         if key in keys[kind.kind]:
-            message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
-            faults.append(tree.fault(path, kind.kind, message))
+            faults.append(tree.fault(path, kind.kind, MESSAGES["key_twice"].format(key, keys[kind.kind][key])))
             tree.faulty.add(path)
         keys[kind.kind][key] = place
         if "thing" in group:

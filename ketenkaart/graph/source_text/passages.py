@@ -107,8 +107,7 @@ def _first_words(words: str, around: str) -> str:
 
 def unused(folder: Path, source: Source) -> list[Segment]:
     """Return the segments of a source (no headings) that no record points to and `unused:` does not explain."""
-    used = {key for key, _, _ in used_keys(folder)}
-    known = used | {row["key"] for _, _, row in sections_in(folder, "unused")}
+    known = {key for key, _, _ in used_keys(folder)} | {row["key"] for _, _, row in sections_in(folder, "unused")}
     return [piece for piece in source.segments if piece.part != "heading" and piece.key not in known]
 
 
@@ -162,8 +161,7 @@ def _lost(rows: Sequence[Row], states: Sequence[str], source: Source) -> Iterato
         if not 0 <= row.start < row.end:
             yield Fault(FILE, line, "passage", MESSAGES["wrong_passage"].format(row.key, "start, end"))
         elif state == "gewijzigd":
-            message = f"de woorden van “{row.key}” zijn gewijzigd of weg; lees de passage opnieuw."
-            yield Fault(FILE, line, "passage", message)
+            yield Fault(FILE, line, "passage", MESSAGES["words_gone"].format(row.key))
         elif state == "ongewijzigd" and not _bare(source.text[row.start : row.end]).startswith(row.words):
             yield Fault(FILE, line, "passage", MESSAGES["wrong_passage"].format(row.key, "words"))
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
-from ketenkaart.forms import validate_form
+from ketenkaart.forms import MESSAGES, validate_form
 from ketenkaart.graph.source_text.extra_sections import EXTRA_SECTIONS, Hashed, recorded, sections_in
 from ketenkaart.graph.source_text.grammar import WITHOUT_NUMBERS, Grammar, Numbered
 
@@ -165,8 +165,7 @@ def _text(path: Path) -> str:
     try:
         return plain_file(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        text = f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."
-        raise KetenkaartError(text) from error
+        raise KetenkaartError(MESSAGES["source_unread"].format(path)) from error
 
 
 def grammars(folder: Path) -> dict[str, Grammar]:

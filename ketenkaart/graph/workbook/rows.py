@@ -118,8 +118,7 @@ def _line(sheet: Sheet, row: Row, model: str, day: str, report: WorkbookTree) ->
         if column.kind == "section":
             line.section = value if value in SECTIONS else sheet.section
             if value not in SECTIONS:
-                near = did_you_mean(value, dict(column.sections))
-                text = f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
+                text = sentence("not_here", phrase=value) + did_you_mean(value, dict(column.sections))
                 report.add_fault(sheet, row.number, column.path, text)
         elif column.path == ("", "asOf"):
             line.day = value
@@ -186,8 +185,7 @@ def _add(item: Item, line: Line, report: WorkbookTree) -> None:
             item.data[name] = [*stored, *(kind for kind in value if kind not in stored)]
         elif stored != value:
             first = item.rows.get((name,), item.row)
-            same = f"rij {first} zegt “{_text(stored)}” onder dezelfde naam of sleutel ({item.key})"
-            message = f"“{_text(value)}” klopt niet: {same}; maak ze gelijk."
+            message = sentence("clash", phrase=_text(value), other=_text(stored), row=str(first), key=item.key)
             report.add_fault(sheet, line.number, ("", name), message)
     for name, stored in _parts(line):
         kind = nested(SECTIONS[item.section])[name]
@@ -197,8 +195,7 @@ def _add(item: Item, line: Line, report: WorkbookTree) -> None:
         if one_a_day and (clash := _clash(parts, part)) is not None:
             first = item.rows.get((name, clash), item.row)
             path = next(c.path for c in sheet.columns if c.part == name)
-            message = f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
-            report.add_fault(sheet, line.number, path, message)
+            report.add_fault(sheet, line.number, path, sentence("clash_of_day", row=str(first)))
         else:
             item.rows.setdefault((name, add_part(parts, part)), line.number)
 

@@ -70,9 +70,7 @@ def _envelope(data: bytes, file: str) -> str:
     if len(data) > LARGEST_FILE:
         return f"is groter dan {LARGEST_FILE // 2**20} MB; deel de werkmap of haal plaatjes weg."
     if data.startswith(OLE):
-        if ENCRYPTED in data:
-            return sentence("locked")
-        return "is een oude Excel-werkmap (.xls); open haar in Excel en bewaar haar als .xlsx."
+        return sentence("locked" if ENCRYPTED in data else "old_workbook")
     if kind := spellings()["other_files"].get(suffix):
         return sentence(kind, file=file)
     if not data:

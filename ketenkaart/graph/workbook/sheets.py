@@ -121,13 +121,11 @@ def _head(line: "list[FilledCell]", sheet: Sheet, file: str, faults: list[Fault]
         column = titles.get(folded(name)) or titles.get(folded(layout().now(name)))
         found[cell.place] = column
         if column is None:
-            near = did_you_mean(name, [c.title for c in sheet.columns])
-            message = f"kennen wij niet; hernoem of verwijder de kolom.{near}"
+            message = sentence("other_column") + did_you_mean(name, [c.title for c in sheet.columns])
             faults.append(Fault(file, 1, f"kolom {name}", message, sheet.name))
         elif list(found.values()).count(column) > 1:
             faults.append(Fault(file, 1, f"kolom {name}", "staat er twee keer; haal er een weg.", sheet.name))
     present = {column.title for column in found.values() if column}
     for title in sorted(sheet.needed - present):
-        message = "ontbreekt; zet deze kolom terug, de kop staat in rij 1."
-        faults.append(Fault(file, 1, f"kolom {title}", message, sheet.name))
+        faults.append(Fault(file, 1, f"kolom {title}", sentence("no_column"), sheet.name))
     return found

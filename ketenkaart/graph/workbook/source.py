@@ -119,9 +119,8 @@ class Links:
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     """Return the tree of a workbook with its faults, which name `file`; raise InputFaults where it cannot be read."""
     rows, faults = read_sheets(data, file)
-    by_cell: dict[Path_, Fault] = {  # those of form
-        (one.sheet, one.line, one.field.removeprefix(COLUMN)): one for one in faults if one.line > HEAD
-    }
+    of_form = [one for one in faults if one.line > HEAD]
+    by_cell: dict[Path_, Fault] = {(one.sheet, one.line, one.field.removeprefix(COLUMN)): one for one in of_form}
     tree = WorkbookTree(file, faults=faults, faults_by_path=by_cell)
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)

@@ -84,15 +84,13 @@ def write_value(value: Any, column: Column, model: str) -> str:
 def _day(day: str, column: Column) -> Cell:
     if column.kind == "phrase":
         return Cell(dates.in_dutch(day))
-    advice = "is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
-    return Cell(day, "" if column.kind in ("day", "value") else f"“{day}” {advice}")
+    return Cell(day, "" if column.kind in ("day", "value") else sentence("day_as_text", phrase=day))
 
 
 def _number(value: float, column: Column, model: str) -> Cell:
     text = str(int(value)) if value == int(value) else str(value)
     if text != str(value) or (column.kind == "key" and isinstance(value, float)):
-        advice = "Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst en typ het opnieuw."
-        return Cell(text, f"“{text}” is een getal; {advice}")
+        return Cell(text, sentence("number_as_text", phrase=text))
     return read_cell(text, column, model)
 
 
