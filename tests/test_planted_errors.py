@@ -134,16 +134,7 @@ def test_progress_is_of_the_report_nearest_to_its_document(tmp_path: Path, keten
     """A third report does not make the second's progress later than what was read in it."""
     part = involved("bureau", "progress-1", as_of="2013-01-01")
     plan = sourced(tmp_path, measure("1.1", [involved("dienst"), part], [contribution()]))
-    second = "{key: later, title: Nog een, issuedOn: 2013-12-01}"
-    both = f"      - {{asOf: 2014-01-01, title: begin 2014}}\n    document: [{{title: De brief, issuedOn: 2013-02-15}}, {second}]"
-    where = f"document: later, place: p, part: progress, start: 0, end: 9, sha256: {'d' * 64}, words: w"
-    rewrite(
-        plan,
-        ("    document: {title: De brief, issuedOn: 2013-01-01}", both),
-        ("document: {sha256", "document:\n- {sha256"),
-        ("length: 999}\n", f"length: 999}}\n- {{document: later, sha256: {'c' * 64}, length: 99}}\n"),
-        ("passages:\n", f"passages:\n  - {{key: later-progress-1, {where}}}\n"),
-    )
+    rewrite(plan, *CASES["third_report"])
     assert done("check", plan).err == ""
     asked = "SELECT ?passage WHERE { ?passage kk:part kkc:part-progress }"
     counts = [len(Plans([plan]).at(Scenario(as_of=f"{year}-01-01")).select(asked)) for year in (2013, 2014)]
