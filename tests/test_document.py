@@ -92,10 +92,7 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
     """
     heads = [(p.style.name, p.text) for p in made.paragraphs if p.style]
     first, second = ([text for style, text in heads if style == f"Heading {level}"] for level in (1, 2))
-    assert first == [
-        *("Soort werk bij elke stap", "Om te bespreken", "Lees dit met zorg", "Om op te pakken"),
-        "Bijlage: gewicht laag",
-    ]
+    assert first == CASES["headings"]
     gaps = find_gaps(report)
     said = [point_in_words(point, Labels(report)) for point in points(report, gaps)]
     weights = [gap.severity for gap in gaps]
@@ -199,10 +196,7 @@ def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: 
 
 def test_one_line_says_what_hoog_is_in_every_file(made: Doc) -> None:
     """Under the column Gewicht: the same text on the page, in Word and in Excel."""
-    said = (
-        "Hoog = het staat in het rapport, of wij maken het eruit op. Ook hoog: het rapport zwijgt over een belofte van lang "
-        "geleden, of over een hele stap. Wie de tekst anders leest, heeft deze vraag ook. Het zegt niet hoe erg het is."
-    )
+    said = CASES["weights"]
     assert page_words("het rapport")["gaps"]["weights"] == said
     assert [one.text for one in made.paragraphs].count(said) == 1
     sheet = openpyxl.load_workbook(io.BytesIO(workbook_file(known())))["Aandachtspunten"]
