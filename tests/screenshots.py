@@ -10,21 +10,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.tab import ARGUMENTS, PHONE, SCREENS, Watched
+from tests.browser.tab import ARGUMENTS, CASES, PHONE, SCREENS, Watched
 
 ROOT = Path(__file__).parent.parent
 DESK = {"width": 1400, "height": 1000}
-MATRIX = "document.querySelector('table.matrix thead').scrollIntoView(); scrollBy(0, -72)"
-SHOTS = [  # name, how large, where, and what is done there first
-    ("overzicht", DESK, "#/overzicht", ""),
-    ("matrix", DESK, "#/overzicht", MATRIX),
-    ("dekking", DESK, "#/dekking", ""),
-    ("aandachtspunten", DESK, "#/aandachtspunten", ""),
-    ("graaf", DESK, "#/verken", ""),
-    ("verken", DESK, "#/verken?van=org/comensha&naar=org/kvk", ""),
-    ("beloften", DESK, "#/beloften", ""),
-    ("telefoon", PHONE, "#/overzicht", ""),
-]
+SIZES = {"desk": DESK, "phone": PHONE}
 
 
 def shoot(tab: Watched, html: Path, target: Path, size: dict[str, int], route: str, first: str = "") -> Page:
@@ -43,8 +33,8 @@ def main(folder: str = "", *only: str) -> None:
         subprocess.run([sys.executable, "-m", "ketenkaart", "publish", made], check=True, capture_output=True, cwd=ROOT)
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         tab, html = Watched(browser.new_context()), Path(made) / "ketenkaart.html"
-        for name, size, route, first in SHOTS if not folder else ():
-            shoot(tab, html, target / f"{name}.png", size, route, first)
+        for name, size, route, first in CASES["pictures"] if not folder else ():
+            shoot(tab, html, target / f"{name}.png", SIZES[size], route, first)
         for name in (only or SCREENS) if folder else ():
             shoot(tab, html, target / f"{name}-telefoon.png", PHONE, SCREENS[name])
             page = shoot(tab, html, target / f"{name}.png", DESK, SCREENS[name])
