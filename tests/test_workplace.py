@@ -263,15 +263,15 @@ def test_recipe_finds_here_what_it_finds_in_an_export(workplace: Any) -> None:
         assert {tuple(value or "" for value in row) for row in rows} == expected(name)
 
 
+def as_bytes(data: str | dict[str, str]) -> bytes:
+    return data.encode() if isinstance(data, str) else zipped({name: text.encode() for name, text in data.items()})
+
+
 HOSTILE: Mapping[str, tuple[str, bytes, str]] = {
-    "no zip": ("x.zip", b"PK\3\4 en verder niets", "geen zip"),
-    "no YAML": ("x.zip", zipped({"brief.txt": b"Hallo"}), "geen YAML"),
-    "two plans": ("x.zip", zipped({"a/plan.yaml": b"", "b/plan.yaml": b""}), "meer mappen"),
+    **{case: (name, as_bytes(data), said) for case, (name, data, said) in CASES["useless"].items()},
     "bomb": ("x.zip", zipped({"plan.yaml": b" " * (LARGEST + 1)}), "veel meer"),
     "many files": ("x.zip", zipped({f"{n}.yaml": b"" for n in range(201)}), "veel meer"),
     "too large": ("x.xlsx", bytes(5 * 2**20 + 1), "groter dan 5 MB"),
-    "picture": ("x.png", b"", "geen plan en geen lijst"),
-    "empty list": ("x.csv", b"", "leeg"),
 }
 
 

@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwrigh
 
 from tests.browser.axe import violations
 from tests.browser.tab import ARGUMENTS
-from tests.conftest import ROOT, TOWN, call
+from tests.conftest import ROOT, TOWN, call, cases
 from tests.files import zipped
 
 LISTS = ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "westermeer.xlsx", "hoogland.txt"]
@@ -45,12 +45,7 @@ SAYS = "([at, words, is]) => document.querySelector(at)?.textContent.includes(wo
 CHROMIUM = ("googleapis.com", "accounts.google.com", "www.google.com", "gvt1.com")
 ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 HUNGRY = "SELECT DISTINCT ?a ?c ?d ?f ?g WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?g ?f ?c"
-CHOICES = {
-    "stand": (("2011-03-31", ["--as-of", "2011-03-31"]), ("2013-04-08", ["--as-of", "2013-04-08"]), ("", [])),
-    "koppelingen": (("genoemd", ["--basis", "stated"]), ("", [])),
-    "lezing": (("streng", ["--reading", "strict"]), ("", [])),
-    "verwachtingen": (("uit", ["--no-expectations"]), ("", [])),
-}
+CASES = cases("workplace")
 
 
 @dataclass(frozen=True)
@@ -80,10 +75,10 @@ def scenarios(count: int, partners: list[str]) -> Iterator[tuple[list[tuple[str,
     chance = random.Random(17)
     for _ in range(count):
         options, typed = [], []
-        for name, values in CHOICES.items():
+        for name, values in CASES["choices"].items():
             value, words = chance.choice(values)
             options += [(name, value)] if value else []
-            typed += words
+            typed += words.split()
         for partner in chance.sample(partners, chance.choice((0, 0, 1, 2, 3, 5))):
             options.append(("zonder", partner))
             typed += ["--without", partner]
@@ -170,11 +165,7 @@ def one_action(trial: Trial) -> str:
 
 def own_sparql(trial: Trial) -> str:
     assert ask(trial.page, "ask", text="SELECT (COUNT(?x) AS ?n) WHERE { ?x a kk:Measure }")["rows"] == [["81"]]
-    for text, said in {
-        "SELECT ?x WHERE {": "regel 1, kolom 17",
-        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } }": "SERVICE",
-        "DELETE WHERE { ?a ?b ?c }": "",
-    }.items():
+    for text, said in CASES["own_sparql"].items():
         assert said in ask(trial.page, "ask", text=text)["refused"], text
     return "eigen SPARQL is beantwoord of geweigerd"
 
