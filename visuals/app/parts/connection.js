@@ -51,7 +51,7 @@ export function Headed({ of, scenario: { date, plan } }) {
     const works = led
       .filter((id) => !ids.includes(id) && inPlan(id, plan))
       .flatMap((id) => pointingBy(id, "inChapter"));
-    const mine = works.filter((work) => actorsOf(work).includes(of[1 - at]));
+    const mine = works.filter((work) => actorsOf(work).includes(of[1 - at]) && !actorsOf(work).includes(of[at]));
     const values = { who: labelOf(of[at]), other: labelOf(of[1 - at]) };
     return mine.length > 0 && html`<p>${fill(t.within, values)} <${ThingLinks} ids=${mine} />. ${note}</p>`;
   });

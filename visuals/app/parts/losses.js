@@ -60,10 +60,7 @@ function CellTable({ loss, scenario, id, title }) {
   return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
 }
 
-/**
- * What one plan loses: the cells as they are with what is lost from each, and the actions.
- * @param {{loss: Loss, names: string[], scenario: Scenario, apart?: Markup}} props
- */
+/** What one plan loses. @param {{loss: Loss, names: string[], scenario: Scenario, apart?: Markup}} props */
 function Loss({ loss, names, scenario, apart }) {
   const plan = planAt(loss.plan);
   const { cells, none, ...titles } = plan.words.losses;
@@ -133,6 +130,7 @@ function places(loss, scenario) {
 function Place({ place, date }) {
   const { title, things, last_actor: alone, only_lead: lead } = place;
   const rest = things.filter((one) => !alone.includes(one));
+  const stays = rest.length - lead.length;
   return html`
     <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
       <h3>${title}</h3>
@@ -149,14 +147,14 @@ function Place({ place, date }) {
       }
       ${lead.length > 0 && html`<p>${numbered(pictured.lead, lead.length)}</p>`}
       ${
-        (rest.length > 0 || !things.length) &&
-        html`<p class="zacht">${things.length ? numbered(pictured.stays, rest.length) : pictured.nothing}</p>`
+        (stays > 0 || !things.length) &&
+        html`<p class="zacht">${things.length ? numbered(pictured.stays, stays) : pictured.nothing}</p>`
       }
     </li>
   `;
 }
 
-/** @param {{loss: Loss, scenario: Scenario}} props what one plan loses */
+/** @param {{loss: Loss, scenario: Scenario}} props */
 function LossPicture({ loss, scenario }) {
   const { legend } = pictured;
   const all = places(loss, scenario);

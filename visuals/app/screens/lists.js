@@ -3,7 +3,7 @@ import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { here, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
+import { and, compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
@@ -149,6 +149,11 @@ const termSaid = (id) => {
   const came = words.shared.outcomes[outcome]?.phrase || stand;
   return [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`, came].filter(Boolean).join(", ");
 };
+/** What is promised for a day. @param {string} id @param {string} day */
+const dueThen = (id, day) => {
+  const terms = deadlinesOf(id).filter((one) => firstOf(one, "dueBy") === day);
+  return `${dateWords(day)}: ${and(terms.map((one) => firstOf(one, "deadlineLabel") || nameOf(id)))}`;
+};
 const ALL = "alle";
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
@@ -199,11 +204,10 @@ export const MeasuresScreen = listScreen({
       key: "termijn",
       label: m.columns.deadline,
       text: ({ due = "" }) => due,
-      cell: ({ id, due = "" }) => [
-        dateWords(due),
-        firstOf(id, "finalDueBy") < due &&
-          html`<p class="zacht">${fill(m.earlier, { day: dateWords(firstOf(id, "finalDueBy")) })}</p>`,
-      ],
+      cell: ({ id, due = "" }) => {
+        const days = unique([due, firstOf(id, "finalDueBy")]).filter(Boolean);
+        return days.length > 1 ? days.map((day) => html`<p>${dueThen(id, day)}</p>`) : dateWords(due);
+      },
     },
     { key: "stap", label: m.columns.step, text: ({ id }) => stepLine(id) },
     {
