@@ -238,3 +238,10 @@ def test_a_dry_run_writes_over_nothing(path: Path, done: Command) -> None:
     path.write_text("van iemand")
     done("new-plan", path, "--from", source, "--dry-run")
     assert path.read_text() == "van iemand"
+
+
+@pytest.mark.parametrize("head", ["Speerpunt", "Zaaklijn", "Wat er speelt"])
+def test_a_head_that_nobody_knows_stands_above_the_longest_texts(head: str, new_plan: NewPlan) -> None:
+    """A theme too, where no other column says what is done; a list is never refused for its heads."""
+    rows = [["Code", head, "Wie doet het", "Per wanneer"], ["x", "Kamers controleren in de wijk", "politie", "2027"]]
+    assert f"{head} → Titel (1)" in new_plan(rows, "--dry-run").out

@@ -300,7 +300,9 @@ def test_word_is_read_as_its_own_library_reads_it() -> None:
     out = io.BytesIO()
     document.save(out)
     paragraphs, tables = read_document(out.getvalue())
-    assert paragraphs == [paragraph.text for paragraph in document.paragraphs]
+    assert [(text, style or "Normal") for text, style in paragraphs] == [
+        (paragraph.text, paragraph.style and paragraph.style.style_id) for paragraph in document.paragraphs
+    ]
     seen = [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
     assert [[list(row.values()) for row in table] for table in tables] == seen
 

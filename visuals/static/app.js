@@ -1,5 +1,5 @@
-"use strict";var ketenkaart=(()=>{var O$=Object.defineProperty;var L=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var C$=(t,e)=>{for(var n in e)O$(t,n,{get:e[n],enumerable:!0})};function _t(t){let e=Ot("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Yl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ot,ve=L(()=>{"use strict";Ot=t=>document.getElementById(t)});async function Zl(){let t=Uint8Array.from(atob(Ot("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));li=j$(await new Response(e).json())}function j$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var li,ci=L(()=>{"use strict";ve()});function ec(t){var e=Xl.get(this);return e||(e=new Map,Xl.set(this,e)),(e=tc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var tc,Xl,nc=L(()=>{tc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,tc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Xl=new Map});function Bs(t){t&&t.parentNode&&t.remove()}function fi(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?mi.call(arguments,2):n),Io(t,i,s,o,null)}function Io(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:qo,__v:o||++rc,__i:-1,__u:0};return!o&&xt.vnode&&xt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function as(t,e){if(e==null)return t.__&&as(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:as(t)}function T$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ns({constructor:qo},n)).__v=n.__v+1,xt.vnode&&xt.vnode(e),hi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||as(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,$c(o,e,r),n.__=n.__e=null,e.__e!=s&&lc(e))}function lc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),lc(t)}function sc(t){(8&t.__g||(t.__g|=8,rs.push(t),Sr++))&&pi==xt.debounceRendering||((pi=xt.debounceRendering)||queueMicrotask)(cc)}function cc(){try{for(var t,e=1;rs.length;)rs.length>e&&rs.sort(ac),t=rs.shift(),e=rs.length,8&t.__g&&T$(t)}finally{(Sr=rs.length)&&(pi||queueMicrotask)(cc)}}function pc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,h,f,b,_=s.__k||Cr,S=e.length;for(c=F$(n,e,_,c,S),$=0;$<S;$++)(d=n.__k[$])!=null&&(m=~d.__i&&_[d.__i]||Or,d.__i=$,b=hi(t,d,m,o,r,i,l,c,p,u),h=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&gi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=uc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function F$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,h=n.length,f=h,b=0,_=0,S=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=S[r]=Io(null,i):$i(i)?i=S[r]=Io(jr,{children:i}):i.constructor===qo&&i.__b?i=S[r]=Io(i.type,i.props,i.key,i.ref,i.__v):S[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=E$(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>h?b--:o<h&&b++),typeof i.type!="function"&&(i.__u|=4))):S[r]=null;if(_){for(u=[],$=[],r=0;r<o;r++)if((i=S[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:S[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=as(l)),bi(l,l));return s}function uc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=uc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=as(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function E$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function oc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||oc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||oc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=ui[e]||(ui[e]=A$(e)),(t.__a||(t.__a={}))[e]=di,r=e!=(e=e.replace(ic,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function A$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=di++;else if(e[_r]<this.__a[t])return;return n(xt.event?xt.event(e):e)}}}function hi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,_,S,O,F,E,W,St,at,x,Q,ge,ze=e.type;if(e.constructor!==qo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=xt.__b)&&u(e);t:if(typeof ze=="function"){m=i.length;try{if(_=e.props,S=(u=ze.prototype)&&u.render,O=(u=ze.contextType)&&s[u.__c],F=u?O?O.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(S?e.__c=d=new ze(_,F):(e.__c=d=new xr(_,F),d.constructor=ze,d.render=N$),O&&O.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),S&&(d.__s||(d.__s=d.state),ze.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ns({},d.__s)),Ns(d.__s,ze.getDerivedStateFromProps(_,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(_!==h&&S&&!ze.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(_,d.__s,F)===!1){e.__v!=n.__v&&(d.props=_,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(rn){rn&&(rn.__=e)}),Cr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=as(n);break t}d.componentWillUpdate&&d.componentWillUpdate(_,d.__s,F),S&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else S&&!ze.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),S&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=F,d.props=_,d.__P=t,d.__g&=-5,E=xt.__r,W=S?25:0;do d.__g&=-9,E&&E(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++W<25);S&&(Cr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ns({},s,d.getChildContext())),S&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),St=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(rn){rn&&bi(rn,rn)}),n.__k=null),l=n.__k?as(n,0):null),l=pc(t,$i(St)?St:[St],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Bs),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(rn){if(i.length=m,e.__v=null,c||r)if(rn&&rn.then){if(e.__u|=128|c,r){for(~(Q=r.indexOf(l||void 0))||(Q=r.length);(ge=r[Q-1])&&ge.nodeType==8;)Q--;for(;Q<r.length;Q++)if(ge=r[Q])if(r[Q]=null,at){if(ge==x)break}else{if(ge.nodeType!=8)break;ge.data.startsWith("$s")&&(x=vr(at=ge))}}if(!at){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;at=l}(u=vr(at=e.__c.__z||(e.__c.__z=at)))?(e.__e=at,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Bs);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),rn&&rn.then||dc(e),xt.__e(rn,e,n)}}else l=e.__e=B$(n.__e,e,n,s,o,r,i,c,p,t);return(u=xt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function dc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(dc))}function $c(t,e,n){for(var s=0;s<n.length;)gi(n[s++],n[s++],n[s++]);xt.__c&&xt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){xt.__e(r,o.__v)}})}function B$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,_,S=n.props||Or,O=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(F?h.localName==F:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(O);t=_.createElementNS(o,F,O.is?O:p),l&&(xt.__m&&xt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&O.defaultValue!=null?null:r&&mi.call(p.childNodes),!l&&r)for(S={},u=0;u<t.attributes.length;u++)S[(h=t.attributes[u]).name]=h.value;for(u in S)h=S[u],u=="dangerouslySetInnerHTML"?m=h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||yr(t,u,null,h,o);for(u in O)h=O[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?$=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||S[u]===h||yr(t,u,h,S[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&z$.test(F))&&(o="http://www.w3.org/1999/xhtml"),pc(p,$i(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&as(n,0),l,c),r&&r.some(Bs)),l&&F!="textarea"||(u="value",F=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(F!="progress"||f)||yr(t,u,f,S[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,S[u],o))}else S===O||l&&t.data==O||(t.data=O);return t}function gi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){xt.__e(o,n)}}function bi(t,e,n){var s,o,r,i;if(xt.unmount&&xt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||gi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){xt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&bi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Bs),Bs(o),Bs(s)),n||Bs(t.__e),t.__e=t.__c=t.__=null}function N$(t,e,n){return this.constructor(t,n)}function Cn(t,e){var n,s,o,r;xt.__&&xt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Io(jr,{children:[t]}),o=[],r=[],hi(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?mi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),$c(o,e.__k,r),e.__k.props.children=null}var xt,rc,L$,rs,pi,Sr,ac,_r,ic,di,ui,M$,qo,Or,Cr,z$,$i,mi,Ns,Lr=L(()=>{qo=Symbol.for("pv"),Or={},Cr=[],z$=/^m(i|n|o|s|text|space)$/,$i=Array.isArray,mi=Cr.slice,Ns=Object.assign;xt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},rc=0,L$=function(t){return t!=null&&t.constructor===qo},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ns({},this.state)),typeof t=="function"&&(t=t(Ns({},n),this.props)),t&&(Ns(n,t),this.__v&&(e&&this.__k.push(e),sc(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),sc(this))},xr.prototype.render=jr,rs=[],Sr=0,ac=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),ic=/(PointerCapture)$|Capture$/i,di=0,ui={},M$=0});function zr(t,e){Vt.__h&&Vt.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,P$(vc,t)}function P$(t,e,n){var s=zr(lo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):vc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);wi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,wi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function oe(t,e){var n=zr(lo++,3);!Vt.__s&&xi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Je(t,e){var n=zr(lo++,4);!Vt.__s&&xi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Wo(t){return Mr=5,Te(function(){return{current:t}},[])}function Te(t,e){var n=zr(lo++,7);return xi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function I$(){var t;do{for(;t=yi.shift();)try{Ro(t)}catch(n){Vt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=xc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ro),e.__h.some(_i),e.__h=[]}catch(n){e.__h=[],Vt.__e(n,t.__v)}}}while(yi.length)}function q$(t){var e,n=function(){clearTimeout(s),yc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);yc&&(e=requestAnimationFrame(n))}function _c(t){t!=1&&mc==Vt.requestAnimationFrame||((mc=Vt.requestAnimationFrame)||q$)(I$)}function Ro(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function _i(t){var e=Xt;t.__c=t.__(),Xt=e}function xi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!wi(n,t[s])})}function vc(t,e){return typeof e=="function"?e(t):e}var lo,Xt,ki,mc,wi,Mr,xc,yi,Vt,fc,hc,gc,bc,kc,wc,yc,vi=L(()=>{Lr();wi=Object.is,Mr=0,xc=[],yi=[],Vt=xt,fc=Vt.__b,hc=Vt.__r,gc=Vt.diffed,bc=Vt.__c,kc=Vt.unmount,wc=Vt.__;Vt.__b=function(t){Xt=null,fc&&fc(t)},Vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),wc&&wc(t,e)},Vt.__r=function(t){hc&&hc(t),lo=0;var e=(Xt=t.__c).__H;e&&(ki==Xt?Xt.__h=[]:(e.__h.some(Ro),e.__h.some(_i),lo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ki=Xt},Vt.diffed=function(t){gc&&gc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&_c(xc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ki=Xt=null},Vt.__c=function(t,e){e.some(function(n){try{n.__h.some(Ro),n.__h=n.__h.filter(function(s){return!s.__||_i(s)})}catch(s){n.__h=[function(){throw s}]}}),bc&&bc(t,e)},Vt.unmount=function(t){kc&&kc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,_c(yi.push(o))}else Ro(o)}catch(r){e=r}}),s.__H=void 0,e&&Vt.__e(e,s.__v))};yc=typeof requestAnimationFrame=="function"});function Sc(t){if(Array.isArray(t))return t.map(Sc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[fi("wbr",null),n]:[n])}var qt,a,q=L(()=>{"use strict";nc();Lr();vi();Lr();vi();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var C$=Object.defineProperty;var L=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var j$=(t,e)=>{for(var n in e)C$(t,n,{get:e[n],enumerable:!0})};function _t(t){let e=Ct("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Yl(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ct,ve=L(()=>{"use strict";Ct=t=>document.getElementById(t)});async function Zl(){let t=Uint8Array.from(atob(Ct("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));li=L$(await new Response(e).json())}function L$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var li,ci=L(()=>{"use strict";ve()});function ec(t){var e=Xl.get(this);return e||(e=new Map,Xl.set(this,e)),(e=tc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var tc,Xl,nc=L(()=>{tc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,tc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Xl=new Map});function Bs(t){t&&t.parentNode&&t.remove()}function fi(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?mi.call(arguments,2):n),Io(t,i,s,o,null)}function Io(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:qo,__v:o||++rc,__i:-1,__u:0};return!o&&xt.vnode&&xt.vnode(r),r}function jr(t){return t.children}function xr(t,e){this.props=t,this.context=e,this.__g=0}function is(t,e){if(e==null)return t.__&&is(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:is(t)}function F$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ns({constructor:qo},n)).__v=n.__v+1,xt.vnode&&xt.vnode(e),hi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||is(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,$c(o,e,r),n.__=n.__e=null,e.__e!=s&&lc(e))}function lc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),lc(t)}function sc(t){(8&t.__g||(t.__g|=8,as.push(t),Sr++))&&pi==xt.debounceRendering||((pi=xt.debounceRendering)||queueMicrotask)(cc)}function cc(){try{for(var t,e=1;as.length;)as.length>e&&as.sort(ac),t=as.shift(),e=as.length,8&t.__g&&F$(t)}finally{(Sr=as.length)&&(pi||queueMicrotask)(cc)}}function pc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,h,f,b,_=s.__k||Cr,S=e.length;for(c=E$(n,e,_,c,S),$=0;$<S;$++)(d=n.__k[$])!=null&&(m=~d.__i&&_[d.__i]||Or,d.__i=$,b=hi(t,d,m,o,r,i,l,c,p,u),h=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&gi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=uc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function E$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,h=n.length,f=h,b=0,_=0,S=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=S[r]=Io(null,i):$i(i)?i=S[r]=Io(jr,{children:i}):i.constructor===qo&&i.__b?i=S[r]=Io(i.type,i.props,i.key,i.ref,i.__v):S[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=A$(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>h?b--:o<h&&b++),typeof i.type!="function"&&(i.__u|=4))):S[r]=null;if(_){for(u=[],$=[],r=0;r<o;r++)if((i=S[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:S[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=is(l)),bi(l,l));return s}function uc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=uc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=is(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function A$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function oc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function yr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||oc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||oc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=ui[e]||(ui[e]=B$(e)),(t.__a||(t.__a={}))[e]=di,r=e!=(e=e.replace(ic,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function B$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[_r]==null)e[_r]=di++;else if(e[_r]<this.__a[t])return;return n(xt.event?xt.event(e):e)}}}function hi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,_,S,O,F,E,W,Ot,at,x,Y,ge,ze=e.type;if(e.constructor!==qo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=vr(u,r):r.push(u),l=r[0]||l),(u=xt.__b)&&u(e);t:if(typeof ze=="function"){m=i.length;try{if(_=e.props,S=(u=ze.prototype)&&u.render,O=(u=ze.contextType)&&s[u.__c],F=u?O?O.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(S?e.__c=d=new ze(_,F):(e.__c=d=new xr(_,F),d.constructor=ze,d.render=P$),O&&O.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),S&&(d.__s||(d.__s=d.state),ze.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ns({},d.__s)),Ns(d.__s,ze.getDerivedStateFromProps(_,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(_!==h&&S&&!ze.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(_,F),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(_,d.__s,F)===!1){e.__v!=n.__v&&(d.props=_,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(rn){rn&&(rn.__=e)}),Cr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=is(n);break t}d.componentWillUpdate&&d.componentWillUpdate(_,d.__s,F),S&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else S&&!ze.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),S&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=F,d.props=_,d.__P=t,d.__g&=-5,E=xt.__r,W=S?25:0;do d.__g&=-9,E&&E(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++W<25);S&&(Cr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ns({},s,d.getChildContext())),S&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),Ot=u&&u.type===jr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(rn){rn&&bi(rn,rn)}),n.__k=null),l=n.__k?is(n,0):null),l=pc(t,$i(Ot)?Ot:[Ot],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Bs),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(rn){if(i.length=m,e.__v=null,c||r)if(rn&&rn.then){if(e.__u|=128|c,r){for(~(Y=r.indexOf(l||void 0))||(Y=r.length);(ge=r[Y-1])&&ge.nodeType==8;)Y--;for(;Y<r.length;Y++)if(ge=r[Y])if(r[Y]=null,at){if(ge==x)break}else{if(ge.nodeType!=8)break;ge.data.startsWith("$s")&&(x=vr(at=ge))}}if(!at){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;at=l}(u=vr(at=e.__c.__z||(e.__c.__z=at)))?(e.__e=at,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Bs);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),rn&&rn.then||dc(e),xt.__e(rn,e,n)}}else l=e.__e=N$(n.__e,e,n,s,o,r,i,c,p,t);return(u=xt.diffed)&&u(e),l}function vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function dc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(dc))}function $c(t,e,n){for(var s=0;s<n.length;)gi(n[s++],n[s++],n[s++]);xt.__c&&xt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){xt.__e(r,o.__v)}})}function N$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,_,S=n.props||Or,O=e.props,F=e.type;if(F=="svg"?o="http://www.w3.org/2000/svg":F=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(F?h.localName==F:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!F)return _.createTextNode(O);t=_.createElementNS(o,F,O.is?O:p),l&&(xt.__m&&xt.__m(e,r),l=!1),r=null}if(F){if(p=F=="template"&&t.content||t,r=F=="textarea"&&O.defaultValue!=null?null:r&&mi.call(p.childNodes),!l&&r)for(S={},u=0;u<t.attributes.length;u++)S[(h=t.attributes[u]).name]=h.value;for(u in S)h=S[u],u=="dangerouslySetInnerHTML"?m=h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||yr(t,u,null,h,o);for(u in O)h=O[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?$=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||S[u]===h||yr(t,u,h,S[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(F=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&T$.test(F))&&(o="http://www.w3.org/1999/xhtml"),pc(p,$i(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&is(n,0),l,c),r&&r.some(Bs)),l&&F!="textarea"||(u="value",F=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(F!="progress"||f)||yr(t,u,f,S[u],o),u="checked",b!=null&&b!=t[u]&&yr(t,u,b,S[u],o))}else S===O||l&&t.data==O||(t.data=O);return t}function gi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){xt.__e(o,n)}}function bi(t,e,n){var s,o,r,i;if(xt.unmount&&xt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||gi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){xt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&bi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=vr(s,r=[]))&&(s==t.__e&&r.some(Bs),Bs(o),Bs(s)),n||Bs(t.__e),t.__e=t.__c=t.__=null}function P$(t,e,n){return this.constructor(t,n)}function Cn(t,e){var n,s,o,r;xt.__&&xt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Io(jr,{children:[t]}),o=[],r=[],hi(e,e.__k,s||Or,Or,e.namespaceURI,s?null:e.firstChild?mi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),$c(o,e.__k,r),e.__k.props.children=null}var xt,rc,M$,as,pi,Sr,ac,_r,ic,di,ui,z$,qo,Or,Cr,T$,$i,mi,Ns,Lr=L(()=>{qo=Symbol.for("pv"),Or={},Cr=[],T$=/^m(i|n|o|s|text|space)$/,$i=Array.isArray,mi=Cr.slice,Ns=Object.assign;xt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Sr=0,t}},rc=0,M$=function(t){return t!=null&&t.constructor===qo},xr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ns({},this.state)),typeof t=="function"&&(t=t(Ns({},n),this.props)),t&&(Ns(n,t),this.__v&&(e&&this.__k.push(e),sc(this)))},xr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),sc(this))},xr.prototype.render=jr,as=[],Sr=0,ac=function(t,e){return t.__v.__b-e.__v.__b},_r=Symbol(),ic=/(PointerCapture)$|Capture$/i,di=0,ui={},z$=0});function zr(t,e){Vt.__h&&Vt.__h(Xt,t,Mr||e),Mr=0;var n=Xt.__H||(Xt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function P(t){return Mr=1,I$(vc,t)}function I$(t,e,n){var s=zr(lo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):vc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);wi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=Xt,!Xt.__f)){Xt.__f=!0;var o=Xt.shouldComponentUpdate;Xt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,wi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function oe(t,e){var n=zr(lo++,3);!Vt.__s&&xi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Xt.__H.__h.push(n))}function Je(t,e){var n=zr(lo++,4);!Vt.__s&&xi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Xt.__h.push(n))}function Wo(t){return Mr=5,Te(function(){return{current:t}},[])}function Te(t,e){var n=zr(lo++,7);return xi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function q$(){var t;do{for(;t=yi.shift();)try{Ro(t)}catch(n){Vt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=xc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ro),e.__h.some(_i),e.__h=[]}catch(n){e.__h=[],Vt.__e(n,t.__v)}}}while(yi.length)}function R$(t){var e,n=function(){clearTimeout(s),yc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);yc&&(e=requestAnimationFrame(n))}function _c(t){t!=1&&mc==Vt.requestAnimationFrame||((mc=Vt.requestAnimationFrame)||R$)(q$)}function Ro(t){var e=Xt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Xt=e}function _i(t){var e=Xt;t.__c=t.__(),Xt=e}function xi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!wi(n,t[s])})}function vc(t,e){return typeof e=="function"?e(t):e}var lo,Xt,ki,mc,wi,Mr,xc,yi,Vt,fc,hc,gc,bc,kc,wc,yc,vi=L(()=>{Lr();wi=Object.is,Mr=0,xc=[],yi=[],Vt=xt,fc=Vt.__b,hc=Vt.__r,gc=Vt.diffed,bc=Vt.__c,kc=Vt.unmount,wc=Vt.__;Vt.__b=function(t){Xt=null,fc&&fc(t)},Vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),wc&&wc(t,e)},Vt.__r=function(t){hc&&hc(t),lo=0;var e=(Xt=t.__c).__H;e&&(ki==Xt?Xt.__h=[]:(e.__h.some(Ro),e.__h.some(_i),lo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ki=Xt},Vt.diffed=function(t){gc&&gc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&_c(xc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ki=Xt=null},Vt.__c=function(t,e){e.some(function(n){try{n.__h.some(Ro),n.__h=n.__h.filter(function(s){return!s.__||_i(s)})}catch(s){n.__h=[function(){throw s}]}}),bc&&bc(t,e)},Vt.unmount=function(t){kc&&kc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,_c(yi.push(o))}else Ro(o)}catch(r){e=r}}),s.__H=void 0,e&&Vt.__e(e,s.__v))};yc=typeof requestAnimationFrame=="function"});function Sc(t){if(Array.isArray(t))return t.map(Sc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[fi("wbr",null),n]:[n])}var It,a,q=L(()=>{"use strict";nc();Lr();vi();Lr();vi();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -25,8 +25,8 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/qt=()=>Wo(null);a=ec.bind((t,e,...n)=>fi(t,e,...typeof t=="string"?n.map(Sc):n))});function H$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Oc,n)&&!t.query.uit?{path:Oc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Ci(t){let e=Object.entries(D$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[W$[i]||i,l]);return H$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function C(t,e={},n=!0){let s=R$.filter(i=>n&&z.route.query[i]).map(i=>[i,z.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=C(z.route.path,{...z.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Si},"",n),Oi())}function Oi(t=!1){let e=Ci(location.hash),n=z.route.path.join("/")===e.path.join("/");z.route=e,z.led=z.started&&!n&&!t,Cc(e),!n&&window.scrollTo(0,t&&jc.get(history.state?.turn)||0)}function Lc(t){Cc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Si=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>jc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Si},""),Oi(o)};return window.addEventListener("popstate",s,n),Oi(),z.started=!0,()=>e.abort()}var R$,W$,Oc,D$,z,Cc,Si,jc,He,U=L(()=>{"use strict";R$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],W$={ernst:"gewicht"},Oc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},D$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};z={route:{path:[],query:{}},started:!1,led:!1},Si=0,jc=new Map;He=t=>C(["ding",t])});function et({text:t,title:e=t,children:n}){let s=qt();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{z.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=z;return Je(()=>{z.started&&t&&_t(t)},[t,e]),null}var Z,Ct=L(()=>{"use strict";ve();q();U();Z=()=>window.matchMedia("(max-width: 44rem)").matches});function Ut(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function jn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function co(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?K(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function Mc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,R,Tr,Rt,j,Qe,K,B=L(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),R=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(Rt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Rt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();j=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:K}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,zc,Tc,V$,U$,K$,G$,J$,Q$,Y$,Z$,X$,tm,Ye,po,N,k,$e,nt,bn,jt,Kt,Fc,em,Dn,Fe,nm,an,ln,X,uo,be,is,A=L(()=>{"use strict";ci();w=li,{codes:zc,progress:Tc,queries:V$,names:U$,absent:K$,lists:G$,kinds:J$,called:Q$,works:Y$,partners:Z$,lookups:X$}=w,tm=[zc,Tc,V$,U$,K$,w.dates,G$,J$,Q$,Y$,Z$,X$];for(let t of[...tm,w.words,w.addresses,...[zc,Tc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),po=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,nt=t=>po.get(t||"")||(N?void 0:w.plans[0]),bn=t=>po.get(t),jt=t=>po.get(t.split("/")[0]),Kt=(t,e)=>!e||!jt(t)||jt(t)?.key===e,Fc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],em=w.plans.flatMap(t=>t.dates),Dn=Fc(em,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Fe=Dn[Dn.length-1].date,nm=w.plans.flatMap(t=>t.steps),an=Fc(nm.reverse(),({notation:t})=>t).reverse(),ln=(t,e)=>{let n=jt(t);return n?w.stands[e]?.[n.key]||n.date:e},X=t=>w.dates[t]||t||"",uo=(t=nt())=>t?.source||w.source,be=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),is=(t,e=nt())=>(e?e.dates:Dn).find(n=>n.date===t)?.label||X(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Hn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var ji,me,tt,Ee,Se=L(()=>{"use strict";B();A();ji=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ee=()=>!!me()&&me()?.state!=="off"});function H(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Li.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Mi(o,n),without:Mi(r,n),links:i},p={...Mi(l,n),...c};Li.set(s,p)}return Li.get(s)}function ls({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function D(t){let e=N&&po.has(t.plan)?t.plan:"",n=Dn.some(p=>p.date===t.stand)?t.stand:Fe,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Fe};return[r,i,l].map(Br).find(p=>Do(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function zi(t,e,n){return new Set(n.map(([o])=>D({...t,[e]:o}).key)).size===n.length?n:[]}var Li,Mi,Ln,Do,Ti,Ec,zt=L(()=>{"use strict";A();Se();Li=new Map,Mi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Ln=(t,e)=>H({...t,plan:e.key}).numbers[0];Do=t=>t.key in w.answers;Ti=(t,e)=>po.get(e)?.steps.find(n=>n.notation===t)?.id,Ec=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Ti(s.step,e))))});var Ac,sm,Ps,Ho,G,te,cs,ke=L(()=>{"use strict";B();A();Ac=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])jn(Ac,i,r)}sm=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),Ps=(t,e=Fe)=>!sm[e]?.has(t),Ho=(t,e=Fe)=>(Ac.get(t)||[]).filter(n=>Ps(n.of[0]||n.from,e)),G=(t,e,n)=>Ho(t,n).filter(s=>s.name===e),te=(t,e,n)=>G(t,e,n).filter(s=>s.to===t).map(s=>s.from),cs=(t,e)=>t.from===e?t.to:t.from});var Fi,ht,y,Bt,kt,ps,Nr,Is,Ze,Nc,cn,re,Vn,ae,Gt,V,Wt,Pr,Pc,v,ee,Bc,Mn,us,om,Ir,Vo,pn,$o,rm,fe,we,kn,J=L(()=>{"use strict";B();A();Fi=[],ht=(t,e)=>Ye.get(t)?.[e]||Fi,y=(t,e)=>ht(t,e)[0]||"",Bt=(t,e)=>ht(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>Bt(t,e)[0]||"",ps=t=>Ye.has(t),Nr=t=>ht(t,"type"),Is=t=>Pc.get(t)||Fi,Ze=(t,e)=>Nr(t).includes(e),Nc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),cn=t=>Nc(t)?.page||"",re=t=>Nc(t)?.kind||"",Vn=t=>cn(t)==="organisation",ae=t=>cn(t)==="undertaking",Gt=t=>!!cn(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",Wt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Pc=new Map;for(let[t,e]of Ye)for(let n of e.type||Fi)jn(Pc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),ee=t=>w.called[t]?.short||v(t),Bc=t=>y(t,"identifier"),Mn=[...Is("Chapter")].sort((t,e)=>K(Bc(t),Bc(e))),us=[...Ye.keys()].filter(ae),om=[...Ye.keys()].filter(Vn),Ir=t=>an.find(e=>e.notation===t),Vo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),pn=an.map(t=>[t.notation,t.label]),$o=Vo("InterventionKind"),rm=new Map(om.map(t=>[y(t,"notation"),t])),fe=t=>rm.get(t)||"",we=t=>w.addresses[t]||"",kn=t=>Bt(t,"passage")});function Rc(t,e,n){let s=Oe(t,n);return{name:v(e),short:ee(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:R(Ko(y(t,"modality"))),day:y(t,"dueBy"),by:X(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:X(s.on)}}var Uo,zn,mo,fo,Ic,ds,qr,qs,vt,Rr,Ko,am,Oe,$s,wn,ms,Un,qc,Wr,fs,Dr,Ei,ho,hs,Tt=L(()=>{"use strict";U();B();A();ke();J();Uo=t=>e=>w.works[e]?.[t]||[],zn=Uo("steps"),mo=Uo("kinds"),fo=Uo("years"),Ic=Uo("leads"),ds=Uo("acts"),qr=(t,e)=>G(t,"at",e).flatMap(n=>n.of),qs=(t,e)=>G(t,"deadline",e).map(n=>n.from),vt=t=>y(t,"isGeneric")==="true",Rr=t=>{let[e,n]=[te(t,"chapterLead"),G(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":w.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Ko=t=>V("Modality",t),am={},Oe=(t,e=Fe)=>z.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||am,$s=(t,e)=>Oe(t,e).report||"",wn=(t,e)=>Oe(t,e).status||"",ms=(t,e)=>Oe(t,e).state||"",Un=(t,e)=>hs(t).rows.filter(({id:n})=>Oe(n,e).outcome).map(n=>({...n,plan:t,...Rc(n.id,n.work,e)})),qc=(t,e)=>w.promises[t.key].undated.filter(n=>Ps(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Rc(n,s,e)}});Wr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),fs=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?M(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Dr=t=>be(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ei=(t,e)=>{let{reports:n}=hs(t);return n.find(s=>s.date===ln(t.key,e))||n[n.length-1]},ho=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),hs=t=>w.promises[t.key]});function go(t,e){if(y(t,"crossCutting")==="true")return[{step:gs,of:t,basis:""}];let n=H(e).links;return G(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:im(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Hr(t,e){if(ae(t))return[t];let n=r=>ae(r)&&Kt(r,e.plan);if(Vn(t))return j(bs(t,e).map(r=>r.to));if(!Dc(t))return j(Ho(t,e.date).map(r=>cs(r,t))).filter(n);let s=[t,...G(t,"broader",e.date).map(r=>r.from)];return j(s.flatMap(r=>G(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&go(r,e).some(i=>i.step===t))}function Hc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Gt),$=x=>(!s||go(x,c).some(Q=>y(Q.step,"notation")===s))&&(!o||mo(x).includes(o))&&(!r||fo(x).slice(-1)[0]>=r)&&(!i||fo(x)[0]<=i),m=j(u.flatMap(x=>Hr(x,c))),d=x=>u.includes(x)&&!l,h=m.filter(x=>!d(x)&&!$(x)),f=m.filter(x=>d(x)||$(x)&&!p.has(x)).sort(Ni),S=[...u.filter(x=>!Vn(x)).flatMap(x=>Hr(x,c)),e].filter(x=>f.includes(x)).flatMap(x=>Wc(x,c,l)),O=j([...u.filter(Vn),...S]).filter(x=>!p.has(x)).sort(Vr),F=f.flatMap(x=>bs(x,c,l).filter(Q=>O.includes(Q.from))),E=f.flatMap(x=>go(x,c).map(Q=>({work:x,...Q}))),W=[...an.map(x=>x.id),gs],St=j([...u.filter(Dc),...E.map(x=>x.step)]).filter(x=>!p.has(x)).sort((x,Q)=>W.indexOf(x)-W.indexOf(Q)),at=r||i?h.filter(x=>!fo(x).length).length:0;return{who:O,what:f,steps:St,roles:F,ties:E.filter(x=>St.includes(x.step)),left:h.length,undated:at}}function Ur(t,{who:e,what:n},s){return ae(t)?Wc(t,s).filter(o=>!e.includes(o)).length:Hr(t,s).filter(o=>!n.includes(o)).length}function Kr(t,e,n,s=!1){let o=Vc(t,e,n,s),r=Ai(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Go)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Vr))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function bo(t,e,n,s=!1){let o=Vc(t,e,n,s),r=Ai(t,e,o),i=Ai(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(h=>r.get(h)===d).sort(Vr)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(h=>o(h).filter(f=>p[d].includes(f)).sort(Vr).map(f=>(u.set(h,(u.get(h)||0)+(u.get(f)||0)),{from:f,to:h,roles:bs(h,n).filter(b=>cs(b,h)===f)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Uc(t,e,n){let s=[t,e],o=s.flatMap(r=>[...bs(r,n,!0),...G(r,"expected",n.date)]);return j(o.map(r=>r.to)).filter(r=>ae(r)&&Kt(r,n.plan)).sort(Ni).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Ai(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=j(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Kc(t,e){let n=r=>go(r,e).map(i=>i.step),[s,o]=t.map(r=>Hr(r,e).flatMap(n));return an.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Gc(t,{date:e}){let[n,s]=t.map(o=>[o,...G(o,"member",e).map(r=>r.to)]);return j(n.filter(o=>s.includes(o)))}var gs,Bi,bs,Wc,Dc,im,Ni,Vr,Vc,Go,ko=L(()=>{"use strict";B();zt();A();ke();J();Tt();gs="dwars",Bi=60,bs=(t,{date:e,plan:n},s=!1)=>G(t,"who",e).filter(o=>(s||o.acts)&&Kt(o.to,n)),Wc=(t,e,n=!1)=>j(bs(t,e,n).map(s=>s.from)),Dc=t=>cn(t)==="step",im=t=>kt(t,"broader")||t;Ni=(t,e)=>K(ee(t),ee(e))||K(v(t),v(e)),Vr=(t,e)=>Number(vt(t))-Number(vt(e))||Ni(t,e);Vc=(t,e,n,s)=>o=>j(bs(o,n).map(r=>cs(r,o))).filter(r=>r===t||r===e||ae(r)||s||!vt(r)),Go=30});var lm,Xc,tp,Jo,wo,cm,ep,Qo,Qr,Wi,Pi,pm,np,sp,Vi,Ui,op,um,Yo,Ii,dm,$m,mm,fm,qi,Jc,hm,Di,Hi,Ri,gm,Qc,Yc,Zc,Gr,Jr,rp,bm,ap=L(()=>{lm="ENTRIES",Xc="KEYS",tp="VALUES",Jo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=wo(this._path);if(wo(n)==="")return{done:!1,value:this.result()};let s=e.get(wo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=wo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>wo(e)).filter(e=>e!=="").join("")}value(){return wo(this._path).node.get("")}result(){switch(this._type){case tp:return this.value();case Xc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},wo=t=>t[t.length-1],cm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return ep(t,e,n,s,i,1,o,""),s},ep=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,h=d-i,f=o[d],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let S=b;S<_;++S){let O=m!==e[S],F=o[h+S]+ +O,E=o[h+S+1]+1,W=o[d+S]+1,St=o[d+S+1]=Math.min(F,E,W);St<f&&(f=St)}if(f>n)continue t}ep(t.get(p),e,n,s,o,u,i,l+p)}},Qo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Qr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Vi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,pm(this._tree,e)}entries(){return new Jo(this,lm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return cm(this._tree,e,n)}get(e){let n=Wi(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Wi(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Jo(this,Xc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Pi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Pi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Pi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Jo(this,tp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Qr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Qr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Qr(void 0,"",n)},Wi=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Wi(t.get(n),e.slice(n.length))},Pi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},pm=(t,e)=>{let[n,s]=Qr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)np(s);else if(n.size===1){let[o,r]=n.entries().next().value;sp(s,o,r)}}},np=t=>{if(t.length===0)return;let[e,n]=Vi(t);if(e.delete(n),e.size===0)np(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&sp(t.slice(0,-1),s,o)}},sp=(t,e,n)=>{if(t.length===0)return;let[s,o]=Vi(t);s.set(o+e,n),s.delete(o)},Vi=t=>t[t.length-1],Ui="or",op="and",um="and_not",Yo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ri:e.autoVacuum;this._options={...qi,...e,autoVacuum:n,searchOptions:{...Jc,...e.searchOptions||{}},autoSuggestOptions:{...hm,...e.autoSuggestOptions||{}}},this._index=new Qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Hi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of m){let b=r(f,u);if(Array.isArray(b))for(let _ of b)this.addTerm(d,p,_);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of m){let b=s(f,u);if(Array.isArray(b))for(let _ of b)this.removeTerm(d,p,_);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Hi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Di.batchSize,r=e.batchWait||Di.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ri.minDirtCount,s=s||Ri.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Yc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Yc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(qi.hasOwnProperty(e))return Ii(qi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Gr(o),c._fieldLength=Gr(r),c._storedFields=Gr(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),Gr(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Jr(o),c._fieldLength=await Jr(r),c._storedFields=await Jr(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let h=$[d];l===1&&(h=h.ds),m.set(parseInt(d,10),await Jr(h))}++p%1e3===0&&await rp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Qo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(fm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,b)=>({...f,[b]:Ii(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Jc.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let _=f.length-e.term.length;if(!_)continue;h?.delete(f);let S=u*f.length/(f.length+.3*_);this.termResults(e.term,f,S,e.termBoost,b,o,r,c,m)}if(h)for(let f of h.keys()){let[b,_]=h.get(f);if(!_)continue;let S=p*f.length/(f.length+_);this.termResults(e.term,f,S,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Ui){if(e.length===0)return new Map;let s=n.toLowerCase(),o=dm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let h=d.size,f=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),h-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let S=d.get(b),O=this._fieldLength.get(b)[m],F=mm(S,h,this._documentCount,O,f,c),E=s*o*$*_*F,W=p.get(b);if(W){W.score+=E,gm(W.terms,e);let St=Ii(W.match,n);St?St.push(u):W.match[n]=[u]}else p.set(b,{score:E,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Zc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Zc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Yo.wildcard=Symbol("*");Ii=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,dm={[Ui]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Qc(s.terms,r)}}return t},[op]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Qc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[um]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},$m={k:1.2,b:.7,d:.5},mm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},fm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},qi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(bm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Jc={combineWith:Ui,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:$m},hm={combineWith:op,prefix:(t,e,n)=>e===n.length-1},Di={batchSize:1e3,batchWait:10},Hi={minDirtFactor:.1,minDirtCount:20},Ri={...Di,...Hi},gm=(t,e)=>{t.includes(e)||t.push(e)},Qc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Yc=({score:t},{score:e})=>e-t,Zc=()=>new Map,Gr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Jr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await rp(0);return e},rp=t=>new Promise(e=>setTimeout(e,t)),bm=/[\n\r\p{Z}\p{P}]+/u});function Yr(t,e=[],n=yo(t),s=()=>!0){let o=Rt(t),r=j([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=wm&&l.length>=c.length+ym&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function _o(t,e){let n=Zo(t).map(Rt);return Rs(e).every(s=>n.some(Yr(s)))}function Zr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(ip))lp(o).map(Rt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var km,wm,ym,ip,_m,Rs,lp,Zo,yo,xo=L(()=>{"use strict";B();km=4,wm=6,ym=3,ip=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,_m=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Rs=t=>_m(t).match(ip)||[],lp=t=>t.includes("-")?j([t,t.replaceAll("-",""),...t.split("-")]):[t],Zo=t=>Rs(t).flatMap(lp),yo=t=>t.length>1&&t.length<=km&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Om(){let t=new Map([...Ye.keys()].filter(Gt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[re(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=Tn.owners.flatMap(i=>Bt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Sm(n)),r?.text.push(...Tn.texts.flatMap(i=>(s[i]||[]).map(X)))}let e=n=>Number(Tn.weights[n]??Tn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:re(n),titles:vm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Gi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Tn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Tn.question,...i,weight:e("question")}})]}function Cm(){let t=new Map(Om().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Zo)),s=new Set(n.filter(p=>!vo(p)).map(Rt)),o=new Yo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Zo,processTerm:p=>vo(p)?null:Rt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Zo),i=new Set(r.filter(yo).map(Rt)),c=[...e.filter(p=>Tn.synonyms.some(u=>Ze(p.id,u))).map(p=>p.titles),...Tn.same].map(p=>j(p.map(ks))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Tm(t){if(Ae.known.has(t))return Ki.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Ae.known.has(n));return[...Ki.get(t)||[],...e.flatMap(n=>Ki.get(n)||[n])]}function Ji(t){let e=Rt(t),n=[e,e.replace(/s$/,"")].find(o=>Ae.shorts.has(o));if(n||yo(t))return Yr(n||t,[],!0);let s=[...Ae.known].some(o=>o.startsWith(e));return Yr(t,Tm(e),!1,o=>s||Ae.known.has(o))}function dp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Ae.known.has(n)||e<cp&&!Ae.shorts.has(n))continue;let o=s.length>=cp&&Ae.known.has(s)?[s]:dp(s);if(o.length)return[n,...o]}return[]}function Fm(t){for(let e of t.length<jm||/\d/.test(t)?[]:t.length<Lm?[1]:[1,2]){let s=Ae.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function $p(t){let e=Rs(t),n=e.filter(s=>!vo(s));return(n.length?n:e).flatMap(s=>{if(yo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>dp(Rt(s)),()=>Fm(Rt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Qi(Ji(l)).length))return i}return[s]})}function Em(t,e){let n=Ae.groups.flatMap(s=>s.filter(o=>o.length>Mm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...j(n).map(s=>Rs(s).filter(o=>!vo(o)))]}function Am(t,e){let[n,...s]=t.titles.map(ks);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Yi(t){Ae=Ae||Cm();let e=$p(t),n=e.join(" "),s=Rs(t).filter(d=>e.length===1||!vo(d)).join(" "),o=Rt(n)===Rt(s)?ks(t):ks(n),[,...r]=Em(e,o),i=[e,...r].map(d=>d.map(Ji)),l=[o,...r.map(d=>ks(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(Rt(b))),$=new Map;for(let d of i){let h=d.map(f=>({combineWith:zm,queries:Qi(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of pp.entries())for(let{id:_,score:S}of Ae.mini.search({combineWith:"AND",queries:h},{fields:b})){let O=Ae.items.get(_),F=Am(O,o)??f+4+ +(f===pp.length-1&&!u(O));F<($.get(_)?.place??Number.POSITIVE_INFINITY)&&$.set(_,{item:O,place:F,score:S})}}let m=[...$.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||K(d.item.label,h.item.label));return{found:m.map(({item:d})=>d),read:Rt(n)===Rt(s)||!m.length?"":n,answers:d=>i.flat().some(h=>h(d))}}function hp(t,e){let n=r=>{let[i,l]=Zr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Tn,xm,vo,ks,up,vm,Sm,Xr,Gi,jm,Lm,cp,Mm,zm,pp,Ki,Ae,Qi,mp,fp,Xo=L(()=>{"use strict";ap();xo();U();B();A();Se();J();Tn=k.search,xm=new Set(Tn.small),vo=t=>!yo(t)&&xm.has(Rt(t)),ks=t=>` ${Rs(t).map(Rt).join(" ")} `,up=new Map;for(let[t,e]of w.search.english)jn(up,t,e);vm=t=>j([v(t),ee(t),...["prefLabel","altLabel"].flatMap(e=>ht(t,e)),...up.get(t)||[]]),Sm=t=>Tn.sorts.flatMap(e=>ht(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Xr="gaps",Gi=([t,{shelf:e}])=>e===Xr||t in k.questions.rows_of||!!me();jm=6,Lm=10,cp=4,Mm=4,zm="OR",pp=[["titles"],["titles","sort"],["titles","sort","text"]],Ki=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Qi=t=>[...Ae.known].filter(t);mp=t=>{let{found:e,read:n}=Yi(t);return e.length===1&&!n?C(e[0].path):""},fp=t=>j($p(t)).filter(e=>!vo(e)&&Qi(Ji(e)).length)});function ta(t,e,n,s=nt(n?.plan)){let{version:o,content:r}=w.meta;return g(Xe.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${we(i)}`).join(""),version:o+(r?g(Xe.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Ft(n,s)}`:""})}var Xe,Fn,Kn,So,Gn,ws,ye,ie,st,lt,Bm,Zi,Ft,ut=L(()=>{"use strict";B();A();J();Tt();Xe=k.shared,Fn=Xe.silence,Kn=(t=nt())=>t?g($e(t).shared.report,{date:X(t.date)}):Xe.reports,So=(t=nt(),e=Xe.nothing)=>`${M(e,t?1:2,{report:R(Kn(t))})} ${Fn}`,Gn=(t=nt())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${X(e.date)}`).join("; "),ws=(t,e)=>[Oe(t,e).word||"",Oe(t,e).more||""],ye=(t,e)=>ws(t,e).filter(Boolean).join(", "),ie=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Xe.bases[t]||R(e.label)]])),st=t=>t===null?Xe.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Bm=(t,e)=>e?is(ln(e.key,t.date),e):t.date===Fe?Xe.choices.latest:g(Xe.choices.others_latest,{date:is(t.date)}),Zi=({stated:t,strict:e,plan:n},s=nt(n))=>[t&&$e(s).shared.choices.links_stated,e&&Xe.choices.strict_phrase].filter(Boolean).join(" · ")||Xe.choices.all_phrase,Ft=(t,e=nt(t.plan))=>[Bm(t,e),Zi(t,e),t.expect?Xe.choices.with_phrase:Xe.choices.without_phrase].join(" · ")});function Dt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||z.route.query[e]||"";return a`
+*/It=()=>Wo(null);a=ec.bind((t,e,...n)=>fi(t,e,...typeof t=="string"?n.map(Sc):n))});function V$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Oc,n)&&!t.query.uit?{path:Oc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Ci(t){let e=Object.entries(H$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[D$[i]||i,l]);return V$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function C(t,e={},n=!0){let s=W$.filter(i=>n&&z.route.query[i]).map(i=>[i,z.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function I(t,e=!1){let n=C(z.route.path,{...z.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Si},"",n),Oi())}function Oi(t=!1){let e=Ci(location.hash),n=z.route.path.join("/")===e.path.join("/");z.route=e,z.led=z.started&&!n&&!t,Cc(e),!n&&window.scrollTo(0,t&&jc.get(history.state?.turn)||0)}function Lc(t){Cc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Si=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>jc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Si},""),Oi(o)};return window.addEventListener("popstate",s,n),Oi(),z.started=!0,()=>e.abort()}var W$,D$,Oc,H$,z,Cc,Si,jc,He,U=L(()=>{"use strict";W$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],D$={ernst:"gewicht"},Oc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},H$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};z={route:{path:[],query:{}},started:!1,led:!1},Si=0,jc=new Map;He=t=>C(["ding",t])});function et({text:t,title:e=t,children:n}){let s=It();return Je(()=>{document.title=`${e} – Ketenkaart`},[e]),Je(()=>{z.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function de({text:t}){let{route:e}=z;return Je(()=>{z.started&&t&&_t(t)},[t,e]),null}var Q,vt=L(()=>{"use strict";ve();q();U();Q=()=>window.matchMedia("(max-width: 44rem)").matches});function Ut(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function jn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function co(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Fr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?K(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Er(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function Mc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,R,Tr,qt,j,Qe,K,B=L(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),R=t=>t.slice(0,1).toUpperCase()+t.slice(1),Tr=t=>(qt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),qt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();j=t=>[...new Set(t)],Qe=t=>t.map(e=>[e,e]),{compare:K}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var w,zc,Tc,U$,K$,G$,J$,Q$,Y$,Z$,X$,tm,em,Ye,po,N,k,$e,nt,bn,jt,Kt,Fc,nm,Dn,Fe,sm,an,ln,X,uo,be,ls,A=L(()=>{"use strict";ci();w=li,{codes:zc,progress:Tc,queries:U$,names:K$,absent:G$,lists:J$,kinds:Q$,called:Y$,works:Z$,partners:X$,lookups:tm}=w,em=[zc,Tc,U$,K$,G$,w.dates,J$,Q$,Y$,Z$,X$,tm];for(let t of[...em,w.words,w.addresses,...[zc,Tc].flatMap(Object.values)])Object.setPrototypeOf(t,null);Ye=new Map(Object.entries(w.things)),po=new Map(w.plans.map(t=>[t.key,t])),N=w.plans.length>1,k=w.words,$e=t=>t?.words.page||k,nt=t=>po.get(t||"")||(N?void 0:w.plans[0]),bn=t=>po.get(t),jt=t=>po.get(t.split("/")[0]),Kt=(t,e)=>!e||!jt(t)||jt(t)?.key===e,Fc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],nm=w.plans.flatMap(t=>t.dates),Dn=Fc(nm,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Fe=Dn[Dn.length-1].date,sm=w.plans.flatMap(t=>t.steps),an=Fc(sm.reverse(),({notation:t})=>t).reverse(),ln=(t,e)=>{let n=jt(t);return n?w.stands[e]?.[n.key]||n.date:e},X=t=>w.dates[t]||t||"",uo=(t=nt())=>t?.source||w.source,be=t=>w.plans.filter(e=>!t.plan||e.key===t.plan),ls=(t,e=nt())=>(e?e.dates:Dn).find(n=>n.date===t)?.label||X(t)});async function Ar(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Hn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var ji,me,tt,Ee,Se=L(()=>{"use strict";B();A();ji=5*2**20,me=()=>window.werkplaats,tt=()=>me(),Ee=()=>!!me()&&me()?.state!=="off"});function H(t){let e=w.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Li.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Mi(o,n),without:Mi(r,n),links:i},p={...Mi(l,n),...c};Li.set(s,p)}return Li.get(s)}function cs({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function D(t){let e=N&&po.has(t.plan)?t.plan:"",n=Dn.some(p=>p.date===t.stand)?t.stand:Fe,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Fe};return[r,i,l].map(Br).find(p=>Do(p)||me())||Br({...l,stated:!1,strict:!1})}function Br({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function zi(t,e,n){return new Set(n.map(([o])=>D({...t,[e]:o}).key)).size===n.length?n:[]}var Li,Mi,Ln,Do,Ti,Ec,zt=L(()=>{"use strict";A();Se();Li=new Map,Mi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Ln=(t,e)=>H({...t,plan:e.key}).numbers[0];Do=t=>t.key in w.answers;Ti=(t,e)=>po.get(e)?.steps.find(n=>n.notation===t)?.id,Ec=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Ti(s.step,e))))});var Ac,om,Ps,Ho,G,te,ps,ke=L(()=>{"use strict";B();A();Ac=new Map;for(let{rows:t,...e}of w.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])jn(Ac,i,r)}om=Object.fromEntries(Object.entries(w.absent).map(([t,e])=>[t,new Set(e)])),Ps=(t,e=Fe)=>!om[e]?.has(t),Ho=(t,e=Fe)=>(Ac.get(t)||[]).filter(n=>Ps(n.of[0]||n.from,e)),G=(t,e,n)=>Ho(t,n).filter(s=>s.name===e),te=(t,e,n)=>G(t,e,n).filter(s=>s.to===t).map(s=>s.from),ps=(t,e)=>t.from===e?t.to:t.from});var Fi,ht,y,At,kt,us,Nr,Is,Ze,Nc,cn,re,Vn,ae,Gt,V,Rt,Pr,Pc,v,ee,Bc,Mn,ds,rm,Ir,Vo,pn,$o,am,fe,we,kn,J=L(()=>{"use strict";B();A();Fi=[],ht=(t,e)=>Ye.get(t)?.[e]||Fi,y=(t,e)=>ht(t,e)[0]||"",At=(t,e)=>ht(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>At(t,e)[0]||"",us=t=>Ye.has(t),Nr=t=>ht(t,"type"),Is=t=>Pc.get(t)||Fi,Ze=(t,e)=>Nr(t).includes(e),Nc=t=>Nr(t).map(e=>w.kinds[e]).find(Boolean),cn=t=>Nc(t)?.page||"",re=t=>Nc(t)?.kind||"",Vn=t=>cn(t)==="organisation",ae=t=>cn(t)==="undertaking",Gt=t=>!!cn(t)&&!!y(t,"prefLabel"),V=(t,e)=>w.codes[t]?.[e]?.label||e||"",Rt=(t,e)=>V(w.lists[e],y(t,e)),Pr=t=>w.names[t]||k.thing.foreign[t]||t,Pc=new Map;for(let[t,e]of Ye)for(let n of e.type||Fi)jn(Pc,n,t);v=t=>w.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.slice(t.lastIndexOf("/")+1),ee=t=>w.called[t]?.short||v(t),Bc=t=>y(t,"identifier"),Mn=[...Is("Chapter")].sort((t,e)=>K(Bc(t),Bc(e))),ds=[...Ye.keys()].filter(ae),rm=[...Ye.keys()].filter(Vn),Ir=t=>an.find(e=>e.notation===t),Vo=t=>Object.entries(w.codes[t]||{}).map(([e,{label:n}])=>[e,n]),pn=an.map(t=>[t.notation,t.label]),$o=Vo("InterventionKind"),am=new Map(rm.map(t=>[y(t,"notation"),t])),fe=t=>am.get(t)||"",we=t=>w.addresses[t]||"",kn=t=>At(t,"passage")});function Rc(t,e,n){let s=Oe(t,n);return{name:v(e),short:ee(e),what:y(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",y(t,"deadlineText")),modality:R(Ko(y(t,"modality"))),day:y(t,"dueBy"),by:X(y(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:X(s.on)}}var Uo,zn,mo,fo,Ic,$s,qr,qs,St,Rr,Ko,im,Oe,ms,wn,fs,Un,qc,Wr,hs,Dr,Ei,ho,gs,Tt=L(()=>{"use strict";U();B();A();ke();J();Uo=t=>e=>w.works[e]?.[t]||[],zn=Uo("steps"),mo=Uo("kinds"),fo=Uo("years"),Ic=Uo("leads"),$s=Uo("acts"),qr=(t,e)=>G(t,"at",e).flatMap(n=>n.of),qs=(t,e)=>G(t,"deadline",e).map(n=>n.from),St=t=>y(t,"isGeneric")==="true",Rr=t=>{let[e,n]=[te(t,"chapterLead"),G(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":w.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Ko=t=>V("Modality",t),im={},Oe=(t,e=Fe)=>z.route.query.lezing==="streng"&&w.progressStrictly[e]?.[t]||w.progress[e]?.[t]||im,ms=(t,e)=>Oe(t,e).report||"",wn=(t,e)=>Oe(t,e).status||"",fs=(t,e)=>Oe(t,e).state||"",Un=(t,e)=>gs(t).rows.filter(({id:n})=>Oe(n,e).outcome).map(n=>({...n,plan:t,...Rc(n.id,n.work,e)})),qc=(t,e)=>w.promises[t.key].undated.filter(n=>Ps(n,e)).map(n=>{let s=y(n,"initiative").slice(1);return{id:n,work:s,plan:t,...Rc(n,s,e)}});Wr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),hs=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?M(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Dr=t=>be(t).filter(e=>w.promises[e.key].rows.length||w.promises[e.key].undated.length),Ei=(t,e)=>{let{reports:n}=gs(t);return n.find(s=>s.date===ln(t.key,e))||n[n.length-1]},ho=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),gs=t=>w.promises[t.key]});function go(t,e){if(y(t,"crossCutting")==="true")return[{step:bs,of:t,basis:""}];let n=H(e).links;return G(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:lm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Hr(t,e){if(ae(t))return[t];let n=r=>ae(r)&&Kt(r,e.plan);if(Vn(t))return j(ks(t,e).map(r=>r.to));if(!Dc(t))return j(Ho(t,e.date).map(r=>ps(r,t))).filter(n);let s=[t,...G(t,"broader",e.date).map(r=>r.from)];return j(s.flatMap(r=>G(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&go(r,e).some(i=>i.step===t))}function Hc({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Gt),$=x=>(!s||go(x,c).some(Y=>y(Y.step,"notation")===s))&&(!o||mo(x).includes(o))&&(!r||fo(x).slice(-1)[0]>=r)&&(!i||fo(x)[0]<=i),m=j(u.flatMap(x=>Hr(x,c))),d=x=>u.includes(x)&&!l,h=m.filter(x=>!d(x)&&!$(x)),f=m.filter(x=>d(x)||$(x)&&!p.has(x)).sort(Ni),S=[...u.filter(x=>!Vn(x)).flatMap(x=>Hr(x,c)),e].filter(x=>f.includes(x)).flatMap(x=>Wc(x,c,l)),O=j([...u.filter(Vn),...S]).filter(x=>!p.has(x)).sort(Vr),F=f.flatMap(x=>ks(x,c,l).filter(Y=>O.includes(Y.from))),E=f.flatMap(x=>go(x,c).map(Y=>({work:x,...Y}))),W=[...an.map(x=>x.id),bs],Ot=j([...u.filter(Dc),...E.map(x=>x.step)]).filter(x=>!p.has(x)).sort((x,Y)=>W.indexOf(x)-W.indexOf(Y)),at=r||i?h.filter(x=>!fo(x).length).length:0;return{who:O,what:f,steps:Ot,roles:F,ties:E.filter(x=>Ot.includes(x.step)),left:h.length,undated:at}}function Ur(t,{who:e,what:n},s){return ae(t)?Wc(t,s).filter(o=>!e.includes(o)).length:Hr(t,s).filter(o=>!n.includes(o)).length}function Kr(t,e,n,s=!1){let o=Vc(t,e,n,s),r=Ai(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Go)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Vr))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function bo(t,e,n,s=!1){let o=Vc(t,e,n,s),r=Ai(t,e,o),i=Ai(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(h=>r.get(h)===d).sort(Vr)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(h=>o(h).filter(f=>p[d].includes(f)).sort(Vr).map(f=>(u.set(h,(u.get(h)||0)+(u.get(f)||0)),{from:f,to:h,roles:ks(h,n).filter(b=>ps(b,h)===f)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Uc(t,e,n){let s=[t,e],o=s.flatMap(r=>[...ks(r,n,!0),...G(r,"expected",n.date)]);return j(o.map(r=>r.to)).filter(r=>ae(r)&&Kt(r,n.plan)).sort(Ni).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Ai(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=j(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Kc(t,e){let n=r=>go(r,e).map(i=>i.step),[s,o]=t.map(r=>Hr(r,e).flatMap(n));return an.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Gc(t,{date:e}){let[n,s]=t.map(o=>[o,...G(o,"member",e).map(r=>r.to)]);return j(n.filter(o=>s.includes(o)))}var bs,Bi,ks,Wc,Dc,lm,Ni,Vr,Vc,Go,ko=L(()=>{"use strict";B();zt();A();ke();J();Tt();bs="dwars",Bi=60,ks=(t,{date:e,plan:n},s=!1)=>G(t,"who",e).filter(o=>(s||o.acts)&&Kt(o.to,n)),Wc=(t,e,n=!1)=>j(ks(t,e,n).map(s=>s.from)),Dc=t=>cn(t)==="step",lm=t=>kt(t,"broader")||t;Ni=(t,e)=>K(ee(t),ee(e))||K(v(t),v(e)),Vr=(t,e)=>Number(St(t))-Number(St(e))||Ni(t,e);Vc=(t,e,n,s)=>o=>j(ks(o,n).map(r=>ps(r,o))).filter(r=>r===t||r===e||ae(r)||s||!St(r)),Go=30});var cm,Xc,tp,Jo,wo,pm,ep,Qo,Qr,Wi,Pi,um,np,sp,Vi,Ui,op,dm,Yo,Ii,$m,mm,fm,hm,qi,Jc,gm,Di,Hi,Ri,bm,Qc,Yc,Zc,Gr,Jr,rp,km,ap=L(()=>{cm="ENTRIES",Xc="KEYS",tp="VALUES",Jo=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=wo(this._path);if(wo(n)==="")return{done:!1,value:this.result()};let s=e.get(wo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=wo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>wo(e)).filter(e=>e!=="").join("")}value(){return wo(this._path).node.get("")}result(){switch(this._type){case tp:return this.value();case Xc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},wo=t=>t[t.length-1],pm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return ep(t,e,n,s,i,1,o,""),s},ep=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,h=d-i,f=o[d],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let S=b;S<_;++S){let O=m!==e[S],F=o[h+S]+ +O,E=o[h+S+1]+1,W=o[d+S]+1,Ot=o[d+S+1]=Math.min(F,E,W);Ot<f&&(f=Ot)}if(f>n)continue t}ep(t.get(p),e,n,s,o,u,i,l+p)}},Qo=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Qr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Vi(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,um(this._tree,e)}entries(){return new Jo(this,cm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return pm(this._tree,e,n)}get(e){let n=Wi(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=Wi(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Jo(this,Xc)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Pi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Pi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Pi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Jo(this,tp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Qr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Qr(t.get(s),e.slice(s.length),n);return n.push([t,e]),Qr(void 0,"",n)},Wi=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return Wi(t.get(n),e.slice(n.length))},Pi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},um=(t,e)=>{let[n,s]=Qr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)np(s);else if(n.size===1){let[o,r]=n.entries().next().value;sp(s,o,r)}}},np=t=>{if(t.length===0)return;let[e,n]=Vi(t);if(e.delete(n),e.size===0)np(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&sp(t.slice(0,-1),s,o)}},sp=(t,e,n)=>{if(t.length===0)return;let[s,o]=Vi(t);s.set(o+e,n),s.delete(o)},Vi=t=>t[t.length-1],Ui="or",op="and",dm="and_not",Yo=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Ri:e.autoVacuum;this._options={...qi,...e,autoVacuum:n,searchOptions:{...Jc,...e.searchOptions||{}},autoSuggestOptions:{...gm,...e.autoSuggestOptions||{}}},this._index=new Qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Hi,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of m){let b=r(f,u);if(Array.isArray(b))for(let _ of b)this.addTerm(d,p,_);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of m){let b=s(f,u);if(Array.isArray(b))for(let _ of b)this.removeTerm(d,p,_);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Qo,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Hi,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Di.batchSize,r=e.batchWait||Di.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Ri.minDirtCount,s=s||Ri.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Yc),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Yc),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(qi.hasOwnProperty(e))return Ii(qi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=Gr(o),c._fieldLength=Gr(r),c._storedFields=Gr(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),Gr(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await Jr(o),c._fieldLength=await Jr(r),c._storedFields=await Jr(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let h=$[d];l===1&&(h=h.ds),m.set(parseInt(d,10),await Jr(h))}++p%1e3===0&&await rp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Qo,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(hm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,b)=>({...f,[b]:Ii(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Jc.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let _=f.length-e.term.length;if(!_)continue;h?.delete(f);let S=u*f.length/(f.length+.3*_);this.termResults(e.term,f,S,e.termBoost,b,o,r,c,m)}if(h)for(let f of h.keys()){let[b,_]=h.get(f);if(!_)continue;let S=p*f.length/(f.length+_);this.termResults(e.term,f,S,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=Ui){if(e.length===0)return new Map;let s=n.toLowerCase(),o=$m[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let h=d.size,f=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),h-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let S=d.get(b),O=this._fieldLength.get(b)[m],F=fm(S,h,this._documentCount,O,f,c),E=s*o*$*_*F,W=p.get(b);if(W){W.score+=E,bm(W.terms,e);let Ot=Ii(W.match,n);Ot?Ot.push(u):W.match[n]=[u]}else p.set(b,{score:E,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Zc),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Zc),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Yo.wildcard=Symbol("*");Ii=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,$m={[Ui]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Qc(s.terms,r)}}return t},[op]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Qc(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[dm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},mm={k:1.2,b:.7,d:.5},fm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},hm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},qi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(km),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Jc={combineWith:Ui,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:mm},gm={combineWith:op,prefix:(t,e,n)=>e===n.length-1},Di={batchSize:1e3,batchWait:10},Hi={minDirtFactor:.1,minDirtCount:20},Ri={...Di,...Hi},bm=(t,e)=>{t.includes(e)||t.push(e)},Qc=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Yc=({score:t},{score:e})=>e-t,Zc=()=>new Map,Gr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},Jr=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await rp(0);return e},rp=t=>new Promise(e=>setTimeout(e,t)),km=/[\n\r\p{Z}\p{P}]+/u});function Yr(t,e=[],n=yo(t),s=()=>!0){let o=qt(t),r=j([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=ym&&l.length>=c.length+_m&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function _o(t,e){let n=Zo(t).map(qt);return Rs(e).every(s=>n.some(Yr(s)))}function Zr(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(ip))lp(o).map(qt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var wm,ym,_m,ip,xm,Rs,lp,Zo,yo,xo=L(()=>{"use strict";B();wm=4,ym=6,_m=3,ip=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,xm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Rs=t=>xm(t).match(ip)||[],lp=t=>t.includes("-")?j([t,t.replaceAll("-",""),...t.split("-")]):[t],Zo=t=>Rs(t).flatMap(lp),yo=t=>t.length>1&&t.length<=wm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Cm(){let t=new Map([...Ye.keys()].filter(Gt).map(n=>{let s=[w.called[n]&&v(n),y(n,"value")&&w.lookups[n]?.description];return[n,{sort:[re(n)],text:s.filter(Boolean)}]}));for(let[n,s]of Ye){let o=Tn.owners.flatMap(i=>At(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Om(n)),r?.text.push(...Tn.texts.flatMap(i=>(s[i]||[]).map(X)))}let e=n=>Number(Tn.weights[n]??Tn.weights.rest);return[...[...t].map(([n,s])=>({...{id:n,path:["ding",n],label:v(n),kind:re(n),titles:Sm(n),...s},weight:Math.min(...Nr(n).map(e))})),...Object.entries(w.queries).filter(Gi).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[Tn.question],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:Tn.question,...i,weight:e("question")}})]}function jm(){let t=new Map(Cm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.text].flat().flatMap(Zo)),s=new Set(n.filter(p=>!vo(p)).map(qt)),o=new Yo({fields:["titles","sort","text"],extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Zo,processTerm:p=>vo(p)?null:qt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Zo),i=new Set(r.filter(yo).map(qt)),c=[...e.filter(p=>Tn.synonyms.some(u=>Ze(p.id,u))).map(p=>p.titles),...Tn.same].map(p=>j(p.map(ws))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Fm(t){if(Ae.known.has(t))return Ki.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Ae.known.has(n));return[...Ki.get(t)||[],...e.flatMap(n=>Ki.get(n)||[n])]}function Ji(t){let e=qt(t),n=[e,e.replace(/s$/,"")].find(o=>Ae.shorts.has(o));if(n||yo(t))return Yr(n||t,[],!0);let s=[...Ae.known].some(o=>o.startsWith(e));return Yr(t,Fm(e),!1,o=>s||Ae.known.has(o))}function dp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Ae.known.has(n)||e<cp&&!Ae.shorts.has(n))continue;let o=s.length>=cp&&Ae.known.has(s)?[s]:dp(s);if(o.length)return[n,...o]}return[]}function Em(t){for(let e of t.length<Lm||/\d/.test(t)?[]:t.length<Mm?[1]:[1,2]){let s=Ae.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function $p(t){let e=Rs(t),n=e.filter(s=>!vo(s));return(n.length?n:e).flatMap(s=>{if(yo(s))return[s];let o=[()=>[s],()=>s.split("-"),()=>dp(qt(s)),()=>Em(qt(s))];for(let r of o){let i=r();if(i.length&&i.every(l=>Qi(Ji(l)).length))return i}return[s]})}function Am(t,e){let n=Ae.groups.flatMap(s=>s.filter(o=>o.length>zm&&e.includes(o)).flatMap(o=>s.filter(r=>r!==o).map(r=>e.replace(o,r))));return[t,...j(n).map(s=>Rs(s).filter(o=>!vo(o)))]}function Bm(t,e){let[n,...s]=t.titles.map(ws);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Yi(t){Ae=Ae||jm();let e=$p(t),n=e.join(" "),s=Rs(t).filter(d=>e.length===1||!vo(d)).join(" "),o=qt(n)===qt(s)?ws(t):ws(n),[,...r]=Am(e,o),i=[e,...r].map(d=>d.map(Ji)),l=[o,...r.map(d=>ws(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(qt(b))),$=new Map;for(let d of i){let h=d.map(f=>({combineWith:Tm,queries:Qi(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of pp.entries())for(let{id:_,score:S}of Ae.mini.search({combineWith:"AND",queries:h},{fields:b})){let O=Ae.items.get(_),F=Bm(O,o)??f+4+ +(f===pp.length-1&&!u(O));F<($.get(_)?.place??Number.POSITIVE_INFINITY)&&$.set(_,{item:O,place:F,score:S})}}let m=[...$.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||K(d.item.label,h.item.label));return{found:m.map(({item:d})=>d),read:qt(n)===qt(s)||!m.length?"":n,answers:d=>i.flat().some(h=>h(d))}}function hp(t,e){let n=r=>{let[i,l]=Zr(r,e);return l?.on?i.phrase.length:-1},s=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||w.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Tn,vm,vo,ws,up,Sm,Om,Xr,Gi,Lm,Mm,cp,zm,Tm,pp,Ki,Ae,Qi,mp,fp,Xo=L(()=>{"use strict";ap();xo();U();B();A();Se();J();Tn=k.search,vm=new Set(Tn.small),vo=t=>!yo(t)&&vm.has(qt(t)),ws=t=>` ${Rs(t).map(qt).join(" ")} `,up=new Map;for(let[t,e]of w.search.english)jn(up,t,e);Sm=t=>j([v(t),ee(t),...["prefLabel","altLabel"].flatMap(e=>ht(t,e)),...up.get(t)||[]]),Om=t=>Tn.sorts.flatMap(e=>ht(t,e).flatMap(n=>[V(w.lists[e],n),...w.search.also[w.lists[e]]?.[n]||[]])),Xr="gaps",Gi=([t,{shelf:e}])=>e===Xr||t in k.questions.rows_of||!!me();Lm=6,Mm=10,cp=4,zm=4,Tm="OR",pp=[["titles"],["titles","sort"],["titles","sort","text"]],Ki=new Map(w.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Qi=t=>[...Ae.known].filter(t);mp=t=>{let{found:e,read:n}=Yi(t);return e.length===1&&!n?C(e[0].path):""},fp=t=>j($p(t)).filter(e=>!vo(e)&&Qi(Ji(e)).length)});function ta(t,e,n,s=nt(n?.plan)){let{version:o,content:r}=w.meta;return g(Xe.export.footnote,{phrase:t,sources:Gn(s),addresses:e.map(i=>`; ${we(i)}`).join(""),version:o+(r?g(Xe.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Ft(n,s)}`:""})}var Xe,Fn,Kn,So,Gn,ys,ye,ie,st,lt,Nm,Zi,Ft,ut=L(()=>{"use strict";B();A();J();Tt();Xe=k.shared,Fn=Xe.silence,Kn=(t=nt())=>t?g($e(t).shared.report,{date:X(t.date)}):Xe.reports,So=(t=nt(),e=Xe.nothing)=>`${M(e,t?1:2,{report:R(Kn(t))})} ${Fn}`,Gn=(t=nt())=>(t?[t]:w.plans).map(e=>`${e.document||e.title}, ${X(e.date)}`).join("; "),ys=(t,e)=>[Oe(t,e).word||"",Oe(t,e).more||""],ye=(t,e)=>ys(t,e).filter(Boolean).join(", "),ie=Object.fromEntries(Object.entries(w.codes.Basis).map(([t,e])=>[t,[e.screen,Xe.bases[t]||R(e.label)]])),st=t=>t===null?Xe.all_steps:Ir(t)?.label||t,lt=t=>V("InterventionKind",t),Nm=(t,e)=>e?ls(ln(e.key,t.date),e):t.date===Fe?Xe.choices.latest:g(Xe.choices.others_latest,{date:ls(t.date)}),Zi=({stated:t,strict:e,plan:n},s=nt(n))=>[t&&$e(s).shared.choices.links_stated,e&&Xe.choices.strict_phrase].filter(Boolean).join(" · ")||Xe.choices.all_phrase,Ft=(t,e=nt(t.plan))=>[Nm(t,e),Zi(t,e),t.expect?Xe.choices.with_phrase:Xe.choices.without_phrase].join(" · ")});function Wt({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||z.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>I({[e]:i.target.value})}>
@@ -39,9 +39,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function dn({children:t}){if(!Z())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=j(Xi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(un.filters_set,{count:e}):un.filters;return a`<${bp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ws({children:t}){let e=!Z()&&Pm.some(n=>z.route.query[n]);return a`
+  `}function dn({children:t}){if(!Q())return a`<section class="filters" aria-label=${un.filters}>${t}</section>`;let e=j(Xi().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(un.filters_set,{count:e}):un.filters;return a`<${bp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ws({children:t}){let e=!Q()&&Im.some(n=>z.route.query[n]);return a`
     <${bp} look="keuzes" id="wijzig" phrase=${un.change} opens=${e}>${t}<${ea} /><//>
-  `}function tr(){let t=D(z.route.query),e=nt(t.plan)?.dates||Dn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=zi(z.route.query,"stand",n);return a`<${Jn} legend=${un.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function tl(){let{query:t}=z.route,e=D(t),{counted:n}=$e(nt(e.plan)).shared.choices,s=Object.entries(Im).filter(([,o])=>gp(o,D({...t,...o})));return s.length<2?null:a`
+  `}function tr(){let t=D(z.route.query),e=nt(t.plan)?.dates||Dn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=zi(z.route.query,"stand",n);return a`<${Jn} legend=${un.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function tl(){let{query:t}=z.route,e=D(t),{counted:n}=$e(nt(e.plan)).shared.choices,s=Object.entries(qm).filter(([,o])=>gp(o,D({...t,...o})));return s.length<2?null:a`
     <fieldset class="keuze">
       <legend>${n.title}</legend>
       <div class="knoppen">
@@ -57,7 +57,7 @@ express or implied. See the License for the specific language governing permissi
     <${tl} />
     <${tr} />
     <${Jn} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var un,Jn,Oo,ys,Nm,Xi,Pm,Ds,Im,gp,Co,na,Qn,Ve=L(()=>{"use strict";q();U();Ct();B();zt();A();ut();un=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+  `}var un,Jn,Oo,_s,Pm,Xi,Im,Ds,qm,gp,Co,na,Qn,Ve=L(()=>{"use strict";q();U();vt();B();zt();A();ut();un=k.shared,Jn=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -72,11 +72,11 @@ express or implied. See the License for the specific language governing permissi
     <input id=${n} type="search" value=${z.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${s=>I({[e]:s.target.value},!0)} />
   </label>
-`,ys=({names:t})=>a`
+`,_s=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>I(Object.fromEntries(t.map(e=>[e,null])))}>
     ${un.clear}
   </button>
-`;Nm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Xi=()=>Object.entries(z.route.query).filter(([t])=>!Nm.test(t));Pm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ds=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Dt} label=${un.plan} name="plan" options=${t} /></div>`};Im={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},gp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Co=()=>D(z.route.query).strict&&a`
+`;Pm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Xi=()=>Object.entries(z.route.query).filter(([t])=>!Pm.test(t));Im=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ds=()=>{let t=w.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Wt} label=${un.plan} name="plan" options=${t} /></div>`};qm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},gp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Co=()=>D(z.route.query).strict&&a`
     <p class="zacht">
       ${un.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -92,10 +92,10 @@ express or implied. See the License for the specific language governing permissi
       ${" "}<button type="button" class="klein" onClick=${s}>${kp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function sa(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return C(s,e?{...o,plan:e}:o)}function Lt({id:t,date:e}){let[n,s]=ws(t,e);return a`<span class=${`chip s-${ms(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function he({basis:t}){let[e,n]=ie[t]||[];return e?a`
+  `}function sa(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return C(s,e?{...o,plan:e}:o)}function Lt({id:t,date:e}){let[n,s]=ys(t,e);return a`<span class=${`chip s-${fs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function he({basis:t}){let[e,n]=ie[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${qm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Rm[e]}
     </svg>
   `:null}function Jt({of:t}){let e=j(t.flatMap(kn));return e.length?a`
     <ul class="vindplaatsen">${e.map(n=>a`<li><${ra} passage=${n} /></li>`)}</ul>
@@ -104,13 +104,13 @@ express or implied. See the License for the specific language governing permissi
       ${we(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
       ${Ee()&&a`<${wp} passage=${n} />`}
     </p>
-  `:null}var kp,T,wt,Be,qm,oa,ra,aa,_s,dt=L(()=>{"use strict";q();U();B();A();Se();J();ut();Tt();kp=k.shared.passage;T=({id:t,text:e})=>Gt(t)?a`<a href=${He(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;wt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Be=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;qm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};oa=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,ra=({passage:t})=>[we(t),Ee()&&a`<${wp} passage=${t} />`];aa=({id:t})=>[kt(t,"broader")&&[a`<${T} id=${kt(t,"broader")} />`," › "],a`<${T} id=${t} />`],_s=({id:t})=>vt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Rm({text:t,done:e}){let n=qt(),s=qt();return Je(()=>{n.current.showModal(),s.current.select()},[]),a`
-    <dialog class="copy" aria-label=${xs.by_hand} ref=${n} onClose=${e}>
-      <p>${xs.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${xs.by_hand} value=${t} ref=${s}></textarea>
+  `:null}var kp,T,wt,Be,Rm,oa,ra,aa,xs,dt=L(()=>{"use strict";q();U();B();A();Se();J();ut();Tt();kp=k.shared.passage;T=({id:t,text:e})=>Gt(t)?a`<a href=${He(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`;wt=({ids:t,name:e=v,between:n=", "})=>t.map((s,o)=>[o>0&&n,a`<${T} id=${s} text=${e(s)} />`]),Be=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${T} id=${s} />${e?.(s)}</li>`)}</ul>`;Rm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};oa=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${V("Severity",t)}</span>`,ra=({passage:t})=>[we(t),Ee()&&a`<${wp} passage=${t} />`];aa=({id:t})=>[kt(t,"broader")&&[a`<${T} id=${kt(t,"broader")} />`," › "],a`<${T} id=${t} />`],xs=({id:t})=>St(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Wm({text:t,done:e}){let n=It(),s=It();return Je(()=>{n.current.showModal(),s.current.select()},[]),a`
+    <dialog class="copy" aria-label=${vs.by_hand} ref=${n} onClose=${e}>
+      <p>${vs.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${vs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function er(t,e=xs.copied){try{await navigator.clipboard.writeText(t),_t(e)}catch{let n=document.createElement("div");document.body.append(n),Cn(a`<${Rm} text=${t} done=${()=>n.remove()} />`,n)}}function $n(t,e,n){Yl(t,e,n),_t(g(xs.downloaded,{name:t}))}function jo(){return!w.files.length&&!me()?null:a`
+  `}async function er(t,e=vs.copied){try{await navigator.clipboard.writeText(t),_t(e)}catch{let n=document.createElement("div");document.body.append(n),Cn(a`<${Wm} text=${t} done=${()=>n.remove()} />`,n)}}function $n(t,e,n){Yl(t,e,n),_t(g(vs.downloaded,{name:t}))}function jo(){return!w.files.length&&!me()?null:a`
     <section class="bestanden" aria-label=${xp}>
       <h2>${xp}</h2>
       <ul>
@@ -121,14 +121,14 @@ express or implied. See the License for the specific language governing permissi
         ${me()&&a`<li><a href="#/controleer">${_p.label}</a> <span class="zacht">${_p.description}</span></li>`}
       </ul>
     </section>
-  `}var yp,_p,xp,xs,ia,vs,le,_e,Vs,yn,En,nr,el,ce=L(()=>{"use strict";ve();q();B();A();Se();J();ut();Ve();dt();({summary:yp,save:_p,title:xp}=k.frame.foot.files),xs=k.shared.export;ia=t=>t.replace(".",`${Xi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),vs=({text:t,label:e=xs.copy})=>a`<button type="button" class="klein" onClick=${()=>er(t())}>${e}</button>`,le=({name:t,rows:e,label:n=xs.csv,id:s})=>a`
+  `}var yp,_p,xp,vs,ia,Ss,le,_e,Vs,yn,En,nr,el,ce=L(()=>{"use strict";ve();q();B();A();Se();J();ut();Ve();dt();({summary:yp,save:_p,title:xp}=k.frame.foot.files),vs=k.shared.export;ia=t=>t.replace(".",`${Xi().map(([,e])=>`-${Tr(v(e).split(":")[0])}`).join("")}.`),Ss=({text:t,label:e=vs.copy})=>a`<button type="button" class="klein" onClick=${()=>er(t())}>${e}</button>`,le=({name:t,rows:e,label:n=vs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>$n(ia(t),Er(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,_e=(t,e="",n="")=>{let s=nt(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>X(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?Ft(t,s):n]},Vs=xs.heads,yn=(t,e,n)=>[[...t.map(s=>s.label),...Vs],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],En=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>nt(t(e))?.title||""}]:[],nr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>kn(e(n)).map(we).join("; "),cell:n=>a`<${Hs} of=${e(n)} />`}),el=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function vp({name:t}){let e=nl(t),n=e?.parts?.map(({label:s,to:o})=>[s,C(o),o===t]);return n&&a`<${sr} label=${e?.label} tabs=${n} />`}var Wm,nl,sr,la=L(()=>{"use strict";q();U();A();Wm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),nl=t=>Wm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),sr=({label:t,tabs:e})=>a`
+`,_e=(t,e="",n="")=>{let s=nt(e||t?.plan),o=s?[s]:w.plans;return[o.map(r=>X(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${w.meta.version} ${(w.meta.content||"").slice(0,12)}`.trim(),t?Ft(t,s):n]},Vs=vs.heads,yn=(t,e,n)=>[[...t.map(s=>s.label),...Vs],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],En=t=>N?[{key:"bronplan",label:k.shared.plan,text:e=>nt(t(e))?.title||""}]:[],nr=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>kn(e(n)).map(we).join("; "),cell:n=>a`<${Hs} of=${e(n)} />`}),el=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function vp({name:t}){let e=nl(t),n=e?.parts?.map(({label:s,to:o})=>[s,C(o),o===t]);return n&&a`<${sr} label=${e?.label} tabs=${n} />`}var Dm,nl,sr,la=L(()=>{"use strict";q();U();A();Dm=k.frame.menu.groups.flatMap(t=>t.screens||[t]),nl=t=>Dm.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),sr=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Pe(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Dm[t](r),id:t==="partner"?fe(r):"",cells:mn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>K(r.label,i.label)):o}function ca(t){let[e,n,s]=t.split("~");return{key:e,step:n===Sp?null:n,plan:s}}function Ne(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Lo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Do))return()=>null;let c=u=>[An(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,$)=>{let m=An(u,$,n.key),[d,h,f,b]=p.map(S=>Hm(S.get(m)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Sp,Dm,mn,An,Ss,Us,pa,ua,Hm,_n=L(()=>{"use strict";U();B();zt();A();J();ut();Sp="alle",Dm={kind:t=>R(lt(t)),form:t=>R(V("ExploitationForm",t)),partner:t=>v(fe(t)||t)},mn=t=>[...t.steps.map(e=>e.notation),null];An=(t,e,n)=>[t,e??Sp,...N?[n]:[]].join("~"),Ss=({column:t,barrier:e},n,s)=>C("overzicht",{...s,cel:An(t,e,n)});Us=t=>`cel-${t.replaceAll("~","-")}`,pa=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ua=t=>[Ne(t).word,...Ne(t).lines].join(", "),Hm=t=>t&&JSON.stringify([t.phrase,Ne(t).look,t.most_basis])});function sl({list:t,plan:e}){if(!t.length)return a`<p>${bn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Gm} ...${o} />`]);return a`
+`});function Pe(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:Hm[t](r),id:t==="partner"?fe(r):"",cells:mn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>K(r.label,i.label)):o}function ca(t){let[e,n,s]=t.split("~");return{key:e,step:n===Sp?null:n,plan:s}}function Ne(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Lo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Br);if(!l.every(Do))return()=>null;let c=u=>[An(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,$)=>{let m=An(u,$,n.key),[d,h,f,b]=p.map(S=>Vm(S.get(m)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Sp,Hm,mn,An,Os,Us,pa,ua,Vm,_n=L(()=>{"use strict";U();B();zt();A();J();ut();Sp="alle",Hm={kind:t=>R(lt(t)),form:t=>R(V("ExploitationForm",t)),partner:t=>v(fe(t)||t)},mn=t=>[...t.steps.map(e=>e.notation),null];An=(t,e,n)=>[t,e??Sp,...N?[n]:[]].join("~"),Os=({column:t,barrier:e},n,s)=>C("overzicht",{...s,cel:An(t,e,n)});Us=t=>`cel-${t.replaceAll("~","-")}`,pa=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);ua=t=>[Ne(t).word,...Ne(t).lines].join(", "),Vm=t=>t&&JSON.stringify([t.phrase,Ne(t).look,t.most_basis])});function sl({list:t,plan:e}){if(!t.length)return a`<p>${bn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${Jm} ...${o} />`]);return a`
     <p class="zacht">${da.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${T} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function ol({summary:t,inside:e,open:n=!1}){let[s,o]=P(!1);return a`
@@ -150,14 +150,14 @@ express or implied. See the License for the specific language governing permissi
     ${s.why&&a`<p><strong>${da.why}</strong> ${s.why}</p>`}
     ${t.under&&a`<p>${g(k.gaps.under,{title:Yn(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${da.who}</strong></p><${sl} list=${t.candidates} plan=${t.plan} />`}
-    <${vs} text=${()=>ta(t.sentence,Ks(t),e,nt(t.plan))} />
-  `} /></div>`}var da,Bn,Ks,Yn,Op,Vm,Um,Km,$a,ma,Gm,rl,Cp,Mo=L(()=>{"use strict";xo();q();U();B();A();J();ut();ce();dt();da=k.shared.gaps,Bn=t=>[t,...t.also],Ks=t=>we(t.evidence)?[t.evidence]:[],Yn=t=>w.queries[t]?.title||t,Op=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Vm=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Um=(t,e)=>Op(e.gewicht,[t.severity])&&(!e.tekst||_o(Vm(t),e.tekst))&&Bn(t).some(n=>Op(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Km=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},$a=t=>t.flatMap(e=>Bn(e).map(n=>Km(e,n))),ma=(t,e)=>(e.vraag?$a(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Um(n,e)),Gm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${wt} ids=${e} name=${ee} />`,n&&da.more_work,")"]:t;rl=({gap:t})=>a`<span class="alleen-papier">${Ks(t).map(e=>a` · <${ra} passage=${e} />`)}</span>`;Cp=({gap:t,scenario:e})=>a`
+    <${Ss} text=${()=>ta(t.sentence,Ks(t),e,nt(t.plan))} />
+  `} /></div>`}var da,Bn,Ks,Yn,Op,Um,Km,Gm,$a,ma,Jm,rl,Cp,Mo=L(()=>{"use strict";xo();q();U();B();A();J();ut();ce();dt();da=k.shared.gaps,Bn=t=>[t,...t.also],Ks=t=>we(t.evidence)?[t.evidence]:[],Yn=t=>w.queries[t]?.title||t,Op=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Um=({sentence:t,subject:e,topic:n})=>[t,w.topics.find(s=>s.id===n)?.title,...[e,...w.works[e]?.chapters||[]].map(s=>w.called[s]?.label)].join(" "),Km=(t,e)=>Op(e.gewicht,[t.severity])&&(!e.tekst||_o(Um(t),e.tekst))&&Bn(t).some(n=>Op(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Gm=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},$a=t=>t.flatMap(e=>Bn(e).map(n=>Gm(e,n))),ma=(t,e)=>(e.vraag?$a(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>Km(n,e)),Jm=({phrase:t,work:e,more:n})=>e?[t," (",a`<${wt} ids=${e} name=${ee} />`,n&&da.more_work,")"]:t;rl=({gap:t})=>a`<span class="alleen-papier">${Ks(t).map(e=>a` · <${ra} passage=${e} />`)}</span>`;Cp=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity}`}>
     <h3>${t.sentence}</h3>
     <${al} gap=${t} />
     <${fa} gap=${t} scenario=${e} />
   </article>
-`});function zo(t,e,n=null,s=Zm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ha(l.key),turn:ll(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Jm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ha(t),folds:!0,more:!0,turn:ll(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Gs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,jp).join(" · "),i=a`
+`});function zo(t,e,n=null,s=Xm()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ha(l.key),turn:ll(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Qm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ha(t),folds:!0,more:!0,turn:ll(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Gs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,jp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -172,10 +172,10 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${Js(r)}>${o}</div>
     </section>
-  `}var Jm,Lp,Qm,Ym,jp,Zm,il,ha,ll,Js,Os,Qs=L(()=>{"use strict";q();U();Ct();B();A();Jm=k.shared,Lp="uit",[Qm,Ym,jp]=[20,6,4],Zm=()=>Z()?Ym:Qm,il=()=>(z.route.query.vouw||"").split(",").filter(Boolean),ha=t=>il().includes(Lp)||il().includes(t),ll=(t,e=[t])=>()=>{let n=e.filter(o=>ha(o)!==(o===t)),s=il().filter(o=>o!==Lp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Js=t=>t.open?null:"dicht";Os=({id:t,items:e,first:n,as:s="ul"})=>zo(t,e,null,n).map(o=>a`
+  `}var Qm,Lp,Ym,Zm,jp,Xm,il,ha,ll,Js,Zn,Qs=L(()=>{"use strict";q();U();vt();B();A();Qm=k.shared,Lp="uit",[Ym,Zm,jp]=[20,6,4],Xm=()=>Q()?Zm:Ym,il=()=>(z.route.query.vouw||"").split(",").filter(Boolean),ha=t=>il().includes(Lp)||il().includes(t),ll=(t,e=[t])=>()=>{let n=e.filter(o=>ha(o)!==(o===t)),s=il().filter(o=>o!==Lp&&!e.includes(o));I({vouw:[...s,...n].join(",")},!0)};Js=t=>t.open?null:"dicht";Zn=({id:t,items:e,first:n,as:s="ul"})=>zo(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Gs} part=${o} />`}
       <${s} class=${Js(o)}>${o.rows}<//>
-    `)});function Xm({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    `)});function tf({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
@@ -187,35 +187,35 @@ express or implied. See the License for the specific language governing permissi
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(f=>a`<${Xm} id=${s} column=${f} sort=${m} turn=${d} />`)}
+            ${i.map(f=>a`<${tf} id=${s} column=${f} sort=${m} turn=${d} />`)}
           </tr>
         </thead>
         ${h.map(f=>a`
             <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${Js(f)}>
-              ${f.folds&&a`<${ef} part=${f} columns=${i} ...${e} />`}
-              ${f.rows.map(b=>a`<${tf} row=${b} columns=${i} about=${p} />`)}
+              ${f.folds&&a`<${nf} part=${f} columns=${i} ...${e} />`}
+              ${f.rows.map(b=>a`<${ef} row=${b} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
   `}function fn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var cl,tf,ef,Qt,Nn,Zn,Ie=L(()=>{"use strict";ve();q();U();B();A();J();ut();Qs();dt();cl=(t,e="")=>z.route.query[t]||e;tf=({row:t,columns:e,about:n})=>a`
+  `:null}var cl,ef,nf,Qt,Nn,Xn,Ie=L(()=>{"use strict";ve();q();U();B();A();J();ut();Qs();dt();cl=(t,e="")=>z.route.query[t]||e;ef=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,ef=({part:t,columns:e,named:n,count:s})=>a`
+`,nf=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${Gs} part=${t} count=${s&&M(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Qt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Nn=(t,e,n,s)=>({key:t,label:e,text:o=>ye(n(o),s),cell:o=>a`<${Lt} id=${n(o)} date=${s} />`}),Zn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${Jt} of=${e(n)} />`})});function nf({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of G(t,"who",e))jn(n,s,o);return n.size?a`
+`;Qt=(t,e,n,s=v)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${T} id=${n(o)} text=${s(n(o))} />`}),Nn=(t,e,n,s)=>({key:t,label:e,text:o=>ye(n(o),s),cell:o=>a`<${Lt} id=${n(o)} date=${s} />`}),Xn=(t,e)=>({key:"bron",label:t,sort:!1,text:()=>"",cell:n=>a`<${Jt} of=${e(n)} />`})});function sf({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of G(t,"who",e))jn(n,s,o);return n.size?a`
     <ul class="partners">
-      ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${j(o).join(", ")})`}<${_s} id=${s} /></li>`)}
+      ${[...n].map(([s,o])=>a`<li><${T} id=${s} />${` (${j(o).join(", ")})`}<${xs} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function sf(t){let e=y(t,"dueBy");return e&&` (${g(Ce.bound,{date:X(e)})}; ${Ko(y(t,"modality"))})`}function Ys({of:t}){let e=o=>[kt(o,"barrier")&&g(Ce.at_step,{step:v(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&Wt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Ce.other_status,{reading:e(o).join(", ")}):g(Ce.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ce.other_unsaid}),s=Bt(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function of(t){let e=y(t,"dueBy");return e&&` (${g(Ce.bound,{date:X(e)})}; ${Ko(y(t,"modality"))})`}function Ys({of:t}){let e=o=>[kt(o,"barrier")&&g(Ce.at_step,{step:v(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>y(o,r)&&Rt(o,r))].filter(Boolean),n=o=>y(o,"status")?g(Ce.other_status,{reading:e(o).join(", ")}):g(Ce.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ce.other_unsaid}),s=At(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${y(o,"rationale")}</li>`)}
     </ul>
@@ -230,7 +230,7 @@ express or implied. See the License for the specific language governing permissi
       <p class="reden"><strong>${Ce.here}</strong>${y(t,"rationale")}</p>
       <${Ys} of=${t} />
     </div>
-  `}function zp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=$s(t,s),r=y(t,"promise"),i=qs(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${or} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ce.across}</strong>${y(t,"rationale")}</p>`,p=[[Ce.facts.deadline,i.length>0&&a`<${of} ids=${i} date=${s} />`],[Ce.facts.who,a`<${nf} id=${t} date=${s} />`],[Ce.facts.figures,ba(t).length>0&&a`<${pl} id=${t} date=${s} />`],[Ce.facts.how,c],[Ce.facts.where,a`<${Jt} of=${[t,...n,o]} />`]];return a`
+  `}function zp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=ms(t,s),r=y(t,"promise"),i=qs(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${or} id=${u} read=${l[u]} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ce.across}</strong>${y(t,"rationale")}</p>`,p=[[Ce.facts.deadline,i.length>0&&a`<${rf} ids=${i} date=${s} />`],[Ce.facts.who,a`<${sf} id=${t} date=${s} />`],[Ce.facts.figures,ba(t).length>0&&a`<${pl} id=${t} date=${s} />`],[Ce.facts.how,c],[Ce.facts.where,a`<${Jt} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${T} id=${t} /></h3>
       <p class="regel">${re(t)} · <${Lt} id=${t} date=${s} /></p>
@@ -239,11 +239,11 @@ express or implied. See the License for the specific language governing permissi
       ${o&&a`<${Ys} of=${o} />`}
       <${fn} pairs=${p} />
     </article>
-  `}var Ce,of,ba,pl,Mp,pe,Pn=L(()=>{"use strict";q();B();zt();A();ke();J();ut();Tt();dt();Ie();Ce=k.shared.work;of=({ids:t,date:e})=>a`
+  `}var Ce,rf,ba,pl,Mp,pe,Pn=L(()=>{"use strict";q();B();zt();A();ke();J();ut();Tt();dt();Ie();Ce=k.shared.work;rf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=y(n,"deadlineLabel"),{delivery:o}=Oe(n,e);return a`
         <li>
-          ${s&&`${R(s)}: `}“${y(n,"deadlineText")}”${sf(n)}
+          ${s&&`${R(s)}: `}“${y(n,"deadlineText")}”${of(n)}
           ${y(n,"revises")==="true"&&`, ${Ce.revised}`}${o&&` – ${o}`}
         </li>
       `})}
@@ -256,18 +256,18 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;Mp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;pe=t=>[...t].sort((e,n)=>K(v(e),v(n)))});function Xn({bar:t,most:e=rf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;Mp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;pe=t=>[...t].sort((e,n)=>K(v(e),v(n)))});function ts({bar:t,most:e=af}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function ya(t,e,n){let{word:s,lines:o}=Ne(t),r=t&&[t.strict,ie[t.most_basis]?.[1],t.requested&&xn.requested_mark];return[s,...o,...r||[],e&&wa(e,n)].filter(Boolean).join(" · ")}function pf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${xn.undecided}</p>`;let u=Ss({column:n,barrier:null},o,z.route.query),$=a`<a href=${u}>${xn.see_elsewhere}</a>`;return a`
+  `}function ya(t,e,n){let{word:s,lines:o}=Ne(t),r=t&&[t.strict,ie[t.most_basis]?.[1],t.requested&&xn.requested_mark];return[s,...o,...r||[],e&&wa(e,n)].filter(Boolean).join(" · ")}function uf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${xn.undecided}</p>`;let u=Os({column:n,barrier:null},o,z.route.query),$=a`<a href=${u}>${xn.see_elsewhere}</a>`;return a`
     <p>${So(nt(o))}</p>
     ${r.length>0&&a`<h3>${xn.why}</h3>`}
     ${r.map(m=>a`<p>${y(m,"rationale")} <span class="zacht">${y(m,"source")}</span></p>`)}
     ${p&&a`<p>${xn.unexpected}</p>`}
     ${i>0&&a`<p>${g(xn.elsewhere,{count:i,kind:lt(n)})} ${$}</p>`}
     ${l&&a`<h3>${xn.who}</h3><${sl} list=${l} plan=${o} />`}
-  `}function uf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=qt(),c=qt();Je(()=>{let b=document.getElementById(Us(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Us(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ne(e),m=g(xn.panel_note,{scenario:Ft(o,r)}),d=n&&g(xn.changed.usual,{phrase:ua(n.usual)}),h=e.initiatives>0&&!o.strict&&R(e.strict||r.words.stands),f=e.things.map(b=>{let _=qr(b).filter(S=>e.links.includes(S));return a`<${zp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
+  `}function df({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=It(),c=It();Je(()=>{let b=document.getElementById(Us(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Us(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ne(e),m=g(xn.panel_note,{scenario:Ft(o,r)}),d=n&&g(xn.changed.usual,{phrase:ua(n.usual)}),h=e.initiatives>0&&!o.strict&&R(e.strict||r.words.stands),f=e.things.map(b=>{let _=qr(b).filter(S=>e.links.includes(S));return a`<${zp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>z.led?history.back():I({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
@@ -282,16 +282,16 @@ express or implied. See the License for the specific language governing permissi
       ${h&&a`<p class="zacht">${h}.</p>`}
       <p class="zacht">${N&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${xn.requested} <${wt} ids=${e.requested} />.</p>`}
-      ${f.length?f:a`<${pf} cell=${e} expect=${o.expect} />`}
+      ${f.length?f:a`<${uf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function To({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ca(t),i=nt(r);if(!i)return null;let l=Pe(e,n,i).find($=>$.key===s),c=l?.cells[mn(i).indexOf(o)];if(!c)return null;let p=Lo(e,n,i)(s,o);return a`<${uf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ue,xn,rf,rr,ul,af,lf,cf,ka,wa,Zs=L(()=>{"use strict";q();U();B();A();_n();J();ut();Tt();Mo();dt();Pn();Ue=k.overview.legend,xn=k.overview,rf=20;rr=({expected:t=Ue.expected,quiet:e=Ue.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function To({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ca(t),i=nt(r);if(!i)return null;let l=Pe(e,n,i).find($=>$.key===s),c=l?.cells[mn(i).indexOf(o)];if(!c)return null;let p=Lo(e,n,i)(s,o);return a`<${df} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ue,xn,af,rr,ul,lf,cf,pf,ka,wa,Zs=L(()=>{"use strict";q();U();B();A();_n();J();ut();Tt();Mo();dt();Pn();Ue=k.overview.legend,xn=k.overview,af=20;rr=({expected:t=Ue.expected,quiet:e=Ue.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ue.states.map(o=>a`
         <li>
-          <span class="staal"><${Xn} bar=${[[o,1,0]]} /></span>${R(w.codes.CellState[o].label)}
+          <span class="staal"><${ts} bar=${[[o,1,0]]} /></span>${R(w.codes.CellState[o].label)}
         </li>
       `)}
-    <li><span class="staal"><${Xn} bar=${[[Ue.support_state,1,1]]} /></span>${Ue.support}</li>
+    <li><span class="staal"><${ts} bar=${[[Ue.support_state,1,1]]} /></span>${Ue.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${Ue.undecided}</li>`}
     <li>
@@ -303,12 +303,12 @@ express or implied. See the License for the specific language governing permissi
   <ul class="stalen">
     ${Object.entries(ie).map(([t,[,e]])=>a`<li><span class="staal"><${he} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[af,...lf]=Ue.sample.words,cf=Ue.sample.bar.map(([t,e])=>[t,Number(e),0]),ka=({undecided:t})=>a`
+`,[lf,...cf]=Ue.sample.words,pf=Ue.sample.bar.map(([t,e])=>[t,Number(e),0]),ka=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Ue.title}>
     <h2>${Ue.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Xn} bar=${cf} /><strong>${af}</strong>
-      ${lf.map(e=>a`<span class="bij">${e}</span>`)}
+      <${ts} bar=${pf} /><strong>${lf}</strong>
+      ${cf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Ue.explain}</p>
     <${rr} undecided=${t} />
@@ -316,17 +316,17 @@ express or implied. See the License for the specific language governing permissi
     <${ul} />
     <p><span class="anders">${Ue.other}</span>${Ue.other_says}</p>
   </aside>
-`,wa=({by:t},e)=>$e(e).overview.changed[t]});function _a(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${In.promised} ${e}`,e&&n?`${In.reported} ${n}`:n].filter(Boolean)}function $f({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:X(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(In.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):In.truth[e]||X(e)}function va({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Wt(o,"recommendationKind"),response:Wt(o,"response")||In.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(In.requested.line,n(o))}</li>`);return a`<${ot} title=${e}><${Os} id="gevraagd" items=${s} /><//>`}function Eo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Ho(t))p&&c===t&&jn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:j(c).join(", ")})),{columns:s,title:o,caption:r}=In.mentions,i=[Qt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>re(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>ye(l),cell:({from:l})=>ae(l)&&a`<${Lt} id=${l} />`}];return a`
-    <${ga} id=${n.length>mf?"verwijzingen":""} title=${g(o,{count:n.length})}>
+`,wa=({by:t},e)=>$e(e).overview.changed[t]});function _a(t){let[e,n]=["promise","summary"].map(s=>y(t,s));return[e&&`${In.promised} ${e}`,e&&n?`${In.reported} ${n}`:n].filter(Boolean)}function mf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>y(n,o)&&` (${g(r,{date:X(y(n,o))})})`;return e.startsWith("@")?[a`<${T} id=${n} />`,Object.entries(In.when[t]||{}).map(s)]:w.lists[t]?V(w.lists[t],e):In.truth[e]||X(e)}function va({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Rt(o,"recommendationKind"),response:Rt(o,"response")||In.requested.no_response}),s=t.map(o=>a`<li><${T} id=${o} />${g(In.requested.line,n(o))}</li>`);return a`<${ot} title=${e}><${Zn} id="gevraagd" items=${s} /><//>`}function Eo({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Ho(t))p&&c===t&&jn(e,l,p);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:j(c).join(", ")})),{columns:s,title:o,caption:r}=In.mentions,i=[Qt("wat",s.what,({from:l})=>l),{key:"soort",label:s.kind,text:({from:l})=>re(l)},{key:"verband",label:s.link,text:({how:l})=>l},{key:"stand",label:s.stand,text:({from:l})=>ye(l),cell:({from:l})=>ae(l)&&a`<${Lt} id=${l} />`}];return a`
+    <${ga} id=${n.length>ff?"verwijzingen":""} title=${g(o,{count:n.length})}>
       <${$t} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${i} />
     <//>
-  `}var In,df,ot,je,Et,Fo,xa,mf,Sa,vn=L(()=>{"use strict";q();B();A();ke();J();ut();Qs();dt();Ie();Pn();In=k.thing,df=new Set([...w.hidden,...In.shown]);ot=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,je=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Et=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Fo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!df.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${$f} property=${e} value=${o} />`);return[R(Pr(e)),s.length>1?a`<${Et} items=${s} />`:s[0]]}),xa=({id:t})=>ba(t).length>0&&a`<${ot} title=${In.figures}><${pl} id=${t} /><//>`;mf=3;Sa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+  `}var In,$f,ot,je,Dt,Fo,xa,ff,Sa,vn=L(()=>{"use strict";q();B();A();ke();J();ut();Qs();dt();Ie();Pn();In=k.thing,$f=new Set([...w.hidden,...In.shown]);ot=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,je=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Dt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Fo=t=>Object.entries(Ye.get(t)||{}).filter(([e])=>!$f.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${mf} property=${e} value=${o} />`);return[R(Pr(e)),s.length>1?a`<${Dt} items=${s} />`:s[0]]}),xa=({id:t})=>ba(t).length>0&&a`<${ot} title=${In.figures}><${pl} id=${t} /><//>`;ff=3;Sa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${ot} title=${t}>
       ${e.map(s=>a`
           <div class="koppeling">
             <p>
-              <${wt} ids=${Bt(s,n)} />${Bt(s,n).length>0&&": "}
-              <strong>${Wt(s,"engagement")||In.organisation.wish}.</strong> ${y(s,"rationale")}
+              <${wt} ids=${At(s,n)} />${At(s,n).length>0&&": "}
+              <strong>${Rt(s,"engagement")||In.organisation.wish}.</strong> ${y(s,"rationale")}
             </p>
             <${Jt} of=${[s]} />
           </div>
@@ -340,57 +340,57 @@ express or implied. See the License for the specific language governing permissi
       ${w.plans.map(n=>a`<p>${`${Gn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function hf(){let{howto:t}=k.overview,e=Object.values(ie).map(([s])=>s),n={report:N?t.reports:Kn(),marks:e.join(" "),source:uo()};return a`
+  `}function gf(){let{howto:t}=k.overview,e=Object.values(ie).map(([s])=>s),n={report:N?t.reports:Kn(),marks:e.join(" "),source:uo()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
     </details>
-  `}function gf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${ps(i)?a`<${T} id=${i} />`:i}</li>`,r=qt();return oe(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function bf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${us(i)?a`<${T} id=${i} />`:i}</li>`,r=It();return oe(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${sa(t,N?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<ul class="geteld">${e.things.map(o)}</ul>`}
     </li>
-  `}function yf(){let t=o=>a`
+  `}function _f(){let t=o=>a`
     <${T} id=${kt(o,"initiative")} />${" → "}<${aa} id=${kt(o,"barrier")} />
     ${`: ${y(o,"rationale")}`}<${Ys} of=${o} />
-  `,e=Tp(tn.weak).map(t),n=g(xe.weak.intro,tn.links),s=Tp(tn.statuses).map(o=>a`<${T} id=${kt(o,"initiative")} />${`: ${Wt(o,"status")}`}<${Ys} of=${o} />`);return a`
+  `,e=Tp(tn.weak).map(t),n=g(xe.weak.intro,tn.links),s=Tp(tn.statuses).map(o=>a`<${T} id=${kt(o,"initiative")} />${`: ${Rt(o,"status")}`}<${Ys} of=${o} />`);return a`
     <${Oa} of=${xe.weak} id="lezing" items=${e} intro=${n} />
     <${Oa} of=${xe.other} id="anders" items=${tn.other.map(t)} />
     ${s.length>0&&a`<${Oa} of=${xe.statuses} id="standen" items=${s} />`}
-  `}function xf(){if(!tn.judged.length)return null;let t=e=>g(xe.judged.line,{step:v(kt(e,"barrier")),kinds:ht(e,"interventionKind").map(lt).join(", "),state:Wt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:X(y(e,"asOf"))});return a`<${Oa} of=${xe.judged} id="oordelen" items=${tn.judged.map(t)} />`}function vf(){let t=xe.expected.columns,e=[Qt("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ht(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
+  `}function vf(){if(!tn.judged.length)return null;let t=e=>g(xe.judged.line,{step:v(kt(e,"barrier")),kinds:ht(e,"interventionKind").map(lt).join(", "),state:Rt(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:X(y(e,"asOf"))});return a`<${Oa} of=${xe.judged} id="oordelen" items=${tn.judged.map(t)} />`}function Sf(){let t=xe.expected.columns,e=[Qt("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ht(n,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
     <${Xs} of=${xe.expected} id="verwacht" count=${tn.expected.length}>
       <${$t} id="verwachtingen" caption=${xe.expected.caption} rows=${tn.expected} columns=${e} />
     <//>
-  `}var ar,xe,ff,Xs,bf,kf,Ap,tn,dl,wf,Oa,Tp,_f,Bp,Np=L(()=>{"use strict";q();U();Ct();B();zt();A();J();ut();Zs();Qs();dt();Ie();vn();Pn();ar=k.method,xe=k.unknown,ff=3,Xs=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${ga} id=${e!==void 0&&e<=ff?"":s} close=${o}
+  `}var ar,xe,hf,Xs,kf,wf,Ap,tn,dl,yf,Oa,Tp,xf,Bp,Np=L(()=>{"use strict";q();U();vt();B();zt();A();J();ut();Zs();Qs();dt();Ie();vn();Pn();ar=k.method,xe=k.unknown,hf=3,Xs=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${ga} id=${e!==void 0&&e<=hf?"":s} close=${o}
     title=${e===void 0?t.title:g(xe.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;bf=()=>I({getal:null},!0),kf=({scenario:t})=>a`
-  <${Xs} of=${ar.numbers} id="getallen" close=${z.route.query.getal?bf:null}>
+`;kf=()=>I({getal:null},!0),wf=({scenario:t})=>a`
+  <${Xs} of=${ar.numbers} id="getallen" close=${z.route.query.getal?kf:null}>
     ${be(t).map(e=>a`
         ${N&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(Ln(t,e).named).map(([n,s])=>a`
-              <${gf} key=${n} name=${n} one=${s} plan=${e} open=${z.route.query.getal===n} />
+              <${bf} key=${n} name=${n} one=${s} plan=${e} open=${z.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
 `,Ap=({route:t})=>a`
   <${et} text=${ar.title}><p class="uitleg">${ar.intro}</p><//>
-  <${hf} />
+  <${gf} />
   <div class="blok"><${ka} /></div>
   <${Xs} of=${ar.states} id="standen"><${Fp} list="CellState" /><//>
-  <${kf} scenario=${D(t.query)} />
+  <${wf} scenario=${D(t.query)} />
   <${Ep} />
   <p><a href=${C("weet-niet")}>${ar.unknown}</a></p>
 `,tn=w.unknown,dl=({of:t,id:e,ids:n,more:s})=>a`
   <${Xs} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Be} ids=${pe(n)} more=${s} />`}
   <//>
-`,wf=t=>a`<span class="zacht"> – ${re(t).toLowerCase()}</span>`,Oa=({of:t,id:e,items:n,intro:s})=>a`
-  <${Xs} of=${t} id=${e} count=${n.length} intro=${s}><${Et} items=${n} /><//>
-`,Tp=t=>[...t].sort((e,n)=>K(v(kt(e,"initiative")),v(kt(n,"initiative"))));_f=()=>a`
+`,yf=t=>a`<span class="zacht"> – ${re(t).toLowerCase()}</span>`,Oa=({of:t,id:e,items:n,intro:s})=>a`
+  <${Xs} of=${t} id=${e} count=${n.length} intro=${s}><${Dt} items=${n} /><//>
+`,Tp=t=>[...t].sort((e,n)=>K(v(kt(e,"initiative")),v(kt(n,"initiative"))));xf=()=>a`
   <${Xs} of=${xe.clashes} id="tegenspraak" count=${tn.clashes.length}>
     ${pe(tn.clashes).map(t=>a`
         <div class="koppeling">
@@ -402,18 +402,18 @@ express or implied. See the License for the specific language governing permissi
   <//>
 `;Bp=()=>a`
   <${et} text=${xe.title}><p class="uitleg">${xe.intro} ${Fn}</p><//>
-  <${dl} of=${xe.unjudged} id="ongeplaatst" ids=${tn.unjudged} more=${wf} />
-  <${yf} />
+  <${dl} of=${xe.unjudged} id="ongeplaatst" ids=${tn.unjudged} more=${yf} />
   <${_f} />
   <${xf} />
+  <${vf} />
   <${dl} of=${xe.nameless} id="naamloos" ids=${tn.nameless} />
   <${dl} of=${xe.generic} id="verzamelnamen" ids=${tn.generic} />
-  <${vf} />
+  <${Sf} />
   <${Ep} id="lezen" />
-`});function Sf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Of(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=fl(s,o,.8);return n}function jf(t,e){return[...t.querySelectorAll(Cf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Ca(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Lf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*($l(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Pp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Lf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=to(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Ca(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=to(p.trim(),$,u.fontWeight),[d]})}function to(t,e,n){return ml.font=`${n} ${e}px ${ja}`,ml.measureText(t).width}function Mf(t,e,n){let{width:s,height:o}=e,r=Ca(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?fl(s/2,o/2,s/2-1):ir(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;$l(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Sf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Of(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:ir(0,o/2-1,s,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:ir(0,o+Number(h),s,-Number(h)),fill:d}):i.push({at:r,d:ir(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:d,wide:+f});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,h]of Object.entries(m)){let f=$(d);f.wide&&$l(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function zf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}to("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ml.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+to($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Ca(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Ip(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return jf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?zf(u,l,c):u instanceof Element?Ip(u,l,c):[]);return o.style.transform="",[...Mf(s,i,l),...p]}function hl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Ip(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*to(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Ca,$l,ir,fl,Pp,Cf,ml,ja,qp=L(()=>{"use strict";Ca=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),$l=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),ir=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,fl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Pp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>fl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>ir(t("x"),t("y"),t("width"),t("height"))},Cf=[...Object.keys(Pp),"text"].join();ml=document.createElement("canvas").getContext("2d"),ja=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function gl(t,e,n,s,o,r){let i=Mc(t,p=>to(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ts,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Hp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(nt(e?.plan)),e&&Ft(e)].filter(Boolean).join(". "),c=g(La.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=hl(p);p.classList.remove("heel");let $=Math.max(u.width,Ff),m=gl(t,22,650,Tf,$,ts),d=gl(`${l}. ${Fn} ${o}`.trim(),13,400,Rp,$,m.below+2),h=d.below+16,[f,b,_]=[ts,h+u.height+24,0],S=[...document.querySelectorAll(s)].map(hl).flatMap(E=>{f>ts&&f+E.width>ts+$&&([f,b,_]=[ts,b+_+6,0]);let W=Dp(E.shapes,f,b);return f+=E.width+20,_=Math.max(_,E.height),W}),O=gl(c,13,400,Rp,$,b+_+16),F=[...m.shapes,...d.shapes,...Dp(u.shapes,ts,h),...S,...O.shapes];return{title:`${t} ${l}. ${Fn}`,width:$+2*ts,height:O.below+ts,shapes:F}}function Bf(t){let{title:e,width:n,height:s,shapes:o}=Hp(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(Af,p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&m.setAttribute(d,String(h));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ja,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:_,opacity:S}of o){let[O,F,E,W,St,at]=c,x=O===1&&!F&&!E&&W===1?`translate(${St} ${at})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:x,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":h},opacity:S===1?void 0:S}):r(l,"text",{transform:x,...{"font-size":f,"font-weight":b,"font-style":_},fill:$},p)}$n(ia(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Nf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Hp(t),o=document.createElement("canvas"),r=Math.min(Ef,Wp/e,Wp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:_="",opacity:S=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=S,i.fillStyle=$,i.font=`${_} ${b} ${f}px ${ja}`,p!==void 0&&i.fillText(p,0,0);let O=new Path2D(u);$!=="none"&&i.fill(O),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(O)),i.restore()}let l=ia(`${t.name}.png`);o.toBlob(c=>c?$n(l,c,"image/png"):_t(g(La.too_large,{name:l})),"image/png")}var La,Tf,Rp,ts,Ff,Ef,Wp,Dp,Af,Ke,Cs=L(()=>{"use strict";ve();q();B();A();ut();ce();qp();La=k.shared.export,[Tf,Rp]=["#16212B","#46525D"],[ts,Ff,Ef,Wp]=[28,720,2,12e3],Dp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Af="http://www.w3.org/2000/svg";Ke=t=>a`
+`});function Of(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Cf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=fl(s,o,.8);return n}function Lf(t,e){return[...t.querySelectorAll(jf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Ca(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Mf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*($l(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Pp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Mf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=to(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Ca(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=to(p.trim(),$,u.fontWeight),[d]})}function to(t,e,n){return ml.font=`${n} ${e}px ${ja}`,ml.measureText(t).width}function zf(t,e,n){let{width:s,height:o}=e,r=Ca(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?fl(s/2,o/2,s/2-1):ir(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;$l(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Of(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Cf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:ir(0,o/2-1,s,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:ir(0,o+Number(h),s,-Number(h)),fill:d}):i.push({at:r,d:ir(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:d,wide:+f});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,h]of Object.entries(m)){let f=$(d);f.wide&&$l(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function Tf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}to("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ml.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+to($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Ca(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Ip(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Lf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Tf(u,l,c):u instanceof Element?Ip(u,l,c):[]);return o.style.transform="",[...zf(s,i,l),...p]}function hl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Ip(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*to(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Ca,$l,ir,fl,Pp,jf,ml,ja,qp=L(()=>{"use strict";Ca=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),$l=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),ir=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,fl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Pp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>fl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>ir(t("x"),t("y"),t("width"),t("height"))},jf=[...Object.keys(Pp),"text"].join();ml=document.createElement("canvas").getContext("2d"),ja=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function gl(t,e,n,s,o,r){let i=Mc(t,p=>to(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,es,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Hp({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=w.meta,l=[Gn(nt(e?.plan)),e&&Ft(e)].filter(Boolean).join(". "),c=g(La.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=hl(p);p.classList.remove("heel");let $=Math.max(u.width,Ef),m=gl(t,22,650,Ff,$,es),d=gl(`${l}. ${Fn} ${o}`.trim(),13,400,Rp,$,m.below+2),h=d.below+16,[f,b,_]=[es,h+u.height+24,0],S=[...document.querySelectorAll(s)].map(hl).flatMap(E=>{f>es&&f+E.width>es+$&&([f,b,_]=[es,b+_+6,0]);let W=Dp(E.shapes,f,b);return f+=E.width+20,_=Math.max(_,E.height),W}),O=gl(c,13,400,Rp,$,b+_+16),F=[...m.shapes,...d.shapes,...Dp(u.shapes,es,h),...S,...O.shapes];return{title:`${t} ${l}. ${Fn}`,width:$+2*es,height:O.below+es,shapes:F}}function Nf(t){let{title:e,width:n,height:s,shapes:o}=Hp(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(Bf,p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&m.setAttribute(d,String(h));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":ja,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:_,opacity:S}of o){let[O,F,E,W,Ot,at]=c,x=O===1&&!F&&!E&&W===1?`translate(${Ot} ${at})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:x,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":h},opacity:S===1?void 0:S}):r(l,"text",{transform:x,...{"font-size":f,"font-weight":b,"font-style":_},fill:$},p)}$n(ia(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Pf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Hp(t),o=document.createElement("canvas"),r=Math.min(Af,Wp/e,Wp/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:_="",opacity:S=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=S,i.fillStyle=$,i.font=`${_} ${b} ${f}px ${ja}`,p!==void 0&&i.fillText(p,0,0);let O=new Path2D(u);$!=="none"&&i.fill(O),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(O)),i.restore()}let l=ia(`${t.name}.png`);o.toBlob(c=>c?$n(l,c,"image/png"):_t(g(La.too_large,{name:l})),"image/png")}var La,Ff,Rp,es,Ef,Af,Wp,Dp,Bf,Ke,Cs=L(()=>{"use strict";ve();q();B();A();ut();ce();qp();La=k.shared.export,[Ff,Rp]=["#16212B","#46525D"],[es,Ef,Af,Wp]=[28,720,2,12e3],Dp=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Bf="http://www.w3.org/2000/svg";Ke=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Bf(t)}>${La.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>Nf(t)}>${La.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Nf(t)}>${La.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>Pf(t)}>${La.png}</button>
   </span>
 `});function Vp({rows:t,unit:e,end:n}){let s=n?Yt.right:Yt.left-Yt.box,o=n?Yt.right+Yt.box+12:Yt.left-Yt.box-12;return t.map(({state:r,count:i,y:l})=>{let c=Yt.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
@@ -422,10 +422,10 @@ express or implied. See the License for the specific language governing permissi
           <tspan class="stroomtal">${i}</tspan> ${js(r)}
         </text>
       </g>
-    `})}function Pf({band:t,unit:e}){let n=t.count*e,s=Yt.top+t.y1*e+n/2,o=Yt.top+t.y2*e+n/2,r=(Yt.left+Yt.right)/2;return a`
+    `})}function If({band:t,unit:e}){let n=t.count*e,s=Yt.top+t.y1*e+n/2,o=Yt.top+t.y2*e+n/2,r=(Yt.left+Yt.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${Yt.left} ${s} C${r} ${s} ${r} ${o} ${Yt.right} ${o}`}
       stroke-width=${Math.max(n,1)}><title>${Up(t)}</title></path>
-  `}function If({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+  `}function qf({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
           <h3>${s} ${js(n)}</h3>
@@ -441,13 +441,13 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `)}
     <p class="zacht">${eo.listed}</p>
-  </div>`}function Kp({flow:t,one:e,other:n,counted:s}){if(Z())return a`<${If} flow=${t} />`;let o=Yt.height/t.height,r=t.bands.map(Up).join("; ");return a`
+  </div>`}function Kp({flow:t,one:e,other:n,counted:s}){if(Q())return a`<${qf} flow=${t} />`;let o=Yt.height/t.height,r=t.bands.map(Up).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${eo.title}>
       <svg viewBox=${`0 0 ${Yt.width} ${Yt.height+Yt.top+14}`} role="img"
         aria-label=${g(eo.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${Yt.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${Yt.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Pf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        ${t.bands.map(i=>a`<${If} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
         <${Vp} rows=${t.left} unit=${o} />
         <${Vp} rows=${t.right} unit=${o} end />
       </svg>
@@ -455,75 +455,75 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${Ke} name="overgang" title=${`${eo.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var eo,Yt,js,Up,Gp=L(()=>{"use strict";q();Ct();B();A();J();Cs();eo=k.compare.flow,Yt={width:960,height:430,top:40,left:230,right:640,box:16},js=t=>t?R(V("CellState",t)):eo.fresh,Up=({count:t,from:e,to:n})=>M(eo.band,t,{from:js(e),to:js(n)})});function Df(t){let e=qn[qn.length-1],n=w.plans.map(c=>qn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[qn[0],e],r=qn.slice(0,-1).find(c=>c.key===t.van)||s,i=qn.slice(qn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Hf({change:t,other:e}){let n=An(t.kind,t.other_barrier,e.plan.key),s=C("overzicht",{cel:n,stand:e.date===Fe?null:e.date},!1),o=g(Y.see_cell,{kind:lt(t.kind),step:st(t.other_barrier)});return a`<${Qp} phrase=${t.sentence} to=${s} name=${o} />`}function Vf({rows:t}){let e=([,,s,o])=>a`<${Qp} phrase=${o} to=${He(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
-    <${ot} title=${g(Y.stated,{count:t.length})}>
-      <p class="zacht">${Y.stated_note}</p>
+  `}var eo,Yt,js,Up,Gp=L(()=>{"use strict";q();vt();B();A();J();Cs();eo=k.compare.flow,Yt={width:960,height:430,top:40,left:230,right:640,box:16},js=t=>t?R(V("CellState",t)):eo.fresh,Up=({count:t,from:e,to:n})=>M(eo.band,t,{from:js(e),to:js(n)})});function Hf(t){let e=qn[qn.length-1],n=w.plans.map(c=>qn.findLast(p=>p.plan===c)||e),[s,o]=N?n:[qn[0],e],r=qn.slice(0,-1).find(c=>c.key===t.van)||s,i=qn.slice(qn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function Vf({change:t,other:e}){let n=An(t.kind,t.other_barrier,e.plan.key),s=C("overzicht",{cel:n,stand:e.date===Fe?null:e.date},!1),o=g(Z.see_cell,{kind:lt(t.kind),step:st(t.other_barrier)});return a`<${Qp} phrase=${t.sentence} to=${s} name=${o} />`}function Uf({rows:t}){let e=([,,s,o])=>a`<${Qp} phrase=${o} to=${He(s)} name=${` ${v(s)}`} />`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+    <${ot} title=${g(Z.stated,{count:t.length})}>
+      <p class="zacht">${Z.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${zo("uitspraken",t,n).map(s=>a`
           ${s.folds?a`<${Gs} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`}
-          <${Et} look=${Js(s)} items=${s.rows.map(e)} />
+          <${Dt} look=${Js(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function Uf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...pn,["",k.shared.all_steps]]},i={one:e.plan.title,other:n.plan.title},l={of:({whose:f})=>f,titles:Object.entries(Y.whose).map(([f,b])=>[f,g(b,i)])},c=f=>f.map(b=>v(fe(b)||b)).join(", "),p=f=>j([f.barrier,f.other_barrier].map(st)).join(" / "),u=f=>R(lt(f.kind))+(s==="plans"?` (${p(f)})`:""),$=[{key:"stap",label:Y.columns.step,text:p},{key:"soort",label:Y.columns.kind,text:f=>R(lt(f.kind))},{key:"een",label:e.label,text:f=>R(f.states[0])},{key:"ander",label:n.label,text:f=>R(f.states[1])},{key:"weg",label:Y.left[s],sort:!1,text:f=>c(f.left)},{key:"erbij",label:Y.joined[s],sort:!1,text:f=>c(f.joined)}],m=f=>a`<${Hf} change=${f} other=${n} />`,d=()=>yn($,t.changes,()=>_e(null,"",o)),h=a`
+  `}function Kf({found:t,one:e,other:n,mode:s,counted:o}){let r={of:f=>f.other_barrier||f.barrier||"",titles:[...pn,["",k.shared.all_steps]]},i={one:e.plan.title,other:n.plan.title},l={of:({whose:f})=>f,titles:Object.entries(Z.whose).map(([f,b])=>[f,g(b,i)])},c=f=>f.map(b=>v(fe(b)||b)).join(", "),p=f=>j([f.barrier,f.other_barrier].map(st)).join(" / "),u=f=>R(lt(f.kind))+(s==="plans"?` (${p(f)})`:""),$=[{key:"stap",label:Z.columns.step,text:p},{key:"soort",label:Z.columns.kind,text:f=>R(lt(f.kind))},{key:"een",label:e.label,text:f=>R(f.states[0])},{key:"ander",label:n.label,text:f=>R(f.states[1])},{key:"weg",label:Z.left[s],sort:!1,text:f=>c(f.left)},{key:"erbij",label:Z.joined[s],sort:!1,text:f=>c(f.joined)}],m=f=>a`<${Vf} change=${f} other=${n} />`,d=()=>yn($,t.changes,()=>_e(null,"",o)),h=a`
     <details>
-      <summary>${Y.as_table}</summary>
-      <${$t} id="vakken" caption=${Y.table} rows=${t.changes} columns=${$} />
+      <summary>${Z.as_table}</summary>
+      <${$t} id="vakken" caption=${Z.table} rows=${t.changes} columns=${$} />
       <div class="acties"><${le} name="vergelijk-vakken.csv" rows=${d} /></div>
     </details>
   `;return a`
     ${!t.changes.length&&a`<p>${k.shared.none}</p>`}
     ${zo("verschillen",t.changes,s==="plans"?l:r).map(f=>a`
-        ${f.folds&&a`<${Gs} part=${f} level=${3} count=${M(Y.differ,f.rows.length)}
+        ${f.folds&&a`<${Gs} part=${f} level=${3} count=${M(Z.differ,f.rows.length)}
             names=${f.rows.map(u)} />`}
-        <${Et} look=${Js(f)} items=${f.rows.map(m)} />
+        <${Dt} look=${Js(f)} items=${f.rows.map(m)} />
       `)}
     ${t.notes.map(f=>a`<p class="zacht">${f}</p>`)}
     ${t.changes.length>0&&h}
-  `}function Kf({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>js(p)},...e.right.map(({state:p})=>({key:p,label:js(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||Y.nothing)}))],c=g(Y.counts_table,{before:n.label,after:s.label});return a`
-    <${ot} title=${Y.counted}>
-      <p class="zacht">${g(Y.counts,{both:i,fresh:t.fresh.length})}</p>
+  `}function Gf({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>js(p)},...e.right.map(({state:p})=>({key:p,label:js(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||Z.nothing)}))],c=g(Z.counts_table,{before:n.label,after:s.label});return a`
+    <${ot} title=${Z.counted}>
+      <p class="zacht">${g(Z.counts,{both:i,fresh:t.fresh.length})}</p>
       <${Kp} flow=${e} one=${n} other=${s} counted=${o} />
-      ${r.length>0&&a`<p>${M(Y.heads,r.length,{names:Ut(r.map(ee))})}</p>`}
+      ${r.length>0&&a`<p>${M(Z.heads,r.length,{names:Ut(r.map(ee))})}</p>`}
       <details>
-        <summary>${Y.flow.table}</summary>
+        <summary>${Z.flow.table}</summary>
         <${$t} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function Jf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Qf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":ye(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${Lt} id=${m} date=${e.date} />`,p=[Qt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:re},{key:"plan",label:e.label,text:l,cell:c},Nn("nu",n.label,m=>m,n.date)],u=()=>yn(p,r,()=>_e(null,e.plan.key,o)),$=()=>I({alles:s?"nee":"ja"});return a`
+  `}function Qf(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function Yf({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":ye(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Z.not_yet}</span>`:a`<${Lt} id=${m} date=${e.date} />`,p=[Qt("actie",Z.action,m=>m),{key:"wat",label:Z.what,text:re},{key:"plan",label:e.label,text:l,cell:c},Nn("nu",n.label,m=>m,n.date)],u=()=>yn(p,r,()=>_e(null,e.plan.key,o)),$=()=>I({alles:s?"nee":"ja"});return a`
     <section>
-      <h2>${g(s?Y.all:Y.changed,{count:r.length})}</h2>
+      <h2>${g(s?Z.all:Z.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${$}>${Y.show_all}</button>
+        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${$}>${Z.show_all}</button>
         <${le} name="vergelijk.csv" rows=${u} />
       </div>
-      <${$t} id="vergelijk" caption=${Y.actions_table} rows=${r} columns=${p} urlKey="sorteer"
+      <${$t} id="vergelijk" caption=${Z.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function Yp({route:t}){if(qn.length<2)return a`<${et} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=Df(t.query),o=D(t.query),r=Zi(o),i=Wf(e,n,o),l=an.some(_=>_.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Mn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Gf(l,c),u=Jf(i,l,p),{actions:$}=u,m=l&&c?null:$?.flows[l||c],d=(t.query.alles||c&&"ja")==="ja",h=us.filter(_=>Kt(_,e.plan.key)&&w.works[_]?.container&&p(_)),f=$?"dates":"plans",b=g(Y.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${et} text=${Y.heading[f]} title=${Y.title}><p class="uitleg">${b} ${Fn}</p><//>
+  `}function Yp({route:t}){if(qn.length<2)return a`<${et} text=${Z.title} /><p>${Z.alone}</p>`;let{one:e,other:n,after:s}=Hf(t.query),o=D(t.query),r=Zi(o),i=Df(e,n,o),l=an.some(_=>_.notation===t.query.stap)?t.query.stap:"",c=i.actions&&Mn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=Jf(l,c),u=Qf(i,l,p),{actions:$}=u,m=l&&c?null:$?.flows[l||c],d=(t.query.alles||c&&"ja")==="ja",h=ds.filter(_=>Kt(_,e.plan.key)&&w.works[_]?.container&&p(_)),f=$?"dates":"plans",b=g(Z.intro[f],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${et} text=${Z.heading[f]} title=${Z.title}><p class="uitleg">${b} ${Fn}</p><//>
     <${dn}>
       <${tl} />
       <div class="velden">
         ${qn.length>2&&a`
-            <${Dt} label=${Y.first} name="van" chosen=${e.key} options=${Jp(qn.slice(0,-1))} />
-            <${Dt} label=${Y.second} name="met" chosen=${n.key} options=${Jp(s)} />
+            <${Wt} label=${Z.first} name="van" chosen=${e.key} options=${Jp(qn.slice(0,-1))} />
+            <${Wt} label=${Z.second} name="met" chosen=${n.key} options=${Jp(s)} />
           `}
-        <${Dt} label=${Y.columns.step} name="stap" options=${pn} />
-        ${$&&a`<${Dt} label=${qf} name="hoofdstuk" options=${Rf} />`}
+        <${Wt} label=${Z.columns.step} name="stap" options=${pn} />
+        ${$&&a`<${Wt} label=${Rf} name="hoofdstuk" options=${Wf} />`}
       </div>
     <//>
-    ${$&&m&&a`<${Kf} ...${{actions:$,flow:m,one:e,other:n,counted:r,heads:h}} />`}
-    ${$&&a`<${Vf} rows=${u.statements} />`}
+    ${$&&m&&a`<${Gf} ...${{actions:$,flow:m,one:e,other:n,counted:r,heads:h}} />`}
+    ${$&&a`<${Uf} rows=${u.statements} />`}
     ${!c&&a`
-        <${ot} title=${g(Y.cells,{count:u.changes.length})}>
-          <${Uf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
+        <${ot} title=${g(Z.cells,{count:u.changes.length})}>
+          <${Kf} ...${{found:u,one:e,other:n,mode:f,counted:r}} />
         <//>
       `}
-    ${$&&a`<${Qf} ...${{actions:$,one:e,other:n,counted:r,all:d}} />`}
-    <${de} text=${M(Y.shown,u.changes.length)} />
-  `}var Y,qf,Rf,qn,Jp,Wf,Qp,Gf,Zp=L(()=>{"use strict";q();U();Ct();B();zt();A();_n();J();ut();Tt();Ve();ce();Qs();dt();Gp();Ie();vn();Y=k.compare,qf=k.measures.fields.chapter,Rf=Mn.map(t=>[t,v(t)]),qn=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Y.side,{plan:t.title,label:n}):R(n)}))),Jp=t=>t.map(e=>[e.key,e.label]),Wf=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Qp=({phrase:t,to:e,name:n})=>a`
-  ${t}${" "}<a href=${e}>${Y.see}<span class="sr">${n}</span></a>
-`;Gf=(t,e)=>n=>(!t||zn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Zf({row:t,cell:e,change:n,step:s,plan:o}){let r=ya(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=An(t.key,s,o.key);return a`
+    ${$&&a`<${Yf} ...${{actions:$,one:e,other:n,counted:r,all:d}} />`}
+    <${de} text=${M(Z.shown,u.changes.length)} />
+  `}var Z,Rf,Wf,qn,Jp,Df,Qp,Jf,Zp=L(()=>{"use strict";q();U();vt();B();zt();A();_n();J();ut();Tt();Ve();ce();Qs();dt();Gp();Ie();vn();Z=k.compare,Rf=k.measures.fields.chapter,Wf=Mn.map(t=>[t,v(t)]),qn=w.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?g(Z.side,{plan:t.title,label:n}):R(n)}))),Jp=t=>t.map(e=>[e.key,e.label]),Df=(t,e,{stated:n,strict:s})=>w.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];Qp=({phrase:t,to:e,name:n})=>a`
+  ${t}${" "}<a href=${e}>${Z.see}<span class="sr">${n}</span></a>
+`;Jf=(t,e)=>n=>(!t||zn(n).includes(t))&&(!e||w.works[n]?.chapters?.includes(e))});function Xf({row:t,cell:e,change:n,step:s,plan:o}){let r=ya(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=An(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Us(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>I({cel:i})}>
@@ -531,49 +531,49 @@ express or implied. See the License for the specific language governing permissi
         <${Xp} cell=${e} />
       </button>
     </td>
-  `}function tu({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?ue.undecided:ue.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function th({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function tu({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?ue.undecided:ue.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function eh({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${g(ue.caption,{scenario:Ft(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${ue.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Xf} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${th} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
         ${i.map((l,c)=>a`
             <tr class=${l.partners&&"groep"}>
-              <th scope="row" class=${!l.partners&&vt(l.id)?"verzamel":""}>
+              <th scope="row" class=${!l.partners&&St(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${T} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Zf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Xf} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
                   step=${p.step} plan=${t} />`:c===0&&a`<${tu} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function oh({plan:t,scenario:e,reach:n}){let s=Pe("partner",e,t),o=Lo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Qn} plan=${t} /><p>${ue.nothing_yet}</p>`:n.partners?a`
+  `}function rh({plan:t,scenario:e,reach:n}){let s=Pe("partner",e,t),o=Lo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${Qn} plan=${t} /><p>${ue.nothing_yet}</p>`:n.partners?a`
     ${N&&a`<h2>${t.title}</h2>`}
     <${Qn} plan=${t} />
     <p>${Ln(e,t).phrase.reach}
       ${" "}<a href=${C("methode",{getal:"organisaties-in-de-tekst"})}>${ue.in_text}</a>. ${ue.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
-        <${th} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
+        <${eh} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
           <${Ke} name=${`dekking-${t.key}`} title=${ue.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${nh} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <${sh} plan=${t} reach=${n} rows=${s} changes=${o} />
         <div class="hoofdstuk"><h2>${ue.alike.title}</h2><p>${ue.alike.note}</p></div>
         <ul class="zelfde">
           ${n.alike.map(r=>a`<li key=${r.steps}><strong>${r.steps}</strong> ${r.names}</li>`)}
         </ul>
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${sh} reach=${n} plan=${t} />
+      <${oh} reach=${n} plan=${t} />
     </div>
   `:a`<p>${ue.nothing}</p>`}function eu({route:t}){let e=D(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
     <div class="werkkop">
@@ -582,34 +582,34 @@ express or implied. See the License for the specific language governing permissi
       <${Ws} />
     </div>
     ${be(e).map(o=>a`
-        <${oh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
+        <${rh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${To} address=${s} by="partner" scenario=${e} />`}
     <${de} text=${s?"":g(ue.shown,{scenario:Ft(e)})} />
-  `}var ue,Yf,Xp,bl,Xf,eh,nh,sh,nu=L(()=>{"use strict";q();U();Ct();B();zt();A();_n();ut();Tt();Zs();Ve();Cs();dt();ue=k.coverage,Yf=5,Xp=({cell:t})=>a`
+  `}var ue,Zf,Xp,bl,th,nh,sh,oh,nu=L(()=>{"use strict";q();U();vt();B();zt();A();_n();ut();Tt();Zs();Ve();Cs();dt();ue=k.coverage,Zf=5,Xp=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${he} basis=${t.most_basis} />
-    <${Xn} bar=${t.bar} most=${Yf} />
+    <${ts} bar=${t.bar} most=${Zf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;bl=t=>!t.acting&&!t.undecided,Xf=({step:t,place:e,column:n,all:s})=>a`
+`;bl=t=>!t.acting&&!t.undecided,th=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
     <span class=${bl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${He(t.id)}>${t.label}</a>
     <span class=${bl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`;eh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;nh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
-    <span class=${vt(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
+    <span class=${St(t.id)?"verzamel":""}><${T} id=${t.id} text=${t.label} /></span>
     <a class="naar" href=${C("dekking",{...z.route.query,cel:An(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Ne(e).word}${n&&`, ${wa(n,o)}`}</span>
       <${Xp} cell=${e} />
     </a>
   </li>
-`,nh=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,sh=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${eh} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${nh} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${N?"h3":"h2"} class="stapkop">
@@ -621,7 +621,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `})}
   </div>
-`,sh=({reach:t,plan:e})=>a`
+`,oh=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${k.overview.legend.title}${N?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -638,8 +638,8 @@ express or implied. See the License for the specific language governing permissi
     <${ul} />
     <p><a href=${C("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function ru(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Pe("kind",t,e),o=Pe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>su(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>K(i(c),i(p)));return{stops:r,several:l}}var su,ou,kl,Ma=L(()=>{"use strict";B();zt();A();ke();_n();J();Tt();su=(t,e)=>Number(vt(t))-Number(vt(e))||K(v(t),v(e)),ou=({date:t,plan:e})=>Is("InformationFlow").filter(n=>Ps(n,t)&&Kt(n,e)).map(n=>{let s=Bt(n,"between"),o=r=>[...Bt(n,r),...s].sort(su);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>K(y(n.id,"content"),y(s.id,"content"))),kl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function lh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(E=>o.get(E)).filter(E=>E!==void 0),[u,$]=p.sort((E,W)=>E.left-W.left);if(!u||!$)return{d:"",x:0,y:0};let[m,d]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[h,f]=[$.left-n.left,($.top+$.bottom)/2-n.top],b=(m+h)/2,_=`M${m} ${d}C${b} ${d} ${b} ${f} ${h} ${f}`,S=ih.map(E=>{let[W,St,at,x]=[(1-E)**3,3*E*(1-E)**2,3*E*E*(1-E),E**3];return{d:_,x:W*m+(St+at)*b+x*h,y:(W+St)*d+(at+x)*f}}),F=S.find(E=>r.every(W=>Math.max(Math.abs(W.x-E.x),Math.abs(W.y-E.y))>ah))||S[0];return c!==void 0&&r.push(F),F})}function ch(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Ao({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=qt(),[c,p]=P([]);Je(()=>{let f=()=>p(lh(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(f=>f.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:f,to:b})=>f===s||b===s?[f,b]:[])),d=({from:f,to:b})=>f===s||b===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!rh.includes(f.key))return i(f.key,b);let _=ch(f.key,b,e,n);f.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function ru(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Pe("kind",t,e),o=Pe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>su(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>K(i(c),i(p)));return{stops:r,several:l}}var su,ou,kl,Ma=L(()=>{"use strict";B();zt();A();ke();_n();J();Tt();su=(t,e)=>Number(St(t))-Number(St(e))||K(v(t),v(e)),ou=({date:t,plan:e})=>Is("InformationFlow").filter(n=>Ps(n,t)&&Kt(n,e)).map(n=>{let s=At(n,"between"),o=r=>[...At(n,r),...s].sort(su);return{id:n,state:y(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>K(y(n.id,"content"),y(s.id,"content"))),kl=(t,e,n)=>Object.keys(w.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function ch(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(E=>o.get(E)).filter(E=>E!==void 0),[u,$]=p.sort((E,W)=>E.left-W.left);if(!u||!$)return{d:"",x:0,y:0};let[m,d]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[h,f]=[$.left-n.left,($.top+$.bottom)/2-n.top],b=(m+h)/2,_=`M${m} ${d}C${b} ${d} ${b} ${f} ${h} ${f}`,S=lh.map(E=>{let[W,Ot,at,x]=[(1-E)**3,3*E*(1-E)**2,3*E*E*(1-E),E**3];return{d:_,x:W*m+(Ot+at)*b+x*h,y:(W+Ot)*d+(at+x)*f}}),F=S.find(E=>r.every(W=>Math.max(Math.abs(W.x-E.x),Math.abs(W.y-E.y))>ih))||S[0];return c!==void 0&&r.push(F),F})}function ph(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Ao({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=It(),[c,p]=P([]);Je(()=>{let f=()=>p(ch(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(f=>f.id===s)?s:u[0]?.id,m=new Set(n.flatMap(({from:f,to:b})=>f===s||b===s?[f,b]:[])),d=({from:f,to:b})=>f===s||b===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!ah.includes(f.key))return i(f.key,b);let _=ph(f.key,b,e,n);f.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:f},b)=>a`<path d=${f} class=${`${n[b]?.look}${n[b]&&d(n[b])?" aan":""}`} />`)}
       </svg>
@@ -666,22 +666,22 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var rh,ah,ih,za=L(()=>{"use strict";q();rh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],ah=28,ih=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Bo({label:t,id:e,thing:n,pick:s,among:o=ps}){let[r,i]=P(!1),l=()=>pe([...Ye.keys()].filter(f=>Gt(f)&&o(f))),c=Te(()=>r?l():[],[r]),[p,u]=P(null),$=f=>{let b=Rt(f.trim()),_=F=>[v(F),ee(F),...ht(F,"altLabel")].map(Rt),S=F=>Vn(F)?_(F):_(F).slice(0,2),O=c.find(F=>v(F)===f)||c.find(F=>S(F).includes(b));return O?[O]:c.filter(F=>b&&_(F).some(E=>E.includes(b)))};oe(()=>u(null),[n]);let{route:m}=z,d=f=>{if(z.route!==m)return;let[b,..._]=$(f.target.value);u(b&&!_.length?null:f.target.value),b&&!_.length&&s(b)},h=p?$(p).slice(0,3).map(v).join("; "):"";return a`
+  `}var ah,ih,lh,za=L(()=>{"use strict";q();ah=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],ih=28,lh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Bo({label:t,id:e,thing:n,pick:s,among:o=us}){let[r,i]=P(!1),l=()=>pe([...Ye.keys()].filter(f=>Gt(f)&&o(f))),c=Te(()=>r?l():[],[r]),[p,u]=P(null),$=f=>{let b=qt(f.trim()),_=F=>[v(F),ee(F),...ht(F,"altLabel")].map(qt),S=F=>Vn(F)?_(F):_(F).slice(0,2),O=c.find(F=>v(F)===f)||c.find(F=>S(F).includes(b));return O?[O]:c.filter(F=>b&&_(F).some(E=>E.includes(b)))};oe(()=>u(null),[n]);let{route:m}=z,d=f=>{if(z.route!==m)return;let[b,..._]=$(f.target.value);u(b&&!_.length?null:f.target.value),b&&!_.length&&s(b)},h=p?$(p).slice(0,3).map(v).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
-        onChange=${d} value=${p??(ps(n)?v(n):"")} />
+        onChange=${d} value=${p??(us(n)?v(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${v(f)}></option>`)}</datalist>
       ${p&&a`<small role="status">${h?g(au.meant,{names:h}):au.unknown_thing}</small>`}
     </label>
-  `}var au,Ta=L(()=>{"use strict";q();U();B();A();J();Pn();au=k.explore});function ph(t){let e=cu(bo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var au,Ta=L(()=>{"use strict";q();U();B();A();J();Pn();au=k.explore});function uh(t){let e=cu(bo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
       <strong>${mt.none}</strong>${e.length>0&&` ${g(mt.only,{names:lu(e)})}`}
     </p>
-  `}function uh({from:t,to:e,scenario:n}){let s=Kc([t,e],n).map(r=>r.label),o=Gc([t,e],n);return a`
+  `}function dh({from:t,to:e,scenario:n}){let s=Kc([t,e],n).map(r=>r.label),o=Gc([t,e],n);return a`
     ${s.length>0&&a`<p>${g(mt.shared,{steps:Ut(s)})}</p>`}
     ${o.length>0&&a`<p>${mt.bodies} <${wt} ids=${o} />.</p>`}
-  `}function wl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>te(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Kt(p,n)),[i,l]=o?mt.headed:mt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(h=>!r.includes(h)&&Kt(h,n)).flatMap(h=>te(h,"inChapter")).filter(h=>ds(h).includes(t[1-u])&&!ds(h).includes(t[u])),d={who:v(t[u]),other:v(t[1-u])};return m.length>0&&a`<p>${g(mt.within,d)} <${wt} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${wt} ids=${r} />. ${l}</p>`}${c}`}function dh({from:t,to:e,scenario:n,collective:s}){let o=Te(()=>Kr(t,e,n,s),[t,e,s,n]),r=o.length>Go?g(mt.longer.first,{count:Go}):M(mt.longer.all,o.length);return a`
+  `}function wl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>te(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Kt(p,n)),[i,l]=o?mt.headed:mt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(h=>!r.includes(h)&&Kt(h,n)).flatMap(h=>te(h,"inChapter")).filter(h=>$s(h).includes(t[1-u])&&!$s(h).includes(t[u])),d={who:v(t[u]),other:v(t[1-u])};return m.length>0&&a`<p>${g(mt.within,d)} <${wt} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${wt} ids=${r} />. ${l}</p>`}${c}`}function $h({from:t,to:e,scenario:n,collective:s}){let o=Te(()=>Kr(t,e,n,s),[t,e,s,n]),r=o.length>Go?g(mt.longer.first,{count:Go}):M(mt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Go).map(i=>a`<li><${wt} ids=${i} between=" – " /></li>`)}
@@ -692,12 +692,12 @@ express or implied. See the License for the specific language governing permissi
       ${j(t.map(({from:o})=>o)).map(o=>a`<p><${T} id=${o} />: ${s(o).join(" ")}</p>`)}
       <${Jt} of=${t.flatMap(o=>o.of)} />
     </li>
-  `}function $h({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=cu(t,e),i=Te(()=>{let h=b=>[ae(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),f=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:h(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:f(b)}))}},[t]),l=t.layers.map(h=>ae(h[0])),c=r.length?bo(n,s,o):t,p=c?.length===t.length?c.count:0,u=lu(r),$=M(mt.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},d=h=>I({van:null,naar:null,uit:h,kies:h});return a`
+  `}function mh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=cu(t,e),i=Te(()=>{let h=b=>[ae(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),f=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:v(_),look:h(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:f(b)}))}},[t]),l=t.layers.map(h=>ae(h[0])),c=r.length?bo(n,s,o):t,p=c?.length===t.length?c.count:0,u=lu(r),$=M(mt.works,l.filter(Boolean).length),m={from:v(n),to:v(s),count:t.lines.length},d=h=>I({van:null,naar:null,uit:h,kies:h});return a`
     <p role="status">
       ${p>0&&a`<strong>${M(mt.counted,p,{works:$})}</strong> `}
       ${u&&`${M(mt.through,t.count-p,{names:u,works:$})} ${mt.dotted} `}${mt.says}
     </p>
-    ${!Z()&&a`
+    ${!Q()&&a`
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
             <${Ao} heads=${l.map(h=>h?mt.columns.what:mt.columns.who)} ...${i} chosen=""
@@ -733,14 +733,14 @@ express or implied. See the License for the specific language governing permissi
       <p><a href=${C("verken",{uit:n,kies:n})}>${mt.back}</a></p>
       ${!(n&&s)&&a`<p>${mt.choose}</p>`} ${n&&n===s&&a`<p>${mt.same}</p>`}
       ${l&&a`<${wl} of=${[n,s]} scenario=${e} />`}
-      ${l&&(u?a`<${$h} ...${i} found=${u} />`:a`<${ph} ...${i} />`)}
+      ${l&&(u?a`<${mh} ...${i} found=${u} />`:a`<${uh} ...${i} />`)}
       ${p&&a`<h3>${mt.together}</h3>`}
       ${c.flat().some(d=>d.name==="expected")&&a`<p class="zacht">${mt.expecting}</p>`}
       ${p&&a`<ul class="wegen">${c.map(d=>a`<${pu} roles=${d} />`)}</ul>`}
-      ${l&&a`<${uh} ...${i} />`}
-      ${l&&u&&r&&a`<${dh} ...${i} collective=${o} />`}
+      ${l&&a`<${dh} ...${i} />`}
+      ${l&&u&&r&&a`<${$h} ...${i} collective=${o} />`}
     </section>
-  `}var mt,iu,lu,cu,du=L(()=>{"use strict";q();U();Ct();B();A();ko();ke();J();Tt();za();Cs();dt();Ta();mt=k.explore.path,iu=t=>Gt(t)&&(Vn(t)||ae(t)),lu=t=>Ut(t.map(v)),cu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>vt(s)&&s!==e&&s!==n)});function hu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=z.route.query,i=Ur(t,e,s),l=c=>{location.hash=C("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Fa(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function fh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=hu(t,e),l=Ur(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var mt,iu,lu,cu,du=L(()=>{"use strict";q();U();vt();B();A();ko();ke();J();Tt();za();Cs();dt();Ta();mt=k.explore.path,iu=t=>Gt(t)&&(Vn(t)||ae(t)),lu=t=>Ut(t.map(v)),cu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>St(s)&&s!==e&&s!==n)});function hu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=z.route.query,i=Ur(t,e,s),l=c=>{location.hash=C("verken",c)};return{f:()=>o?l({uit:t,kies:t}):I({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&I({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&I({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||I({weg:[...Fa(r),t].join(","),kies:null}),p:()=>o?l({van:t}):I({van:t}),Escape:()=>I({kies:null})}}function hh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=hu(t,e),l=Ur(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${He(t)}>${ct.actions.page}</a>
       ${s.join()!==t&&c("f",ct.actions.only)}
@@ -753,21 +753,21 @@ express or implied. See the License for the specific language governing permissi
     <${T} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${Hs} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=y(u,"rationale");return a`
-      ${m===gs?ct.no_step:a`<${T} id=${m} />`}${" "}<${he} basis=${$} />
+      ${m===bs?ct.no_step:a`<${T} id=${m} />`}${" "}<${he} basis=${$} />
       ${d&&a`<span class="zacht"> ${ct.panel.reason} ${d}</span>`}
       ${u!==c&&a`<${Hs} of=${u} look="zacht adres" />`}
     `};return a`
     <section class="inwoorden" id="inwoorden" aria-label=${ct.panel.label}>
-      <h2>${es(n)}</h2>
+      <h2>${ns(n)}</h2>
       ${ae(n)&&a`<p>${ye(n,t.scenario.date)}</p>`}
-      ${vt(n)&&a`<p class="zacht">${ct.panel.collective}</p>`}
-      ${n!==gs&&a`<${fh} id=${n} ...${t} />`}
+      ${St(n)&&a`<p class="zacht">${ct.panel.collective}</p>`}
+      ${n!==bs&&a`<${hh} id=${n} ...${t} />`}
       ${s.length>0&&a`<h3>${r==="from"?ct.panel.who:ct.panel.what}</h3>`}
-      <${Et} look="buren" items=${s.map(i)} />
+      <${Dt} look="buren" items=${s.map(i)} />
       ${o.length>0&&a`<h3>${n===o[0].work?ct.panel.step:ct.panel.what}</h3>`}
-      <${Et} look="buren" items=${o.map(l)} />
+      <${Dt} look="buren" items=${o.map(l)} />
     </section>
-  `}function bu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Te(()=>{let u=d=>`wie${vt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:Ur(d,t,s);return{columns:[t.who.map(d=>({id:d,text:es(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:es(d),look:`wat${$(d)}`,more:[mu(ms(d,s.date)),a` <small>${Wt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:es(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:$u(f,h)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,$)=>$!==gs&&hu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
+  `}function bu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Te(()=>{let u=d=>`wie${St(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:Ur(d,t,s);return{columns:[t.who.map(d=>({id:d,text:ns(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:ns(d),look:`wat${$(d)}`,more:[mu(fs(d,s.date)),a` <small>${Rt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:ns(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:$u(f,h)}))]}},[t]),l=u=>I({kies:u===n?null:u}),c=(u,$)=>$!==bs&&hu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ct.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Ao} heads=${ct.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
@@ -775,10 +775,10 @@ express or implied. See the License for the specific language governing permissi
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${ct.intended}</li>`}
       <li class="zacht">${ct.to_step}</li>
       ${Object.entries(ie).map(([u,[,$]])=>a`<li><span class=${`streep ${$u(u)}`} aria-hidden="true"></span>${$}</li>`)}
-      ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some($=>ms($,s.date)===u)).map(([u,{label:$}])=>a`<li>${mu(u)}${R($)}</li>`)}
+      ${Object.entries(w.codes.CellState).filter(([u])=>t.what.some($=>fs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${mu(u)}${R($)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ct.keys}</p>
-  `}function ku({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map($=>$.to)),r=[...t.roles.map($=>({who:$.from,role:$.phrase||"",work:$.to,of:$.of})),...t.what.filter($=>!o.has($)).map($=>({who:"",role:"",work:$,of:[]}))],i=$=>t.ties.filter(m=>m.work===$).map(m=>m.step),l=$=>bs($,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Qt("wie",ct.list.who,$=>$.who),text:$=>$.who?es($.who):l($.work),cell:({who:$,work:m})=>$?[a`<${T} id=${$} />`,a`<${_s} id=${$} />`]:l(m)},{key:"rol",label:ct.list.role,text:$=>$.role},Qt("wat",ct.list.what,$=>$.work),{key:"stap",label:ct.list.step,text:$=>i($.work).map(es).join(", ")},Nn("stand",ct.list.status,$=>$.work,n.date),Zn(ct.list.where,$=>$.of)],p=$=>({class:e&&[$.who,$.work,...i($.work)].includes(e)?"gekozen":null}),u=`${M(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${$t} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Fa,mh,fu,es,hh,$u,mu,wu=L(()=>{"use strict";q();U();B();A();ko();J();ut();Tt();za();dt();Ie();vn();ct=k.explore,Fa=t=>(t||"").split(",").filter(Gt),mh=t=>Mn.find(e=>y(e,"identifier")===t),fu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Fa(t||Ir(e)?.id||fe(n)||mh(s)),es=t=>t===gs?ct.no_step:v(t);hh={"●":"l-heel","◐":"l-lang","○":"l-punt"},$u=(t,e)=>e===gs?"l-geen":hh[ie[t]?.[0]]||"l-heel",mu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function _u({rows:t,chosen:e,state:n}){let s=Te(()=>{let r=p=>p.length?p:[""],i=p=>j(t.flatMap(u=>r(u[p]))).sort((u,$)=>+!u-+!$).map(u=>({id:`${p} ${u}`,text:u?v(u):qe.unnamed,look:`wie${u&&!vt(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map($=>({from:`from ${$}`,to:p.id,look:u})),...r(p.to).map($=>({from:p.id,to:`to ${$}`,look:u}))]}),c=t.map(p=>({id:p.id,text:yl(p.id),look:"wat",more:gh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
+  `}function ku({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map($=>$.to)),r=[...t.roles.map($=>({who:$.from,role:$.phrase||"",work:$.to,of:$.of})),...t.what.filter($=>!o.has($)).map($=>({who:"",role:"",work:$,of:[]}))],i=$=>t.ties.filter(m=>m.work===$).map(m=>m.step),l=$=>ks($,n,s).length?ct.list.away:ct.list.no_partner,c=[{...Qt("wie",ct.list.who,$=>$.who),text:$=>$.who?ns($.who):l($.work),cell:({who:$,work:m})=>$?[a`<${T} id=${$} />`,a`<${xs} id=${$} />`]:l(m)},{key:"rol",label:ct.list.role,text:$=>$.role},Qt("wat",ct.list.what,$=>$.work),{key:"stap",label:ct.list.step,text:$=>i($.work).map(ns).join(", ")},Nn("stand",ct.list.status,$=>$.work,n.date),Xn(ct.list.where,$=>$.of)],p=$=>({class:e&&[$.who,$.work,...i($.work)].includes(e)?"gekozen":null}),u=`${M(ct.list.caption,r.length)}${s?"":`. ${ct.list.only}`}`;return a`<${$t} id="verkenlijst" caption=${u} rows=${r} columns=${c} about=${p} />`}var ct,Fa,fh,fu,ns,gh,$u,mu,wu=L(()=>{"use strict";q();U();B();A();ko();J();ut();Tt();za();dt();Ie();vn();ct=k.explore,Fa=t=>(t||"").split(",").filter(Gt),fh=t=>Mn.find(e=>y(e,"identifier")===t),fu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Fa(t||Ir(e)?.id||fe(n)||fh(s)),ns=t=>t===bs?ct.no_step:v(t);gh={"●":"l-heel","◐":"l-lang","○":"l-punt"},$u=(t,e)=>e===bs?"l-geen":gh[ie[t]?.[0]]||"l-heel",mu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function _u({rows:t,chosen:e,state:n}){let s=Te(()=>{let r=p=>p.length?p:[""],i=p=>j(t.flatMap(u=>r(u[p]))).sort((u,$)=>+!u-+!$).map(u=>({id:`${p} ${u}`,text:u?v(u):qe.unnamed,look:`wie${u&&!St(u)?"":" verzamel"}`})),l=t.flatMap(p=>{let u=p.between.length?"l-punt":"l-heel";return[...r(p.from).map($=>({from:`from ${$}`,to:p.id,look:u})),...r(p.to).map($=>({from:p.id,to:`to ${$}`,look:u}))]}),c=t.map(p=>({id:p.id,text:yl(p.id),look:"wat",more:bh(p)}));return{columns:[i("from"),c,i("to")],ties:l}},[t.map(r=>r.id).join()]),o=r=>I({kies:r===e?null:r});return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${Ao} heads=${qe.columns} ...${s} chosen=${e} label=${g(qe.picture,{state:n})} choose=${o}
@@ -789,31 +789,31 @@ express or implied. See the License for the specific language governing permissi
         </ul>`}
     </div>
   `}function xu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${kh} row=${c} />: <${T} id=${c.id} text=${yl(c.id)} />
+    <${wh} row=${c} />: <${T} id=${c.id} text=${yl(c.id)} />
     ${y(c.id,"summary")&&a`<span class="zacht adres">${y(c.id,"summary")}</span>`}
     <${Hs} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
-      <${Et} look="buren" items=${i.map(l)} />
+      <${Dt} look="buren" items=${i.map(l)} />
     </section>
-  `}function vu({rows:t,scenario:e,state:n}){let s=[yu("from",qe.list.from),yu("to",qe.list.to),Qt("inhoud",qe.list.what,o=>o.id,yl),{key:"staat",label:qe.list.state,text:o=>Wt(o.id,"flowState")},{key:"sindsdien",label:qe.list.since,text:o=>Wt(o.id,"followUp")},Zn(k.explore.list.where,o=>[o.id])];return a`
+  `}function vu({rows:t,scenario:e,state:n}){let s=[yu("from",qe.list.from),yu("to",qe.list.to),Qt("inhoud",qe.list.what,o=>o.id,yl),{key:"staat",label:qe.list.state,text:o=>Rt(o.id,"flowState")},{key:"sindsdien",label:qe.list.since,text:o=>Rt(o.id,"followUp")},Xn(k.explore.list.where,o=>[o.id])];return a`
     <${$t} id="stromenlijst" caption=${g(qe.caption,{state:n})} rows=${t} columns=${s} />
     <p class="acties">
       <${le} name="informatiestromen.csv"
         rows=${()=>yn(s.slice(0,-1),t,()=>_e(e))} />
     </p>
-  `}var qe,yl,gh,bh,Ea,kh,yu,Su=L(()=>{"use strict";q();U();B();A();Ma();J();Tt();za();ce();dt();Ie();vn();qe=k.explore.flows,yl=t=>`${y(t,"content")}${kt(t,"between")&&` (${qe.among})`}`,gh=({id:t})=>y(t,"followUp")&&a` <small>${g(qe.since,{phrase:Wt(t,"followUp")})}</small>`,bh=t=>t.map(e=>v(e)).join(", ")||qe.unnamed,Ea=({ids:t})=>t.length?a`<${wt} ids=${t} />`:a`<span class="zacht">${qe.unnamed}</span>`,kh=({row:t})=>t.between.length?a`${qe.between} <${Ea} ids=${t.from} />`:a`<${Ea} ids=${t.from} /> → <${Ea} ids=${t.to} />`;yu=(t,e)=>({key:t,label:e,text:n=>bh(n[t]),cell:n=>a`<${Ea} ids=${n[t]} />`})});function yh({text:t,children:e}){let[n,s]=P(!1);return a`
+  `}var qe,yl,bh,kh,Ea,wh,yu,Su=L(()=>{"use strict";q();U();B();A();Ma();J();Tt();za();ce();dt();Ie();vn();qe=k.explore.flows,yl=t=>`${y(t,"content")}${kt(t,"between")&&` (${qe.among})`}`,bh=({id:t})=>y(t,"followUp")&&a` <small>${g(qe.since,{phrase:Rt(t,"followUp")})}</small>`,kh=t=>t.map(e=>v(e)).join(", ")||qe.unnamed,Ea=({ids:t})=>t.length?a`<${wt} ids=${t} />`:a`<span class="zacht">${qe.unnamed}</span>`,wh=({row:t})=>t.between.length?a`${qe.between} <${Ea} ids=${t.from} />`:a`<${Ea} ids=${t.from} /> → <${Ea} ids=${t.to} />`;yu=(t,e)=>({key:t,label:e,text:n=>kh(n[t]),cell:n=>a`<${Ea} ids=${n[t]} />`})});function _h({text:t,children:e}){let[n,s]=P(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function _h({of:t,at:e}){if(t.length<=wh)return a`<${Aa} of=${t} at=${e} />`;let n=r=>Wt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>K(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${yh} text=${`${n(r[0])} (${r.length})`}><${Aa} of=${r} at=${e} /><//>`)}
+  `}function xh({of:t,at:e}){if(t.length<=yh)return a`<${Aa} of=${t} at=${e} />`;let n=r=>Rt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>K(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${_h} text=${`${n(r[0])} (${r.length})`}><${Aa} of=${r} at=${e} /><//>`)}
     <${Aa} of=${s.filter(r=>r.length===1).flat()} at=${e} />
   `}function Cu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Rn.undecided:s?Rn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${C("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function Lu({plan:t,scenario:e}){let{stops:n,several:s}=ru(e,t),o=`route-${t.key}`;if(Z())return a`
+  `}function Lu({plan:t,scenario:e}){let{stops:n,several:s}=ru(e,t),o=`route-${t.key}`;if(Q())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((l,c)=>a`
             <section>
@@ -832,7 +832,7 @@ express or implied. See the License for the specific language governing permissi
               <div class="boven-halte" style=${i(c)}><${Ou} stop=${l} plan=${t} /></div>
               <div class="halte-op-weg" style=${i(c)}><${Cu} stop=${l} place=${c+1} /></div>
               <div class=${l.all.length?"onder-halte":""} style=${i(c)}>
-                <${_h} of=${l.own} at=${c} />
+                <${xh} of=${l.own} at=${c} />
               </div>
             `)}
         </div>
@@ -858,8 +858,8 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${g(Rn.says,{silence:k.shared.silence})}</p>
-  `}var Rn,wh,ju,Aa,Ou,Mu=L(()=>{"use strict";q();U();Ct();B();A();Ma();_n();J();ut();Tt();Cs();dt();Rn=k.explore.route,wh=10,ju=({one:t})=>a`
-  <a class=${vt(t.id)?"verzamel":null} href=${C("verken",{uit:t.id,kies:t.id})}>
+  `}var Rn,yh,ju,Aa,Ou,Mu=L(()=>{"use strict";q();U();vt();B();A();Ma();_n();J();ut();Tt();Cs();dt();Rn=k.explore.route,yh=10,ju=({one:t})=>a`
+  <a class=${St(t.id)?"verzamel":null} href=${C("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,Aa=({of:t,at:e})=>a`
@@ -867,19 +867,19 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(n=>a`<li><${he} basis=${n.basis(e)} /><${ju} one=${n} /></li>`)}
   </ul>
 `;Ou=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${Z()&&a`<p class="bij niemand">${Rn.silent}:</p>`}
+    ${Q()&&a`<p class="bij niemand">${Rn.silent}:</p>`}
     <ul class="stilte" aria-label=${Rn.silent}>
-      ${e.map(s=>a`<li><a href=${Ss({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
+      ${e.map(s=>a`<li><a href=${Os({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
   `});function Ls(){let t=k.missing;return a`
     <${et} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}function Sh({text:t}){let e=fp(t);return a`
+  `}function Oh({text:t}){let e=fp(t);return a`
     <section class="blok" id="anders">
-      ${e.length>0&&a`<p>${Le.alone} ${e.map(n=>a` <a href=${vh(n)}>${n}</a>`)}</p>`}
+      ${e.length>0&&a`<p>${Le.alone} ${e.map(n=>a` <a href=${Sh(n)}>${n}</a>`)}</p>`}
       <p>${Le.try} ${Object.entries(Le.lists).map(([n,s])=>a` <a href=${C(n)}>${s}</a>`)}</p>
     </section>
-  `}function Oh({text:t,answers:e}){let[n,s]=P(null);if(oe(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{tt().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",Le.source.about,a`<${wt} ids=${l} />`];return a`
+  `}function Ch({text:t,answers:e}){let[n,s]=P(null);if(oe(()=>{let l=!0;s(null);let c=window.setTimeout(()=>{tt().ask("find",{text:t}).then(p=>l&&s(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:o,count:r}=n,i=l=>[", ",Le.source.about,a`<${wt} ids=${l} />`];return a`
     <section id="in-de-bron">
       <h2>${g(Le.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${Le.source.none}</p>`}
@@ -898,26 +898,26 @@ express or implied. See the License for the specific language governing permissi
     <section class="filters" aria-label=${Le.label}>
       <div class="velden">
         <${Oo} label=${Le.field} name="q" id="zoekterm" />
-        ${i.length>1&&a`<${Dt} label=${Le.what} name="wat" options=${Qe(i)} />`}
+        ${i.length>1&&a`<${Wt} label=${Le.what} name="wat" options=${Qe(i)} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${r?c:Le.type}</p>
     ${s&&a`<p id="gelezen">${g(Le.read,{text:s})}</p>`}
-    ${r&&!n.length&&a`<${Sh} text=${e} />`}
+    ${r&&!n.length&&a`<${Oh} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,_l).map(p=>a`<${xh} key=${p.id} item=${p} answers=${o} />`)}
+      ${l.slice(0,_l).map(p=>a`<${vh} key=${p.id} item=${p} answers=${o} />`)}
     </ol>
     ${l.length>_l&&a`<p>${g(Le.too_many,{count:l.length-_l})}</p>`}
-    ${r&&Ee()&&a`<${Oh} text=${e} answers=${o} />`}
+    ${r&&Ee()&&a`<${Ch} text=${e} answers=${o} />`}
     <${de} text=${r?c:""} />
-  `}var Le,_l,xl,xh,vh,lr=L(()=>{"use strict";xo();q();U();Ct();B();A();Se();Xo();J();ut();Ve();dt();Le=k.search;_l=100,xl=({text:t,answers:e})=>Zr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),xh=({item:t,answers:e})=>a`
+  `}var Le,_l,xl,vh,Sh,lr=L(()=>{"use strict";xo();q();U();vt();B();A();Se();Xo();J();ut();Ve();dt();Le=k.search;_l=100,xl=({text:t,answers:e})=>Zr(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),vh=({item:t,answers:e})=>a`
   <li>
     <a href=${C(t.path)}><${xl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${N&&jt(t.id)&&`, ${jt(t.id)?.title}`}</span>
-    ${ws(t.id)[0]&&a` <${Lt} id=${t.id} />`}
+    ${ys(t.id)[0]&&a` <${Lt} id=${t.id} />`}
     <p><${xl} text=${hp(t,e)} answers=${e} /></p>
   </li>
-`,vh=t=>C("zoek",{q:t})});function Bu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=z.route.query,$=t?"lijst":Tu.includes(p)?p:Z()?"lijst":"beeld",m=Tu.map(d=>[d,rt.show[d]]);return a`
+`,Sh=t=>C("zoek",{q:t})});function Bu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=z.route.query,$=t?"lijst":Tu.includes(p)?p:Q()?"lijst":"beeld",m=Tu.map(d=>[d,rt.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${Jn} legend=${rt.show.label} name="toon" id="toon" current=${$} options=${m} />`}
@@ -928,28 +928,28 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function Nu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${R(V(t,i))} (${o(i)})`]);return r.push([Ms,`${R(k.shared.all)} (${n.length})`]),Z()?a`<${Dt} name="staat" label=${rt.filters.state} options=${r} chosen=${s} />`:a`<${Jn} legend=${rt.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Pu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Eu.map(ge=>n[ge]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Fa(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Te(()=>Hc({...m,anyRole:!!o},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes(m.chosen)?m.chosen:"",b=h.length>Bi,_=d.what.length>0,S={shown:d,opened:t,chosen:f,scenario:e,fixed:!!o},O=r.some(Boolean),F=O||l.length>0||e.stated||e.plan,E=rt.alone[cn(t[0])]||rt.alone.other,W=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${rt.again}</button>`,St=d.undated>0&&M(rt.undated,d.undated),at={...S,title:o||t.map(es).join(", ")},x=a`
+  `}function Nu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${R(V(t,i))} (${o(i)})`]);return r.push([Ms,`${R(k.shared.all)} (${n.length})`]),Q()?a`<${Wt} name="staat" label=${rt.filters.state} options=${r} chosen=${s} />`:a`<${Jn} legend=${rt.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Pu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Eu.map(ge=>n[ge]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Fa(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Te(()=>Hc({...m,anyRole:!!o},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes(m.chosen)?m.chosen:"",b=h.length>Bi,_=d.what.length>0,S={shown:d,opened:t,chosen:f,scenario:e,fixed:!!o},O=r.some(Boolean),F=O||l.length>0||e.stated||e.plan,E=rt.alone[cn(t[0])]||rt.alone.other,W=a`<button type="button" class="klein" onClick=${()=>I({weg:null})}>${rt.again}</button>`,Ot=d.undated>0&&M(rt.undated,d.undated),at={...S,title:o||t.map(ns).join(", ")},x=a`
     <${dn}>
       <div class="velden">
-        <${Dt} name="stap" label=${rt.filters.step} options=${pn} />
-        <${Dt} name="soort" label=${rt.filters.kind} options=${$o} />
-        <${Dt} name="vanaf" label=${rt.filters.from} options=${Fu} />
-        <${Dt} name="tot" label=${rt.filters.to} options=${Fu} />
-        ${O&&a`<${ys} names=${Eu} />`}
+        <${Wt} name="stap" label=${rt.filters.step} options=${pn} />
+        <${Wt} name="soort" label=${rt.filters.kind} options=${$o} />
+        <${Wt} name="vanaf" label=${rt.filters.from} options=${Fu} />
+        <${Wt} name="tot" label=${rt.filters.to} options=${Fu} />
+        ${O&&a`<${_s} names=${Eu} />`}
       </div>
     <//>
-  `,Q=a`
+  `,Y=a`
     ${l.length>0&&a`<p>${M(rt.hidden,l.length)} ${W}</p>`}
-    ${d.left>0&&a`<p id="weggelaten">${M(rt.left,d.left)} ${St}</p>`}
+    ${d.left>0&&a`<p id="weggelaten">${M(rt.left,d.left)} ${Ot}</p>`}
     ${b&&a`<p role="status">${g(rt.too_many,{count:h.length})}</p>`}
     ${!_&&a`<${wl} of=${t.slice(0,1)} scenario=${e} /><p>${F?rt.nothing:E}</p>`}
   `;return a`
-    <${Bu} many=${b||!_} field=${s} filters=${x} choices=${a`<${Ws} />`} notes=${Q}
+    <${Bu} many=${b||!_} field=${s} filters=${x} choices=${a`<${Ws} />`} notes=${Y}
       keep=${{name:rt.file,title:at.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
       picture=${a`<div class="tekening"><${bu} ...${at} /></div>`} list=${_&&a`<${ku} ...${S} />`}
       panel=${a`<${gu} ...${S} />`} />
-  `}function jh({query:t,scenario:e}){let n=Is("Agreement").filter(u=>Ps(u,e.date)&&Kt(u,e.plan)),{title:s,none:o}=rt.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=kl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ms,c=n.filter((u,$)=>l===Ms||r[$]===l),p=a`<${Nu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Pu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Ms?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Lh({query:t,scenario:e}){let n=Te(()=>ou(e),[e.date,e.plan]);if(!n.length)return a`<p>${rt.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=kl("FlowState",Object.keys(rt.flows.first)[0],s),r=[...o,Ms].includes(t.staat)?t.staat:o[0]||Ms,i=n.filter($=>r===Ms||$.state===r),l=3*i.length>2*Bi,c=t.kies||"",p=r===Ms?k.shared.all:V("FlowState",r),u=g(rt.flows.title,{state:p});return a`
+  `}function Lh({query:t,scenario:e}){let n=Is("Agreement").filter(u=>Ps(u,e.date)&&Kt(u,e.plan)),{title:s,none:o}=rt.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>y(u,"agreementStatus")),i=kl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ms,c=n.filter((u,$)=>l===Ms||r[$]===l),p=a`<${Nu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Pu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Ms?s:`${s}: ${V("AgreementStatus",l)}`} />`}function Mh({query:t,scenario:e}){let n=Te(()=>ou(e),[e.date,e.plan]);if(!n.length)return a`<p>${rt.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=kl("FlowState",Object.keys(rt.flows.first)[0],s),r=[...o,Ms].includes(t.staat)?t.staat:o[0]||Ms,i=n.filter($=>r===Ms||$.state===r),l=3*i.length>2*Bi,c=t.kies||"",p=r===Ms?k.shared.all:V("FlowState",r),u=g(rt.flows.title,{state:p});return a`
     <${Bu} many=${l} field=${a`<${Nu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${rt.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
@@ -957,20 +957,20 @@ express or implied. See the License for the specific language governing permissi
       list=${a`<${vu} rows=${i} scenario=${e} state=${p} />`}
       panel=${a`<${xu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${rt.flows.silence}</p>
-  `}function Iu({route:{path:t,query:e}}){let n=D(e),[,s=""]=t;if(s&&!Object.hasOwn(Au,s))return a`<${Ls} />`;let o=fu(e),r=d=>{I({uit:d,kies:d,weg:null}),_t(es(d))},i=a`<${Bo} label=${rt.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Mn.length>0&&a`<${Dt} name="hoofdstuk" label=${rt.begin.chapters}
-      options=${Mn.map(d=>[y(d,"identifier"),v(d)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=rt.heading,sentence:u=rt.sentence}=rt.starts[c]||{},$=Object.entries(rt.starts).map(([d,{label:h,to:f}])=>[h,C(f.path,f.query),d===c]),m=o.length?a`<${Pu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ws} /></div><${Ch} scenario=${n} />`;return a`
+  `}function Iu({route:{path:t,query:e}}){let n=D(e),[,s=""]=t;if(s&&!Object.hasOwn(Au,s))return a`<${Ls} />`;let o=fu(e),r=d=>{I({uit:d,kies:d,weg:null}),_t(ns(d))},i=a`<${Bo} label=${rt.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=Mn.length>0&&a`<${Wt} name="hoofdstuk" label=${rt.begin.chapters}
+      options=${Mn.map(d=>[y(d,"identifier"),v(d)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=rt.heading,sentence:u=rt.sentence}=rt.starts[c]||{},$=Object.entries(rt.starts).map(([d,{label:h,to:f}])=>[h,C(f.path,f.query),d===c]),m=o.length?a`<${Pu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ws} /></div><${jh} scenario=${n} />`;return a`
     <${et} text=${rt.heading} title=${c?`${rt.heading}: ${p}`:rt.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${sr} label=${rt.starts_label} tabs=${$} />
     ${s?a`<${Au[s]} key=${s} query=${e} scenario=${n} />`:e.van?a`<${uu} query=${e} scenario=${n} />`:m}
-  `}var rt,Tu,Ms,Fu,Eu,Ch,Au,qu=L(()=>{"use strict";ve();q();U();Ct();B();zt();A();ko();Ma();ke();J();du();Ve();wu();la();Su();Cs();Mu();Ta();lr();rt=k.explore,Tu=["beeld","beide","lijst"],Ms="alle",Fu=Qe(j(Object.values(w.works).flatMap(t=>t.years||[])).sort()),Eu=["stap","soort","vanaf","tot"],Ch=({scenario:t})=>a`
+  `}var rt,Tu,Ms,Fu,Eu,jh,Au,qu=L(()=>{"use strict";ve();q();U();vt();B();zt();A();ko();Ma();ke();J();du();Ve();wu();la();Su();Cs();Mu();Ta();lr();rt=k.explore,Tu=["beeld","beide","lijst"],Ms="alle",Fu=Qe(j(Object.values(w.works).flatMap(t=>t.years||[])).sort()),Eu=["stap","soort","vanaf","tot"],jh=({scenario:t})=>a`
   ${be(t).map(e=>a`
       ${N&&a`<p><strong>${e.title}</strong></p>`}
       <${Lu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${rt.begin.network}</p>
-`;Au={informatie:Lh,afspraken:jh}});function Ba(t,e){let n=ns();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(vl),...!n.size&&{alleen:null}},!0),n.size}var vl,ns,Ru,Sl,Ol=L(()=>{"use strict";U();vl=".",ns=()=>new Set((z.route.query.merk||"").split(vl).filter(Boolean)),Ru=()=>[...ns()].join(vl),Sl=()=>!!z.route.query.alleen&&ns().size>0});var Cl,Mh,Na,No,no,cr=L(()=>{"use strict";q();A();Cl=k.shared.outcomes,Mh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Na=({outcome:t})=>a`<g class=${`teken teken-${Cl[t].sign}`}>${Mh[Cl[t].sign]}</g>`,No=({outcome:t})=>a`
+`;Au={informatie:Mh,afspraken:Lh}});function Ba(t,e){let n=ss();for(let{mark:s}of t)e?n.add(s):n.delete(s);return I({merk:[...n].join(vl),...!n.size&&{alleen:null}},!0),n.size}var vl,ss,Ru,Sl,Ol=L(()=>{"use strict";U();vl=".",ss=()=>new Set((z.route.query.merk||"").split(vl).filter(Boolean)),Ru=()=>[...ss()].join(vl),Sl=()=>!!z.route.query.alleen&&ss().size>0});var Cl,zh,Na,No,no,cr=L(()=>{"use strict";q();A();Cl=k.shared.outcomes,zh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Na=({outcome:t})=>a`<g class=${`teken teken-${Cl[t].sign}`}>${zh[Cl[t].sign]}</g>`,No=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Na} outcome=${t} />
   </svg>
@@ -978,12 +978,12 @@ express or implied. See the License for the specific language governing permissi
   <span class="uitkomst">
     <${No} outcome=${t} /> ${Cl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function jl({gaps:t,what:e}){let n=ns(),s=t.filter(i=>n.has(i.mark)).length,o=i=>_t(M(Re.bar.changed,Ba(t,i.target.checked))),r=t.length>1?g(Re.mark_all,{count:t.length,what:e}):g(Re.mark,{what:e});return a`
+`});function jl({gaps:t,what:e}){let n=ss(),s=t.filter(i=>n.has(i.mark)).length,o=i=>_t(M(Re.bar.changed,Ba(t,i.target.checked))),r=t.length>1?g(Re.mark_all,{count:t.length,what:e}):g(Re.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function Th({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...co(e.map(m=>o==="topic"?Yn(m.query):m.subject_label))].map(([m,d])=>d>1?g(Re.repeated,{title:m,count:d}):m),u=a`
+  `}function Fh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(m=>m.heavy).length,p=[...co(e.map(m=>o==="topic"?Yn(m.query):m.subject_label))].map(([m,d])=>d>1?g(Re.repeated,{title:m,count:d}):m),u=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
@@ -994,20 +994,20 @@ express or implied. See the License for the specific language governing permissi
       ${n.length>0&&a`<span class="vouwtal">${M(Re.terms,n.length)}</span>`}
       ${s>0&&a`<span class="vouwtal bij">${g(Re.about_source,{count:s})}</span>`}
     </span>
-  `,$=()=>[e.map(m=>a`<${zh} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${C("aandachtspunten",{tekst:t})}>${Re.only_topic}</a></p>`];return a`
+  `,$=()=>[e.map(m=>a`<${Th} key=${m.mark} gap=${m} scenario=${r} />`),n.length>0&&a`<p><a href=${C("aandachtspunten",{tekst:t})}>${Re.only_topic}</a></p>`];return a`
     <div class="vouw">
       <${jl} gaps=${j([...e,...n])} what=${t} />
       <${ol} summary=${u} inside=${$} open=${i} />
     </div>
   `}function Hu({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=j(t.map(c=>c.query)).map(c=>({id:c,title:Yn(c)}));return(s==="topic"?w.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
-        <${Th} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
+        <${Fh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Fh({row:t,of:e}){let n=fe(z.route.query.partner),s=j(G(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Wu+1?o.slice(0,Wu):o,i=o.length-r.length,l=r.length===1&&s.join()===Re.deadline.how[t.how];return a`
+      `)}function Eh({row:t,of:e}){let n=fe(z.route.query.partner),s=j(G(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Wu+1?o.slice(0,Wu):o,i=o.length-r.length,l=r.length===1&&s.join()===Re.deadline.how[t.how];return a`
     <${wt} ids=${r} />
     ${i>0&&g(Re.deadline.others.more,{names:"",count:i})}
     <span class="bij">${Re.deadline.how[t.how]}</span>
     ${s.length>0&&!l&&a`<span class="bij">${v(n)}: ${s.join(", ")}</span>`}
-  `}function Eh({gap:t,found:e,scenario:n}){let s=e.deadline,o=Re.deadline.columns,r=ee(e.subject),i=v(e.subject);return a`
+  `}function Ah({gap:t,found:e,scenario:n}){let s=e.deadline,o=Re.deadline.columns,r=ee(e.subject),i=v(e.subject);return a`
     <tr role="row" class=${Du(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${jl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
@@ -1019,9 +1019,9 @@ express or implied. See the License for the specific language governing permissi
         ${s.quote}<span class="bij">${s.by}<${rl} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${no} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${Fh} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.who}><${Eh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Pa({works:t,partner:e}){let n=fe(e),s=Rr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=M(Re.deadline.heads_only,o.length,{partner:v(n)});return a`<p>${r} <${wt} ids=${j(o)} name=${ee} />.</p>`}function Vu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=Re.deadline,p=Z()?Bh:Ah,u=n||t.length<=p+1?t:t.slice(0,p),$=fs(t.map(({found:m})=>m.deadline));return a`
+  `}function Pa({works:t,partner:e}){let n=fe(e),s=Rr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=M(Re.deadline.heads_only,o.length,{partner:v(n)});return a`<p>${r} <${wt} ids=${j(o)} name=${ee} />.</p>`}function Vu({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=Re.deadline,p=Q()?Nh:Bh,u=n||t.length<=p+1?t:t.slice(0,p),$=hs(t.map(({found:m})=>m.deadline));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -1037,7 +1037,7 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(m=>a`<${Eh} ...${m} scenario=${e} />`)}
+          ${u.map(m=>a`<${Ah} ...${m} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&a`
@@ -1047,7 +1047,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `}
     </section>
-  `}var Re,Du,zh,Wu,Ah,Bh,Ll=L(()=>{"use strict";ve();q();U();Ct();B();A();ke();Ol();J();Tt();Mo();dt();cr();Re=k.gaps;Du=t=>ns().has(t.mark)?"gemarkeerd":"",zh=({gap:t,scenario:e})=>a`
+  `}var Re,Du,Th,Wu,Bh,Nh,Ll=L(()=>{"use strict";ve();q();U();vt();B();A();ke();Ol();J();Tt();Mo();dt();cr();Re=k.gaps;Du=t=>ss().has(t.mark)?"gemarkeerd":"",Th=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity} ${Du(t)}`} data-vraag=${t.mark}>
     <${jl} gaps=${[t]} what=${t.sentence} />
     <div>
@@ -1056,13 +1056,13 @@ express or implied. See the License for the specific language governing permissi
       <${fa} gap=${t} scenario=${e} />
     </div>
   </article>
-`;Wu=2;[Ah,Bh]=[8,5]});async function ur(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Ph(){await tt().ask("shipped"),tt().show()}function Ia({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",Uu),await Hn(s,ne.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);$n(l,c,pr[l.split(".").pop()])}),window.removeEventListener("beforeunload",Uu)}return a`
+`;Wu=2;[Bh,Nh]=[8,5]});async function ur(t,e){let n=await tt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await tt().ask("page",{options:[],comparisons:!1});return tt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}async function Ih(){await tt().ask("shipped"),tt().show()}function Ia({files:t,children:e=null}){let[n,s]=P("");async function o(r,i){window.addEventListener("beforeunload",Uu),await Hn(s,ne.saving,async()=>{let{name:l,data:c}=await tt().ask(r,i);$n(l,c,pr[l.split(".").pop()])}),window.removeEventListener("beforeunload",Uu)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Gu(){let t=qt(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return _t(ne.first_source);Hn(n,ne.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
+  `}function Gu(){let t=It(),[e,n]=P("");async function s(){let[o]=t.current.files;if(!o)return _t(ne.first_source);Hn(n,ne.busy,async()=>(await tt().ask("source",{data:await Ar(o)})).message)}return a`
     <${ot} title=${ne.source}>
       <p class="zacht">${ne.source_intro}</p>
       <div class="velden">
@@ -1073,23 +1073,23 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function Ra({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Ih(i);return a`
+  `}function Ra({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=qh(i);return a`
     <p><strong>${t}</strong></p>
     ${l&&a`<${Ia} files=${[{id:"bewaar-fouten",label:ne.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
     <${Ku} title=${ne.faults} lines=${n} count=${s} />
     <${Ku} title=${ne.questions} lines=${o} count=${r} />
-    ${c.length>0&&a`<details><summary>${ne.read}</summary><${Et} items=${c} /></details>`}
-  `}function Ju(t){if(!t.length)throw new Error(ne.first);if(t.length>1)throw new Error(g(ne.one_only,{count:t.length}));if(t[0].size>ji)throw new Error(g(ne.too_large,{name:t[0].name,most:ji/2**20}));return t[0]}var ne,Nh,pr,Uu,qa,Ku,Ih,dr=L(()=>{"use strict";ve();q();B();A();Se();J();ce();vn();ne=k.check,Nh="plan",pr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Uu=t=>t.preventDefault();qa=()=>a`
+    ${c.length>0&&a`<details><summary>${ne.read}</summary><${Dt} items=${c} /></details>`}
+  `}function Ju(t){if(!t.length)throw new Error(ne.first);if(t.length>1)throw new Error(g(ne.one_only,{count:t.length}));if(t[0].size>ji)throw new Error(g(ne.too_large,{name:t[0].name,most:ji/2**20}));return t[0]}var ne,Ph,pr,Uu,qa,Ku,qh,dr=L(()=>{"use strict";ve();q();B();A();Se();J();ce();vn();ne=k.check,Ph="plan",pr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Uu=t=>t.preventDefault();qa=()=>a`
   <${ot} title=${ne.save}>
     <p class="zacht">${ne.save_intro}</p>
     <${Ia}
-      files=${Object.entries(ne.save_as).filter(([t])=>!(N&&t===Nh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(ne.save_as).filter(([t])=>!(N&&t===Ph)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${tt().own&&a`<button type="button" id="terug" onClick=${Ph}>${ne.back}</button>`}
+      ${tt().own&&a`<button type="button" id="terug" onClick=${Ih}>${ne.back}</button>`}
     <//>
   <//>
-`;Ku=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ne.list,{title:t,count:n})}</h2><${Et} items=${e} />`,Ih=(t={})=>Object.entries(t).map(([e,n])=>g(ne.counted,{count:n,what:Pr(e).toLowerCase()})).sort(K)});function qh({scenario:t,report:e}){let n=s=>Hn(e,We.busy,async()=>{let o={options:ls(t),marks:Ru(),kind:s};$n(`${We.file}.${s}`,(await tt().ask("marked",o)).data,pr[s])});return Object.entries(We.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Rh({gaps:t,scenario:e}){let[n,s]=P(""),o=ns();if(!o.size)return null;let r=$a(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Sl(),c=Ee()?We.address:We.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Ba(p,!1),_t(We.cleared)},$=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;Ku=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ne.list,{title:t,count:n})}</h2><${Dt} items=${e} />`,qh=(t={})=>Object.entries(t).map(([e,n])=>g(ne.counted,{count:n,what:Pr(e).toLowerCase()})).sort(K)});function Rh({scenario:t,report:e}){let n=s=>Hn(e,We.busy,async()=>{let o={options:cs(t),marks:Ru(),kind:s};$n(`${We.file}.${s}`,(await tt().ask("marked",o)).data,pr[s])});return Object.entries(We.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function Wh({gaps:t,scenario:e}){let[n,s]=P(""),o=ss();if(!o.size)return null;let r=$a(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Sl(),c=Ee()?We.address:We.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Ba(p,!1),_t(We.cleared)},$=()=>{I({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${We.label}>
       <p><strong>${M(We.count,o.size)}</strong>${i>0&&M(We.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1098,17 +1098,17 @@ express or implied. See the License for the specific language governing permissi
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${$}>${We.print}</button>
       <${le} name=${`${We.file}.csv`} rows=${()=>Zu(r,e)} label=${We.csv} id="merk-csv" />
-      ${Ee()&&a`<${qh} scenario=${e} report=${s} />`}
+      ${Ee()&&a`<${Rh} scenario=${e} report=${s} />`}
     </section>
-  `}function Wh({all:t}){let e=(r,i)=>j(r).map(l=>[l,i(l)]),n=t.flatMap(Bn).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,Yu).sort((r,i)=>K(r[1],i[1]))],["stap",yt.fields.step,[...pn,...Qu("stap",st)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(K),Yn)],["gewicht",yt.fields.weight,[...s,...Qu("gewicht",r=>V("Severity",r))]],["soort",yt.fields.kind,$o]];return a`
+  `}function Dh({all:t}){let e=(r,i)=>j(r).map(l=>[l,i(l)]),n=t.flatMap(Bn).flatMap(r=>r.partners),s=Object.entries(w.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,Yu).sort((r,i)=>K(r[1],i[1]))],["stap",yt.fields.step,[...pn,...Qu("stap",st)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(K),Yn)],["gewicht",yt.fields.weight,[...s,...Qu("gewicht",r=>V("Severity",r))]],["soort",yt.fields.kind,$o]];return a`
     <${dn}>
       <div class="velden">
-        ${o.map(([r,i,l])=>a`<${Dt} ...${{name:r,label:i,options:l}} />`)}
+        ${o.map(([r,i,l])=>a`<${Wt} ...${{name:r,label:i,options:l}} />`)}
         <${Oo} label=${yt.fields.text} name="tekst" />
-        <${ys} names=${Ml} />
+        <${_s} names=${Ml} />
       </div>
     <//>
-  `}function Dh({points:t,low:e,source:n,query:s}){let o=j(t.map(l=>l.topic)).length,r={points:g(yt.part_counts.points,{questions:Wa(t),topics:M(yt.topics_count,o)}),source:g(yt.part_counts.source,{questions:Wa(e)})},i=(l,c,p)=>a`
+  `}function Hh({points:t,low:e,source:n,query:s}){let o=j(t.map(l=>l.topic)).length,r={points:g(yt.part_counts.points,{questions:Wa(t),topics:M(yt.topics_count,o)}),source:g(yt.part_counts.source,{questions:Wa(e)})},i=(l,c,p)=>a`
     <a href=${C("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
       <strong>${yt.parts[l]}</strong> ${r[l]}
     </a>
@@ -1116,7 +1116,7 @@ express or implied. See the License for the specific language governing permissi
     <nav class="delen" aria-label=${yt.parts_label}>
       ${i("points","overleg",!n)}${i("source",Xu,n)}
     </nav>
-  `}function Hh({scenario:t}){let{vraag:e,partner:n}=z.route.query,s=e&&n?ma(H(t).gaps,{...z.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function Vh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap($=>Bn($).map(m=>({gap:$,found:m}))).filter(({found:$})=>$.deadline).sort(($,m)=>K($.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter($=>!$.deadline),c=Da[n],p=Object.entries(Da).map(([$,m])=>[$,yt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
+  `}function Vh({scenario:t}){let{vraag:e,partner:n}=z.route.query,s=e&&n?ma(H(t).gaps,{...z.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>I({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function Uh({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap($=>Bn($).map(m=>({gap:$,found:m}))).filter(({found:$})=>$.deadline).sort(($,m)=>K($.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter($=>!$.deadline),c=Da[n],p=Object.entries(Da).map(([$,m])=>[$,yt.fold[m]]),u=()=>I({vouw:o?"in":"uit"},!0);return a`
     ${i.length>0&&a`<${Vu} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
@@ -1132,46 +1132,46 @@ express or implied. See the License for the specific language governing permissi
             terms=${j(i.map(({gap:$})=>$))} />
         </section>
       `}
-    ${!t.length&&a`<${Hh} scenario=${s} />`}
-  `}function td({route:t}){let e=D(t.query),n=t.query,s=H(e).gaps,o=Sl(),r=o?$a(s).filter(b=>ns().has(b.mark)):ma(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Xu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Ml.some(b=>n[b]),m=n.vouw?n.vouw==="uit":$&&u.length<=Uh,d=n.per in Da?n.per:Object.keys(Da)[Number(c&&!p)],h=()=>ma(s,{...n,partner:""}).flatMap(Bn).filter(b=>b.deadline),f=Object.fromEntries(Ml.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
+    ${!t.length&&a`<${Vh} scenario=${s} />`}
+  `}function td({route:t}){let e=D(t.query),n=t.query,s=H(e).gaps,o=Sl(),r=o?$a(s).filter(b=>ss().has(b.mark)):ma(s,n),i=r.filter(b=>!b.source),l=r.filter(b=>b.source),c=n.deel?n.deel===Xu:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Ml.some(b=>n[b]),m=n.vouw?n.vouw==="uit":$&&u.length<=Kh,d=n.per in Da?n.per:Object.keys(Da)[Number(c&&!p)],h=()=>ma(s,{...n,partner:""}).flatMap(Bn).filter(b=>b.deadline),f=Object.fromEntries(Ml.filter(b=>n[b]).map(b=>[b,n[b]]));return a`
     <${et} text=${o?yt.bar.label:yt.title}>
       <p class="uitleg">${g(yt.intro,{report:Kn(nt(e.plan))})} ${Fn}</p>
     <//>
     ${be(e).map(b=>a`<${Qn} key=${b.key} plan=${b} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${o?yt.only_title:Yn(n.vraag)}</strong></p>`:a`<${Dh} points=${i} low=${l} source=${c} query=${f} />`}
+      ${p?a`<p class="delen"><strong>${o?yt.only_title:Yn(n.vraag)}</strong></p>`:a`<${Hh} points=${i} low=${l} source=${c} query=${f} />`}
       <${na} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${Wh} all=${s} />`}
+      ${!o&&a`<${Dh} all=${s} />`}
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${yt.source_intro}</p>`}
         <p class="zacht" id="weegt">${yt.weights}</p>
         <${Pa} works=${n.partner?h().map(b=>b.subject):[]} partner=${n.partner||""} />
-        <${Vh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
+        <${Uh} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
         <p class="acties"><${le} name="aandachtspunten.csv" rows=${()=>Zu(u,e)} /></p>
         <${jo} />
       </div>
     </div>
-    <${Rh} gaps=${s} scenario=${e} />
+    <${Wh} gaps=${s} scenario=${e} />
     <${de} text=${g(yt.shown,{points:Wa(i),low:Wa(l)})} />
-  `}var yt,We,Yu,Zu,Qu,Ml,Xu,Wa,Da,Uh,ed=L(()=>{"use strict";ve();q();U();Ct();B();zt();A();Se();Ol();J();ut();Ve();ce();Ll();Mo();dr();yt=k.gaps,We=k.gaps.bar,Yu=t=>v(fe(t)||t),Zu=(t,e)=>[[...yt.csv,...Vs],...t.map(n=>[n.number,V("Severity",n.severity),Yn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(st).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Yu).join(", "),n.subject_label,Ks(n).map(we).join("; "),..._e(e,n.plan)])];Qu=(t,e)=>{let n=z.route.query[t]||"";return n.includes(",")?[[n,Ut(n.split(",").map(e))]]:[]},Ml=["tekst","stap","soort","partner","vraag","gewicht"];Xu="bron",Wa=t=>M(yt.questions,t.length);Da={onderwerp:"topic",soort:"query"};Uh=25});function Gh({id:t,scenario:e}){let n=en.cell_columns,s=H(e).matrix.kind.filter(c=>Ti(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>R(lt(c.column)),r=c=>a`<a href=${Ss(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ne(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...En(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ne(c).word,cell:i},sd(n.how,c=>c.most_basis)];return a`
+  `}var yt,We,Yu,Zu,Qu,Ml,Xu,Wa,Da,Kh,ed=L(()=>{"use strict";ve();q();U();vt();B();zt();A();Se();Ol();J();ut();Ve();ce();Ll();Mo();dr();yt=k.gaps,We=k.gaps.bar,Yu=t=>v(fe(t)||t),Zu=(t,e)=>[[...yt.csv,...Vs],...t.map(n=>[n.number,V("Severity",n.severity),Yn(n.query),n.sentence,w.queries[n.query]?.why||"",n.steps.map(st).join(", "),n.kinds.map(lt).join(", "),n.partners.map(Yu).join(", "),n.subject_label,Ks(n).map(we).join("; "),..._e(e,n.plan)])];Qu=(t,e)=>{let n=z.route.query[t]||"";return n.includes(",")?[[n,Ut(n.split(",").map(e))]]:[]},Ml=["tekst","stap","soort","partner","vraag","gewicht"];Xu="bron",Wa=t=>M(yt.questions,t.length);Da={onderwerp:"topic",soort:"query"};Kh=25});function Jh({id:t,scenario:e}){let n=en.cell_columns,s=H(e).matrix.kind.filter(c=>Ti(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>R(lt(c.column)),r=c=>a`<a href=${Os(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ne(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...En(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ne(c).word,cell:i},sd(n.how,c=>c.most_basis)];return a`
     <${ot} title=${en.cells}>
       <p class="zacht">${Ft(e)}</p>
       <${$t} id="vakken" caption=${en.cells_caption} rows=${s} columns=${l} />
     <//>
-  `}function Jh({links:t,scenario:e,undecided:n}){let s=en.columns,o=p=>kt(p,"initiative"),{links:r}=H(e),i=j(t.map(o)).length,l=So(nt(e.plan),k.shared.nothing_step),c=[...En(p=>jt(p)?.key),Qt("actie",s.action,o),{key:"soort",label:s.kind,text:p=>ht(p,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:p=>ds(o(p)).map(v).join(", "),cell:p=>a`<${wt} ids=${ds(o(p))} />`},Nn("stand",s.stand,o,e.date),sd(s.how,p=>r[p][0],p=>`; ${V("Strength",r[p][1])}`)];return a`
+  `}function Qh({links:t,scenario:e,undecided:n}){let s=en.columns,o=p=>kt(p,"initiative"),{links:r}=H(e),i=j(t.map(o)).length,l=So(nt(e.plan),k.shared.nothing_step),c=[...En(p=>jt(p)?.key),Qt("actie",s.action,o),{key:"soort",label:s.kind,text:p=>ht(p,"interventionKind").map(lt).join(", ")},{key:"wie",label:s.who,sort:!1,text:p=>$s(o(p)).map(v).join(", "),cell:p=>a`<${wt} ids=${$s(o(p))} />`},Nn("stand",s.stand,o,e.date),sd(s.how,p=>r[p][0],p=>`; ${V("Strength",r[p][1])}`)];return a`
     <${ot} title=${g(t.length>i?en.work_rows:en.work,{count:i,rows:t.length})}>
       ${t.length?a`<${$t} id="wiewat" caption=${en.work_caption} rows=${t} sort="actie" columns=${c} />`:a`<p>${n?k.overview.undecided:l}</p>`}
     <//>
-  `}function Qh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(jt(n)).thing.step.helper,{awareness:Wt(n,"awareness")||en.unaware})]);return a`<${ot} title=${en.helpers}><${Et} items=${e} /><//>`}function od({id:t}){let e=D(z.route.query),n=Bt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>te(c,"barrier")).filter(c=>Ze(c,l)),r=H(e).links,i=s.flatMap(l=>G(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Kt(l,e.plan));return a`
-    <${Kh} id=${t} narrow=${n} />
-    <${Gh} id=${t} scenario=${e} />
-    <${Jh} links=${i} scenario=${e} undecided=${Ec(e).has(t)} />
+  `}function Yh({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${T} id=${n} />`,g($e(jt(n)).thing.step.helper,{awareness:Rt(n,"awareness")||en.unaware})]);return a`<${ot} title=${en.helpers}><${Dt} items=${e} /><//>`}function od({id:t}){let e=D(z.route.query),n=At(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>te(c,"barrier")).filter(c=>Ze(c,l)),r=H(e).links,i=s.flatMap(l=>G(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Kt(l,e.plan));return a`
+    <${Gh} id=${t} narrow=${n} />
+    <${Jh} id=${t} scenario=${e} />
+    <${Qh} links=${i} scenario=${e} undecided=${Ec(e).has(t)} />
     <${va} title=${en.requested} ids=${o("Recommendation").filter(l=>Kt(l,e.plan))} />
-    <${Qh} ids=${o("Facilitator")} />
-  `}var en,so,Ha,nd,sd,Kh,Va=L(()=>{"use strict";q();U();B();zt();A();ke();_n();J();ut();Tt();ce();dt();Ie();vn();en=k.thing.step,so=t=>an.filter(e=>t.includes(e.notation)).map(e=>e.label),Ha=t=>w.works[t]?.across?k.shared.all_steps:so(zn(t)).join(", "),nd=t=>ie[t]?.[1]||"",sd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>nd(e(s)),cell:s=>e(s)&&[a`<${he} basis=${e(s)} />`,` ${nd(e(s))}${n(s)}`]}),Kh=({id:t,narrow:e})=>a`
+    <${Yh} ids=${o("Facilitator")} />
+  `}var en,so,Ha,nd,sd,Gh,Va=L(()=>{"use strict";q();U();B();zt();A();ke();_n();J();ut();Tt();ce();dt();Ie();vn();en=k.thing.step,so=t=>an.filter(e=>t.includes(e.notation)).map(e=>e.label),Ha=t=>w.works[t]?.across?k.shared.all_steps:so(zn(t)).join(", "),nd=t=>ie[t]?.[1]||"",sd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>nd(e(s)),cell:s=>e(s)&&[a`<${he} basis=${e(s)} />`,` ${nd(e(s))}${n(s)}`]}),Gh=({id:t,narrow:e})=>a`
   <${ot} title=${en.what}>
     <${je} text=${y(t,"step")} />
     <${je} text=${y(t,"definition")} />
@@ -1179,23 +1179,23 @@ express or implied. See the License for the specific language governing permissi
     ${e.length>0&&a`<p>${en.narrower}<${wt} ids=${e} />.</p>`}
     ${kt(t,"broader")&&a`<p>${en.broader}<${T} id=${kt(t,"broader")} />.</p>`}
   <//>
-`});function Ua({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:h}}){let f=D(h),{plan:b,strict:_}=f,S=o.map(([,at,x])=>x.find(([Q])=>Q===h[at])?.[1]),O=p&&_&&k.shared.choices.strict_phrase,F=[...S,h.tekst,O].filter(Boolean).join(" · ")||k.shared.all,E=n(f).filter(at=>!h.tekst||_o(r(at),h.tekst)).filter(at=>o.every(([,x,,Q])=>!h[x]||Q(at,h[x]))),W=M(m.count,E.length),St=()=>yn([...s,...$],Fr(E,s,cl("sorteer",i)),at=>_e(u?f:null,jt(at.id)?.key||at.plan||b,F));return a`
+`});function Ua({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:h}}){let f=D(h),{plan:b,strict:_}=f,S=o.map(([,at,x])=>x.find(([Y])=>Y===h[at])?.[1]),O=p&&_&&k.shared.choices.strict_phrase,F=[...S,h.tekst,O].filter(Boolean).join(" · ")||k.shared.all,E=n(f).filter(at=>!h.tekst||_o(r(at),h.tekst)).filter(at=>o.every(([,x,,Y])=>!h[x]||Y(at,h[x]))),W=M(m.count,E.length),Ot=()=>yn([...s,...$],Fr(E,s,cl("sorteer",i)),at=>_e(u?f:null,jt(at.id)?.key||at.plan||b,F));return a`
       <${et} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${dn}>
         <${Ds} />
         ${u&&a`<${tr} />`}
         <div class="velden">
           <${Oo} name="tekst" />
-          ${o.map(([at,x,Q])=>a`<${Dt} ...${{label:at,name:x,options:Q}} />`)}
-          <${ys} names=${["tekst","vouw",...o.map(([,at])=>at)]} />
+          ${o.map(([at,x,Y])=>a`<${Wt} ...${{label:at,name:x,options:Y}} />`)}
+          <${_s} names=${["tekst","vouw",...o.map(([,at])=>at)]} />
         </div>
       <//>
       ${p&&a`<${Co} />`}
-      <p class="telling">${W}<${le} name=${`${Tr(m.title)}.csv`} rows=${St} /></p>
+      <p class="telling">${W}<${le} name=${`${Tr(m.title)}.csv`} rows=${Ot} /></p>
       <${$t} id=${t} caption=${g(m.caption,{count:W})} rows=${E} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${de} text=${W} />
-    `}}var Wn,Zt,Sn,zl,cd,$r,mr,pd,Yh,oo,Zh,Xh,tg,ud,dd,eg,rd,$d,ng,sg,ad,og,md,fd,hd,ss,fr,rg,ag,id,ld,gd,bd=L(()=>{"use strict";xo();q();U();Ct();B();zt();A();ke();J();ut();Tt();Ve();ce();dt();Ie();Va();Wn=k.partners,Zt=k.measures,Sn=k.lookup;zl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>ht(t,e))].join(" "),cd=Ua({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>zl(t),fields:[[Wn.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[Wn.fields.kind,"soort",Vo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Wn.fields.role,"rol",Object.entries(Wn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Qt("naam",Wn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${_s} id=${t.id} />`]},{key:"soort",label:Wn.columns.kind,text:t=>Wt(t.id,"organisationKind")},{key:"stappen",label:Wn.columns.steps,text:t=>so(t.steps).join(", ")},{key:"handelt",label:Wn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Wn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Wn.columns.wish,text:t=>t.wish}]}),$r=t=>w.called[t]?.short||"",mr=t=>y(t,"prefLabel"),pd="exploitationForm",Yh=us.map(t=>({id:t,...w.works[t],text:[zl(t),Wt(t,pd),...G(t,"who").map(e=>zl(e.from))].join(" ")})).sort((t,e)=>K($r(t.id)||"~",$r(e.id)||"~")||K(mr(t.id),mr(e.id))),oo=N?"":Dn[0].date,Zh={key:"plan",label:R(is(oo)),text:({id:t})=>wn(t,oo)?ye(t,oo):"",cell:({id:t})=>wn(t,oo)&&a`<${Lt} id=${t} date=${oo} />`},Xh=t=>{let{outcome:e="",stand:n=""}=Oe(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},tg=(t,e)=>{let n=qs(t).filter(s=>y(s,"dueBy")===e);return`${X(e)}: ${Ut(n.map(s=>y(s,"deadlineLabel")||mr(t)))}`},ud="alle",dd=({id:t},e)=>Ze(t,e),eg=({id:t,across:e},n)=>n===ud?e:zn(t).includes(n),rd=Mn.map(t=>[t,v(t)]),$d=Ua({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Yh.filter(e=>Kt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>mr(t),more:[{key:"hoofdstuk",label:Zt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Zt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Zt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Zt.columns.terms,text:({id:t})=>qs(t).map(Xh).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===z.route.query.hoofdstuk)??t[0],titles:[...rd,["",Zt.no_chapter]]},fields:[[Zt.fields.what,"wat",Object.entries(Zt.types),dd],[Zt.fields.chapter,"hoofdstuk",rd,({chapters:t},e)=>t?.includes(e)],[Zt.fields.step,"stap",[...pn,[ud,Zt.across]],eg],[Zt.fields.kind,"soort",$o,({id:t},e)=>mo(t).includes(e)],[Zt.fields.status,"staat",Vo("Status"),({id:t},e)=>wn(t)===e],[Zt.fields.form,"vorm",Vo("ExploitationForm"),({id:t},e)=>ht(t,pd).includes(e)]],columns:[{key:"nr",label:Zt.columns.number,text:({id:t})=>$r(t),cell:({id:t})=>$r(t)?a`<a href=${He(t)}>${$r(t)}</a>`:a`<span class="zacht">${Zt.no_number}</span>`},Qt("naam",Zt.columns.name,({id:t})=>t,mr),...En(({id:t})=>jt(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>re(t)},...oo&&oo!==Fe?[Zh]:[],Nn("nu",N?Zt.columns.stand:R(is(Fe)),({id:t})=>t),{key:"termijn",label:Zt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=j([e,y(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${tg(t,s)}</p>`):X(e)}},{key:"stap",label:Zt.columns.step,text:({id:t})=>Ha(t)},{key:"wie",label:Zt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(v).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${wt} ids=${e} />`:a`<span class="zacht">${t?"":k.shared.no_lead}</span>`}]}),ng=t=>j(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Bt(t,e))).filter(Gt),sg=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:ng(t),text:[v(t),...ht(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ad="Recommendation",og=Object.entries(Sn.types).filter(([t])=>Is(t).length),md=(t,e,n)=>Ua({name:t,of:e,sort:"naam",rows:({plan:s})=>sg.filter(o=>Kt(o.id,s)&&Ze(o.id,ad)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(Sn.types).find(o=>Ze(s,o))||"",titles:Object.entries(Sn.types).map(([s,o])=>[s,R(o)])},fields:[[Sn.fields.what,"wat",og.filter(([s])=>s===ad===n),dd],[Sn.fields.step,"stap",pn,({steps:s},o)=>s.includes(o)]],columns:[{...Qt("naam",Sn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...En(({id:s})=>jt(s)?.key),{key:"wat",label:Sn.columns.what,text:({id:s})=>re(s)},{key:"zegt",label:Sn.columns.description,text:s=>s.description},{key:"over",label:Sn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${wt} ids=${s.about} name=${ee} />`},nr(Sn.columns.place,({id:s})=>s)]}),fd=md("naslag","lookup",!1),hd=md("gevraagd","requested",!0),ss=k.timeline,fr=t=>t.day.slice(0,4),rg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?fo(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},ag=t=>{let{jaar:e}=z.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},id=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),ld=Qe(j(w.timeline.map(fr))),gd=Ua({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&ye(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${id(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>z.route.query.jaar||fr(t),titles:ld},fields:[[ss.fields.what,"wat",Object.entries(ss.kinds),(t,e)=>t.kind===e],[ss.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[ss.fields.year,"jaar",ld,rg]],columns:[{key:"dag",label:ss.columns.when,text:ag,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ss.fields.what,text:t=>ss.kinds[t.kind]},{key:"wat",label:ss.columns.what,text:id,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ss.columns.stand,text:t=>t.phrase},nr(Sn.columns.place,t=>t.at)]})});function ig({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${zs.requested_mark}</span>`,r=e&&a`<span class="bij door">${zs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${Xn} bar=${t.bar} />${l}`}function lg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ya(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Wn,Zt,Sn,zl,cd,$r,mr,pd,Zh,oo,Xh,tg,eg,ud,dd,ng,rd,$d,sg,og,ad,rg,md,fd,hd,os,fr,ag,ig,id,ld,gd,bd=L(()=>{"use strict";xo();q();U();vt();B();zt();A();ke();J();ut();Tt();Ve();ce();dt();Ie();Va();Wn=k.partners,Zt=k.measures,Sn=k.lookup;zl=t=>[v(t),...["altLabel","promise","summary","place"].flatMap(e=>ht(t,e))].join(" "),cd=Ua({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>w.partners[N?t:""],textOf:({id:t})=>zl(t),fields:[[Wn.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[Wn.fields.kind,"soort",Vo("OrganisationKind"),({id:t},e)=>y(t,"organisationKind")===e],[Wn.fields.role,"rol",Object.entries(Wn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Qt("naam",Wn.columns.name,({id:t})=>t),cell:t=>[a`<${T} id=${t.id} />`,a`<${xs} id=${t.id} />`]},{key:"soort",label:Wn.columns.kind,text:t=>Rt(t.id,"organisationKind")},{key:"stappen",label:Wn.columns.steps,text:t=>so(t.steps).join(", ")},{key:"handelt",label:Wn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Wn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Wn.columns.wish,text:t=>t.wish}]}),$r=t=>w.called[t]?.short||"",mr=t=>y(t,"prefLabel"),pd="exploitationForm",Zh=ds.map(t=>({id:t,...w.works[t],text:[zl(t),Rt(t,pd),...G(t,"who").map(e=>zl(e.from))].join(" ")})).sort((t,e)=>K($r(t.id)||"~",$r(e.id)||"~")||K(mr(t.id),mr(e.id))),oo=N?"":Dn[0].date,Xh={key:"plan",label:R(ls(oo)),text:({id:t})=>wn(t,oo)?ye(t,oo):"",cell:({id:t})=>wn(t,oo)&&a`<${Lt} id=${t} date=${oo} />`},tg=t=>{let{outcome:e="",stand:n=""}=Oe(t),s=k.shared.outcomes[e]?.phrase||n;return[y(t,"deadlineLabel"),`“${y(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},eg=(t,e)=>{let n=qs(t).filter(s=>y(s,"dueBy")===e);return`${X(e)}: ${Ut(n.map(s=>y(s,"deadlineLabel")||mr(t)))}`},ud="alle",dd=({id:t},e)=>Ze(t,e),ng=({id:t,across:e},n)=>n===ud?e:zn(t).includes(n),rd=Mn.map(t=>[t,v(t)]),$d=Ua({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Zh.filter(e=>Kt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>mr(t),more:[{key:"hoofdstuk",label:Zt.fields.chapter,text:({chapters:t=[]})=>t.map(v).join("; ")},{key:"beloofd",label:Zt.columns.promise,text:({id:t})=>y(t,"promise")},{key:"gemeld",label:Zt.columns.reported,text:({id:t})=>y(t,"summary")},{key:"termijnen",label:Zt.columns.terms,text:({id:t})=>qs(t).map(tg).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===z.route.query.hoofdstuk)??t[0],titles:[...rd,["",Zt.no_chapter]]},fields:[[Zt.fields.what,"wat",Object.entries(Zt.types),dd],[Zt.fields.chapter,"hoofdstuk",rd,({chapters:t},e)=>t?.includes(e)],[Zt.fields.step,"stap",[...pn,[ud,Zt.across]],ng],[Zt.fields.kind,"soort",$o,({id:t},e)=>mo(t).includes(e)],[Zt.fields.status,"staat",Vo("Status"),({id:t},e)=>wn(t)===e],[Zt.fields.form,"vorm",Vo("ExploitationForm"),({id:t},e)=>ht(t,pd).includes(e)]],columns:[{key:"nr",label:Zt.columns.number,text:({id:t})=>$r(t),cell:({id:t})=>$r(t)?a`<a href=${He(t)}>${$r(t)}</a>`:a`<span class="zacht">${Zt.no_number}</span>`},Qt("naam",Zt.columns.name,({id:t})=>t,mr),...En(({id:t})=>jt(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>re(t)},...oo&&oo!==Fe?[Xh]:[],Nn("nu",N?Zt.columns.stand:R(ls(Fe)),({id:t})=>t),{key:"termijn",label:Zt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=j([e,y(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${eg(t,s)}</p>`):X(e)}},{key:"stap",label:Zt.columns.step,text:({id:t})=>Ha(t)},{key:"wie",label:Zt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(v).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${wt} ids=${e} />`:a`<span class="zacht">${t?"":k.shared.no_lead}</span>`}]}),sg=t=>j(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>At(t,e))).filter(Gt),og=Object.entries(w.lookups).map(([t,e])=>({id:t,...e,about:sg(t),text:[v(t),...ht(t,"altLabel"),y(t,"summary"),e.description].join(" ")})),ad="Recommendation",rg=Object.entries(Sn.types).filter(([t])=>Is(t).length),md=(t,e,n)=>Ua({name:t,of:e,sort:"naam",rows:({plan:s})=>og.filter(o=>Kt(o.id,s)&&Ze(o.id,ad)===n),textOf:({text:s})=>s,named:({id:s})=>v(s),groups:{of:({id:s})=>Object.keys(Sn.types).find(o=>Ze(s,o))||"",titles:Object.entries(Sn.types).map(([s,o])=>[s,R(o)])},fields:[[Sn.fields.what,"wat",rg.filter(([s])=>s===ad===n),dd],[Sn.fields.step,"stap",pn,({steps:s},o)=>s.includes(o)]],columns:[{...Qt("naam",Sn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${T} id=${s} />`,y(s,"summary")&&a`<p class="zacht">${y(s,"summary")}</p>`]},...En(({id:s})=>jt(s)?.key),{key:"wat",label:Sn.columns.what,text:({id:s})=>re(s)},{key:"zegt",label:Sn.columns.description,text:s=>s.description},{key:"over",label:Sn.columns.about,sort:!1,text:s=>s.about.map(v).join("; "),cell:s=>a`<${wt} ids=${s.about} name=${ee} />`},nr(Sn.columns.place,({id:s})=>s)]}),fd=md("naslag","lookup",!1),hd=md("gevraagd","requested",!0),os=k.timeline,fr=t=>t.day.slice(0,4),ag=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?fo(t.id):[fr(t)];return n?n<=e&&e<=s:fr(t)===e},ig=t=>{let{jaar:e}=z.route.query;return!e||fr(t)===e?t.day:`z${t.day}`},id=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),ld=Qe(j(w.timeline.map(fr))),gd=Ua({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>w.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&ye(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${id(t)} ${t.when}`,named:t=>t.id?v(t.id):t.what,groups:{of:t=>z.route.query.jaar||fr(t),titles:ld},fields:[[os.fields.what,"wat",Object.entries(os.kinds),(t,e)=>t.kind===e],[os.fields.step,"stap",pn,({steps:t},e)=>t.includes(e)],[os.fields.year,"jaar",ld,ag]],columns:[{key:"dag",label:os.columns.when,text:ig,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:os.fields.what,text:t=>os.kinds[t.kind]},{key:"wat",label:os.columns.what,text:id,cell:t=>[t.id&&a`<${T} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:os.columns.stand,text:t=>t.phrase},nr(Sn.columns.place,t=>t.at)]})});function lg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${zs.requested_mark}</span>`,r=e&&a`<span class="bij door">${zs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ts} bar=${t.bar} />${l}`}function cg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ya(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1203,19 +1203,19 @@ express or implied. See the License for the specific language governing permissi
     <td role="cell" class=${`vak ${Ne(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Us(c)} aria-haspopup="dialog" onClick=${()=>I({cel:c})}>
         <span class="sr">${g(zs.cell,{row:t.label,step:st(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${ig} cell=${e} change=${n} /></span>
+        <span class="beeld" aria-hidden="true"><${lg} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${he} basis=${e.most_basis} /></span>`}
       </button>
     </td>
   `}function Ga({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=mn(n),i=Lo(t,e,n),[l,c]=P(s?Math.max(0,r.indexOf(ca(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${ug} plan=${n} chosen=${l} choose=${c} />
+    <${dg} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${Ka(n)} role="table">
       <caption>${g(zs.caption,{rows:zs.heads[t],scenario:Ft(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${zs.heads[t]}</th>
           ${n.steps.map((u,$)=>a`
-              <${cg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${pg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1224,23 +1224,23 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Pe(t,e,n).map(u=>a`<${pg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Pe(t,e,n).map(u=>a`<${ug} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var zs,cg,pg,ug,Ka,Tl=L(()=>{"use strict";q();U();B();A();_n();ut();Zs();dt();zs=k.overview;cg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var zs,pg,ug,dg,Ka,Tl=L(()=>{"use strict";q();U();B();A();_n();ut();Zs();dt();zs=k.overview;pg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${He(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,pg=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,ug=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${T} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${mn(e).map((o,r)=>a`<${lg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${mn(e).map((o,r)=>a`<${cg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,ug=({plan:t,chosen:e,choose:n})=>a`
+`,dg=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${zs.one_step}>
     ${mn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
@@ -1248,28 +1248,28 @@ express or implied. See the License for the specific language governing permissi
         </button>
       `)}
   </div>
-`,Ka=t=>t===w.plans[0]?"matrix":`matrix-${t.key}`});function mg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,Ka=t=>t===w.plans[0]?"matrix":`matrix-${t.key}`});function fg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
       <h2>${Ts.wish}</h2><a href=${C(Ts.also.to,Ts.also.choose)}>${Ts.also.ask}</a>
       <ul class="tegels">
         ${Ts.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${C(n.to,n.choose)}>
-                <${$g} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${mg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function fg({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&sa(n,e?s:"");return a`
+  `}function hg({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&sa(n,e?s:"");return a`
     <li>
       <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
       <h3>${t.title}</h3>
       <p>${t.text}</p>
       <p><a href=${C("aandachtspunten",l)}>${t.ask}</a></p>
     </li>
-  `}function hg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function gg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Ts.discuss.title}</h2><p>${Ts.discuss.note}</p>
@@ -1278,16 +1278,16 @@ express or implied. See the License for the specific language governing permissi
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${fg} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${hg} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function gg({state:t,word:e,things:n,date:s}){let o=N?"h4":"h3",r=l=>ws(l,s)[1]&&a`<span class="zacht"> – ${ws(l,s)[1]}</span>`,i=g(Ht.group,{state:R(e),count:n.length});return a`
+  `:null}function bg({state:t,word:e,things:n,date:s}){let o=N?"h4":"h3",r=l=>ys(l,s)[1]&&a`<span class="zacht"> – ${ys(l,s)[1]}</span>`,i=g(Ht.group,{state:R(e),count:n.length});return a`
     <div class="standgroep">
       <${o} class=${`s-${t}`}>${i}<//>
       <${Be} ids=${pe(n)} more=${r} />
     </div>
-  `}function bg({scenario:t,plan:e}){let n=N?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=w.codes.InterventionKind[o],c=r.map(u=>a`<${gg} ...${u} date=${t.date} />`),p=i?Ht.undecided:So(e);return a`
+  `}function kg({scenario:t,plan:e}){let n=N?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=w.codes.InterventionKind[o],c=r.map(u=>a`<${bg} ...${u} date=${t.date} />`),p=i?Ht.undecided:So(e);return a`
       <section class="slachtoffers" id=${e===w.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
@@ -1297,7 +1297,7 @@ express or implied. See the License for the specific language governing permissi
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
     `})}function wd({route:t}){let e=D(t.query),n=Object.hasOwn(Fl,t.query.rijen||"")&&Fl[t.query.rijen||""]||"kind",s=Object.entries(Fl).map(([l,c])=>[l,Ht.rows[c]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e);return a`
-    ${n==="kind"?a`<${yg} answer=${i} plan=${nt(e.plan)} plans=${be(e)} />`:a`<${et} text=${Ht.heading} title=${Ht.title} />`}
+    ${n==="kind"?a`<${_g} answer=${i} plan=${nt(e.plan)} plans=${be(e)} />`:a`<${et} text=${Ht.heading} title=${Ht.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1313,12 +1313,12 @@ express or implied. See the License for the specific language governing permissi
             <${Ga} by=${n} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
             <div class="acties">
-              <${le} name="matrix.csv" rows=${()=>wg(n,e,l)} />
+              <${le} name="matrix.csv" rows=${()=>yg(n,e,l)} />
               <${Ke} name=${Ka(l)} title=${Ht.matrix[n]} scenario=${{...e,plan:l.key}}
                 of=${`[id="${Ka(l)}"]`} legend=".legenda .stalen li" note=${Ht.legend.note} />
-              <${vs} text=${()=>location.href} label=${Ht.link} />
+              <${Ss} text=${()=>location.href} label=${Ht.link} />
             </div>
-            <${bg} scenario=${e} plan=${l} />
+            <${kg} scenario=${e} plan=${l} />
           `)}
         <${jo} />
       </div>
@@ -1326,27 +1326,27 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${To} address=${r} by=${n} scenario=${e} />`}
     <${de} text=${r?"":g(Ht.shown,{scenario:Ft(e)})} />
-  `}var Ht,kd,dg,$g,Ts,Fl,kg,wg,yg,yd=L(()=>{"use strict";q();U();Ct();B();zt();A();_n();J();ut();Zs();Ve();ce();Cs();dt();Tl();Pn();Ht=k.overview,{truth:kd}=k.thing,dg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Ht,kd,$g,mg,Ts,Fl,wg,yg,_g,yd=L(()=>{"use strict";q();U();vt();B();zt();A();_n();J();ut();Zs();Ve();ce();Cs();dt();Tl();Pn();Ht=k.overview,{truth:kd}=k.thing,$g={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},$g=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},mg=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${dg[t]}
+    ${$g[t]}
   </svg>
-`,{start:Ts}=Ht;Fl={"":"kind",partner:"partner",vorm:"form"},kg=(t,e,n)=>{let{word:s,lines:o}=Ne(e);if(!e)return[t.label,st(n),Ht.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,st(n),s,o.join("; "),V("Basis",r),kd[String(i)],l,c,p,kd[String(u)]]},wg=(t,e,n)=>[[...Ht.csv,...Vs],...Pe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...kg(s,o,mn(n)[r]),..._e(e,n.key)]))],yg=({answer:t,plan:e,plans:n})=>{let s=j(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Ts}=Ht;Fl={"":"kind",partner:"partner",vorm:"form"},wg=(t,e,n)=>{let{word:s,lines:o}=Ne(e);if(!e)return[t.label,st(n),Ht.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,st(n),s,o.join("; "),V("Basis",r),kd[String(i)],l,c,p,kd[String(u)]]},yg=(t,e,n)=>[[...Ht.csv,...Vs],...Pe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...wg(s,o,mn(n)[r]),..._e(e,n.key)]))],_g=({answer:t,plan:e,plans:n})=>{let s=j(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${et} text=${Ht.heading} title=${Ht.title}>
       <p>${g(Ht.start.intro,{report:Kn(e)})}</p>
       <p><strong>${M(Ht.start.dated,s.length,{years:Ut(s)})}</strong>
         ${" "}${Ht.start.since}</p>
     <//>
-    <${mg} answer=${t} />
+    <${fg} answer=${t} />
   </div>
-  <${hg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function _d(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=hn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>_g(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ja({decisions:i}),null}function _g({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ja(t){let e=Nt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function El(){let{decisions:t,undone:e}=Nt(),n=t.at(-1);n&&await Ja({decisions:t.slice(0,-1),undone:[n,...e]})}async function Al(){let{decisions:t,undone:e}=Nt(),[n,...s]=e;n&&await Ja({decisions:[...t,n],undone:s})}var hn,Nt,Me,Qa,hr,Bl,ro,Ya,ao=L(()=>{"use strict";Se();hn=()=>tt().board,Nt=()=>hn();Me=(...t)=>Ja({decisions:[...Nt().decisions,...t],undone:[]});Qa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Bl=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),ro=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ya=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function os({label:t,value:e,options:n,id:s=null,pick:o}){let r=Wo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
+  <${gg} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function _d(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=hn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>xg(c,n)),l=(r||[]).length-i.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Ja({decisions:i}),null}function xg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Ja(t){let e=Bt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n},saved:!1})}async function El(){let{decisions:t,undone:e}=Bt(),n=t.at(-1);n&&await Ja({decisions:t.slice(0,-1),undone:[n,...e]})}async function Al(){let{decisions:t,undone:e}=Bt(),[n,...s]=e;n&&await Ja({decisions:[...t,n],undone:s})}var hn,Bt,Me,Qa,hr,Bl,ro,Ya,ao=L(()=>{"use strict";Se();hn=()=>tt().board,Bt=()=>hn();Me=(...t)=>Ja({decisions:[...Bt().decisions,...t],undone:[]});Qa=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),hr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Bl=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),ro=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),Ya=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function rs({label:t,value:e,options:n,id:s=null,pick:o}){let r=Wo(!1),i=l=>{let{value:c}=l.target;r.current=!1,c!==e&&o(c)};return a`
     <select id=${s} aria-label=${t} value=${e}
       onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?i(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
@@ -1354,7 +1354,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${i}>
       ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
     </select>
-  `}var gr=L(()=>{"use strict";q()});function xg({column:t,act:e}){let[n,s]=t.both,{found:o}=Nt(),r=o.columns.some(({target:h,table:f})=>h===o.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(gt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Me(hr(t.which,"target",p[h]||`${l}:${h}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
+  `}var gr=L(()=>{"use strict";q()});function vg({column:t,act:e}){let[n,s]=t.both,{found:o}=Bt(),r=o.columns.some(({target:h,table:f})=>h===o.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(gt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Me(hr(t.which,"target",p[h]||`${l}:${h}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
     <fieldset class="bordkeuze">
       <legend>${n?gt.whose:gt.does}</legend>
       ${i.map(h=>a`<label>
@@ -1362,12 +1362,12 @@ express or implied. See the License for the specific language governing permissi
           ${n?g(gt.readings[h],{one:n,other:s}):gt.roles[h]}
         </label>`)}
     </fieldset>
-  `}function vg({column:t,act:e}){let{targets:n,fields:s}=Nt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&gt.by_values,t.options.length>0&&t.why==="head"&&g(gt.maybe,{what:t.options.join(", ")}),t.month_first&&gt.month_first,t.says].filter(Boolean),m=j([...n.slice(0,xd),gt.notes,...n.slice(xd)]),d=c?[[`${l}:${c}`,g(gt.with_role,{target:l,role:c})]]:[];return a`
+  `}function Sg({column:t,act:e}){let{targets:n,fields:s}=Bt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&gt.by_values,t.options.length>0&&t.why==="head"&&g(gt.maybe,{what:t.options.join(", ")}),t.month_first&&gt.month_first,t.says].filter(Boolean),m=j([...n.slice(0,xd),gt.notes,...n.slice(xd)]),d=c?[[`${l}:${c}`,g(gt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${os} label=${g(gt.as,{head:r})} value=${d[0]?.[0]||l||gt.notes}
+        <${rs} label=${g(gt.as,{head:r})} value=${d[0]?.[0]||l||gt.notes}
           options=${[...d,...Qe(m)]} pick=${h=>e(()=>Me(hr(o,"target",h===gt.notes?"":h)))} />
       </td>
       <td class=${l&&u<p?"vraag":""}>
@@ -1375,10 +1375,10 @@ express or implied. See the License for the specific language governing permissi
       </td>
       <td>
         ${$.join(" ")}
-        ${l===s.partner&&a`<${xg} column=${t} act=${e} />`}
+        ${l===s.partner&&a`<${vg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function Sg(){let[t,e]=P(0),{rows:n,fields:s}=Nt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[gt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function Og(){let[t,e]=P(0),{rows:n,fields:s}=Bt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[gt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
       <h2>${g(gt.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
@@ -1389,11 +1389,11 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${gt.following}</button>
       </p>
     </section>
-  `}function vd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Nt().found,l=[[g(gt.read,{read:n.filter(c=>!c.open).length,count:n.length}),gt.sum.placed],[g(gt.read,{read:n.filter(c=>c.led).length,count:n.length}),gt.sum.led],[String(Ya(s).length),gt.sum.asks],[String(o.length),gt.sum.left_out]];return a`
+  `}function vd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Bt().found,l=[[g(gt.read,{read:n.filter(c=>!c.open).length,count:n.length}),gt.sum.placed],[g(gt.read,{read:n.filter(c=>c.led).length,count:n.length}),gt.sum.led],[String(Ya(s).length),gt.sum.asks],[String(o.length),gt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${gt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
-        <tbody>${e.map(c=>a`<${vg} key=${c.which} column=${c} act=${t} />`)}</tbody>
+        <tbody>${e.map(c=>a`<${Sg} key=${c.which} column=${c} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
@@ -1407,7 +1407,7 @@ express or implied. See the License for the specific language governing permissi
               onBlur=${({target:{value:c}})=>c&&c!==r.day&&t(()=>Me(ro(i.day,c)))} />
           </label>
         </section>
-        <${Sg} />
+        <${Og} />
         <section>
           <h2>${gt.sums}</h2>
           <dl class="bordsom">${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
@@ -1415,7 +1415,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var gt,xd,Sd=L(()=>{"use strict";q();B();ao();A();gr();gt=k.board.columns,xd=-1});function Od({act:t}){let e=qt(),[n,s]=P(null),[o,r]=P(!1),[i,l]=P(""),c=d=>t(()=>(r(!0),d().finally(()=>r(!1)))),p=d=>c(async()=>{let h=await d(),f=await _d(h.name,h.data);if(s(f&&{...f,given:h}),f)return _t(f.message);location.hash=C("controleer",{stap:"kolommen"})}),u=d=>c(async()=>{n&&(await ur(n.given,d)).ok&&(location.hash=C(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let h=Ju(d);return{name:h.name,data:await Ar(h)}}),m=(d,h)=>p(async()=>({name:d,data:new TextEncoder().encode(h)}));return oe(()=>{let d=h=>$(h.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
+  `}var gt,xd,Sd=L(()=>{"use strict";q();B();ao();A();gr();gt=k.board.columns,xd=-1});function Od({act:t}){let e=It(),[n,s]=P(null),[o,r]=P(!1),[i,l]=P(""),c=d=>t(()=>(r(!0),d().finally(()=>r(!1)))),p=d=>c(async()=>{let h=await d(),f=await _d(h.name,h.data);if(s(f&&{...f,given:h}),f)return _t(f.message);location.hash=C("controleer",{stap:"kolommen"})}),u=d=>c(async()=>{n&&(await ur(n.given,d)).ok&&(location.hash=C(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let h=Ju(d);return{name:h.name,data:await Ar(h)}}),m=(d,h)=>p(async()=>({name:d,data:new TextEncoder().encode(h)}));return oe(()=>{let d=h=>$(h.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${nn.list.drop}</h2>
@@ -1453,80 +1453,80 @@ express or implied. See the License for the specific language governing permissi
           ${o&&a`<span role="status">${nn.busy}</span>`}
         </p>`}
     </div>
-  `}var nn,Cd=L(()=>{"use strict";ve();q();U();ao();A();Se();dr();nn=k.board});function jd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Nt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=(p,...u)=>t.bind(null,()=>Me(Bl(p,"names",u.join("; "))),void 0),c=Ya(e).length;return a`
-    <p class="uitleg">${c?g(Pt.intro,{count:e.length,asks:c}):Pt.nothing}</p>
-    <${br} title=${Pt.several} names=${i}
+  `}var nn,Cd=L(()=>{"use strict";ve();q();U();ao();A();Se();dr();nn=k.board});function jd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Bt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),i=r("several"),l=(p,...u)=>t.bind(null,()=>Me(Bl(p,"names",u.join("; "))),void 0),c=Ya(e).length;return a`
+    <p class="uitleg">${c?g(Nt.intro,{count:e.length,asks:c}):Nt.nothing}</p>
+    <${br} title=${Nt.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
-          onClick=${l("*")}>${M(Pt.take_all,i.length)}</button></p>`}>
+          onClick=${l("*")}>${M(Nt.take_all,i.length)}</button></p>`}>
       ${({which:p,text:u,parts:$})=>a`
         <p>${$.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${l(p,...$)}>${g(Pt.split,{count:$.length})}</button>
-          <button type="button" class="alslink" onClick=${l(p,u)}>${Pt.one}</button>
+          <button type="button" onClick=${l(p,...$)}>${g(Nt.split,{count:$.length})}</button>
+          <button type="button" class="alslink" onClick=${l(p,u)}>${Nt.one}</button>
         </p>
       `}
     <//>
-    <${br} title=${Pt.same} names=${r("same")}>
+    <${br} title=${Nt.same} names=${r("same")}>
       ${({which:p,parts:u,meant:$})=>a`
-        <p>${g(Pt.same_text,{meant:$})}</p>
+        <p>${g(Nt.same_text,{meant:$})}</p>
         <p class="acties">
-          <button type="button" onClick=${l(p,$)}>${Pt.yes}</button>
-          <button type="button" class="alslink" onClick=${l(p,...u)}>${Pt.no}</button>
+          <button type="button" onClick=${l(p,$)}>${Nt.yes}</button>
+          <button type="button" class="alslink" onClick=${l(p,...u)}>${Nt.no}</button>
         </p>
       `}
     <//>
-    <${br} title=${Pt.new} names=${r("new")}>
+    <${br} title=${Nt.new} names=${r("new")}>
       ${({which:p,text:u,kind:$})=>a`
-        <${os} label=${g(Pt.kind_of,{name:u})} value=${$||"organisatie"}
-          options=${Object.entries(Pt.new_kinds)} pick=${m=>t(()=>Me(Bl(p,"kind",m)))} />
+        <${rs} label=${g(Nt.kind_of,{name:u})} value=${$||"organisatie"}
+          options=${Object.entries(Nt.new_kinds)} pick=${m=>t(()=>Me(Bl(p,"kind",m)))} />
       `}
     <//>
-    <${br} title=${Pt.no_partner} names=${r("no_partner")}
-      after=${a`<p class="zacht">${Pt.no_partner_more}</p>`} />
+    <${br} title=${Nt.no_partner} names=${r("no_partner")}
+      after=${a`<p class="zacht">${Nt.no_partner_more}</p>`} />
     ${n.length>0&&a`<section class="bordnamen">
-        <h2>${Pt.left_out}</h2>
+        <h2>${Nt.left_out}</h2>
         <ul>${n.map(p=>a`<li>${p}</li>`)}</ul>
-        <p class="zacht">${Pt.left_out_more}</p>
+        <p class="zacht">${Nt.left_out_more}</p>
       </section>`}
-    <${br} title=${Pt.known} names=${r("known","split","decided")}>
-      ${({meant:p})=>p&&a`<p class="zacht">${g(Pt.means,{meant:p})}</p>`}
+    <${br} title=${Nt.known} names=${r("known","split","decided")}>
+      ${({meant:p})=>p&&a`<p class="zacht">${g(Nt.means,{meant:p})}</p>`}
     <//>
     <section>
-      <h2>${Pt.expect}</h2>
-      <p class="zacht">${Pt.expect_more}</p>
+      <h2>${Nt.expect}</h2>
+      <p class="zacht">${Nt.expect_more}</p>
       <label>
         <input type="checkbox" id="verwacht" checked=${s.without!=="ja"}
           onChange=${p=>t(()=>Me(ro(o.without,p.target.checked?"nee":"ja")))} />
-        ${Pt.expect_yes}
+        ${Nt.expect_yes}
       </label>
     </section>
-  `}var Pt,br,Ld=L(()=>{"use strict";q();B();ao();A();gr();Pt=k.board.partners,br=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
+  `}var Nt,br,Ld=L(()=>{"use strict";q();B();ao();A();gr();Nt=k.board.partners,br=({title:t,names:e,children:n,after:s=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${s}
       <ul>
         ${e.map(o=>a`<li key=${o.which}>
-            <p><strong>“${o.text}”</strong> <span class="zacht">${M(Pt.count,o.count)}</span></p>
+            <p><strong>“${o.text}”</strong> <span class="zacht">${M(Nt.count,o.count)}</span></p>
             ${n?.(o)}
           </li>`)}
       </ul>
     </section>
-  `});function Cg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function jg({row:t,name:e,act:n}){let{choices:s}=Nt().found,o=t.asks[e],r=[["","…"],...Qe(s[e]||[])],i=l=>n(()=>Me(hr(o.which,o.field,l)));return a`
+  `});function jg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function Lg({row:t,name:e,act:n}){let{choices:s}=Bt().found,o=t.asks[e],r=[["","…"],...Qe(s[e]||[])],i=l=>n(()=>Me(hr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${ft.right}</button>`}
-      ${s[e]&&a`<${os} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
+      ${s[e]&&a`<${rs} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Lg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Nt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",$=d=>{n(t,l&&p&&!p.split("; ").includes(d)?`${p}; ${d}`:d),c(!1)};function m(d){let{target:h,currentTarget:f,key:b,shiftKey:_}=d;if(h!==f||d.ctrlKey||d.altKey||d.metaKey)return;let S=o.find(O=>O.key===b.toUpperCase());if(S)$(S.value);else if(b==="Enter"&&_&&t.proposal)s();else if(b==="Enter"&&t.proposal)$(t.proposal.value);else if(b.toUpperCase()==="L")n(t,"");else if(b==="+")c(!0);else if(b==="ArrowDown"||b==="ArrowUp"){let O=[...document.querySelectorAll(".bordkaart")];O[O.indexOf(f)+(b==="ArrowDown"?1:-1)]?.focus()}else if(b==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;d.preventDefault()}return a`
+  `}function Mg({row:t,act:e,place:n,all:s}){let{places:o,choices:r,fields:i}=Bt().found,[l,c]=P(!1),p=t.fields[i.step],u=t.fields[i.kind]||"",$=d=>{n(t,l&&p&&!p.split("; ").includes(d)?`${p}; ${d}`:d),c(!1)};function m(d){let{target:h,currentTarget:f,key:b,shiftKey:_}=d;if(h!==f||d.ctrlKey||d.altKey||d.metaKey)return;let S=o.find(O=>O.key===b.toUpperCase());if(S)$(S.value);else if(b==="Enter"&&_&&t.proposal)s();else if(b==="Enter"&&t.proposal)$(t.proposal.value);else if(b.toUpperCase()==="L")n(t,"");else if(b==="+")c(!0);else if(b==="ArrowDown"||b==="ArrowUp"){let O=[...document.querySelectorAll(".bordkaart")];O[O.indexOf(f)+(b==="ArrowDown"?1:-1)]?.focus()}else if(b==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;d.preventDefault()}return a`
     <li>
       <article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${m}>
-        <h3><span class="bij">${t.number}</span>${Cg(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${jg(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:d,role:h})=>a`<span>${d}${h&&` (${h})`} · </span>`)}
           <span>${i.status}: ${t.fields[i.status]||ft.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(d=>a`<${jg} row=${t} name=${d} act=${e} />`)}
+        ${Object.keys(t.asks).map(d=>a`<${Lg} row=${t} name=${d} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${o.map(({value:d,key:h})=>a`
               <button type="button" class=${t.proposal?.value===d?"is-voorstel":""}
@@ -1536,7 +1536,7 @@ express or implied. See the License for the specific language governing permissi
             `)}
         </div>
         <label class="veld"><span>${ft.kind}</span>
-          <${os} label=${ft.kind} value=${u} pick=${d=>e(()=>Me(Qa(t.which,i.kind,d)))}
+          <${rs} label=${ft.kind} value=${u} pick=${d=>e(()=>Me(Qa(t.which,i.kind,d)))}
             options=${[["",ft.unknown],...Qe(j([...u?[u]:[],...r[i.kind]]))]} />
         </label>
         <p class="acties">
@@ -1551,7 +1551,7 @@ express or implied. See the License for the specific language governing permissi
         </p>
       </article>
     </li>
-  `}function Mg(){let{cells:t,places:e}=Nt().found,n=e.slice(0,-2);return a`
+  `}function zg(){let{cells:t,places:e}=Bt().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${ft.matrix}</h2>
       <p class="zacht">${ft.matrix_more}</p>
@@ -1577,22 +1577,22 @@ express or implied. See the License for the specific language governing permissi
         </tbody>
       </table>
     </section>
-  `}function Md({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Nt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(Og),[p,u]=P(0),$=qt(),[m,d]=P(0),h=[...e,{reason:"",value:"",count:n.filter(x=>x.open&&!x.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Za(n),strength:""}].filter(({count:x})=>x),f=h.some(({reason:x})=>x===r)?r:h[0]?.reason,b=h.find(({reason:x})=>x===f),_=x=>{i(x),u(0),Z()&&$.current?.scrollIntoView()},S=n.filter(x=>f===kr?!x.open:x.open&&(x.proposal?.reason||"")===f),O=Math.max(0,Math.min(p,S.length-1)),F=()=>{let{rows:x}=Nt().found;return g(ft.progress,{placed:x.length-Za(x),count:x.length})},E=x=>t(()=>Me(...x.map(Q=>Qa("*",o.step,"",Q))),F);async function W(x,Q){let ge=S.indexOf(x);await t(()=>Me(Qa(x.which,o.step,Q)));let ze=Za(Nt().found.rows);_t(g(Q?ft.is_at:ft.is_open,{title:x.number||x.title,value:Q,count:ze})),d(ze||f===kr?ge+1:-1)}oe(()=>{if(!m)return;m<0&&Ot("verder")?.focus();let x=$.current?.querySelectorAll(".bordkaart")||[],Q=x[Math.min(Z()?1:m,x.length)-1];m>0&&(Q||document.querySelector(".bordreden"))?.focus(),d(0)},[m]);let St=e.filter(({strength:x})=>x==="sterk").map(({reason:x})=>x),at=x=>x===kr?ft.done:x||ft.none;return a`
+  `}function Md({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Bt().found,[r,i]=P(e[0]?.reason||""),[l,c]=P(Cg),[p,u]=P(0),$=It(),[m,d]=P(0),h=[...e,{reason:"",value:"",count:n.filter(x=>x.open&&!x.proposal).length,strength:""},{reason:kr,value:"",count:n.length-Za(n),strength:""}].filter(({count:x})=>x),f=h.some(({reason:x})=>x===r)?r:h[0]?.reason,b=h.find(({reason:x})=>x===f),_=x=>{i(x),u(0),Q()&&$.current?.scrollIntoView()},S=n.filter(x=>f===kr?!x.open:x.open&&(x.proposal?.reason||"")===f),O=Math.max(0,Math.min(p,S.length-1)),F=()=>{let{rows:x}=Bt().found;return g(ft.progress,{placed:x.length-Za(x),count:x.length})},E=x=>t(()=>Me(...x.map(Y=>Qa("*",o.step,"",Y))),F);async function W(x,Y){let ge=S.indexOf(x);await t(()=>Me(Qa(x.which,o.step,Y)));let ze=Za(Bt().found.rows);_t(g(Y?ft.is_at:ft.is_open,{title:x.number||x.title,value:Y,count:ze})),d(ze||f===kr?ge+1:-1)}oe(()=>{if(!m)return;m<0&&Ct("verder")?.focus();let x=$.current?.querySelectorAll(".bordkaart")||[],Y=x[Math.min(Q()?1:m,x.length)-1];m>0&&(Y||document.querySelector(".bordreden"))?.focus(),d(0)},[m]);let Ot=e.filter(({strength:x})=>x==="sterk").map(({reason:x})=>x),at=x=>x===kr?ft.done:x||ft.none;return a`
     <p class="bordstand">${F()} ${!Za(n)&&ft.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${ft.reasons}</h2>
-        ${St.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>E(St)}>${ft.take_strong}</button>`}
+        ${Ot.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>E(Ot)}>${ft.take_strong}</button>`}
         <ul>
-          ${h.map(({reason:x,value:Q,count:ge,strength:ze})=>a`
+          ${h.map(({reason:x,value:Y,count:ge,strength:ze})=>a`
               <li key=${x} class=${x===f?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(x===f)}
                   onClick=${()=>_(x)}><span class="bordtal">${ge}</span> ${at(x)}</button>
                 <p class="zacht">
                   ${ze==="zwak"&&a`<span class="bordnaam">${ft.weak}</span> `}
-                  ${Q?g(ft.proposal,{value:Q}):x===kr?ft.done_more:ft.none_more}
+                  ${Y?g(ft.proposal,{value:Y}):x===kr?ft.done_more:ft.none_more}
                 </p>
-                ${Q&&ge>0&&a`<button type="button" class="klein" aria-label=${`${M(ft.take,ge)}: ${x}`}
+                ${Y&&ge>0&&a`<button type="button" class="klein" aria-label=${`${M(ft.take,ge)}: ${x}`}
                     onClick=${()=>E([x])}>${M(ft.take,ge)}</button>`}
               </li>
             `)}
@@ -1604,21 +1604,21 @@ express or implied. See the License for the specific language governing permissi
           <p>${g(ft.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(Z()?S.slice(O,O+1):S.slice(0,l)).map(x=>a`<${Lg} key=${x.which} ...${{row:x,act:t,place:W}}
+          ${(Q()?S.slice(O,O+1):S.slice(0,l)).map(x=>a`<${Mg} key=${x.which} ...${{row:x,act:t,place:W}}
               all=${()=>E([x.proposal?.reason||""])} />`)}
         </ul>
-        ${Z()&&S.length>1&&a`<p class="acties bordblad">
+        ${Q()&&S.length>1&&a`<p class="acties bordblad">
             <button type="button" disabled=${!O} onClick=${()=>u(O-1)}>${ft.previous}</button>
             <span>${g(ft.which,{place:O+1,count:S.length})}</span>
             <button type="button" disabled=${O>S.length-2}
               onClick=${()=>u(O+1)}>${ft.following}</button>
           </p>`}
-        ${!Z()&&S.length>l&&a`<button type="button"
+        ${!Q()&&S.length>l&&a`<button type="button"
             onClick=${()=>c(S.length)}>${g(ft.more,{count:S.length-l})}</button>`}
       </section>
-      <${Mg} />
+      <${zg} />
     </div>
-  `}var ft,Og,kr,Za,zd=L(()=>{"use strict";ve();q();Ct();B();ao();A();gr();ft=k.board.place,Og=30,kr="-",Za=t=>t.filter(e=>e.open).length});function Td({act:t}){let e=Nt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,$]=P(""),m=JSON.stringify(s),d=e.taken===m&&tt().own,h=o.filter(O=>!O.open),f=h.filter(O=>!O.judged).length;oe(()=>{d||t(async()=>{e.taken=m;let O=await ur({name:n,decisions:s},!1);p(O.ok?null:O)})},[m]);let b=()=>Hn($,De.alongside_busy,async()=>{let O=await ur({name:n,decisions:s},!0);if(!O.ok)return p(O);location.hash=C("vergelijk")});if(c)return a`<div class="antwoord"><${Ra} ...${c} /></div>`;if(!d)return a`<p role="status">${De.making}</p>`;let _=D(z.route.query),S=w.plans.find(({title:O})=>O===r.title)||w.plans[w.plans.length-1];return a`
+  `}var ft,Cg,kr,Za,zd=L(()=>{"use strict";ve();q();vt();B();ao();A();gr();ft=k.board.place,Cg=30,kr="-",Za=t=>t.filter(e=>e.open).length});function Td({act:t}){let e=Bt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=P(null),[u,$]=P(""),m=JSON.stringify(s),d=e.taken===m&&tt().own,h=o.filter(O=>!O.open),f=h.filter(O=>!O.judged).length;oe(()=>{d||t(async()=>{e.taken=m;let O=await ur({name:n,decisions:s},!1);p(O.ok?null:O)})},[m]);let b=()=>Hn($,De.alongside_busy,async()=>{let O=await ur({name:n,decisions:s},!0);if(!O.ok)return p(O);location.hash=C("vergelijk")});if(c)return a`<div class="antwoord"><${Ra} ...${c} /></div>`;if(!d)return a`<p role="status">${De.making}</p>`;let _=D(z.route.query),S=w.plans.find(({title:O})=>O===r.title)||w.plans[w.plans.length-1];return a`
     <p>
       ${g(De.placed,{placed:h.length,count:o.length})}
       ${f>0&&a` ${M(De.without_kind,f)}`}
@@ -1630,60 +1630,60 @@ express or implied. See the License for the specific language governing permissi
     <section class="blok">
       <h2>${De.take_along}</h2>
       <label class="veld"><span>${De.access}</span>
-        <${os} id="toegang" label=${De.access} value=${r.access||"niet-openbaar"}
+        <${rs} id="toegang" label=${De.access} value=${r.access||"niet-openbaar"}
           options=${i.map(O=>[O,O.replace("-"," ")])} pick=${O=>t(()=>Me(ro(l.access,O)))} />
       </label>
       <p class="zacht">${De.access_more}</p>
       <${Ia} files=${[{id:"bewaar-werkmap",label:De.workbook,name:"workbook",given:{decisions:s}}]}>
-        <button type="button" id="bewaar-keuzes" onClick=${()=>zg(e)}>${De.choices}</button>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>Tg(e)}>${De.choices}</button>
         <button type="button" id="ernaast" onClick=${b}>${De.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${De.workbook_more} ${De.next_list}</p>
     </section>
     <${qa} />
-  `}var De,zg,Fd=L(()=>{"use strict";q();U();B();zt();ao();A();Se();Zs();ce();Tl();gr();dr();De=k.board.result,zg=t=>$n("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+  `}var De,Tg,Fd=L(()=>{"use strict";q();U();B();zt();ao();A();Se();Zs();ce();Tl();gr();dr();De=k.board.result,Tg=t=>$n("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
 `,"application/yaml")});function Ad({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
       ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:w.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function Bg(){let t=document.activeElement,e=Eg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ot("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ot(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Ag));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Ng({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Nt(),l=o.rows.filter(u=>u.open).length,c=Fs[Fs.indexOf(t)+1],p=t==="plaatsen"&&l?g(It.next_open,{count:l}):It.next[t];return a`
+  `}function Ng(){let t=document.activeElement,e=Ag.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ct("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ct(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Bg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Pg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Bt(),l=o.rows.filter(u=>u.open).length,c=Fs[Fs.indexOf(t)+1],p=t==="plaatsen"&&l?g(Pt.next_open,{count:l}):Pt.next[t];return a`
     <div class="bordbalk">
       <p>
-        <span class="bordaantal">${M(It.decided,n.length)}</span>
-        ${t==="kolommen"&&r+i>0&&a` <span>${g(It.result.next_done,{kept:r,gone:i})}</span>`}
+        <span class="bordaantal">${M(Pt.decided,n.length)}</span>
+        ${t==="kolommen"&&r+i>0&&a` <span>${g(Pt.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&e(El,()=>It.undone)}>${It.undo}</button>
+        onClick=${()=>n.length&&e(El,()=>Pt.undone)}>${Pt.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&e(Al,()=>It.redone)}>${It.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>Fg(e)}>${It.keep}</button>
+        onClick=${()=>s.length&&e(Al,()=>Pt.redone)}>${Pt.redo}</button>
+      <button type="button" id="tussenstand" onClick=${()=>Eg(e)}>${Pt.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${C("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function Nd({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=hn()&&Fs.includes(o)?o:Fs[0],{of:i,Step:l}=Ed[r],c=(hn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(u,$){let m=Bg(),d=hn()?.decisions.length;try{s(""),await u(),e(f=>f+1);let h=hn()?.decisions.length||0;$?_t($()):h!==d&&_t(M(It.decided,h)),window.setTimeout(m,60)}catch(h){s(h.message)}}return oe(()=>{z.started&&window.scrollTo(0,0)},[r]),oe(()=>{function u(d){let{target:h,key:f}=d;if(!(!d.ctrlKey||!hn()||/input|textarea/i.test(h.tagName))){if(f==="z")hn()?.decisions.length&&p(El,()=>It.undone);else if(f==="y")hn()?.undone.length&&p(Al,()=>It.redone);else return;d.preventDefault()}}let $=d=>hn()?.saved===!1&&d.preventDefault(),m=new AbortController;return window.addEventListener("keydown",u,{signal:m.signal}),window.addEventListener("beforeunload",$,{signal:m.signal}),()=>m.abort()},[z.route]),a`
-    <${Tg} at=${r} />
-    <${et} key=${r} text=${i.title} title=${`${k.check.title}: ${It.steps[r]}`}>
+  `}function Nd({route:t}){let[,e]=P(0),[n,s]=P(""),o=t.query.stap||"",r=hn()&&Fs.includes(o)?o:Fs[0],{of:i,Step:l}=Ed[r],c=(hn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(u,$){let m=Ng(),d=hn()?.decisions.length;try{s(""),await u(),e(f=>f+1);let h=hn()?.decisions.length||0;$?_t($()):h!==d&&_t(M(Pt.decided,h)),window.setTimeout(m,60)}catch(h){s(h.message)}}return oe(()=>{z.started&&window.scrollTo(0,0)},[r]),oe(()=>{function u(d){let{target:h,key:f}=d;if(!(!d.ctrlKey||!hn()||/input|textarea/i.test(h.tagName))){if(f==="z")hn()?.decisions.length&&p(El,()=>Pt.undone);else if(f==="y")hn()?.undone.length&&p(Al,()=>Pt.redone);else return;d.preventDefault()}}let $=d=>hn()?.saved===!1&&d.preventDefault(),m=new AbortController;return window.addEventListener("keydown",u,{signal:m.signal}),window.addEventListener("beforeunload",$,{signal:m.signal}),()=>m.abort()},[z.route]),a`
+    <${Fg} at=${r} />
+    <${et} key=${r} text=${i.title} title=${`${k.check.title}: ${Pt.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${g(i.intro,{day:c})}</p>`}
     <//>
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${p} />
-    ${hn()&&r!==Fs[0]&&a`<${Ng} at=${r} act=${p} />`}
+    ${hn()&&r!==Fs[0]&&a`<${Pg} at=${r} act=${p} />`}
     ${r===Fs[0]&&a`<${qa} /><${Gu} />`}
-  `}var It,Ed,Fs,Bd,Tg,Fg,Eg,Ag,Pd=L(()=>{"use strict";ve();q();U();Ct();B();ao();A();Se();Sd();Cd();Ld();zd();Fd();ce();dr();It=k.board,Ed={lijst:{of:It.list,Step:Od},kolommen:{of:It.columns,Step:vd},plaatsen:{of:It.place,Step:Md},partners:{of:It.partners,Step:jd},resultaat:{of:It.result,Step:Td}},Fs=Object.keys(Ed);Bd=()=>a`
-  <${et} text=${It.elsewhere.title}><p class="uitleg">${It.elsewhere.intro}</p><//>
-  <ol>${It.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
+  `}var Pt,Ed,Fs,Bd,Fg,Eg,Ag,Bg,Pd=L(()=>{"use strict";ve();q();U();vt();B();ao();A();Se();Sd();Cd();Ld();zd();Fd();ce();dr();Pt=k.board,Ed={lijst:{of:Pt.list,Step:Od},kolommen:{of:Pt.columns,Step:vd},plaatsen:{of:Pt.place,Step:Md},partners:{of:Pt.partners,Step:jd},resultaat:{of:Pt.result,Step:Td}},Fs=Object.keys(Ed);Bd=()=>a`
+  <${et} text=${Pt.elsewhere.title}><p class="uitleg">${Pt.elsewhere.intro}</p><//>
+  <ol>${Pt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${jo} />
-`,Tg=({at:t})=>a`
-  <nav class="bordstappen" aria-label=${It.steps_label}>
+`,Fg=({at:t})=>a`
+  <nav class="bordstappen" aria-label=${Pt.steps_label}>
     <ol>
       ${Fs.map((e,n)=>a`<li class=${n<Fs.indexOf(t)?"is-gedaan":""}>
           <a href=${C("controleer",{stap:e})} aria-current=${e===t?"step":null}>
-            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${It.steps[e]}</a>
+            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Pt.steps[e]}</a>
         </li>`)}
     </ol>
   </nav>
-`,Fg=t=>t(async()=>{let e=Nt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});$n(n,s,pr.xlsx),e.saved=!0}),Eg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Ag=":is(button,select,input,a)"});function Pg({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Nl?` ${g(sn.first,{count:Nl})}`:"";return a`
+`,Eg=t=>t(async()=>{let e=Bt(),{name:n,data:s}=await tt().ask("workbook",{decisions:e.decisions});$n(n,s,pr.xlsx),e.saved=!0}),Ag=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Bg=":is(button,select,input,a)"});function Ig({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Nl?` ${g(sn.first,{count:Nl})}`:"";return a`
     <${$t} id="eigen-uitkomst" caption=${`${M(sn.rows,e.length)}${o}`}
       rows=${e.slice(0,Nl)} columns=${s} />
     <div class="acties"><${le} name=${sn.file} rows=${()=>[t,...e]} label=${sn.csv} /></div>
@@ -1700,10 +1700,10 @@ express or implied. See the License for the specific language governing permissi
         ${s&&a`<p>${s}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?sn.yes:sn.no}</strong></p>`}
         ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${sn.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${Pg} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${Ig} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function Rg(t){let e=Object.entries(t.columns),n=s=>ps(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Rd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[Ig],...En(s=>s.plan),{key:"bron",label:Mt.columns.place,sort:!1,text:qg}]}function Wg({name:t,query:e,scenario:n}){let s=Wd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Mt.nothing}</p>`;let o=Rg(e),r={rows:M(Mt.rows,s.length),scenario:Ft(n)},i={key:"sentence",label:Mt.columns.sentence,text:c=>c.sentence},l=()=>yn([i,...o],s,c=>_e(n,c.plan));return a`
+  `}function Wg(t){let e=Object.entries(t.columns),n=s=>us(s.subject)?a`<${T} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Rd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[qg],...En(s=>s.plan),{key:"bron",label:Mt.columns.place,sort:!1,text:Rg}]}function Dg({name:t,query:e,scenario:n}){let s=Wd(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Mt.nothing}</p>`;let o=Wg(e),r={rows:M(Mt.rows,s.length),scenario:Ft(n)},i={key:"sentence",label:Mt.columns.sentence,text:c=>c.sentence},l=()=>yn([i,...o],s,c=>_e(n,c.plan));return a`
     <${$t} id=${`uitkomst-${t}`} caption=${g(Mt.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
@@ -1711,48 +1711,48 @@ express or implied. See the License for the specific language governing permissi
       <${le} name=${`${t}.csv`} rows=${l} />
       <a href=${C("aandachtspunten",{vraag:t})}>${Mt.as_sentences}</a>
     </div>
-  `}function Dg({name:t,query:e,scenario:n}){let s=e.shelf===Xr,o=C("overzicht",{rijen:Mt.rows_of[t]});return a`
+  `}function Hg({name:t,query:e,scenario:n}){let s=e.shelf===Xr,o=C("overzicht",{rijen:Mt.rows_of[t]});return a`
     <p class="kruimel"><a href=${C("vragen")}>${Mt.title}</a></p>
     <${et} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${dn}><${ea} /><//>`}
     <${fn} pairs=${[[Mt.why,e.why],[Mt.weight,e.severity]]} />
-    ${s&&a`<section><h2>${Mt.result}</h2><${Wg} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${s&&a`<section><h2>${Mt.result}</h2><${Dg} ...${{name:t,query:e,scenario:n}} /></section>`}
     ${!Gi([t,e])&&a`<p>${e.open?Mt.open:Mt.elsewhere}</p>`}
     ${t in Mt.rows_of&&a`<p><a href=${o}>${Mt.in_overview}</a></p>`}
     <details>
       <summary>${Mt.sparql}</summary>
       <pre tabindex="0" role="region" aria-label=${Mt.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${vs} text=${()=>e.sparql} label=${Mt.copy} />
+      <${Ss} text=${()=>e.sparql} label=${Mt.copy} />
     </details>
     ${me()&&!e.open&&a`<${qd} key=${t} start=${e.sparql} />`}
-  `}function Hg({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Mt.columns.title,text:o=>o.title,cell:o=>a`<a href=${C(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Mt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Mt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+  `}function Vg({shelf:t,counts:e}){let n=Object.entries(w.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Mt.columns.title,text:o=>o.title,cell:o=>a`<a href=${C(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Mt.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Mt.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${$t} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===Xr?s:s.slice(0,2)} />
     </section>
-  `}function Dd({route:t}){let e=D(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Ls} />`;if(n)return a`<${Dg} ...${{name:n,query:s,scenario:e}} />`;let o=co(Wd(e).map(r=>r.query));return a`
+  `}function Dd({route:t}){let e=D(t.query),n=t.path[1],s=w.queries[n];if(n&&!s)return a`<${Ls} />`;if(n)return a`<${Hg} ...${{name:n,query:s,scenario:e}} />`;let o=co(Wd(e).map(r=>r.query));return a`
     <${et} text=${Mt.title}><p class="uitleg">${Mt.intro}</p><//>
     ${me()&&a`<${qd} />`}
-    ${Mt.shelves.map(r=>a`<${Hg} shelf=${r} counts=${o} />`)}
-  `}var Mt,sn,Nl,Id,Rd,Wd,Ig,qg,Hd=L(()=>{"use strict";q();U();Ct();B();zt();A();Se();Xo();J();ut();Ve();ce();Mo();dt();Ie();lr();Mt=k.questions,sn=k.questions.own,Nl=200;Id={barrier:t=>t.barrier&&st(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(fe(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(ps(t.detail)?v(t.detail):t.description)},Rd=(t,e)=>(Id[t]?Id[t](e):e[t])||"",Wd=t=>H(t).gaps.flatMap(e=>Bn(e).map(n=>({...n,plan:e.plan}))),Ig={key:"severity",label:Mt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Rd("severity",t),cell:t=>a`<${oa} severity=${t.severity} />`},qg=t=>Ks(t).map(we).join("; ")});function Kd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Ug({lane:t,rows:e,wide:n}){let s=fs(e,!0),o=t.y+24;return a`
+    ${Mt.shelves.map(r=>a`<${Vg} shelf=${r} counts=${o} />`)}
+  `}var Mt,sn,Nl,Id,Rd,Wd,qg,Rg,Hd=L(()=>{"use strict";q();U();vt();B();zt();A();Se();Xo();J();ut();Ve();ce();Mo();dt();Ie();lr();Mt=k.questions,sn=k.questions.own,Nl=200;Id={barrier:t=>t.barrier&&st(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&v(fe(t.partner)||t.partner),severity:t=>V("Severity",t.severity),detail:t=>t.detail&&(us(t.detail)?v(t.detail):t.description)},Rd=(t,e)=>(Id[t]?Id[t](e):e[t])||"",Wd=t=>H(t).gaps.flatMap(e=>Bn(e).map(n=>({...n,plan:e.plan}))),qg={key:"severity",label:Mt.columns.weight,text:t=>String(Object.keys(w.codes.Severity).indexOf(t.severity)),csv:t=>Rd("severity",t),cell:t=>a`<${oa} severity=${t.severity} />`},Rg=t=>Ks(t).map(we).join("; ")});function Kd(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function Kg({lane:t,rows:e,wide:n}){let s=hs(e,!0),o=t.y+24;return a`
     <g class="laan">
-      <line x1="0" x2=${At.left+n} y1=${t.y} y2=${t.y} />
+      <line x1="0" x2=${Et.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
-      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*At.line}>${r}</text>`)}
-      <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*At.line}>
+      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*Et.line}>${r}</text>`)}
+      <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*Et.line}>
         ${s.length?s.join(" · "):M(Es.lane_total,e.length)}
       </text>
     </g>
-  `}function Kg({row:t,lane:e,shown:n,point:s}){let o=At.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*At.level,i=t.tail&&Il[t.outcome].tail&&At.left+t.tail,l={row:t,x:o,y:r};return a`
+  `}function Gg({row:t,lane:e,shown:n,point:s}){let o=Et.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Et.level,i=t.tail&&Il[t.outcome].tail&&Et.left+t.tail,l={row:t,x:o,y:r};return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
-    <a href=${He(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Vg(t)}
+    <a href=${He(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${Ug(t)}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Na} outcome=${t.outcome} /></g>
     </a>
-  `}function Gg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=kn(o.id),c=Ic(o.work),p={...r>e*.62?{right:Xa(e-r+14,e)}:{left:Xa(r+14,e)},...i>n*.6?{bottom:Xa(n-i,n)}:{top:Xa(i,n)}};return a`
+  `}function Jg({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=kn(o.id),c=Ic(o.work),p={...r>e*.62?{right:Xa(e-r+14,e)}:{left:Xa(r+14,e)},...i>n*.6?{bottom:Xa(n-i,n)}:{top:Xa(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
@@ -1760,35 +1760,35 @@ express or implied. See the License for the specific language governing permissi
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${wt} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${we(l)}</p>`}
     </div>
-  `}function Jd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=qt(),{lanes:i,wide:l,years:c,beyond:p}=hs(t),{placed:u,bottom:$}=Kd(Gd(i,e),At.top,({levels:E,title:W})=>Math.max(E*At.level+At.pad,W.length*At.line+36)),m=At.left+l+20,d=$+At.foot,h=Ei(t,n),f=At.left+h.x,b=g(Es.report,{date:X(h.date)}),_=b.length*8.6+24,S=()=>o(null),O=E=>E.key==="Escape"&&S(),F=Math.min(Math.max(f-_/2,At.left),m-_);return a`
+  `}function Jd({plan:t,rows:e,date:n}){let[s,o]=P(null),r=It(),{lanes:i,wide:l,years:c,beyond:p}=gs(t),{placed:u,bottom:$}=Kd(Gd(i,e),Et.top,({levels:E,title:W})=>Math.max(E*Et.level+Et.pad,W.length*Et.line+36)),m=Et.left+l+20,d=$+Et.foot,h=Ei(t,n),f=Et.left+h.x,b=g(Es.report,{date:X(h.date)}),_=b.length*8.6+24,S=()=>o(null),O=E=>E.key==="Escape"&&S(),F=Math.min(Math.max(f-_/2,Et.left),m-_);return a`
     <div class="lanenvak" ref=${r} onMouseLeave=${S} onKeyDown=${O}>
       <svg class="lanen" viewBox=${`0 0 ${m} ${d}`} role="group" aria-label=${Es.picture}>
-        <rect class="daarna" x=${f} y=${At.top} width=${m-f} height=${$-At.top} />
+        <rect class="daarna" x=${f} y=${Et.top} width=${m-f} height=${$-Et.top} />
         ${c.map(({year:E,x:W})=>a`
             <g class="jaar">
-              <line x1=${At.left+W} x2=${At.left+W} y1=${At.top} y2=${$} />
-              <text x=${At.left+W+4} y=${At.top-9}>${E}</text>
+              <line x1=${Et.left+W} x2=${Et.left+W} y1=${Et.top} y2=${$} />
+              <text x=${Et.left+W+4} y=${Et.top-9}>${E}</text>
             </g>
           `)}
         ${p&&a`
             <g class="jaar">
-              <text text-anchor="middle" x=${At.left+p.x} y=${At.top-9}>${Es.beyond}</text>
+              <text text-anchor="middle" x=${Et.left+p.x} y=${Et.top-9}>${Es.beyond}</text>
             </g>
           `}
-        ${u.map(E=>a`<${Ug} lane=${E} rows=${E.mine} wide=${l+20} />`)}
+        ${u.map(E=>a`<${Kg} lane=${E} rows=${E.mine} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${m} y1=${$} y2=${$} />
-        <line class="nu" x1=${f} x2=${f} y1=${At.top-8} y2=${$} />
+        <line class="nu" x1=${f} x2=${f} y1=${Et.top-8} y2=${$} />
         <g class="nulabel">
           <rect x=${F} y=${$+4} width=${_} height="28" rx="3" />
           <text x=${F+_/2} y=${$+24} text-anchor="middle">${b}</text>
         </g>
         ${u.flatMap(E=>E.mine.map(W=>a`
-              <${Kg} key=${W.id} row=${W} lane=${E} shown=${s?.row.id===W.id} point=${o} />
+              <${Gg} key=${W.id} row=${W} lane=${E} shown=${s?.row.id===W.id} point=${o} />
             `))}
       </svg>
-      ${s&&a`<${Gg} at=${s} width=${m} height=${d} close=${S} />`}
+      ${s&&a`<${Jg} at=${s} width=${m} height=${d} close=${S} />`}
     </div>
-  `}function Zd({scenario:t,plan:e}){let n=Un(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=hs(e),l=ln(e.key,t.date),c=h=>Ud+8+h/o*(Po-Ud-16),{placed:p,bottom:u}=Kd(Gd(s,n),Pl,h=>Math.max(Jg,Yd(h)*Qd+4)),$=c(Ei(e,l).x),m=p.map(h=>g(Vd.description,{chapter:ho(h),counts:Ut(fs(h.mine))})),d=$>Po-150?"end":"start";return a`
+  `}function Zd({scenario:t,plan:e}){let n=Un(e,t.date);if(!n.length)return null;let{lanes:s,wide:o,years:r,beyond:i}=gs(e),l=ln(e.key,t.date),c=h=>Ud+8+h/o*(Po-Ud-16),{placed:p,bottom:u}=Kd(Gd(s,n),Pl,h=>Math.max(Qg,Yd(h)*Qd+4)),$=c(Ei(e,l).x),m=p.map(h=>g(Vd.description,{chapter:ho(h),counts:Ut(hs(h.mine))})),d=$>Po-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Po} ${u+16}`} role="img" aria-label=${m.join(" ")}>
       <rect class="straks" x=${$} y=${Pl} width=${Po-$} height=${u-Pl} />
       ${r.map(({year:h,x:f})=>a`
@@ -1798,22 +1798,22 @@ express or implied. See the License for the specific language governing permissi
       ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${Es.beyond}</text>`}
       ${p.map(h=>a`
           <line class="baan" x1="0" x2=${Po} y1=${h.y} y2=${h.y} />
-          <text x="0" y=${h.middle+4}>${Xg(ho(h))}</text>
+          <text x="0" y=${h.middle+4}>${tb(ho(h))}</text>
         `)}
-      ${p.flatMap(({y:h,mine:f})=>Yg(f).map(([b,_])=>a`<text class="jaartal" x=${c(b)-8} y=${h+12} text-anchor="end">+${_}</text>`))}
+      ${p.flatMap(({y:h,mine:f})=>Zg(f).map(([b,_])=>a`<text class="jaartal" x=${c(b)-8} y=${h+12} text-anchor="end">+${_}</text>`))}
       <line class="baan" x1="0" x2=${Po} y1=${u} y2=${u} />
       <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
         ${g(Vd.line,{date:X(l)})}
       </text>
       ${p.flatMap(h=>h.mine.filter(f=>f.level<ql).map(f=>a`
-            <g transform=${`translate(${c(f.x)} ${Zg(h,f)}) scale(${Qg})`}>
+            <g transform=${`translate(${c(f.x)} ${Xg(h,f)}) scale(${Yg})`}>
               <title>${[f.name,f.by,Il[f.outcome].phrase].join(", ")}</title>
               <${Na} outcome=${f.outcome} />
             </g>
           `))}
     </svg>
-  `}var Vd,Es,Il,At,Vg,Gd,Xa,Ud,Po,Pl,Qd,Jg,Qg,ql,Yd,Yg,Zg,Xg,Rl=L(()=>{"use strict";q();U();B();A();J();Tt();dt();cr();Vd=k.summary.lanes,Es=k.promises,Il=k.shared.outcomes,At={left:320,top:32,foot:40,level:19,pad:30,line:21};Vg=t=>g(Es.mark,{...t,what:t.what||Es.card.none,phrase:Il[t.outcome].phrase}),Gd=(t,e)=>t.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);Xa=(t,e)=>`${t/e*100}%`;[Ud,Po,Pl,Qd,Jg,Qg]=[262,690,17,8,16,.62],ql=30,Yd=t=>Math.min(t.levels,ql),Yg=t=>[...co(t.filter(({level:e})=>e>=ql).map(({x:e})=>e))],Zg=(t,e)=>t.middle+(e.level-(Yd(t)-1)/2)*Qd,Xg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function tb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?gn.route.undecided:gn.route.no_partner;return a`
+  `}var Vd,Es,Il,Et,Ug,Gd,Xa,Ud,Po,Pl,Qd,Qg,Yg,ql,Yd,Zg,Xg,tb,Rl=L(()=>{"use strict";q();U();B();A();J();Tt();dt();cr();Vd=k.summary.lanes,Es=k.promises,Il=k.shared.outcomes,Et={left:320,top:32,foot:40,level:19,pad:30,line:21};Ug=t=>g(Es.mark,{...t,what:t.what||Es.card.none,phrase:Il[t.outcome].phrase}),Gd=(t,e)=>t.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);Xa=(t,e)=>`${t/e*100}%`;[Ud,Po,Pl,Qd,Qg,Yg]=[262,690,17,8,16,.62],ql=30,Yd=t=>Math.min(t.levels,ql),Zg=t=>[...co(t.filter(({level:e})=>e>=ql).map(({x:e})=>e))],Xg=(t,e)=>t.middle+(e.level-(Yd(t)-1)/2)*Qd,tb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function eb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?gn.route.undecided:gn.route.no_partner;return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1825,17 +1825,17 @@ express or implied. See the License for the specific language governing permissi
           </ul>`}
         <ul class="namen">
           ${s.map(({id:i,label:l,cells:c})=>a`
-              <li class=${vt(i)?"verzamel":""}>
+              <li class=${St(i)?"verzamel":""}>
                 <${he} basis=${c[e-1]?.most_basis} />${l}
               </li>
             `)}
         </ul>
       </div>
     </li>
-  `}function eb({scenario:t,plan:e}){let n=Pe("kind",t,e),s=Pe("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
+  `}function nb({scenario:t,plan:e}){let n=Pe("kind",t,e),s=Pe("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${tb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${eb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
@@ -1851,11 +1851,11 @@ express or implied. See the License for the specific language governing permissi
         <p>${g(gn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function nb({cell:t,step:e}){if(!t?.initiatives&&!t?.unmet&&!t?.undecided)return a`<td class="niets">${t?.brief.join(" ")||"–"}</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${st(e)}>${n}</td>`:t.initiatives?a`
+  `}function sb({cell:t,step:e}){if(!t?.initiatives&&!t?.unmet&&!t?.undecided)return a`<td class="niets">${t?.brief.join(" ")||"–"}</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${st(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${st(e)}>
-      <${Xn} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
+      <${ts} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${st(e)}><span class="plaat">${n}</span></td>`}function ob({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=Ln(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+  `:a`<td class="arcering" data-kop=${st(e)}><span class="plaat">${n}</span></td>`}function rb({scenario:t,plan:e,...n}){let s=$e(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=Ln(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${Xd} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
@@ -1863,7 +1863,7 @@ express or implied. See the License for the specific language governing permissi
       </p>
       <${Qn} plan=${e} />
       <${ti} title=${s.matrix.title} note=${s.matrix.note}>
-        <${sb} scenario=${t} plan=${e} />
+        <${ob} scenario=${t} plan=${e} />
         <${rr} undecided=${pa(t,e)} />
       <//>
       <${ti} title=${k.overview.start.discuss.title}>
@@ -1881,10 +1881,10 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function rb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=X(ln(e.key,t.date)),i=Wr(Un(e,t.date),o.outcomes,Ln(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+  `}function ab({scenario:t,plan:e,...n}){let{summary:s,shared:o}=$e(e),r=X(ln(e.key,t.date)),i=Wr(Un(e,t.date),o.outcomes,Ln(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
     <${Xd} plan=${e} scenario=${t} ...${n}>
       <${ti} title=${s.route.title} note=${s.route.note}>
-        <${eb} scenario=${t} plan=${e} />
+        <${nb} scenario=${t} plan=${e} />
       <//>
       <${ti} title=${s.lanes.title} note=${l}>
         <${Zd} scenario=${t} plan=${e} />
@@ -1903,12 +1903,12 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${ob} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${rb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${rb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${ab} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${de} text=${gn.screen} />
-  `}var gn,sb,ti,e$=L(()=>{"use strict";q();Ct();B();zt();A();_n();ut();Tt();Zs();Ve();Rl();dt();cr();gn=k.summary;sb=({scenario:t,plan:e})=>a`
+  `}var gn,ob,ti,e$=L(()=>{"use strict";q();vt();B();zt();A();_n();ut();Tt();Zs();Ve();Rl();dt();cr();gn=k.summary;ob=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${gn.matrix.title}</caption>
     <thead>
@@ -1918,7 +1918,7 @@ express or implied. See the License for the specific language governing permissi
       ${Pe("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${nb} cell=${s} step=${mn(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${sb} cell=${s} step=${mn(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
@@ -1929,10 +1929,10 @@ express or implied. See the License for the specific language governing permissi
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function Wl(t){let n=t.flatMap(o=>go(o,D({}))).map(({step:o,basis:r})=>`${y(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(ie).find(r=>n.includes(`${o} ${r}`));return ei(an.filter(s).map(o=>`${o.label} (${ie[s(o)||""][1]})`))}function ab({id:t}){let e=G(t,"who").flatMap(f=>f.acts?f.to:[]),n=({key:f})=>g(it.steps,{steps:Wl(e.filter(b=>Kt(b,f)))}),s=f=>w.partners[f].find(b=>b.id===t)?.steps||[],o=so(s("")),r=w.plans.filter(f=>s(N?f.key:"").length),i=G(t,"who").flatMap(f=>f.acts?[]:zn(f.to)),l=so(j(i)).filter(f=>!o.includes(f)),c=f=>G(f,"who").every(b=>!b.acts||b.from===t),p=j(e.filter(f=>w.works[f]?.across&&c(f)).flatMap(mo)),u=te(t,"unitOf"),$=pe(te(t,"chapterLead")),m=f=>{let b=so(w.partners[""].find(_=>_.id===f)?.steps||[]);return b.length>0&&a`<span class="zacht"> – ${ei(b)}</span>`},d=y(t,"tooi"),h=[...Fo(t),[k.thing.also_known,ht(t,"altLabel").join(", ")],[it.leads,$.length>0&&a`<${Be} ids=${$} />`],[it.units,u.length>0&&a`<${Be} ids=${u} more=${m} />`],[it.identity,d?g(it.identified,{code:d,date:X(y(t,"checkedOn"))}):it.unidentified]];return a`
+`});function Wl(t){let n=t.flatMap(o=>go(o,D({}))).map(({step:o,basis:r})=>`${y(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(ie).find(r=>n.includes(`${o} ${r}`));return ei(an.filter(s).map(o=>`${o.label} (${ie[s(o)||""][1]})`))}function ib({id:t}){let e=G(t,"who").flatMap(f=>f.acts?f.to:[]),n=({key:f})=>g(it.steps,{steps:Wl(e.filter(b=>Kt(b,f)))}),s=f=>w.partners[f].find(b=>b.id===t)?.steps||[],o=so(s("")),r=w.plans.filter(f=>s(N?f.key:"").length),i=G(t,"who").flatMap(f=>f.acts?[]:zn(f.to)),l=so(j(i)).filter(f=>!o.includes(f)),c=f=>G(f,"who").every(b=>!b.acts||b.from===t),p=j(e.filter(f=>w.works[f]?.across&&c(f)).flatMap(mo)),u=te(t,"unitOf"),$=pe(te(t,"chapterLead")),m=f=>{let b=so(w.partners[""].find(_=>_.id===f)?.steps||[]);return b.length>0&&a`<span class="zacht"> – ${ei(b)}</span>`},d=y(t,"tooi"),h=[...Fo(t),[k.thing.also_known,ht(t,"altLabel").join(", ")],[it.leads,$.length>0&&a`<${Be} ids=${$} />`],[it.units,u.length>0&&a`<${Be} ids=${u} more=${m} />`],[it.identity,d?g(it.identified,{code:d,date:X(y(t,"checkedOn"))}):it.unidentified]];return a`
     <${ot} title=${k.thing.known}>
       <${je} text=${y(t,"summary")} />
-      ${vt(t)&&a`<p>${it.collective}</p>`}
+      ${St(t)&&a`<p>${it.collective}</p>`}
       ${y(t,"isIndependent")==="true"&&a`<p>${it.independent}</p>`}
       ${r.map(f=>a`<p>${N&&`${f.title}: `}${n(f)}</p>`)}
       ${p.length>0&&a`<p>${g(it.across,{kinds:ei(p.map(lt))})}</p>`}
@@ -1940,46 +1940,46 @@ express or implied. See the License for the specific language governing permissi
       ${!o.length&&!l.length&&a`<p>${it.no_steps}</p>`}
       <${fn} pairs=${h} />
     <//>
-  `}function ib({rows:t}){let e=it.columns,n=[...En(r=>jt(r.to)?.key),Qt("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>re(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Nn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:r=>Ha(r.to)},Zn(e.place,r=>r.of)],s=j(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=j(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}}),o={id:"acties",caption:it.work_caption,rows:s,sort:"actie",columns:n};return a`
+  `}function lb({rows:t}){let e=it.columns,n=[...En(r=>jt(r.to)?.key),Qt("actie",e.action,r=>r.to),{key:"soort",label:e.what,text:r=>re(r.to)},{key:"rol",label:e.role,text:r=>r.phrase},Nn("stand",e.stand,r=>r.to),{key:"stap",label:e.step,text:r=>Ha(r.to)},Xn(e.place,r=>r.of)],s=j(t.map(r=>r.to)).map(r=>{let i=t.filter(c=>c.to===r),l=j(i.map(c=>c.phrase)).join(", ");return{...i[0],phrase:l,of:i.flatMap(c=>c.of)}}),o={id:"acties",caption:it.work_caption,rows:s,sort:"actie",columns:n};return a`
     <${ot} title=${g(it.work,{count:s.length})}>
       <p class="zacht">${it.work_note}</p>
       ${s.length?a`<${$t} ...${o} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function lb({id:t}){let e=y(t,"organisationKind")===it.places.of&&!vt(t)?ht(t,"altLabel"):[],n=c=>e.some(p=>ks(c.replace("-"," ")).includes(ks(p))),s=c=>ht(c,"place").filter(n).join(", "),o=G(t,"who").map(c=>c.to),r=pe(us.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Lt} id=${c} />`,l=[a`<p class="zacht">${it.places.note}</p>`,a`<${Be} ids=${r} more=${i} />`];return r.length>0&&a`<${ot} title=${g(it.places.title,{count:r.length})}>${l}<//>`}function cb({id:t}){let[e,n]=[D({}),Rr(t)],o=Dr(e).flatMap(d=>Un(d,e.date)).filter(d=>d.outcome==="ahead"&&n(d.work)),r=G(t,"who").flatMap(d=>d.acts?d.to:[]),i=j([...r,...r.flatMap(d=>Bt(d,"followedBy"))]).filter(d=>it.to_come.includes(wn(d))&&!o.some(h=>h.work===d)),l=d=>g(k.shared.work.bound,{date:d}),c=[...o.map(({work:d,what:h,quote:f,by:b})=>[n(d),d,h,`${f} (${l(b)})`]),...i.map(d=>["planned",d,ye(d).toLowerCase()])],p=Object.entries(it.coming.groups).flatMap(([d,h])=>{let f=c.filter(([b])=>b===d).map(([,b,..._])=>a`<${T} id=${b} />: ${_.filter(Boolean).join(", ")}`);return f.length?a`<p>${M(h,f.length)}</p><${Et} items=${f} />`:[]}),u=C("beloften",{partner:y(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${it.coming.all}</a></p>`,m=a`<p class="zacht">${it.coming.note}</p>`;return p.length>0&&a`<${ot} title=${it.coming.title}>${m}${p}${$}<//>`}function db({id:t}){let e=G(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function cb({id:t}){let e=y(t,"organisationKind")===it.places.of&&!St(t)?ht(t,"altLabel"):[],n=c=>e.some(p=>ws(c.replace("-"," ")).includes(ws(p))),s=c=>ht(c,"place").filter(n).join(", "),o=G(t,"who").map(c=>c.to),r=pe(ds.filter(c=>s(c)&&!o.includes(c))),i=c=>a`<span class="zacht"> – ${s(c)}</span> <${Lt} id=${c} />`,l=[a`<p class="zacht">${it.places.note}</p>`,a`<${Be} ids=${r} more=${i} />`];return r.length>0&&a`<${ot} title=${g(it.places.title,{count:r.length})}>${l}<//>`}function pb({id:t}){let[e,n]=[D({}),Rr(t)],o=Dr(e).flatMap(d=>Un(d,e.date)).filter(d=>d.outcome==="ahead"&&n(d.work)),r=G(t,"who").flatMap(d=>d.acts?d.to:[]),i=j([...r,...r.flatMap(d=>At(d,"followedBy"))]).filter(d=>it.to_come.includes(wn(d))&&!o.some(h=>h.work===d)),l=d=>g(k.shared.work.bound,{date:d}),c=[...o.map(({work:d,what:h,quote:f,by:b})=>[n(d),d,h,`${f} (${l(b)})`]),...i.map(d=>["planned",d,ye(d).toLowerCase()])],p=Object.entries(it.coming.groups).flatMap(([d,h])=>{let f=c.filter(([_])=>_===d).map(([,_,...S])=>a`<li><${T} id=${_} />: ${S.filter(Boolean).join(", ")}</li>`),b=a`<${Zn} id=${`komt-${d}`} items=${f} first=${Q()?n$:void 0} />`;return f.length?a`<p>${M(h,f.length)}</p>${b}`:[]}),u=C("beloften",{partner:y(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${it.coming.all}</a></p>`,m=a`<p class="zacht">${it.coming.note}</p>`;return p.length>0&&a`<${ot} title=${it.coming.title}>${m}${p}${$}<//>`}function db({id:t}){let e=G(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <h3><${T} id=${s} /></h3>
       <${or} id=${o} /><${Jt} of=${[o]} />
     `);return a`
     <${ot} title=${g(it.own,{count:e.length})}>
       <p class="zacht">${it.own_note}</p>
-      <${Os} id="eigen" as="div" first=${pb} items=${n} />
+      <${Zn} id="eigen" as="div" first=${n$} items=${n} />
     <//>
   `}function $b({id:t}){let e=G(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[y(r[0],"asOf").slice(0,4),y(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${je} text=${y(i,"summary")} />`)} <${Jt} of=${r} />
-  `,s=pe(j(e.map(r=>cs(r,t)))).map(r=>{let i=e.filter(l=>cs(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?it.its_members:it.members;return a`<${ot} title=${o}><${Os} id="leden" items=${s} first=${s.length} /><//>`}function mb({id:t}){let e=new Map(G(t,"with").map(s=>[cs(s,t),s]));if(!e.size)return null;let n=pe([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=g(r?it.more_works:it.works,{works:o.map(ee).join(", ")});return a`<li key=${s}><${T} id=${s} /><span class="zacht">${i}</span></li>`});return a`
+  `,s=pe(j(e.map(r=>ps(r,t)))).map(r=>{let i=e.filter(l=>ps(l,t)===r);return a`<li><${T} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?it.its_members:it.members;return a`<${ot} title=${o}><${Zn} id="leden" items=${s} first=${s.length} /><//>`}function mb({id:t}){let e=new Map(G(t,"with").map(s=>[ps(s,t),s]));if(!e.size)return null;let n=pe([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=g(r?it.more_works:it.works,{works:o.map(ee).join(", ")});return a`<li key=${s}><${T} id=${s} /><span class="zacht">${i}</span></li>`});return a`
     <${ot} title=${it.together}>
       <p class="zacht">${it.alphabetical}</p>
-      ${Z()?a`<${Os} id="samen" items=${n} first=${ub} />`:a`<ul class="kolommen">${n}</ul>`}
+      ${Q()?a`<${Zn} id="samen" items=${n} first=${ub} />`:a`<ul class="kolommen">${n}</ul>`}
     <//>
-  `}function n$({id:t}){return a`
-    <${ab} id=${t} />
-    <${ib} rows=${G(t,"who")} />
-    <${lb} id=${t} />
+  `}function s$({id:t}){return a`
+    <${ib} id=${t} />
+    <${lb} rows=${G(t,"who")} />
     <${cb} id=${t} />
+    <${pb} id=${t} />
     <${db} id=${t} />
     <${Sa} title=${it.wishes} ids=${te(t,"wish")} of="concerns" />
     <${va} title=${it.requested} ids=${pe(te(t,"askedOf"))} />
     <${$b} id=${t} />
     <${mb} id=${t} />
     <${Eo} id=${t} />
-  `}var it,ei,pb,ub,s$=L(()=>{"use strict";q();U();Ct();B();zt();A();ko();ke();Xo();J();ut();Tt();ce();Qs();dt();Ie();vn();Va();Pn();it=k.thing.organisation,ei=t=>Ut(t.map(e=>e.toLowerCase()));[pb,ub]=[1,3]});function fb({id:t,reports:e}){let n=on(t);if(bn(t.split("/")[0]).dates.length<3)return null;let s=o=>Oe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Lt} id=${t} date=${o} />`;return a`
+  `}var it,ei,n$,ub,o$=L(()=>{"use strict";q();U();vt();B();zt();A();ko();ke();Xo();J();ut();Tt();ce();Qs();dt();Ie();vn();Va();Pn();it=k.thing.organisation,ei=t=>Ut(t.map(e=>e.toLowerCase()));[n$,ub]=[1,2]});function fb({id:t,reports:e}){let n=on(t);if(bn(t.split("/")[0]).dates.length<3)return null;let s=o=>Oe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Lt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${X(o)}</span>${s(o)}</li>`)}
     </ol>
   `}function hb({id:t}){let e=bn(t.split("/")[0]),{result:n,not_mentioned:s}=on(t),o=e.dates.filter(({date:l})=>wn(t,l)),r=w.codes.AgreementStatus[y(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>c===e.date&&n[y(l,"resultReported")];return a`
     <${fb} id=${t} reports=${o} />
     <ol class="tijdlijn">
-      ${o.map(({date:l,label:c})=>{let p=$s(t,l);return a`
+      ${o.map(({date:l,label:c})=>{let p=ms(t,l);return a`
           <li>
             <strong>${R(c)}</strong>
             <p><${Lt} id=${t} date=${l} /></p>
@@ -1992,13 +1992,13 @@ express or implied. See the License for the specific language governing permissi
           </li>
         `})}
     </ol>
-  `}function gb({id:t}){let e=Bt(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${on(t).silent}</strong></p><${Et} items=${n} />`}function bb({id:t}){let e=on(t),n=e.deadline_columns,s=qs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>X(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Ko(y(i,"modality"))},{key:"er",label:n.there,text:i=>Oe(i).delivery||e.not_there},{...Zn(n.place,()=>[]),cell:i=>a`<${je} text=${y(i,"summary")} /><${Jt} of=${[i]} />`}];return a`<${$t} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function kb({id:t}){let e=on(t),n=e.who_columns,s=G(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${_s} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Zn(n.place,({of:i})=>i.slice(0,1))];return a`<${$t} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function wb({id:t}){let e=Bt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${on(t).heading}<${wt} ids=${e} />.</p>`}function yb({id:t}){let e=on(t),n=qr(t);if(n.length)return n.map(o=>a`<${or} id=${o} /><${Jt} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ht(t,"interventionKind").map(lt).join(", ");return a`
+  `}function gb({id:t}){let e=At(t,"silentPart"),n=e.map(s=>[y(s,"summary"),a`<span class="zacht"> (${V("SilentWeight",y(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${on(t).silent}</strong></p><${Dt} items=${n} />`}function bb({id:t}){let e=on(t),n=e.deadline_columns,s=qs(t);if(!s.length)return null;let o=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>y(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>y(i,"dueBy"),cell:i=>X(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:n.kind,text:i=>Ko(y(i,"modality"))},{key:"er",label:n.there,text:i=>Oe(i).delivery||e.not_there},{...Xn(n.place,()=>[]),cell:i=>a`<${je} text=${y(i,"summary")} /><${Jt} of=${[i]} />`}];return a`<${$t} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function kb({id:t}){let e=on(t),n=e.who_columns,s=G(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${T} id=${i} /><${xs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>v(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>y(i[0],"summary")},Xn(n.place,({of:i})=>i.slice(0,1))];return a`<${$t} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function wb({id:t}){let e=At(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${on(t).heading}<${wt} ids=${e} />.</p>`}function yb({id:t}){let e=on(t),n=qr(t);if(n.length)return n.map(o=>a`<${or} id=${o} /><${Jt} of=${[o]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=ht(t,"interventionKind").map(lt).join(", ");return a`
     <p>${g(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
-  `}function _b({id:t}){let e=on(t),n=te(t,"subMeasureOf"),s=o=>a` <${Lt} id=${o} />`;return a`<${ot} title=${e.container}><p>${e.parts}</p><${Be} ids=${n} more=${s} /><//>`}function o$({id:t}){let e=on(t),n=bn(t.split("/")[0]),s=y(t,"promise"),o=Fo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
+  `}function _b({id:t}){let e=on(t),n=te(t,"subMeasureOf"),s=o=>a` <${Lt} id=${o} />`;return a`<${ot} title=${e.container}><p>${e.parts}</p><${Be} ids=${n} more=${s} /><//>`}function r$({id:t}){let e=on(t),n=bn(t.split("/")[0]),s=y(t,"promise"),o=Fo(t),r=y(t,"isContainer")==="true"?_b:xb;return a`
     <${ot} title=${s?e.promise:e.what}>
       ${_a(t).map(i=>a`<${je} text=${i} />`)}
-      ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:is(n.date,n)})}</p>`}
+      ${y(t,"isNew")==="true"&&a`<p class="zacht">${g(e.new,{when:ls(n.date,n)})}</p>`}
       ${y(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
       <${Jt} of=${[t]} />
     <//>
@@ -2006,12 +2006,12 @@ express or implied. See the License for the specific language governing permissi
     <${xa} id=${t} />
     ${o.length>0&&a`<${ot} title=${k.thing.further}><${fn} pairs=${o} /><//>`}
     <${Eo} id=${t} />
-  `}var on,xb,r$=L(()=>{"use strict";q();B();A();ke();J();ut();Tt();dt();Ie();vn();Pn();on=t=>$e(jt(t)).thing.undertaking;xb=({id:t})=>a`
+  `}var on,xb,a$=L(()=>{"use strict";q();B();A();ke();J();ut();Tt();dt();Ie();vn();Pn();on=t=>$e(jt(t)).thing.undertaking;xb=({id:t})=>a`
   <${ot} title=${on(t).progress}><${hb} id=${t} /><${gb} id=${t} /><${bb} id=${t} /><//>
   <${ot} title=${on(t).who}><${kb} id=${t} /><${wb} id=${t} /><//>
   <${Sa} title=${on(t).expected} ids=${G(t,"expected").map(({of:e})=>e[0])} />
   <${ot} title=${on(t).steps}><${yb} id=${t} /><//>
-`});function Ob({id:t}){let e=vb[cn(t)];return e?w.plans.filter(n=>!jt(t)||n===jt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=te(t,"inChapter"),n=el(Ge.other.annex.file),s=l=>a` <${Lt} id=${l} />`,o=l=>g(Ge.other.at,{steps:Wl([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${_a(l).join(" ")} ${o(l)}</p>`,i=us.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+`});function Ob({id:t}){let e=vb[cn(t)];return e?w.plans.filter(n=>!jt(t)||n===jt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Sb} key=${n.plan.key} ...${n} />`):null}function Cb({id:t}){let e=te(t,"inChapter"),n=el(Ge.other.annex.file),s=l=>a` <${Lt} id=${l} />`,o=l=>g(Ge.other.at,{steps:Wl([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${_a(l).join(" ")} ${o(l)}</p>`,i=ds.filter(l=>w.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
     <${ot} title=${Ge.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Ge.other.annex.label}</a></p>`}
       <${Be} ids=${pe(e)} more=${r} />
@@ -2029,9 +2029,9 @@ express or implied. See the License for the specific language governing permissi
     <${Eo} id=${t} />
   `}function zb({id:t}){let e=D(z.route.query),n=cn(t)==="organisation"&&y(t,"notation"),s=i=>Bn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<${Cp} gap=${i} scenario=${e} />`);return a`
     <${ot} title=${g(Ge.gaps,{count:o.length})}>
-      <${Os} id="vragen" items=${r} first=${Z()?Mb:Lb} as="div" />
+      <${Zn} id="vragen" items=${r} first=${Q()?Mb:Lb} as="div" />
     <//>
-  `}function Tb({id:t}){let e=cn(t),n=[a$[e]&&a`<a href=${C(a$[e])}>${Ge.crumbs[e]}</a>`,N&&jt(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${T} id=${kt(t,s)} />`),re(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function i$({route:t}){let e=t.path.slice(1).join("/");if(!Gt(e))return a`<${Ls} />`;let n=v(e),s=cn(e),o=Fb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${Ge.promised} ${l}`,g(Ge.stand,{stand:ye(e).toLowerCase()})]:[c],u=[`${re(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=j([...kn(e),...kn($s(e))]);return ta(u.replace(/([^.!?])$/,"$1."),$,null,jt(e)||nt())};return a`
+  `}function Tb({id:t}){let e=cn(t),n=[i$[e]&&a`<a href=${C(i$[e])}>${Ge.crumbs[e]}</a>`,N&&jt(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${T} id=${kt(t,s)} />`),re(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function l$({route:t}){let e=t.path.slice(1).join("/");if(!Gt(e))return a`<${Ls} />`;let n=v(e),s=cn(e),o=Fb[s],r=s==="undertaking"&&y(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>y(e,m)),p=r?[l&&`${Ge.promised} ${l}`,g(Ge.stand,{stand:ye(e).toLowerCase()})]:[c],u=[`${re(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=j([...kn(e),...kn(ms(e))]);return ta(u.replace(/([^.!?])$/,"$1."),$,null,jt(e)||nt())};return a`
     <${Tb} id=${e} />
     <${et} text=${Ze(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Lt} id=${e} /></p>`}
@@ -2039,13 +2039,13 @@ express or implied. See the License for the specific language governing permissi
     ${["undertaking","organisation"].includes(s)&&a`<${Co} />`}
     <${Ob} id=${e} />
     <div class="acties bovenaan">
-      <${vs} text=${i} />
+      <${Ss} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${C("verken",{uit:e,kies:e})}>${Ge.around}</a>
     </div>
     <${o} id=${e} />
     <${zb} id=${e} />
-  `}var Ge,Dl,vb,Sb,Lb,Mb,a$,Fb,l$=L(()=>{"use strict";q();U();Ct();B();zt();A();ke();J();ut();Tt();Ve();ce();Qs();Mo();dt();Ie();vn();s$();Va();r$();Pn();lr();Ge=k.thing,Dl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
+  `}var Ge,Dl,vb,Sb,Lb,Mb,i$,Fb,c$=L(()=>{"use strict";q();U();vt();B();zt();A();ke();J();ut();Tt();Ve();ce();Qs();Mo();dt();Ie();vn();o$();Va();a$();Pn();lr();Ge=k.thing,Dl=k.thing.route,vb={organisation:(t,e)=>w.partners[N?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:zn},Sb=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${N?g(Dl.of_plan,{plan:t.title}):Dl.label}>
       ${t.steps.map(n=>a`
@@ -2055,7 +2055,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[Lb,Mb]=[3,2];a$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Fb={undertaking:o$,organisation:n$,step:od,other:jb}});function Eb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
+`;[Lb,Mb]=[3,1];i$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Fb={undertaking:r$,organisation:s$,step:od,other:jb}});function Eb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Ln(o,s).named:{},i=$e(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${bt.tiles_label}>
       ${Wr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
@@ -2076,18 +2076,18 @@ express or implied. See the License for the specific language governing permissi
     <aside class="langst-open">
       <h2>${bt.open.title}</h2>
       <p>${r.length?g(bt.open.phrase,{date:X(ln(e.key,n))}):bt.open.none}</p>
-      <${Et} items=${i} />
+      <${Dt} items=${i} />
       <p><a href=${C("aandachtspunten",{vraag:"deadline-verstreken"})}>${bt.open.gaps}</a></p>
       <h2>${bt.read.title}</h2>
       <ul class="leesregels"><li>${bt.read.first}</li>${Pb}<li>${bt.read.last}</li></ul>
     </aside>
-  `}function Wb({rows:t}){let e=j(t.map(o=>o.day.slice(0,4))).sort(K),s=j(t.flatMap(o=>p$(o.work))).map(o=>[o,v(fe(o))]).sort((o,r)=>K(o[1],r[1]));return a`
+  `}function Wb({rows:t}){let e=j(t.map(o=>o.day.slice(0,4))).sort(K),s=j(t.flatMap(o=>u$(o.work))).map(o=>[o,v(fe(o))]).sort((o,r)=>K(o[1],r[1]));return a`
     <div class="velden">
-      <${Dt} label=${bt.fields.year} name="jaar" options=${Qe(e)} />
-      <${Dt} label=${bt.fields.partner} name="partner" options=${s} />
-      <${ys} names=${["jaar","partner"]} />
+      <${Wt} label=${bt.fields.year} name="jaar" options=${Qe(e)} />
+      <${Wt} label=${bt.fields.partner} name="partner" options=${s} />
+      <${_s} names=${["jaar","partner"]} />
     </div>
-  `}function Hb({plan:t,scenario:e,chosen:n,query:s}){let o=Un(t,e.date),r=qc(t,e.date).filter(ni(s)),i=o.filter(ni(s)),l=i.length===o.length,c=$=>$.filter(m=>!n||m.outcome===n),p=c(i),u=fs(p).join(" · ");return a`
+  `}function Hb({plan:t,scenario:e,chosen:n,query:s}){let o=Un(t,e.date),r=qc(t,e.date).filter(ni(s)),i=o.filter(ni(s)),l=i.length===o.length,c=$=>$.filter(m=>!n||m.outcome===n),p=c(i),u=hs(p).join(" · ");return a`
     <section>
       ${N&&a`<h2>${t.title}</h2>`}
       ${l?a`
@@ -2103,16 +2103,16 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <details class="tweeling">
         <summary>${bt.table}</summary>
-        <${$t} id=${`beloften-${t.key}`} caption=${bt.caption} rows=${p} columns=${c$} sort="dag" />
+        <${$t} id=${`beloften-${t.key}`} caption=${bt.caption} rows=${p} columns=${p$} sort="dag" />
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
             <summary>${g(bt.undated,{count:r.length})}</summary>
-            <${Et} items=${r.map(Db)} />
+            <${Dt} items=${r.map(Db)} />
           </details>
         `}
     </section>
-  `}function u$({route:t}){let e=D(t.query),n=Dr(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Un(i,e.date)),r=o.filter(ni(t.query)).filter(i=>!s||i.outcome===s);return a`
+  `}function d$({route:t}){let e=D(t.query),n=Dr(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(i=>Un(i,e.date)),r=o.filter(ni(t.query)).filter(i=>!s||i.outcome===s);return a`
     <${et} text=${bt.heading} title=${bt.title} />
     <${dn}><${Ds} /><${tr} /><${Wb} rows=${o} /><//>
     <${Co} />
@@ -2124,41 +2124,41 @@ express or implied. See the License for the specific language governing permissi
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
     </p>
     <${de} text=${M(bt.lane_total,r.length)} />
-  `}var bt,Ab,c$,Bb,Nb,Pb,qb,Rb,p$,ni,Db,d$=L(()=>{"use strict";q();U();Ct();B();zt();A();ke();J();Tt();Ve();ce();Ll();Cs();Rl();dt();cr();Ie();vn();bt=k.promises;Ab=t=>{let e=hs(t.plan).lanes[t.lane];return e?ho(e):""},c$=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},Qt("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${no} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:Ab}],Bb=(t,e)=>{let n=[...c$,nr(bt.columns.place,s=>s.id)];return yn(n,t,s=>_e(e,s.plan.key))},Nb=6,Pb=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);qb=t=>a`
+  `}var bt,Ab,p$,Bb,Nb,Pb,qb,Rb,u$,ni,Db,$$=L(()=>{"use strict";q();U();vt();B();zt();A();ke();J();Tt();Ve();ce();Ll();Cs();Rl();dt();cr();Ie();vn();bt=k.promises;Ab=t=>{let e=gs(t.plan).lanes[t.lane];return e?ho(e):""},p$=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},Qt("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${no} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:Ab}],Bb=(t,e)=>{let n=[...p$,nr(bt.columns.place,s=>s.id)];return yn(n,t,s=>_e(e,s.plan.key))},Nb=6,Pb=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);qb=t=>a`
   <${no} outcome=${t.outcome} on=${t.by} />
   <span><${T} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
 `,Rb=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${hs(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
+    ${gs(t).lanes.map((n,s)=>({lane:n,found:e.filter(o=>o.lane===s)})).filter(({found:n})=>n.length).map(({lane:n,found:s})=>a`
           <details>
             <summary>${ho(n)}
               <span class="bij">
-                ${M(bt.lane_total,s.length)}${fs(s,!0).map(o=>` · ${o}`)}
+                ${M(bt.lane_total,s.length)}${hs(s,!0).map(o=>` · ${o}`)}
               </span>
             </summary>
-            <${Et} items=${s.map(qb)} />
+            <${Dt} items=${s.map(qb)} />
           </details>
         `)}
   </div>
-`,p$=t=>G(t,"who").map(e=>y(e.from,"notation")),ni=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||p$(e.work).includes(t.partner));Db=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function m$({title:t,count:e,none:n,children:s}){return a`
+`,u$=t=>G(t,"who").map(e=>y(e.from,"notation")),ni=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||u$(e.work).includes(t.partner));Db=({work:t,quote:e,what:n,stand:s})=>a`<${T} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function f$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${N?"h3":"h2"}>${g(As.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function Vb({loss:t,scenario:e,id:n,title:s}){let o=i=>f$(t,i,e),r=[{key:"vak",label:As.columns.cell,sort:!1,text:i=>$$(i,o(i)),cell:i=>{let l=$$(i,o(i));return o(i)?a`<a href=${Ss(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:As.columns.now,sort:!1,text:i=>h$(o(i))},{key:"weg",label:As.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${$t} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ub({loss:t,names:e,scenario:n,apart:s}){let o=bn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=$=>{let m=G($,"who",n.date).map(f=>v(f.from)),d=Ut(ds($).map(v).filter(f=>m.includes(f)&&!e.includes(f))),h=d&&a`<span class="zacht">${g(As.others,{names:d})}</span>`;return[" ",a`<${Lt} id=${$} date=${n.date} />`," ",h]},u=($,m=[])=>m.length>0&&a`<${m$} title=${$} count=${m.length}><${Be} ids=${m} more=${p} /><//>`;return a`
+  `}function Vb({loss:t,scenario:e,id:n,title:s}){let o=i=>h$(t,i,e),r=[{key:"vak",label:As.columns.cell,sort:!1,text:i=>m$(i,o(i)),cell:i=>{let l=m$(i,o(i));return o(i)?a`<a href=${Os(i,t.plan)}>${l}</a>`:l}},{key:"nu",label:As.columns.now,sort:!1,text:i=>g$(o(i))},{key:"weg",label:As.columns.lost,sort:!1,text:i=>i.phrase}];return a`<${$t} id=${n} caption=${s} hideCaption rows=${t.cells} columns=${r} />`}function Ub({loss:t,names:e,scenario:n,apart:s}){let o=bn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===w.plans[0]?"":`-${o.key}`}`,p=$=>{let m=G($,"who",n.date).map(f=>v(f.from)),d=Ut($s($).map(v).filter(f=>m.includes(f)&&!e.includes(f))),h=d&&!Q()&&a`<span class="zacht">${g(As.others,{names:d})}</span>`;return[" ",a`<${Lt} id=${$} date=${n.date} />`," ",h]},u=($,m=[])=>m.length>0&&a`<${f$} title=${$} count=${m.length}><${Be} ids=${m} more=${p} /><//>`;return a`
     <section>
       ${N&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${s}
       <${Jb} loss=${t} scenario=${n} />
-      <${m$} title=${r} count=${t.cells.length} none=${i}>
+      <${f$} title=${r} count=${t.cells.length} none=${i}>
         <${Vb} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.entries(l).map(([$,m])=>u(m,t[$]))}
       ${t.blocks.map($=>u($.phrase,$.acts))}
     </section>
-  `}function Hl({losses:t,names:e,scenario:n,apart:s}){let o=Ut(e),r=()=>t.flatMap(l=>l.cells.map(c=>{let p=f$(l,c,n),u=p?st(c.barrier):"";return[o,lt(c.column),u,h$(p),c.phrase,..._e(n,l.plan)]})),i={names:e,scenario:n};return a`
+  `}function Hl({losses:t,names:e,scenario:n,apart:s}){let o=Ut(e),r=()=>t.flatMap(l=>l.cells.map(c=>{let p=h$(l,c,n),u=p?st(c.barrier):"";return[o,lt(c.column),u,g$(p),c.phrase,..._e(n,l.plan)]})),i={names:e,scenario:n};return a`
     ${t.map((l,c)=>a`<${Ub} key=${l.plan} ...${{loss:l,...i}} apart=${!c&&s} />`)}
     ${!t.length&&[be(n).map(l=>a`<p>${l.words.losses.nothing}</p>`),s]}
     <div class="acties"><${le} name="wat-als.csv" rows=${()=>[[...As.csv,...Vs],...r()]} /></div>
@@ -2167,7 +2167,7 @@ express or implied. See the License for the specific language governing permissi
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
         ${o.map(c=>a`<i key=${c} class="paal weg"></i>`)}
-        ${i.map(c=>a`<i key=${c} class=${`paal b-${ms(c,e)}`}></i>`)}
+        ${i.map(c=>a`<i key=${c} class=${`paal b-${fs(c,e)}`}></i>`)}
       </div>
       ${o.length>0&&a`
           <p class="verliestal">${g(io.lost,{count:o.length,total:s.length})}</p>
@@ -2176,7 +2176,7 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`<p>${M(io.lead,r.length)}</p>`}
       ${(l>0||!s.length)&&a`<p class="zacht">${s.length?M(io.stays,l):io.nothing}</p>`}
     </li>
-  `}function Jb({loss:t,scenario:e}){let{legend:n}=io,s=Kb(t,e),o=j(s.flatMap(i=>i.things.map(l=>ms(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function Jb({loss:t,scenario:e}){let{legend:n}=io,s=Kb(t,e),o=j(s.flatMap(i=>i.things.map(l=>fs(l,e.date)))),r=Object.keys(w.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${io.title}</h2>
       <ul class="plaatsen">
@@ -2188,7 +2188,7 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var io,As,f$,h$,$$,g$=L(()=>{"use strict";q();B();zt();A();ke();_n();J();ut();Tt();ce();dt();Ie();io=k.whatif.picture,As=k.whatif,f$=(t,e,n)=>H({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),h$=t=>t?ua(t):As.no_cell,$$=(t,e)=>{let n=R(lt(t.column));return e?g(As.cell,{kind:n,step:st(t.barrier).toLowerCase()}):n}});function Ul(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Kl({chosen:t,choices:e,follows:n}){let s=qt(),o=z.started&&!!t&&Z();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Z()?r.reverse():r}</div>`}function Qb({before:t,after:e}){let n=se[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function b$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(se.cell,{kind:R(lt(p.column)),step:st(p.barrier).toLowerCase()});return a`
+  `}var io,As,h$,g$,m$,b$=L(()=>{"use strict";q();vt();B();zt();A();ke();_n();J();ut();Tt();ce();dt();Ie();io=k.whatif.picture,As=k.whatif,h$=(t,e,n)=>H({...n,plan:t.plan}).matrix.kind.find(s=>s.column===e.column&&s.barrier===e.barrier),g$=t=>t?ua(t):As.no_cell,m$=(t,e)=>{let n=R(lt(t.column));return e?g(As.cell,{kind:n,step:st(t.barrier).toLowerCase()}):n}});function Ul(t,e,n){let[s,o]=P(null);return oe(()=>{let r=!0;return o(null),tt().ask(t,e).then(i=>{r&&(o(i),n?.(i))}).catch(i=>r&&o({silent:i.message||k.whatif.silent})),()=>{r=!1}},[t,JSON.stringify(e)]),s}function Kl({chosen:t,choices:e,follows:n}){let s=It(),o=z.started&&!!t&&Q();oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Q()?r.reverse():r}</div>`}function Qb({before:t,after:e}){let n=se[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:V("Severity",t),after:V("Severity",e)})}function k$({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(se.cell,{kind:R(lt(p.column)),step:st(p.barrier).toLowerCase()});return a`
     <h2 role="status">${M(se.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -2214,7 +2214,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${se.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Yb({id:t,status:e,scenario:n}){let s=Ul("supposed",{options:ls(n),work:t,status:e});return s&&s.silent===void 0?a`<${b$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function k$({requested:t,scenario:e}){let{date:n}=e,s=m=>ae(m)&&!!wn(m,n),[o,r]=t.split("="),i=ae(o)?o:"",l=Bt($s(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,d)=>C(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&w.readings[`${i}=${r}`],u=a`
+  `}function Yb({id:t,status:e,scenario:n}){let s=Ul("supposed",{options:cs(n),work:t,status:e});return s&&s.silent===void 0?a`<${k$} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function w$({requested:t,scenario:e}){let{date:n}=e,s=m=>ae(m)&&!!wn(m,n),[o,r]=t.split("="),i=ae(o)?o:"",l=At(ms(i,n),"alternativeReading").map(m=>y(m,"status")),c=(m,d)=>C(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&w.readings[`${i}=${r}`],u=a`
         <${Bo} label=${se.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -2230,7 +2230,7 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Kl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Xb} />`:p?a`<${b$} found=${p} id=${i} scenario=${e} />`:Ee()?a`<${Yb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(se.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var se,Vl,Zb,Xb,w$=L(()=>{"use strict";q();U();Ct();B();zt();A();Se();J();ut();Tt();dt();Ta();se=k.whatif.action;Vl=t=>t.split("=")[0],Zb=()=>Object.keys(w.readings).sort((t,e)=>K(v(Vl(t)),v(Vl(e)))),Xb=()=>a`
+  `;return a`<${Kl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Xb} />`:p?a`<${k$} found=${p} id=${i} scenario=${e} />`:Ee()?a`<${Yb} id=${i} status=${r} scenario=${e} />`:a`<p>${g(se.elsewhere,{name:v(i),status:V("Status",r)})}</p>`} />`}var se,Vl,Zb,Xb,y$=L(()=>{"use strict";q();U();vt();B();zt();A();Se();J();ut();Tt();dt();Ta();se=k.whatif.action;Vl=t=>t.split("=")[0],Zb=()=>Object.keys(w.readings).sort((t,e)=>K(v(Vl(t)),v(Vl(e)))),Xb=()=>a`
   <p>${se.begin}</p>
   <h2>${se.readings}</h2>
   <ul>
@@ -2294,13 +2294,13 @@ express or implied. See the License for the specific language governing permissi
     ${["chapterLead","unitOf"].map(o=>{let r=n(te(t,o));return r&&a`<p>${g(pt.apart[o],{names:r})}</p>`})}
     ${s}
     <p>${pt.apart.page} <${T} id=${t} />.</p>
-  `}function y$({route:t}){let e=D(t.query),{without:n,most:s}=H(e),o=pe(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(fe).filter(Boolean),i=r.map(h=>v(h)),[l]=r,c=r.length>1&&Ee(),[,p,...u]=t.path,$=[[pt.leave_out,C("wat-als"),!p],[pt.action.title,C(["wat-als","actie"]),!!p]],m=a`
+  `}function _$({route:t}){let e=D(t.query),{without:n,most:s}=H(e),o=pe(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(fe).filter(Boolean),i=r.map(h=>v(h)),[l]=r,c=r.length>1&&Ee(),[,p,...u]=t.path,$=[[pt.leave_out,C("wat-als"),!p],[pt.action.title,C(["wat-als","actie"]),!!p]],m=a`
     <${sr} label=${pt.title} tabs=${$} />
     <${et} text=${pt.title} title=${p?pt.action.title:pt.title}>
       <p class="uitleg">${p?pt.action[Ee()?"intro":"intro_elsewhere"]:pt.intro}</p>
     <//>
     <${na} scenario=${e} />
-  `;if(p)return[m,a`<${k$} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${ek} notations=${r.map(si)} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${w$} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${ek} notations=${r.map(si)} names=${i} scenario=${e} />`:l?a`
       <${Hl} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
         apart=${a`<${ok} id=${l} date=${e.date} />`} />
     `:a`<${sk} most=${s} scenario=${e} />`;return a`
@@ -2308,4 +2308,4 @@ express or implied. See the License for the specific language governing permissi
     <${Kl} chosen=${r.join(",")} choices=${a`<${nk} acting=${o} chosen=${r} />`}
       follows=${d()} />
     <${de} text=${r.length===1?g(pt.phrase,{name:i[0]}):""} />
-  `}var pt,tk,si,_$=L(()=>{"use strict";ve();xo();q();U();Ct();B();zt();A();Se();ke();J();ut();Ve();ce();la();dt();g$();w$();Pn();pt=k.whatif,tk=(t,e)=>[...ls(e),...t.map(n=>["zonder",n])];si=t=>y(t,"notation")});var v$={};C$(v$,{answerTo:()=>H,compare:()=>K,connection:()=>bo,csv:()=>Er,data:()=>w,here:()=>z,longerWays:()=>Kr,scenarioOf:()=>D});function ri(t=null){for(let e of ai())e!==t&&(e.open=!1)}function Gl(){ri(),On().classList.remove("is-open"),oi().setAttribute("aria-expanded","false")}function rk(){On()&&(oi().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of ai())e.open=t;oi().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Gl():e.closest("summary")&&!Z()&&ri(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ai().find(n=>n.open);Z()?oi().focus():e?.querySelector("summary")?.focus(),Gl()}),document.addEventListener("click",t=>{!Z()&&!On().contains(t.target)&&ri()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Z()&&!On().contains(e)&&ri()}))}function ak(t){if(!On())return;let e=nl(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=Ci(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",C(s))}for(let n of ai())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ik(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Do(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Ot("inhoud")),ii?tt().show(ii,tt().own):Jl||lk(ls(e),s),!0):!1}async function lk(t,e){Jl=!0;try{ii=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(ii,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Ot("inhoud"))}Jl=!1}function ck(t){let e=t.path[0]||"overzicht",n=Ot("inhoud");if(me()?.own&&ik(e,D(t.query)))return;n.className=`scherm-${e}`;let s=Ot("zoek");s&&e!=="zoek"&&(s.value="");let o=x$[e]||x$.onbekend;Cn([a`<${vp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),ak(e)}function Ql(){let t=Ot("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${Ad} state=${e} why=${n} own=${s} />`,t)}function pk(){uk(),wr=!1,window.removeEventListener("werkplaats",Ql),Cn(null,Ot("inhoud")),Cn(null,Ot("motor"))}var On,oi,ai,x$,Jl,ii,wr,uk,S$=L(()=>{"use strict";ve();q();U();Ct();B();zt();A();Se();ko();Xo();ut();ce();la();Np();Zp();nu();qu();ed();bd();yd();Pd();Hd();lr();e$();l$();d$();_$();On=()=>Ot("menu"),oi=()=>Ot("menuknop"),ai=()=>[...On().querySelectorAll("details")];Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});rk();Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Gl();let e=Ot("zoek").value;location.hash=mp(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};er(g(e,{...r,sources:Gn()}),n)});x$={__proto__:null,overzicht:wd,dekking:eu,aandachtspunten:td,partners:cd,maatregelen:$d,naslag:fd,gevraagd:hd,tijdlijn:gd,beloften:u$,verken:Iu,ding:i$,samenvatting:t$,vragen:Dd,"wat-als":y$,vergelijk:Yp,"weet-niet":Bp,methode:Ap,zoek:zu,controleer:me()?Nd:Bd,onbekend:Ls},Jl=!1,ii="",wr=!1;me()&&(window.addEventListener("werkplaats",Ql),Ql());Ot("inhoud").replaceChildren();uk=Lc(ck);me()&&window.addEventListener("andere-bladzijde",pk,{once:!0});document.documentElement.dataset.klaar="ja"});ve();ci();typeof DecompressionStream>"u"?Ot("te-oud").hidden=!1:Zl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(S$(),v$))});})();
+  `}var pt,tk,si,x$=L(()=>{"use strict";ve();xo();q();U();vt();B();zt();A();Se();ke();J();ut();Ve();ce();la();dt();b$();y$();Pn();pt=k.whatif,tk=(t,e)=>[...cs(e),...t.map(n=>["zonder",n])];si=t=>y(t,"notation")});var S$={};j$(S$,{answerTo:()=>H,compare:()=>K,connection:()=>bo,csv:()=>Er,data:()=>w,here:()=>z,longerWays:()=>Kr,scenarioOf:()=>D});function ri(t=null){for(let e of ai())e!==t&&(e.open=!1)}function Gl(){ri(),On().classList.remove("is-open"),oi().setAttribute("aria-expanded","false")}function rk(){On()&&(oi().addEventListener("click",()=>{let t=On().classList.toggle("is-open");for(let e of ai())e.open=t;oi().setAttribute("aria-expanded",String(t))}),On().addEventListener("click",t=>{let e=t.target;e.closest("a")?Gl():e.closest("summary")&&!Q()&&ri(e.closest("details"))}),On().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ai().find(n=>n.open);Q()?oi().focus():e?.querySelector("summary")?.focus(),Gl()}),document.addEventListener("click",t=>{!Q()&&!On().contains(t.target)&&ri()}),On().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Q()&&!On().contains(e)&&ri()}))}function ak(t){if(!On())return;let e=nl(t)?.to;for(let n of On().querySelectorAll("a")){let{path:s}=Ci(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",C(s))}for(let n of ai())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function ik(t,e){let n=Object.keys(w.comparisons).length>0,s=n||t==="vergelijk";return wr=!Do(e)||s!==n,wr?(Cn(a`<p role="status">${k.werkplaats.busy}</p>`,Ct("inhoud")),ii?tt().show(ii,tt().own):Jl||lk(cs(e),s),!0):!1}async function lk(t,e){Jl=!0;try{ii=(await tt().ask("page",{options:t,comparisons:e})).page,wr&&tt().show(ii,tt().own)}catch(n){wr&&Cn(a`<p role="alert">${n.message}</p>`,Ct("inhoud"))}Jl=!1}function ck(t){let e=t.path[0]||"overzicht",n=Ct("inhoud");if(me()?.own&&ik(e,D(t.query)))return;n.className=`scherm-${e}`;let s=Ct("zoek");s&&e!=="zoek"&&(s.value="");let o=v$[e]||v$.onbekend;Cn([a`<${vp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),ak(e)}function Ql(){let t=Ct("motor");t.hidden=!1;let{state:e,why:n,own:s}=tt();Cn(a`<${Ad} state=${e} why=${n} own=${s} />`,t)}function pk(){uk(),wr=!1,window.removeEventListener("werkplaats",Ql),Cn(null,Ct("inhoud")),Cn(null,Ct("motor"))}var On,oi,ai,v$,Jl,ii,wr,uk,O$=L(()=>{"use strict";ve();q();U();vt();B();zt();A();Se();ko();Xo();ut();ce();la();Np();Zp();nu();qu();ed();bd();yd();Pd();Hd();lr();e$();c$();$$();x$();On=()=>Ct("menu"),oi=()=>Ct("menuknop"),ai=()=>[...On().querySelectorAll("details")];Ct("spring").addEventListener("click",t=>{t.preventDefault(),Ct("inhoud").focus()});rk();Ct("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Gl();let e=Ct("zoek").value;location.hash=mp(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=w.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};er(g(e,{...r,sources:Gn()}),n)});v$={__proto__:null,overzicht:wd,dekking:eu,aandachtspunten:td,partners:cd,maatregelen:$d,naslag:fd,gevraagd:hd,tijdlijn:gd,beloften:d$,verken:Iu,ding:l$,samenvatting:t$,vragen:Dd,"wat-als":_$,vergelijk:Yp,"weet-niet":Bp,methode:Ap,zoek:zu,controleer:me()?Nd:Bd,onbekend:Ls},Jl=!1,ii="",wr=!1;me()&&(window.addEventListener("werkplaats",Ql),Ql());Ct("inhoud").replaceChildren();uk=Lc(ck);me()&&window.addEventListener("andere-bladzijde",pk,{once:!0});document.documentElement.dataset.klaar="ja"});ve();ci();typeof DecompressionStream>"u"?Ct("te-oud").hidden=!1:Zl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(O$(),S$))});})();

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from ketenkaart.graph.lists.decisions import Decisions
+from ketenkaart.graph.lists.decisions import Decision, Decisions
 from ketenkaart.graph.lists.grids import Grid, content, refused, title_of, words
 from ketenkaart.graph.lists.heads import JOINT, Head, read_head, target
 from ketenkaart.graph.lists.person_patterns import without_persons
@@ -56,10 +56,14 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
     """Return the tables that hold measures, and all cells outside them; raise InputFaults where there are none.
 
     A head fills what was decided, else what its words mean; a head that was decided to be the title marks the row of
-    heads.
+    heads. Where no head is known as a title, the unknown one above the longest texts is taken as such.
     """
     outside: list[CellOutsideTable] = []
     tables = [table for grid in grids for table in _in_grid(grid, file, outside, decisions)]
+    if not tables and (guess := next(filter(None, map(_title_guessed, grids)), "")):
+        decided = Decisions((*decisions.all, Decision("column", guess, "target", title_of("title"))))
+        outside.clear()
+        tables = [table for grid in grids for table in _in_grid(grid, file, outside, decided)]
     if not tables and len(only := [grid for grid in grids if grid.rows]) == 1:
         outside.clear()
         tables = list(_in_grid(_as_list(only[0]), file, outside, decisions))
@@ -68,6 +72,18 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
     if not any(table.rows for table in tables):
         raise refused(file, "no_rows", tables[0].grid)
     return tables, outside
+
+
+def _title_guessed(grid: Grid) -> str:
+    """Return the head, unknown or a theme, of the longest texts in the first row of three with a known one; or ""."""
+    for number, cells in grid.rows.items():
+        heads = {column: target(text) for column, text in cells.items()}
+        known = {column for column, one in heads.items() if one and one.exact and one.column != title_of("theme")}
+        below = [row for other, row in grid.rows.items() if other > number]
+        long = {column: sum(len(row.get(column, "")) for row in below) for column in sorted(cells.keys() - known)}
+        if number <= DEEPEST and known and len(cells) > 2 and any(long.values()):
+            return folded(cells[max(long, key=long.__getitem__)])
+    return ""
 
 
 def _as_list(grid: Grid) -> Grid:

@@ -1,5 +1,6 @@
 /* What plans lose without some partners: of each a picture, the cells as they are now, and the actions. */
 import { html } from "../lib/html.js";
+import { narrow } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
@@ -72,7 +73,7 @@ function Loss({ loss, names, scenario, apart }) {
         .map(labelOf)
         .filter((who) => named.includes(who) && !names.includes(who)),
     );
-    const said = others && html`<span class="zacht">${fill(t.others, { names: others })}</span>`;
+    const said = others && !narrow() && html`<span class="zacht">${fill(t.others, { names: others })}</span>`;
     return [" ", html`<${Chip} id=${one} date=${scenario.date} />`, " ", said];
   };
   const part = (/** @type {string} */ title, /** @type {string[]} */ ids = []) =>

@@ -15,7 +15,7 @@ import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { Block, Bullets, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
+import { Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
 import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
@@ -129,8 +129,9 @@ function Coming({ id }) {
   const groups = Object.entries(t.coming.groups).flatMap(([group, title]) => {
     const items = rows
       .filter(([how]) => how === group)
-      .map(([, work, ...said]) => html`<${ThingLink} id=${work} />: ${said.filter(Boolean).join(", ")}`);
-    return items.length ? html`<p>${numbered(title, items.length)}</p><${Bullets} items=${items} />` : [];
+      .map(([, work, ...said]) => html`<li><${ThingLink} id=${work} />: ${said.filter(Boolean).join(", ")}</li>`);
+    const list = html`<${Long} id=${`komt-${group}`} items=${items} first=${narrow() ? FIRST : undefined} />`;
+    return items.length ? html`<p>${numbered(title, items.length)}</p>${list}` : [];
   });
   const there = href("beloften", { partner: firstOf(id, "notation"), uitkomst: "ahead" });
   const more = due.length > 0 && html`<p><a href=${there}>${t.coming.all}</a></p>`;
@@ -138,7 +139,7 @@ function Coming({ id }) {
   return groups.length > 0 && html`<${Block} title=${t.coming.title}>${note}${groups}${more}<//>`;
 }
 
-const [FIRST, FEW] = [1, 3]; // of its own work, and on a phone of those with whom it works
+const [FIRST, FEW] = [1, 2]; // of its own work, and on a phone of those with whom it works
 /** @param {{id: string}} props */
 function Own({ id }) {
   const own = linesNamed(id, "own");

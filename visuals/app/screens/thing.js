@@ -104,7 +104,7 @@ function OtherPage({ id }) {
   `;
 }
 
-const [FIRST, FIRST_NARROW] = [3, 2]; // a card fills half a phone
+const [FIRST, FIRST_NARROW] = [3, 1]; // a card fills half a phone
 /** What was asked of this very thing, at this very step, or of what names this partner. @param {{id: string}} props */
 function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
