@@ -134,7 +134,7 @@ def test_a_collective_name_is_hardly_another(ketenkaart: Command) -> None:
     """By hand: the portal of the EMM has only "ketenpartners" beside it; five other activities have a body by name."""
     told = " ".join(ketenkaart("coverage", "--without", "emm").out.split())
     assert "ook een ander genoemd die eraan werkt; bij 1 is verder alleen een verzamelnaam genoemd" in told
-    assert "verder alleen een verzamelnaam noemt, zoals gemeenten (1): “Pilot met een infoportal”" in told
+    assert "Verder alleen een verzamelnaam genoemd, zoals gemeenten (1): “Pilot met een infoportal”" in told
 
 
 def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:
