@@ -14,7 +14,7 @@ from openpyxl.styles import PatternFill
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import AsJson, Command, Dry, NewPlan, cases
+from tests.conftest import AsJson, Command, Dry, NewPlan, assert_refused, cases
 from tests.files import actions, in_csv, in_sheets
 
 CASES = cases("list_shapes")
@@ -241,7 +241,15 @@ def test_a_dry_run_writes_over_nothing(path: Path, done: Command) -> None:
 
 
 @pytest.mark.parametrize("head", ["Speerpunt", "Zaaklijn", "Wat er speelt"])
-def test_a_head_that_nobody_knows_stands_above_the_longest_texts(head: str, new_plan: NewPlan) -> None:
-    """A theme too, where no other column says what is done; a list is never refused for its heads."""
-    rows = [["Code", head, "Wie doet het", "Per wanneer"], ["x", "Kamers controleren in de wijk", "politie", "2027"]]
-    assert f"{head} → Titel (1)" in new_plan(rows, "--dry-run").out
+@pytest.mark.parametrize("beside", ["Trekker", "Rol", "Termijn", "Status", "Stap", "Soort werk"])
+def test_a_head_that_nobody_knows_stands_above_the_longest_texts(head: str, beside: str, new_plan: NewPlan) -> None:
+    """A theme too, where no other column says what is done; a list of work is not refused for such a head."""
+    rows = [["Code", head, beside], ["x", "Kamers controleren in de wijk", "politie"]]
+    for first in (0, 1):
+        assert f"{head} → Titel (1)" in new_plan([row[first:] for row in rows], "--dry-run").out
+
+
+def test_any_other_list_is_no_list_of_work(ketenkaart: Command, tmp_path: Path) -> None:
+    (tmp_path / "kas.csv").write_text("Post;Bedrag;Rekening\nKantoorartikelen;12,50;4001\n", encoding="utf-8")
+    answer = ketenkaart("new-plan", tmp_path / "uit.xlsx", "--from", tmp_path / "kas.csv")
+    assert_refused(answer, "bevat geen tabel met een kolom als Actie of Titel")

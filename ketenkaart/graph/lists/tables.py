@@ -13,6 +13,7 @@ from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.words.names import folded
 
+WORK_COLUMNS = ("partner", "role", "term", "status", "step", "kind")  # columns of a list of work, as against any list
 DEEPEST = 60  # the last row in which the first head may be
 KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)", re.IGNORECASE)  # a letter that the list explains: t = trekker
 KEYS = re.compile(rf"{KEY.pattern}(?:\W+{KEY.pattern})+\W*", re.IGNORECASE)
@@ -56,7 +57,7 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
     """Return the tables that hold measures, and all cells outside them; raise InputFaults where there are none.
 
     A head fills what was decided, else what its words mean; a head that was decided to be the title marks the row of
-    heads. Where no head is known as a title, the unknown one above the longest texts is taken as such.
+    heads. Where no head is known as a title, an unknown one beside such a column is taken as such.
     """
     outside: list[CellOutsideTable] = []
     tables = [table for grid in grids for table in _in_grid(grid, file, outside, decisions)]
@@ -75,13 +76,13 @@ def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[lis
 
 
 def _title_guessed(grid: Grid) -> str:
-    """Return the head, unknown or a theme, of the longest texts in the first row of three with a known one; or ""."""
+    """Return what heads the longest texts, unknown or a theme, beside a head of whom, when, how far or where; or ""."""
     for number, cells in grid.rows.items():
-        heads = {column: target(text) for column, text in cells.items()}
-        known = {column for column, one in heads.items() if one and one.exact and one.column != title_of("theme")}
+        exact = {column: one.column for column, text in cells.items() if (one := target(text)) and one.exact}
+        free = [column for column in sorted(cells) if exact.get(column) in (None, title_of("theme"))]
         below = [row for other, row in grid.rows.items() if other > number]
-        long = {column: sum(len(row.get(column, "")) for row in below) for column in sorted(cells.keys() - known)}
-        if number <= DEEPEST and known and len(cells) > 2 and any(long.values()):
+        long = {column: sum(len(row.get(column, "")) for row in below) for column in free}
+        if number <= DEEPEST and set(map(title_of, WORK_COLUMNS)) & {*exact.values()} and any(long.values()):
             return folded(cells[max(long, key=long.__getitem__)])
     return ""
 

@@ -73,10 +73,10 @@ function Longer({ from, to, scenario, collective }) {
 /** Work, how far it is, what is said of each who is named in it, and where. @param {{roles: Line[]}} props */
 function Named({ roles }) {
   const [{ to }] = roles;
-  const said = (/** @type {Line} */ { phrase, of: [one] }) =>
+  const phrased = (/** @type {Line} */ { phrase, of: [one] }) =>
     `${phrase}. ${firstOf(one, "rationale") || firstOf(one, "summary")}`;
   const of = (/** @type {string} */ id) =>
-    roles.filter(({ from }) => from === id).map((line, at) => (at ? upper(said(line)) : said(line)));
+    roles.filter(({ from }) => from === id).map((line, at) => (at ? upper(phrased(line)) : phrased(line)));
   return html`
     <li>
       <${ThingLink} id=${to} />${several && ` (${planOf(to)?.title})`} <${Chip} id=${to} />

@@ -73,8 +73,8 @@ function Loss({ loss, names, scenario, apart }) {
         .map(labelOf)
         .filter((who) => named.includes(who) && !names.includes(who)),
     );
-    const said = others && !narrow() && html`<span class="zacht">${fill(t.others, { names: others })}</span>`;
-    return [" ", html`<${Chip} id=${one} date=${scenario.date} />`, " ", said];
+    const beside = others && !narrow() && html`<span class="zacht">${fill(t.others, { names: others })}</span>`;
+    return [" ", html`<${Chip} id=${one} date=${scenario.date} />`, " ", beside];
   };
   const part = (/** @type {string} */ title, /** @type {string[]} */ ids = []) =>
     ids.length > 0 && html`<${Part} title=${title} count=${ids.length}><${ThingList} ids=${ids} more=${more} /><//>`;
