@@ -139,8 +139,12 @@ function Start({ most, scenario }) {
 function Apart({ id, date }) {
   const named = (/** @type {string[]} */ ids) => and(byLabel(unique(ids)).map(labelOf));
   const roles = Object.entries(t.apart.roles).map(([role, phrase]) => {
-    const lines = linesNamed(id, "who", date).filter((line) => line.role === role);
-    return lines.length > 0 && html`<p>${fill(phrase, { names: named(lines.map((line) => line.to)) })}</p>`;
+    const ofRole = (/** @type {string} */ end) => linesNamed(end, "who", date).filter((line) => line.role === role);
+    const paid = byLabel(unique(ofRole(id).map((line) => line.to))).map((work) => {
+      const others = named(ofRole(work).flatMap((line) => (line.from === id ? [] : [line.from])));
+      return labelOf(work) + (others && fill(t.apart.others, { names: others }));
+    });
+    return paid.length > 0 && html`<p>${fill(phrase, { names: and(paid) })}</p>`;
   });
   return html`
     ${["chapterLead", "unitOf"].map((link) => {
