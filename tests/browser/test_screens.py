@@ -93,6 +93,16 @@ def test_csv_of_actions_says_promise_report_and_terms_and_its_name_the_choice(re
     assert [row[1] for row in rows].count("Landelijk parapluconvenant") == 1
 
 
+@pytest.mark.parametrize(("route", "table"), [("ding/org/uwv", "acties"), ("ding/model/mensenhandel/financien", "wiewat"),
+    ("ding/model/mensenhandel/financien", "vakken"), ("verken?uit=org/kvk&toon=lijst", "verkenlijst")])
+def test_table_of_a_thing_goes_along_as_it_stands_with_its_places(reader: Reader, route: str, table: str) -> None:
+    heads = reader.at(f"#/{route}").texts(f"#{table} thead th")
+    head, *rows = saved_csv(reader.page, f".rol:has(#{table}) + p button")
+    assert head[: len(heads)] == heads
+    assert [row[0] for row in rows] == reader.texts(f"#{table} tbody th")
+    assert all(row[heads.index("Vindplaats")] for row in rows if "Vindplaats" in heads)
+
+
 # Long lists are short when one opens them: groups that unfold, each at an address.
 def test_group_opens_in_place_and_stands_in_the_address(reader: Reader) -> None:
     four, head = "#maatregelen a:text-is('4.1')", "button:has-text('4: Informatie-uitwisseling')"

@@ -2,12 +2,13 @@
 import { html, useMemo } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
-import { data, words } from "../model/data.js";
+import { data, planOf, words } from "../model/data.js";
 import { acting, explored, folded, NO_STEP } from "../model/explore.js";
 import { chapters, codeOf, firstOf, hasPage, isUndertaking, labelOf, organisationBy, stepBy } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
 import { isGeneric, stateAt } from "../model/work.js";
 import { Columns } from "./columns.js";
+import { originCells } from "./exports.js";
 import { BasisMark, Collective, FirstAddress, ThingLink } from "./links.js";
 import { placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 import { Bullets } from "./thing_blocks.js";
@@ -181,5 +182,9 @@ export function List({ shown, chosen, scenario, fixed }) {
     class: chosen && [row.who, row.work, ...stepsOf(row.work)].includes(chosen) ? "gekozen" : null,
   });
   const caption = `${numbered(t.list.caption, rows.length)}${fixed ? "" : `. ${t.list.only}`}`;
-  return html`<${SortedTable} id="verkenlijst" caption=${caption} rows=${rows} columns=${columns} about=${about} />`;
+  const file = {
+    name: "verken.csv",
+    origin: (/** @type {Acting} */ row) => originCells(scenario, planOf(row.work)?.key),
+  };
+  return html`<${SortedTable} id="verkenlijst" ...${{ caption, rows, columns, about, file }} />`;
 }

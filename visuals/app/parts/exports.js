@@ -90,6 +90,15 @@ export const withOrigin = (columns, rows, origin) => [
   ...rows.map((row) => [...columns.map((column) => (column.csv || column.text)(row)), ...origin(row)]),
 ];
 /**
+ * The file of a table on a thing's page, for SortedTable.
+ * @template Row @param {string} id @param {string} what the table holds @param {Scenario} scenario
+ * @param {(row: Row) => string | undefined} key of a row's plan
+ */
+export const fileOf = (id, what, scenario, key) => ({
+  name: `${slug(labelOf(id))}-${what}.csv`,
+  origin: (/** @type {Row} */ row) => originCells(scenario, key(row)),
+});
+/**
  * The plan of a row, as a column; only where the page holds several.
  * @template Row @param {(row: Row) => string | undefined} key @returns {Column<Row>[]}
  */

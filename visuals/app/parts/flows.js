@@ -7,7 +7,7 @@ import { flowsAt } from "../model/flows.js";
 import { codeOf, firstOf, labelOf, ref } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
-import { CsvButton, originCells, withOrigin } from "./exports.js";
+import { originCells } from "./exports.js";
 import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { placeColumn, SortedTable, thingColumn } from "./table.js";
 import { Bullets } from "./thing_blocks.js";
@@ -103,10 +103,7 @@ export function FlowList({ rows, scenario, state }) {
     placeColumn(words.explore.list.where, (row) => [row.id]),
   ];
   return html`
-    <${SortedTable} id="stromenlijst" caption=${fill(t.caption, { state })} rows=${rows} columns=${columns} />
-    <p class="acties">
-      <${CsvButton} name="informatiestromen.csv"
-        rows=${() => withOrigin(columns.slice(0, -1), rows, () => originCells(scenario))} />
-    </p>
+    <${SortedTable} id="stromenlijst" caption=${fill(t.caption, { state })} rows=${rows} columns=${columns}
+      file=${{ name: "informatiestromen.csv", origin: () => originCells(scenario) }} />
   `;
 }

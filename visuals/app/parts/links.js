@@ -45,10 +45,12 @@ export function numberLink(name, plan, open = false) {
 }
 /**
  * Links to things, with something between them.
- * @param {{ids: string[], name?: (id: string) => string, between?: string}} props
+ * @param {{ids: string[], name?: (id: string) => string, between?: string, none?: string}} props
  */
-export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
-  ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
+export const ThingLinks = ({ ids, name = labelOf, between = ", ", none = "" }) =>
+  ids.length === 0
+    ? none
+    : ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
 /**
  * A list of things, each with what `more` says behind it.
  * @param {{ids: string[], more?: (id: string) => Markup, look?: string}} props

@@ -3,10 +3,11 @@
 import { say } from "../lib/dom.js";
 import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
-import { fill, numbered, sortRows } from "../lib/text.js";
+import { fill, numbered, sortRows, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
-import { labelOf } from "../model/things.js";
+import { addressOf, labelOf, passagesOf } from "../model/things.js";
 import { progressLine } from "../model/words.js";
+import { CsvButton, withOrigin } from "./exports.js";
 import { FoldHead, foldClass, folded } from "./folds.js";
 import { Addresses, Chip, ThingLink } from "./links.js";
 
@@ -61,11 +62,12 @@ const Opener = ({ part, columns, named, count }) => html`
  * while it has the order that it began with: who sorts by another column, sorts all of it.
  * @template Of
  * @param {{id: string, caption: string, rows: Of[], columns: Column<Of>[], sort?: string, urlKey?: string,
- *   hideCaption?: boolean, groups?: NamedGroups<Of> | null, about?: (row: Of) => object}} props
- * `about`: attributes of a row
+ *   hideCaption?: boolean, groups?: NamedGroups<Of> | null, about?: (row: Of) => object,
+ *   file?: {name: string, origin: (row: Of) => string[]}}} props
+ * `about`: attributes of a row; `file`: the table can be kept as a CSV of that name, each row with its origin
  */
 export function SortedTable({ sort: first = "", groups = null, ...given }) {
-  const { id, caption, rows, columns, urlKey, hideCaption, about } = given;
+  const { id, caption, rows, columns, urlKey, hideCaption, about, file } = given;
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
   const turn = (/** @type {Column<Of>} */ column) => {
@@ -76,7 +78,9 @@ export function SortedTable({ sort: first = "", groups = null, ...given }) {
     const direction = next.startsWith("-") ? t.descending : t.ascending;
     say(fill(t.sorted, { column: column.label.toLowerCase(), direction }));
   };
-  const parts = folded(id, sortRows(rows, columns, sort), sort === first ? groups : null);
+  const sorted = sortRows(rows, columns, sort);
+  const kept = () => withOrigin(columns, sorted, file?.origin || (() => []));
+  const parts = folded(id, sorted, sort === first ? groups : null);
   return html`
     <div class="rol">
       <table class="lijst" id=${id} role="table">
@@ -96,6 +100,7 @@ export function SortedTable({ sort: first = "", groups = null, ...given }) {
         )}
       </table>
     </div>
+    ${file && html`<p class="acties"><${CsvButton} name=${file.name} rows=${kept} /></p>`}
   `;
 }
 
@@ -138,6 +143,6 @@ export const placeColumn = (label, of) => ({
   key: "bron",
   label,
   sort: false,
-  text: () => "",
+  text: (row) => unique(of(row).flatMap(passagesOf).map(addressOf)).join("; "),
   cell: (row) => html`<${Addresses} of=${of(row)} />`,
 });

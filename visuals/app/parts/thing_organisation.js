@@ -11,7 +11,7 @@ import { plain } from "../model/search.js";
 import { firstOf, kindOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
 import { isGeneric, kindsOf, promisesOf, promisingPlans, standingOf, statusOf, stepsOf } from "../model/work.js";
-import { planColumn } from "./exports.js";
+import { fileOf, planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
@@ -72,12 +72,13 @@ function Known({ id }) {
   `;
 }
 
-/** @param {{rows: Line[]}} props */
-function Work({ rows }) {
+/** @param {{id: string, rows: Line[]}} props */
+function Work({ id, rows }) {
   const c = t.columns;
+  const plan = (/** @type {Line} */ row) => planOf(row.to)?.key;
   /** @type {Column<Line>[]} */
   const columns = [
-    ...planColumn((row) => planOf(row.to)?.key),
+    ...planColumn(plan),
     thingColumn("actie", c.action, (row) => row.to),
     { key: "soort", label: c.what, text: (row) => kindOf(row.to) },
     { key: "rol", label: c.role, text: (row) => row.phrase },
@@ -90,7 +91,8 @@ function Work({ rows }) {
     const phrase = unique(mine.map((row) => row.phrase)).join(", ");
     return { ...mine[0], phrase, of: mine.flatMap((row) => row.of) };
   });
-  const given = { id: "acties", caption: t.work_caption, rows: works, sort: "actie", columns };
+  const file = fileOf(id, "activiteiten", scenarioOf({}), plan);
+  const given = { id: "acties", caption: t.work_caption, rows: works, sort: "actie", columns, file };
   return html`
     <${Block} title=${fill(t.work, { count: works.length })}>
       <p class="zacht">${t.work_note}</p>
@@ -195,7 +197,7 @@ function Together({ id }) {
 export function OrganisationPage({ id }) {
   return html`
     <${Known} id=${id} />
-    <${Work} rows=${linesNamed(id, "who")} />
+    <${Work} id=${id} rows=${linesNamed(id, "who")} />
     <${Places} id=${id} />
     <${Coming} id=${id} />
     <${Own} id=${id} />

@@ -5,11 +5,11 @@ import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { allSteps, data, inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
-import { cellSaid, toCell } from "../model/matrix.js";
+import { cellLine, cellSaid, toCell } from "../model/matrix.js";
 import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, scenarioWords } from "../model/words.js";
 import { actorsOf, stepsOf } from "../model/work.js";
-import { planColumn } from "./exports.js";
+import { fileOf, planColumn } from "./exports.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
 import { Block, Bullets, Requested, Text } from "./thing_blocks.js";
@@ -30,7 +30,7 @@ const meaning = (/** @type {string} */ basis) => BASES[basis]?.[1] || "";
 const howColumn = (label, of, more = () => "") => ({
   key: "hoe",
   label,
-  text: (row) => meaning(of(row)),
+  text: (row) => meaning(of(row)) + more(row),
   cell: (row) => of(row) && [html`<${BasisMark} basis=${of(row)} />`, ` ${meaning(of(row))}${more(row)}`],
 });
 
@@ -60,35 +60,37 @@ function Cells({ id, scenario }) {
   const columns = [
     ...planColumn((cell) => cell.plan),
     { key: "soort", label: c.kind, text: kind, cell: link },
-    { key: "stand", label: c.stand, text: (cell) => cellSaid(cell).word, cell: stand },
+    { key: "stand", label: c.stand, text: (cell) => cellSaid(cell).word, csv: cellLine, cell: stand },
     howColumn(c.how, (cell) => cell.most_basis),
   ];
   return html`
     <${Block} title=${t.cells}>
       <p class="zacht">${scenarioWords(scenario)}</p>
-      <${SortedTable} id="vakken" caption=${t.cells_caption} rows=${rows} columns=${columns} />
+      <${SortedTable} id="vakken" caption=${t.cells_caption} rows=${rows} columns=${columns}
+        file=${fileOf(id, "vakken", scenario, (/** @type {Cell} */ cell) => cell.plan)} />
     <//>
   `;
 }
 
-/** @param {{links: string[], scenario: Scenario, undecided: boolean}} props */
-function Work({ links, scenario, undecided }) {
+/** @param {{id: string, links: string[], scenario: Scenario, undecided: boolean}} props */
+function Work({ id, links, scenario, undecided }) {
   const c = t.columns;
   const of = (/** @type {string} */ link) => ref(link, "initiative");
+  const plan = (/** @type {string} */ link) => planOf(link)?.key;
   const { links: read } = answerTo(scenario);
   const count = unique(links.map(of)).length;
   const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   /** @type {Column<string>[]} */
   const columns = [
-    ...planColumn((link) => planOf(link)?.key),
+    ...planColumn(plan),
     thingColumn("actie", c.action, of),
     { key: "soort", label: c.kind, text: (link) => valuesOf(link, "interventionKind").map(kindName).join(", ") },
     {
       key: "wie",
       label: c.who,
       sort: false,
-      text: (link) => actorsOf(of(link)).map(labelOf).join(", "),
-      cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} />`,
+      text: (link) => actorsOf(of(link)).map(labelOf).join(", ") || words.explore.list.no_partner,
+      cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} none=${words.explore.list.no_partner} />`,
     },
     standColumn("stand", c.stand, of, scenario.date),
     howColumn(
@@ -101,7 +103,8 @@ function Work({ links, scenario, undecided }) {
     <${Block} title=${fill(links.length > count ? t.work_rows : t.work, { count, rows: links.length })}>
       ${
         links.length
-          ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns} />`
+          ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns}
+              file=${fileOf(id, "activiteiten", scenario, plan)} />`
           : html`<p>${undecided ? words.overview.undecided : nothing}</p>`
       }
     <//>
@@ -133,7 +136,7 @@ export function StepPage({ id }) {
   return html`
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
-    <${Work} links=${links} scenario=${scenario} undecided=${undecidedSteps(scenario).has(id)} />
+    <${Work} id=${id} links=${links} scenario=${scenario} undecided=${undecidedSteps(scenario).has(id)} />
     <${Requested} title=${t.requested} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
     <${Helpers} ids=${at("Facilitator")} />
   `;
