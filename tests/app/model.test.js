@@ -260,6 +260,10 @@ test("of work one reads where, by whom and how far, and of other things nothing"
       [["constructor"], [[], [], [], [], []]],
     ],
   );
+  cases(work.actorNames, [
+    [[ACT], "Immigratie- en Naturalisatiedienst (trekker), Kamer van Koophandel"],
+    [["constructor"], "niet gemeld wie eraan werkt"],
+  ]);
   cases(
     (id, of = ACT) => work.standingOf(id)(of),
     [

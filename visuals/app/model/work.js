@@ -1,6 +1,6 @@
 /* Work: at which steps, by whom, how far it is, and what was promised for when; the engine says it of each. */
 import { here } from "../lib/route.js";
-import { numbered, upper } from "../lib/text.js";
+import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
 import { codeLabel, firstOf, labelOf, shortName } from "./things.js";
@@ -13,6 +13,12 @@ export const kindsOf = listOf("kinds");
 export const yearsOf = listOf("years");
 export const leadsOf = listOf("leads");
 export const actorsOf = listOf("acts");
+/** Who works on something, in words, with who leads it; nothing of a whole whose parts say it. @param {string} work */
+export const actorNames = (work) => {
+  const name = (/** @type {string} */ id) =>
+    leadsOf(work).includes(id) ? fill(words.shared.leading, { name: labelOf(id) }) : labelOf(id);
+  return actorsOf(work).map(name).join(", ") || (data.works[work]?.container ? "" : words.explore.list.no_partner);
+};
 /** The links that tie work to a step. @param {string} id @param {string} [date] */
 export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) => line.of);
 /** @param {string} id @param {string} [date] */

@@ -25,7 +25,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { deadlinesOf, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
+import { actorNames, deadlinesOf, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
 import {
   ClearButton,
   DateChoice,
@@ -169,6 +169,7 @@ export const MeasuresScreen = listScreen({
   named: ({ id }) => nameOf(id),
   more: [
     { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
+    { key: "doet", label: m.columns.who, text: ({ id }) => actorNames(id) },
     { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
     { key: "termijnen", label: m.columns.terms, text: ({ id }) => deadlinesOf(id).map(termSaid).join("; ") },

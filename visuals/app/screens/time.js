@@ -7,7 +7,16 @@ import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { firstOf, labelOf, organisationBy } from "../model/things.js";
-import { countsSaid, laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
+import {
+  actorNames,
+  countsSaid,
+  laneName,
+  outcomesOf,
+  picture,
+  promisesOf,
+  promisingPlans,
+  undatedOf,
+} from "../model/work.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { HeadsOnly } from "../parts/gap_rows.js";
@@ -50,7 +59,8 @@ const laneOf = (/** @type {Promised} */ row) => {
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
   thingColumn("actie", t.columns.work, (row) => row.work),
-  { key: "wat", label: t.columns.what, text: (row) => row.what },
+  { key: "wat", label: t.columns.what, text: (row) => row.what || firstOf(row.work, "prefLabel") },
+  { key: "wie", label: t.columns.who, text: (row) => actorNames(row.work) },
   { key: "woorden", label: t.columns.quote, text: (row) => row.quote },
   {
     key: "stand",
