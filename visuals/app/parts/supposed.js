@@ -14,26 +14,30 @@ import { ThingField } from "./thing_field.js";
 
 const t = words.whatif.action;
 
-/** What an engine answers, anew where what is asked changes: null while it works, `silent` why it does not.
+/** What an engine answers, anew where what is asked changes: null while it works, `silent` why it does not. Of what one
+ * types it is asked after a `pause`.
  * @template {keyof Answered} Name
- * @param {Name} name @param {object} given @param {(found: Answered[Name]) => void} [done]
+ * @param {Name} name @param {object} given @param {(found: Answered[Name]) => void} [done] @param {number} [pause]
  * @returns {Answered[Name] & {silent?: undefined} | {silent: string} | null}
  */
-export function useAnswer(name, given, done) {
+export function useAnswer(name, given, done, pause = 0) {
   const [answer, setAnswer] = useState(/** @type {ReturnType<typeof useAnswer<Name>>} */ (null));
   useEffect(() => {
     let wanted = true;
     setAnswer(null);
-    engine()
-      .ask(name, given)
-      .then((found) => {
-        if (!wanted) return;
-        setAnswer(found);
-        done?.(found);
-      })
-      .catch((error) => wanted && setAnswer({ silent: error.message || words.whatif.silent }));
+    const ask = () =>
+      engine()
+        .ask(name, given)
+        .then((found) => {
+          if (!wanted) return;
+          setAnswer(found);
+          done?.(found);
+        })
+        .catch((error) => wanted && setAnswer({ silent: error.message || words.whatif.silent }));
+    const wait = window.setTimeout(ask, pause);
     return () => {
       wanted = false;
+      window.clearTimeout(wait);
     };
   }, [name, JSON.stringify(given)]);
   return answer;

@@ -1,16 +1,17 @@
 /* Zoek: what holds the words that one types, in the data or the text at hand; and an address that leads nowhere. */
 import { marks } from "../lib/find.js";
-import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
+import { html, useLayoutEffect } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
-import { engine, engineThere } from "../model/engine.js";
+import { engineThere } from "../model/engine.js";
 import { alone, searchFor, snippet } from "../model/search.js";
 import { addressOf, hasPage } from "../model/things.js";
 import { progress } from "../model/words.js";
 import { SelectField, TextField } from "../parts/controls.js";
 import { Chip, ThingLinks } from "../parts/links.js";
+import { useAnswer } from "../parts/supposed.js";
 
 const t = words.search;
 
@@ -55,22 +56,8 @@ function Instead({ text }) {
  * @param {{text: string, answers: (word: string) => boolean}} props
  */
 function InSource({ text, answers }) {
-  const [answer, setAnswer] = useState(/** @type {Answered["find"] | null} */ (null));
-  useEffect(() => {
-    let last = true;
-    setAnswer(null);
-    const wait = window.setTimeout(() => {
-      engine()
-        .ask("find", { text })
-        .then((found) => last && setAnswer(found))
-        .catch(() => {}); // an engine that is gone says so where one asks it something
-    }, 250);
-    return () => {
-      last = false;
-      window.clearTimeout(wait);
-    };
-  }, [text]);
-  if (!answer?.source) return null;
+  const answer = useAnswer("find", { text }, undefined, 250);
+  if (!answer || answer.silent !== undefined || !answer.source) return null; // who asks it more hears why it is silent
   const { found, count } = answer;
   const about = (/** @type {string[]} */ ids) => [", ", t.source.about, html`<${ThingLinks} ids=${ids} />`];
   return html`
