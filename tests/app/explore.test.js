@@ -50,6 +50,7 @@ page.lines = [
 await openPage(page);
 const {
   acting,
+  byBody,
   connection,
   explored,
   folded,
@@ -200,6 +201,10 @@ test("a way may begin at work or at a collective name; without one there may be 
   );
   assert.deepEqual(sharedSteps([IND, KVK], view()), []);
   assert.equal(acting(KVK, view()).length, 2);
+});
+
+test("named bodies stand before collective names, each in the alphabet", () => {
+  assert.deepEqual([TOWNS, PORT, KVK, IND].sort(byBody), [IND, KVK, PORT, TOWNS]);
 });
 
 test("longer ways have one body and one work more, and nothing twice", () => {

@@ -686,6 +686,14 @@ interface Changed {
 }
 /** The change of a cell of a matrix, by its row and step; null where it says the same, or where nothing is to compare. */
 type Changes = (key: string, step: string | null) => Changed | null;
+/** A cell of a matrix where it stands, with what is otherwise than usual there. */
+interface CellAt<Of = Cell> {
+  row: MatrixRow;
+  cell: Of;
+  change: Changed | null;
+  step: string | null;
+  plan: Plan;
+}
 /** An outline or a line of words, with where it stands (`at`, the six numbers of a matrix). */
 interface Shape {
   at: number[];

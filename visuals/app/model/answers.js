@@ -27,10 +27,7 @@ export function answerTo(scenario) {
 }
 /** The named numbers of one plan. @param {Scenario} scenario @param {Plan} plan */
 export const numbersOf = (scenario, plan) => answerTo({ ...scenario, plan: plan.key }).numbers[0];
-/**
- * The choices of an address that make a scenario, as an engine is asked for them.
- * @returns {[string, string][]} @param {{date: string, stated: boolean, strict: boolean, expect: boolean}} props
- */
+/** What makes a scenario, as an engine is asked for it. @returns {[string, string][]} @param {Scenario} scenario */
 export function scenarioOptions({ date, stated, strict, expect }) {
   /** @type {[string, string][]} */
   const options = [["stand", date]];
@@ -54,10 +51,7 @@ export function scenarioOf(query) {
   const nearest = [requested, expecting, last].map(keyed).find((one) => answered(one) || workplace());
   return nearest || keyed({ ...last, stated: false, strict: false });
 }
-/**
- * A scenario with the name under which its answer stands.
- * @param {{plan: string, date: string, stated: boolean, expect: boolean, strict: boolean}} props
- */
+/** A scenario with the name under which its answer stands. @param {Omit<Scenario, "key">} scenario */
 export function keyed({ plan, date, stated, expect, strict }) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };

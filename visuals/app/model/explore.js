@@ -49,7 +49,7 @@ function workAt(/** @type {string} */ id, /** @type {Scenario} */ view) {
 const byName = (/** @type {string} */ a, /** @type {string} */ b) =>
   compare(shortName(a), shortName(b)) || compare(labelOf(a), labelOf(b));
 /** Named bodies before collective names. @param {string} a @param {string} b */
-const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a, b);
+export const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a, b);
 
 /**
  * What is seen: of what is opened the work, who acts in it, and its steps; of the chosen work also all who act in it.

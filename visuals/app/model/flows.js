@@ -2,13 +2,10 @@
 import { compare } from "../lib/text.js";
 import { answerTo } from "./answers.js";
 import { data, inPlan } from "./data.js";
+import { byBody } from "./explore.js";
 import { known } from "./lines.js";
 import { matrixRows } from "./matrix.js";
-import { firstOf, labelOf, ofType, refs } from "./things.js";
-import { isGeneric } from "./work.js";
-
-/** Named ones by their names, then collective names. @param {string} a @param {string} b */
-const byName = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || compare(labelOf(a), labelOf(b));
+import { firstOf, ofType, refs } from "./things.js";
 
 /**
  * The flows of information that are there by a date: how each runs, who gives (`from`) and who gets (`to`). Parties
@@ -20,7 +17,7 @@ export const flowsAt = ({ date, plan }) =>
     .filter((id) => known(id, date) && inPlan(id, plan))
     .map((id) => {
       const between = refs(id, "between");
-      const side = (/** @type {string} */ name) => [...refs(id, name), ...between].sort(byName);
+      const side = (/** @type {string} */ name) => [...refs(id, name), ...between].sort(byBody);
       return { id, state: firstOf(id, "flowState"), from: side("from"), to: side("to"), between };
     })
     .sort((a, b) => compare(firstOf(a.id, "content"), firstOf(b.id, "content")));
@@ -49,7 +46,7 @@ export function routeOf(scenario, plan) {
       at: plan.steps.flatMap((_, index) => (cells[index] ? [index] : [])),
       basis: (/** @type {number} */ index) => cells[index]?.most_basis || "",
     }))
-    .sort((a, b) => byName(a.id, b.id));
+    .sort((a, b) => byBody(a.id, b.id));
   const stops = plan.steps.map((step, index) => ({
     step,
     reached: columns[index],

@@ -9,10 +9,7 @@ export const markedText = () => [...marked()].join(BETWEEN);
 /** Are only the marked ones shown? */
 export const onlyMarked = () => !!here.route.query.alleen && marked().size > 0;
 
-/**
- * Mark questions, or take the mark away; how many are marked then.
- * @param {{mark: string}[]} gaps @param {boolean} on
- */
+/** Mark questions, or no longer; how many are marked then. @param {{mark: string}[]} gaps @param {boolean} on */
 export function setMarks(gaps, on) {
   const chosen = marked();
   for (const { mark } of gaps) on ? chosen.add(mark) : chosen.delete(mark);

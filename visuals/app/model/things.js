@@ -25,10 +25,7 @@ export const typesOf = (id) => valuesOf(id, "type");
 export const ofType = (type) => byType.get(type) || NONE;
 /** @param {string} id @param {string} type */
 export const isA = (id, type) => typesOf(id).includes(type);
-/**
- * Of which kind a thing is, in words, and which page shows it; the engine says which classes have one.
- * @param {string} id
- */
+/** Of which kind a thing is, in words, and which page shows it, as the engine says. @param {string} id */
 const kindRow = (id) =>
   typesOf(id)
     .map((type) => data.kinds[type])

@@ -44,12 +44,11 @@ const NOTHING = {};
 /** @type {(id: string, date?: string) => Progress} */
 export const progressOf = (id, date = lastDate) =>
   (here.route.query.lezing === "streng" && data.progressStrictly[date]?.[id]) || data.progress[date]?.[id] || NOTHING;
-/** @param {string} id @param {string} [date] */
-export const statusReport = (id, date) => progressOf(id, date).report || "";
-/** @param {string} id @param {string} [date] */
-export const statusOf = (id, date) => progressOf(id, date).status || "";
-/** @param {string} id @param {string} [date] */
-export const stateAt = (id, date) => progressOf(id, date).state || "";
+/** @type {(name: "report" | "status" | "state") => (id: string, date?: string) => string} */
+const partOf = (name) => (id, date) => progressOf(id, date)[name] || "";
+export const statusReport = partOf("report");
+export const statusOf = partOf("status");
+export const stateAt = partOf("state");
 
 /**
  * The dated promises of a plan as they stand by a date: places, words, and the outcome.

@@ -119,10 +119,7 @@ function Nothing({ cell, expect }) {
   `;
 }
 
-/**
- * @param {{row: MatrixRow, cell: Cell, change: Changed | null, step: string | null, scenario: Scenario, plan: Plan,
- *   address: string}} props
- */
+/** @param {CellAt & {scenario: Scenario, address: string}} props */
 function Panel({ row, cell, change, step, scenario, plan, address }) {
   /** @type {{current: HTMLDialogElement}} */
   const place = usePlace();

@@ -31,10 +31,7 @@ function CellPicture({ cell, change }) {
   return html`<${Bar} bar=${cell.bar} />${phrase}`;
 }
 
-/**
- * @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan, chosen:
- *   boolean}} props
- */
+/** @param {CellAt<Cell | null> & {chosen: boolean}} props */
 function Cell({ row, cell, change, step, plan, chosen }) {
   const name = cellName(cell, change, plan);
   const at = `${chosen ? " gekozen" : ""}${step === null ? " dwars" : ""}`;

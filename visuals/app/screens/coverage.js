@@ -24,7 +24,7 @@ const Picture = ({ cell }) => html`
     <span class=${cell.strict ? "woord anders" : "woord"}>${cell.small}</span>
   </span>
 `;
-/** @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan}} props */
+/** @param {CellAt<Cell | null>} props */
 function Cell({ row, cell, change, step, plan }) {
   const all = cellName(cell, change, plan);
   if (!cell) return html`<td>${change && html`<span class="sr">${all}</span>`}</td>`;
@@ -107,7 +107,7 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
   `;
 }
 
-/** @param {{row: MatrixRow, cell: Cell, change: Changed | null, step: string, plan: Plan}} props */
+/** @param {CellAt} props */
 const Named = ({ row, cell, change, step, plan }) => html`
   <li>
     <span class=${isGeneric(row.id) ? "verzamel" : ""}><${ThingLink} id=${row.id} text=${row.label} /></span>
