@@ -36,6 +36,7 @@ const shared = {
   reports: "de plannen",
   nothing: { one: "{report} meldt niets.", more: "{report} melden niets." },
   no_cell: "geen werk gemeld",
+  leading: "{name} (trekker)",
   all_steps: "Zonder stap",
   bases: { tekst: "Staat in de tekst" },
   choices: {
@@ -61,6 +62,7 @@ const shared = {
 const words = {
   shared,
   gaps: { deadline: { quote: "“{words}”" } },
+  explore: { list: { no_partner: "niet gemeld wie eraan werkt" } },
   check: { unreadable: "{name} is niet te lezen." },
   questions: { rows_of: { "per-soort": "" } },
   thing: { foreign: { unitOf: "onderdeel van" } },

@@ -89,18 +89,15 @@ function Plans() {
   const named = Object.fromEntries(data.states.filter((state) => !state.support).map((one) => [one.code, one.words]));
   const some = [["", t.all], ...states.map((code) => [code, named[code] || code])];
   const type = (/** @type {Typing} */ event) => setText(event.target.value);
+  const narrowing = html`
+    ${models.length > 1 && choice("model", t.model, model, setModel, twice(models))}
+    ${choice("as", t.axis, axis, setAxis, Object.entries(t.axes))}
+    ${choice("waarde", t.axes[axis], value, pick, twice(values))} ${choice("alleen", t.only, only, setOnly, some)}
+  `;
   return html`
     <div class="velden">
       ${choice("wat", t.what, by, setBy, Object.entries(t.by))}
-      ${
-        by !== QUESTIONS &&
-        html`
-          ${models.length > 1 && choice("model", t.model, model, setModel, twice(models))}
-          ${choice("as", t.axis, axis, setAxis, Object.entries(t.axes))}
-          ${choice("waarde", t.axes[axis], value, pick, twice(values))}
-          ${choice("alleen", t.only, only, setOnly, some)}
-        `
-      }
+      ${by !== QUESTIONS && narrowing}
       <label class="veld zoekveld" for="zoek"><span>${t.search}</span>
         <input id="zoek" type="search" value=${text} onInput=${type} /></label>
     </div>

@@ -10,6 +10,10 @@ import { scenarioWords } from "../model/words.js";
 
 const t = words.shared;
 
+/** @param {{legend: string, children: Markup}} props */
+const Choices = ({ legend, children }) => html`
+  <fieldset class="keuze"><legend>${legend}</legend><div class="knoppen">${children}</div></fieldset>
+`;
 /**
  * A row of choices of which one holds; each is a button that says so.
  * @param {{legend: string, name: string, options: string[][], current?: string, id: string}} props
@@ -17,18 +21,15 @@ const t = words.shared;
 export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
   options.length > 0 &&
   html`
-  <fieldset class="keuze">
-    <legend>${legend}</legend>
-    <div class="knoppen">
+    <${Choices} legend=${legend}>
       ${options.map(
         ([value, label]) => html`
           <button type="button" id=${`${id}-${value || "gewoon"}`} aria-pressed=${String(value === current)}
             onClick=${() => setChoice({ [name]: value || null })}>${label}</button>
         `,
       )}
-    </div>
-  </fieldset>
-`;
+    <//>
+  `;
 
 /**
  * A choice from a list: of all, or of what is `chosen` where one always is.
@@ -60,6 +61,19 @@ export const ClearButton = ({ names }) => html`
   <button type="button" id="wis" onClick=${() => setChoice(Object.fromEntries(names.map((name) => [name, null])))}>
     ${t.clear}
   </button>
+`;
+
+/**
+ * Choices from lists, after what else one filters by, and what takes all of them away.
+ * @param {{fields: [string, string, string[][]][], names: string[], children?: Markup}} props of each field its label,
+ *   its name in the address, and what one chooses from; `names` are those that are taken away
+ */
+export const FilterFields = ({ fields, names, children }) => html`
+  <div class="velden">
+    ${children}
+    ${fields.map(([label, name, options]) => html`<${SelectField} ...${{ label, name, options }} />`)}
+    <${ClearButton} names=${names} />
+  </div>
 `;
 
 /**
@@ -133,18 +147,15 @@ export function CountedChoice() {
   const stops = Object.entries(STOPS).filter(([, stop]) => isAt(stop, scenarioOf({ ...query, ...stop })));
   if (stops.length < 2) return null;
   return html`
-    <fieldset class="keuze">
-      <legend>${counted.title}</legend>
-      <div class="knoppen">
-        ${stops.map(
-          ([name, stop]) => html`<label>
-            <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
-              onChange=${() => setChoice(stop)} />
-            ${counted[name]}
-          </label>`,
-        )}
-      </div>
-    </fieldset>
+    <${Choices} legend=${counted.title}>
+      ${stops.map(
+        ([name, stop]) => html`<label>
+          <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
+            onChange=${() => setChoice(stop)} />
+          ${counted[name]}
+        </label>`,
+      )}
+    <//>
   `;
 }
 

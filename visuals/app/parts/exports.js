@@ -121,6 +121,9 @@ export const placesColumn = (label, of) => ({
 export const linkTo = (file) =>
   /** @type {HTMLAnchorElement | null} */ (document.querySelector(`#meenemen a[download="${file}"]`));
 
+/** @param {{label: string, description: string, href?: string, download?: string}} props */
+const File = ({ label, description, href, download }) =>
+  html`<li><a href=${href} download=${download}>${label}</a> <span class="zacht">${description}</span></li>`;
 /** Files as real links, each with its sort and size, or where they are; nothing where there are none. */
 export function Files() {
   if (!data.files.length && !workplace()) return null;
@@ -128,18 +131,13 @@ export function Files() {
     <section class="bestanden" aria-label=${title}>
       <h2>${title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${summary.label}</a> <span class="zacht">${summary.description}</span></li>
+        <${File} ...${summary} href="#/samenvatting" />
         ${data.files.map(({ file, label, description, alongside }) =>
           alongside
             ? html`<li>${label} <span class="zacht">${description}: ${alongside}</span></li>`
-            : html`<li>
-                <a href=${linkTo(file)?.href} download=${file}>${label}</a> <span class="zacht">${description}</span>
-              </li>`,
+            : html`<${File} label=${label} description=${description} href=${linkTo(file)?.href} download=${file} />`,
         )}
-        ${
-          workplace() &&
-          html`<li><a href="#/controleer">${save.label}</a> <span class="zacht">${save.description}</span></li>`
-        }
+        ${workplace() && html`<${File} ...${save} href="#/controleer" />`}
       </ul>
     </section>
   `;

@@ -53,18 +53,18 @@ export function FlowPicture({ rows, chosen, state }) {
     return { columns: [bodies("from"), what, bodies("to")], ties };
   }, [rows.map((row) => row.id).join()]);
   const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
+  const legend = html`
+    <ul class="lijnen" id="stromenlegenda">
+      <li><span class="streep l-punt" aria-hidden="true"></span>${t.dotted}</li>
+    </ul>
+  `;
   return html`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
         <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${fill(t.picture, { state })} choose=${choose}
           press=${(/** @type {string} */ key) => key === "Escape" && setChoice({ kies: null })} />
       </div>
-      ${
-        rows.some((row) => row.between.length) &&
-        html`<ul class="lijnen" id="stromenlegenda">
-          <li><span class="streep l-punt" aria-hidden="true"></span>${t.dotted}</li>
-        </ul>`
-      }
+      ${rows.some((row) => row.between.length) && legend}
     </div>
   `;
 }

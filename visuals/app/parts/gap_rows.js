@@ -10,7 +10,7 @@ import { linesNamed } from "../model/lines.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, organisationBy, shortName } from "../model/things.js";
 import { countsSaid, standingOf } from "../model/work.js";
-import { GapLine, GapMore, LazyFold, OnPaper, queryTitle } from "./gaps.js";
+import { GapMore, GapText, LazyFold, OnPaper, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
 
@@ -37,11 +37,7 @@ const isMarked = (/** @type {Gap} */ gap) => (marked().has(gap.mark) ? "gemarkee
 const Row = ({ gap, scenario }) => html`
   <article class=${`punt gewicht-${gap.severity} ${isMarked(gap)}`} data-vraag=${gap.mark}>
     <${Mark} gaps=${[gap]} what=${gap.sentence} />
-    <div>
-      <h4>${gap.sentence}</h4>
-      <${GapLine} gap=${gap} />
-      <${GapMore} gap=${gap} scenario=${scenario} />
-    </div>
+    <div><${GapText} gap=${gap} scenario=${scenario} as="h4" /></div>
   </article>
 `;
 
@@ -52,16 +48,14 @@ const Row = ({ gap, scenario }) => html`
  */
 function Fold({ title, gaps, terms, alongside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
+  const questions = numbered(t.questions, gaps.length).replace(/^\d+ /, ""); // the number itself stands out
   const counts = tally(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : gap.subject_label)));
   const titles = [...counts].map(([title, count]) => (count > 1 ? fill(t.repeated, { title, count }) : title));
   const summary = html`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${title}</span>
       <span class="vouwtal">
-        ${
-          gaps.length > 0 &&
-          html`<strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}`
-        }
+        ${gaps.length > 0 && html`<strong>${gaps.length}</strong> ${questions}`}
         ${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}
       </span>
       <span class="vouwbij">${titles.slice(0, 6).join(" · ")}${titles.length > 6 && " …"}</span>
@@ -165,6 +159,10 @@ export function Deadlines({ rows, scenario, all }) {
   const first = narrow() ? FIRST_NARROW : FIRST;
   const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
   const counts = countsSaid(rows.map(({ found }) => found.deadline));
+  const more = html`
+    <button type="button" class="alslink" id="meer-termijnen"
+      onClick=${() => setChoice({ termijnen: "alle" }, true)}>${numbered(show, rows.length - shown.length)}</button>
+  `;
   return html`
     <section class="vraagdeel">
       <header class="deelkop">
@@ -184,15 +182,7 @@ export function Deadlines({ rows, scenario, all }) {
           ${shown.map((one) => html`<${DeadlineRow} ...${one} scenario=${scenario} />`)}
         </tbody>
       </table></div>
-      ${
-        shown.length < rows.length &&
-        html`
-          <button type="button" class="alslink" id="meer-termijnen"
-            onClick=${() => setChoice({ termijnen: "alle" }, true)}>
-            ${numbered(show, rows.length - shown.length)}
-          </button>
-        `
-      }
+      ${shown.length < rows.length && more}
     </section>
   `;
 }

@@ -131,11 +131,9 @@ export function GapMore({ gap, scenario, sentence = false }) {
   return html`<div class="meer"><${LazyFold} summary=${more} inside=${inside} /></div>`;
 }
 
-/** A question with all that is behind it. @param {{gap: Gap, scenario: Scenario}} props */
-export const GapCard = ({ gap, scenario }) => html`
-  <article class=${`punt gewicht-${gap.severity}`}>
-    <h3>${gap.sentence}</h3>
-    <${GapLine} gap=${gap} />
-    <${GapMore} gap=${gap} scenario=${scenario} />
-  </article>
+/** A question, what it is about, and what is behind it. @param {{gap: Gap, scenario: Scenario, as?: string}} props */
+export const GapText = ({ gap, scenario, as = "h3" }) => html`
+  <${as}>${gap.sentence}<//>
+  <${GapLine} gap=${gap} />
+  <${GapMore} gap=${gap} scenario=${scenario} />
 `;

@@ -33,9 +33,11 @@ function stacked(rows, top, heightOf) {
 const aria = (/** @type {Promised} */ row) =>
   fill(t.mark, { ...row, what: row.what || t.card.none, phrase: outcomes[row.outcome].phrase });
 
-/** Lanes in which something stands, each with it. @param {Lane[]} lanes @param {Promised[]} rows */
-const filled = (lanes, rows) =>
-  lanes.map((lane, at) => ({ ...lane, mine: rows.filter((row) => row.lane === at) })).filter(({ mine }) => mine.length);
+/** Lanes of a plan in which something stands, each with it. @param {Plan} plan @param {Promised[]} rows */
+export const filledLanes = (plan, rows) =>
+  picture(plan)
+    .lanes.map((lane, at) => ({ ...lane, mine: rows.filter((row) => row.lane === at) }))
+    .filter(({ mine }) => mine.length);
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
@@ -103,8 +105,8 @@ function Card({ at, width, height, close }) {
 export function Lanes({ plan, rows, date }) {
   const [at, setAt] = useState(/** @type {At | null} */ (null));
   const box = usePlace();
-  const { lanes, wide, years, beyond } = picture(plan);
-  const { placed, bottom } = stacked(filled(lanes, rows), ROOM.top, ({ levels, title }) =>
+  const { wide, years, beyond } = picture(plan);
+  const { placed, bottom } = stacked(filledLanes(plan, rows), ROOM.top, ({ levels, title }) =>
     Math.max(levels * ROOM.level + ROOM.pad, title.length * ROOM.line + 36),
   );
   const width = ROOM.left + wide + 20;
@@ -115,6 +117,7 @@ export function Lanes({ plan, rows, date }) {
   const tag = label.length * 8.6 + 24;
   const close = () => setAt(null);
   const onKey = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && close();
+  const after = beyond && { x: ROOM.left + beyond.x, y: ROOM.top - 9 };
   const tagAt = Math.min(Math.max(line - tag / 2, ROOM.left), width - tag);
   return html`
     <div class="lanenvak" ref=${box} onMouseLeave=${close} onKeyDown=${onKey}>
@@ -128,14 +131,7 @@ export function Lanes({ plan, rows, date }) {
             </g>
           `,
         )}
-        ${
-          beyond &&
-          html`
-            <g class="jaar">
-              <text text-anchor="middle" x=${ROOM.left + beyond.x} y=${ROOM.top - 9}>${t.beyond}</text>
-            </g>
-          `
-        }
+        ${beyond && html`<g class="jaar"><text text-anchor="middle" ...${after}>${t.beyond}</text></g>`}
         ${placed.map((lane) => html`<${Lane} lane=${lane} rows=${lane.mine} wide=${wide + 20} />`)}
         <line class="laaneind" x1="0" x2=${width} y1=${bottom} y2=${bottom} />
         <line class="nu" x1=${line} x2=${line} y1=${ROOM.top - 8} y2=${bottom} />
@@ -170,12 +166,11 @@ const clipped = (/** @type {string} */ text) => (text.length > 52 ? `${text.slic
 export function PromiseLanes({ scenario, plan }) {
   const rows = promisesOf(plan, scenario.date);
   if (!rows.length) return null;
-  const { lanes, wide, years, beyond } = picture(plan);
+  const { wide, years, beyond } = picture(plan);
   const date = dateFor(plan.key, scenario.date);
   const across = (/** @type {number} */ x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
-  const { placed: shown, bottom } = stacked(filled(lanes, rows), TOP, (lane) =>
-    Math.max(LEAST, levels(lane) * APART + 4),
-  );
+  const tall = (/** @type {Lane} */ lane) => Math.max(LEAST, levels(lane) * APART + 4);
+  const { placed: shown, bottom } = stacked(filledLanes(plan, rows), TOP, tall);
   const now = across(reportOf(plan, date).x);
   const label = shown.map((lane) =>
     fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(lane.mine)) }),

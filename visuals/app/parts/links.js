@@ -93,9 +93,7 @@ export const Passage = ({ passage }) => [
 export function Addresses({ of }) {
   const passages = unique(of.flatMap(passagesOf));
   if (!passages.length) return null;
-  return html`
-    <ul class="vindplaatsen">${passages.map((one) => html`<li><${Passage} passage=${one} /></li>`)}</ul>
-  `;
+  return html`<ul class="vindplaatsen">${passages.map((one) => html`<li><${Passage} passage=${one} /></li>`)}</ul>`;
 }
 /** The first place of a statement, and how many more there are. @param {{of: string, look?: string}} props */
 export function FirstAddress({ of, look }) {

@@ -80,6 +80,7 @@ function Head({ stop: { step, reached }, place }) {
 export function RoutePicture({ plan, scenario }) {
   const { stops, several } = routeOf(scenario, plan);
   const id = `route-${plan.key}`;
+  const names = (/** @type {Stop} */ stop, /** @type {number} */ at) => html`<${Names} of=${stop.all} at=${at} />`;
   if (narrow())
     return html`
       <div class="haltelijst" id=${id}>
@@ -88,10 +89,7 @@ export function RoutePicture({ plan, scenario }) {
             <section>
               <${Head} stop=${stop} place=${at + 1} />
               <${Silent} stop=${stop} plan=${plan} />
-              ${
-                stop.all.length > 0 &&
-                html`<details><summary>${t.open}</summary><${Names} of=${stop.all} at=${at} /></details>`
-              }
+              ${stop.all.length > 0 && html`<details><summary>${t.open}</summary>${names(stop, at)}</details>`}
             </section>
           `,
         )}

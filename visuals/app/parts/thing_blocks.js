@@ -3,11 +3,10 @@ import { html } from "../lib/html.js";
 import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
-import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, refs, term } from "../model/things.js";
-import { progressLine } from "../model/words.js";
+import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, refs, term, valuesOf } from "../model/things.js";
 import { FoldBlock, Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingLinks } from "./links.js";
-import { SortedTable, thingColumn } from "./table.js";
+import { SortedTable, standColumn, thingColumn } from "./table.js";
 import { Figures, figuresOf } from "./work_card.js";
 
 const t = words.thing;
@@ -22,8 +21,11 @@ export function promisedOf(id) {
   );
 }
 
-/** @param {{title: string, children: Markup}} props */
-export const Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
+/** A part of a page, with what there is to say of all of it. @param {{title: string, note?: string, children: Markup}}
+ * props */
+export const Block = ({ title, note, children }) => html`
+  <section class="blok"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
+`;
 /** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look?: string}} props */
 export const Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
 /** @param {{items: Markup[], look?: string}} props */
@@ -49,6 +51,9 @@ export const factsOf = (id) =>
       const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
       return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];
     });
+
+/** How a thing is called elsewhere. @param {string} id */
+export const alsoKnown = (id) => valuesOf(id, "altLabel").join(", ");
 
 /** @param {{id: string}} props */
 export const FigureBlock = ({ id }) =>
@@ -80,9 +85,7 @@ export function Mentions({ id }) {
     { key: "soort", label: c.kind, text: ({ from }) => kindOf(from) },
     { key: "verband", label: c.link, text: ({ how }) => how },
     {
-      key: "stand",
-      label: c.stand,
-      text: ({ from }) => progressLine(from),
+      ...standColumn("stand", c.stand, ({ from }) => from),
       cell: ({ from }) => isUndertaking(from) && html`<${Chip} id=${from} />`,
     },
   ];

@@ -15,7 +15,7 @@ import { fileOf, planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
+import { alsoKnown, Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
 import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
@@ -53,7 +53,7 @@ function Known({ id }) {
   const code = firstOf(id, "tooi");
   const facts = [
     ...factsOf(id),
-    [words.thing.also_known, valuesOf(id, "altLabel").join(", ")],
+    [words.thing.also_known, alsoKnown(id)],
     [t.leads, leads.length > 0 && html`<${ThingList} ids=${leads} />`],
     [t.units, units.length > 0 && html`<${ThingList} ids=${units} more=${unitSteps} />`],
     [t.identity, code ? fill(t.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t.unidentified],
@@ -94,8 +94,7 @@ function Work({ id, rows }) {
   const file = fileOf(id, "activiteiten", scenarioOf({}), plan);
   const given = { id: "acties", caption: t.work_caption, rows: works, sort: "actie", columns, file };
   return html`
-    <${Block} title=${fill(t.work, { count: works.length })}>
-      <p class="zacht">${t.work_note}</p>
+    <${Block} title=${fill(t.work, { count: works.length })} note=${t.work_note}>
       ${works.length ? html`<${SortedTable} ...${given} />` : html`<p>${words.shared.none}</p>`}
     <//>
   `;
@@ -110,8 +109,9 @@ function Places({ id }) {
   const roles = linesNamed(id, "who").map((line) => line.to);
   const ids = byLabel(undertakings.filter((work) => at(work) && !roles.includes(work)));
   const more = (/** @type {string} */ work) => html`<span class="zacht"> – ${at(work)}</span> <${Chip} id=${work} />`;
-  const list = [html`<p class="zacht">${t.places.note}</p>`, html`<${ThingList} ids=${ids} more=${more} />`];
-  return ids.length > 0 && html`<${Block} title=${fill(t.places.title, { count: ids.length })}>${list}<//>`;
+  const list = html`<${ThingList} ids=${ids} more=${more} />`;
+  const title = fill(t.places.title, { count: ids.length });
+  return ids.length > 0 && html`<${Block} title=${title} note=${t.places.note}>${list}<//>`;
 }
 
 /** What is still to come: terms, as Beloften tells them, and planned work without one. @param {{id: string}} props */
@@ -137,8 +137,7 @@ function Coming({ id }) {
   });
   const there = href("beloften", { partner: firstOf(id, "notation"), uitkomst: "ahead" });
   const more = due.length > 0 && html`<p><a href=${there}>${t.coming.all}</a></p>`;
-  const note = html`<p class="zacht">${t.coming.note}</p>`;
-  return groups.length > 0 && html`<${Block} title=${t.coming.title}>${note}${groups}${more}<//>`;
+  return groups.length > 0 && html`<${Block} title=${t.coming.title} note=${t.coming.note}>${groups}${more}<//>`;
 }
 
 const [FIRST, FEW] = [1, 2]; // of its own work, and on a phone of those with whom it works
@@ -153,8 +152,7 @@ function Own({ id }) {
     `,
   );
   return html`
-    <${Block} title=${fill(t.own, { count: own.length })}>
-      <p class="zacht">${t.own_note}</p>
+    <${Block} title=${fill(t.own, { count: own.length })} note=${t.own_note}>
       <${Long} id="eigen" as="div" first=${FIRST} items=${items} />
     <//>
   `;
@@ -186,8 +184,7 @@ function Together({ id }) {
     return html`<li key=${mate}><${ThingLink} id=${mate} /><span class="zacht">${phrase}</span></li>`;
   });
   return html`
-    <${Block} title=${t.together}>
-      <p class="zacht">${t.alphabetical}</p>
+    <${Block} title=${t.together} note=${t.alphabetical}>
       ${narrow() ? html`<${Long} id="samen" items=${items} first=${FEW} />` : html`<ul class="kolommen">${items}</ul>`}
     <//>
   `;

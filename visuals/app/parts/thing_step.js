@@ -64,8 +64,7 @@ function Cells({ id, scenario }) {
     howColumn(c.how, (cell) => cell.most_basis),
   ];
   return html`
-    <${Block} title=${t.cells}>
-      <p class="zacht">${scenarioWords(scenario)}</p>
+    <${Block} title=${t.cells} note=${scenarioWords(scenario)}>
       <${SortedTable} id="vakken" caption=${t.cells_caption} rows=${rows} columns=${columns}
         file=${fileOf(id, "vakken", scenario, (/** @type {Cell} */ cell) => cell.plan)} />
     <//>
@@ -99,14 +98,12 @@ function Work({ id, links, scenario, undecided }) {
       (link) => `; ${codeLabel("Strength", read[link][1])}`,
     ),
   ];
+  const file = fileOf(id, "activiteiten", scenario, plan);
+  const table = { id: "wiewat", caption: t.work_caption, rows: links, sort: "actie", columns, file };
+  const none = html`<p>${undecided ? words.overview.undecided : nothing}</p>`;
   return html`
     <${Block} title=${fill(links.length > count ? t.work_rows : t.work, { count, rows: links.length })}>
-      ${
-        links.length
-          ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns}
-              file=${fileOf(id, "activiteiten", scenario, plan)} />`
-          : html`<p>${undecided ? words.overview.undecided : nothing}</p>`
-      }
+      ${links.length ? html`<${SortedTable} ...${table} />` : none}
     <//>
   `;
 }

@@ -36,7 +36,11 @@ function Stands({ id }) {
   const agreed = data.codes.AgreementStatus[firstOf(id, "agreementStatus")]?.definition;
   if (!reports.length) return null;
   /** @param {string} report @param {string} date */
-  const resultOf = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
+  const told = (report, date) => html`
+    <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
+    <${Text} text=${date === plan.date && result[firstOf(report, "resultReported")]} look="zacht" />
+    <${Addresses} of=${[report]} />
+  `;
   return html`
     <${Strip} id=${id} reports=${reports} />
     <ol class="tijdlijn">
@@ -48,13 +52,7 @@ function Stands({ id }) {
             <p><${Chip} id=${id} date=${date} /></p>
             ${agreed && date === plan.date && html`<${Text} text=${agreed} look="zacht" />`}
             ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
-            ${
-              report &&
-              html`
-                <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
-                <${Text} text=${resultOf(report, date)} look="zacht" /><${Addresses} of=${[report]} />
-              `
-            }
+            ${report && told(report, date)}
           </li>
         `;
       })}
@@ -157,17 +155,15 @@ const Single = ({ id }) => html`
 export function UndertakingPage({ id }) {
   const t = wordsFor(id);
   const plan = planAt(id.split("/")[0]);
+  const when = dateLabel(plan.date, plan);
   const promise = firstOf(id, "promise");
   const facts = factsOf(id);
   const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
   return html`
     <${Block} title=${promise ? t.promise : t.what}>
       ${promisedOf(id).map((text) => html`<${Text} text=${text} />`)}
-      ${
-        firstOf(id, "isNew") === "true" &&
-        html`<p class="zacht">${fill(t.new, { when: dateLabel(plan.date, plan) })}</p>`
-      }
-      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t.numbered}</p>`}
+      ${firstOf(id, "isNew") === "true" && html`<${Text} text=${fill(t.new, { when })} look="zacht" />`}
+      ${firstOf(id, "numberedByUs") === "true" && html`<${Text} text=${t.numbered} look="zacht" />`}
       <${Addresses} of=${[id]} />
     <//>
     <${Body} id=${id} />

@@ -174,6 +174,7 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
   const at = start || (query.van ? "verbinding" : opened.length ? "" : "route");
   const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
   const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);
+  const Shows = start ? PREPARED[start] : query.van && Connection;
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
     : html`<div class="verkenbalk">${field} ${chapter} <${FoldedChoices} /></div><${Begin} scenario=${scenario} />`;
@@ -182,12 +183,6 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
       <p class="uitleg">${sentence}</p>
     <//>
     <${Tabs} label=${t.starts_label} tabs=${tabs} />
-    ${
-      start
-        ? html`<${PREPARED[start]} key=${start} query=${query} scenario=${scenario} />`
-        : query.van
-          ? html`<${Connection} query=${query} scenario=${scenario} />`
-          : walk
-    }
+    ${Shows ? html`<${Shows} key=${start} query=${query} scenario=${scenario} />` : walk}
   `;
 }

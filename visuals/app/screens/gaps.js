@@ -167,25 +167,22 @@ function List({ gaps, alongside, per, scenario, open, all }) {
   const by = FOLDED[per];
   const options = Object.entries(FOLDED).map(([name, one]) => [name, t.fold[one]]);
   const turn = () => setChoice({ vouw: open ? "in" : "uit" }, true);
+  const folds = html`
+    <section class="vraagdeel">
+      <header class="deelkop">
+        <h2>${t.heading[by]}</h2>
+        <p>${t.together}</p>
+        <p class="deelactie">
+          <button type="button" class="alslink" id="vouw" onClick=${turn}>${open ? t.refold : t.unfold}</button>
+        </p>
+      </header>
+      <${ChoiceRow} legend=${t.fold_by} name="per" options=${options} current=${per} id="per" />
+      <${Folds} ...${{ gaps: others, alongside, by, scenario, open }} terms=${unique(dated.map(({ gap }) => gap))} />
+    </section>
+  `;
   return html`
     ${dated.length > 0 && html`<${Deadlines} rows=${dated} scenario=${scenario} all=${all} />`}
-    ${
-      others.length > 0 &&
-      html`
-        <section class="vraagdeel">
-          <header class="deelkop">
-            <h2>${t.heading[by]}</h2>
-            <p>${t.together}</p>
-            <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${turn}>${open ? t.refold : t.unfold}</button>
-            </p>
-          </header>
-          <${ChoiceRow} legend=${t.fold_by} name="per" options=${options} current=${per} id="per" />
-          <${Folds} ...${{ gaps: others, alongside, by, scenario, open }}
-            terms=${unique(dated.map(({ gap }) => gap))} />
-        </section>
-      `
-    }
+    ${others.length > 0 && folds}
     ${!gaps.length && html`<${None} scenario=${scenario} />`}
   `;
 }
@@ -211,17 +208,15 @@ export function GapsScreen({ route }) {
       .flatMap(foundIn)
       .filter((one) => one.deadline);
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
+  const parts = { points, low, source };
+  const title = only ? t.only_title : queryTitle(q.vraag);
   return html`
     <${Heading} text=${only ? t.bar.label : t.title}>
       <p class="uitleg">${fill(t.intro, { report: reportName(planBy(scenario.plan)) })} ${SILENCE}</p>
     <//>
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <div class="deelrij">
-      ${
-        whole
-          ? html`<p class="delen"><strong>${only ? t.only_title : queryTitle(q.vraag)}</strong></p>`
-          : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`
-      }
+      ${whole ? html`<p class="delen"><strong>${title}</strong></p>` : html`<${Parts} ...${parts} query=${kept} />`}
       <${ScenarioFold} scenario=${scenario} />
     </div>
     <div class=${only ? "vragen alleen" : "vragen"}>

@@ -26,15 +26,7 @@ import {
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { actorNames, deadlinesOf, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
-import {
-  ClearButton,
-  DateChoice,
-  FilterBox,
-  PlanChoice,
-  SelectField,
-  StrictNote,
-  TextField,
-} from "../parts/controls.js";
+import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn, thingColumn } from "../parts/table.js";
@@ -79,11 +71,9 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
       <${FilterBox}>
         <${PlanChoice} />
         ${dated && html`<${DateChoice} />`}
-        <div class="velden">
+        <${FilterFields} fields=${fields} names=${["tekst", "vouw", ...fields.map(([, one]) => one)]}>
           <${TextField} name="tekst" />
-          ${fields.map(([label, one, options]) => html`<${SelectField} ...${{ label, name: one, options }} />`)}
-          <${ClearButton} names=${["tekst", "vouw", ...fields.map(([, one]) => one)]} />
-        </div>
+        <//>
       <//>
       ${progress && html`<${StrictNote} />`}
       <p class="telling">${count}<${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} /></p>

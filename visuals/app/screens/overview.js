@@ -194,12 +194,9 @@ export function OverviewScreen({ route }) {
   const current = by === "kind" ? "" : route.query.rijen;
   const { cel } = route.query;
   const answer = answerTo(scenario);
+  const begin = html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} plans=${shownPlans(scenario)} />`;
   return html`
-    ${
-      by === "kind"
-        ? html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} plans=${shownPlans(scenario)} />`
-        : html`<${Heading} text=${t.heading} title=${t.title} />`
-    }
+    ${by === "kind" ? begin : html`<${Heading} text=${t.heading} title=${t.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">

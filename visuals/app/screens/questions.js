@@ -32,6 +32,11 @@ function OwnRows({ columns, rows }) {
   `;
 }
 
+/** What one reads with its line breaks; the keyboard can scroll it. @param {{label: string, text: string, lang?:
+ * string}} props */
+const Code = ({ label, text, lang }) =>
+  html`<pre tabindex="0" role="region" aria-label=${label}><code lang=${lang}>${text}</code></pre>`;
+
 /** @param {{start?: string}} props `start`: the question that one begins with */
 function OwnQuestion({ start = own.example }) {
   const [text, setText] = useState(start);
@@ -53,10 +58,7 @@ function OwnQuestion({ start = own.example }) {
       <div aria-live="polite">
         ${phrase && html`<p>${phrase}</p>`}
         ${found && "yes" in found && html`<p><strong>${found.yes ? own.yes : own.no}</strong></p>`}
-        ${
-          found?.graph &&
-          html`<pre tabindex="0" role="region" aria-label=${own.result}><code>${found.graph}</code></pre>`
-        }
+        ${found?.graph && html`<${Code} label=${own.result} text=${found.graph} />`}
         ${found?.columns && html`<${OwnRows} columns=${found.columns} rows=${found.rows} />`}
       </div>
     </section>
@@ -78,10 +80,7 @@ const TEXTS = {
 const phrase = (/** @type {string} */ key, /** @type {Found} */ gap) =>
   (TEXTS[key] ? TEXTS[key](gap) : gap[/** @type {Plain} */ (key)]) || "";
 
-/**
- * Every row of every question: one that stands under a heavier question is an answer to its own too.
- * @param {Scenario} scenario
- */
+/** Every row of every question, also what stands under a heavier one. @param {Scenario} scenario */
 const answers = (scenario) =>
   answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
 
@@ -146,7 +145,7 @@ function Question({ name, query, scenario }) {
     ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
     <details>
       <summary>${t.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
+      <${Code} label=${t.sparql} text=${query.sparql} lang="en" />
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
     ${workplace() && !query.open && html`<${OwnQuestion} key=${name} start=${query.sparql} />`}

@@ -18,6 +18,7 @@ const t = words.summary;
 /** @param {{step: Step, number: number, missing: MatrixRow[], partners: MatrixRow[], column: Reached}} props */
 function Stop({ step, number, missing, partners, column }) {
   const none = column.undecided ? t.route.undecided : t.route.no_partner;
+  const silent = missing.map(({ label }) => html`<li><span>${label}</span></li>`);
   return html`
     <li class=${partners.length || column.undecided ? "" : "leeg"}>
       <div class="halteplaats">
@@ -25,12 +26,7 @@ function Stop({ step, number, missing, partners, column }) {
         <div><h3>${step.label}</h3><p>${partners.length ? column.phrase : none}</p></div>
       </div>
       <div>
-        ${
-          missing.length > 0 &&
-          html`<ul class="gemis" aria-label=${t.route.silent}>
-            ${missing.map(({ label }) => html`<li><span>${label}</span></li>`)}
-          </ul>`
-        }
+        ${missing.length > 0 && html`<ul class="gemis" aria-label=${t.route.silent}>${silent}</ul>`}
         <ul class="namen">
           ${partners.map(
             ({ id, label, cells }) => html`

@@ -6,27 +6,16 @@ import { fill, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js";
 import { pointingBy } from "../model/lines.js";
-import {
-  firstOf,
-  hasPage,
-  isA,
-  kindOf,
-  labelOf,
-  pageOf,
-  passagesOf,
-  ref,
-  undertakings,
-  valuesOf,
-} from "../model/things.js";
+import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, undertakings } from "../model/things.js";
 import { footnote, progressLine } from "../model/words.js";
 import { statusReport, stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton, linkTo } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
-import { foundIn, GapCard } from "../parts/gaps.js";
+import { foundIn, GapText } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
-import { Block, FigureBlock, factsOf, Mentions, promisedOf, Text } from "../parts/thing_blocks.js";
+import { alsoKnown, Block, FigureBlock, factsOf, Mentions, promisedOf, Text } from "../parts/thing_blocks.js";
 import { OrganisationPage, stepsKnown } from "../parts/thing_organisation.js";
 import { StepPage } from "../parts/thing_step.js";
 import { UndertakingPage } from "../parts/thing_undertaking.js";
@@ -88,7 +77,7 @@ function Chapter({ id }) {
 function OtherPage({ id }) {
   const facts = [
     ...factsOf(id),
-    [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
+    [isA(id, "Legislation") ? t.also_known : t.in_source, alsoKnown(id)],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
   return html`
@@ -112,7 +101,10 @@ function GapsAbout({ id }) {
   const names = (/** @type {Gap} */ gap) => foundIn(gap).some(({ partners }) => who && partners.includes(who));
   const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id) || names(gap));
   if (!found.length) return null;
-  const cards = found.map((gap) => html`<${GapCard} gap=${gap} scenario=${scenario} />`);
+  const cards = found.map(
+    (gap) =>
+      html`<article class=${`punt gewicht-${gap.severity}`}><${GapText} gap=${gap} scenario=${scenario} /></article>`,
+  );
   return html`
     <${Block} title=${fill(t.gaps, { count: found.length })}>
       <${Long} id="vragen" items=${cards} first=${narrow() ? FIRST_NARROW : FIRST} as="div" />

@@ -17,11 +17,11 @@ import {
   promisingPlans,
   undatedOf,
 } from "../model/work.js";
-import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, StrictNote } from "../parts/controls.js";
+import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { HeadsOnly } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { Lanes } from "../parts/lanes.js";
+import { filledLanes, Lanes } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
@@ -113,21 +113,18 @@ const itemOf = (/** @type {Promised} */ row) => html`
 /** The same promises as lists, for a narrow screen: a lane a list. @param {{plan: Plan, rows: Promised[]}} props */
 const Lists = ({ plan, rows }) => html`
   <div class="lanenlijst">
-    ${picture(plan)
-      .lanes.map((lane, index) => ({ lane, found: rows.filter((row) => row.lane === index) }))
-      .filter(({ found }) => found.length)
-      .map(
-        ({ lane, found }) => html`
-          <details>
-            <summary>${laneName(lane)}
-              <span class="bij">
-                ${numbered(t.lane_total, found.length)}${countsSaid(found, true).map((phrase) => ` · ${phrase}`)}
-              </span>
-            </summary>
-            <${Bullets} items=${found.map(itemOf)} />
-          </details>
-        `,
-      )}
+    ${filledLanes(plan, rows).map(
+      (lane) => html`
+        <details>
+          <summary>${laneName(lane)}
+            <span class="bij">
+              ${numbered(t.lane_total, lane.mine.length)}${countsSaid(lane.mine, true).map((phrase) => ` · ${phrase}`)}
+            </span>
+          </summary>
+          <${Bullets} items=${lane.mine.map(itemOf)} />
+        </details>
+      `,
+    )}
   </div>
 `;
 
@@ -140,13 +137,11 @@ function Choices({ rows }) {
   const years = unique(rows.map((row) => row.day.slice(0, 4))).sort(compare);
   const partners = unique(rows.flatMap((row) => whoAt(row.work)));
   const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
-  return html`
-    <div class="velden">
-      <${SelectField} label=${t.fields.year} name="jaar" options=${twice(years)} />
-      <${SelectField} label=${t.fields.partner} name="partner" options=${named} />
-      <${ClearButton} names=${["jaar", "partner"]} />
-    </div>
-  `;
+  const fields = [
+    [t.fields.year, "jaar", twice(years)],
+    [t.fields.partner, "partner", named],
+  ];
+  return html`<${FilterFields} fields=${fields} names=${["jaar", "partner"]} />`;
 }
 
 const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) =>
@@ -161,17 +156,20 @@ function Plan({ plan, scenario, chosen, query }) {
   const came = (/** @type {Promised[]} */ list) => list.filter((row) => !chosen || row.outcome === chosen);
   const rows = came(kept);
   const counts = countsSaid(rows).join(" · ");
+  const lead = html`
+    <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
+    <p>${numbersOf(scenario, plan).phrase.overdue}</p>
+  `;
+  const further = html`
+    <details class="tweeling">
+      <summary>${fill(t.undated, { count: undated.length })}</summary>
+      <${Bullets} items=${undated.map(undatedItem)} />
+    </details>
+  `;
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
-      ${
-        whole
-          ? html`
-              <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
-              <p>${numbersOf(scenario, plan).phrase.overdue}</p>
-            `
-          : html`<p role="status"><strong>${numbered(t.kept, rows.length)}</strong> ${counts}</p>`
-      }
+      ${whole ? lead : html`<p role="status"><strong>${numbered(t.kept, rows.length)}</strong> ${counts}</p>`}
       <${HeadsOnly} works=${came(all.filter(keeps({ ...query, partner: "" }))).map((row) => row.work)}
         partner=${query.partner || ""} />
       <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
@@ -183,15 +181,7 @@ function Plan({ plan, scenario, chosen, query }) {
         <summary>${t.table}</summary>
         <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
       </details>
-      ${
-        undated.length > 0 &&
-        html`
-          <details class="tweeling">
-            <summary>${fill(t.undated, { count: undated.length })}</summary>
-            <${Bullets} items=${undated.map(undatedItem)} />
-          </details>
-        `
-      }
+      ${undated.length > 0 && further}
     </section>
   `;
 }
@@ -203,6 +193,7 @@ export function PromisesScreen({ route }) {
   const chosen = route.query.uitkomst in words.shared.outcomes ? route.query.uitkomst : "";
   const all = plans.flatMap((plan) => promisesOf(plan, scenario.date));
   const rows = all.filter(keeps(route.query)).filter((row) => !chosen || row.outcome === chosen);
+  const kept = { title: t.heading, scenario, of: "svg.lanen", legend: ".tegels-uitkomst button" };
   return html`
     <${Heading} text=${t.heading} title=${t.title} />
     <${FilterBox}><${PlanChoice} /><${DateChoice} /><${Choices} rows=${all} /><//>
@@ -211,11 +202,7 @@ export function PromisesScreen({ route }) {
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
-      ${
-        plans.length > 0 &&
-        html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario}
-          of="svg.lanen" legend=".tegels-uitkomst button" />`
-      }
+      ${plans.length > 0 && html`<${KeepButtons} name="beloften" ...${kept} />`}
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />
   `;
