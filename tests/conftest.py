@@ -42,6 +42,8 @@ ROOT = Path(__file__).parent.parent
 DECREE = next(iter(sorted((ROOT.parent / "shared" / "mandaat").glob("*.txt"))), None)
 REPORT = next(iter(sorted((ROOT.parent / "shared" / "bron").glob("*.txt"))), None)
 SHIPPED, TOWN = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
+SMALL_PLAN = (ROOT / "tests" / "small_plan.yaml").read_text(encoding="utf-8")
+INSIDE = re.compile(r'(?<=id="gegevens">)[^<]*')  # the data of a page
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,35 @@ class Answer:
     err: str
 
 
+@dataclass(frozen=True)
+class Published:
+    """What `publish` wrote and said. The folder is of all tests: who changes it, copies it first."""
+
+    folder: Path
+    out: str
+
+
+@dataclass(frozen=True)
+class AsWorkbook:
+    """A plan as a workbook, what was said of it, and the workbook and the graph that this workbook gives in turn."""
+
+    book: Path
+    out: str
+    again: Path
+    graph: Path
+
+
+# What the fixtures below give.
 Command = Callable[..., Answer]
+NewPlan = Callable[..., Answer]
+Publisher = Callable[..., Published]
+Workbooks = Callable[[Path], AsWorkbook]
+Pages = Callable[..., dict[str, Any]]
+Dry = Callable[..., dict[str, Any]]
+AsJson = Callable[..., Any]
 FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpreter, or our content, reads but once
+# Where a command takes its plans.
+DOORS = [f"ketenkaart.{module}.Plans" for module in ("graph.plans", "queries.asking.run", "queries.side_by_side.compare")]
 MUCH = 1_000_000  # things that nobody counted: some hundreds of megabytes
 # Files that take a minute: they come first, so that no worker is left alone with one.
 LONG = ("test_access.py", "test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
@@ -133,10 +162,6 @@ def asked(folders: Iterable[str | Path] = (), *memory: Any) -> Plans:
     return found
 
 
-# Where a command takes its plans.
-DOORS = [f"ketenkaart.{module}.Plans" for module in ("graph.plans", "queries.asking.run", "queries.side_by_side.compare")]
-
-
 def run(words: Sequence[str]) -> int:
     """Run the command line in this process; return its exit code."""
     with patch.object(sys, "argv", ["ketenkaart", *words]), pytest.raises(SystemExit) as left:
@@ -163,9 +188,6 @@ def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
         code = run(list(map(str, words)))
     said = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err)]  # type: ignore[attr-defined]
     return Answer(code, *said)
-
-
-INSIDE = re.compile(r'(?<=id="gegevens">)[^<]*')
 
 
 def data_of(html: str) -> dict[str, Any]:
@@ -211,9 +233,6 @@ def made(folder: Path, make: Callable[[Path], None]) -> Path:
     return folder
 
 
-Pages = Callable[..., dict[str, Any]]
-
-
 @pytest.fixture(scope="session")
 def page_of(shared: Path, cache: Path) -> Pages:
     """The one JSON of some plans, made once a run. Copy before changing."""
@@ -230,15 +249,10 @@ def page_of(shared: Path, cache: Path) -> Pages:
     return data
 
 
-@dataclass(frozen=True)
-class Published:
-    """What `publish` wrote and said. The folder is of all tests: who changes it, copies it first."""
-
-    folder: Path
-    out: str
-
-
-Publisher = Callable[..., Published]
+@pytest.fixture(scope="session")
+def data(page_of: Pages) -> dict[str, Any]:
+    """The one JSON of the plan that ships. Copy before changing."""
+    return page_of(SHIPPED)
 
 
 @pytest.fixture(scope="session")
@@ -258,19 +272,6 @@ def published(shared: Path, page_of: Pages, ketenkaart: Command) -> Publisher:
         return Published(folder / "uit", (folder / "gezegd.txt").read_text(encoding="utf-8"))
 
     return of
-
-
-@dataclass(frozen=True)
-class AsWorkbook:
-    """A plan as a workbook, what was said of it, and the workbook and the graph that this workbook gives in turn."""
-
-    book: Path
-    out: str
-    again: Path
-    graph: Path
-
-
-Workbooks = Callable[[Path], AsWorkbook]
 
 
 @pytest.fixture(scope="session")
@@ -386,9 +387,6 @@ def report(cache: Path) -> Store:
     return known().at()
 
 
-SMALL_PLAN = (ROOT / "tests" / "small_plan.yaml").read_text(encoding="utf-8")
-
-
 @pytest.fixture
 def small_plan(tmp_path: Path) -> Path:
     """A plan of one measure, in a folder of its own, free to break."""
@@ -466,9 +464,6 @@ def typed(line: str) -> list[str]:
     return [PLACES.get(word, word) for word in shlex.split(line)]
 
 
-AsJson = Callable[..., Any]
-
-
 @pytest.fixture(scope="session")
 def as_json(done: Command) -> AsJson:
     """What a command says as JSON; it has to end well."""
@@ -479,9 +474,6 @@ def as_json(done: Command) -> AsJson:
 def path(tmp_path: Path) -> Path:
     """Where a workbook comes."""
     return tmp_path / "p.xlsx"
-
-
-NewPlan = Callable[..., Answer]
 
 
 @pytest.fixture
@@ -498,9 +490,6 @@ def new_plan(path: Path, ketenkaart: Command) -> NewPlan:
         return answer
 
     return make
-
-
-Dry = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture

@@ -107,9 +107,6 @@ def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path)
     assert (then["word"], now["word"], "earlier" in then, now["earlier"]) == ("Bezig", "Bezig", False, "2012-01-01")
 
 
-@pytest.fixture(scope="module")
-def data(page_of: Pages) -> dict[str, Any]:
-    return page_of(SHIPPED)
 
 
 def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[str, Any], page_of: Pages) -> None:

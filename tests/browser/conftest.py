@@ -18,19 +18,14 @@ from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, TOWN, Pages
 
 KEY = "2013-04-08|all|with"  # of the answers under the usual choices
+ASKS = (Path(__file__).parent / "asks.js").read_text(encoding="utf-8").strip()
+Writer = Callable[..., Path]
 GIVEN = [
     *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("aandachtspunten.docx", 41_000, b"PK")),
     *(Given("bijlage.docx", 38_000, b"PK"), Given("ketenkaart.ttl", 1_290_000)),
 ]
 
 
-@pytest.fixture(scope="session")
-def data(page_of: Pages) -> dict[str, Any]:
-    """The one JSON of the plan that ships. Copy before changing."""
-    return page_of(SHIPPED)
-
-
-Writer = Callable[..., Path]
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +70,6 @@ def on_phone(lend: Lend, html: Path) -> Opener:
     return lambda route="": lend(PHONE).at(html, route)
 
 
-ASKS = (Path(__file__).parent / "asks.js").read_text(encoding="utf-8").strip()
 
 
 def asks(page: Page, name: str, given: Any = None) -> Any:
