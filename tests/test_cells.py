@@ -17,6 +17,11 @@ from tests.sourced import contribution, involved, measure, sourced
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 BUREAU, DIENST = f"{ORG}bureau", f"{ORG}dienst"
+SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "Three rules of honesty"
+CROSS = "    crossCutting: true\n    rationale: x\n    interventionKind: kennis-opleiding\n"
+SUPPORT = "      - {barrier: %s, interventionKind: toezicht-handhaving, basis: geduid, strength: %s, rationale: x, asOf: %s}\n"
+HOUSING, EMPTY = ("huisvesting", "toezicht-handhaving"), ("arbeid", "preventie")
+CASES = cases("cells")
 
 
 def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **scenario: object) -> CellRow:
@@ -26,9 +31,6 @@ def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **sce
 
 def add(folder: Path, text: str) -> None:
     (folder / "meer.yaml").write_text(text, encoding="utf-8")
-
-
-SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "Three rules of honesty"
 
 
 def work(said: str, kind: str = "kennis-opleiding") -> str:
@@ -65,12 +67,6 @@ def check(found: CellRow, expected: str) -> None:
     for part in expected.split("; "):
         field, _, value = part.partition(" ")
         assert (field, str(getattr(found, field))) == (field, value)
-
-
-CROSS = "    crossCutting: true\n    rationale: x\n    interventionKind: kennis-opleiding\n"
-SUPPORT = "      - {barrier: %s, interventionKind: toezicht-handhaving, basis: geduid, strength: %s, rationale: x, asOf: %s}\n"
-HOUSING, EMPTY = ("huisvesting", "toezicht-handhaving"), ("arbeid", "preventie")
-CASES = cases("cells")
 
 
 @pytest.mark.parametrize(("more", "place", "scenario", "expected"), CASES["cells"])

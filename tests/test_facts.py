@@ -35,6 +35,12 @@ FITS: dict[str, Callable[[set[str], Any], bool]] = {
     "words": lambda found, said: len(found) == 1 and said in min(found),
 }
 ASKED = [pytest.param(part, fact["ask"], fact["found"], id=fact["ask"]) for part in FITS for fact in FACTS[part]]
+Rows = dict[tuple[str, str], list[Gap]]  # by question and key of the subject
+SENTENCES = [(query, key, words) for query, things in FACTS["rows"].items() for key, words in things.items()]
+QUESTIONS = {"gevraagd-niet-beantwoord", "gevraagd-termijn-voorbij", "herhaald-gevraagd", "actie-zonder-aanleiding"}
+EARLIER = "2011-03-31"
+BAD = cases("bad_plans")
+SOURCED = TEXTS["plan"].partition("measures:")[0]  # who reads a source says how a tie is known
 
 
 def ask_one(store: Store, pattern: str) -> set[str]:
@@ -120,18 +126,12 @@ def test_work_is_expected_where_the_codebook_says_so(report: Store) -> None:
     assert ask_one(report, both) == {f"{step} {kind}" for step, kind in wanted}
 
 
-Rows = dict[tuple[str, str], list[Gap]]  # by question and key of the subject
-
-
 @pytest.fixture(scope="module")
 def rows(report: Store) -> Rows:
     found: Rows = {}
     for gap in find_gaps(report):
         found.setdefault((gap.query, gap.subject.rpartition("/")[2]), []).append(gap)
     return found
-
-
-SENTENCES = [(query, key, words) for query, things in FACTS["rows"].items() for key, words in things.items()]
 
 
 @pytest.mark.parametrize(("query", "key", "words"), SENTENCES)
@@ -176,10 +176,6 @@ def test_a_status_that_can_be_read_otherwise_is_among_the_judgements(as_json: As
     assert {"measure-1.1", "measure-5.4", "measure-9.1", "pilot-the-wall"} <= statuses
 
 
-QUESTIONS = {"gevraagd-niet-beantwoord", "gevraagd-termijn-voorbij", "herhaald-gevraagd", "actie-zonder-aanleiding"}
-EARLIER = "2011-03-31"
-
-
 def last(address: str | None) -> str:
     return (address or "").rpartition("/")[2]
 
@@ -217,10 +213,6 @@ def test_a_cell_says_what_was_asked_for(report: Store) -> None:
     for store, asked in ((report, both), (known().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
         cells = [cell for cell in matrix([store])["kind"] if "requested" in cell]
         assert {(cell["barrier"], cell["column"]): list(map(last, cell["requested"])) for cell in cells} == asked
-
-
-BAD = cases("bad_plans")
-SOURCED = TEXTS["plan"].partition("measures:")[0]  # who reads a source says how a tie is known
 
 
 @pytest.mark.parametrize(("plan", "what", "said"), BAD["asked"])

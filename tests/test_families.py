@@ -15,14 +15,14 @@ from tests.test_cells import add, cell, check, work
 
 PLACE = ("arbeid", "kennis-opleiding")
 OWN, NAMED, CALLED = "geduid", "als-onderwerp", "als-barriere"
+CELLS = cases("cells")
+HELD = asked_in("heads-of-families")
+FLOW = "flows: [{key: f, title: F, from: dienst, to: bureau, content: x, flowState: %s, concerns: [measure-1.2], asOf: 2013-01-01}]\n"
 
 
 def words(found: CellRow) -> str:
     wording = CellWording()
     return " / ".join([wording.word(found), *wording.notes(found), wording.named(found)])
-
-
-CELLS = cases("cells")
 
 
 @pytest.mark.sampled(6)
@@ -50,9 +50,6 @@ def test_document_under_two_actions_does_not_make_them_one(small_plan: Path) -> 
     check(cell(small_plan, *PLACE), "families 2")
 
 
-HELD = asked_in("heads-of-families")
-
-
 def test_every_label_of_the_report_is_held_by_at_least_half(report: Store) -> None:
     """Counted anew from the contributions themselves: of each family the surest link that its word is about."""
     found = {row.cell: row for row in coverage(report) if row.barrier and row.most_basis}
@@ -66,9 +63,6 @@ def test_every_label_of_the_report_is_held_by_at_least_half(report: Store) -> No
         assert len(mine) == one.most_count, node
         assert 2 * mine.count(one.most_basis or "") >= len(mine), node
         assert sum(basis != OWN for basis in mine) == one.stated, node
-
-
-FLOW = "flows: [{key: f, title: F, from: dienst, to: bureau, content: x, flowState: %s, concerns: [measure-1.2], asOf: 2013-01-01}]\n"
 
 
 def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:

@@ -36,6 +36,8 @@ PLAN = "https://voorbeeld.nl/plan/een/"
 SHORT = {PLAN: "ex:", "https://voorbeeld.nl/org/": "o:", "https://voorbeeld.nl/model/": "m:", PREFIXES["kkc"]: "kkc:"}
 PARTS = {"met.ttl", "zonder.ttl", "verwacht.json"}
 QUERIES = [query.name for query in shelf("gaps")]
+NAMED = "Belofte: “eind 2024 | fase 1 | bedden” (wij rekenen tot 31 december 2024)."
+BARS = cases("gaps")["bars"]
 
 
 @cache
@@ -177,10 +179,6 @@ def test_the_main_passage_is_the_one_that_a_record_lists_first(report: Store) ->
     listed = {number: said if isinstance(said, str) else said[0] for number, said in named.items()}
     rows = report.select("SELECT ?id ?passage { ?m a kk:Measure ; dcterms:identifier ?id ; kk:mainPassage ?passage }")
     assert {row["id"]: (row["passage"] or "").rpartition("/passage-")[2] for row in rows} == listed
-
-
-NAMED = "Belofte: “eind 2024 | fase 1 | bedden” (wij rekenen tot 31 december 2024)."
-BARS = cases("gaps")["bars"]
 
 
 @pytest.mark.parametrize("name", BARS)

@@ -25,15 +25,17 @@ from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, cases, known, r
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct")
+Place = tuple[str | None, str] | None
+HAND = cases("losses", "answers")
+Rows = list[dict[str, Any]]
+ID = "https://w3id.org/ketenkaart/id/"
+IND, ACTION, STEP = (ID + end for end in ("org/ind", "plan/task-force-2013/measure-5.4", "model/mensenhandel/toegang"))
 
 
 @pytest.fixture
 def plan(small_plan: Path) -> Path:
     shutil.copy(ROOT / "tests" / "plans" / "losses.yaml", small_plan)
     return small_plan
-
-
-Place = tuple[str | None, str] | None
 
 
 def lost(folder: Path, *gone: str, by: str = "kind", at: Place = None, **scenario: Any) -> dict[str, str]:
@@ -44,9 +46,6 @@ def lost(folder: Path, *gone: str, by: str = "kind", at: Place = None, **scenari
         found = next(cell for cell in (*found.cells, *found.blocks) if (cell.barrier, cell.column) == at)
     numbers = {name: " ".join(known.names[one].identifier for one in getattr(found, name, ())) for name in LISTS}
     return {name: said for name, said in numbers.items() if said}
-
-
-HAND = cases("losses", "answers")
 
 
 @pytest.mark.parametrize("case", HAND["lost"], ids=str)
@@ -81,9 +80,6 @@ def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) 
         **dict.fromkeys((("huisvesting", ""), ("arbeid", "")), ("1.2", "")),
         **dict.fromkeys(((None, ""), CARE), ("", "1.10")),
     }
-
-
-Rows = list[dict[str, Any]]
 
 
 def without_losses(rows: Rows) -> Rows:
@@ -141,10 +137,6 @@ def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:
     rewrite(small_plan, ("role: deelnemer", "role: geconsulteerd"))
     rows = {row["id"]: (row["roles"], row["acts"]) for row in page_data(Plans([small_plan]))["partners"][""]}
     assert rows == {"org/dienst": (["handelt", "trekt"], 1), "org/bureau": (["genoemd"], 0)}
-
-
-ID = "https://w3id.org/ketenkaart/id/"
-IND, ACTION, STEP = (ID + end for end in ("org/ind", "plan/task-force-2013/measure-5.4", "model/mensenhandel/toegang"))
 
 
 def partners(*works: str, collective: str = "") -> Store:

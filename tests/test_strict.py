@@ -32,15 +32,16 @@ from tests.test_cells import add, cell, check, work
 
 STRICT = Scenario(strict=True)
 PLACE = ("arbeid", "kennis-opleiding")
+CELLS = cases("cells")
+Actions = list[tuple[Path, int, dict[str, Any]]]
+MEASURE = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-{}"
+PAGE_OF = "task-force-2013/measure-"
 
 
 def both(folder: Path, said: str, place: tuple[str, str] = PLACE) -> tuple[CellRow, CellRow]:
     """Add work to the small plan; return its cell in both readings."""
     add(folder, work(said))
     return cell(folder, *place), cell(folder, *place, strict=True)
-
-
-CELLS = cases("cells")
 
 
 @pytest.mark.sampled(2)
@@ -147,11 +148,6 @@ def test_no_cell_of_the_report_rises(date: str, stated: bool) -> None:
                 assert finished.index(other.most_state) >= finished.index(one.most_state), one
             fell += (one.state, one.most_state, one.support_only) != (other.state, other.most_state, other.support_only)
     assert fell
-
-
-Actions = list[tuple[Path, int, dict[str, Any]]]
-MEASURE = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-{}"
-PAGE_OF = "task-force-2013/measure-"
 
 
 def test_one_action_turns_the_cells_that_it_carries_and_no_question(as_json: AsJson) -> None:

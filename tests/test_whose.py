@@ -36,6 +36,14 @@ AS_STATED = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:coversAsStated ?step ;
 THERE = asked_in("work-that-is-there")  # and not only promised, or stopped
 COVERS = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:covers ?step ; skos:notation ?who }}"
 COVERED = FACTS["covered"]  # counted by hand
+CASES = cases("whose")
+TWO, BY_BUREAU = [involved(**one) for one in CASES["two"]], "byOrganisation: bureau"
+MIXED = [contribution(**one) for one in CASES["mixed"]]
+IN_FORCE = CASES["in_force"]
+KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/plan/proef/pilot-"
+PILOTS, FLOW = CASES["pilots"], CASES["flow"]
+FIRST = measure("1.1", [involved("dienst")], [contribution()])
+BOTH = "between: [dienst, bureau]"
 
 
 def pairs(store: Store, query: str) -> set[tuple[str, str]]:
@@ -44,10 +52,6 @@ def pairs(store: Store, query: str) -> set[tuple[str, str]]:
 
 def in_cells(store: Store) -> set[tuple[str, str]]:
     return {(cell.barrier, cell.column) for cell in coverage(store, "partner") if cell.barrier and cell.initiatives}
-
-
-CASES = cases("whose")
-TWO, BY_BUREAU = [involved(**one) for one in CASES["two"]], "byOrganisation: bureau"
 
 
 @pytest.mark.parametrize("name", CASES["filled"])
@@ -70,9 +74,6 @@ def test_whose_work_it_is_acts_in_it(role: str, tmp_path: Path) -> None:
     plan = sourced(tmp_path, measure("1.1", who, [contribution(more=BY_BUREAU)]))
     with pytest.raises(InputFaults, match=r"contribution-1\.1-1.*maar die werkt niet aan deze activiteit"):
         Plans([plan]).at()
-
-
-MIXED = [contribution(**one) for one in CASES["mixed"]]
 
 
 @pytest.fixture
@@ -168,9 +169,6 @@ def test_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: Pat
     assert [store.select(asked % name) for name in stated] == [[], []]
 
 
-IN_FORCE = CASES["in_force"]
-
-
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("status", IN_FORCE)
 def test_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan: Path) -> None:
@@ -226,11 +224,6 @@ def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Sto
     assert {steps[-1 if len(steps) == 1 else 1] for _, words, *steps in rows if "actie 9.3, " in words.lower()} == {"Entree"}
 
 
-KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/plan/proef/pilot-"
-PILOTS, FLOW = CASES["pilots"], CASES["flow"]
-FIRST = measure("1.1", [involved("dienst")], [contribution()])
-
-
 def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, done: Command) -> None:
     folder = sourced(tmp_path, FIRST, more=PILOTS)
     done("check", folder)
@@ -260,9 +253,6 @@ def test_what_goes_both_ways_is_one_flow(tmp_path: Path, ketenkaart: Command) ->
     answer = ketenkaart("query", "informatiestromen", "--plan", folder, "--format", "csv")
     pairs = {(row["from_label"], row["to_label"]) for row in csv_rows(answer.out)}
     assert pairs == set(permutations(["Dienst", "Bureau", "Raad"], 2))
-
-
-BOTH = "between: [dienst, bureau]"
 
 
 @pytest.mark.parametrize("ends", ["from: dienst, mutual: true", BOTH, f"{BOTH}, from: raad, mutual: true"])

@@ -21,6 +21,7 @@ TABLET = {"width": 1024, "height": 768}
 ACTING = asked_in("who-acts")
 MOST_LONGER = 30
 BOXES = "(all) => all.map((one) => one.dataset.vak)"
+NAMES = """SELECT ?key ?name WHERE { ?one a %s ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = 'nl') }"""
 
 
 @pytest.mark.sampled
@@ -170,9 +171,6 @@ def test_a_colour_has_its_word_in_the_legend(reader: Reader) -> None:
     places, classes = (".doos", "#verkenlegenda"), "(all) => all.flatMap((one) => [...one.classList])"
     drawn, told = ({*reader[f"{place} .stand-teken"].evaluate_all(classes)} for place in places)
     assert drawn == told != set()
-
-
-NAMES = """SELECT ?key ?name WHERE { ?one a %s ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = 'nl') }"""
 
 
 def test_the_route_says_what_the_matrix_says(reader: Reader, report: Store) -> None:

@@ -24,6 +24,10 @@ from tests.share import share
 
 PLAN = "task-force-2013"
 CASES = cases("screens")
+LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name, { options }) =>
+  JSON.parse(answers[options.filter(([one]) => one === "zonder").map(([, who]) => who)]) }; }"""
+NAMED_AT_A_STEP = """SELECT DISTINCT ?who WHERE { ?part a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work .
+  ?link a kk:Contribution ; kk:initiative ?work }"""  # in whatever role (C16)
 
 
 def test_screen_says_what_was_read_by_hand(reader: Reader) -> None:
@@ -234,10 +238,6 @@ def test_every_partner_can_be_left_out_under_every_choice(reader: Reader, tab: W
         assert reader.number(".partnerlijst button") == len(answer["without"]) > 20, key
 
 
-LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name, { options }) =>
-  JSON.parse(answers[options.filter(([one]) => one === "zonder").map(([, who]) => who)]) }; }"""
-
-
 @pytest.mark.sampled
 def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched, html: Path, report: Store) -> None:
     """Pairs of those with most work, answered live; what one of them alone takes away, both do.
@@ -324,10 +324,6 @@ def test_catalogue_shows_question_result_and_sparql(reader: Reader, data: dict[s
         assert ("PREFIX kk: <https://w3id.org/ketenkaart/def#>\n" in shown, "SELECT" in shown) == (True, True)
     clashes = sum("Contradiction" in thing["type"] for thing in data["things"].values())
     reader.at("#/weet-niet").sees("main", f"Waar het rapport zichzelf tegenspreekt ({clashes})")
-
-
-NAMED_AT_A_STEP = """SELECT DISTINCT ?who WHERE { ?part a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work .
-  ?link a kk:Contribution ; kk:initiative ?work }"""  # in whatever role (C16)
 
 
 @pytest.mark.sampled
