@@ -360,6 +360,8 @@ interface Change {
   before: string;
   after: string;
   states: [string, string];
+  work: [string[], string[]];
+  who: [string[], string[]];
   whose: string;
   joined: string[];
   left: string[];

@@ -127,9 +127,12 @@ class Side:
         self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
         iris = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and iris[cell.barrier], cell.column): cell for cell in coverage(store)}
-        rows = engine_rows(store, "partners-per-vak")
-        partners = grouped(rows, itemgetter("step", "kind"), itemgetter("partner", "name"))
-        self.partners: dict[Place, Values] = {place: dict(who) for place, who in partners.items()}
+        rows = map(texts, engine_rows(store, "partners-per-vak"))
+        held = grouped(rows, lambda r: (r["step"] or None, r["kind"]), itemgetter("undertaking", "partner", "name"))
+        self.work: dict[Place, list[str]] = {place: sorted({work for work, *_ in some}) for place, some in held.items()}
+        self.partners: dict[Place, Values] = {
+            place: {who: name for _, who, name in some if who} for place, some in held.items()
+        }
         apart = engine_rows(store, "compare/zonder-vakken")
         self.apart = Counter({r["kind"] or "": int(r["count"] or 0) for r in apart})
         self.statements, self.source = statements(store), Labels(store).source
@@ -146,6 +149,8 @@ class Change:
     after: CellRow
     joined: dict[str, str]
     left: dict[str, str]
+    work: tuple[list[str], list[str]]  # what is done there on either side, by IRI
+    who: tuple[Values, Values]  # who acts there
 
     @property
     def whose(self) -> str:
@@ -191,7 +196,8 @@ def compare_sides(before: Side, after: Side) -> Comparison:
             sides = before.cells[here], after.cells[there]
             is_sure = not any(cell.is_undecided for cell in sides)  # else a partner may still come
             differ = (_only_in(has, had), _only_in(had, has)) if is_sure else ({}, {})
-            cells.append(Change(one, other, kind, *sides, *differ))
+            work = before.work.get(here, []), after.work.get(there, [])
+            cells.append(Change(one, other, kind, *sides, *differ, work, (had, has)))
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     equal = [cell for cell in cells if cell not in changes]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []

@@ -16,7 +16,7 @@ const t = words.shared.work;
  * "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first.
  * @param {{id: string, date: string}} props
  */
-function Partners({ id, date }) {
+export function Partners({ id, date }) {
   const roles = new Map();
   for (const { from, phrase } of linesNamed(id, "who", date)) add(roles, from, phrase);
   if (!roles.size) return words.shared.no_partner;

@@ -12,10 +12,11 @@ import { stepsOf } from "../model/work.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { FoldHead, foldClass, folded } from "../parts/folds.js";
-import { Chip } from "../parts/links.js";
+import { Chip, ThingList } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
 import { Block, Bullets } from "../parts/thing_blocks.js";
+import { byLabel, Partners } from "../parts/work_card.js";
 
 const t = words.compare;
 const chapterWord = words.measures.fields.chapter;
@@ -50,26 +51,26 @@ function chosen(q) {
   return { one, other, after };
 }
 
-/** A sentence, and the way to what it is about. @param {{phrase: string, to: string, name: string}} props */
-const Sentence = ({ phrase, to, name }) => html`
-  ${phrase}${" "}<a href=${to}>${t.see}<span class="sr">${name}</span></a>
-`;
-
 /**
- * A cell that differs, and the way to the cell as it is in the second reading.
- * @param {{change: Change, other: Side}} props
+ * What one reading holds in a cell: how far each activity is and who has a role; its name leads to the cell itself.
+ * @param {{change: Change, side: Side, at: number}} props `at`: is it the first reading or the second
  */
-function Change({ change, other }) {
-  const cel = cellAddress(change.kind, change.other_barrier, other.plan.key);
-  const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
-  const name = fill(t.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
-  return html`<${Sentence} phrase=${change.sentence} to=${to} name=${name} />`;
+function Held({ change, side: { plan, date, label }, at }) {
+  const cel = cellAddress(change.kind, [change.barrier, change.other_barrier][at], plan.key);
+  const to = href("overzicht", { cel, plan: null, stand: date === lastDate ? null : date });
+  const more = (/** @type {string} */ id) => html` <${Chip} ...${{ id, date }} /> <${Partners} ...${{ id, date }} />`;
+  return html`
+    <div>
+      <p><a href=${to}><strong>${label}</strong></a>: ${change.states[at]}</p>
+      <${ThingList} ids=${byLabel(change.work[at])} more=${more} />
+    </div>
+  `;
 }
 
 /** What one plan states otherwise of its actions, by kind. @param {{rows: Statement[]}} props */
 function Statements({ rows }) {
   const said = (/** @type {Statement} */ [, , subject, phrase]) =>
-    html`<${Sentence} phrase=${phrase} to=${toThing(subject)} name=${` ${labelOf(subject)}`} />`;
+    html`${phrase} <a href=${toThing(subject)}>${t.see}<span class="sr"> ${labelOf(subject)}</span></a>`;
   const kinds = {
     of: (/** @type {Statement} */ [what]) => what,
     titles: Object.entries(Object.fromEntries(rows.map(([what, head]) => [what, head]))),
@@ -98,6 +99,7 @@ function Cells({ found, one, other, mode, counted }) {
     of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
     titles: [...stepOptions, ["", words.shared.all_steps]],
   };
+  const both = [one, other];
   const titles = { one: one.plan.title, other: other.plan.title };
   const whose = {
     of: (/** @type {Change} */ { whose }) => whose,
@@ -115,20 +117,34 @@ function Cells({ found, one, other, mode, counted }) {
     { key: "soort", label: t.columns.kind, text: (row) => upper(kindName(row.kind)) },
     { key: "een", label: one.label, text: (row) => upper(row.states[0]) },
     { key: "ander", label: other.label, text: (row) => upper(row.states[1]) },
-    { key: "weg", label: t.left[mode], sort: false, text: (row) => names(row.left) },
-    { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
+    { key: "weg", label: fill(t.left[mode], titles), sort: false, text: (row) => names(row.left) },
+    { key: "erbij", label: fill(t.joined[mode], titles), sort: false, text: (row) => names(row.joined) },
   ];
-  const said = (/** @type {Change} */ change) => html`<${Change} change=${change} other=${other} />`;
-  const exported = () => withOrigin(columns, found.changes, () => originCells(null, "", counted));
+  /** @type {Column<Change>[]} what the file says besides: of each reading who acts, and what is done */
+  const more = both.flatMap(({ label, date }, at) => {
+    const said = (/** @type {string} */ id) => `${labelOf(id)} (${progressLine(id, date)})`;
+    return [
+      { key: "wie", label: fill(t.who, { label }), text: (row) => names(row.who[at]) },
+      { key: "wat", label: fill(t.work, { label }), text: ({ work }) => byLabel(work[at]).map(said).join("; ") },
+    ];
+  });
+  const said = (/** @type {Change} */ change) => html`
+    ${change.sentence}
+    <details>
+      <summary>${t.see_both}<span class="sr"> ${kindName(change.kind)}, ${step(change)}</span></summary>
+      <div class="standen">${both.map((side, at) => html`<${Held} ...${{ change, side, at }} />`)}</div>
+    </details>
+  `;
+  const exported = () => withOrigin([...columns, ...more], found.changes, () => originCells(null, "", counted));
   const table = html`
     <details>
       <summary>${t.as_table}</summary>
       <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
-      <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
     </details>
   `;
+  const save = html`<div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>`;
   return html`
-    ${!found.changes.length && html`<p>${words.shared.none}</p>`}
+    ${found.changes.length ? save : html`<p>${words.shared.none}</p>`}
     ${folded("verschillen", found.changes, mode === "plans" ? whose : steps).map(
       (part) => html`
         ${

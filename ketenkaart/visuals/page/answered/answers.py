@@ -120,7 +120,12 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     return {
         f"{before.plan}@{one}|{after.plan}@{other}": {
             "changes": [
-                {**row, "states": [words["before"], words["after"]]}
+                {
+                    **row,
+                    "states": [words["before"], words["after"]],
+                    "work": [[*map(short, some)] for some in change.work],
+                    "who": [[*some] for some in change.who],
+                }
                 for row, change in zip(changes(compared), compared.changes, strict=True)
                 for words in [change_words(change)]
             ],
