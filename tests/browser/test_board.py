@@ -117,6 +117,8 @@ def test_a_choice_by_keyboard_counts_once_and_one_keeps_ones_place(board: Open) 
     expect(reader[kinds]).to_have_value("preventie")
     split = "button:has-text('Splits in 3')"
     reader.click("#verder").press(split, "Enter").counts(split, 0).counts("main :focus", 1)
+    reader.click("li:has-text('Vreemd') summary").fill("details[open] input", "UWV; OM").press("details[open] button", "Enter")
+    reader.sees("main", "→ Uitvoeringsinstituut Werknemersverzekeringen; Openbaar Ministerie")
 
 
 def test_who_does_what_is_asked_of_a_column_that_does_not_say(board: Open, tmp_path: Path) -> None:

@@ -547,6 +547,7 @@ interface OwnList {
   rows: OwnRow[];
   reasons: Reason[];
   names: OwnName[];
+  organisations: string[];
   left_out: string[];
   cells: { kind: string; placed: number[]; open: number[] }[];
 }

@@ -219,7 +219,9 @@ def _partners(found: Intake) -> None:
     for short, name in found.read.names.aliases.items():
         if name in used and not found.read.names.partners.is_known(short):
             cells.setdefault(name, {title: name})[alias] = short
-    values = [name for one in found.decisions.of("name") if one.field == "names" for name in one.value.split(";")]
+    values = [
+        name for one in found.decisions.of("name") if one.field == "names" for name in re.split("[;\n]", one.value)
+    ]
     own = {slug(name): name.strip() for name in values}
     cells |= {name: {title: name} for key, name in own.items() if key in found.read.names.partners.unsure}  # no other
     for name in sorted(used):

@@ -14,6 +14,7 @@ from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, title
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
 from ketenkaart.graph.workbook.values import is_unnamed, names_no_one
+from ketenkaart.strict_yaml import listed
 from ketenkaart.words.names import folded, normalised, slug
 
 SEPARATOR = re.compile(r"\s*(?:,\s+en\s+|[,/+&]|\s+en\s+)\s*")
@@ -87,6 +88,12 @@ class NameReader:
             found = {"which": which, "text": one.text, "count": one.count}
             yield {**found, "reading": reading, "parts": parts, "meant": meant}
 
+    def organisations(self) -> list[str]:
+        """Return the names of every organisation that a text may mean: those that ship, and the others of the list."""
+        known = {name for row in shipped().values() for name in (str(row["title"]), *listed(row.get("alias"), str))}
+        known |= {named.name for one in self.seen.values() if not one.unclear for named in one.named}
+        return sorted((name for name in known if slug(name) not in self.partners.unsure), key=str.casefold)
+
     def alone(self, text: str) -> Iterator[str]:
         """Yield the names in a cell that are alone between semicolons or line ends: each is one name."""
         for part in cell_values(text):
@@ -131,7 +138,7 @@ class NameReader:
         decided = self.decided.get(folded(text))
         if decided is None:
             return [self._one(text, role)]
-        return [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
+        return [Named(name, role) for name in cell_values(decided)]
 
     def _without_label(self, text: str, role: str) -> tuple[str, str]:
         """Return a text without a role before or after a colon, and its role: “trekker: OM”, “OM: trekker”."""

@@ -41,6 +41,7 @@ def shown(found: Intake) -> dict[str, Any]:
         "rows": [_row(draft, found) for draft in found.drafts],
         "reasons": list(_reasons(found)),
         "names": [one | {"kind": decided("name", one["which"], "kind") or ""} for one in read.names.shown()],
+        "organisations": read.names.organisations(),
         "left_out": read.left_out,
         "cells": list(_cells(found)),
     }

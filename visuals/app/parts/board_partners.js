@@ -1,5 +1,5 @@
 /* Step 4: who stands in the list; what may be several names, the same as another, or new on the map. */
-import { html } from "../lib/html.js";
+import { html, useState } from "../lib/html.js";
 import { fill, numbered } from "../lib/text.js";
 import { decide, doubtful, ofList, ofName, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
@@ -7,8 +7,22 @@ import { Pick } from "./pick.js";
 
 const t = words.board.partners;
 
-/** @param {{title: string, names: OwnName[], children?: (name: OwnName) => Markup, after?: Markup}} props */
-const Group = ({ title, names, children, after = null }) =>
+/** Where one says oneself whom a text means: a known name, another, or more. @param {OwnName & {act: Act}} props */
+function Meant({ which, text, act }) {
+  const [typed, type] = useState(/** @type {string | null} */ (null)); // null: the long list is not needed yet
+  const [id, before] = [`wie-${encodeURIComponent(which)}`, typed?.match(/.*;\s*/)?.[0] || ""];
+  const known = typed === null ? [] : openedBoard().found.organisations;
+  return html`<details><summary>${t.other}</summary>
+    <label class="veld"><span>${fill(t.other_who, { name: text })}</span>
+      <input list=${id} autocomplete="off" onFocus=${() => type(typed || "")}
+        onInput=${(/** @type {Typing} */ event) => type(event.target.value)} /></label>
+    <datalist id=${id}>${known.map((one) => html`<option value=${before + one}></option>`)}</datalist>
+    <button type="button" disabled=${!typed?.trim()}
+      onClick=${() => act(() => decide(ofName(which, "names", typed || "")))}>${t.other_take}</button></details>`;
+}
+
+/** @param {{title: string, names: OwnName[], act: Act, children?: (name: OwnName) => Markup, after?: Markup}} props */
+const Group = ({ title, names, act, children, after = null }) =>
   names.length > 0 &&
   html`
     <section class="bordnamen">
@@ -18,7 +32,7 @@ const Group = ({ title, names, children, after = null }) =>
         ${names.map(
           (name) => html`<li key=${name.which}>
             <p><strong>“${name.text}”</strong> <span class="zacht">${numbered(t.count, name.count)}</span></p>
-            ${children?.(name)}
+            ${children?.(name)}<${Meant} ...${name} act=${act} />
           </li>`,
         )}
       </ul>
@@ -29,13 +43,12 @@ const Group = ({ title, names, children, after = null }) =>
 export function PartnersStep({ act }) {
   const { names, left_out, plan, fields } = openedBoard().found;
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
-  const several = of("several");
+  const [several, asks] = [of("several"), doubtful(names).length];
   /** @type {(which: string, ...names: string[]) => () => void} */
   const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
-  const asks = doubtful(names).length;
   return html`
     <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>
-    <${Group} title=${t.several} names=${several}
+    <${Group} act=${act} title=${t.several} names=${several}
       after=${
         several.length > 1 &&
         html`<p><button type="button" id="splits-alle"
@@ -49,7 +62,7 @@ export function PartnersStep({ act }) {
         </p>
       `}
     <//>
-    <${Group} title=${t.same} names=${of("same")}>
+    <${Group} act=${act} title=${t.same} names=${of("same")}>
       ${(/** @type {OwnName} */ { which, parts, meant }) => html`
         <p>${fill(t.same_text, { meant })}</p>
         <p class="acties">
@@ -58,24 +71,23 @@ export function PartnersStep({ act }) {
         </p>
       `}
     <//>
-    <${Group} title=${t.new} names=${of("new")}>
+    <${Group} act=${act} title=${t.new} names=${of("new")}>
       ${(/** @type {OwnName} */ { which, text, kind }) => html`
         <${Pick} label=${fill(t.kind_of, { name: text })} value=${kind || "organisatie"}
           options=${Object.entries(t.new_kinds)} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofName(which, "kind", value)))} />
       `}
     <//>
-    <${Group} title=${t.no_partner} names=${of("no_partner")}
+    <${Group} act=${act} title=${t.no_partner} names=${of("no_partner")}
       after=${html`<p class="zacht">${t.no_partner_more}</p>`} />
     ${
       left_out.length > 0 &&
       html`<section class="bordnamen">
-        <h2>${t.left_out}</h2>
-        <ul>${left_out.map((line) => html`<li>${line}</li>`)}</ul>
+        <h2>${t.left_out}</h2><ul>${left_out.map((line) => html`<li>${line}</li>`)}</ul>
         <p class="zacht">${t.left_out_more}</p>
       </section>`
     }
-    <${Group} title=${t.known} names=${of("known", "split", "decided")}>
+    <${Group} act=${act} title=${t.known} names=${of("known", "split", "decided")}>
       ${(/** @type {OwnName} */ { meant }) => meant && html`<p class="zacht">${fill(t.means, { meant })}</p>`}
     <//>
     <section>
