@@ -11,12 +11,16 @@ import yaml
 from openpyxl import load_workbook
 
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.visuals.page.answered.matrix import matrix
+from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.werkplaats.door import Workplace
 from tests.conftest import ROOT, AsJson, Command, Dry, NewPlan, assert_refused, cases
 from tests.files import actions, in_csv, sheet_rows
 from tests.share import share
+from tests.test_partners import reach_told
 
 REAL = ROOT.parent / "shared" / "lists"
 HERE = pytest.mark.skipif(not (REAL / "list-a.csv").exists(), reason="the lists of municipalities are not at hand")
@@ -95,10 +99,7 @@ def test_to_undo_is_to_drop_the_last_and_the_same_decisions_give_the_same_bytes(
         assert board.book(made[:count]) == other.book(made[:count])
 
 
-def test_a_day_in_choices_made_by_hand_that_is_none_is_named_by_check(
-    board: Board, tmp_path: Path, ketenkaart: Command
-) -> None:
-    path = tmp_path / "plan.xlsx"
+def test_a_day_in_choices_made_by_hand_that_is_none_is_named_by_check(board: Board, path: Path, ketenkaart: Command) -> None:
     path.write_bytes(board.book([decision("list", "", "Peildatum", "trekker")]))
     assert_refused(ketenkaart("check", path), "Peildatum", "trekker")
 
@@ -344,6 +345,18 @@ def test_a_name_says_whom_it_is_read_as_and_a_word_of_the_report_alone_is_asked(
         titles = {one.key: one.title for one in read_plan(path).records["organisations"]}
         [lead] = next(one for one in read_plan(path).records["measures"] if one.title == "Actie Bestuur").involvements
         assert (titles[lead.organisation], titles.get("bz")) == (answer or "Bestuur", None)
+
+
+def test_one_says_oneself_who_is_meant_and_a_name_without_a_role_is_not_nobody(path: Path) -> None:
+    own, board = CASES["own"], Board(CASES["own"]["list"])
+    made = [decision("name", which, "names", meant) for which, meant in own["means"].items()]
+    assert [one for one in own["named"] if one in board.first["organisations"]] == own["offered"]
+    assert {one["text"]: one["meant"] for one in board.shown(made)["names"] if one["meant"]} == own["are"]
+    path.write_bytes(board.book(made))
+    store = Plans([path]).at()
+    assert {cell["barrier"]: cell["phrase"][-1] for cell in matrix([store])["kind"] if cell["things"]} == own["cells"]
+    assert [f"{one['no_partner']} {one['waits']}" for one in reach_told(store)["columns"] if not one["acting"]] == own["steps"]
+    assert sum(one["group"] == "onbeslist" for one in draw(store, "partner-stap").nodes) == 2
 
 
 @pytest.mark.sampled

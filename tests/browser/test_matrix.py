@@ -132,7 +132,7 @@ def test_summary_says_what_the_first_screen_says(reader: Reader, data: dict[str,
 
 
 # A cell where a measure can still come is dotted and not hatched; nothing there is called empty.
-LEGEND = "Nog niet te zeggen: hier kan werk komen waarvan de stap of het soort werk niet bekend is"
+LEGEND = "Nog niet te zeggen: hier kan werk komen waarvan de stap, het soort werk of een rol niet bekend is"
 ACROSS = 1  # signalering at all steps
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from ketenkaart.graph.plans import partner_network
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix import CellRow, coverage
-from ketenkaart.queries.rows.records import grouped
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
 
 
@@ -49,6 +49,7 @@ class Reach:
     elsewhere: int  # how many act, but at no step
     kinds: tuple[CellRow, ...]
     generic: frozenset[str]  # the partners that are a collective name
+    roleless: frozenset[str | None]  # the steps with a partner whose role is not said
 
     @cached_property
     def order(self) -> list[str]:
@@ -89,4 +90,5 @@ def reach(store: Store) -> Reach:
         len({row["notation"] for row in anywhere} - at.keys()),
         tuple(coverage(store)),
         frozenset(row["notation"] or "" for row in anywhere if row["collective"] == "ja"),
+        frozenset(row["step"] for row in engine_rows(store, "genoemd-zonder-rol")),
     )

@@ -173,16 +173,18 @@ class ProgressWording(CellWording):
         unsaid = self.progress["delivery"]["none"] if one.lies == "passed" else ""
         return "; ".join(filter(None, (delivery_text or unsaid, self.progress["lies"].get(one.lies, ""))))
 
-    def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
+    def cell(
+        self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None, *, roleless: bool = False
+    ) -> list[str]:
         """Return what a cell says, in short lines: its word, what is added to it or nothing, and what is named in it.
 
         `work` is of each family the one whose state the cell has; `actors`: who acts in it, and whether that is a
-        collective name; None for a cell of one partner.
+        collective name; None for a cell of one partner; `roleless`: whether it names somebody without a role.
         """
         lines = self.notes(cell)
         if cell.initiatives:
             named, spread = self.named(cell), self.counted(cell)
-            partners = "" if actors is None else self._partners(actors)
+            partners = "" if actors is None else self._partners(actors, roleless)
             if len(spread) > 1:
                 lines += [f"{named}: {', '.join(spread)}", partners]
             else:
@@ -202,10 +204,10 @@ class ProgressWording(CellWording):
         several = len(more) > 1 and self.words["various"].get(cell.shown)
         return self.word(cell), several or " / ".join(more)
 
-    def _partners(self, actors: Mapping[str, bool]) -> str:
+    def _partners(self, actors: Mapping[str, bool], roleless: bool) -> str:
         if named := sum(not collective for collective in actors.values()):
             return str(self.words["partners"]["one" if named == 1 else "more"].format(count=named))
-        return str(self.words["collective" if actors else "no_partner"])
+        return str(self.words["collective" if actors else "no_role" if roleless else "no_partner"])
 
 
 def _split(text: str) -> WordAndAdded:

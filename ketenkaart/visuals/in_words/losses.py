@@ -95,9 +95,10 @@ class ReachWording:
         values = {"step": step, "acting": acting, "phrase": self._filled("total", named) + plus}
         if acting:
             return values
-        if step in reach.open_steps:
+        if step in reach.open_steps | reach.roleless:
+            waits = self.words["open_waits" if step in reach.open_steps else "role_waits"]
             no_partner = self._filled("open_step", step=self.speaker.barrier(step))
-            return {**values, "undecided": True, "no_partner": no_partner, "waits": self.words["open_waits"]}
+            return {**values, "undecided": True, "no_partner": no_partner, "waits": waits}
         waits = self._filled("expected", silent) if silent else ""
         return {**values, "no_partner": self._filled("no_partner", step=self.speaker.barrier(step)), "waits": waits}
 

@@ -162,8 +162,11 @@ export function List({ shown, chosen, scenario, fixed }) {
     ...shown.what.filter((id) => !acted.has(id)).map((id) => ({ who: "", role: "", work: id, of: [] })),
   ];
   const stepsOf = (/** @type {string} */ work) => shown.ties.filter((tie) => tie.work === work).map((tie) => tie.step);
-  const whyNone = (/** @type {string} */ work) =>
-    acting(work, scenario, fixed).length ? t.list.away : t.list.no_partner;
+  const whyNone = (/** @type {string} */ work) => {
+    if (acting(work, scenario, fixed).length) return t.list.away;
+    const named = acting(work, scenario, true).map(({ from, phrase }) => `${boxName(from)} (${phrase})`);
+    return named.length ? fill(t.list.named, { who: named.join(", ") }) : t.list.no_partner;
+  };
   /** @type {Column<Acting>[]} */
   const columns = [
     {

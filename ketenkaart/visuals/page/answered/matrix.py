@@ -33,6 +33,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         wording, work = ProgressWording(Labels(store).source), progress(store)
         actors = grouped(store.select(ACTORS), itemgetter("thing"), itemgetter("who", "collective"))
         heads, inside = (grouped(store.select(one), itemgetter("cell"), itemgetter("thing")) for one in (HEADS, INSIDE))
+        roleless = {row["thing"] for row in engine_rows(store, "genoemd-zonder-rol")}
         requested = grouped(engine_rows(store, "gevraagd-per-vak"), itemgetter("step", "kind"), itemgetter("asked"))
         for by, cells in found.items():
             for cell in coverage(store, by):
@@ -46,7 +47,9 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                     kept["strict"] = falls
                 if by == "kind" and (cell.barrier, cell.column) in requested:
                     kept["requested"] = list(map(short, requested[cell.barrier, cell.column]))
-                cell_words = wording.cell(cell, counted, None if by == "partner" else who)
+                cell_words = wording.cell(
+                    cell, counted, None if by == "partner" else who, roleless=not roleless.isdisjoint(nodes)
+                )
                 kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "phrase": cell_words}
                 kept |= {"unmet": wording.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": wording.bar(cell), "brief": wording.brief(cell)}
