@@ -13,11 +13,14 @@ export const kindsOf = listOf("kinds");
 export const yearsOf = listOf("years");
 export const leadsOf = listOf("leads");
 export const actorsOf = listOf("acts");
-/** Who works on something, in words, with who leads it; nothing of a whole whose parts say it. @param {string} work */
+/** Who works on something, with who leads it; else who is named there. Nothing of a whole whose parts say it. @param {string} work */
 export const actorNames = (work) => {
   const name = (/** @type {string} */ id) =>
     leadsOf(work).includes(id) ? fill(words.shared.leading, { name: labelOf(id) }) : labelOf(id);
-  return actorsOf(work).map(name).join(", ") || (data.works[work]?.container ? "" : words.explore.list.no_partner);
+  if (actorsOf(work).length) return actorsOf(work).map(name).join(", ");
+  const named = linesNamed(work, "who").map(({ from, phrase }) => `${labelOf(from)} (${phrase})`);
+  if (named.length) return fill(words.explore.list.named, { who: named.join(", ") });
+  return data.works[work]?.container ? "" : words.explore.list.no_partner;
 };
 /** The links that tie work to a step. @param {string} id @param {string} [date] */
 export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) => line.of);

@@ -6,7 +6,7 @@ import { data, planOf, words } from "../model/data.js";
 import { acting, explored, folded, NO_STEP } from "../model/explore.js";
 import { chapters, codeOf, firstOf, hasPage, isUndertaking, labelOf, organisationBy, stepBy } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
-import { isGeneric, stateAt } from "../model/work.js";
+import { actorNames, isGeneric, stateAt } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { originCells } from "./exports.js";
 import { BasisMark, Collective, FirstAddress, ThingLink } from "./links.js";
@@ -162,11 +162,8 @@ export function List({ shown, chosen, scenario, fixed }) {
     ...shown.what.filter((id) => !acted.has(id)).map((id) => ({ who: "", role: "", work: id, of: [] })),
   ];
   const stepsOf = (/** @type {string} */ work) => shown.ties.filter((tie) => tie.work === work).map((tie) => tie.step);
-  const whyNone = (/** @type {string} */ work) => {
-    if (acting(work, scenario, fixed).length) return t.list.away;
-    const named = acting(work, scenario, true).map(({ from, phrase }) => `${boxName(from)} (${phrase})`);
-    return named.length ? fill(t.list.named, { who: named.join(", ") }) : t.list.no_partner;
-  };
+  const whyNone = (/** @type {string} */ work) =>
+    acting(work, scenario, fixed).length ? t.list.away : actorNames(work);
   /** @type {Column<Acting>[]} */
   const columns = [
     {

@@ -1,14 +1,14 @@
 /* The page of a step: what it is, how far work at it is, who does what, and who makes it possible. */
 import { html } from "../lib/html.js";
 import { here } from "../lib/route.js";
-import { fill, unique, upper } from "../lib/text.js";
+import { and, fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { allSteps, data, inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellLine, cellSaid, toCell } from "../model/matrix.js";
-import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
+import { chapters, codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, scenarioWords } from "../model/words.js";
-import { actorsOf, stepsOf } from "../model/work.js";
+import { actorNames, actorsOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
@@ -88,8 +88,8 @@ function Work({ id, links, scenario, undecided }) {
       key: "wie",
       label: c.who,
       sort: false,
-      text: (link) => actorsOf(of(link)).map(labelOf).join(", ") || words.explore.list.no_partner,
-      cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} none=${words.explore.list.no_partner} />`,
+      text: (link) => actorNames(of(link)),
+      cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} none=${actorNames(of(link))} />`,
     },
     standColumn("stand", c.stand, of, scenario.date),
     howColumn(
@@ -100,10 +100,18 @@ function Work({ id, links, scenario, undecided }) {
   ];
   const file = fileOf(id, "activiteiten", scenario, plan);
   const table = { id: "wiewat", caption: t.work_caption, rows: links, sort: "actie", columns, file };
+  const under = links.flatMap((link) => data.works[of(link)]?.chapters || []);
+  const heads = chapters
+    .filter((chapter) => under.includes(chapter))
+    .flatMap((chapter) => {
+      const names = and(refs(chapter, "chapterLead").map(labelOf));
+      return names ? `${labelOf(chapter)} – ${names}` : [];
+    });
   const none = html`<p>${undecided ? words.overview.undecided : nothing}</p>`;
   return html`
     <${Block} title=${fill(links.length > count ? t.work_rows : t.work, { count, rows: links.length })}>
       ${links.length ? html`<${SortedTable} ...${table} />` : none}
+      ${heads.length > 0 && html`<p class="zacht">${fill(t.heads, { chapters: heads.join("; ") })}</p>`}
     <//>
   `;
 }
