@@ -130,13 +130,13 @@ class Partners:
         """Keep the names of a key, where they are not those of an earlier one."""
         for name in names:
             first = self.names.setdefault(name, key)
-            self.folded.setdefault(folded(name), first)
+            self.folded.setdefault(folded(name.replace("’", "'")), first)
             for bare in _letters(name):
                 self.bare.setdefault(bare, first)
 
     def _exact_key(self, name: str) -> str:
-        """Return the key of a name as it is written, capitals, accents and spaces aside, or ""."""
-        return self.names.get(name) or self.folded.get(folded(name), "")
+        """Return the key of a name as it is written, capitals, accents, spaces and curled apostrophes aside, or ""."""
+        return self.names.get(name) or self.folded.get(folded(name.replace("’", "'")), "")
 
     def _near_key(self, name: str) -> str:
         """Return the key of a name with the same letters and digits, or ""."""
