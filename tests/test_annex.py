@@ -21,9 +21,11 @@ from ketenkaart.queries.matrix import progress
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.annex import annex
 from ketenkaart.visuals.office.word_file import WordFile
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, assert_refused, cases, known, replaced, rewrite
 from tests.files import actions, unzipped, zipped
 from tests.share import share
+from tests.test_workbook_plan import HEAD, ROWS, write
 from tests.tools.word_template import made as template_bytes
 
 CASES = cases("annex")
@@ -144,6 +146,19 @@ def test_the_row_of_the_small_plan_says_no_more_than_is_reported(name: str, smal
     found = {"part": part, "lead": row[2], "now": row[3].partition("\n")[0]}
     found["no_lead"] = any(p.text.startswith("Trekker. ") for p in made.paragraphs)
     assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(("themes", "headings"), [((), []), (("Wonen", "Werk"), ["Per thema", "Werk", "Wonen"])])
+def test_a_key_that_we_made_is_shown_nowhere(themes: tuple[str, ...], headings: list[str], tmp_path: Path, done: Command) -> None:
+    """Not of an action without a number, and not of a theme; a list without themes is not called a chapter."""
+    rows = [("24-uurs opvang", *ROWS[0][1:7], *themes[:1]), ("日本語", *ROWS[0][1:7], *themes[1:])]
+    plans = Plans([path := write(tmp_path / "eigen.xlsx", rows, (*HEAD, "Thema")[: len(rows[0])])])
+    data = page_data(plans)
+    assert not [one for one, thing in data["things"].items() if "identifier" in thing or {one, "Measure"} <= {*thing["type"], *data["called"]}]
+    done("export", tmp_path / "kaart.xlsx", "--plan", path)
+    assert [number for number, _ in actions(tmp_path / "kaart.xlsx", "Nummer", "Titel")] == ["", ""]
+    said = [p.text for p in opened(plans).paragraphs if p.style is not None and p.style.name.startswith("Heading")]
+    assert said[said.index("Wat de standen betekenen") + 1 :] == headings
 
 
 def test_two_plans_follow_each_other_and_a_plan_without_actions_says_so(small_plan: Path) -> None:

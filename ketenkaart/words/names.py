@@ -33,6 +33,16 @@ def slug(name: str) -> str:
     return key if len(key) <= LONGEST_KEY else f"{key[: LONGEST_KEY - 9]}-{sha256(key.encode()).hexdigest()[:8]}"
 
 
+def key_of(title: str) -> str:
+    """Return the key of what has a title and no number; a title such as 日本語 has no letters for a slug."""
+    return slug(title) or (f"x{sha256(title.encode()).hexdigest()[:8]}" if any(map(str.isalnum, title)) else "")
+
+
+def own_number(number: str, title: str) -> str:
+    """Return the number that a plan gives a thing; "" where it is a key that was made of the title."""
+    return "" if number == key_of(title) else number
+
+
 def closed(name: str) -> str:
     """Return a name as `folded` does, with the letters of an abbreviation closed up: n.v.t. is "nvt."."""
     return re.sub(r"\b(\w)\.(?=\w\b)", r"\1", folded(name))

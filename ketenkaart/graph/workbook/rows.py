@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from hashlib import sha256
 from itertools import product
 from typing import Any, TypeVar
 
@@ -15,7 +14,7 @@ from ketenkaart.graph.workbook.sheets import Row
 from ketenkaart.graph.workbook.tree import Item, WorkbookTree
 from ketenkaart.graph.workbook.values import PARTNER, is_vague_date, read_cell
 from ketenkaart.words import dates
-from ketenkaart.words.names import folded, slug
+from ketenkaart.words.names import folded, key_of
 
 MOST_ROWS_A_THING = 1_000  # each row is compared with those before it
 Part = dict[str, Any]
@@ -51,8 +50,7 @@ def group_rows(
         key = (
             line.own.get(sheet.key)
             or keys.get((line.section, folded(first)))
-            or slug(" ".join(filter(None, (first, *others))) or unnamed)
-            or (f"x{sha256(first.encode()).hexdigest()[:8]}" if any(map(str.isalnum, first)) else "")  # such as 日本語
+            or key_of(" ".join(filter(None, (first, *others))) or unnamed)
         )
         if not key:
             if (sheet.name, line.number, sheet.column("", sheet.named[0])) not in report.faults_by_path:

@@ -13,9 +13,10 @@ from ketenkaart.queries.rows.records import counts, engine_rows, grouped, texts
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
-from ketenkaart.words.names import joined, slug
+from ketenkaart.words.names import joined, own_number
 from ketenkaart.words.phrases import capital, source_of
 
+NUMBERED = ("identifier", "number")  # columns of queries with the number of an action
 NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
 QUOTED_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
@@ -49,15 +50,31 @@ class Labels:
         """What a sentence calls an action or a chapter, by IRI: its number before its title."""
         found = {}
         for row in map(texts, engine_rows(self.store, "nummers-van-acties")):
-            what, number = self.words["called"][row["class"].rpartition("#")[2]], self.numbers[row["node"]]
-            found[row["node"]] = f"{what} {number}, {row['label']}" if number else f"{what} {row['label']}"
+            number = self.numbers[row["node"]]
+            phrase = self.words["called"]["numbered" if number else "named"][row["class"].rpartition("#")[2]]
+            found[row["node"]] = phrase.format(number=number, title=row["label"])
         return found
 
     @cached_property
     def numbers(self) -> dict[str, str]:
-        """The numbers of actions and chapters, by IRI; empty where it is a key that was made of the title."""
+        """The numbers of actions and chapters, by IRI; empty where the plan gives none, so that we made the key."""
         rows = [texts(row) for row in engine_rows(self.store, "nummers-van-acties")]
-        return {row["node"]: "" if row["number"] == slug(row["label"]) else row["number"] for row in rows}
+        plans = {row["title"] for row in engine_rows(self.store, "plannen")}
+        return {row["node"]: "" if row["label"] in plans else own_number(row["number"], row["label"]) for row in rows}
+
+    def without_keys(self, column: str, text: str) -> str:
+        """Return the text of a column of an answer without keys that we made: "loket Loket; 2.1 Balie" loses one."""
+        if column in NUMBERED:
+            return "" if text in self._keys else text
+        for key in {part.partition(" ")[0] for part in text.split("; ")} & self._keys.keys():
+            text = text.replace(f"{key} {self._keys[key]}", self._keys[key])
+        return text
+
+    @cached_property
+    def _keys(self) -> dict[str, str]:
+        """Titles of actions by the keys that were made of them."""
+        rows = [row for row in map(texts, engine_rows(self.store, "nummers-van-acties")) if "Measure" in row["class"]]
+        return {row["number"]: row["label"] for row in rows if not self.numbers[row["node"]]}
 
     @cached_property
     def as_of(self) -> str:

@@ -19,7 +19,7 @@ from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped, record, texts
 from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
-from ketenkaart.words.names import slug
+from ketenkaart.words.names import own_number
 
 STOPPED, DONE, SILENT, LATER = "gestopt", "klaar", "geen-voortgang-gemeld", "later"
 # What a difference is called: where a value took another's place, where one came, and where one went ("" is none).
@@ -62,8 +62,8 @@ def statements(store: Store) -> dict[str, Work]:
     reported = {(r["work"], r["what"]) for r in named}
     for r in map(texts, works_found):
         iri, number, status = r["work"], r["number"], r["status"]
-        is_own = number not in ("", slug(r["title"]))  # a key that was made of the title is no number
-        work = works.setdefault(iri, Work(number, r["title"], is_own, iri, r["type"].rpartition("#")[2]))
+        numbered, kind = bool(own_number(number, r["title"])), r["type"].rpartition("#")[2]
+        work = works.setdefault(iri, Work(number, r["title"], numbered, iri, kind))
         work.above.extend(filter(None, [r["above"]]))
         if (iri, "named") in reported or r["state"] == STOPPED:
             work.stated["named", ""][status] = vocabulary().label("Status", status)

@@ -23,7 +23,6 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.office.word_file import Cell, Rows, Run, Text, WordFile
 from ketenkaart.visuals.short_ids import unique
 from ketenkaart.words.dates import in_dutch
-from ketenkaart.words.names import slug
 from ketenkaart.words.phrases import capital, source_of, template
 
 NOT_THERE = ("absent", "silent")  # what may have come of a deadline that has passed, and is not there
@@ -58,7 +57,7 @@ class _Annex:
         self.mark = f"deel-{number}-"  # how the bookmark of a part begins
         self.title = "" if alone else plan_title(store)
         speaker = Labels(store)
-        self.called = speaker.called
+        self.called, self.numbers = speaker.called, speaker.numbers
         self.last, self.date = speaker.as_of, in_dutch(speaker.as_of)
         self.places = Places(store)
         self.leads_known = "trekkers" not in unmet(store)
@@ -70,6 +69,7 @@ class _Annex:
         self.former = "".join(map(in_dutch, former))
         self.others, self.instead = self._by("report", "andere-lezing"), self._by("action", "in-plaats-daarvan")
         self.reasons, self.parts = self._by("report", "redenen"), self._by("action", "hoort-erbij")
+        self.partners = {} if self.places.address else self._by("action", "anderen")  # a text tells where each stands
         # By action: its deadlines in words, what is not certain of it, and what is reported close to that.
         self.terms, self.torn, self.near = (defaultdict[str, list[str]](list) for _ in range(3))
         self._terms(speaker.source)
@@ -123,9 +123,9 @@ class _Annex:
                 self.file.paragraph("kop2", text, mark=self.mark + part)
                 self._table("parts", text, map(self._row, those))
         torn = [(one, self.torn[one["action"]], unique(self.near[one["action"]])) for one in done]
-        self._listed("torn", [[*_named(one), Cell(what), Cell(near)] for one, what, near in torn if what])
+        self._listed("torn", [[*self._named(one), Cell(what), Cell(near)] for one, what, near in torn if what])
         others = [(one, other) for one in self.actions for other in self.others[one["report"]]]
-        self._listed("otherwise", [[*_named(a), a["status"], o["status"], o["why"]] for a, o in others])
+        self._listed("otherwise", [[*self._named(a), a["status"], o["status"], o["why"]] for a, o in others])
         self._before()
         self._closing()
         self._chapters()
@@ -189,13 +189,15 @@ class _Annex:
         leads: list[Text] = [action["leads"] or words["no_lead" if self.leads_known else "lead_unknown"]]
         if action["heading"] and not action["leads"]:
             leads.append(Run(words["by_heading"].format(names=action["heading"]), "zacht"))
+        if partners := self.partners.get(number):
+            leads.append(words["also"].format(names="; ".join(map(words["role"].format_map, partners))))
         now: list[Text] = [Run(self._now(action), "vet")] if action["status"] else []
         now += [action["progress"]] if action["progress"] else []
         now += [words["reason"].format(value=row["reason"]) for row in self.reasons[action["report"]]]
         now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
         places = self.places.at(action["report"]) or self.places.at(number)
         return [
-            _number(action),
+            *self._named(action)[:1],
             Cell([Run(action["title"], "vet"), *(Run(text, "zacht") for text in below)]),
             Cell(leads),
             Cell(now),
@@ -217,15 +219,17 @@ class _Annex:
         planned = self.words["parts"]["gepland"]["title"].lower()
         was = {action: status for action, status in self.was.items() if status.lower() != planned}
         changed = [one for one in self.actions if was.get(one["action"], one["status"]) != one["status"]]
-        rows = [[*_named(one), was[one["action"]], one["status"]] for one in changed]
+        rows = [[*self._named(one), was[one["action"]], one["status"]] for one in changed]
         self._listed("before", rows, before=self.former)
 
     def _chapters(self) -> None:
         """Write each action once more, by chapter: how far it was then in the place of who leads it."""
-        if not (chapters := grouped(self.actions, itemgetter("chapter"), lambda row: row)):
+        chapters = grouped(self.actions, itemgetter("chapter"), lambda row: row)
+        name = "chapters" if any(map(self.numbers.get, chapters)) else "themes"
+        if name == "themes" and len(chapters) < 2:  # the parts say all of it
             return
-        self._heading("chapters")
-        self.file.paragraph("alinea", self.words["under"]["chapters"])
+        self._heading(name)
+        self.file.paragraph("alinea", self.words["under"][name])
         for chapter, those in chapters.items():
             self.file.paragraph("kop2", text := capital(self.called[chapter]))
             was = [self.was.get(one["action"], self.words["not_then"]) for one in those] if self.former else []
@@ -233,11 +237,5 @@ class _Annex:
             then = [[*row[:2], status, *row[3:]] for row, status in zip(rows, was, strict=False)]
             self._table("chapters" if self.former else "parts", text, then or rows)
 
-
-def _named(action: Action) -> list[Text | Cell]:
-    return [_number(action), action["title"]]
-
-
-def _number(action: Action) -> Run:
-    """Return the number that the plan gives an action; "" where it gives none."""
-    return Run("" if action["identifier"] == slug(action["title"]) else action["identifier"], "vet")
+    def _named(self, action: Action) -> list[Text | Cell]:
+        return [Run(self.numbers[action["action"]], "vet"), action["title"]]

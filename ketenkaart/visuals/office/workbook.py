@@ -84,11 +84,11 @@ def _lists(sheet: dict[str, Any], periods: Sequence[str], source: str, stores: I
     query = find(sheet["query"]).of(source)
     widths = dict(zip(query.columns.values(), sheet["widths"], strict=True))
 
-    def by_title(row: Row) -> dict[str, str | None]:
-        text = {title: row[name] for name, title in query.columns.items()}
-        return text | {title: in_dutch(text[title] or "") for title in periods if title in text}
+    def by_title(speaker: Labels, row: Row) -> dict[str, str]:
+        text = {title: speaker.without_keys(name, row[name] or "") for name, title in query.columns.items()}
+        return text | {title: in_dutch(text[title]) for title in periods if title in text}
 
-    by_plan = [list(map(by_title, store.select(query.sparql))) for store in stores]
+    by_plan = [[by_title(one, row) for row in one.store.select(query.sparql)] for one in map(Labels, stores)]
     filled = {title for rows in by_plan for row in rows for title, text in row.items() if text}
     kept = {title: widths[title] for title in widths if title in filled or title not in sheet.get("where_filled", ())}
     return [Sheet(sheet["name"], kept, [[row[title] for title in kept] for row in rows]) for rows in by_plan]

@@ -63,12 +63,12 @@ class _Names:
     def __init__(self, store: Store) -> None:
         rows = list(map(texts, engine_rows(store, "namen-in-een-beeld")))
         models = Counter(step for step, _ in {(_end(row["node"]), row["model"]) for row in rows if row["model"]})
-        self._whole: dict[str, str] = {}
+        self._whole, numbers = dict[str, str](), Labels(store).numbers
         for row in rows:
             label = visible(row["label"])
             if row["model"] and models[_end(row["node"])] > 1:
                 label = f"{label} ({_end(row['model'])})"
-            self._whole[row["node"]] = f"{row['number']} {label}" if row["number"] else label
+            self._whole[row["node"]] = f"{numbers[row['node']]} {label}".strip() if row["number"] else label
         self._others = grouped(store.select(OTHER_NAMES), itemgetter("node"), lambda row: row["name"] or "")
 
     def whole(self, node: str) -> str:

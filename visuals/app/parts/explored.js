@@ -16,7 +16,7 @@ import { Bullets } from "./thing_blocks.js";
 const t = words.explore;
 /** The things that an address names. @param {string | undefined} text */
 export const listed = (text) => (text || "").split(",").filter(hasPage);
-const chapterBy = (/** @type {string} */ number) => chapters.find((id) => firstOf(id, "identifier") === number);
+const chapterBy = (/** @type {string} */ key) => chapters.find((id) => [firstOf(id, "identifier"), id].includes(key));
 /** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
 export const begun = ({ uit, stap, partner, hoofdstuk }) =>
   listed(uit || stepBy(stap)?.id || organisationBy(partner) || chapterBy(hoofdstuk));

@@ -170,7 +170,7 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
   const chapter =
     chapters.length > 0 &&
     html`<${SelectField} name="hoofdstuk" label=${t.begin.chapters}
-      options=${chapters.map((id) => [firstOf(id, "identifier"), labelOf(id)])} />`;
+      options=${chapters.map((id) => [firstOf(id, "identifier") || id, labelOf(id)])} />`;
   const at = start || (query.van ? "verbinding" : opened.length ? "" : "route");
   const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
   const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);

@@ -87,7 +87,8 @@ def _of_role(things: View, engagement: str, about: Iterable[Sequence[str]]) -> s
     """Return what came of some named roles, and at which actions."""
     actions = {one for some in about for one in some if "Measure" in things.of(one, "type")}
     numbers = sorted(
-        (things.first(one, "identifier") for one in actions), key=lambda one: [*map(int, re.findall(r"\d+", one))]
+        (things.first(one, "identifier", "prefLabel") for one in actions),
+        key=lambda one: [*map(int, re.findall(r"\d+", one))],
     )
     where = f" ({', '.join(numbers)})" if numbers else ""
     return vocabulary().label("Engagement", engagement) + where

@@ -55,10 +55,11 @@ def things(store: Store) -> View:
             value = short(value)
         found.setdefault(subject, {}).setdefault(short(p.value), []).append(value)
     starts = {key: int(found.first(key, "start") or 0) for key, thing in found.items() if "Passage" in thing["type"]}
-    for thing in found.values():
+    numbers = {short(node): number for node, number in Labels(store).numbers.items()}
+    for key, thing in found.items():
         if "passage" in thing:
             thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
-        if not {"Measure", "Chapter"} & set(thing["type"]):  # what a reader knows by its number
+        if not numbers.get(key):  # what a reader knows by its number
             thing.pop("identifier", None)
     roles = {role.notation: role.order for role in vocabulary().codes["Role"].values()}
 
@@ -109,18 +110,15 @@ def kinds(facts: Facts) -> dict[str, dict[str, str]]:
 
 
 def called(facts: Facts) -> dict[str, dict[str, str]]:
-    """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`).
-
-    The chapter of a list without chapters is called as its plan.
-    """
+    """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
     things, chapter = facts.things, facts.words["shared"]["chapter"].format
-    plans = [plan["title"] for plan in facts.plans]
     names = {one: (things.first(one, "identifier"), things.label(one)) for one in things.of_type("Measure", "Chapter")}
     return {
         one: {"label": f"{number} {name}", "short": number}
         if "Measure" in things[one]["type"]
-        else {"label": name if name in plans else chapter(identifier=number, title=name)}
+        else {"label": chapter(identifier=number, title=name) if number else name}
         for one, (number, name) in names.items()
+        if number or "Chapter" in things[one]["type"]
     }
 
 
