@@ -61,7 +61,8 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     if large:
         shown[0]["notes"] += [read_content(content_path("visuals", "words.yaml"))["large"]]
     facts = view.Facts(plans, shown)
-    topics, pages = Topics(facts), view.kinds(facts)
+    topics, pages, wanted = Topics(facts), view.kinds(facts), _scenarios(dates, part)
+    bases = sorted({one.stated_only for one in wanted})
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -89,13 +90,13 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "unknown": unknown(now),
         "search": search(now, facts.things, facts.words["search"]),
         "topics": topics.titles(),
-        "answers": answers(plans, _scenarios(dates, part), (Reach(facts), topics)),
+        "answers": answers(plans, wanted, (Reach(facts), topics)),
         # In a page, where they would take half a minute, the engine answers any.
         "readings": second_readings(plans.each()) if part is None and sys.platform != "emscripten" else {},
         "queries": questions(source),
         "comparisons": {
             key: {**one, "actions": moves(facts, key)}
-            for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
+            for key, one in (comparisons(plans, bases) if part is None or part.comparisons else {}).items()
         },
     }
 

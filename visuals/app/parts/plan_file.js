@@ -27,7 +27,7 @@ export const TYPES = {
 export async function take(given, alongside) {
   const found = await engine().ask("take", { ...given, alongside });
   if (!found.ok) return found;
-  const { page } = await engine().ask("page", { options: [], comparisons: false });
+  const { page } = await engine().ask("page", { options: [], comparisons: alongside });
   engine().show(page, fill(alongside ? words.werkplaats.alongside : words.werkplaats.alone, { name: given.name }));
   return found;
 }

@@ -98,10 +98,10 @@ def answers(plans: Plans, wanted: list[Scenario], additions: Sequence[Reach | To
     return found
 
 
-def comparisons(plans: Plans) -> dict[str, Row]:
-    """Return every two sides of some plans, by `plan@date|plan@date|basis`, with `|strict` for that reading."""
+def comparisons(plans: Plans, bases: Sequence[bool] = (False, True)) -> dict[str, Row]:
+    """Return every two sides of some plans on some bases, by `plan@date|plan@date|basis`, and `|strict` if so read."""
     found, compared = dict[str, Row](), cache(_compared)  # plans without a second reading are compared once for both
-    for stated, strict in product((False, True), repeat=2):
+    for stated, strict in product(bases, (False, True)):
         pairs = tuple(
             (part, part.normalised(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
             for part, dates in zip(plans.parts, plans.dates, strict=True)
