@@ -351,7 +351,7 @@ def two(tab: Watched, both: Path) -> Reader:
 def test_each_plan_has_its_own_matrix_date_and_work(two: Reader) -> None:
     """Of signals about lodging the report is silent, and the municipality has two measures. Measure 5.4 of the report
     was planned in 2011; the municipality's 1.1 is in force since 2025."""
-    two.at("#/overzicht").reads("#stand-van", "8 april 2013 en 30 november 2025")
+    two.at("#/overzicht").sees("#stand-van:has-text('8 april 2013; Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld), 30 november 2025')")
     two.reads("#matrix thead th a", ["Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën"])
     steps = ["Werving en entree", "Huisvesting", "Registratie", "Arbeid", "Verblijf", "Terugkeer"]
     two.reads("#matrix-voorbeeld-gemeente thead th a", steps)

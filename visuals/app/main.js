@@ -164,6 +164,7 @@ async function make(options, comparisons) {
 function draw(route) {
   const name = route.path[0] || "overzicht";
   const main = element("inhoud");
+  element("bronregel").hidden = name === "controleer" && !!workplace()?.board; // a list that is open names its own
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   const box = /** @type {HTMLInputElement | null} */ (element("zoek"));

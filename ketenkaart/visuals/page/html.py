@@ -118,7 +118,6 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
         title=visible(data["meta"]["title"]),
         meta=visible(data["meta"]),
         sources=visible([f"{name}, {date}" for name, date, _ in plans]),
-        names=visible([name for name, _, _ in plans]),
         access=visible(list(dict.fromkeys(access for _, _, access in plans))),
         dates=visible([date for _, date, _ in plans]),
         frame=visible(data["words"]["frame"]),

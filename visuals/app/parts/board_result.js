@@ -2,12 +2,14 @@
 import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { fill, numbered } from "../lib/text.js";
-import { scenarioOf } from "../model/answers.js";
+import { answerTo, scenarioOf } from "../model/answers.js";
 import { decide, ofList, openedBoard } from "../model/board.js";
 import { data, words } from "../model/data.js";
 import { engine, reportWhile } from "../model/engine.js";
+import { kindName } from "../model/words.js";
 import { CellPanel } from "./cell.js";
 import { download } from "./exports.js";
+import { ThingLinks } from "./links.js";
 import { MatrixTable } from "./matrix.js";
 import { Pick } from "./pick.js";
 import { Answer, FileButtons, SaveButtons, take } from "./plan_file.js";
@@ -48,6 +50,7 @@ export function ResultStep({ act }) {
   if (!there) return html`<p role="status">${t.making}</p>`;
   const scenario = scenarioOf(here.route.query);
   const own = data.plans.find(({ title }) => title === plan.title) || data.plans[data.plans.length - 1];
+  const apart = answerTo(scenario).apart.filter((one) => one.plan === own.key && one.groups.length);
   return html`
     <p>
       ${fill(t.placed, { placed: placed.length, count: rows.length })}
@@ -55,6 +58,10 @@ export function ResultStep({ act }) {
       ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
     <${MatrixTable} by="kind" scenario=${scenario} plan=${own} />
+    ${apart.map(({ kind, groups }) => {
+      const ids = groups.flatMap((group) => group.things);
+      return html`<p>${numbered(t.apart, ids.length, { kind: kindName(kind) })} <${ThingLinks} ids=${ids} /></p>`;
+    })}
     ${here.route.query.cel && html`<${CellPanel} address=${here.route.query.cel} by="kind" scenario=${scenario} />`}
     <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
     <section class="blok">

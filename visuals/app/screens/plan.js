@@ -138,6 +138,7 @@ export function PlanScreen({ route }) {
       report(error.message);
     }
   }
+  const source = board()?.found.plan;
   useEffect(() => {
     if (here.started) window.scrollTo(0, 0);
   }, [at]);
@@ -163,6 +164,7 @@ export function PlanScreen({ route }) {
     <${Heading} key=${at} text=${of.title} title=${`${words.check.title}: ${t.steps[at]}`}>
       ${of.intro && at !== "partners" && html`<p class="uitleg">${fill(of.intro, { day })}</p>`}
     <//>
+    ${source && html`<p class="zacht">${fill(t.source, { ...source, day, who: source.access || t.private })}</p>`}
     ${problem && html`<p role="alert" class="bordfout"><strong>${problem}</strong></p>`}
     <${Step} key=${`stap-${at}`} act=${act} />
     ${board() && at !== names[0] && html`<${Bar} at=${at} act=${act} />`}
