@@ -154,7 +154,7 @@ def test_a_key_that_we_made_is_shown_nowhere(themes: tuple[str, ...], headings: 
     rows = [("24-uurs opvang", *ROWS[0][1:7], *themes[:1]), ("日本語", *ROWS[0][1:7], *themes[1:])]
     plans = Plans([path := write(tmp_path / "eigen.xlsx", rows, (*HEAD, "Thema")[: len(rows[0])])])
     data = page_data(plans)
-    assert not [one for one, thing in data["things"].items() if "identifier" in thing or {one, "Measure"} <= {*thing["type"], *data["called"]}]
+    assert not [one for one, thing in data["things"].items() if "identifier" in thing or ("Measure" in thing["type"] and one in data["called"])]
     done("export", tmp_path / "kaart.xlsx", "--plan", path)
     assert [number for number, _ in actions(tmp_path / "kaart.xlsx", "Nummer", "Titel")] == ["", ""]
     said = [p.text for p in opened(plans).paragraphs if p.style is not None and p.style.name.startswith("Heading")]
