@@ -69,7 +69,7 @@ class _Annex:
         self.former = "".join(map(in_dutch, former))
         self.others, self.instead = self._by("report", "andere-lezing"), self._by("action", "in-plaats-daarvan")
         self.reasons, self.parts = self._by("report", "redenen"), self._by("action", "hoort-erbij")
-        self.partners = {} if self.places.address else self._by("action", "anderen")  # a text tells where each stands
+        self.partners = self._by("action", "anderen")
         # By action: its deadlines in words, what is not certain of it, and what is reported close to that.
         self.terms, self.torn, self.near = (defaultdict[str, list[str]](list) for _ in range(3))
         self._terms(speaker.source)
@@ -181,15 +181,17 @@ class _Annex:
             self.file.paragraph("alinea", self.words["under"][name].format(date=self.date, **facts))
             self._table(name, caption, rows)
 
-    def _row(self, action: Action) -> list[Text | Cell]:
+    def _row(self, action: Action, *, whole: bool = False) -> list[Text | Cell]:
+        """Return an action as a row, with all who work on it where it is `whole`, or where no text names them."""
         number, words = action["action"], self.words
         below = [action["promise"]] if action["promise"] != action["title"] else []
         if names := [row["name"] for row in self.parts[number]]:
             below.append(words["belongs"].format(names="; ".join(names)))
-        leads: list[Text] = [action["leads"] or words["no_lead" if self.leads_known else "lead_unknown"]]
+        lead = "lead" if action["leads"] else "no_lead" if self.leads_known else "lead_unknown"
+        leads: list[Text] = [words[lead].format(names=action["leads"])]
         if action["heading"] and not action["leads"]:
             leads.append(Run(words["by_heading"].format(names=action["heading"]), "zacht"))
-        if partners := self.partners.get(number):
+        if (whole or not self.places.address) and (partners := self.partners[number]):
             leads.append(words["also"].format(names="; ".join(map(words["role"].format_map, partners))))
         now: list[Text] = [Run(self._now(action), "vet")] if action["status"] else []
         now += [action["progress"]] if action["progress"] else []
@@ -223,7 +225,7 @@ class _Annex:
         self._listed("before", rows, before=self.former)
 
     def _chapters(self) -> None:
-        """Write each action once more, by chapter: how far it was then in the place of who leads it."""
+        """Write each action once more, by chapter, with how far it was then."""
         chapters = grouped(self.actions, itemgetter("chapter"), lambda row: row)
         name = "chapters" if any(map(self.numbers.get, chapters)) else "themes"
         if name == "themes" and len(chapters) < 2:  # the parts say all of it
@@ -233,8 +235,8 @@ class _Annex:
         for chapter, those in chapters.items():
             self.file.paragraph("kop2", text := capital(self.called[chapter]))
             was = [self.was.get(one["action"], self.words["not_then"]) for one in those] if self.former else []
-            rows = [self._row(one) for one in those]
-            then = [[*row[:2], status, *row[3:]] for row, status in zip(rows, was, strict=False)]
+            rows = [self._row(one, whole=True) for one in those]
+            then = [[*row[:3], status, *row[3:]] for row, status in zip(rows, was, strict=False)]
             self._table("chapters" if self.former else "parts", text, then or rows)
 
     def _named(self, action: Action) -> list[Text | Cell]:

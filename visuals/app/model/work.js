@@ -13,7 +13,7 @@ export const kindsOf = listOf("kinds");
 export const yearsOf = listOf("years");
 export const leadsOf = listOf("leads");
 export const actorsOf = listOf("acts");
-/** Who works on something, with who leads it; else who is named there. Nothing of a whole whose parts say it. @param {string} work */
+/** Who works on it, with who leads; else who is named there; nothing of a whole with parts. @param {string} work */
 export const actorNames = (work) => {
   const name = (/** @type {string} */ id) =>
     leadsOf(work).includes(id) ? fill(words.shared.leading, { name: labelOf(id) }) : labelOf(id);
