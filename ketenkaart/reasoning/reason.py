@@ -20,6 +20,7 @@ from ketenkaart.store import PREFIXES, Node, Store, Triple, as_ntriples, iri
 ANNOTATIONS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
 HERMIT_SECONDS = 600
 FAILED = "HermiT kan niet antwoorden: {}."
+UNREADABLE = "“{}” kan niet gelezen worden als Turtle of N-Triples ({}); verbeter het of kies een ander bestand."
 BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
 # Owlready2 writes only the narrowest classes of a node.
 WIDER = "CONSTRUCT { ?node a ?wider } WHERE { ?node a/rdfs:subClassOf+ ?wider FILTER(ISIRI(?wider)) }"
@@ -35,10 +36,7 @@ def read_graph(path: Path, store: Store | None = None) -> Store:
         return (Store() if store is None else store).load(path)
     except (OSError, SyntaxError, ValueError) as error:
         reason = " ".join(str(error).split())
-        raise KetenkaartError(
-            f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); "
-            "verbeter het of kies een ander bestand."
-        ) from error
+        raise KetenkaartError(UNREADABLE.format(path, reason)) from error
 
 
 def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:

@@ -17,6 +17,7 @@ from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError
+from ketenkaart.forms import MESSAGES
 from ketenkaart.invisible_text import visible
 from ketenkaart.remote import virtuoso
 from ketenkaart.store import PREFIXES, Row
@@ -25,13 +26,6 @@ USER, PASSWORD, TOKEN, SECONDS = (f"KETENKAART_ENDPOINT_{name}" for name in ("US
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 HEAD = "".join(f"PREFIX {prefix}: <{base}>\n" for prefix, base in PREFIXES.items())
 CUT_OFF = {"X-SPARQL-MaxRows": "zij geeft ten hoogste {} rijen", "X-SQL-State": "zij brak de vraag af ({})"}
-STATUSES = {
-    401: f"weigert deze gebruiker; controleer {USER} en {PASSWORD} (of {TOKEN}).",
-    403: "staat dit niet toe (403); vraag de beheerder om rechten.",
-    404: "kent dit adres niet (404); controleer het.",
-    413: "vindt dit te groot (413); vraag de beheerder om een ruimere grens.",
-    503: "is nu niet beschikbaar (503); probeer het later opnieuw.",
-}
 
 
 class Endpoint:
@@ -114,7 +108,8 @@ class Endpoint:
             case HTTPError(code=401) if not (self._user or self._token):
                 return f"vraagt om een wachtwoord; zet {USER} en {PASSWORD} (of {TOKEN}) in de omgeving."
             case HTTPError(code=code):
-                return STATUSES.get(code, f"antwoordt met een fout ({code}); er is geen uitkomst.")
+                sentence = MESSAGES.get(f"http_{code}", MESSAGES["http"])
+                return sentence.format(code=code, user=USER, password=PASSWORD, token=TOKEN)
             case TimeoutError() | URLError(reason=TimeoutError()):
                 return f"antwoordt niet op tijd; probeer het later, of geef meer tijd met {SECONDS}."
             case OSError() | HTTPException():

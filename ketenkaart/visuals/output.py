@@ -25,6 +25,7 @@ PAGES = "plannen"  # the folder within one that holds a page for each of many pl
 CHANGED = "{} was veranderd; uw versie staat nu in “{}”."
 REMOVED = "Weggehaald uit “{}”, want deze opdracht houdt ze niet meer bij: {}."
 OLD = "“{}” is oud en kon niet weggehaald worden: {}."
+IN_THE_WAY = "“{}” is een map; haal die weg, want daar houdt ketenkaart bij wat het schreef."
 LARGEST = 2**22  # bytes; of what we write there ourselves a file takes about a hundred
 TAKEN = "“{}” bestaat al, en er kan werk van iemand in staan; kies een andere naam, of vervang het met --overwrite."
 IS_READ = "“{}” is een van uw plannen, of wordt zelf gelezen; schrijf naar een andere map of een andere naam."
@@ -108,9 +109,7 @@ class OutputFolder:
         """Raise KetenkaartError where a file cannot be replaced, or would be written through a link to a folder."""
         stamp = self.folder / STAMP
         if stamp.is_dir() and not stamp.is_symlink():
-            raise KetenkaartError(
-                f"“{stamp}” is een map; haal die weg, want daar houdt ketenkaart bij wat het schreef."
-            )
+            raise KetenkaartError(IN_THE_WAY.format(stamp))
         if stamp.is_symlink() or (stamp.exists() and not stamp.is_file()):
             stamp.unlink()
         for name in names:

@@ -68,11 +68,6 @@ def plans_of(one: Covered) -> list[str]:
     return [wide.format(title=plan.title, count=plan.wide) if plan.wide > 1 else plan.title for plan in one.plans]
 
 
-def refused(why: str) -> str:
-    """Return the sentence that says where a question is answered instead (a key of `plans.by_plan` in the words)."""
-    return str(templates("plans")["by_plan"][why])
-
-
 FIXED = 4  # the columns before the states
 FORMS = (".csv", ".xlsx", ".json", ".ttl")
 

@@ -30,7 +30,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.many import duplicate_plan, skipped_plan
 from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
 from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Overview, read, together
-from ketenkaart.visuals.in_words import templates
+from ketenkaart.visuals.in_words import refused, templates
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
 from ketenkaart.visuals.overview import counted, places, plans_of, state_in_words
@@ -41,7 +41,6 @@ MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
 INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
 FORMS = (".xlsx", ".docx", f"-{ANNEX}", ".ttl")  # beside a plan's page, with `everything`
-NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
 Task = tuple[Path, str]  # a plan, and a hash of its content
 STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"
@@ -143,7 +142,7 @@ def _each(to_write: Sequence[Task], room: Path, everything: bool) -> Iterator[tu
         yield pair[0], outcome
     for pair in left:  # where a worker died: each alone, so that one that dies takes no other with it
         outcomes = [outcome for _, outcome in _side_by_side([pair], room, everything)]
-        yield pair[0], outcomes[0] if outcomes else NO_MEMORY.format(pair[0])
+        yield pair[0], outcomes[0] if outcomes else str(refused("no_memory", plan=pair[0]))
 
 
 def _side_by_side(to_write: Sequence[Task], room: Path, everything: bool) -> Iterator[tuple[Task, "Made | str"]]:

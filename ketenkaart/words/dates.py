@@ -118,6 +118,4 @@ def _bounds(edtf: str) -> tuple[date, date]:
         day = date(int(year), int(rest[0]), int(rest[1]))
         return day, day
     except (ValueError, OverflowError) as error:
-        raise ValueError(
-            f"“{edtf}” is geen bestaande datum; schrijf bijvoorbeeld 2012-09-30, 2012-35 of 2012"
-        ) from error
+        raise ValueError(_table()["no_date"].format(edtf)) from error

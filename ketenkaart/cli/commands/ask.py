@@ -51,19 +51,16 @@ def gaps(
 ) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import select
+    from ketenkaart.visuals.in_words import refused
     from ketenkaart.visuals.terminal import answers
 
     cli.require_word(template, output)
     if here.scenario.supposed and (by == "plan" or (output and output.suffix not in (".docx", ".xlsx"))):
-        raise click.UsageError(
-            "--suppose gaat niet samen met --by plan; als bestand wordt het Word of Excel, dat zegt wat is gesteld."
-        )
+        raise click.UsageError(str(refused("suppose_file")))
     if marked is not None and (here.scenario.supposed or by == "plan"):
         raise click.UsageError("--marked gaat niet samen met --suppose of --by plan.")
     if missing_options := _unread(here, marked or ""):
-        raise click.UsageError(
-            f"Het adres kiest meer dan wat is gemarkeerd; geef ook {' en '.join(missing_options)} mee."
-        )
+        raise click.UsageError(str(refused("marked_choices", options=" en ".join(missing_options))))
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
         raise click.exceptions.Exit(many.gaps_by_plan(here, filters, strict, output, form))
@@ -202,14 +199,13 @@ def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: 
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import with_arguments
     from ketenkaart.queries.partners.reach import MEASURES
+    from ketenkaart.visuals.in_words import refused
     from ketenkaart.visuals.terminal import answers
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if form == "sparql":
         if not here.is_plain:
-            raise KetenkaartError(
-                "Bij --format sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
-            )
+            raise refused("plain_sparql")
         click.echo(with_arguments(here.store, find(name), values).whole)
         return
     if name in MEASURES:

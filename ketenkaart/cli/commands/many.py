@@ -71,11 +71,11 @@ def coverage_by_plan(here: "QueryTarget", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview, steps_of_plans
-    from ketenkaart.visuals.overview import refused
+    from ketenkaart.visuals.in_words import refused
     from ketenkaart.visuals.terminal.side_by_side import plan_cells
 
     if here.scenario.without:
-        raise KetenkaartError(refused("no_loss"))
+        raise refused("no_loss")
     plans = Many(here)
     if found := steps_of_plans(overview(plans)):
         click.echo(plan_cells(found, form))
@@ -88,11 +88,11 @@ def gaps_by_plan(
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import gaps_of_plans
-    from ketenkaart.visuals.overview import refused
+    from ketenkaart.visuals.in_words import refused
     from ketenkaart.visuals.terminal.side_by_side import plan_gaps
 
     if output:
-        raise KetenkaartError(refused("no_file"))
+        raise refused("no_file")
     plans = Many(here)
     if found := gaps_of_plans(plans, filters):
         click.echo(plan_gaps(found, form))

@@ -53,7 +53,7 @@ def publish(
     Van meer dan vijf plannen krijgt elk een eigen pagina in de map `plannen`, met één index erboven.
     """
     from ketenkaart.visuals import publish as publishing
-    from ketenkaart.visuals.overview import refused
+    from ketenkaart.visuals.in_words import refused
     from ketenkaart.visuals.publish_many import MOST_ON_A_PAGE
 
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
@@ -64,7 +64,7 @@ def publish(
     if of_many:
         context.exit(many.published(plans.folders, folder, everything, municipalities))
     if municipalities:
-        raise KetenkaartError(refused("alone"))
+        raise refused("few_plans")
     if view:
         write_view(plans, view, Output(folder.path / f"{view}.html", folder.overwrite))
     elif site:

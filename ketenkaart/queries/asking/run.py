@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.forms import MESSAGES
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
@@ -155,9 +156,7 @@ def resolve_target(plans: Sequence[Path], endpoint: str | None, scenario: Scenar
     """
     here = QueryTarget(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:
-        raise KetenkaartError(
-            "Bij --endpoint kunnen geen --as-of, --basis, --reading, --without, --suppose of --no-expectations."
-        )
+        raise KetenkaartError(MESSAGES["plain_at_service"])
     if not scenario.without and not scenario.supposed:
         return here
     store = here.plans.at()
@@ -176,9 +175,7 @@ def supposed_work(store: Store, text: str) -> tuple[str, str]:
     code = code_of("Status", status.strip(), "De stand ")
     thing = resolve(store, name.strip())
     if thing.iri not in {row["node"] for row in engine_rows(store, "met-een-stand")}:
-        raise KetenkaartError(
-            f"Van “{thing.label}” meldt een plan geen stand; kies een actie zonder deelacties, of een pilot."
-        )
+        raise KetenkaartError(MESSAGES["no_stand"].format(thing.label))
     return thing.iri, code
 
 

@@ -22,8 +22,6 @@ SECONDS = "KETENKAART_SPARQL_SECONDS"  # for who has a slow computer or a very l
 USUAL_SECONDS = 30
 MOST = 100_000  # rows or triples
 PARSED = 20_000  # characters; a longer question gets the place of a fault from the engine, which is less exact
-TOO_LONG = "{} duurde langer dan {:g} seconden en is gestopt; vraag minder tegelijk, of begrens met LIMIT."
-TOO_MUCH = "{} vroeg te veel geheugen of is te ingewikkeld, en is gestopt; vraag minder tegelijk, of begrens met LIMIT."
 PLACE = re.compile(r"error at (\d+):(\d+)")
 UNBOUND = "contains a variable that is unbound"
 
@@ -56,7 +54,7 @@ def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
     """Return a graph's answer to a user's question; raise KetenkaartError for what is none, or takes too much."""
     parsed = question(text, name)
     called, most = parsed.called, seconds(SECONDS, USUAL_SECONDS)
-    limits = Limits(most, TOO_LONG.format(called, most), TOO_MUCH.format(called))
+    limits = Limits(most, sentence("too_long", question=called, seconds=most), sentence("too_much", question=called))
     head = json.dumps([parsed.name, parsed.text]).encode() + b"\n"
     try:
         found = json.loads(run_limited(answer_request, head + store.serialise(Format.N_TRIPLES), limits))
