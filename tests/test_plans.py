@@ -135,7 +135,7 @@ def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path:
 
 def test_who_asks_derives_no_more_than_is_new(small_plan: Path) -> None:
     here = resolve_target([small_plan], None, Scenario(without=("Dienst",)))
-    here.whole().store(), here.whole().store_per_plan(), here.store(), here.store_per_plan()
+    here.under(without=()).store(), here.under(without=()).store_per_plan(), here.store(), here.store_per_plan()
     assert here.plans.derived == 2  # the plan, and what is left
     plans = Plans([small_plan])
     compare(EARLY, LATE, plans)

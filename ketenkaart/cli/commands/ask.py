@@ -81,7 +81,7 @@ def gaps(
     elif here.scenario.supposed:
         from ketenkaart.visuals.terminal.side_by_side import supposed_gaps
 
-        now = select(store, _found(here.actual()), **filters)
+        now = select(store, _found(here.under(supposed=())), **filters)
         click.echo(supposed_gaps(here.choices["supposed"], now, found, form))
     else:
         click.echo(answers.gaps(store, found, form))
@@ -126,19 +126,20 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
         raise click.UsageError("--suppose gaat hier niet samen met --by plan of --without.")
     if by == "plan":
         raise click.exceptions.Exit(many.coverage_by_plan(here, form))
-    store = here.whole().store()
+    whole = here.under(without=())
+    store = whole.store()
     cells = find_cells(store, by)
     if here.scenario.supposed:
-        was = find_cells(here.whole().actual().store(), by)
+        was = find_cells(whole.under(supposed=()).store(), by)
         click.echo(supposed_cells(store, here.choices["supposed"], was, cells, form))
         return
     readable = form == "table" and not here.scenario.strict and not here.endpoint
-    strict = find_cells(here.whole().strictly().store(), by) if readable else []
+    strict = find_cells(whole.under(strict=True).store(), by) if readable else []
     if not here.scenario.without:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
     gone = here.scenario.without
-    lost = [(one, losses, losses.of(gone)) for one in here.whole().store_per_plan() for losses in [Losses(one, by)]]
+    lost = [(one, losses, losses.of(gone)) for one in whole.store_per_plan() for losses in [Losses(one, by)]]
     click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.forms import MESSAGES
@@ -132,17 +133,9 @@ class QueryTarget:
         """Return the graph that an export writes of these plans: what a question of somebody's own is asked of."""
         return self.store() if self.endpoint else self.plans.graph(self.scenario)
 
-    def whole(self) -> "QueryTarget":
-        """Return the same question of the plans as they are, without partners left out."""
-        return replace(self, scenario=replace(self.scenario, without=()))
-
-    def actual(self) -> "QueryTarget":
-        """Return the same question of the plans as they are, without a status supposed."""
-        return replace(self, scenario=replace(self.scenario, supposed=()))
-
-    def strictly(self) -> "QueryTarget":
-        """Return the same question under the strict reading."""
-        return replace(self, scenario=replace(self.scenario, strict=True))
+    def under(self, **choices: Any) -> "QueryTarget":
+        """Return the same question under a scenario that differs in some choices: `without=()` leaves nobody out."""
+        return replace(self, scenario=replace(self.scenario, **choices))
 
     def store_per_plan(self) -> list[Store]:
         """Return a store for each plan on this computer."""
