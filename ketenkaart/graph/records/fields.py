@@ -7,16 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, ClassVar, Self, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    GetCoreSchemaHandler,
-    ValidationInfo,
-    WrapValidator,
-    model_validator,
-)
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationInfo, WrapValidator, model_validator
 from pydantic_core import CoreSchema, core_schema
 
 from ketenkaart.content import content_path
@@ -74,7 +65,7 @@ class Checked:
 
     _check: Callable[[Any, ReferenceIndex], None]
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], CoreSchema]) -> CoreSchema:
         """Let pydantic check the value after it has been read as `source`."""
 
         def run(value: Any, info: ValidationInfo) -> Any:
