@@ -86,6 +86,11 @@ def iri(curie: str) -> ox.NamedNode:
     return ox.NamedNode(PREFIXES[prefix] + local if prefix in PREFIXES else curie)
 
 
+def local_name(address: str) -> str:
+    """Return the last part of an address."""
+    return address.replace("#", "/").rsplit("/", 1)[-1]
+
+
 def text(value: str, language: str = "nl") -> ox.Literal:
     """Return a text in a language, Dutch by default."""
     return ox.Literal(value, language=language)

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from ketenkaart.content import files, query
-from ketenkaart.store import PREFIXES, Node, Store, iri
+from ketenkaart.store import PREFIXES, Node, Store, iri, local_name
 
 DEFINITIONS = PREFIXES["kk"]
 
@@ -18,7 +18,7 @@ def term_labels() -> dict[str, str]:
 
 def term_label(iri: str) -> str:
     """Return the Dutch label of a class or property, or the last part of its IRI."""
-    return term_labels().get(iri, iri.replace("#", "/").rsplit("/", 1)[-1])
+    return term_labels().get(iri, local_name(iri))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes, version
 from ketenkaart.queries.asking.catalogue import HEADERS, catalogue, shelf
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
-from ketenkaart.store import PREFIXES, Node, Store, iri
+from ketenkaart.store import PREFIXES, Node, Store, iri, local_name
 from ketenkaart.visuals.graph_files.rdf import context, ontology_file, serialise
 from ketenkaart.visuals.in_words import refused
 from ketenkaart.visuals.inlined import digest, template
@@ -81,20 +81,16 @@ def code_lists() -> list[Page]:
     store = schemes()
     found: dict[str, Page] = {}
     for row in map(texts, engine_rows(store, "codelijsten")):
-        rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
+        rest = {"key": local_name(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
         found[row["scheme"]] = {**row, **rest}
     for row in map(texts, engine_rows(store, "codes")):
         if row["scheme"] in found:
-            anchor = _last(row["concept"])
+            anchor = local_name(row["concept"])
             short = curie(row["concept"]) if row["concept"].startswith(PREFIXES["kkc"]) else anchor
             found[row["scheme"]]["codes"].append({**row, "anchor": anchor, "curie": short})
     for expected in engine_rows(store, "verwacht-van-een-model"):
         found[expected["model"] or ""]["expected"].append(expected)
     return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
-
-
-def _last(address: str) -> str:
-    return address.replace("#", "/").rsplit("/", 1)[-1]
 
 
 POLICY = "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'"

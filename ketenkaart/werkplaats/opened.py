@@ -14,7 +14,7 @@ from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.graph.workbook.safety import NO_ZIP
 from ketenkaart.queries.rows.needs import notes
-from ketenkaart.store import Store
+from ketenkaart.store import Store, local_name
 from ketenkaart.visuals.in_words import refused
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
@@ -59,7 +59,7 @@ class Opened:
             "questions": lines(self.questions),
             "wrong": count,
             "requested": len(self.questions),
-            "counts": {iri.replace("#", "/").rsplit("/", 1)[-1]: number for iri, number in counts.items()},
+            "counts": {local_name(iri): number for iri, number in counts.items()},
         }
 
 

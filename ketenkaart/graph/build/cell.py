@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ketenkaart.content import query
 from ketenkaart.ontology.terms import finished_order, order, schemes, vocabulary
-from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri
+from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri, local_name
 
 if TYPE_CHECKING:  # who asks a plan that is known needs no records, which take a tenth of a second
     from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
@@ -88,11 +88,6 @@ def family_triples(plan: str, whole: str, found: Iterable[Sequence[str]]) -> Ite
         yield from described(node, {"rdf:type": iri("kk:Family"), "kk:inPlan": iri(plan), "kk:within": iri(whole)})
         for member in family:
             yield node, iri("kk:familyMember"), iri(member)
-
-
-def local_name(node: str) -> str:
-    """Return the last part of an IRI."""
-    return node.replace("#", "/").rsplit("/", 1)[-1]
 
 
 @dataclass

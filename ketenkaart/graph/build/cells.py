@@ -11,9 +11,9 @@ from itertools import groupby, product
 from operator import itemgetter
 
 from ketenkaart.content import files, query
-from ketenkaart.graph.build.cell import Cell, Families, family_triples, flagged, local_name
+from ketenkaart.graph.build.cell import Cell, Families, family_triples, flagged
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri, typed
+from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri, local_name, typed
 
 Place = tuple[str, str | None, str]  # dimension, step (None: all steps) and column
 Columns = Mapping[str, list[tuple[str, str]]]  # the partners and forms of each undertaking, with their dimension

@@ -16,7 +16,7 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
-from ketenkaart.store import PREFIXES, Store
+from ketenkaart.store import PREFIXES, Store, local_name
 from ketenkaart.visuals.in_words import refused
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
@@ -62,12 +62,12 @@ class _Names:
 
     def __init__(self, store: Store) -> None:
         rows = list(map(texts, engine_rows(store, "namen-in-een-beeld")))
-        models = Counter(step for step, _ in {(_end(row["node"]), row["model"]) for row in rows if row["model"]})
+        models = Counter(step for step, _ in {(local_name(row["node"]), row["model"]) for row in rows if row["model"]})
         self._whole, numbers = dict[str, str](), Labels(store).numbers
         for row in rows:
             label = visible(row["label"])
-            if row["model"] and models[_end(row["node"])] > 1:
-                label = f"{label} ({_end(row['model'])})"
+            if row["model"] and models[local_name(row["node"])] > 1:
+                label = f"{label} ({local_name(row['model'])})"
             self._whole[row["node"]] = f"{numbers[row['node']]} {label}".strip() if row["number"] else label
         self._others = grouped(store.select(OTHER_NAMES), itemgetter("node"), lambda row: row["name"] or "")
 
@@ -82,10 +82,6 @@ class _Names:
         if len(name) > limits["letters"] - 6 and others:
             return str(visible(others[0][1]))
         return name if len(name) <= limits["letters"] else name[: limits["letters"] - 1].rstrip() + "…"
-
-
-def _end(iri: str) -> str:
-    return iri.rsplit("/", 1)[-1]
 
 
 def draw(store: Store, name: str) -> Picture:
