@@ -10,10 +10,7 @@ SHIPPED = PACKAGED if PACKAGED.is_dir() else PACKAGED.parent.parent
 
 
 def content_path(name: str, *parts: str) -> Path:
-    """Return the path of a room, or of a folder or file in it.
-
-    The rooms are in `KETENKAART_CONTENT`, else in the package, else in the checkout.
-    """
+    """Return the path of a room (in `KETENKAART_CONTENT`, else the package or the checkout), or of what is in it."""
     return Path(os.environ.get("KETENKAART_CONTENT") or SHIPPED, name, *parts)
 
 

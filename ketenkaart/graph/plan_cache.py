@@ -56,10 +56,7 @@ def engine_key() -> str:
 
 
 def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:
-    """Build and validate a plan; return it as N-Triples; raise InputFaults with all faults; doubts join its questions.
-
-    `look` gets the checked store.
-    """
+    """Return a validated plan as N-Triples; doubts join its questions, `look` gets the store. Raises InputFaults."""
     from ketenkaart.graph.build.conforming import build_and_check  # noqa: PLC0415 - a warm start needs no builder
 
     data, found = build_and_check(plan, look)

@@ -25,16 +25,13 @@ MARKED_ELSEWHERE = "Gemarkeerd en niet in deze keuze: {}; kies ook de stand en d
 
 
 def exported(plans: Plans, suffix: str, scenario: Scenario = Scenario(), template: Path | None = None) -> bytes:
-    """Return plans as a graph, a Word file of their actions or a workbook; raise KetenkaartError where that cannot be.
-
-    A workbook holds no scenario.
-    """
+    """Return plans as a graph, a Word file of their actions or a workbook; raise KetenkaartError for what cannot be."""
     if suffix == ".docx":
         from ketenkaart.visuals.office.annex import annex  # noqa: PLC0415 - a graph does not need it
 
         return annex(plans.each(scenario), plans.origin, template)
     if suffix == ".xlsx":
-        if scenario != Scenario():
+        if scenario != Scenario():  # a workbook holds all statuses
             raise refused("no_date")
         from ketenkaart.visuals.office.workbook import workbook_file  # noqa: PLC0415 - a graph does not need it
 

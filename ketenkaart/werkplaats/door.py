@@ -84,10 +84,7 @@ class Workplace:
         return self._list.workbook(given["decisions"])
 
     def take(self, given: Given) -> Any:
-        """Answer from now on of the plan `data`, or of the open list with `decisions`; a faulty plan changes nothing.
-
-        With `beside` the report stays, next to it.
-        """
+        """Answer from now on of `data` or the open list with `decisions`, if sound; `alongside` keeps the report."""
         if "decisions" in given:
             given = {**given, **self.workbook(given)}
         if (found := self._look(given)).built:

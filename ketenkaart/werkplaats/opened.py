@@ -44,8 +44,8 @@ class Opened:
     def shown(self) -> dict[str, Any]:
         """Return what the page shows of it: `message`, `ok`, `notes`, `faults`, `questions`, `counts`.
 
-        Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `wrong` and `asked`
-        say how many there are. `notes` say what the plan as a whole leaves open.
+        Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `wrong` and
+        `requested` say how many there are. `notes` say what the plan as a whole leaves open.
         """
         count, name = len(self.faults), self.path.name
         wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{name}”; er is niets bewaard."

@@ -1,7 +1,4 @@
-"""Decides what each column of a list fills: by its head, by its values, or as its owner chose.
-
-No head is refused: an unknown column goes to the notes.
-"""
+"""Decides what each column of a list fills: by its head, its values, or as its owner chose; at worst the notes."""
 
 import re
 from collections import Counter

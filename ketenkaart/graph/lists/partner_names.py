@@ -34,16 +34,13 @@ class Named:
 
 @dataclass
 class Reading:
-    """The partners in a text between semicolons, and the number of cells that have it.
-
-    `notes` are words for nobody, `unclear` names that may be several.
-    """
+    """The partners in a text between semicolons, and the number of cells that have it."""
 
     text: str
     count: int
     named: list[Named] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    unclear: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # words for nobody
+    unclear: list[str] = field(default_factory=list)  # names that may be several
     question: str = ""
 
 
@@ -153,11 +150,8 @@ class NameReader:
         return role_label(self.letters.get(folded(text), text), self.model)
 
     def _one(self, text: str, role: str) -> Named:
-        """Return one name, apart from its role, function, count or abbreviation in brackets.
-
-        A letter that the list explains is the name that it stands for.
-        """
-        post, text = "", self.letters.get(folded(text), text)
+        """Return one name, apart from its role, function, count or abbreviation in brackets."""
+        post, text = "", self.letters.get(folded(text), text)  # what a letter stands for that the list explains
         if (match := BRACKETS.fullmatch(text)) and "(" not in match[1]:
             bare, inside = match[1], match[2].strip()
             if label := self._role(inside):
@@ -192,14 +186,11 @@ class NameReader:
         return bool(one.role) or known or names_no_one(one.name)
 
     def _pieces(self, text: str) -> Iterator[str]:
-        """Yield the parts of a text, each the longest known name: "and" may be part of a name.
-
-        Of “ministeries van A, B en C” each part repeats the first word.
-        """
+        """Yield the parts of a text, each the longest known name: "and" may be part of a name."""
         if EXCEPT in folded(text):
             yield text
             return
-        for several, one in spellings()["several_of"].items():
+        for several, one in spellings()["several_of"].items():  # “ministeries van A, B en C”: each is a ministry
             if folded(text).startswith(f"{several} "):
                 rest = text[len(several) :].strip()
                 parts = [part for part in SEPARATOR.split(rest) if part]

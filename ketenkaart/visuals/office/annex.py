@@ -30,10 +30,7 @@ Action = dict[str, str]  # an action as a row of the query
 
 
 def annex(stores: Sequence[Store], origin: dict[str, str], template_file: Path | None = None) -> bytes:
-    """Return the file for some plans, each under the same scenario; `origin` as `Plans.origin` says it.
-
-    Raises KetenkaartError for a template that cannot be used.
-    """
+    """Return the file for plans under one scenario (`origin`: theirs); raise KetenkaartError for an unfit template."""
     words: dict[str, Any] = read_content(content_path("visuals", "annex.yaml"))
     here = template(words, source_of([Labels(store).source for store in stores]))
     facts = {**origin, "date": " en ".join(unique(in_dutch(Labels(store).as_of) for store in stores))}

@@ -52,10 +52,7 @@ Shown = tuple[str, list[str], Look]  # a cell: its word, what stands under it, a
 
 
 class Matrix:
-    """The matrix of one plan: `heads` above its columns, `rows` of cells by kind of work.
-
-    The columns are those of the kinds, of each step, and of work at all steps.
-    """
+    """The matrix of one plan: `heads` above its columns (kinds, each step, all steps), `rows` of cells by kind."""
 
     def __init__(self, store: Store) -> None:
         self.looks = office()

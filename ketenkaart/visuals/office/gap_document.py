@@ -100,10 +100,7 @@ def _words() -> dict[str, Any]:
 
 
 def document(plans: Plans, template: Path | None = None) -> bytes:
-    """Return the questions of some plans as a file, plan by plan, each with its summary first.
-
-    Raises KetenkaartError for a template that cannot be used.
-    """
+    """Return the questions of plans as a file, each after its summary; raise KetenkaartError for an unfit template."""
     file, parts = _opened(plans.each(), plans.origin, template, "intro")
     for part in parts:
         part.write(find_gaps(part.store))
@@ -113,10 +110,9 @@ def document(plans: Plans, template: Path | None = None) -> bytes:
 def gaps_document(
     stores: Sequence[Store], gaps: Sequence[Gap], origin: Facts, choices: Facts, template: Path | None = None
 ) -> bytes:
-    """Return exactly these questions of some plans as a file.
+    """Return exactly these questions as a file; raise KetenkaartError for a template that cannot be used.
 
-    `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`. Raises
-    KetenkaartError for a template that cannot be used.
+    `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`.
     """
     chosen = {"count": len(gaps), "choices": choices_in_words(choices)}
     file, parts = _opened(stores, {**origin, **chosen}, template, "chosen")

@@ -183,10 +183,7 @@ class Template:
     """
 
     def __init__(self, path: Path) -> None:
-        """Read a template, and turn its page to landscape.
-
-        Raises KetenkaartError where it is not safe to read, or lacks a sample.
-        """
+        """Read a template, and lay its page on its side; raise KetenkaartError if it is unsafe or lacks a sample."""
         self.parts = _parts(path)
         self.paragraphs, self.runs, self.table = dict[str, str](), dict[str, str](), dict[str, str]()
         try:

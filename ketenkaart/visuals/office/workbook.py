@@ -28,10 +28,7 @@ MOST_PLACES = 3  # in a cell of the sheet Aandachtspunten
 
 
 def workbook_file(plans: Plans) -> bytes:
-    """Return the workbook of some plans, whose first column says of several which plan a row is of.
-
-    Equal content gives equal bytes.
-    """
+    """Return the workbook of some plans, of several with names in the first column; equal content, equal bytes."""
     stores = plans.each()
     source = source_of([Labels(store).source for store in stores])
     layout = about(_layout(), source)

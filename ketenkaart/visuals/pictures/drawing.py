@@ -194,14 +194,12 @@ def _places(
 
 
 def picture_page(plans: Plans, name: str) -> bytes:
-    """Return a page with one picture and its table; raise KetenkaartError for an unknown name.
-
-    pyvis' own template loads from elsewhere and escapes nothing: `set_template_dir` gives it ours.
-    """
+    """Return a page with one picture and its table; raise KetenkaartError for an unknown name."""
     store = plans.at()
     picture, sheet, scripts = draw(store, name), style(*STYLES), [vis_network(), script(SCRIPT)]
     sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in engine_rows(store, "plannen")]
     net = picture.network
+    # The template of pyvis loads from elsewhere and escapes nothing.
     net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
     shown = {"view": visible(picture.view.model_dump()), "table": picture.rows, "heads": list(picture.table.values())}
     about = {"sources": visible([", ".join(map(str, one)) for one in sources]), "content": plans.content}
