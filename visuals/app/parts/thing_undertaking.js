@@ -31,14 +31,14 @@ function Strip({ id, reports }) {
 /** @param {{id: string}} props */
 function Stands({ id }) {
   const plan = planAt(id.split("/")[0]);
-  const { result, not_mentioned } = wordsFor(id);
+  const { no_result, not_mentioned } = wordsFor(id);
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   const agreed = data.codes.AgreementStatus[firstOf(id, "agreementStatus")]?.definition;
   if (!reports.length) return null;
   /** @param {string} report @param {string} date */
   const told = (report, date) => html`
     <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
-    <${Text} text=${date === plan.date && result[firstOf(report, "resultReported")]} look="zacht" />
+    <${Text} text=${date === plan.date && firstOf(report, "resultReported") !== "true" && no_result} look="zacht" />
     <${Addresses} of=${[report]} />
   `;
   return html`
