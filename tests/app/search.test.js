@@ -11,7 +11,7 @@ page.kinds.Figure = { page: "other", kind: "cijfer" };
 page.lookups["dorp/figure-1"] = { description: "70 huizen (2012)", steps: [] };
 await openPage(page);
 const search = await import("../../visuals/app/model/search.js");
-const { ANSWERED, alone, answeredHere, indexed, isSmall, onlyHit, plain, searchFor, snippet } = search;
+const { ANSWERED, answeredHere, indexed, isSmall, onlyHit, plain, searchFor, snippet } = search;
 
 const IND = "Immigratie- en Naturalisatiedienst";
 const KVK = "Kamer van Koophandel";
@@ -22,13 +22,14 @@ const found = (text) => searchFor(text).found.map((item) => item.label);
 
 test("a name is found by each of its forms, and before what only speaks of it", () => {
   cases(found, [
-    [["IND"], [IND]],
-    [["ind"], [IND]],
-    [["immigratie"], [IND]],
-    [["KvK"], [KVK, CHAMBER, "Samen tegen fraude"]],
-    [["kamer van koophandel"], [KVK, CHAMBER, "Samen tegen fraude"]],
-    [["kamer"], [KVK, CHAMBER, "Samen tegen fraude"]],
-    [["Chamber of Commerce"], [KVK, CHAMBER, "Samen tegen fraude"]],
+    [["IND"], [IND, ACT]],
+    [["ind"], [IND, ACT]],
+    [["immigratie"], [IND, ACT]],
+    [["KvK"], [KVK, CHAMBER, ACT, "Samen tegen fraude"]],
+    [["kamer van koophandel"], [KVK, CHAMBER, ACT, "Samen tegen fraude"]],
+    [["kamer"], [KVK, CHAMBER, ACT, "Samen tegen fraude"]],
+    [["Chamber of Commerce"], [KVK, CHAMBER, ACT, "Samen tegen fraude"]],
+    [["slaapplek"], ["Wonen"]],
     [["kvk fraude"], ["Samen tegen fraude"]],
     [["1.1"], [ACT, "Lokken op internet"]],
     [["Zeeproef"], ["Zee"]],
@@ -63,7 +64,9 @@ test("what is said of a thing elsewhere finds that thing, and what has no page f
 test("every word has to be there; a small word tells nothing beside others, and alone begins one", () => {
   cases(found, [
     [["folder talen"], ["Folder maken"]],
-    [["folder register"], []],
+    [["folder niets"], ["Folder maken"]],
+    [["folder register"], ["Folder maken", ACT]],
+    [["trekt niets"], []],
     [["de folder van het"], ["Folder maken"]],
     [[""], []],
     [["van"], []],
@@ -124,7 +127,7 @@ test("a word that nobody knows is read as its parts or as what was meant, and th
     [["huurderadres"], [[ACT], "huurder adres"]],
     [["huurder-adres"], [[ACT], "huurder adres"]],
     [["frauda"], [["Samen tegen fraude"], "fraude"]],
-    [["koophamdol"], [[CHAMBER, KVK, "Samen tegen fraude"], "koophandel"]],
+    [["koophamdol"], [[CHAMBER, KVK, ACT, "Samen tegen fraude"], "koophandel"]],
     [["koophamdox"], [[], ""]],
     [["ontbraakt"], [[], ""]],
     [["kvkfraude"], [["Samen tegen fraude"], "kvk fraude"]],
@@ -159,25 +162,28 @@ test("one hit alone has an address to go to, and a guess is no such hit", () => 
   ]);
 });
 
-test("of words that do not stand together those are named that each find something", () => {
-  cases(alone, [
-    [["register de folder xyz Folder"], ["register", "folder", "Folder"]],
-    [["frauda"], ["fraude"]],
-    [["de het"], []],
+test("of words that do not stand together those that find something are named, most of them goes first", () => {
+  const held = (text) => [found(text), searchFor(text).some, onlyHit(text)];
+  cases(held, [
+    [["frauda xyz"], [["Samen tegen fraude"], ["fraude"], ""]],
+    [["register de talen xyz folder"], [["Folder maken", ACT], ["register", "talen", "folder"], ""]],
+    [["folder talen"], [["Folder maken"], [], "#/ding/dorp/measure-1.2"]],
+    [["xyz zyx"], [[], [], ""]],
   ]);
 });
 
 test("of what was found some text is shown, around the first word", () => {
   const answers = (word) => word === "doel";
-  const item = (...text) => ({ label: "Naam doel", text });
+  const item = (...text) => ({ label: "Naam doel", text, actors: text.length > 1 ? ["Wie: doel"] : [] });
   const far = `${"a ".repeat(50)}doel ${"b ".repeat(100)}`;
   cases(
     (...text) => snippet(item(...text), answers),
     [
       [["Naam doel", "doel", "Het doel is dit."], "Het doel is dit."],
       [["kort"], ""],
+      [["kort", "lang"], "Wie: doel"],
       [[], ""],
-      [["kort", "x".repeat(61)], "x".repeat(61)],
+      [["x".repeat(61)], "x".repeat(61)],
       [["x".repeat(60)], ""],
       [["x".repeat(201)], `${"x".repeat(200)}…`],
       [["x".repeat(200)], "x".repeat(200)],

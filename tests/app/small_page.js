@@ -68,13 +68,15 @@ const words = {
   thing: { foreign: { unitOf: "onderdeel van" } },
   search: {
     question: "Vraag",
+    actors: "Wie: {names}",
+    others: "Erbij: {names}",
     texts: ["summary", "promise"],
     owners: ["initiative"],
     sorts: ["agreementKind"],
     weights: { Barrier: "0", question: "1", Organization: "2", Measure: "3", rest: "5" },
     synonyms: ["Organization"],
     same: [["actie", "maatregel"], ["alleen"]],
-    small: ["de", "van", "om", "het", "in"],
+    small: ["de", "van", "om", "het", "in", "wie", "erbij"],
   },
 };
 /** The words where a sentence speaks of the source of one plan. */
@@ -144,7 +146,7 @@ const things = {
     altLabel: ["1.1"],
     broader: ["@model/m/lokken"],
   },
-  "model/m/wonen": { type: ["Barrier"], prefLabel: ["Wonen"] },
+  "model/m/wonen": { hiddenLabel: ["slaapplek"], type: ["Barrier"], prefLabel: ["Wonen"] },
   "org/ind": {
     type: ["FormalOrganization", "Organization"],
     prefLabel: ["Immigratie- en Naturalisatiedienst"],

@@ -679,8 +679,18 @@ interface Hit {
   kind: string;
   titles: string[];
   sort: string[];
+  actors: string[];
   text: string[];
   weight: number;
+}
+/** Which words to mark. */
+type Answers = (word: string) => boolean;
+/** What a search gives; `read`: what was looked for where that is not what was typed; `some`: what is held, if not all. */
+interface SearchResult {
+  found: Hit[];
+  read: string;
+  some: string[];
+  answers: Answers;
 }
 /** By which choice a cell says something else than usually (which links count, the reading), and what it says usually. */
 interface Changed {

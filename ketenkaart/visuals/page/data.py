@@ -112,7 +112,9 @@ def _scenarios(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario
 
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `forms` of words in searched texts, names in `english`, and what a code is `also` called."""
-    texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
+    texts = (
+        text for thing in things.values() for name in (*words["texts"], "hiddenLabel") for text in thing.get(name, ())
+    )
     named = ([short(row["node"] or ""), row["name"] or ""] for row in engine_rows(store, "namen-in-het-engels"))
     also: dict[str, dict[str, list[str]]] = {}
     for row in engine_rows(schemes(), "andere-namen-van-codes"):

@@ -4,10 +4,12 @@
 import MiniSearch from "minisearch";
 import { finder, isShort, marks, termsIn, wordsIn } from "../lib/find.js";
 import { href } from "../lib/route.js";
-import { add, compare, fold, unique } from "../lib/text.js";
+import { add, compare, fill, fold, unique } from "../lib/text.js";
 import { data, dateWords, things, words } from "./data.js";
 import { workplace } from "./engine.js";
+import { pointingBy } from "./lines.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
+import { actorsOf } from "./work.js";
 
 const t = words.search;
 const small = new Set(t.small);
@@ -24,18 +26,19 @@ const namesOf = (/** @type {string} */ id) =>
   unique([
     labelOf(id),
     shortName(id),
-    ...["prefLabel", "altLabel"].flatMap((name) => valuesOf(id, name)),
+    ...["prefLabel", "altLabel", "hiddenLabel"].flatMap((name) => valuesOf(id, name)),
     ...(english.get(id) || []),
   ]);
 
+/** A line that names things; none where there are none. @param {string} line @param {string[]} ids */
+const naming = (line, ids) => (ids.length ? [fill(line, { names: ids.map(labelOf).join(", ") })] : []);
+
 /** What one calls things of its sort: of an agreement that it is a memorandum. @param {string} id */
 const sortOf = (id) =>
-  t.sorts.flatMap((/** @type {string} */ name) =>
-    valuesOf(id, name).flatMap((code) => [
-      codeLabel(data.lists[name], code),
-      ...(data.search.also[data.lists[name]]?.[code] || []),
-    ]),
-  );
+  t.sorts.flatMap((/** @type {string} */ name) => {
+    const list = data.lists[name];
+    return valuesOf(id, name).flatMap((code) => [codeLabel(list, code), ...(data.search.also[list]?.[code] || [])]);
+  });
 
 /** The shelf of questions that are answered wherever one looks. */
 export const ANSWERED = "gaps";
@@ -62,17 +65,21 @@ function everything() {
   return [
     ...[...found].map(([id, texts]) => {
       const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...texts };
-      return { ...one, weight: Math.min(...typesOf(id).map(weight)) };
+      const others = unique(pointingBy(id, "who")).filter((partner) => !actorsOf(id).includes(partner));
+      const who = { actors: naming(t.actors, actorsOf(id)), text: [...one.text, ...naming(t.others, others)] };
+      return { ...one, ...who, weight: Math.min(...typesOf(id).map(weight)) };
     }),
     ...Object.entries(data.queries)
       .filter(answeredHere)
       .map(([id, { title, question, why }]) => {
-        const texts = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
+        const texts = { titles: [title], sort: [t.question], actors: [], text: [question, why].filter(Boolean) };
         return { id, path: ["vragen", id], label: title, kind: t.question, ...texts, weight: weight("question") };
       }),
   ];
 }
 
+const FIELDS = ["titles", "sort", "actors", "text"];
+const PLACES = FIELDS.map((_, last) => FIELDS.slice(0, last + 1)); // the best first
 /**
  * The index: all `items` by id, every word that is `known`, which of these are `shorts` (abbreviations), and the
  * `groups` of names for one thing: of organisations, and words that we used before.
@@ -80,10 +87,10 @@ function everything() {
 export function indexed() {
   const items = new Map(everything().map((item) => [item.id, item]));
   const all = [...items.values()];
-  const terms = all.flatMap((item) => [item.titles, item.sort, item.text].flat().flatMap(termsIn));
+  const terms = all.flatMap((item) => [item.titles, item.sort, item.actors, item.text].flat().flatMap(termsIn));
   const known = new Set(terms.filter((word) => !isSmall(word)).map(fold));
   const mini = new MiniSearch({
-    fields: ["titles", "sort", "text"],
+    fields: FIELDS,
     extractField: (item, name) => (name === "id" ? item.id : item[name].join(" · ")),
     tokenize: termsIn,
     processTerm: (word) => (isSmall(word) ? null : fold(word)),
@@ -99,13 +106,11 @@ export function indexed() {
   return { items, known, shorts, mini, groups };
 }
 
-/** @typedef {(word: string) => boolean} Answers */
 const SLIP = 6; // from how many letters a word may have a slip of the pen, and from how many two
 const SLIPS = 10;
 const PART = 4; // letters of a word in an unknown compound, at least
 const MIN_NAME = 4; // with the spaces around it: two letters are no name
 const OR = /** @type {const} */ ("OR");
-const FIELDS = [["titles"], ["titles", "sort"], ["titles", "sort", "text"]]; // the best place first
 const forms = new Map(
   data.search.forms.flatMap((line) => line.split(" ").map((word) => /** @type {const} */ ([word, line.split(" ")]))),
 );
@@ -124,7 +129,7 @@ function formsOf(word) {
 function finderOf(typed) {
   const word = fold(typed);
   const short = [word, word.replace(/s$/, "")].find((one) => index.shorts.has(one));
-  if (short || isShort(typed)) return finder(short || typed, [], true);
+  if (short || isShort(typed) || word.length < 2) return finder(short || typed, [], true); // "V&J" is no "verblijf"
   const isWord = [...index.known].some((one) => one.startsWith(word)); // else it may only stand behind a known word
   return finder(typed, formsOf(word), false, (half) => isWord || index.known.has(half));
 }
@@ -153,12 +158,16 @@ function meant(word) {
   return [];
 }
 
+/** The words of a text that tell something; all of one in which none does. @param {string} text */
+function telling(text) {
+  const found = wordsIn(text).filter((word) => !isSmall(word));
+  return found.length ? found : wordsIn(text);
+}
+
 /** The words of a text as they are looked for: as typed, or as what can be made of a word that nobody knows.
  * @param {string} text */
 function read(text) {
-  const typed = wordsIn(text);
-  const telling = typed.filter((word) => !isSmall(word));
-  return (telling.length ? telling : typed).flatMap((word) => {
+  return telling(text).flatMap((word) => {
     if (isShort(word)) return [word];
     const tries = [() => [word], () => word.split("-"), () => split(fold(word)), () => meant(fold(word))];
     for (const made of tries) {
@@ -172,9 +181,10 @@ function read(text) {
 /** The words of a text with a name in it, and the same with the other names of that thing: "kvk" beside "kamer van
  * koophandel". @param {string[]} looked @param {string} requested */
 function phrasings(looked, requested) {
+  const typed = looked.filter(isShort).map(plain); // of two letters only what is written as an abbreviation is a name
   const others = index.groups.flatMap((names) =>
     names
-      .filter((name) => name.length > MIN_NAME && requested.includes(name))
+      .filter((name) => requested.includes(name) && (name.length > MIN_NAME || typed.includes(name)))
       .flatMap((name) => names.filter((other) => other !== name).map((other) => requested.replace(name, other))),
   );
   return [looked, ...unique(others).map((one) => wordsIn(one).filter((word) => !isSmall(word)))];
@@ -192,18 +202,13 @@ function nameFits(item, requested) {
   return [own, ...others].some((name) => name.startsWith(requested.trimEnd())) ? 3 : null;
 }
 
-/**
- * What holds every word, the best first: its name, a word of its name, the name of its sort, then anywhere (side by
- * side first). `read` is what was looked for where that is not what was typed; `answers` says which to mark.
- * @param {string} text @returns {{found: Hit[], read: string, answers: Answers}}
- */
-export function searchFor(text) {
+/** What holds every word, the best first: its name, a word of its name, the name of its sort, who works on it, then
+ * anywhere (side by side first). @param {string} text @returns {SearchResult} */
+function wholly(text) {
   index = index || indexed();
   const looked = read(text);
   const phrase = looked.join(" ");
-  const typed = wordsIn(text)
-    .filter((word) => looked.length === 1 || !isSmall(word))
-    .join(" ");
+  const typed = telling(text).join(" ");
   const requested = fold(phrase) === fold(typed) ? plain(text) : plain(phrase);
   const [, ...others] = phrasings(looked, requested);
   const finders = [looked, ...others].map((one) => one.map(finderOf));
@@ -217,32 +222,44 @@ export function searchFor(text) {
   for (const words of finders) {
     const queries = words.map((answers) => ({ combineWith: OR, queries: knownTo(answers) }));
     if (!queries.length || queries.some((query) => !query.queries.length)) continue;
-    for (const [rank, fields] of FIELDS.entries())
+    for (const [rank, fields] of PLACES.entries())
       for (const { id, score } of index.mini.search({ combineWith: "AND", queries }, { fields })) {
         const item = /** @type {Hit} */ (index.items.get(id));
-        const place = nameFits(item, requested) ?? rank + 4 + Number(rank === FIELDS.length - 1 && !stand(item));
+        const place = nameFits(item, requested) ?? rank + 4 + Number(fields.length === FIELDS.length && !stand(item));
         if (place < (best.get(id)?.place ?? Number.POSITIVE_INFINITY)) best.set(id, { item, place, score });
       }
   }
-  const found = [...best.values()].sort(
+  const order = [...best.values()].sort(
     (a, b) =>
       a.place - b.place || a.item.weight - b.item.weight || b.score - a.score || compare(a.item.label, b.item.label),
   );
   return {
-    found: found.map(({ item }) => item),
-    read: fold(phrase) === fold(typed) || !found.length ? "" : phrase,
+    found: order.map(({ item }) => item),
+    read: fold(phrase) === fold(typed) || !best.size ? "" : phrase,
+    some: [],
     answers: (word) => finders.flat().some((answers) => answers(word)),
+  };
+}
+
+/** What holds every word, or else what holds most. @param {string} text @returns {SearchResult} */
+export function searchFor(text) {
+  const whole = wholly(text);
+  if (whole.found.length || telling(text).length < 2) return whole;
+  const each = telling(text).flatMap((word) => (wholly(word).found.length ? { word, ...wholly(word) } : []));
+  const held = (/** @type {Hit} */ item) => each.filter(({ found }) => found.includes(item)).length;
+  return {
+    found: unique(each.flatMap(({ found }) => found)).sort((a, b) => held(b) - held(a)),
+    read: "",
+    some: unique(each.map(({ word, read }) => read || word)),
+    answers: (word) => each.some(({ answers }) => answers(word)),
   };
 }
 
 /** Where one hit is all there is, its address. @param {string} text */
 export const onlyHit = (text) => {
-  const { found, read: other } = searchFor(text);
-  return found.length === 1 && !other ? href(found[0].path) : "";
+  const { found, read: other, some } = searchFor(text);
+  return found.length === 1 && !other && !some.length ? href(found[0].path) : "";
 };
-
-/** The words of a text of which each alone finds something. @param {string} text */
-export const alone = (text) => unique(read(text)).filter((word) => !isSmall(word) && knownTo(finderOf(word)).length);
 
 /** Some text of what was found, around the first word. @param {Hit} item @param {Answers} answers */
 export function snippet(item, answers) {
@@ -251,7 +268,7 @@ export function snippet(item, answers) {
     return hit?.on ? before.phrase.length : -1;
   };
   const text =
-    item.text.find((one) => one !== item.label && !item.label.endsWith(one) && spot(one) >= 0) ||
+    [...item.text, ...item.actors].find((one) => one !== item.label && !item.label.endsWith(one) && spot(one) >= 0) ||
     item.text.find((one) => one.length > 60) ||
     data.lookups[item.id]?.description ||
     "";

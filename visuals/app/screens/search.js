@@ -6,7 +6,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
-import { alone, searchFor, snippet } from "../model/search.js";
+import { searchFor, snippet } from "../model/search.js";
 import { addressOf, hasPage } from "../model/things.js";
 import { progress } from "../model/words.js";
 import { SelectField, TextField } from "../parts/controls.js";
@@ -25,11 +25,11 @@ export function MissingScreen() {
 
 const MOST = 100;
 
-/** A text with the found words marked. @param {{text: string, answers: (word: string) => boolean}} props */
+/** A text with the found words marked. @param {{text: string, answers: Answers}} props */
 const Marked = ({ text, answers }) =>
   marks(text, answers).map(({ phrase, on }) => (on ? html`<mark>${phrase}</mark>` : phrase));
 
-/** @param {{item: Hit, answers: (word: string) => boolean}} props */
+/** @param {{item: Hit, answers: Answers}} props */
 const Result = ({ item, answers }) => html`
   <li>
     <a href=${href(item.path)}><${Marked} text=${item.label} answers=${answers} /></a>
@@ -39,21 +39,11 @@ const Result = ({ item, answers }) => html`
   </li>
 `;
 
-const to = (/** @type {string} */ text) => href("zoek", { q: text });
-/** What to try where nothing was found. @param {{text: string}} props */
-function Instead({ text }) {
-  const words = alone(text);
-  return html`
-    <section class="blok" id="anders">
-      ${words.length > 0 && html`<p>${t.alone} ${words.map((word) => html` <a href=${to(word)}>${word}</a>`)}</p>`}
-      <p>${t.try} ${Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`)}</p>
-    </section>
-  `;
-}
+const elsewhere = () => Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`);
 
 /**
  * Passages of the source with these words; nothing where no engine has the text.
- * @param {{text: string, answers: (word: string) => boolean}} props
+ * @param {{text: string, answers: Answers}} props
  */
 function InSource({ text, answers }) {
   const answer = useAnswer("find", { text }, undefined, 250);
@@ -82,7 +72,7 @@ function InSource({ text, answers }) {
 /** @param {{route: Route}} props */
 export function SearchScreen({ route }) {
   const text = route.query.q || "";
-  const { found, read, answers } = searchFor(text);
+  const { found, read, some, answers } = searchFor(text);
   const requested = text.trim() !== "";
   const kinds = unique(found.map((item) => item.kind)).sort(compare);
   const shown = found.filter((item) => !route.query.wat || item.kind === route.query.wat);
@@ -90,7 +80,8 @@ export function SearchScreen({ route }) {
     const box = /** @type {HTMLInputElement | null} */ (document.getElementById("zoek"));
     if (box && document.activeElement !== box) box.value = text;
   }, [text]);
-  const count = shown.length ? numbered(t.found, shown.length) : fill(t.nothing, { text });
+  const held = some.length && fill(t.some, { words: some.map((word) => `“${word}”`).join(t.or) });
+  const count = shown.length ? held || numbered(t.found, shown.length) : fill(t.nothing, { text });
   return html`
     <${Heading} text=${t.title} />
     <section class="filters" aria-label=${t.label}>
@@ -100,8 +91,9 @@ export function SearchScreen({ route }) {
       </div>
     </section>
     <p class="telling" id="gevonden">${requested ? count : t.type}</p>
-    ${read && html`<p id="gelezen">${fill(t.read, { text: read })}</p>`}
-    ${requested && !found.length && html`<${Instead} text=${text} />`}
+    ${some.length > 1 && html`<p>${t.alone}${some.map((q) => html` <a href=${href("zoek", { q })}>${q}</a>`)}</p>`}
+    ${read && html`<p id="gelezen">${fill(t.read, { typed: text.trim(), text: read })}</p>`}
+    ${requested && !found.length && html`<p id="anders">${t.try}${elsewhere()}</p>`}
     <ol class="resultaten">
       ${shown.slice(0, MOST).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
     </ol>
