@@ -10,6 +10,8 @@ Object.assign(page.things, {
   "dorp/flow-1": flow("adressen", { flowState: ["werkt"], between: ["@org/kvk", "@org/ind"] }),
   "stad/flow-3": flow("cijfers", { flowState: ["werkt"], to: ["@org/kvk"] }),
 });
+page.things["org/ind"].standsFor = ["@org/gemeenten"];
+page.things["org/vng"] = { type: ["Organization"], standsFor: ["@org/gemeenten"] };
 page.absent[EARLY].push("dorp/flow-2");
 page.codes.FlowState = { werkt: { label: "werkt" }, gepland: { label: "gepland" }, hapert: { label: "hapert" } };
 const cell = (column, barrier, more) => ({
@@ -37,7 +39,7 @@ Object.assign(page.answers[`${LATE}|all|with`], {
   ],
 });
 await openPage(page);
-const { codesAmong, flowsAt, routeOf } = await import("../../visuals/app/model/flows.js");
+const { codesAmong, flowsAt, flowsOf, routeOf } = await import("../../visuals/app/model/flows.js");
 const view = (more = {}) => ({ date: LATE, plan: "", stated: false, expect: true, strict: false, ...more });
 
 test("a flow has who gives and who gets; parties between whom it runs stand at both sides", () => {
@@ -50,6 +52,13 @@ test("a flow has who gives and who gets; parties between whom it runs stand at b
   const ids = (more) => flowsAt(view(more)).map((one) => one.id);
   assert.deepEqual(ids({ plan: "stad" }), ["stad/flow-3"]);
   assert.deepEqual(ids({ date: EARLY, plan: "dorp" }), ["dorp/flow-1"]);
+});
+
+test("a flow of a collective name is one of who belongs to it, but once", () => {
+  const ids = (id) => flowsOf(id, view()).map(({ end, rows }) => [end, ...rows.map((row) => row.id)]);
+  assert.deepEqual(ids("org/vng"), [["org/gemeenten", "dorp/flow-2"]]);
+  assert.deepEqual(ids("org/ind"), [["org/ind", "dorp/flow-1", "dorp/flow-2"]]);
+  assert.deepEqual(ids("org/om"), []);
 });
 
 test("of a list the codes that there are, in its order, but for the one that comes first", () => {

@@ -18,6 +18,8 @@ from ketenkaart.words.names import by_number
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
 COLLECTIVE = "SELECT ?node WHERE { ?node kk:isGeneric true }"
 LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
+DOERS = """SELECT DISTINCT ?node ?undertaking WHERE {
+  ?part kk:initiative ?undertaking ; kk:actor ?node MINUS { ?part kk:role kkc:role-deelnemer } }"""
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
 
@@ -44,6 +46,7 @@ class LostWork:
     only_lead: tuple[str, ...] = ()  # names others that act, but no other leader
     no_lead: tuple[str, ...] = ()  # names others that act, and no leader with or without
     only_collective: tuple[str, ...] = ()  # names others that act, each by a collective name, which ties nobody
+    only_doer: tuple[str, ...] = ()  # names others that act, but each only takes part with who leads or carries out
 
 
 @dataclass(frozen=True)
@@ -102,9 +105,9 @@ class Losses:
         self.plan = plan_key(store)
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
-        self._actors, self._leaders = (
+        self._actors, self._leaders, self._doers = (
             {one: set(who) for one, who in grouped(store.select(parties), _work, itemgetter("node")).items()}
-            for parties in (ACTORS, LEADERS)
+            for parties in (ACTORS, LEADERS, DOERS)
         )
         self._collective = {row["node"] or "" for row in store.select(COLLECTIVE)}
         self._states = {node: one.state for node, one in progress(store).items()}
@@ -171,7 +174,8 @@ class Losses:
         unled = {undertaking for undertaking in acts - last if self._leaders.get(undertaking, set()) <= gone}
         led = unled & self._leaders.keys()
         unnamed = {undertaking for undertaking in acts - last if self._actors[undertaking] - gone <= self._collective}
-        return LostWork(*map(self._sorted, (acts, last, led, unled - led, unnamed)))
+        undone = {undertaking for undertaking in acts - last if set() < self._doers.get(undertaking, set()) <= gone}
+        return LostWork(*map(self._sorted, (acts, last, led, unled - led, unnamed, undone)))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

@@ -38,8 +38,11 @@ class LossWording:
         gone, alone = loss.organisations, len(loss.last_actor)
         forms = self.words["alone" if alone else "accompanied"]
         facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": alone, **self.facts}
-        more = str(self.words["collective"]).format(count=len(loss.only_collective)) if loss.only_collective else ""
-        return str(forms["one" if len(gone) == 1 else "more"]).format(**facts) + more
+        counted = {"collective": loss.only_collective, "undone": () if alone else loss.only_doer}
+        more = [
+            str(self.words[name]).format(**facts | {"count": len(works)}) for name, works in counted.items() if works
+        ]
+        return "".join([str(forms["one" if len(gone) == 1 else "more"]).format(**facts), *more])
 
     def heading(self, name: str) -> str:
         """Return words that stand by themselves."""

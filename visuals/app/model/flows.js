@@ -22,6 +22,15 @@ export const flowsAt = ({ date, plan }) =>
     })
     .sort((a, b) => compare(firstOf(a.id, "content"), firstOf(b.id, "content")));
 
+/** Those of a body; then of a collective name to which it belongs (`end`). @param {string} id @param {Scenario} view */
+export function flowsOf(id, view) {
+  const all = flowsAt(view).map((row) => ({ row, ends: [...row.from, ...row.to] }));
+  const at = (/** @type {string} */ end) =>
+    all.flatMap(({ row, ends }) => (ends.includes(end) && (end === id || !ends.includes(id)) ? row : []));
+  const groups = [id, ...refs(id, "standsFor")].map((end) => ({ end, rows: at(end) }));
+  return groups.filter(({ rows }) => rows.length);
+}
+
 /** The codes of a list by what things have of it, `first` before the order of the list. @param {string} list
  * @param {string} first @param {string[]} had */
 export const codesAmong = (list, first, had) =>

@@ -1,33 +1,34 @@
 /* What plans lose without some partners: of each a picture, the cells as they are now, and the actions. */
 import { html } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
-import { and, fill, numbered, unique, upper } from "../lib/text.js";
+import { add, and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { cellLine, toCell } from "../model/matrix.js";
 import { codeLabel, labelOf } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
-import { actorsOf, stateAt } from "../model/work.js";
+import { stateAt } from "../model/work.js";
 import { CsvButton, originCells, originHeads } from "./exports.js";
-import { Chip, ThingList } from "./links.js";
+import { Long } from "./folds.js";
+import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
 
 const pictured = words.whatif.picture;
 const t = words.whatif;
+const few = () => (narrow() ? 2 : undefined); // how many rows stand open on a phone
 /**
- * The cell as it is now; work of a kind that makes no step harder has none.
- * @param {Loss} loss @param {LostCell} cell @param {Scenario} scenario
+ * The cells of a loss with their names, and how they are now; work of a kind that makes no step harder has no cell.
+ * @param {Loss} loss @param {Scenario} scenario
  */
-const cellNow = (loss, cell, scenario) =>
-  answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
-    (one) => one.column === cell.column && one.barrier === cell.barrier,
-  );
-const now = (/** @type {Cell | undefined} */ as) => (as ? cellLine(as) : t.no_cell);
-const nameOf = (/** @type {LostCell} */ cell, /** @type {Cell | undefined} */ as) => {
-  const kind = upper(kindName(cell.column));
-  return as ? fill(t.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
-};
+const lostCells = (loss, scenario) =>
+  loss.cells.map((cell) => {
+    const { matrix } = answerTo({ ...scenario, plan: loss.plan });
+    const as = matrix.kind.find((one) => one.column === cell.column && one.barrier === cell.barrier);
+    const [kind, step] = [upper(kindName(cell.column)), as ? stepName(cell.barrier) : ""];
+    const name = as ? fill(t.cell, { kind, step: step.toLowerCase() }) : kind;
+    return { cell, as, step, name, now: as ? cellLine(as) : t.no_cell };
+  });
 
 /** @param {{title: string, count: number, none: string, children: Markup}} props */
 function Part({ title, count, none, children }) {
@@ -42,23 +43,20 @@ function Part({ title, count, none, children }) {
 
 /** @param {{loss: Loss, scenario: Scenario, id: string, title: string}} props */
 function CellTable({ loss, scenario, id, title }) {
-  const as = (/** @type {LostCell} */ cell) => cellNow(loss, cell, scenario);
-  /** @type {Column<LostCell>[]} */
+  const rows = lostCells(loss, scenario);
+  /** @type {Column<typeof rows[number]>[]} */
   const columns = [
     {
       key: "vak",
       label: t.columns.cell,
       sort: false,
-      text: (cell) => nameOf(cell, as(cell)),
-      cell: (cell) => {
-        const name = nameOf(cell, as(cell));
-        return as(cell) ? html`<a href=${toCell(cell, loss.plan)}>${name}</a>` : name;
-      },
+      text: ({ name }) => name,
+      cell: ({ cell, as, name }) => (as ? html`<a href=${toCell(cell, loss.plan)}>${name}</a>` : name),
     },
-    { key: "nu", label: t.columns.now, sort: false, text: (cell) => now(as(cell)) },
-    { key: "weg", label: t.columns.lost, sort: false, text: (cell) => cell.phrase },
+    { key: "nu", label: t.columns.now, sort: false, text: ({ now }) => now },
+    { key: "weg", label: t.columns.lost, sort: false, text: ({ cell }) => cell.phrase },
   ];
-  return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
+  return html`<${SortedTable} ...${{ id, rows, columns }} caption=${title} hideCaption open=${few()} />`;
 }
 
 /** What one plan loses. @param {{loss: Loss, names: string[], scenario: Scenario, apart?: Markup}} props */
@@ -66,18 +64,19 @@ function Loss({ loss, names, scenario, apart }) {
   const plan = planAt(loss.plan);
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
-  const more = (/** @type {string} */ one) => {
-    const named = linesNamed(one, "who", scenario.date).map((line) => labelOf(line.from));
-    const others = and(
-      actorsOf(one)
-        .map(labelOf)
-        .filter((who) => named.includes(who) && !names.includes(who)),
-    );
-    const beside = others && !narrow() && html`<span class="zacht">${fill(t.others, { names: others })}</span>`;
-    return [" ", html`<${Chip} id=${one} date=${scenario.date} />`, " ", beside];
+  const item = (/** @type {string} */ one) => {
+    /** @type {Map<string, string[]>} */
+    const roles = new Map();
+    for (const { acts, from, phrase = "" } of linesNamed(one, "who", scenario.date))
+      if (acts && !names.includes(labelOf(from))) add(roles, phrase, labelOf(from));
+    const others = [...roles].map(([role, who]) => `${and(who)} (${role})`).join("; ");
+    const beside = others && html` <span class="zacht">${fill(t.others, { names: others })}</span>`;
+    return html`<li><${ThingLink} id=${one} /> <${Chip} id=${one} date=${scenario.date} />${beside}</li>`;
   };
-  const part = (/** @type {string} */ title, /** @type {string[]} */ ids = []) =>
-    ids.length > 0 && html`<${Part} title=${title} count=${ids.length}><${ThingList} ids=${ids} more=${more} /><//>`;
+  const part = (/** @type {string} */ title, /** @type {string} */ key, /** @type {string[]} */ ids = []) => {
+    const list = html`<${Long} id=${`${id}-${key}`} items=${ids.map(item)} first=${few()} />`;
+    return ids.length > 0 && html`<${Part} title=${title} count=${ids.length}>${list}<//>`;
+  };
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
@@ -88,26 +87,23 @@ function Loss({ loss, names, scenario, apart }) {
       <${Part} title=${cells} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
       <//>
-      ${Object.entries(titles).map(([list, title]) => part(title, loss[/** @type {"no_lead"} */ (list)]))}
-      ${loss.blocks.map((block) => part(block.phrase, block.acts))}
+      ${Object.entries(titles).map(([list, title]) => part(title, list, loss[/** @type {"no_lead"} */ (list)]))}
+      ${loss.blocks.map((block, at) => part(block.phrase, String(at), block.acts))}
     </section>
   `;
 }
 
 /** @param {{losses: Loss[], names: string[], scenario: Scenario, apart?: Markup}} props `apart`: what is not counted */
 export function Losses({ losses, names, scenario, apart }) {
-  const without = and(names);
   const rows = () =>
     losses.flatMap((loss) =>
-      loss.cells.map((cell) => {
-        const as = cellNow(loss, cell, scenario);
-        const step = as ? stepName(cell.barrier) : "";
-        return [without, kindName(cell.column), step, now(as), cell.phrase, ...originCells(scenario, loss.plan)];
-      }),
+      lostCells(loss, scenario).map(({ cell, step, now }) => [
+        ...[and(names), kindName(cell.column), step, now, cell.phrase],
+        ...originCells(scenario, loss.plan),
+      ]),
     );
-  const of = { names, scenario };
   return html`
-    ${losses.map((loss, at) => html`<${Loss} key=${loss.plan} ...${{ loss, ...of }} apart=${!at && apart} />`)}
+    ${losses.map((loss, at) => html`<${Loss} ...${{ loss, names, scenario }} apart=${!at && apart} />`)}
     ${!losses.length && [shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`), apart]}
     <div class="acties"><${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} /></div>
   `;

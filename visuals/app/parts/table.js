@@ -63,11 +63,11 @@ const Opener = ({ part, columns, named, count }) => html`
  * @template Of
  * @param {{id: string, caption: string, rows: Of[], columns: Column<Of>[], sort?: string, urlKey?: string,
  *   hideCaption?: boolean, groups?: NamedGroups<Of> | null, about?: (row: Of) => object,
- *   file?: {name: string, origin: (row: Of) => string[]}}} props
- * `about`: attributes of a row; `file`: the table can be kept as a CSV of that name, each row with its origin
+ *   open?: number, file?: {name: string, origin: (row: Of) => string[]}}} props
+ * `about`: attributes of a row; `open`: how many rows stand open; `file`: it can be kept as a CSV of that name
  */
 export function SortedTable({ sort: first = "", groups = null, ...given }) {
-  const { id, caption, rows, columns, urlKey, hideCaption, about, file } = given;
+  const { id, caption, rows, columns, urlKey, hideCaption, about, file, open } = given;
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
   const turn = (/** @type {Column<Of>} */ column) => {
@@ -80,7 +80,7 @@ export function SortedTable({ sort: first = "", groups = null, ...given }) {
   };
   const sorted = sortRows(rows, columns, sort);
   const kept = () => withOrigin(columns, sorted, file?.origin || (() => []));
-  const parts = folded(id, sorted, sort === first ? groups : null);
+  const parts = folded(id, sorted, sort === first ? groups : null, open);
   return html`
     <div class="rol">
       <table class="lijst" id=${id} role="table">

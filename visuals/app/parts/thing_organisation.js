@@ -6,13 +6,15 @@ import { and, fill, numbered, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, dateWords, inPlan, planOf, several, words } from "../model/data.js";
 import { stepsAt } from "../model/explore.js";
+import { flowsOf } from "../model/flows.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
-import { firstOf, kindOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
+import { firstOf, kindOf, labelOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
 import { isGeneric, kindsOf, promisesOf, promisingPlans, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
-import { Long } from "./folds.js";
+import { FlowList } from "./flows.js";
+import { FoldBlock, Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 import { alsoKnown, Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
@@ -190,6 +192,18 @@ function Together({ id }) {
   `;
 }
 
+/** Information from it or to it, also under a collective name. @param {{id: string}} props */
+function Information({ id }) {
+  const scenario = scenarioOf({});
+  const flows = flowsOf(id, scenario);
+  const rows = flows.flatMap((one) => one.rows);
+  const names = and(flows.flatMap(({ end }) => (end === id ? [] : labelOf(end))));
+  const given = { id: narrow() ? "stromen" : "", title: fill(t.flows.title, { count: rows.length }) };
+  const intro = names && html`<p class="zacht">${fill(t.flows.note, { names })}</p>`;
+  const list = html`<${FlowList} ...${{ rows, scenario }} state=${labelOf(id)} />`;
+  return rows.length > 0 && html`<${FoldBlock} ...${{ ...given, intro }}>${list}<//>`;
+}
+
 /** @param {{id: string}} props */
 export function OrganisationPage({ id }) {
   return html`
@@ -201,6 +215,7 @@ export function OrganisationPage({ id }) {
     <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} of="concerns" />
     <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />
     <${Members} id=${id} />
+    <${Information} id=${id} />
     <${Together} id=${id} />
     <${Mentions} id=${id} />
   `;

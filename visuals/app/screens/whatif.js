@@ -9,6 +9,7 @@ import { and, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
+import { flowsOf } from "../model/flows.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { stepName } from "../model/words.js";
@@ -22,17 +23,11 @@ import { byLabel } from "../parts/work_card.js";
 
 const t = words.whatif;
 
-// ---- several partners: only with an engine behind the page
-const options = (/** @type {string[]} */ notations, /** @type {Scenario} */ scenario) => [
-  ...scenarioOptions(scenario),
-  ...notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation])),
-];
-
-/** @param {{notations: string[], names: string[], scenario: Scenario}} props */
+/** Several partners, with an engine. @param {{notations: string[], names: string[], scenario: Scenario}} props */
 function Many({ notations, names, scenario }) {
-  const answer = useAnswer("answer", { options: options(notations, scenario) }, () => say(t.done));
-  if (!answer) return html`<div><p>${t.busy}</p></div>`;
-  if (answer.silent !== undefined) return html`<div><p>${answer.silent}</p></div>`;
+  const without = notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation]));
+  const answer = useAnswer("answer", { options: [...scenarioOptions(scenario), ...without] }, () => say(t.done));
+  if (!answer || answer.silent !== undefined) return html`<div><p>${answer ? answer.silent : t.busy}</p></div>`;
   /** @param {{plan: string}} row */
   const mine = (row) => !scenario.plan || row.plan === scenario.plan;
   const questions = numbered(t.questions, answer.gaps.filter(mine).length);
@@ -135,23 +130,30 @@ function Start({ most, scenario }) {
   `;
 }
 
-/** What is not counted: the chapters it leads, what it pays, its units. @param {{id: string, date: string}} props */
-function Apart({ id, date }) {
+/** What is not counted: chapters, what it pays, units, information. @param {{id: string, scenario: Scenario}} props */
+function Apart({ id, scenario }) {
   const named = (/** @type {string[]} */ ids) => and(byLabel(unique(ids)).map(labelOf));
   const roles = Object.entries(t.apart.roles).map(([role, phrase]) => {
-    const ofRole = (/** @type {string} */ end) => linesNamed(end, "who", date).filter((line) => line.role === role);
+    const ofRole = (/** @type {string} */ end) =>
+      linesNamed(end, "who", scenario.date).filter((line) => line.role === role);
     const paid = byLabel(unique(ofRole(id).map((line) => line.to))).map((work) => {
       const others = named(ofRole(work).flatMap((line) => (line.from === id ? [] : [line.from])));
       return labelOf(work) + (others && fill(t.apart.others, { names: others }));
     });
     return paid.length > 0 && html`<p>${fill(phrase, { names: and(paid) })}</p>`;
   });
+  const information = flowsOf(id, scenario).map(({ end, rows }) => {
+    const names = named(rows.flatMap(({ from, to }) => [...from, ...to].filter((one) => one !== end)));
+    const phrase = fill(end === id ? t.apart.flows : t.apart.group_flows, { name: labelOf(end) });
+    const count = html`<${ThingLink} id=${end} text=${numbered(t.apart.count, rows.length)} />`;
+    return html`<p>${phrase} ${count}${names && fill(t.apart.parties, { names })}.</p>`;
+  });
   return html`
     ${["chapterLead", "unitOf"].map((link) => {
       const names = named(pointingBy(id, link));
       return names && html`<p>${fill(t.apart[link], { names })}</p>`;
     })}
-    ${roles}
+    ${roles} ${information}
     <p>${t.apart.page} <${ThingLink} id=${id} />.</p>
   `;
 }
@@ -183,7 +185,7 @@ export function WhatifScreen({ route }) {
     if (!one) return html`<${Start} most=${most} scenario=${scenario} />`;
     return html`
       <${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario}
-        apart=${html`<${Apart} id=${one} date=${scenario.date} />`} />
+        apart=${html`<${Apart} id=${one} scenario=${scenario} />`} />
     `;
   };
   return html`
