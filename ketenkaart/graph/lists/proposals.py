@@ -111,6 +111,6 @@ def _kind_words() -> list[tuple[str, re.Pattern[str]]]:
     return _patterns(vocabulary().codes["InterventionKind"], spellings()["kind_words"])
 
 
-def _patterns(codes: Mapping[str, Concept], stems: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
-    known = ((codes[notation].label, "|".join(those)) for notation, those in stems.items() if notation in codes)
-    return [(label, re.compile(rf"\b(?:{those})\w*", re.IGNORECASE)) for label, those in known]
+def _patterns(codes: Mapping[str, Concept], listed: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
+    known = ((codes[one].label, "|".join(those).replace("*", r"\w*")) for one, those in listed.items() if one in codes)
+    return [(label, re.compile(rf"\b(?:{those}){spellings()['endings']}\b", re.IGNORECASE)) for label, those in known]
