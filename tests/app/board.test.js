@@ -5,7 +5,7 @@ import { openPage, twoPlans } from "./small_page.js";
 
 await openPage(twoPlans());
 const model = await import("../../visuals/app/model/board.js");
-const { board, decide, doubtful, ofColumn, ofList, ofName, ofRow, openBoard, openedBoard, redo, undo } = model;
+const { board, decide, doubtful, ofColumn, ofList, ofName, ofRow, openBoard, openedBoard, turn } = model;
 
 /** An engine that keeps what it is asked, and shows a list with rows at these addresses. */
 function smallEngine(...rows) {
@@ -34,16 +34,16 @@ test("decisions stand in order; the last is taken back, and done again until one
   const two = ofColumn("wie", "target", "Partner");
   const three = ofName("om", "names", "OM");
   await decide(one, two);
-  await undo();
+  await turn(-1);
   assert.equal(openedBoard(), board());
   assert.deepEqual([board().decisions, board().undone, board().saved], [[one], [two], false]);
-  await redo();
-  await redo();
+  await turn(1);
+  await turn(1);
   assert.deepEqual([board().decisions, board().undone], [[one, two], []]);
-  await undo();
+  await turn(-1);
   await decide(three);
   assert.deepEqual([board().decisions, board().undone, board().found.decided], [[one, three], [], 2]);
-  for (const _ of [1, 2, 3]) await undo();
+  for (const _ of [1, 2, 3]) await turn(-1);
   assert.deepEqual(board().decisions, []);
   assert.deepEqual(heard.slice(0, 3), [
     ["open_list", "lijst.csv"],
@@ -94,7 +94,7 @@ test("what the engine refuses is not decided", async () => {
   await openBoard("een.csv", new Uint8Array());
   const one = ofRow("a", "Stap", "Arbeid");
   await decide(one);
-  await undo();
+  await turn(-1);
   await assert.rejects(decide(ofRow("a", "fout", "x")), /Dat kan niet/);
   assert.deepEqual([board().decisions, board().undone], [[], [one]]);
 });

@@ -558,7 +558,7 @@ interface Board {
   name: string;
   decisions: Decision[];
   undone: Decision[];
-  found: OwnList;
+  found: OwnList & { decisions: Decision[] };
   saved: boolean;
   /** How many decisions about a former version of the list came back, and how many are about what is gone. */
   kept: number;

@@ -21,7 +21,7 @@ export async function openBoard(name, data) {
   const kept = (former || []).filter((one) => stillThere(one, found));
   const gone = (former || []).length - kept.length;
   engine().board = { name, decisions: found.decisions, undone: [], found, saved: true, kept: kept.length, gone };
-  if (kept.length) await become({ decisions: kept });
+  if (kept.length) await become({ decisions: kept, undone: [] });
   return null;
 }
 
@@ -32,28 +32,36 @@ function stillThere({ about, which, field }, found) {
   return which === "*" || places.some((place) => place.which === which);
 }
 
-/** Change what was decided; where the engine refuses that, all stays. @param {Partial<Board>} change */
+/**
+ * Change what was decided, at once: what is decided before the engine answers comes on top of it. Where the engine
+ * refuses that, all is as it was.
+ * @param {Pick<Board, "decisions" | "undone">} change
+ */
 async function become(change) {
   const now = openedBoard();
-  const found = await engine().ask("decide", { decisions: change.decisions });
-  Object.assign(now, change, { found: { ...now.found, ...found }, saved: false });
+  const { undone } = now;
+  Object.assign(now, change, { saved: false });
+  try {
+    const found = await engine().ask("decide", { decisions: change.decisions });
+    now.found = { ...now.found, ...found, decisions: change.decisions };
+  } catch (error) {
+    Object.assign(now, { decisions: now.found.decisions, undone });
+    throw error;
+  }
 }
 
-/** Decide, after which nothing can be done again. @param {Decision[]} decisions */
-export const decide = (...decisions) => become({ decisions: [...openedBoard().decisions, ...decisions], undone: [] });
-
-/** Take the last decision back. */
-export async function undo() {
-  const { decisions, undone } = openedBoard();
-  const last = decisions.at(-1);
-  if (last) await become({ decisions: decisions.slice(0, -1), undone: [last, ...undone] });
+/** Decide, after which nothing can be done again; the same twice in a row is once. @param {Decision[]} given */
+export async function decide(...given) {
+  const { decisions } = openedBoard();
+  if (JSON.stringify(decisions.slice(-given.length)) === JSON.stringify(given)) return;
+  await become({ decisions: [...decisions, ...given], undone: [] });
 }
 
-/** Decide again what was taken back last. */
-export async function redo() {
+/** Take the last decision back (-1), or decide again what was taken back last (1). @param {-1 | 1} by */
+export async function turn(by) {
   const { decisions, undone } = openedBoard();
-  const [next, ...others] = undone;
-  if (next) await become({ decisions: [...decisions, next], undone: others });
+  const [all, at] = [[...decisions, ...undone], decisions.length + by];
+  if (at >= 0 && at <= all.length) await become({ decisions: all.slice(0, at), undone: all.slice(at) });
 }
 
 /** @type {(which: string, field: string, value: string, by?: string) => Decision} */

@@ -115,14 +115,12 @@ export function ColumnsStep({ act }) {
         <section>
           <h2>${t.plan}</h2>
           <label class="veld"><span>${t.plan_title}</span>
-            <input id="plannaam" value=${plan.title}
-              onChange=${(/** @type {Typing} */ event) =>
-                act(() => decide(ofList(fields.title, event.target.value)))} />
+            <${Pick} id="plannaam" label=${t.plan_title} value=${plan.title}
+              pick=${(/** @type {string} */ value) => act(() => decide(ofList(fields.title, value)))} />
           </label>
           <label class="veld"><span>${t.plan_day}</span>
-            <input id="plandag" type="date" value=${plan.day}
-              onBlur=${(/** @type {Typing} */ { target: { value } }) =>
-                value && value !== plan.day && act(() => decide(ofList(fields.day, value)))} />
+            <${Pick} id="plandag" type="date" label=${t.plan_day} value=${plan.day}
+              pick=${(/** @type {string} */ value) => value && act(() => decide(ofList(fields.day, value)))} />
           </label>
         </section>
         <${Sample} />

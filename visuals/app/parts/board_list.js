@@ -6,6 +6,7 @@ import { openBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { bytes } from "../model/engine.js";
 import { Answer, only, take } from "./plan_file.js";
+import { Bullets } from "./thing_blocks.js";
 
 const t = words.board;
 
@@ -14,17 +15,18 @@ export function ListStep({ act }) {
   /** @type {{current: FileField}} */
   const place = usePlace();
   const [plan, setPlan] = useState(/** @type {(Checked & {given: {name: string, data: Uint8Array}}) | null} */ (null));
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState("");
   const [pasted, paste] = useState("");
-  /** What takes the engine a while. @param {() => Promise<unknown>} work */
-  const busily = (work) =>
+  /** What takes the engine a while, once at a time. @param {string} phrase @param {() => Promise<unknown>} work */
+  const busily = (phrase, work) =>
+    busy ||
     act(() => {
-      setBusy(true);
-      return work().finally(() => setBusy(false));
+      setBusy(phrase);
+      return work().finally(() => setBusy(""));
     });
   /** @param {() => Promise<{name: string, data: Uint8Array}>} read */
   const open = (read) =>
-    busily(async () => {
+    busily(t.busy, async () => {
       const given = await read();
       const checked = await openBoard(given.name, given.data);
       setPlan(checked && { ...checked, given });
@@ -33,7 +35,7 @@ export function ListStep({ act }) {
     });
   /** Show the plan, alone or beside that of the page, and go to where it begins. @param {boolean} alongside */
   const show = (alongside) =>
-    busily(async () => {
+    busily(alongside ? t.result.alongside_busy : t.result.making, async () => {
       if (plan && (await take(plan.given, alongside)).ok) location.hash = href(alongside ? "vergelijk" : "overzicht");
     });
   /** @param {FileList} files */
@@ -60,7 +62,7 @@ export function ListStep({ act }) {
             onChange=${() => chosen(place.current.files)} />
         </label>
         <p class="zacht">${t.list.others}</p>
-        ${busy && html`<p role="status">${t.busy}</p>`}
+        <p role="status">${busy}</p>
       </section>
       <section>
         <label class="veld bordplak"><span>${t.list.paste}</span>
@@ -77,11 +79,9 @@ export function ListStep({ act }) {
         </div>
       </section>
     </div>
-    <ul class="bordfeiten">
-      ${t.list.facts.map(
-        (/** @type {{head: string, text: string}} */ { head, text }) => html`<li><strong>${head}</strong> ${text}</li>`,
-      )}
-    </ul>
+    <${Bullets} look="bordfeiten" items=${t.list.facts.map(
+      (/** @type {Words} */ { head, text }) => html`<strong>${head}</strong> ${text}`,
+    )} />
     <div class="antwoord">
       ${plan && html`<${Answer} ...${plan} />`}
       ${
@@ -89,7 +89,7 @@ export function ListStep({ act }) {
         html`<p class="acties">
           <button type="button" id="open-plan" onClick=${() => show(false)}>${words.check.open}</button>
           <button type="button" id="ernaast" onClick=${() => show(true)}>${words.check.alongside}</button>
-          ${busy && html`<span role="status">${t.busy}</span>`}
+          <span>${busy}</span>
         </p>`
       }
     </div>

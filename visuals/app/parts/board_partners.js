@@ -28,14 +28,12 @@ const Group = ({ title, names, act, children, after = null }) =>
     <section class="bordnamen">
       <h2>${title} <span class="zacht">${names.length}</span></h2>
       ${after}
-      <ul>
-        ${names.map(
-          (name) => html`<li key=${name.which}>
+      <ul>${names.map(
+        (name) => html`<li key=${name.which}>
             <p><strong>“${name.text}”</strong> <span class="zacht">${numbered(t.count, name.count)}</span></p>
             ${children?.(name)}<${Meant} ...${name} act=${act} />
           </li>`,
-        )}
-      </ul>
+      )}</ul>
     </section>
   `;
 

@@ -36,8 +36,8 @@ function Word({ row, name, act }) {
   `;
 }
 
-/** @param {{row: OwnRow, act: Act, place: (row: OwnRow, value: string) => void, all: () => void}} props */
-function Card({ row, act, place, all }) {
+/** @param {{row: OwnRow, act: Act, place: (row: OwnRow, value: string) => void, hold: () => void, all: () => void}} props */
+function Card({ row, act, place, hold, all }) {
   const { places, choices, fields } = openedBoard().found;
   const [more, setMore] = useState(false); // does the next place come beside the one that stands
   const now = row.fields[fields.step];
@@ -65,8 +65,7 @@ function Card({ row, act, place, all }) {
     event.preventDefault();
   }
   return html`
-    <li>
-      <article class="bordkaart" tabindex="0" aria-label=${`${row.number} ${row.title}`.trim()} onKeyDown=${key}>
+    <li><article class="bordkaart" tabindex="0" aria-label=${`${row.number} ${row.title}`.trim()} onKeyDown=${key}>
         <h3><span class="bij">${row.number}</span>${marked(row.title, row.proposal?.word || "")}</h3>
         <p class="zacht">
           ${row.who.map(({ name, role }) => html`<span>${name}${role && ` (${role})`} · </span>`)}
@@ -76,17 +75,16 @@ function Card({ row, act, place, all }) {
         ${Object.keys(row.asks).map((name) => html`<${Word} row=${row} name=${name} act=${act} />`)}
         <div class="bordplekken" role="group" aria-label=${row.title}>
           ${places.map(
-            ({ value, key }) => html`
-              <button type="button" class=${row.proposal?.value === value ? "is-voorstel" : ""}
-                aria-pressed=${String(now.split("; ").includes(value))} onClick=${() => put(value)}>
-                ${value} <kbd aria-hidden="true">${key}</kbd>
-              </button>
-            `,
+            ({ value, key }) => html`<button type="button" class=${row.proposal?.value === value ? "is-voorstel" : ""}
+              aria-pressed=${String(now.split("; ").includes(value))} onClick=${() => put(value)}>
+              ${value} <kbd aria-hidden="true">${key}</kbd></button>`,
           )}
         </div>
         <label class="veld"><span>${t.kind}</span>
-          <${Pick} label=${t.kind} value=${kind} pick=${(/** @type {string} */ value) =>
-            act(() => decide(ofRow(row.which, fields.kind, value)))}
+          <${Pick} label=${t.kind} value=${kind} pick=${(/** @type {string} */ value) => {
+            hold();
+            act(() => decide(ofRow(row.which, fields.kind, value)));
+          }}
             options=${[["", t.unknown], ...twice(unique([...(kind ? [kind] : []), ...choices[fields.kind]]))]} />
         </label>
         <p class="acties">
@@ -99,16 +97,13 @@ function Card({ row, act, place, all }) {
           }
           ${
             now
-              ? html`
-                  <button type="button" class="alslink" onClick=${() => setMore(true)}
+              ? html`<button type="button" class="alslink" onClick=${() => setMore(true)}
                     aria-pressed=${String(more)}>${t.plus}</button>
-                  <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>
-                `
+                  <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>`
               : row.proposal && html`<span class="zacht">${row.proposal.reason}</span>`
           }
         </p>
-      </article>
-    </li>
+    </article></li>
   `;
 }
 
@@ -120,31 +115,21 @@ function Growing() {
     <section class="bordgroei">
       <h2>${t.matrix}</h2>
       <p class="zacht">${t.matrix_more}</p>
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            ${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}
-          </tr>
-        </thead>
+      <table><thead><tr><td></td>
+          ${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}
+        </tr></thead>
         <tbody>
           ${cells.map(
-            ({ kind, placed, open }) => html`
-              <tr>
-                <th scope="row">${kind}</th>
-                ${placed.map(
-                  (count, at) => html`
-                    <td class=${count ? "is-vol" : open[at] ? "is-open" : ""}>
-                      ${count || (open[at] ? "" : "–")}
-                      ${open[at] > 0 && html`<span>${fill(t.open_at, { count: open[at] })}</span>`}
-                    </td>
-                  `,
-                )}
-              </tr>
-            `,
+            ({ kind, placed, open }) => html`<tr><th scope="row">${kind}</th>
+              ${placed.map(
+                (count, at) => html`<td class=${count ? "is-vol" : open[at] ? "is-open" : ""}>
+                  ${count || (open[at] ? "" : "–")}
+                  ${open[at] > 0 && html`<span>${fill(t.open_at, { count: open[at] })}</span>`}
+                </td>`,
+              )}
+            </tr>`,
           )}
-        </tbody>
-      </table>
+      </tbody></table>
     </section>
   `;
 }
@@ -155,6 +140,7 @@ export function PlaceStep({ act }) {
   const [chosen, choose] = useState(reasons[0]?.reason || "");
   const [most, setMost] = useState(MOST);
   const [first, setFirst] = useState(0); // where there is room for one card
+  const [held, hold] = useState(/** @type {string[]} */ ([])); // a card whose kind one just chose stays in view
   const cards = usePlace();
   const [place, setPlace] = useState(0); // where the focus goes after a placement
   const groups = [
@@ -162,15 +148,18 @@ export function PlaceStep({ act }) {
     { reason: "", value: "", count: rows.filter((row) => row.open && !row.proposal).length, strength: "" },
     { reason: DONE, value: "", count: rows.length - openIn(rows), strength: "" },
   ].filter(({ count }) => count);
-  const at = groups.some(({ reason }) => reason === chosen) ? chosen : groups[0]?.reason;
+  const groupOf = (/** @type {OwnRow} */ row) => (row.open ? row.proposal?.reason || "" : DONE);
+  const [kept] = rows.filter(({ which }) => which === held.at(-1)).map(groupOf);
+  const at = groups.some(({ reason }) => reason === chosen) ? chosen : (kept ?? groups[0]?.reason);
   const group = groups.find(({ reason }) => reason === at);
   /** @param {string} reason */
   const open = (reason) => {
     choose(reason);
+    hold([]);
     setFirst(0);
     if (narrow()) cards.current?.scrollIntoView();
   };
-  const shown = rows.filter((row) => (at === DONE ? !row.open : row.open && (row.proposal?.reason || "") === at));
+  const shown = rows.filter((row) => groupOf(row) === at || (row.open && held.includes(row.which)));
   const one = Math.max(0, Math.min(first, shown.length - 1));
   const progress = () => {
     const { rows } = openedBoard().found;
@@ -207,8 +196,7 @@ export function PlaceStep({ act }) {
         }
         <ul>
           ${groups.map(
-            ({ reason, value, count, strength }) => html`
-              <li key=${reason} class=${reason === at ? "is-gekozen" : ""}>
+            ({ reason, value, count, strength }) => html`<li key=${reason} class=${reason === at ? "is-gekozen" : ""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(reason === at)}
                   onClick=${() => open(reason)}><span class="bordtal">${count}</span> ${title(reason)}</button>
                 <p class="zacht">
@@ -217,12 +205,10 @@ export function PlaceStep({ act }) {
                 </p>
                 ${
                   value &&
-                  count > 0 &&
                   html`<button type="button" class="klein" aria-label=${`${numbered(t.take, count)}: ${reason}`}
                     onClick=${() => accept([reason])}>${numbered(t.take, count)}</button>`
                 }
-              </li>
-            `,
+            </li>`,
           )}
         </ul>
       </section>
@@ -234,6 +220,7 @@ export function PlaceStep({ act }) {
         <ul>
           ${(narrow() ? shown.slice(one, one + 1) : shown.slice(0, most)).map(
             (row) => html`<${Card} key=${row.which} ...${{ row, act, place: put }}
+              hold=${() => hold([...held, row.which])}
               all=${() => accept([row.proposal?.reason || ""])} />`,
           )}
         </ul>

@@ -41,6 +41,7 @@ export function ResultStep({ act }) {
   }, [requested]);
   /** Show the plan beside that of the page, where one sees both. */
   const compare = () =>
+    busy !== t.alongside_busy &&
     reportWhile(setBusy, t.alongside_busy, async () => {
       const found = await take({ name, decisions }, true);
       if (!found.ok) return setChecked(found);

@@ -32,10 +32,10 @@ export async function take(given, alongside) {
   return found;
 }
 
-async function back() {
-  await engine().ask("shipped");
-  engine().show();
-}
+const back = () =>
+  engine()
+    .ask("shipped")
+    .then(() => engine().show());
 
 const stay = (/** @type {Event} */ event) => event.preventDefault();
 

@@ -4,7 +4,7 @@ import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
-import { board, openedBoard, redo, undo } from "../model/board.js";
+import { board, openedBoard, turn } from "../model/board.js";
 import { data, words } from "../model/data.js";
 import { engine } from "../model/engine.js";
 import { ColumnsStep } from "../parts/board_columns.js";
@@ -53,16 +53,14 @@ export const ElsewhereScreen = () => html`
 
 /** Where one is in the five steps; each can be opened again. @param {{at: string}} props */
 const Steps = ({ at }) => html`
-  <nav class="bordstappen" aria-label=${t.steps_label}>
-    <ol>
+  <nav class="bordstappen" aria-label=${t.steps_label}><ol>
       ${names.map(
         (name, index) => html`<li class=${index < names.indexOf(at) ? "is-gedaan" : ""}>
           <a href=${href("controleer", { stap: name })} aria-current=${name === at ? "step" : null}>
             <span class="bordnummer" aria-hidden="true">${index + 1}</span> ${t.steps[name]}</a>
         </li>`,
       )}
-    </ol>
-  </nav>
+  </ol></nav>
 `;
 
 /** Save where one is: the workbook, in which every choice stands. @param {Act} act */
@@ -105,9 +103,19 @@ function Bar({ at, act }) {
         ${at === "kolommen" && kept + gone > 0 && html` <span>${fill(t.result.next_done, { kept, gone })}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!decisions.length)}
-        onClick=${() => decisions.length && act(undo, () => t.undone)}>${t.undo}</button>
+        onClick=${() =>
+          decisions.length &&
+          act(
+            () => turn(-1),
+            () => t.undone,
+          )}>${t.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!undone.length)}
-        onClick=${() => undone.length && act(redo, () => t.redone)}>${t.redo}</button>
+        onClick=${() =>
+          undone.length &&
+          act(
+            () => turn(1),
+            () => t.redone,
+          )}>${t.redo}</button>
       <button type="button" id="tussenstand" onClick=${() => keep(act)}>${t.keep}</button>
       ${next && html`<a class="verder" id="verder" href=${href("controleer", { stap: next })}>${label}</a>`}
     </div>
@@ -116,7 +124,7 @@ function Bar({ at, act }) {
 
 /** @param {{route: Route}} props */
 export function PlanScreen({ route }) {
-  const [, turn] = useState(0);
+  const [, draw] = useState(0);
   const [problem, report] = useState("");
   const requested = route.query.stap || "";
   const at = board() && names.includes(requested) ? requested : names[0];
@@ -129,7 +137,7 @@ export function PlanScreen({ route }) {
     try {
       report("");
       await work();
-      turn((count) => count + 1);
+      draw((count) => count + 1);
       const now = board()?.decisions.length || 0;
       if (phrase) say(phrase());
       else if (now !== before) say(numbered(t.decided, now));
@@ -145,11 +153,9 @@ export function PlanScreen({ route }) {
   useEffect(() => {
     /** @param {KeyboardEvent} event */
     function key(event) {
-      const { target, key } = event;
-      if (!event.ctrlKey || !board() || /input|textarea/i.test(/** @type {Element} */ (target).tagName)) return;
-      if (key === "z") board()?.decisions.length && act(undo, () => t.undone);
-      else if (key === "y") board()?.undone.length && act(redo, () => t.redone);
-      else return;
+      const button = element({ z: "ongedaan", y: "opnieuw" }[event.key] || "");
+      if (!button || !event.ctrlKey || /** @type {Element} */ (event.target).matches("input,textarea")) return;
+      button.click();
       event.preventDefault();
     }
     /** @param {Event} event */
