@@ -300,11 +300,11 @@ def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(re
 
 def test_plan_beside_progress_is_told_in_the_sentences_of_the_command(reader: Reader, ketenkaart: Command) -> None:
     told = json.loads(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
-    stated, cells = ([row for row in told if (row["what"] == "cell") == of_cells] for of_cells in (False, True))
+    stated, cells = ([row for row in told if (row["what"] in ("cell", "apart")) == here] for here in (False, True))
     block = f"section.blok:has(:text-is('Wat er anders is gemeld ({len(stated)})')) li"
     first_words = reader.at("#/vergelijk")[block].evaluate_all("(all) => all.map((one) => one.firstChild.textContent)")
     assert first_words == [row["sentence"] for row in stated]
-    block = f"section.blok:has(:text-is('Vakken die verschillen ({len(cells)})'))"
+    block = f"section.blok:has(:text-is('Vakken die verschillen ({len(cells) - 1})'))"  # care has no cells
     reader.click(f"{block} button:has-text('Identiteit')")
     reader.sees(f"{block} li:has-text('Kamer van Koophandel kwam erbij')")
     sentences = reader.counts(f"{block} li:has(> details)", len(cells)).texts(f"{block} li:has(> details)")
@@ -386,6 +386,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(two: Reader, ket
     whose = two.texts("section.blok .vouwtitel")
     assert whose[0].startswith("Alleen werk gemeld in: Plan van Aanpak Task Force Mensenhandel")
     assert whose[1:3] == [f"Alleen werk gemeld in: {TITLE}", "In beide werk gemeld, en toch anders"]
+    two.sees("main", f"Wat in {TITLE} ontbreekt, kan een taak van een ander zijn.", "Werk zonder vakken, alleen naast elkaar")
     two.sees("main", "In 11 van de 40 vakken is in geen van beide werk gemeld.", "Huisvesting: preventie, informatiedeling")
     two.choose("#van", "voorbeeld-gemeente@2024-06-30").reads("h1", "Vergelijk: plan en voortgang")
     changed = "Huisvesting, signalering: eerst geen werk gemeld, dan bezig; gemeente Nergenshuizen en Woonstichting"
@@ -399,7 +400,8 @@ def test_a_cell_that_differs_shows_the_work_of_both_plans_on_screen_and_in_its_f
     sides = {side: two.texts(f"{place}.standen > {side} > ul > li > a") for side in ("div:first-child", "div + div")}
     assert [[name.split()[0] for name in names] for names in sides.values()] == [["7.9", "9.2", "9.3", "Pilot", "Pilot"], ["2.3"]]
     two.sees(f"{place}.standen", "april 2013: vooral afgerond", "scholen (doelgroep)", "FairWork (voert uit)")
-    head, row, *_ = saved_csv(two.page)
+    head, row, *_, care = saved_csv(two.counts("li:has-text('zorg heeft geen vak') .standen > :first-child > ul > li", 22).page)
+    assert care[:4] == ["Zonder stap", "Opvang en zorg", "22 genoemd", "Geen werk gemeld"]
     assert [name.split(":")[0] for name in head[4:10]] == ["Alleen in"] * 2 + ["Wie eraan werkt", "Activiteiten"] * 2
     assert ["Task Force" in name for name in head[2:10]] == [True, False, True, False, True, True, False, False]
     assert row[8:10] == ["FairWork", "2.3 Weten wat er op de loonstrook hoort (Bezig)"]

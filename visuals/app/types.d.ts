@@ -357,8 +357,8 @@ interface Change {
   kind: string;
   barrier: string | null;
   other_barrier: string | null;
-  before: string;
-  after: string;
+  before: string | null;
+  after: string | null;
   states: [string, string];
   work: [string[], string[]];
   who: [string[], string[]];

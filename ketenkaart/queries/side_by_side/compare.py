@@ -4,7 +4,7 @@ Steps of two models meet where `ontology/alignments/` says that they closely mat
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
-from ketenkaart.queries.matrix import CellRow, coverage, deliveries
+from ketenkaart.queries.matrix import NOTHING, CellRow, coverage, deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped, record, texts
@@ -29,6 +29,7 @@ CASES = {
     "partners": ("replaced", "joined", "left"),
     "named": ("", "", "unmentioned"),
 }
+OPEN = ("", "zonder-stap")  # how `zonder-vakken` calls measures whose kind is not known, or only whose step is not
 WHOSE = {(True, False): "first", (False, True): "second", (True, True): "both", (False, False): "neither"}
 AFTER = {"vervallen": "ended", "vervangen": "ended", SILENT: "silent"}
 Values = dict[str, str]  # words, by what counts: a notation, the key of a partner, the last day of a deadline
@@ -127,15 +128,18 @@ class Side:
         self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
         iris = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and iris[cell.barrier], cell.column): cell for cell in coverage(store)}
-        rows = map(texts, engine_rows(store, "partners-per-vak"))
-        held = grouped(rows, lambda r: (r["step"] or None, r["kind"]), itemgetter("undertaking", "partner", "name"))
+        rows = map(texts, [*engine_rows(store, "partners-per-vak"), *engine_rows(store, "compare/zonder-vakken")])
+        held = grouped(rows, lambda r: (r.get("step") or None, r["kind"]), itemgetter("undertaking", "partner", "name"))
         self.work: dict[Place, list[str]] = {place: sorted({work for work, *_ in some}) for place, some in held.items()}
-        self.partners: dict[Place, Values] = {
-            place: {who: name for _, who, name in some if who} for place, some in held.items()
-        }
-        apart = engine_rows(store, "compare/zonder-vakken")
-        self.apart = Counter({r["kind"] or "": int(r["count"] or 0) for r in apart})
+        self.partners = {place: {who: name for _, who, name in some if who} for place, some in held.items()}
+        self.open = [len(self.work.get((None, name), ())) for name in OPEN]
         self.statements, self.source = statements(store), Labels(store).source
+
+    def cell(self, place: Place) -> CellRow:
+        """Return what a cell holds; of a kind that has no cells how much work there is, and may still come."""
+        held = len(self.work.get(place, ()))
+        apart = CellRow(state="" if held else NOTHING, initiatives=held, families=held, open=self.open[0])
+        return self.cells.get(place, apart)
 
 
 @dataclass(frozen=True)
@@ -161,12 +165,13 @@ class Change:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two sides, the cells that differ and those that do not, steps without a counterpart, what one plan states."""
+    """Two sides, cells that differ or not, work without cells, steps without a counterpart, what one plan states."""
 
     before: Side
     after: Side
     changes: list[Change]
     equal: list[Change]
+    apart: list[Change]
     unmatched: list[Step]
     statements: list[Difference]
 
@@ -188,23 +193,24 @@ def compare_sides(before: Side, after: Side) -> Comparison:
     met = {step.iri for pair in pairs for step in pair}
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
     kinds = sorted({kind for _, kind in before.cells}, key=lambda kind: vocabulary().rank("InterventionKind", kind))
+    others = sorted({kind for side in (before, after) for _, kind in side.work} - {*kinds, *OPEN})  # have no cells
     cells = list[Change]()
     for one, other in [*pairs, (None, None)]:
-        for kind in kinds:
+        for kind in kinds if one else [*kinds, *others]:
             here, there = (one.iri if one else None, kind), (other.iri if other else None, kind)
             had, has = before.partners.get(here, {}), after.partners.get(there, {})
-            sides = before.cells[here], after.cells[there]
+            sides = before.cell(here), after.cell(there)
             is_sure = not any(cell.is_undecided for cell in sides)  # else a partner may still come
             differ = (_only_in(has, had), _only_in(had, has)) if is_sure else ({}, {})
             work = before.work.get(here, []), after.work.get(there, [])
             cells.append(Change(one, other, kind, *sides, *differ, work, (had, has)))
+    apart = [cells.pop() for _ in others]  # the last ones
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     equal = [cell for cell in cells if cell not in changes]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []
-    return Comparison(before, after, changes, equal, unmatched, stated)
+    return Comparison(before, after, changes, equal, apart, unmatched, stated)
 
 
 def _side(name: str, plan: Plans, stated_only: bool) -> Side:
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
-        return Side(plan.at(Scenario(as_of=name, stated_only=stated_only)))
-    return Side(Plans([name]).at(Scenario(stated_only=stated_only)))
+    as_of = name if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name) else None
+    return Side((plan if as_of else Plans([name])).at(Scenario(as_of=as_of, stated_only=stated_only)))

@@ -28,7 +28,7 @@ class CellWording:
         if len(cell.weighed) < 2 or cell.held:
             counts = self.counted(cell) if cell.shown in self.words["by_status"] and not cell.held else []
             several = self.words["tied"].format(states=", ".join(counts)) if len(counts) > 1 else ""
-            return capital(several or self.state(cell, short=short))
+            return capital(several or (self.state(cell, short=short) if cell.shown else self.named(cell)))
         states = [self.state(cell, state, short=short or len(cell.most) > 1) for state in cell.most]
         template = str(self.words[("tied_small" if short else "tied") if len(states) > 1 else "most"])
         return template.format(state=states[0], states=joined(states))

@@ -19,7 +19,7 @@ Words = dict[str, str]
 
 
 def rows(found: Comparison) -> list[dict[str, Any]]:
-    """Return every difference: first what one plan states otherwise, by kind, then the cells that differ."""
+    """Return every difference: first what one plan states otherwise, by kind, then cells; what has none is `apart`."""
     return [dict.fromkeys(KEYS) | row for row in [*(row for row, _ in statements(found)), *changes(found)]]
 
 
@@ -56,43 +56,37 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
-    """Return the cells that differ in most common state or partners: notations, keys of partners, and a sentence."""
+    """Return cells that differ in most common state or partners, and kinds without: notations, keys, a sentence."""
     lines = []
-    for change in found.changes:
+    for change in (*found.changes, *found.apart):
         barrier, other = (step.notation if step else None for step in (change.step, change.other))
-        states = {"before": change.before.shown, "after": change.after.shown, "whose": change.whose}
-        partners = {"joined": list(change.joined), "left": list(change.left)}
-        row = {"what": "cell", "barrier": barrier, "other_barrier": other, "kind": change.kind, **states, **partners}
-        lines.append({**row, "sentence": f"{_sentence(change, found)}."})
+        what, whose = ("apart", "apart") if change in found.apart else ("cell", change.whose)
+        row = {"what": what, "barrier": barrier, "other_barrier": other, "kind": change.kind, "whose": whose}
+        row |= {"before": change.before.shown or None, "after": change.after.shown or None}
+        partners = {"joined": [*change.joined], "left": [*change.left]}
+        lines.append({**row, **partners, "sentence": f"{_sentence(change, found)}."})
     return lines
 
 
 def notes(found: Comparison) -> list[str]:
     """Return what a reader must know beside the changes: steps that do not meet, and which cells are equal or empty."""
-    words, before, after = templates("compare"), found.before.apart, found.after.apart
+    words = templates("compare")
     lines = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
     alone = {step.iri for step in found.unmatched}
     lines += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
     if any(change.step != change.other for change in found.changes):
         lines.insert(0, words["close"])
-    every = len(found.equal) + len(found.changes)
+    cells = (*found.equal, *found.changes)
     sure = [one for one in found.equal if "open" not in one.whose]
     empty = grouped((one for one in sure if one.whose == "neither"), lambda one: one.step, lambda one: one.kind)
-    count = sum(map(len, empty.values()))
-    if equal := len(sure) - count:
-        lines.append(words["equal"].format(count=equal, all=every))
-    if unsure := sum("open" in one.whose for one in (*found.equal, *found.changes)):
-        lines.append(words["unsure"].format(count=unsure, all=every, before=before[""], after=after[""]))
-    if count:
-        lines.append(words["empty"].format(count=count, all=every))
-    kinds = len({one.kind for one in (*found.equal, *found.changes)})
+    count, kinds = sum(map(len, empty.values())), len({one.kind for one in cells})
+    counts = {"equal": len(sure) - count, "unsure": sum("open" in one.whose for one in cells), "empty": count}
+    facts = {"all": len(cells), "before": sum(found.before.open), "after": sum(found.after.open)}
+    lines += [words[name].format(count=some, **facts) for name, some in counts.items() if some]
     for step, those in empty.items():
         named = joined([vocabulary().label("InterventionKind", kind).lower() for kind in those])
         place, all_kinds = step.label if step else words["all"], len(those) == kinds
         lines.append(words["empty_at"].format(step=place, kinds=words["every"] if all_kinds else named))
-    for code in sorted({*before, *after} - {""}):
-        kind = vocabulary().label("InterventionKind", code).lower()
-        lines.append(words[mode(found)]["apart"].format(kind=kind, before=before[code], after=after[code]))
     return lines
 
 
@@ -103,7 +97,8 @@ def mode(found: Comparison) -> str:
 
 def _sentence(change: Change, found: Comparison) -> str:
     values, words = change_words(change), templates("compare")[mode(found)]
-    parts = [words["same" if values["before"] == values["after"] else "state"].format(**values)]
+    says = "apart" if change in found.apart else "same" if values["before"] == values["after"] else "state"
+    parts = [words[says].format(**values)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
             template = words[name]["one" if len(partners) == 1 else "more"]

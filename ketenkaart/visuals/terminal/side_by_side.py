@@ -69,6 +69,7 @@ def compared(found: Comparison, form: str) -> str:
     words, mode, every = templates("compare"), comparison.mode(found), comparison.rows(found)
     if form in ("json", "csv"):
         return rows(every, form)
+    apart = [every.pop()["sentence"] for _ in found.apart]  # the last ones
     before, after = (source_line(side.store) for side in (found.before, found.after))
     if found.same_plan:  # what a reader must know of the plan stands once
         before = before.partition("\n")[0]
@@ -88,7 +89,7 @@ def compared(found: Comparison, form: str) -> str:
         for head, part in parts:
             lines = [wrap(f"· {row['sentence']}", "  ") for row in part]
             sentences.append("\n".join([f"{head} ({len(part)})", *lines]))
-    first, last = ("\n".join(map(wrap, lines)) for lines in (sides, comparison.notes(found)))
+    first, last = ("\n".join(map(wrap, lines)) for lines in (sides, [*comparison.notes(found), *apart]))
     return "\n\n".join([first, *sentences, last])
 
 

@@ -32,6 +32,8 @@ const sides = data.plans.flatMap((plan) =>
     label: several ? fill(t.side, { plan: plan.title, label }) : upper(label),
   })),
 );
+/** Not of a cell: a kind of work without cells. @param {Change} change */
+const isApart = ({ whose }) => whose === "apart";
 const keysOf = (/** @type {Side[]} */ some) => some.map((side) => [side.key, side.label]);
 /**
  * What the engine found between two readings; it holds each pair once, the first reading first.
@@ -56,8 +58,8 @@ function chosen(q) {
  * @param {{change: Change, side: Side, at: number}} props `at`: is it the first reading or the second
  */
 function Held({ change, side: { plan, date, label }, at }) {
-  const cel = cellAddress(change.kind, [change.barrier, change.other_barrier][at], plan.key);
-  const to = href("overzicht", { cel, plan: null, stand: date === lastDate ? null : date });
+  const cel = isApart(change) ? null : cellAddress(change.kind, [change.barrier, change.other_barrier][at], plan.key);
+  const to = href("overzicht", { cel, plan: cel ? null : plan.key, stand: date === lastDate ? null : date });
   const more = (/** @type {string} */ id) => html` <${Chip} ...${{ id, date }} /> <${Partners} ...${{ id, date }} />`;
   return html`
     <div>
@@ -96,8 +98,9 @@ function Statements({ rows }) {
 /** @param {{found: Comparison, one: Side, other: Side, mode: string, counted: string}} props `counted`: what counts */
 function Cells({ found, one, other, mode, counted }) {
   const steps = {
-    of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
-    titles: [...stepOptions, ["", words.shared.all_steps]],
+    of: (/** @type {Change} */ change) =>
+      isApart(change) ? change.whose : change.other_barrier || change.barrier || "",
+    titles: [...stepOptions, ["", words.shared.all_steps], ["apart", t.whose.apart]],
   };
   const both = [one, other];
   const titles = { one: one.plan.title, other: other.plan.title };
@@ -110,7 +113,7 @@ function Cells({ found, one, other, mode, counted }) {
   /** @param {Change} row */
   const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
   /** @param {Change} row */
-  const name = (row) => upper(kindName(row.kind)) + (mode === "plans" ? ` (${step(row)})` : "");
+  const name = (row) => upper(kindName(row.kind)) + (mode === "plans" && !isApart(row) ? ` (${step(row)})` : "");
   /** @type {Column<Change>[]} */
   const columns = [
     { key: "stap", label: t.columns.step, text: step },
@@ -149,9 +152,10 @@ function Cells({ found, one, other, mode, counted }) {
       (part) => html`
         ${
           part.folds &&
-          html`<${FoldHead} part=${part} level=${3} count=${numbered(t.differ, part.rows.length)}
-            names=${part.rows.map(name)} />`
+          html`<${FoldHead} part=${part} level=${3} names=${part.rows.map(name)}
+            count=${part.rows.some(isApart) ? "" : numbered(t.differ, part.rows.length)} />`
         }
+        ${t.elsewhere[part.key] && html`<p class="zacht">${fill(t.elsewhere[part.key], titles)}</p>`}
         <${Bullets} look=${foldClass(part)} items=${part.rows.map(said)} />
       `,
     )}
@@ -261,6 +265,8 @@ export function CompareScreen({ route }) {
   const here = isAt(step, chapter);
   const found = only(whole, step, here);
   const { actions } = found;
+  const cells = found.changes.filter((change) => !isApart(change));
+  const sure = cells.filter(({ whose }) => !whose.endsWith("-open")).length;
   const flow = step && chapter ? null : actions?.flows[step || chapter];
   const all = (route.query.alles || (chapter && "ja")) === "ja";
   const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && here(id));
@@ -287,12 +293,12 @@ export function CompareScreen({ route }) {
     ${
       !chapter &&
       html`
-        <${Block} title=${fill(t.cells, { count: found.changes.length })}>
+        <${Block} title=${fill(sure < cells.length ? t.cells_open : t.cells, { sure, open: cells.length - sure })}>
           <${Cells} ...${{ found, one, other, mode, counted }} />
         <//>
       `
     }
     ${actions && html`<${Actions} ...${{ actions, one, other, counted, all }} />`}
-    <${Announce} text=${numbered(t.shown, found.changes.length)} />
+    <${Announce} text=${numbered(t.shown, sure)} />
   `;
 }

@@ -122,21 +122,18 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
             "changes": [
                 {
                     **row,
-                    "states": [words["before"], words["after"]],
+                    "states": [*itemgetter("before", "after")(change_words(change))],
                     "work": [[*map(short, some)] for some in change.work],
                     "who": [[*some] for some in change.who],
                 }
-                for row, change in zip(changes(compared), compared.changes, strict=True)
-                for words in [change_words(change)]
+                for row, change in zip(changes(compared), (*compared.changes, *compared.apart), strict=True)
             ],
             "notes": notes(compared),
-            "statements": [
-                (row["what"], words["what"], short(row["subject"]), row["sentence"])
-                for row, words in statements(compared)
-            ],
+            "statements": [(r["what"], says["what"], short(r["subject"]), r["sentence"]) for r, says in stated],
         }
         for (before, one), (after, other) in combinations(sides, 2)
         for compared in [compare_sides(before, after)]
+        for stated in [statements(compared)]
     }
 
 
