@@ -36,7 +36,7 @@ function Word({ row, name, act }) {
   `;
 }
 
-/** @param {{row: OwnRow, act: Act, place: (row: OwnRow, to: string) => void, hold: () => void, all: () => void}} props */
+/** @param {{row: OwnRow, act: Act, place(row: OwnRow, value: string): void, hold(): void, all(): void}} props */
 function Card({ row, act, place, hold, all }) {
   const { places, choices, fields } = openedBoard().found;
   const [more, setMore] = useState(false); // does the next place come beside the one that stands
