@@ -127,7 +127,7 @@ def test_annex_of_a_list_without_numbers_prints_no_key(path: Path, new_plan: New
     new_plan([["Actie", "Trekker"], ["Panden controleren", "OM"], ["Zeden aanpakken", "Politie"]])
     annex = path.with_name("bijlage.docx")
     done("export", annex, "--plan", path)
-    table, _ = docx.Document(str(annex)).tables
+    [table] = docx.Document(str(annex)).tables
     said = [[cell.text for cell in row.cells[:2]] for row in table.rows[1:]]
     assert said == [["", "Panden controleren"], ["", "Zeden aanpakken"]]
 

@@ -118,7 +118,7 @@ PLAIN = cases("refused", "answers")
 HOSTILE: list[tuple[str | bytes, str]] = [
     ("SELECT * {" + "{" * 101 + "}" * 102, "regel 1, kolom 110: meer dan 100 haakjes binnen elkaar"),
     ("SELECT * " + "{" * 100_000 + "}" * 100_000, "is groter dan 100 kB"),
-    ("SELECT * {FILTER(" + "!" * 90_000 + "?x)}", "is te ingewikkeld, en is gestopt"),
+    ("SELECT * {FILTER(" + "!" * 90_000 + "?x)}", "is te ingewikkeld, en is afgebroken"),
     (b"\x89PNG\r\n\x1a\n\xff\xfe", "“vraag.rq” is geen tekst"),
     (b"ASK\0{}", "“vraag.rq” is geen tekst"),
 ]

@@ -89,11 +89,9 @@ export const withOrigin = (columns, rows, origin) => [
   [...columns.map((column) => column.label), ...originHeads],
   ...rows.map((row) => [...columns.map((column) => (column.csv || column.text)(row)), ...origin(row)]),
 ];
-/**
- * The file of a table on a thing's page, for SortedTable.
- * @template Row @param {string} id @param {string} what the table holds @param {Scenario} scenario
- * @param {(row: Row) => string | undefined} key of a row's plan
- */
+/** The file of a table on a thing's page; `what` it holds, `key` of a row's plan.
+ * @template Row @param {string} id @param {string} what @param {Scenario} scenario
+ * @param {(row: Row) => string | undefined} key */
 export const fileOf = (id, what, scenario, key) => ({
   name: `${slug(labelOf(id))}-${what}.csv`,
   origin: (/** @type {Row} */ row) => originCells(scenario, key(row)),
