@@ -6,7 +6,7 @@
 (() => {
   "use strict";
   const DRAWING = 180_000; // and for all screens of another plan
-  const SLOW = new Set(["page", "save"]);
+  const SLOW = new Set(["page", "save", "take"]);
   const STARTING = 180_000; // a slow laptop needs its time
   const text = (id) => document.getElementById(id).textContent;
   const words = JSON.parse(text("werkplaats-woorden"));
