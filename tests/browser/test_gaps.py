@@ -167,7 +167,7 @@ def test_only_who_carries_an_action_is_named_for_its_kinds(reader: Reader, data:
     """In 6.6 the inspectorate leads; CoMensha takes care of who is found. Read by hand in chapters 6 and 8."""
     listed = reader.at("#/overzicht?cel=opsporing-vervolging~identiteit").texts("#paneel ul >> nth=-1 >> :scope > li")
     said = {line.split(":")[0]: line for line in listed}
-    carries = "Inspectie SZW: doet opsporing en vervolging bij arbeid en werk dat niet aan één stap is gebonden ("
+    carries = "Inspectie SZW: werkt aan opsporing en vervolging bij arbeid en werk dat niet aan één stap is gebonden ("
     assert said["Inspectie SZW"].startswith(carries)
     assert not set(said) & {"CoMensha", "Ministerie van Volksgezondheid, Welzijn en Sport", "Rechtspraak"}
     for key, answer in data["answers"].items():

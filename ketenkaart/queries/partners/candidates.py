@@ -52,7 +52,8 @@ class Candidates:
         about = set(filter(None, (gap.subject, gap.detail)))
         concerned = [who for undertaking in sorted(about) for who in self._actors.get(undertaking, ())]
         if gap.kind:
-            elsewhere = (row for row in self._by_kind.get(gap.kind, ()) if row["step"] != gap.barrier)
+            others = (row for row in self._by_kind.get(gap.kind, ()) if row["step"] != gap.barrier)
+            elsewhere = (row for row in others if row["strength"] in (None, "direct"))  # to help is not to do it
             for who, mine in grouped(elsewhere, _who, lambda row: row).items():
                 steps = sorted({row["step"] for row in mine}, key=lambda step: (step is None, step or ""))
                 work = dict.fromkeys(row["undertaking"] or "" for row in mine)

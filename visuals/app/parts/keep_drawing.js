@@ -123,10 +123,11 @@ async function keepPng(what) {
   canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
 }
 
-/** The two ways to take a drawing along; not where the screen shows lists in its place. @param {Kept} what */
+/** The two ways to take a drawing along; where a narrow screen shows lists in its place, it says so. @param {Kept} what */
 export const KeepButtons = (what) => html`
   <span class="bewaar">
     <button type="button" id=${`${what.name}-svg`} onClick=${() => keepSvg(what)}>${t.svg}</button>
     <button type="button" id=${`${what.name}-png`} onClick=${() => keepPng(what)}>${t.png}</button>
   </span>
+  <span class="breder zacht">${t.wider}</span>
 `;

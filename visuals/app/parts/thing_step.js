@@ -76,7 +76,7 @@ function Work({ id, links, scenario, undecided }) {
   const c = t.columns;
   const of = (/** @type {string} */ link) => ref(link, "initiative");
   const plan = (/** @type {string} */ link) => planOf(link)?.key;
-  const { links: read } = answerTo(scenario);
+  const { links: read, matrix } = answerTo(scenario);
   const count = unique(links.map(of)).length;
   const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   /** @type {Column<string>[]} */
@@ -107,10 +107,14 @@ function Work({ id, links, scenario, undecided }) {
       const names = and(refs(chapter, "chapterLead").map(labelOf));
       return names ? `${labelOf(chapter)} – ${names}` : [];
     });
+  const there = links.flatMap((link) => valuesOf(link, "interventionKind"));
+  const absent = unique(matrix.kind.map((cell) => cell.column)).filter((kind) => !there.includes(kind));
+  const lacks = ref(id, "broader") && !undecided && fill(t.absent, { kinds: and(absent.map(kindName)) });
   const none = html`<p>${undecided ? words.overview.undecided : nothing}</p>`;
   return html`
     <${Block} title=${fill(links.length > count ? t.work_rows : t.work, { count, rows: links.length })}>
       ${links.length ? html`<${SortedTable} ...${table} />` : none}
+      ${lacks && html`<p>${lacks}</p>`}
       ${heads.length > 0 && html`<p class="zacht">${fill(t.heads, { chapters: heads.join("; ") })}</p>`}
     <//>
   `;

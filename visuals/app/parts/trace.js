@@ -112,7 +112,7 @@ function ground(look, on, m) {
   const edge = (side) => ({
     wide: Number.parseFloat(look.getPropertyValue(`border-${side}-width`)),
     stroke: look.getPropertyValue(`border-${side}-color`),
-    dash: look.getPropertyValue(`border-${side}-style`) === "dashed" ? "5 3" : "",
+    dash: { dashed: "5 3", dotted: "2 4" }[look.getPropertyValue(`border-${side}-style`)] || "",
   });
   const sides = { top: `M0 0h${w}`, bottom: `M0 ${h}h${w}`, left: `M0 0v${h}`, right: `M${w} 0v${h}` };
   if (round && edge("top").wide) found.push({ at, d: whole, fill: "none", ...edge("top") });
