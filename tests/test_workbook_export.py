@@ -134,7 +134,7 @@ def test_a_question_stands_with_its_number_step_kind_and_partner(book: Workbook)
 
 
 def test_fields_that_a_plan_fills_reach_the_workbook_and_leave_no_empty_columns(book: Workbook) -> None:
-    assert [cell.value for cell in book["Acties"][1]][-1] == "Wat het rapport meldt"
+    assert [cell.value for cell in book["Acties"][1]][-1] == "Vindplaats"
     made = sheet_rows(workbook_file(Plans([ROOT / "tests" / "plans" / "every-field"])))
     [part] = [row for row in made if row["Nummer"] == "1.1a"]
     filled = {"Prioriteit": "hoog", "Frequentie": "vaak", "Doelgroep": "wie", "Budget": "100 euro (2012)"}

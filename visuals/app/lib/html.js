@@ -8,8 +8,7 @@ export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 
 /**
  * A place in a screen: an element, or what draws in one; there once it is drawn.
- * @template [At=HTMLElement]
- * @returns {{current: At}}
+ * @template [At=HTMLElement] @returns {{current: At}}
  */
 export const usePlace = () => /** @type {{current: At}} */ (useRef(/** @type {At | null} */ (null)));
 

@@ -80,8 +80,7 @@ export const cellLine = (cell) => [cellSaid(cell).word, ...cellSaid(cell).lines]
 const allSaid = (cell) => cell && JSON.stringify([cell.phrase, cellSaid(cell).look, cell.most_basis]);
 /**
  * Finds the change of a cell of a matrix; null where it says the same, or where the page has nothing to compare with.
- * @param {By} by @param {Scenario} scenario @param {Plan} plan
- * @returns {Changes}
+ * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {Changes}
  */
 export function changesIn(by, scenario, plan) {
   const mine = { ...scenario, plan: plan.key };

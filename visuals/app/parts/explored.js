@@ -182,9 +182,7 @@ export function List({ shown, chosen, scenario, fixed }) {
     class: chosen && [row.who, row.work, ...stepsOf(row.work)].includes(chosen) ? "gekozen" : null,
   });
   const caption = `${numbered(t.list.caption, rows.length)}${fixed ? "" : `. ${t.list.only}`}`;
-  const file = {
-    name: "verken.csv",
-    origin: (/** @type {Acting} */ row) => originCells(scenario, planOf(row.work)?.key),
-  };
+  const origin = (/** @type {Acting} */ row) => originCells(scenario, planOf(row.work)?.key);
+  const file = { name: "verken.csv", origin };
   return html`<${SortedTable} id="verkenlijst" ...${{ caption, rows, columns, about, file }} />`;
 }

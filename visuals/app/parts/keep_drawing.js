@@ -123,7 +123,7 @@ async function keepPng(what) {
   canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
 }
 
-/** The two ways to take a drawing along; where a narrow screen shows lists in its place, it says so. @param {Kept} what */
+/** The ways to keep a drawing; where a narrow screen shows lists in its place, it says so. @param {Kept} what */
 export const KeepButtons = (what) => html`
   <span class="bewaar">
     <button type="button" id=${`${what.name}-svg`} onClick=${() => keepSvg(what)}>${t.svg}</button>

@@ -44,8 +44,7 @@ const Row = ({ row, columns, about }) => html`
 
 /**
  * The row that opens a part of a table.
- * @template Of
- * @param {{part: Fold<Of>, columns: Column<Of>[], named?: (row: Of) => string, count?: {one:
+ * @template Of @param {{part: Fold<Of>, columns: Column<Of>[], named?: (row: Of) => string, count?: {one:
  *   string, more: string}}} props
  */
 const Opener = ({ part, columns, named, count }) => html`

@@ -1,5 +1,6 @@
 /* What the pages of all things share: blocks, facts, and what points here. */
 import { html } from "../lib/html.js";
+import { narrow } from "../lib/screen.js";
 import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
@@ -79,6 +80,7 @@ export function Mentions({ id }) {
   if (!found.size) return null;
   const rows = [...found].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
   const { columns: c, title, caption } = t.mentions;
+  const long = rows.length > (narrow() ? 1 : SHORT);
   /** @type {Column<{from: string, how: string}>[]} */
   const columns = [
     thingColumn("wat", c.what, ({ from }) => from),
@@ -90,7 +92,7 @@ export function Mentions({ id }) {
     },
   ];
   return html`
-    <${FoldBlock} id=${rows.length > SHORT ? "verwijzingen" : ""} title=${fill(title, { count: rows.length })}>
+    <${FoldBlock} id=${long ? "verwijzingen" : ""} title=${fill(title, { count: rows.length })}>
       <${SortedTable} id="verwijst" caption=${caption} rows=${rows} sort="verband" columns=${columns} />
     <//>
   `;

@@ -139,8 +139,7 @@ export function StepPage({ id }) {
   const at = (type) => parts.flatMap((step) => pointingBy(step, "barrier")).filter((one) => isA(one, type));
   const counted = answerTo(scenario).links;
   const links = parts
-    .flatMap((step) => linesNamed(step, "at"))
-    .flatMap((line) => line.of)
+    .flatMap((step) => linesNamed(step, "at").flatMap((line) => line.of))
     .filter((link) => link in counted && inPlan(link, scenario.plan));
   return html`
     <${What} id=${id} narrow=${narrow} />

@@ -58,8 +58,7 @@ function drawn(svg, base) {
 /**
  * The words of a piece of a drawing, each part with its own looks.
  * @param {SVGTextElement} one @param {number[]} at @param {CSSStyleDeclaration} look
- * @param {number} x @param {number} y
- * @returns {Shape[]}
+ * @param {number} x @param {number} y @returns {Shape[]}
  */
 function words(one, at, look, x, y) {
   const before = { middle: 0.5, end: 1 }[look.textAnchor] || 0; // how much of it stands before its anchor
