@@ -23,8 +23,6 @@ export function MissingScreen() {
   `;
 }
 
-const MOST = 100;
-
 /** A text with the found words marked. @param {{text: string, answers: Answers}} props */
 const Marked = ({ text, answers }) =>
   marks(text, answers).map(({ phrase, on }) => (on ? html`<mark>${phrase}</mark>` : phrase));
@@ -42,12 +40,12 @@ const Result = ({ item, answers }) => html`
 const elsewhere = () => Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`);
 
 /**
- * Passages of the source with these words; nothing where no engine has the text.
- * @param {{text: string, answers: Answers}} props
+ * Passages of the source with these words; where the engine has no text, what is said `instead`.
+ * @param {{text: string, answers: Answers, instead: Markup}} props
  */
-function InSource({ text, answers }) {
+function InSource({ text, answers, instead }) {
   const answer = useAnswer("find", { text }, undefined, 250);
-  if (!answer || answer.silent !== undefined || !answer.source) return null; // who asks it more hears why it is silent
+  if (!answer || answer.silent !== undefined || !answer.source) return answer && instead;
   const { found, count } = answer;
   const about = (/** @type {string[]} */ ids) => [", ", t.source.about, html`<${ThingLinks} ids=${ids} />`];
   return html`
@@ -80,6 +78,8 @@ export function SearchScreen({ route }) {
     const box = /** @type {HTMLInputElement | null} */ (document.getElementById("zoek"));
     if (box && document.activeElement !== box) box.value = text;
   }, [text]);
+  const summarised = requested && !found.length && html`<p>${t.summarised}</p>`;
+  const most = some.length ? 15 : 100; // what holds a part of the words is long, and its first hold most
   const held = some.length && fill(t.some, { words: some.map((word) => `“${word}”`).join(t.or) });
   const count = shown.length ? held || numbered(t.found, shown.length) : fill(t.nothing, { text });
   return html`
@@ -93,12 +93,12 @@ export function SearchScreen({ route }) {
     <p class="telling" id="gevonden">${requested ? count : t.type}</p>
     ${some.length > 1 && html`<p>${t.alone}${some.map((q) => html` <a href=${href("zoek", { q })}>${q}</a>`)}</p>`}
     ${read && html`<p id="gelezen">${fill(t.read, { typed: text.trim(), text: read })}</p>`}
-    ${requested && !found.length && html`<p id="anders">${t.try}${elsewhere()}</p>`}
+    ${summarised && html`<p id="anders">${t.try}${elsewhere()}</p>`}
     <ol class="resultaten">
-      ${shown.slice(0, MOST).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
+      ${shown.slice(0, most).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
     </ol>
-    ${shown.length > MOST && html`<p>${fill(t.too_many, { count: shown.length - MOST })}</p>`}
-    ${requested && engineThere() && html`<${InSource} text=${text} answers=${answers} />`}
+    ${shown.length > most && html`<p>${fill(some.length ? t.some_more : t.too_many, { count: shown.length - most })}</p>`}
+    ${requested && engineThere() ? html`<${InSource} text=${text} answers=${answers} instead=${summarised} />` : summarised}
     <${Announce} text=${requested ? count : ""} />
   `;
 }
