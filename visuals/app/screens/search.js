@@ -78,8 +78,8 @@ export function SearchScreen({ route }) {
     const box = /** @type {HTMLInputElement | null} */ (document.getElementById("zoek"));
     if (box && document.activeElement !== box) box.value = text;
   }, [text]);
-  const summarised = requested && !found.length && html`<p>${t.summarised}</p>`;
-  const most = some.length ? 15 : 100; // what holds a part of the words is long, and its first hold most
+  const instead = requested && !found.length && html`<p>${t.summarised}</p>`;
+  const [most, more] = some.length ? [15, t.some_more] : [100, t.too_many]; // the first hold most of the words
   const held = some.length && fill(t.some, { words: some.map((word) => `“${word}”`).join(t.or) });
   const count = shown.length ? held || numbered(t.found, shown.length) : fill(t.nothing, { text });
   return html`
@@ -93,12 +93,12 @@ export function SearchScreen({ route }) {
     <p class="telling" id="gevonden">${requested ? count : t.type}</p>
     ${some.length > 1 && html`<p>${t.alone}${some.map((q) => html` <a href=${href("zoek", { q })}>${q}</a>`)}</p>`}
     ${read && html`<p id="gelezen">${fill(t.read, { typed: text.trim(), text: read })}</p>`}
-    ${summarised && html`<p id="anders">${t.try}${elsewhere()}</p>`}
+    ${instead && html`<p id="anders">${t.try}${elsewhere()}</p>`}
     <ol class="resultaten">
       ${shown.slice(0, most).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
     </ol>
-    ${shown.length > most && html`<p>${fill(some.length ? t.some_more : t.too_many, { count: shown.length - most })}</p>`}
-    ${requested && engineThere() ? html`<${InSource} text=${text} answers=${answers} instead=${summarised} />` : summarised}
+    ${shown.length > most && html`<p>${fill(more, { count: shown.length - most })}</p>`}
+    ${requested && engineThere() ? html`<${InSource} ...${{ text, answers, instead }} />` : instead}
     <${Announce} text=${requested ? count : ""} />
   `;
 }
