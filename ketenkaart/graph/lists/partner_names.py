@@ -12,7 +12,7 @@ from typing import Any
 from ketenkaart.graph.lists.decisions import ALL
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
-from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
+from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped, without_joints
 from ketenkaart.graph.workbook.values import is_unnamed, names_no_one
 from ketenkaart.strict_yaml import listed
 from ketenkaart.words.names import folded, normalised, slug
@@ -201,7 +201,8 @@ class NameReader:
                 if len(parts) > 1 and all(part[:1].isupper() for part in parts):
                     yield from (part if self.partners.is_known(part) else f"{one} {part}" for part in parts)
                     return
-        cuts = [(0, 0), *((match.start(), match.end()) for match in SEPARATOR.finditer(text)), (len(text), len(text))]
+        joints = SEPARATOR.finditer(text if self.letters else without_joints(text))
+        cuts = [(0, 0), *((match.start(), match.end()) for match in joints), (len(text), len(text))]
         place = 0
         while place < len(cuts) - 1:
             ends = range(len(cuts) - 1, place + 1, -1)

@@ -98,9 +98,9 @@ class Partners:
             return False
         inside = BRACKETS.fullmatch(text)
         known = inside and (self.is_known(inside[2]) or folded(inside[2]) in spellings()["organisation_words"])
-        if known or JOINTS.search(text):
+        first, *others = AND.split(joined := without_joints(text))
+        if known or JOINTS.search(joined):
             return True
-        first, *others = AND.split(text)
         if any(self.is_known(part) or begins_as_organisation(part) for part in others):
             return True
         return bool(others) and (self.is_known(first) or any(map(ABBREVIATION.fullmatch, (first, *others))))
@@ -158,6 +158,11 @@ def _letters(name: str) -> tuple[str, ...]:
 
 def _fresh(name: str) -> str:
     return f"{slug(name)}-eigen" if slug(name) in shipped() else slug(name)  # the report may call another so
+
+
+def without_joints(text: str) -> str:
+    """Return a text, as long as it was, without the joints inside one name: in P&O, and before a department."""
+    return re.sub(spellings()["joined"], lambda match: "_" * len(match[0]), text)
 
 
 def begins_as_organisation(part: str) -> bool:
