@@ -67,14 +67,15 @@ def placed(shown: dict[str, Any]) -> dict[str, str]:
 
 def test_a_title_tells_the_kind_of_work_beside_the_step_and_a_column_of_kinds_goes_before() -> None:
     """Nothing is filled before one accepts it; what stands in the list is kept."""
-    expected = CASES["kinds"]
-    board = Board([["Actie", "Soort werk"], *([title, kind] for title, kind, *_ in expected)])
-    proposals = {row["title"]: row["proposal"] for row in board.first["rows"]}
-    assert [row["fields"]["Soort werk"] for row in board.first["rows"]] == [kind for _, kind, *_ in expected]
-    assert [(proposals[title] or {}).get("value", "") for title, *_ in expected] == [value for _, _, value, *_ in expected]
+    expected = [[title, "", kind, [], *more] for title, kind, *more in CASES["kinds"]] + CASES["own_steps"]
+    board = Board([["Actie", "Stap", "Soort werk"], *([title, step, kind] for title, step, kind, *_ in expected)])
+    given = [[row["title"], row["places"], (row["proposal"] or {}).get("value", "")] for row in board.first["rows"]]
+    assert given == [[title, at, value] for title, _, _, at, value, *_ in expected]
+    assert [row["fields"]["Soort werk"] for row in board.first["rows"]] == [kind for _, _, kind, *_ in expected]
+    assert board.first["own"] == 3
     shown = board.shown([decision("row", "*", STEP, "", one["reason"]) for one in board.first["reasons"]])
     filled = [[row["fields"][STEP], row["fields"]["Soort werk"]] for row in shown["rows"]]
-    assert filled == [places for _, _, _, *places in expected]
+    assert filled == [row[5:] for row in expected]
     assert not any(row["proposal"] for row in shown["rows"])
 
 

@@ -513,6 +513,7 @@ interface OwnRow {
   marks: Record<string, string>;
   asks: Record<string, { which: string; field: string; word: string; meant: string }>;
   open: boolean;
+  places: string[];
   /** Are both its place and its kind of work known, so that no cell waits for it? */
   judged: boolean;
   led: boolean;
@@ -544,6 +545,8 @@ interface OwnList {
   choices: Record<string, string[]>;
   access: string[];
   places: { value: string; key: string }[];
+  /** How many rows their own list places. */
+  own: number;
   rows: OwnRow[];
   reasons: Reason[];
   names: OwnName[];

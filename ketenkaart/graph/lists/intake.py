@@ -47,7 +47,7 @@ class ListRead:
     outside: list[CellOutsideTable]
     left_out: list[str]
     drafts: list[Draft]
-    proposals: dict[str, Proposal]
+    proposals: dict[tuple[str, bool], Proposal]
     names: NameReader
     numbers_clash: bool
 
@@ -95,8 +95,7 @@ def decided(read: ListRead, decisions: Decisions) -> Intake:
         raise KetenkaartError(words("no_field", phrase=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
     _place(drafts, read, decisions)
-    offers = ((one, read.proposals.get(one.which)) for one in drafts if one.is_open)
-    left = {one.which: offer for one, offer in offers if offer and (offer.step or title_of("kind") not in one.fields)}
+    left = {one.which: offer for one in drafts if (offer := _offer(read, one))}
     return Intake(read, decisions, drafts, left, read.outside)
 
 
@@ -122,6 +121,13 @@ def accepted(found: Intake, strength: str) -> list[Decision]:
     return [Decision("row", ALL, title_of("step"), "", reason) for reason in reasons]
 
 
+def _offer(read: ListRead, draft: Draft) -> Proposal | None:
+    """Return what is proposed for a draft as it stands: a step, and of one at a step its kind of work."""
+    offer = read.proposals.get((draft.which, draft.is_open))
+    outside = folded(draft.fields.get(title_of("step"), "")) == folded(layout().words["outside"])
+    return offer if offer and (offer.step or not (outside or title_of("kind") in draft.fields)) else None
+
+
 def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
     """Apply to each draft the decisions about its row, in their order."""
     by_which: dict[str, list[Draft]] = {}
@@ -131,7 +137,7 @@ def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
         for draft in drafts if one.which == ALL else by_which.get(one.which, ()):
             if one.which != ALL:
                 _fill(draft, one.field, one.value, read.model)
-            elif draft.is_open and (proposal := read.proposals.get(draft.which)) and proposal.reason == one.by:
+            elif (proposal := _offer(read, draft)) and proposal.reason == one.by:
                 _fill(draft, one.field, proposal.value, read.model)
 
 
@@ -144,7 +150,7 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
         kinds = [one for one in parts if one != care and meaning(one, KIND, model) and not meaning(one, STEP, model)]
         if kinds:
             draft.fields.setdefault(kind, "; ".join(kinds))
-            parts = [part for part in parts if part not in kinds]
+            parts = [part for part in parts if part not in kinds] or [draft.fields.get(step, "")]
         if care in parts:
             if CARE not in kinds_of(draft, model):
                 draft.fields[kind] = "; ".join(filter(None, [draft.fields.get(kind, ""), care.lower()]))

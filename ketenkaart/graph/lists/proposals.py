@@ -4,8 +4,8 @@ A cell that names a step is stronger than a word in a title, and the name of a p
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ketenkaart.graph.lists.drafts import Draft
@@ -13,7 +13,7 @@ from ketenkaart.graph.lists.grids import cell_values, content, title_of, words
 from ketenkaart.graph.workbook.choices import KIND, STEP, meaning, spellings
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.values import BETWEEN
-from ketenkaart.ontology.terms import Concept, vocabulary
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.words.names import folded
 
 STRENGTHS = ("sterk", "gewoon", "zwak")
@@ -43,10 +43,23 @@ class Proposal:
         return "; ".join(filter(None, (self.step, self.kind)))
 
 
-def propose(drafts: Iterable[Draft], model: str) -> dict[str, Proposal]:
-    """Return the strongest proposal for each draft that has no step yet, by its address."""
-    found = ((one.which, next(_proposals(one, model), None)) for one in drafts if one.is_open)
-    return {which: one for which, one in found if one}
+def propose(drafts: list[Draft], model: str) -> dict[tuple[str, bool], Proposal]:
+    """Return by address the strongest proposal for each draft that is open, and that for its kind once it is not.
+
+    A step of the list that the title makes care goes to the notes: its owner is asked.
+    """
+    found = {(one.which, True): offer for one in drafts if (offer := next(_proposals(one, model), None))}
+    for draft in (one for one in drafts if not one.is_open and (one.which, True) in found):
+        draft.note(title_of("step"), draft.fields.pop(title_of("step")))
+    return found | {(one.which, False): offer for one in drafts if (offer := _of_kind(one, model))}
+
+
+def _of_kind(draft: Draft, model: str) -> Proposal | None:
+    """Return the kind of work that the title of a draft indicates, where its list gives none."""
+    title = "" if title_of("kind") in draft.fields else draft.fields.get(title_of("title"), "")
+    found = _found_in(title, _patterns("kind_words", model))
+    offers = (Proposal(draft.which, "", words("reason_kind", word=word), "zwak", 4, word, kind) for word, kind in found)
+    return next(offers, None)
 
 
 def kinds_of(draft: Draft, model: str) -> list[str]:
@@ -64,23 +77,31 @@ def _parts(text: str, column: Column, model: str) -> Iterator[str]:
 def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     """Yield the proposals for a draft, the strongest first."""
     kinds, title = kinds_of(draft, model), draft.fields.get(title_of("title"), "")
-    word, kind = next(_found_in(title, _kind_words()), ("", "")) if not draft.fields.get(title_of("kind")) else ("", "")
-    of_kind = f", {words('reason_kind', word=word)}" if word else ""
-    for head, text in draft.texts.items():
-        if head not in draft.named and (step := _steps_in(text, model)):
+    offer, care, own = _of_kind(draft, model), str(content()["care"]), draft.fields.get(title_of("step"), "")
+    kind, of_kind = (offer.kind, f", {offer.reason}") if offer else ("", "")
+    named = kinds or [one.notation for one in [meaning(kind, KIND, model)] if one]
+    cells = [(head, text, _steps_in(text, model)) for head, text in draft.texts.items() if head not in draft.named]
+    titled = list(_found_in(title, _patterns("title_words", model)))
+    steps = [_steps_in(own, model)] if own else [*(step for *_, step in cells), *(step for _, step in titled)]
+    for found, step in _found_in(title, _patterns("care_words", model)):
+        if step in steps and {*named} <= {CARE, *WITHOUT_STEP}:  # controlling where victims live is of the step
+            reason = words("reason_no_step", word=folded(found), step=step)
+            yield Proposal(draft.which, care, reason, "gewoon", 2, found)
+    if own:
+        return
+    for head, text, step in cells:
+        if step:
             reason = words("reason_cell", head=head, phrase=text) + of_kind
             yield Proposal(draft.which, step, reason, "sterk", 0, text, kind)
     if CARE in kinds:
-        yield Proposal(draft.which, str(content()["care"]), words("reason_care"), "sterk", 1)
-    for found, step in _found_in(title, _title_words(model)):
+        yield Proposal(draft.which, care, words("reason_care"), "sterk", 1)
+    for found, step in titled:
         yield Proposal(draft.which, step, words("reason_title", word=folded(found)) + of_kind, "gewoon", 2, found, kind)
-    named = kinds or [one.notation for one in [meaning(kind, KIND, model)] if one]
     if named and set(named) <= WITHOUT_STEP:
         reason = words("reason_everywhere") + of_kind
         yield Proposal(draft.which, str(layout().words["everywhere"]), reason, "zwak", 3, kind=kind)
-    elif kind:
-        step, kind = (str(content()["care"]), "") if named == [CARE] else ("", kind)
-        yield Proposal(draft.which, step, words("reason_kind", word=word), "zwak", 4, word, kind)
+    elif offer:
+        yield replace(offer, step=care, kind="") if named == [CARE] else offer
 
 
 def _steps_in(text: str, model: str) -> str:
@@ -100,17 +121,10 @@ def _found_in(title: str, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> It
 
 
 @cache
-def _title_words(model: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Return patterns of the words in a title that indicate a step, each with the label of that step."""
-    return _patterns(vocabulary().barriers.get(model, {}), spellings()["title_words"].get(model, {}))
-
-
-@cache
-def _kind_words() -> list[tuple[str, re.Pattern[str]]]:
-    """Return patterns of the words in a title that indicate a kind of work, each with the label of that kind."""
-    return _patterns(vocabulary().codes["InterventionKind"], spellings()["kind_words"])
-
-
-def _patterns(codes: Mapping[str, Concept], listed: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
+def _patterns(name: str, model: str) -> list[tuple[str, re.Pattern[str]]]:
+    """Return patterns of the words in a title that one of our lists has, each with the label of its kind or step."""
+    codes, listed = vocabulary().codes["InterventionKind"], spellings()[name]
+    if name != "kind_words":
+        codes, listed = vocabulary().barriers.get(model, {}), listed.get(model, {})
     known = ((codes[one].label, "|".join(those).replace("*", r"\w*")) for one, those in listed.items() if one in codes)
     return [(label, re.compile(rf"\b(?:{those}){spellings()['endings']}\b", re.IGNORECASE)) for label, those in known]

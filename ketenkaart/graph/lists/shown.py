@@ -38,6 +38,7 @@ def shown(found: Intake) -> dict[str, Any]:
         "choices": {title_of(name): labels(columns[title_of(name)], model) for name in CHOOSABLE},
         "access": list(dataset_list("accessRights")),
         "places": places(model),
+        "own": sum(bool(_places(one, model) - {layout().words["outside"]}) for one in read.drafts),
         "rows": [_row(draft, found) for draft in found.drafts],
         "reasons": list(_reasons(found)),
         "names": [one | {"kind": decided("name", one["which"], "kind") or ""} for one in read.names.shown()],
@@ -122,6 +123,7 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
             if name in draft.marks
         },
         "open": draft.is_open,
+        "places": sorted(placed),
         "judged": layout().words["outside"] in placed or bool(placed and kinds_of(draft, model)),
         "led": any((meant := read_as(role, one.role)) and meant.notation == LEAD for one in draft.partners),
         "place": draft.place,
@@ -131,10 +133,10 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
 
 def _reasons(found: Intake) -> Iterator[dict[str, Any]]:
     """Yield the reasons of the proposals that are open, the strongest first, each with its value and count."""
-    counted = Counter((one.rank, one.strength, one.reason, one.value) for one in found.proposals.values())
-    by_rank = sorted(counted.items(), key=lambda one: one[0][0])  # of one rank: in the order of the list
-    for (_, strength, reason, value), count in by_rank:
-        yield {"strength": strength, "reason": reason, "value": value, "count": count}
+    counted = Counter(one.reason for one in found.proposals.values())
+    first = {one.reason: one for one in found.proposals.values()}
+    for one in sorted(first.values(), key=lambda one: one.rank):  # of one rank: in the order of the list
+        yield {"strength": one.strength, "reason": one.reason, "value": one.value, "count": counted[one.reason]}
 
 
 def _cells(found: Intake) -> Iterator[dict[str, Any]]:

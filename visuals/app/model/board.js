@@ -1,5 +1,7 @@
 /* A list that one decides about: what was decided, in order, and how the engine shows the list with that. The engine
    keeps it, because another plan is another page. */
+import { fill } from "../lib/text.js";
+import { words } from "./data.js";
 import { engine } from "./engine.js";
 
 /** The list that is open, if one is. @returns {Board | undefined} */
@@ -66,12 +68,20 @@ export async function turn(by) {
 
 /** @type {(which: string, field: string, value: string, by?: string) => Decision} */
 export const ofRow = (which, field, value, by = "hand") => ({ about: "row", which, field, value, by });
-/** @type {(which: string, field: string, value: string) => Decision} */
-export const ofColumn = (which, field, value) => ({ about: "column", which, field, value, by: "hand" });
-/** @type {(which: string, field: string, value: string) => Decision} */
-export const ofName = (which, field, value) => ({ about: "name", which, field, value, by: "hand" });
+/** @type {(about: Decision["about"]) => (which: string, field: string, value: string) => Decision} */
+const of = (about) => (which, field, value) => ({ about, which, field, value, by: "hand" });
+export const [ofColumn, ofName] = [of("column"), of("name")];
 /** @type {(field: string, value: string) => Decision} */
-export const ofList = (field, value) => ({ about: "list", which: "", field, value, by: "hand" });
+export const ofList = (field, value) => of("list")("", field, value);
+
+/** How far the placing is, in words: what belongs nowhere counts apart, and so does what has no kind of work. */
+export function progress() {
+  const { rows, places } = openedBoard().found;
+  const there = rows.filter(({ open }) => !open);
+  const nowhere = there.filter((row) => row.places.includes(places[places.length - 1].value)).length;
+  const without = there.filter(({ judged }) => !judged).length;
+  return fill(words.board.progress, { placed: there.length - nowhere, count: rows.length, nowhere, without });
+}
 
 /** What a name that is asked about is proposed to be. @param {OwnName[]} names */
 export const doubtful = (names) => names.filter(({ reading }) => reading === "several" || reading === "same");

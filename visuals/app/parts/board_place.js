@@ -3,7 +3,7 @@ import { element, say } from "../lib/dom.js";
 import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, twice, unique } from "../lib/text.js";
-import { decide, ofColumn, ofRow, openedBoard } from "../model/board.js";
+import { decide, ofColumn, ofRow, openedBoard, progress } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
 
@@ -11,8 +11,9 @@ const t = words.board.place;
 const MOST = 30; // cards at once
 const DONE = "-"; // what is placed, as a reason; "" is without a proposal
 
-/** @param {OwnRow[]} rows */
-const openIn = (rows) => rows.filter((row) => row.open).length;
+/** Is it in the group of a reason? What is placed may be, for its kind. @param {OwnRow} row @param {string} reason */
+const isIn = ({ open, proposal }, reason) =>
+  reason === DONE ? !open : reason ? proposal?.reason === reason : open && !proposal;
 
 /** A title with the word that says why in it marked. @param {string} title @param {string} word */
 function marked(title, word) {
@@ -43,7 +44,7 @@ function Card({ row, act, place, hold, all }) {
   const now = row.fields[fields.step];
   const kind = row.fields[fields.kind] || "";
   const put = (/** @type {string} */ value) => {
-    place(row, more && now && !now.split("; ").includes(value) ? `${now}; ${value}` : value);
+    place(row, more && now && !row.places.includes(value) ? `${now}; ${value}` : value);
     setMore(false);
   };
   /** @param {KeyboardEvent} event */
@@ -76,7 +77,7 @@ function Card({ row, act, place, hold, all }) {
         <div class="bordplekken" role="group" aria-label=${row.title}>
           ${places.map(
             ({ value, key }) => html`<button type="button" class=${row.proposal?.value === value ? "is-voorstel" : ""}
-              aria-pressed=${String(now.split("; ").includes(value))} onClick=${() => put(value)}>
+              aria-pressed=${String(row.places.includes(value))} onClick=${() => put(value)}>
               ${value} <kbd aria-hidden="true">${key}</kbd></button>`,
           )}
         </div>
@@ -96,12 +97,12 @@ function Card({ row, act, place, hold, all }) {
             </button>`
           }
           ${
-            now
-              ? html`<button type="button" class="alslink" onClick=${() => setMore(true)}
-                    aria-pressed=${String(more)}>${t.plus}</button>
-                  <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>`
-              : row.proposal && html`<span class="zacht">${row.proposal.reason}</span>`
+            now &&
+            html`<button type="button" class="alslink" onClick=${() => setMore(true)}
+                aria-pressed=${String(more)}>${t.plus}</button>
+              <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>`
           }
+          ${row.proposal && html`<span class="zacht">${row.proposal.reason}</span>`}
         </p>
     </article></li>
   `;
@@ -143,15 +144,15 @@ export function PlaceStep({ act }) {
   const [held, hold] = useState(/** @type {string[]} */ ([])); // a card whose kind one just chose stays in view
   const cards = usePlace();
   const [place, setPlace] = useState(0); // where the focus goes after a placement
-  const groups = [
-    ...reasons,
-    { reason: "", value: "", count: rows.filter((row) => row.open && !row.proposal).length, strength: "" },
-    { reason: DONE, value: "", count: rows.length - openIn(rows), strength: "" },
-  ].filter(({ count }) => count);
-  const groupOf = (/** @type {OwnRow} */ row) => (row.open ? row.proposal?.reason || "" : DONE);
-  const [kept] = rows.filter(({ which }) => which === held.at(-1)).map(groupOf);
-  const at = groups.some(({ reason }) => reason === chosen) ? chosen : (kept ?? groups[0]?.reason);
-  const group = groups.find(({ reason }) => reason === at);
+  const groups = [...reasons, ...["", DONE].map((reason) => ({ reason, value: "", count: 0, strength: "" }))]
+    .map((one) => ({ ...one, count: rows.filter((row) => isIn(row, one.reason)).length }))
+    .filter(({ count }) => count);
+  const kept = rows.find(({ which }) => which === held.at(-1));
+  const group =
+    groups.find(({ reason }) => reason === chosen) ||
+    groups.find(({ reason }) => kept && isIn(kept, reason)) ||
+    groups[0];
+  const at = group?.reason;
   /** @param {string} reason */
   const open = (reason) => {
     choose(reason);
@@ -159,21 +160,17 @@ export function PlaceStep({ act }) {
     setFirst(0);
     if (narrow()) cards.current?.scrollIntoView();
   };
-  const shown = rows.filter((row) => groupOf(row) === at || (row.open && held.includes(row.which)));
+  const shown = rows.filter((row) => isIn(row, at) || (row.open && held.includes(row.which)));
   const one = Math.max(0, Math.min(first, shown.length - 1));
-  const progress = () => {
-    const { rows } = openedBoard().found;
-    return fill(t.progress, { placed: rows.length - openIn(rows), count: rows.length });
-  };
   const accept = (/** @type {string[]} */ of) =>
     act(() => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))), progress);
   /** @param {OwnRow} row @param {string} value */
   async function put(row, value) {
     const index = shown.indexOf(row);
     await act(() => decide(ofRow(row.which, fields.step, value)));
-    const count = openIn(openedBoard().found.rows);
+    const count = openedBoard().found.rows.filter(({ open }) => open).length;
     say(fill(value ? t.is_at : t.is_open, { title: row.number || row.title, value, count }));
-    setPlace(count || at === DONE ? index + 1 : -1);
+    setPlace(count || !row.open ? index + 1 : -1);
   }
   useEffect(() => {
     if (!place) return;
@@ -186,7 +183,7 @@ export function PlaceStep({ act }) {
   const strong = reasons.filter(({ strength }) => strength === "sterk").map(({ reason }) => reason);
   const title = (/** @type {string} */ reason) => (reason === DONE ? t.done : reason || t.none);
   return html`
-    <p class="bordstand">${progress()} ${!openIn(rows) && t.all_done}</p>
+    <p class="bordstand">${progress()} ${rows.every(({ judged }) => judged) && t.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${t.reasons}</h2>

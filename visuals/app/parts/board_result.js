@@ -1,9 +1,9 @@
 /* Step 5: the plan on the map, and what one takes along of it. */
 import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
-import { fill, numbered } from "../lib/text.js";
+import { numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { decide, ofList, openedBoard } from "../model/board.js";
+import { decide, ofList, openedBoard, progress } from "../model/board.js";
 import { data, words } from "../model/data.js";
 import { engine, reportWhile } from "../model/engine.js";
 import { kindName } from "../model/words.js";
@@ -29,8 +29,6 @@ export function ResultStep({ act }) {
   const [busy, setBusy] = useState("");
   const requested = JSON.stringify(decisions);
   const there = now.taken === requested && engine().own;
-  const placed = rows.filter((row) => !row.open);
-  const without = placed.filter((row) => !row.judged).length;
   useEffect(() => {
     if (there) return;
     act(async () => {
@@ -54,8 +52,7 @@ export function ResultStep({ act }) {
   const apart = answerTo(scenario).apart.filter((one) => one.plan === own.key && one.groups.length);
   return html`
     <p>
-      ${fill(t.placed, { placed: placed.length, count: rows.length })}
-      ${without > 0 && html` ${numbered(t.without_kind, without)}`}
+      ${progress()}
       ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
     <${MatrixTable} by="kind" scenario=${scenario} plan=${own} />

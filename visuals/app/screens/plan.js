@@ -95,6 +95,8 @@ function Bar({ at, act }) {
   const { decisions, undone, found, kept, gone } = openedBoard();
   const open = found.rows.filter((row) => row.open).length;
   const next = names[names.indexOf(at) + 1];
+  /** @param {-1 | 1} by @param {string} phrase */
+  const go = (by, phrase) => act(turn.bind(null, by), () => phrase);
   const label = at === "plaatsen" && open ? fill(t.next_open, { count: open }) : t.next[at];
   return html`
     <div class="bordbalk">
@@ -103,19 +105,9 @@ function Bar({ at, act }) {
         ${at === "kolommen" && kept + gone > 0 && html` <span>${fill(t.result.next_done, { kept, gone })}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!decisions.length)}
-        onClick=${() =>
-          decisions.length &&
-          act(
-            () => turn(-1),
-            () => t.undone,
-          )}>${t.undo}</button>
+        onClick=${() => decisions.length && go(-1, t.undone)}>${t.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!undone.length)}
-        onClick=${() =>
-          undone.length &&
-          act(
-            () => turn(1),
-            () => t.redone,
-          )}>${t.redo}</button>
+        onClick=${() => undone.length && go(1, t.redone)}>${t.redo}</button>
       <button type="button" id="tussenstand" onClick=${() => keep(act)}>${t.keep}</button>
       ${next && html`<a class="verder" id="verder" href=${href("controleer", { stap: next })}>${label}</a>`}
     </div>
@@ -168,7 +160,7 @@ export function PlanScreen({ route }) {
   return html`
     <${Steps} at=${at} />
     <${Heading} key=${at} text=${of.title} title=${`${words.check.title}: ${t.steps[at]}`}>
-      ${of.intro && at !== "partners" && html`<p class="uitleg">${fill(of.intro, { day })}</p>`}
+      ${of.intro && at !== "partners" && html`<p class="uitleg">${fill(of.intro, { day, own: board()?.found.own, count: board()?.found.rows.length })}</p>`}
     <//>
     ${source && html`<p class="zacht">${fill(t.source, { ...source, day, who: source.access || t.private })}</p>`}
     ${problem && html`<p role="alert" class="bordfout"><strong>${problem}</strong></p>`}
