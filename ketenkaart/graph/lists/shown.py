@@ -13,7 +13,7 @@ from ketenkaart.graph.lists.heads import NO_ROLE
 from ketenkaart.graph.lists.intake import OF_LIST, Intake, plan_cells
 from ketenkaart.graph.lists.proposals import CARE, kinds_of
 from ketenkaart.graph.records.dataset import dataset_list
-from ketenkaart.graph.workbook.choices import KIND, STEP, Meaning, concepts, labels, meaning
+from ketenkaart.graph.workbook.choices import KIND, STEP, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.ontology.terms import vocabulary
 
@@ -97,11 +97,7 @@ def _says(one: ColumnRead, model: str) -> str:
 
 
 def _row(draft: Draft, found: Intake) -> dict[str, Any]:
-    model = found.read.model
-
-    def read_as(column: str, text: str) -> Meaning | None:
-        return meaning(text, columns_of_measures()[column], model)
-
+    model, columns = found.read.model, columns_of_measures()
     proposal = found.proposals.get(draft.which)
     fields = draft.fields
     role, placed = title_of("role"), _places(draft, model)
@@ -117,7 +113,7 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
                 "which": which,
                 "field": word_field(word),
                 "word": word,
-                "meant": meant.label if (meant := read_as(name, fields.get(name, ""))) else "",
+                "meant": meant.label if (meant := meaning(fields.get(name, ""), columns[name], model)) else "",
             }
             for name, (which, word) in draft.asks.items()
             if name in draft.marks
@@ -125,7 +121,9 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
         "open": draft.is_open,
         "places": sorted(placed),
         "judged": layout().words["outside"] in placed or bool(placed and kinds_of(draft, model)),
-        "led": any((meant := read_as(role, one.role)) and meant.notation == LEAD for one in draft.partners),
+        "led": any(
+            (meant := meaning(one.role, columns[role], model)) and meant.notation == LEAD for one in draft.partners
+        ),
         "place": draft.place,
         "proposal": proposal and {name: getattr(proposal, name) for name in ("value", "reason", "strength", "word")},
     }
