@@ -157,10 +157,11 @@ export function PlanScreen({ route }) {
     window.addEventListener("beforeunload", leave, { signal: kept.signal });
     return () => kept.abort();
   }, [here.route]);
+  const facts = { day, own: board()?.found.own, count: board()?.found.rows.length };
   return html`
     <${Steps} at=${at} />
     <${Heading} key=${at} text=${of.title} title=${`${words.check.title}: ${t.steps[at]}`}>
-      ${of.intro && at !== "partners" && html`<p class="uitleg">${fill(of.intro, { day, own: board()?.found.own, count: board()?.found.rows.length })}</p>`}
+      ${of.intro && at !== "partners" && html`<p class="uitleg">${fill(of.intro, facts)}</p>`}
     <//>
     ${source && html`<p class="zacht">${fill(t.source, { ...source, day, who: source.access || t.private })}</p>`}
     ${problem && html`<p role="alert" class="bordfout"><strong>${problem}</strong></p>`}
