@@ -219,8 +219,9 @@ def test_supposed_is_what_a_plan_edited_by_hand_says(actions: Actions, tmp_path:
         last["status"] = status
         if status != "afgerond":
             last.pop("continuation", None)
-        if status in str(last.get("alternativeReading", "")):  # what is supposed is no other reading
-            last.pop("alternativeReading")
+        readings = last.pop("alternativeReading", [])
+        others = [one for one in (readings if isinstance(readings, list) else [readings]) if one.get("status") != status]
+        last |= {"alternativeReading": others} if others else {}  # what is supposed is no other reading; the rest are
         (folder / path.name).write_text(yaml.safe_dump(records, allow_unicode=True), encoding="utf-8")
         try:
             edited = said_of(Plans([folder]).at())
