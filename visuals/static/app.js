@@ -25,9 +25,9 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var A$=Object.defineProperty;var T=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var B$=(t,e)=>{for(var n in e)A$(t,n,{get:e[n],enumerable:!0})};function Ct(t){let e=_t("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function $c(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var _t,je=T(()=>{"use strict";_t=t=>document.getElementById(t)});async function mc(){let t=Uint8Array.from(atob(_t("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));wi=N$(await new Response(e).json())}function N$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var wi,yi=T(()=>{"use strict";je()});function gc(t){var e=fc.get(this);return e||(e=new Map,fc.set(this,e)),(e=hc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(f){r===1&&(f||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,i):r===3&&(f||i)?(c.push(3,f,i),r=2):r===2&&i==="..."&&f?c.push(4,f,0):r===2&&i&&!f?c.push(5,0,!0,i):r>=5&&((i||!f&&r===5)&&(c.push(r,0,i,o),r=6),f&&(c.push(r,f,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var hc,fc,bc=T(()=>{hc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,hc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},fc=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function Ci(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Oi.call(arguments,2):n),Do(t,i,s,o,null)}function Do(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ho,__v:o||++yc,__i:-1,__u:0};return!o&&jt.vnode&&jt.vnode(r),r}function Pr(t){return t.children}function Fr(t,e){this.props=t,this.context=e,this.__g=0}function ps(t,e){if(e==null)return t.__&&ps(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ps(t)}function R$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ho},n)).__v=n.__v+1,jt.vnode&&jt.vnode(e),ji(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ps(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Lc(o,e,r),n.__=n.__e=null,e.__e!=s&&vc(e))}function vc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),vc(t)}function kc(t){(8&t.__g||(t.__g|=8,cs.push(t),Ar++))&&_i==jt.debounceRendering||((_i=jt.debounceRendering)||queueMicrotask)(Sc)}function Sc(){try{for(var t,e=1;cs.length;)cs.length>e&&cs.sort(_c),t=cs.shift(),e=cs.length,8&t.__g&&R$(t)}finally{(Ar=cs.length)&&(_i||queueMicrotask)(Sc)}}function Oc(t,e,n,s,o,r,i,l,c,p,u){var $,f,d,m,h,b,_=s.__k||Nr,w=e.length;for(c=W$(n,e,_,c,w),$=0;$<w;$++)(d=n.__k[$])!=null&&(f=~d.__i&&_[d.__i]||Br,d.__i=$,b=ji(t,d,f,o,r,i,l,c,p,u),m=d.__e,(f.ref!=d.ref||8&f.__u)&&(f.ref&&Li(f.ref,null,d,f),d.ref&&u.push(d.ref,d.__c||m,d)),h=h||m,4&d.__u?(c=Cc(d,c,t,!f.__v),f.__e&&(f.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:m&&(c=m.nextSibling),d.__u&=-21);return n.__e=h,c}function W$(t,e,n,s,o){var r,i,l,c,p,u,$,f,d,m=n.length,h=m,b=0,_=0,w=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[r]=Do(null,i):Si(i)?i=w[r]=Do(Pr,{children:i}):i.constructor===Ho&&i.__b?i=w[r]=Do(i.type,i.props,i.key,i.ref,i.__v):w[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=D$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>m?b--:o<m&&b++),typeof i.type!="function"&&(i.__u|=4))):w[r]=null;if(_){for(u=[],$=[],r=0;r<o;r++)if((i=w[r])&&16&i.__u){for(b=0,f=u.length;b<f;)u[d=b+f>>1]<i.__i?b=d+1:f=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:w[r].__u|=4)}if(h)for(r=0;r<m;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ps(l)),Mi(l,l));return s}function Cc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Cc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ps(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function D$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function wc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Tr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||wc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||wc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=xi[e]||(xi[e]=H$(e)),(t.__a||(t.__a={}))[e]=vi,r=e!=(e=e.replace(xc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function H$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[zr]==null)e[zr]=vi++;else if(e[zr]<this.__a[t])return;return n(jt.event?jt.event(e):e)}}}function ji(t,e,n,s,o,r,i,l,c,p){var u,$,f,d,m,h,b,_,w,O,v,j,N,St,$t,A,Ot,E,Et=e.type;if(e.constructor!==Ho)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Er(u,r):r.push(u),l=r[0]||l),(u=jt.__b)&&u(e);t:if(typeof Et=="function"){f=i.length;try{if(_=e.props,w=(u=Et.prototype)&&u.render,O=(u=Et.contextType)&&s[u.__c],v=u?O?O.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(w?e.__c=d=new Et(_,v):(e.__c=d=new Fr(_,v),d.constructor=Et,d.render=U$),O&&O.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),w&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ps({},d.__s)),Ps(d.__s,Et.getDerivedStateFromProps(_,d.__s)))),m=d.props,h=d.state,d.__v=e,n.__c){if(_!==m&&w&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(_,v),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(_,d.__s,v)===!1){e.__v!=n.__v&&(d.props=_,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(he){he&&(he.__=e)}),Nr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ps(n);break t}d.componentWillUpdate&&d.componentWillUpdate(_,d.__s,v),w&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(m,h,b)})}else w&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),w&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=v,d.props=_,d.__P=t,d.__g&=-5,j=jt.__r,N=w?25:0;do d.__g&=-9,j&&j(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++N<25);w&&(Nr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ps({},s,d.getChildContext())),w&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(m,h)),St=u&&u.type===Pr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(he){he&&Mi(he,he)}),n.__k=null),l=n.__k?ps(n,0):null),l=Oc(t,Si(St)?St:[St],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ns),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(he){if(i.length=f,e.__v=null,c||r)if(he&&he.then){if(e.__u|=128|c,r){for(~(Ot=r.indexOf(l||void 0))||(Ot=r.length);(E=r[Ot-1])&&E.nodeType==8;)Ot--;for(;Ot<r.length;Ot++)if(E=r[Ot])if(r[Ot]=null,$t){if(E==A)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(A=Er($t=E))}}if(!$t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;$t=l}(u=Er($t=e.__c.__z||(e.__c.__z=$t)))?(e.__e=$t,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),he&&he.then||jc(e),jt.__e(he,e,n)}}else l=e.__e=V$(n.__e,e,n,s,o,r,i,c,p,t);return(u=jt.diffed)&&u(e),l}function Er(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function jc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(jc))}function Lc(t,e,n){for(var s=0;s<n.length;)Li(n[s++],n[s++],n[s++]);jt.__c&&jt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){jt.__e(r,o.__v)}})}function V$(t,e,n,s,o,r,i,l,c,p){var u,$,f,d,m,h,b,_,w=n.props||Br,O=e.props,v=e.type;if(v=="svg"?o="http://www.w3.org/2000/svg":v=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((m=r[u])&&(v?m.localName==v:m.nodeType==3)){t=m,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!v)return _.createTextNode(O);t=_.createElementNS(o,v,O.is?O:p),l&&(jt.__m&&jt.__m(e,r),l=!1),r=null}if(v){if(p=v=="template"&&t.content||t,r=v=="textarea"&&O.defaultValue!=null?null:r&&Oi.call(p.childNodes),!l&&r)for(w={},u=0;u<t.attributes.length;u++)w[(m=t.attributes[u]).name]=m.value;for(u in w)m=w[u],u=="dangerouslySetInnerHTML"?f=m:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||Tr(t,u,null,m,o);for(u in O)m=O[u],u=="children"?d=m:u=="dangerouslySetInnerHTML"?$=m:u=="value"?h=m:u=="checked"?b=m:l&&typeof m!="function"||w[u]===m||Tr(t,u,m,w[u],o);$?(l||f&&($.__html==f.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(f&&(t.textContent=""),(v=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&q$.test(v))&&(o="http://www.w3.org/1999/xhtml"),Oc(p,Si(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&ps(n,0),l,c),r&&r.some(Ns)),l&&v!="textarea"||(u="value",v=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(v!="progress"||h)||Tr(t,u,h,w[u],o),u="checked",b!=null&&b!=t[u]&&Tr(t,u,b,w[u],o))}else w===O||l&&t.data==O||(t.data=O);return t}function Li(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){jt.__e(o,n)}}function Mi(t,e,n){var s,o,r,i;if(jt.unmount&&jt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Li(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){jt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Mi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Er(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function U$(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;jt.__&&jt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Do(Pr,{children:[t]}),o=[],r=[],ji(e,e.__k,s||Br,Br,e.namespaceURI,s?null:e.firstChild?Oi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Lc(o,e.__k,r),e.__k.props.children=null}var jt,yc,P$,cs,_i,Ar,_c,zr,xc,vi,xi,I$,Ho,Br,Nr,q$,Si,Oi,Ps,Ir=T(()=>{Ho=Symbol.for("pv"),Br={},Nr=[],q$=/^m(i|n|o|s|text|space)$/,Si=Array.isArray,Oi=Nr.slice,Ps=Object.assign;jt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ar=0,t}},yc=0,P$=function(t){return t!=null&&t.constructor===Ho},Fr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),kc(this)))},Fr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),kc(this))},Fr.prototype.render=Pr,cs=[],Ar=0,_c=function(t,e){return t.__v.__b-e.__v.__b},zr=Symbol(),xc=/(PointerCapture)$|Capture$/i,vi=0,xi={},I$=0});function Rr(t,e){Qt.__h&&Qt.__h(se,t,qr||e),qr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function q(t){return qr=1,K$(qc,t)}function K$(t,e,n){var s=Rr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):qc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);zi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=se,!se.__f)){se.__f=!0;var o=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(f){f.__N&&(p=!0,zi(f.__[0],f.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function ve(t,e){var n=Rr(uo++,3);!Qt.__s&&Ai(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function Ze(t,e){var n=Rr(uo++,4);!Qt.__s&&Ai(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function Uo(t){return qr=5,ze(function(){return{current:t}},[])}function ze(t,e){var n=Rr(uo++,7);return Ai(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function G$(){var t;do{for(;t=Fi.shift();)try{Vo(t)}catch(n){Qt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Ic.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Vo),e.__h.some(Ei),e.__h=[]}catch(n){e.__h=[],Qt.__e(n,t.__v)}}}while(Fi.length)}function J$(t){var e,n=function(){clearTimeout(s),Nc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Nc&&(e=requestAnimationFrame(n))}function Pc(t){t!=1&&Mc==Qt.requestAnimationFrame||((Mc=Qt.requestAnimationFrame)||J$)(G$)}function Vo(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Ei(t){var e=se;t.__c=t.__(),se=e}function Ai(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!zi(n,t[s])})}function qc(t,e){return typeof e=="function"?e(t):e}var uo,se,Ti,Mc,zi,qr,Ic,Fi,Qt,Tc,zc,Fc,Ec,Ac,Bc,Nc,Bi=T(()=>{Ir();zi=Object.is,qr=0,Ic=[],Fi=[],Qt=jt,Tc=Qt.__b,zc=Qt.__r,Fc=Qt.diffed,Ec=Qt.__c,Ac=Qt.unmount,Bc=Qt.__;Qt.__b=function(t){se=null,Tc&&Tc(t)},Qt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Bc&&Bc(t,e)},Qt.__r=function(t){zc&&zc(t),uo=0;var e=(se=t.__c).__H;e&&(Ti==se?se.__h=[]:(e.__h.some(Vo),e.__h.some(Ei),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ti=se},Qt.diffed=function(t){Fc&&Fc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Pc(Ic.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ti=se=null},Qt.__c=function(t,e){e.some(function(n){try{n.__h.some(Vo),n.__h=n.__h.filter(function(s){return!s.__||Ei(s)})}catch(s){n.__h=[function(){throw s}]}}),Ec&&Ec(t,e)},Qt.unmount=function(t){Ac&&Ac(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Pc(Fi.push(o))}else Vo(o)}catch(r){e=r}}),s.__H=void 0,e&&Qt.__e(e,s.__v))};Nc=typeof requestAnimationFrame=="function"});function Rc(t){if(Array.isArray(t))return t.map(Rc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Ci("wbr",null),n]:[n])}var Ht,a,W=T(()=>{"use strict";bc();Ir();Bi();Ir();Bi();Ht=()=>Uo(null);a=gc.bind((t,e,...n)=>Ci(t,e,...typeof t=="string"?n.map(Rc):n))});function X$(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Wc,n)&&!t.query.uit?{path:Wc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Ii(t){let e=Object.entries(Z$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[Y$[i]||i,l]);return X$({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function L(t,e={},n=!0){let s=Q$.filter(i=>n&&z.route.query[i]).map(i=>[i,z.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function R(t,e=!1){let n=L(z.route.path,{...z.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ni},"",n),Pi())}function Pi(t=!1){let e=Ii(location.hash),n=z.route.path.join("/")===e.path.join("/");z.route=e,z.led=z.started&&!n&&!t,Dc(e),!n&&window.scrollTo(0,t&&Hc.get(history.state?.turn)||0)}function Vc(t){Dc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ni=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Hc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ni},""),Pi(o)};return window.addEventListener("popstate",s,n),Pi(),z.started=!0,()=>e.abort()}var Q$,Y$,Wc,Z$,z,Dc,Ni,Hc,Ve,J=T(()=>{"use strict";Q$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Y$={ernst:"gewicht"},Wc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},Z$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};z={route:{path:[],query:{}},started:!1,led:!1},Ni=0,Hc=new Map;Ve=t=>L(["ding",t])});function st({text:t,title:e=t,children:n}){let s=Ht();return Ze(()=>{document.title=`${e} – Ketenkaart`},[e]),Ze(()=>{z.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ge({text:t}){let{route:e}=z;return Ze(()=>{z.started&&t&&Ct(t)},[t,e]),null}var K,xt=T(()=>{"use strict";je();W();J();K=()=>window.matchMedia("(max-width: 44rem)").matches});function Lt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function ln(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Wr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Dr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function Uc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,D,Ko,Vt,C,Xe,Z,P=T(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),D=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ko=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],Xe=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,Kc,Gc,tm,em,nm,sm,om,rm,am,im,lm,cm,tn,mo,I,k,be,ot,Sn,vt,Yt,Jc,pm,Un,Fe,um,cn,pn,tt,fo,Se,us,B=T(()=>{"use strict";yi();y=wi,{codes:Kc,progress:Gc,queries:tm,names:em,absent:nm,lists:sm,kinds:om,called:rm,works:am,partners:im,lookups:lm}=y,cm=[Kc,Gc,tm,em,nm,y.dates,sm,om,rm,am,im,lm];for(let t of[...cm,y.words,y.addresses,...[Kc,Gc].flatMap(Object.values)])Object.setPrototypeOf(t,null);tn=new Map(Object.entries(y.things)),mo=new Map(y.plans.map(t=>[t.key,t])),I=y.plans.length>1,k=y.words,be=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(I?void 0:y.plans[0]),Sn=t=>mo.get(t),vt=t=>mo.get(t.split("/")[0]),Yt=(t,e)=>!e||!vt(t)||vt(t)?.key===e,Jc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],pm=y.plans.flatMap(t=>t.dates),Un=Jc(pm,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Fe=Un[Un.length-1].date,um=y.plans.flatMap(t=>t.steps),cn=Jc(um.reverse(),({notation:t})=>t).reverse(),pn=(t,e)=>{let n=vt(t);return n?y.stands[e]?.[n.key]||n.date:e},tt=t=>y.dates[t]||t||"",fo=(t=ot())=>t?.source||y.source,Se=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),us=(t,e=ot())=>(e?e.dates:Un).find(n=>n.date===t)?.label||tt(t)});async function Hr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Kn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var qi,ce,it,Ee,Le=T(()=>{"use strict";P();B();qi=5*2**20,ce=()=>window.werkplaats,it=()=>ce(),Ee=()=>!!ce()&&ce()?.state!=="off"});function V(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Ri.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Wi(o,n),without:Wi(r,n),links:i},p={...Wi(l,n),...c};Ri.set(s,p)}return Ri.get(s)}function ds({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=I&&mo.has(t.plan)?t.plan:"",n=Un.some(p=>p.date===t.stand)?t.stand:Fe,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Fe};return[r,i,l].map(Vr).find(p=>Go(p)||ce())||Vr({...l,stated:!1,strict:!1})}function Vr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Di(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Ri,Wi,An,Go,Hi,Qc,At=T(()=>{"use strict";B();Le();Ri=new Map,Wi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));An=(t,e)=>V({...t,plan:e.key}).numbers[0];Go=t=>t.key in y.answers;Hi=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,Qc=t=>new Set(V(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Hi(s.step,e))))});var Yc,dm,Is,Jo,Q,Ut,$s,ke=T(()=>{"use strict";P();B();Yc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])ln(Yc,i,r)}dm=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Is=(t,e=Fe)=>!dm[e]?.has(t),Jo=(t,e=Fe)=>(Yc.get(t)||[]).filter(n=>Is(n.of[0]||n.from,e)),Q=(t,e,n)=>Jo(t,n).filter(s=>s.name===e),Ut=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),$s=(t,e)=>t.from===e?t.to:t.from});var Vi,bt,x,zt,kt,ms,Ur,qs,en,Xc,un,pe,Gn,ue,Zt,G,Kt,Kr,tp,S,oe,Zc,dn,fs,$m,Gr,Qo,$n,ho,mm,we,de,nn,Y=T(()=>{"use strict";P();B();Vi=[],bt=(t,e)=>tn.get(t)?.[e]||Vi,x=(t,e)=>bt(t,e)[0]||"",zt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>zt(t,e)[0]||"",ms=t=>tn.has(t),Ur=t=>bt(t,"type"),qs=t=>tp.get(t)||Vi,en=(t,e)=>Ur(t).includes(e),Xc=t=>Ur(t).map(e=>y.kinds[e]).find(Boolean),un=t=>Xc(t)?.page||"",pe=t=>Xc(t)?.kind||"",Gn=t=>un(t)==="organisation",ue=t=>un(t)==="undertaking",Zt=t=>!!un(t)&&!!x(t,"prefLabel"),G=(t,e)=>y.codes[t]?.[e]?.label||e||"",Kt=(t,e)=>G(y.lists[e],x(t,e)),Kr=t=>y.names[t]||k.thing.foreign[t]||t,tp=new Map;for(let[t,e]of tn)for(let n of e.type||Vi)ln(tp,n,t);S=t=>y.called[t]?.label||x(t,"prefLabel")||x(t,"title")||x(t,"summary")||t.slice(t.lastIndexOf("/")+1),oe=t=>y.called[t]?.short||S(t),Zc=t=>x(t,"identifier"),dn=[...qs("Chapter")].sort((t,e)=>Z(Zc(t),Zc(e))),fs=[...tn.keys()].filter(ue),$m=[...tn.keys()].filter(Gn),Gr=t=>cn.find(e=>e.notation===t),Qo=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),$n=cn.map(t=>[t.notation,t.label]),ho=Qo("InterventionKind"),mm=new Map($m.map(t=>[x(t,"notation"),t])),we=t=>mm.get(t)||"",de=t=>y.addresses[t]||"",nn=t=>zt(t,"passage")});function np(t,e,n){let s=Ue(t,n);return{name:S(e),short:oe(e),what:x(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",x(t,"deadlineText")),modality:D(Zo(x(t,"modality"))),day:x(t,"dueBy"),by:tt(x(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:tt(s.on)}}var Yo,Nn,go,bo,Ui,Bn,Jn,Jr,Rs,qt,Qr,Zo,fm,Ue,Ki,hs,On,gs,Qn,ep,Yr,bs,Zr,Gi,ko,ks,Bt=T(()=>{"use strict";J();P();B();ke();Y();Yo=t=>e=>y.works[e]?.[t]||[],Nn=Yo("steps"),go=Yo("kinds"),bo=Yo("years"),Ui=Yo("leads"),Bn=Yo("acts"),Jn=t=>{let e=s=>Ui(t).includes(s)?g(k.shared.leading,{name:S(s)}):S(s);if(Bn(t).length)return Bn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${S(s)} (${o})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):y.works[t]?.container?"":k.explore.list.no_partner},Jr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Rs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),qt=t=>x(t,"isGeneric")==="true",Qr=t=>{let[e,n]=[Ut(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":y.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Zo=t=>G("Modality",t),fm={},Ue=(t,e=Fe)=>z.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||fm,Ki=t=>(e,n)=>Ue(e,n)[t]||"",hs=Ki("report"),On=Ki("status"),gs=Ki("state"),Qn=(t,e)=>ks(t).rows.filter(({id:n})=>Ue(n,e).outcome).map(n=>({...n,plan:t,...np(n.id,n.work,e)})),ep=(t,e)=>y.promises[t.key].undated.filter(n=>Is(n,e)).map(n=>{let s=x(n,"initiative").slice(1);return{id:n,work:s,plan:t,...np(n,s,e)}});Yr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),bs=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?M(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Zr=t=>Se(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),Gi=(t,e)=>{let{reports:n}=ks(t);return n.find(s=>s.date===pn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ks=t=>y.promises[t.key]});function wo(t,e){if(x(t,"crossCutting")==="true")return[{step:ws,of:t,basis:""}];let n=V(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:hm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Xr(t,e){if(ue(t))return[t];let n=r=>ue(r)&&Yt(r,e.plan);if(Gn(t))return C(ys(t,e).map(r=>r.to));if(!op(t))return C(Jo(t,e.date).map(r=>$s(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&wo(r,e).some(i=>i.step===t))}function rp({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Zt),$=A=>(!s||wo(A,c).some(Ot=>x(Ot.step,"notation")===s))&&(!o||go(A).includes(o))&&(!r||bo(A).slice(-1)[0]>=r)&&(!i||bo(A)[0]<=i),f=C(u.flatMap(A=>Xr(A,c))),d=A=>u.includes(A)&&!l,m=f.filter(A=>!d(A)&&!$(A)),h=f.filter(A=>d(A)||$(A)&&!p.has(A)).sort(Yi),w=[...u.filter(A=>!Gn(A)).flatMap(A=>Xr(A,c)),e].filter(A=>h.includes(A)).flatMap(A=>sp(A,c,l)),O=C([...u.filter(Gn),...w]).filter(A=>!p.has(A)).sort(Ws),v=h.flatMap(A=>ys(A,c,l).filter(Ot=>O.includes(Ot.from))),j=h.flatMap(A=>wo(A,c).map(Ot=>({work:A,...Ot}))),N=[...cn.map(A=>A.id),ws],St=C([...u.filter(op),...j.map(A=>A.step)]).filter(A=>!p.has(A)).sort((A,Ot)=>N.indexOf(A)-N.indexOf(Ot)),$t=r||i?m.filter(A=>!bo(A).length).length:0;return{who:O,what:h,steps:St,roles:v,ties:j.filter(A=>St.includes(A.step)),left:m.length,undated:$t}}function ta(t,{who:e,what:n},s){return ue(t)?sp(t,s).filter(o=>!e.includes(o)).length:Xr(t,s).filter(o=>!n.includes(o)).length}function ea(t,e,n,s=!1){let o=ap(t,e,n,s),r=Ji(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Xo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ws))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function yo(t,e,n,s=!1){let o=ap(t,e,n,s),r=Ji(t,e,o),i=Ji(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(f=>(r.get(f)??0)+(i.get(f)??l+1)===l),p=Array.from({length:l+1},(f,d)=>c.filter(m=>r.get(m)===d).sort(Ws)),u=new Map([[t,1]]),$=p.slice(1).flatMap((f,d)=>f.flatMap(m=>o(m).filter(h=>p[d].includes(h)).sort(Ws).map(h=>(u.set(m,(u.get(m)||0)+(u.get(h)||0)),{from:h,to:m,roles:ys(m,n).filter(b=>$s(b,m)===h)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function ip(t,e,n){let s=[t,e],o=s.flatMap(r=>[...ys(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>ue(r)&&Yt(r,n.plan)).sort(Yi).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Ji(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function lp(t,e){let n=r=>wo(r,e).map(i=>i.step),[s,o]=t.map(r=>Xr(r,e).flatMap(n));return cn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function cp(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var ws,Qi,ys,sp,op,hm,Yi,Ws,ap,Xo,Ds=T(()=>{"use strict";P();At();B();ke();Y();Bt();ws="dwars",Qi=60,ys=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&Yt(o.to,n)),sp=(t,e,n=!1)=>C(ys(t,e,n).map(s=>s.from)),op=t=>un(t)==="step",hm=t=>kt(t,"broader")||t;Yi=(t,e)=>Z(oe(t),oe(e))||Z(S(t),S(e)),Ws=(t,e)=>Number(qt(t))-Number(qt(e))||Yi(t,e);ap=(t,e,n,s)=>o=>C(ys(o,n).map(r=>$s(r,o))).filter(r=>r===t||r===e||ue(r)||s||!qt(r)),Xo=30});var gm,mp,fp,tr,_o,bm,hp,er,oa,nl,Zi,km,gp,bp,rl,al,kp,wm,nr,Xi,ym,_m,xm,vm,tl,pp,Sm,sl,ol,el,Om,up,dp,$p,na,sa,wp,Cm,yp=T(()=>{gm="ENTRIES",mp="KEYS",fp="VALUES",tr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=_o(this._path);if(_o(n)==="")return{done:!1,value:this.result()};let s=e.get(_o(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=_o(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>_o(e)).filter(e=>e!=="").join("")}value(){return _o(this._path).node.get("")}result(){switch(this._type){case fp:return this.value();case mp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},_o=t=>t[t.length-1],bm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return hp(t,e,n,s,i,1,o,""),s},hp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let f=p[$],d=i*u,m=d-i,h=o[d],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let w=b;w<_;++w){let O=f!==e[w],v=o[m+w]+ +O,j=o[m+w+1]+1,N=o[d+w]+1,St=o[d+w+1]=Math.min(v,j,N);St<h&&(h=St)}if(h>n)continue t}hp(t.get(p),e,n,s,o,u,i,l+p)}},er=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=oa(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=rl(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,km(this._tree,e)}entries(){return new tr(this,gm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return bm(this._tree,e,n)}get(e){let n=nl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=nl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new tr(this,mp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Zi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Zi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Zi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new tr(this,fp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},oa=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),oa(t.get(s),e.slice(s.length),n);return n.push([t,e]),oa(void 0,"",n)},nl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return nl(t.get(n),e.slice(n.length))},Zi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},km=(t,e)=>{let[n,s]=oa(t,e);if(n!==void 0){if(n.delete(""),n.size===0)gp(s);else if(n.size===1){let[o,r]=n.entries().next().value;bp(s,o,r)}}},gp=t=>{if(t.length===0)return;let[e,n]=rl(t);if(e.delete(n),e.size===0)gp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&bp(t.slice(0,-1),s,o)}},bp=(t,e,n)=>{if(t.length===0)return;let[s,o]=rl(t);s.set(o+e,n),s.delete(o)},rl=t=>t[t.length-1],al="or",kp="and",wm="and_not",nr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?el:e.autoVacuum;this._options={...tl,...e,autoVacuum:n,searchOptions:{...pp,...e.searchOptions||{}},autoSuggestOptions:{...Sm,...e.autoSuggestOptions||{}}},this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=ol,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let f=o(s($,u),u),d=this._fieldIds[u],m=new Set(f).size;this.addFieldLength(p,d,this._documentCount-1,m);for(let h of f){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm(d,p,_);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let f=n(r($,u),u),d=this._fieldIds[u],m=new Set(f).size;this.removeFieldLength(p,d,this._documentCount,m);for(let h of f){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm(d,p,_);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=ol,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||sl.batchSize,r=e.batchWait||sl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||el.minDirtCount,s=s||el.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,f={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(f,this._storedFields.get(l)),(o.filter==null||o.filter(f))&&i.push(f)}return e===t.wildcard&&o.boostDocument==null||i.sort(dp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(dp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(tl.hasOwnProperty(e))return Xi(tl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=na(o),c._fieldLength=na(r),c._storedFields=na(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let f of Object.keys(u)){let d=u[f];l===1&&(d=d.ds),$.set(parseInt(f,10),na(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await sa(o),c._fieldLength=await sa(r),c._storedFields=await sa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let f=new Map;for(let d of Object.keys($)){let m=$[d];l===1&&(m=m.ds),f.set(parseInt(d,10),await sa(m))}++p%1e3===0&&await wp(0),c._index.set(u,f)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new er,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let f={...n,...e,queries:void 0},d=e.queries.map(m=>this.executeQuery(m,f));return this.combineResults(d,f.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(f=>c(f)).filter(f=>!!f).map(vm(i)).map(f=>this.executeQuerySpec(f,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:Xi(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...pp.weights,...i},$=this._index.get(e.term),f=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,m;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(m=this._index.fuzzyGet(e.term,b))}if(d)for(let[h,b]of d){let _=h.length-e.term.length;if(!_)continue;m?.delete(h);let w=u*h.length/(h.length+.3*_);this.termResults(e.term,h,w,e.termBoost,b,o,r,c,f)}if(m)for(let h of m.keys()){let[b,_]=m.get(h);if(!_)continue;let w=p*h.length/(h.length+_);this.termResults(e.term,h,w,e.termBoost,b,o,r,c,f)}return f}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=al){if(e.length===0)return new Map;let s=n.toLowerCase(),o=ym[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],f=this._fieldIds[u],d=r.get(f);if(d==null)continue;let m=d.size,h=this._avgFieldLength[f];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(f,b,n),m-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let w=d.get(b),O=this._fieldLength.get(b)[f],v=xm(w,m,this._documentCount,O,h,c),j=s*o*$*_*v,N=p.get(b);if(N){N.score+=j,Om(N.terms,e);let St=Xi(N.match,n);St?St.push(u):N.match[n]=[u]}else p.set(b,{score:j,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,$p),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,$p),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};nr.wildcard=Symbol("*");Xi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,ym={[al]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),up(s.terms,r)}}return t},[kp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);up(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[wm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},_m={k:1.2,b:.7,d:.5},xm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},vm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},tl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Cm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},pp={combineWith:al,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:_m},Sm={combineWith:kp,prefix:(t,e,n)=>e===n.length-1},sl={batchSize:1e3,batchWait:10},ol={minDirtFactor:.1,minDirtCount:20},el={...sl,...ol},Om=(t,e)=>{t.includes(e)||t.push(e)},up=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},dp=({score:t},{score:e})=>e-t,$p=()=>new Map,na=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},sa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await wp(0);return e},wp=t=>new Promise(e=>setTimeout(e,t)),Cm=/[\n\r\p{Z}\p{P}]+/u});function ra(t,e=[],n=Vs(t),s=()=>!0){let o=Vt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=Lm&&l.length>=c.length+Mm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=sr(t).map(Vt);return Hs(e).every(s=>n.some(ra(s)))}function aa(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(_p))xp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var jm,Lm,Mm,_p,Tm,Hs,xp,sr,Vs,vo=T(()=>{"use strict";P();jm=4,Lm=6,Mm=3,_p=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Tm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Hs=t=>Tm(t).match(_p)||[],xp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],sr=t=>Hs(t).flatMap(xp),Vs=t=>t.length>1&&t.length<=jm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Am(){let t=new Map([...tn.keys()].filter(Zt).map(n=>{let s=[y.called[n]&&S(n),x(n,"value")&&y.lookups[n]?.description];return[n,{sort:[pe(n)],text:s.filter(Boolean)}]}));for(let[n,s]of tn){let o=mn.owners.flatMap(i=>zt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Em(n)),r?.text.push(...mn.texts.flatMap(i=>(s[i]||[]).map(tt)))}let e=n=>Number(mn.weights[n]??mn.weights.rest);return[...[...t].map(([n,s])=>{let o={id:n,path:["ding",n],label:S(n),kind:pe(n),titles:Fm(n),...s},r=C(Ut(n,"who")).filter(l=>!Bn(n).includes(l)),i={actors:vp(mn.actors,Bn(n)),text:[...o.text,...vp(mn.others,r)]};return{...o,...i,weight:Math.min(...Ur(n).map(e))}}),...Object.entries(y.queries).filter(cl).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[mn.question],actors:[],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:mn.question,...i,weight:e("question")}})]}function Nm(){let t=new Map(Am().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(sr)),s=new Set(n.filter(p=>!ia(p)).map(Vt)),o=new nr({fields:la,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:sr,processTerm:p=>ia(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(sr),i=new Set(r.filter(Vs).map(Vt)),c=[...e.filter(p=>mn.synonyms.some(u=>en(p.id,u))).map(p=>p.titles),...mn.same].map(p=>C(p.map(Yn))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Wm(t){if(Ae.known.has(t))return il.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Ae.known.has(n));return[...il.get(t)||[],...e.flatMap(n=>il.get(n)||[n])]}function Cp(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Ae.shorts.has(o));if(n||Vs(t)||e.length<2)return ra(n||t,[],!0);let s=[...Ae.known].some(o=>o.startsWith(e));return ra(t,Wm(e),!1,o=>s||Ae.known.has(o))}function Lp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Ae.known.has(n)||e<Sp&&!Ae.shorts.has(n))continue;let o=s.length>=Sp&&Ae.known.has(s)?[s]:Lp(s);if(o.length)return[n,...o]}return[]}function Dm(t){for(let e of t.length<Pm||/\d/.test(t)?[]:t.length<Im?[1]:[1,2]){let s=Ae.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ca(t){let e=Hs(t).filter(n=>!ia(n));return e.length?e:Hs(t)}function Hm(t){return ca(t).flatMap(e=>{if(Vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Lp(Vt(e)),()=>Dm(Vt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>jp(Cp(r)).length))return o}return[e]})}function Vm(t,e){let n=t.filter(Vs).map(Yn),s=Ae.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>qm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Hs(o).filter(r=>!ia(r)))]}function Um(t,e){let[n,...s]=t.titles.map(Yn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function ll(t){Ae=Ae||Nm();let e=Hm(t),n=e.join(" "),s=ca(t).join(" "),o=Vt(n)===Vt(s)?Yn(t):Yn(n),[,...r]=Vm(e,o),i=[e,...r].map(d=>d.map(Cp)),l=[o,...r.map(d=>Yn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:m,text:h})=>c&&[d,m,h].flat().some(b=>p.test(Vt(b))),$=new Map;for(let d of i){let m=d.map(h=>({combineWith:Rm,queries:jp(h)}));if(!(!m.length||m.some(h=>!h.queries.length)))for(let[h,b]of Bm.entries())for(let{id:_,score:w}of Ae.mini.search({combineWith:"AND",queries:m},{fields:b})){let O=Ae.items.get(_),v=Um(O,o)??h+4+ +(b.length===la.length&&!u(O));v<($.get(_)?.place??Number.POSITIVE_INFINITY)&&$.set(_,{item:O,place:v,score:w})}}return{found:[...$.values()].sort((d,m)=>d.place-m.place||d.item.weight-m.item.weight||m.score-d.score||Z(d.item.label,m.item.label)).map(({item:d})=>d),read:Vt(n)===Vt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(m=>m(d))}}function pl(t){let e=ll(t);if(e.found.length||ca(t).length<2)return e;let n=ca(t).flatMap(o=>ll(o).found.length?{word:o,...ll(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Tp(t,e){let n=r=>{let[i,l]=aa(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||y.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var mn,zm,ia,Yn,Op,Fm,vp,Em,pa,cl,la,Bm,Pm,Im,Sp,qm,Rm,il,Ae,jp,Mp,or=T(()=>{"use strict";yp();vo();J();P();B();Le();ke();Y();Bt();mn=k.search,zm=new Set(mn.small),ia=t=>!Vs(t)&&zm.has(Vt(t)),Yn=t=>` ${Hs(t).map(Vt).join(" ")} `,Op=new Map;for(let[t,e]of y.search.english)ln(Op,t,e);Fm=t=>C([S(t),oe(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...Op.get(t)||[]]),vp=(t,e)=>e.length?[g(t,{names:e.map(S).join(", ")})]:[],Em=t=>mn.sorts.flatMap(e=>{let n=y.lists[e];return bt(t,e).flatMap(s=>[G(n,s),...y.search.also[n]?.[s]||[]])}),pa="gaps",cl=([t,{shelf:e}])=>e===pa||t in k.questions.rows_of||!!ce();la=["titles","sort","actors","text"],Bm=la.map((t,e)=>la.slice(0,e+1));Pm=6,Im=10,Sp=4,qm=4,Rm="OR",il=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));jp=t=>[...Ae.known].filter(t);Mp=t=>{let{found:e,read:n,some:s}=pl(t);return e.length===1&&!n&&!s.length?L(e[0].path):""}});function ua(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=y.meta;return g(sn.export.footnote,{phrase:t,sources:Xn(s),addresses:e.map(i=>`; ${de(i)}`).join(""),version:o+(r?g(sn.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Nt(n,s)}`:""})}var sn,Pn,Zn,So,Xn,_s,Me,$e,lt,et,Km,ul,Nt,ct=T(()=>{"use strict";P();B();Y();Bt();sn=k.shared,Pn=sn.silence,Zn=(t=ot())=>t?g(be(t).shared.report,{date:tt(t.date)}):sn.reports,So=(t=ot(),e=sn.nothing)=>`${M(e,t?1:2,{report:D(Zn(t))})} ${Pn}`,Xn=(t=ot())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${tt(e.date)}`).join("; "),_s=(t,e)=>[Ue(t,e).word||"",Ue(t,e).more||""],Me=(t,e)=>_s(t,e).filter(Boolean).join(", "),$e=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,sn.bases[t]||D(e.label)]])),lt=t=>t===null?sn.all_steps:Gr(t)?.label||t,et=t=>G("InterventionKind",t),Km=(t,e)=>e?us(pn(e.key,t.date),e):t.date===Fe?sn.choices.latest:g(sn.choices.others_latest,{date:us(t.date)}),ul=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&be(s).shared.choices.links_stated,e&&sn.choices.strict_phrase].filter(Boolean).join(" · ")||sn.choices.all_phrase,Nt=(t,e=ot(t.plan))=>[Km(t,e),ul(t,e),t.expect?sn.choices.with_phrase:sn.choices.without_phrase].join(" · ")});function ye({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||z.route.query[e]||"";return a`
+"use strict";var ketenkaart=(()=>{var B$=Object.defineProperty;var T=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var N$=(t,e)=>{for(var n in e)B$(t,n,{get:e[n],enumerable:!0})};function Ct(t){let e=_t("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function mc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var _t,je=T(()=>{"use strict";_t=t=>document.getElementById(t)});async function fc(){let t=Uint8Array.from(atob(_t("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));yi=P$(await new Response(e).json())}function P$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var yi,_i=T(()=>{"use strict";je()});function bc(t){var e=hc.get(this);return e||(e=new Map,hc.set(this,e)),(e=gc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(f){r===1&&(f||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,i):r===3&&(f||i)?(c.push(3,f,i),r=2):r===2&&i==="..."&&f?c.push(4,f,0):r===2&&i&&!f?c.push(5,0,!0,i):r>=5&&((i||!f&&r===5)&&(c.push(r,0,i,o),r=6),f&&(c.push(r,f,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var gc,hc,kc=T(()=>{gc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,gc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},hc=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function ji(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Ci.call(arguments,2):n),Do(t,i,s,o,null)}function Do(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ho,__v:o||++_c,__i:-1,__u:0};return!o&&jt.vnode&&jt.vnode(r),r}function Pr(t){return t.children}function Fr(t,e){this.props=t,this.context=e,this.__g=0}function ps(t,e){if(e==null)return t.__&&ps(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ps(t)}function W$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ho},n)).__v=n.__v+1,jt.vnode&&jt.vnode(e),Li(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ps(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Mc(o,e,r),n.__=n.__e=null,e.__e!=s&&Sc(e))}function Sc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Sc(t)}function wc(t){(8&t.__g||(t.__g|=8,cs.push(t),Ar++))&&xi==jt.debounceRendering||((xi=jt.debounceRendering)||queueMicrotask)(Oc)}function Oc(){try{for(var t,e=1;cs.length;)cs.length>e&&cs.sort(xc),t=cs.shift(),e=cs.length,8&t.__g&&W$(t)}finally{(Ar=cs.length)&&(xi||queueMicrotask)(Oc)}}function Cc(t,e,n,s,o,r,i,l,c,p,u){var $,f,d,m,h,b,_=s.__k||Nr,w=e.length;for(c=D$(n,e,_,c,w),$=0;$<w;$++)(d=n.__k[$])!=null&&(f=~d.__i&&_[d.__i]||Br,d.__i=$,b=Li(t,d,f,o,r,i,l,c,p,u),m=d.__e,(f.ref!=d.ref||8&f.__u)&&(f.ref&&Mi(f.ref,null,d,f),d.ref&&u.push(d.ref,d.__c||m,d)),h=h||m,4&d.__u?(c=jc(d,c,t,!f.__v),f.__e&&(f.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:m&&(c=m.nextSibling),d.__u&=-21);return n.__e=h,c}function D$(t,e,n,s,o){var r,i,l,c,p,u,$,f,d,m=n.length,h=m,b=0,_=0,w=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[r]=Do(null,i):Oi(i)?i=w[r]=Do(Pr,{children:i}):i.constructor===Ho&&i.__b?i=w[r]=Do(i.type,i.props,i.key,i.ref,i.__v):w[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=H$(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,_=1)):(~p||(o>m?b--:o<m&&b++),typeof i.type!="function"&&(i.__u|=4))):w[r]=null;if(_){for(u=[],$=[],r=0;r<o;r++)if((i=w[r])&&16&i.__u){for(b=0,f=u.length;b<f;)u[d=b+f>>1]<i.__i?b=d+1:f=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:w[r].__u|=4)}if(h)for(r=0;r<m;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ps(l)),Ti(l,l));return s}function jc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=jc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ps(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function H$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function yc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Tr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||yc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||yc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=vi[e]||(vi[e]=V$(e)),(t.__a||(t.__a={}))[e]=Si,r=e!=(e=e.replace(vc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function V$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[zr]==null)e[zr]=Si++;else if(e[zr]<this.__a[t])return;return n(jt.event?jt.event(e):e)}}}function Li(t,e,n,s,o,r,i,l,c,p){var u,$,f,d,m,h,b,_,w,O,v,j,B,St,$t,A,Ot,E,Et=e.type;if(e.constructor!==Ho)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Er(u,r):r.push(u),l=r[0]||l),(u=jt.__b)&&u(e);t:if(typeof Et=="function"){f=i.length;try{if(_=e.props,w=(u=Et.prototype)&&u.render,O=(u=Et.contextType)&&s[u.__c],v=u?O?O.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(w?e.__c=d=new Et(_,v):(e.__c=d=new Fr(_,v),d.constructor=Et,d.render=K$),O&&O.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),w&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ps({},d.__s)),Ps(d.__s,Et.getDerivedStateFromProps(_,d.__s)))),m=d.props,h=d.state,d.__v=e,n.__c){if(_!==m&&w&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(_,v),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(_,d.__s,v)===!1){e.__v!=n.__v&&(d.props=_,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(he){he&&(he.__=e)}),Nr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ps(n);break t}d.componentWillUpdate&&d.componentWillUpdate(_,d.__s,v),w&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(m,h,b)})}else w&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),w&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=v,d.props=_,d.__P=t,d.__g&=-5,j=jt.__r,B=w?25:0;do d.__g&=-9,j&&j(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++B<25);w&&(Nr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ps({},s,d.getChildContext())),w&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(m,h)),St=u&&u.type===Pr&&u.key==null?u.props.children:u,_.__P&&(u=l,o=(t=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(he){he&&Ti(he,he)}),n.__k=null),l=n.__k?ps(n,0):null),l=Cc(t,Oi(St)?St:[St],e,n,s,o,r,i,l,c,p),_.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ns),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(he){if(i.length=f,e.__v=null,c||r)if(he&&he.then){if(e.__u|=128|c,r){for(~(Ot=r.indexOf(l||void 0))||(Ot=r.length);(E=r[Ot-1])&&E.nodeType==8;)Ot--;for(;Ot<r.length;Ot++)if(E=r[Ot])if(r[Ot]=null,$t){if(E==A)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(A=Er($t=E))}}if(!$t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;$t=l}(u=Er($t=e.__c.__z||(e.__c.__z=$t)))?(e.__e=$t,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),he&&he.then||Lc(e),jt.__e(he,e,n)}}else l=e.__e=U$(n.__e,e,n,s,o,r,i,c,p,t);return(u=jt.diffed)&&u(e),l}function Er(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Lc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Lc))}function Mc(t,e,n){for(var s=0;s<n.length;)Mi(n[s++],n[s++],n[s++]);jt.__c&&jt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){jt.__e(r,o.__v)}})}function U$(t,e,n,s,o,r,i,l,c,p){var u,$,f,d,m,h,b,_,w=n.props||Br,O=e.props,v=e.type;if(v=="svg"?o="http://www.w3.org/2000/svg":v=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((m=r[u])&&(v?m.localName==v:m.nodeType==3)){t=m,r[u]=null;break}}if(!t){if(_=p.ownerDocument||document,!v)return _.createTextNode(O);t=_.createElementNS(o,v,O.is?O:p),l&&(jt.__m&&jt.__m(e,r),l=!1),r=null}if(v){if(p=v=="template"&&t.content||t,r=v=="textarea"&&O.defaultValue!=null?null:r&&Ci.call(p.childNodes),!l&&r)for(w={},u=0;u<t.attributes.length;u++)w[(m=t.attributes[u]).name]=m.value;for(u in w)m=w[u],u=="dangerouslySetInnerHTML"?f=m:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||Tr(t,u,null,m,o);for(u in O)m=O[u],u=="children"?d=m:u=="dangerouslySetInnerHTML"?$=m:u=="value"?h=m:u=="checked"?b=m:l&&typeof m!="function"||w[u]===m||Tr(t,u,m,w[u],o);$?(l||f&&($.__html==f.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(f&&(t.textContent=""),(v=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&R$.test(v))&&(o="http://www.w3.org/1999/xhtml"),Cc(p,Oi(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&ps(n,0),l,c),r&&r.some(Ns)),l&&v!="textarea"||(u="value",v=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(v!="progress"||h)||Tr(t,u,h,w[u],o),u="checked",b!=null&&b!=t[u]&&Tr(t,u,b,w[u],o))}else w===O||l&&t.data==O||(t.data=O);return t}function Mi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){jt.__e(o,n)}}function Ti(t,e,n){var s,o,r,i;if(jt.unmount&&jt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Mi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){jt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Ti(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Er(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function K$(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;jt.__&&jt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Do(Pr,{children:[t]}),o=[],r=[],Li(e,e.__k,s||Br,Br,e.namespaceURI,s?null:e.firstChild?Ci.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Mc(o,e.__k,r),e.__k.props.children=null}var jt,_c,I$,cs,xi,Ar,xc,zr,vc,Si,vi,q$,Ho,Br,Nr,R$,Oi,Ci,Ps,Ir=T(()=>{Ho=Symbol.for("pv"),Br={},Nr=[],R$=/^m(i|n|o|s|text|space)$/,Oi=Array.isArray,Ci=Nr.slice,Ps=Object.assign;jt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ar=0,t}},_c=0,I$=function(t){return t!=null&&t.constructor===Ho},Fr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),wc(this)))},Fr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),wc(this))},Fr.prototype.render=Pr,cs=[],Ar=0,xc=function(t,e){return t.__v.__b-e.__v.__b},zr=Symbol(),vc=/(PointerCapture)$|Capture$/i,Si=0,vi={},q$=0});function Rr(t,e){Qt.__h&&Qt.__h(se,t,qr||e),qr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function q(t){return qr=1,G$(Rc,t)}function G$(t,e,n){var s=Rr(uo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Rc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Fi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=se,!se.__f)){se.__f=!0;var o=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(f){f.__N&&(p=!0,Fi(f.__[0],f.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function ve(t,e){var n=Rr(uo++,3);!Qt.__s&&Bi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function Ze(t,e){var n=Rr(uo++,4);!Qt.__s&&Bi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function Uo(t){return qr=5,ze(function(){return{current:t}},[])}function ze(t,e){var n=Rr(uo++,7);return Bi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function J$(){var t;do{for(;t=Ei.shift();)try{Vo(t)}catch(n){Qt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=qc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Vo),e.__h.some(Ai),e.__h=[]}catch(n){e.__h=[],Qt.__e(n,t.__v)}}}while(Ei.length)}function Q$(t){var e,n=function(){clearTimeout(s),Pc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Pc&&(e=requestAnimationFrame(n))}function Ic(t){t!=1&&Tc==Qt.requestAnimationFrame||((Tc=Qt.requestAnimationFrame)||Q$)(J$)}function Vo(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Ai(t){var e=se;t.__c=t.__(),se=e}function Bi(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Fi(n,t[s])})}function Rc(t,e){return typeof e=="function"?e(t):e}var uo,se,zi,Tc,Fi,qr,qc,Ei,Qt,zc,Fc,Ec,Ac,Bc,Nc,Pc,Ni=T(()=>{Ir();Fi=Object.is,qr=0,qc=[],Ei=[],Qt=jt,zc=Qt.__b,Fc=Qt.__r,Ec=Qt.diffed,Ac=Qt.__c,Bc=Qt.unmount,Nc=Qt.__;Qt.__b=function(t){se=null,zc&&zc(t)},Qt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Nc&&Nc(t,e)},Qt.__r=function(t){Fc&&Fc(t),uo=0;var e=(se=t.__c).__H;e&&(zi==se?se.__h=[]:(e.__h.some(Vo),e.__h.some(Ai),uo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),zi=se},Qt.diffed=function(t){Ec&&Ec(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ic(qc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),zi=se=null},Qt.__c=function(t,e){e.some(function(n){try{n.__h.some(Vo),n.__h=n.__h.filter(function(s){return!s.__||Ai(s)})}catch(s){n.__h=[function(){throw s}]}}),Ac&&Ac(t,e)},Qt.unmount=function(t){Bc&&Bc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ic(Ei.push(o))}else Vo(o)}catch(r){e=r}}),s.__H=void 0,e&&Qt.__e(e,s.__v))};Pc=typeof requestAnimationFrame=="function"});function Wc(t){if(Array.isArray(t))return t.map(Wc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[ji("wbr",null),n]:[n])}var Ht,a,W=T(()=>{"use strict";kc();Ir();Ni();Ir();Ni();Ht=()=>Uo(null);a=bc.bind((t,e,...n)=>ji(t,e,...typeof t=="string"?n.map(Wc):n))});function tm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Dc,n)&&!t.query.uit?{path:Dc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function qi(t){let e=Object.entries(X$).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[Z$[i]||i,l]);return tm({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function L(t,e={},n=!0){let s=Y$.filter(i=>n&&z.route.query[i]).map(i=>[i,z.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function R(t,e=!1){let n=L(z.route.path,{...z.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Pi},"",n),Ii())}function Ii(t=!1){let e=qi(location.hash),n=z.route.path.join("/")===e.path.join("/");z.route=e,z.led=z.started&&!n&&!t,Hc(e),!n&&window.scrollTo(0,t&&Vc.get(history.state?.turn)||0)}function Uc(t){Hc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Pi=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Vc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Pi},""),Ii(o)};return window.addEventListener("popstate",s,n),Ii(),z.started=!0,()=>e.abort()}var Y$,Z$,Dc,X$,z,Hc,Pi,Vc,Ve,J=T(()=>{"use strict";Y$=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Z$={ernst:"gewicht"},Dc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},X$={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};z={route:{path:[],query:{}},started:!1,led:!1},Pi=0,Vc=new Map;Ve=t=>L(["ding",t])});function st({text:t,title:e=t,children:n}){let s=Ht();return Ze(()=>{document.title=`${e} – Ketenkaart`},[e]),Ze(()=>{z.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ge({text:t}){let{route:e}=z;return Ze(()=>{z.started&&t&&Ct(t)},[t,e]),null}var K,xt=T(()=>{"use strict";je();W();J();K=()=>window.matchMedia("(max-width: 44rem)").matches});function Lt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function ln(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function $o(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Wr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Dr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function Kc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,D,Ko,Vt,C,Xe,Z,P=T(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),D=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ko=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],Xe=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,Gc,Jc,em,nm,sm,om,rm,am,im,lm,cm,pm,tn,mo,I,k,be,ot,On,vt,Yt,Qc,um,Un,Fe,dm,cn,pn,tt,fo,Se,us,N=T(()=>{"use strict";_i();y=yi,{codes:Gc,progress:Jc,queries:em,names:nm,absent:sm,lists:om,kinds:rm,called:am,works:im,partners:lm,lookups:cm}=y,pm=[Gc,Jc,em,nm,sm,y.dates,om,rm,am,im,lm,cm];for(let t of[...pm,y.words,y.addresses,...[Gc,Jc].flatMap(Object.values)])Object.setPrototypeOf(t,null);tn=new Map(Object.entries(y.things)),mo=new Map(y.plans.map(t=>[t.key,t])),I=y.plans.length>1,k=y.words,be=t=>t?.words.page||k,ot=t=>mo.get(t||"")||(I?void 0:y.plans[0]),On=t=>mo.get(t),vt=t=>mo.get(t.split("/")[0]),Yt=(t,e)=>!e||!vt(t)||vt(t)?.key===e,Qc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],um=y.plans.flatMap(t=>t.dates),Un=Qc(um,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Fe=Un[Un.length-1].date,dm=y.plans.flatMap(t=>t.steps),cn=Qc(dm.reverse(),({notation:t})=>t).reverse(),pn=(t,e)=>{let n=vt(t);return n?y.stands[e]?.[n.key]||n.date:e},tt=t=>y.dates[t]||t||"",fo=(t=ot())=>t?.source||y.source,Se=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),us=(t,e=ot())=>(e?e.dates:Un).find(n=>n.date===t)?.label||tt(t)});async function Hr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Kn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Ri,ce,it,Ee,Le=T(()=>{"use strict";P();N();Ri=5*2**20,ce=()=>window.werkplaats,it=()=>ce(),Ee=()=>!!ce()&&ce()?.state!=="off"});function V(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Wi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Di(o,n),without:Di(r,n),links:i},p={...Di(l,n),...c};Wi.set(s,p)}return Wi.get(s)}function ds({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=I&&mo.has(t.plan)?t.plan:"",n=Un.some(p=>p.date===t.stand)?t.stand:Fe,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Fe};return[r,i,l].map(Vr).find(p=>Go(p)||ce())||Vr({...l,stated:!1,strict:!1})}function Vr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Hi(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Wi,Di,An,Go,Vi,Yc,At=T(()=>{"use strict";N();Le();Wi=new Map,Di=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));An=(t,e)=>V({...t,plan:e.key}).numbers[0];Go=t=>t.key in y.answers;Vi=(t,e)=>mo.get(e)?.steps.find(n=>n.notation===t)?.id,Yc=t=>new Set(V(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Vi(s.step,e))))});var Zc,$m,Is,Jo,Q,Ut,$s,ke=T(()=>{"use strict";P();N();Zc=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])ln(Zc,i,r)}$m=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Is=(t,e=Fe)=>!$m[e]?.has(t),Jo=(t,e=Fe)=>(Zc.get(t)||[]).filter(n=>Is(n.of[0]||n.from,e)),Q=(t,e,n)=>Jo(t,n).filter(s=>s.name===e),Ut=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),$s=(t,e)=>t.from===e?t.to:t.from});var Ui,bt,x,zt,kt,ms,Ur,qs,en,tp,un,pe,Gn,ue,Zt,G,Kt,Kr,ep,S,oe,Xc,dn,fs,mm,Gr,Qo,$n,ho,fm,we,de,nn,Y=T(()=>{"use strict";P();N();Ui=[],bt=(t,e)=>tn.get(t)?.[e]||Ui,x=(t,e)=>bt(t,e)[0]||"",zt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>zt(t,e)[0]||"",ms=t=>tn.has(t),Ur=t=>bt(t,"type"),qs=t=>ep.get(t)||Ui,en=(t,e)=>Ur(t).includes(e),tp=t=>Ur(t).map(e=>y.kinds[e]).find(Boolean),un=t=>tp(t)?.page||"",pe=t=>tp(t)?.kind||"",Gn=t=>un(t)==="organisation",ue=t=>un(t)==="undertaking",Zt=t=>!!un(t)&&!!x(t,"prefLabel"),G=(t,e)=>y.codes[t]?.[e]?.label||e||"",Kt=(t,e)=>G(y.lists[e],x(t,e)),Kr=t=>y.names[t]||k.thing.foreign[t]||t,ep=new Map;for(let[t,e]of tn)for(let n of e.type||Ui)ln(ep,n,t);S=t=>y.called[t]?.label||x(t,"prefLabel")||x(t,"title")||x(t,"summary")||t.slice(t.lastIndexOf("/")+1),oe=t=>y.called[t]?.short||S(t),Xc=t=>x(t,"identifier"),dn=[...qs("Chapter")].sort((t,e)=>Z(Xc(t),Xc(e))),fs=[...tn.keys()].filter(ue),mm=[...tn.keys()].filter(Gn),Gr=t=>cn.find(e=>e.notation===t),Qo=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),$n=cn.map(t=>[t.notation,t.label]),ho=Qo("InterventionKind"),fm=new Map(mm.map(t=>[x(t,"notation"),t])),we=t=>fm.get(t)||"",de=t=>y.addresses[t]||"",nn=t=>zt(t,"passage")});function sp(t,e,n){let s=Ue(t,n);return{name:S(e),short:oe(e),what:x(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",x(t,"deadlineText")),modality:D(Zo(x(t,"modality"))),day:x(t,"dueBy"),by:tt(x(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:tt(s.on)}}var Yo,Nn,go,bo,Ki,Bn,Jn,Jr,Rs,qt,Qr,Zo,hm,Ue,Gi,hs,Cn,gs,Qn,np,Yr,bs,Zr,Ji,ko,ks,Bt=T(()=>{"use strict";J();P();N();ke();Y();Yo=t=>e=>y.works[e]?.[t]||[],Nn=Yo("steps"),go=Yo("kinds"),bo=Yo("years"),Ki=Yo("leads"),Bn=Yo("acts"),Jn=t=>{let e=s=>Ki(t).includes(s)?g(k.shared.leading,{name:S(s)}):S(s);if(Bn(t).length)return Bn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${S(s)} (${o})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):y.works[t]?.container?"":k.explore.list.no_partner},Jr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Rs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),qt=t=>x(t,"isGeneric")==="true",Qr=t=>{let[e,n]=[Ut(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":y.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Zo=t=>G("Modality",t),hm={},Ue=(t,e=Fe)=>z.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||hm,Gi=t=>(e,n)=>Ue(e,n)[t]||"",hs=Gi("report"),Cn=Gi("status"),gs=Gi("state"),Qn=(t,e)=>ks(t).rows.filter(({id:n})=>Ue(n,e).outcome).map(n=>({...n,plan:t,...sp(n.id,n.work,e)})),np=(t,e)=>y.promises[t.key].undated.filter(n=>Is(n,e)).map(n=>{let s=x(n,"initiative").slice(1);return{id:n,work:s,plan:t,...sp(n,s,e)}});Yr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),bs=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?M(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Zr=t=>Se(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),Ji=(t,e)=>{let{reports:n}=ks(t);return n.find(s=>s.date===pn(t.key,e))||n[n.length-1]},ko=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ks=t=>y.promises[t.key]});function wo(t,e){if(x(t,"crossCutting")==="true")return[{step:ws,of:t,basis:""}];let n=V(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:gm(s.to),of:s.of[0],basis:n[s.of[0]][0]}))}function Xr(t,e){if(ue(t))return[t];let n=r=>ue(r)&&Yt(r,e.plan);if(Gn(t))return C(ys(t,e).map(r=>r.to));if(!rp(t))return C(Jo(t,e.date).map(r=>$s(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&wo(r,e).some(i=>i.step===t))}function ap({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Zt),$=A=>(!s||wo(A,c).some(Ot=>x(Ot.step,"notation")===s))&&(!o||go(A).includes(o))&&(!r||bo(A).slice(-1)[0]>=r)&&(!i||bo(A)[0]<=i),f=C(u.flatMap(A=>Xr(A,c))),d=A=>u.includes(A)&&!l,m=f.filter(A=>!d(A)&&!$(A)),h=f.filter(A=>d(A)||$(A)&&!p.has(A)).sort(Zi),w=[...u.filter(A=>!Gn(A)).flatMap(A=>Xr(A,c)),e].filter(A=>h.includes(A)).flatMap(A=>op(A,c,l)),O=C([...u.filter(Gn),...w]).filter(A=>!p.has(A)).sort(Ws),v=h.flatMap(A=>ys(A,c,l).filter(Ot=>O.includes(Ot.from))),j=h.flatMap(A=>wo(A,c).map(Ot=>({work:A,...Ot}))),B=[...cn.map(A=>A.id),ws],St=C([...u.filter(rp),...j.map(A=>A.step)]).filter(A=>!p.has(A)).sort((A,Ot)=>B.indexOf(A)-B.indexOf(Ot)),$t=r||i?m.filter(A=>!bo(A).length).length:0;return{who:O,what:h,steps:St,roles:v,ties:j.filter(A=>St.includes(A.step)),left:m.length,undated:$t}}function ta(t,{who:e,what:n},s){return ue(t)?op(t,s).filter(o=>!e.includes(o)).length:Xr(t,s).filter(o=>!n.includes(o)).length}function ea(t,e,n,s=!1){let o=ip(t,e,n,s),r=Qi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Xo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ws))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function yo(t,e,n,s=!1){let o=ip(t,e,n,s),r=Qi(t,e,o),i=Qi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(f=>(r.get(f)??0)+(i.get(f)??l+1)===l),p=Array.from({length:l+1},(f,d)=>c.filter(m=>r.get(m)===d).sort(Ws)),u=new Map([[t,1]]),$=p.slice(1).flatMap((f,d)=>f.flatMap(m=>o(m).filter(h=>p[d].includes(h)).sort(Ws).map(h=>(u.set(m,(u.get(m)||0)+(u.get(h)||0)),{from:h,to:m,roles:ys(m,n).filter(b=>$s(b,m)===h)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function lp(t,e,n){let s=[t,e],o=s.flatMap(r=>[...ys(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>ue(r)&&Yt(r,n.plan)).sort(Zi).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Qi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function cp(t,e){let n=r=>wo(r,e).map(i=>i.step),[s,o]=t.map(r=>Xr(r,e).flatMap(n));return cn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function pp(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var ws,Yi,ys,op,rp,gm,Zi,Ws,ip,Xo,Ds=T(()=>{"use strict";P();At();N();ke();Y();Bt();ws="dwars",Yi=60,ys=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&Yt(o.to,n)),op=(t,e,n=!1)=>C(ys(t,e,n).map(s=>s.from)),rp=t=>un(t)==="step",gm=t=>kt(t,"broader")||t;Zi=(t,e)=>Z(oe(t),oe(e))||Z(S(t),S(e)),Ws=(t,e)=>Number(qt(t))-Number(qt(e))||Zi(t,e);ip=(t,e,n,s)=>o=>C(ys(o,n).map(r=>$s(r,o))).filter(r=>r===t||r===e||ue(r)||s||!qt(r)),Xo=30});var bm,fp,hp,tr,_o,km,gp,er,oa,sl,Xi,wm,bp,kp,al,il,wp,ym,nr,tl,_m,xm,vm,Sm,el,up,Om,ol,rl,nl,Cm,dp,$p,mp,na,sa,yp,jm,_p=T(()=>{bm="ENTRIES",fp="KEYS",hp="VALUES",tr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=_o(this._path);if(_o(n)==="")return{done:!1,value:this.result()};let s=e.get(_o(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=_o(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>_o(e)).filter(e=>e!=="").join("")}value(){return _o(this._path).node.get("")}result(){switch(this._type){case hp:return this.value();case fp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},_o=t=>t[t.length-1],km=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return gp(t,e,n,s,i,1,o,""),s},gp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let f=p[$],d=i*u,m=d-i,h=o[d],b=Math.max(0,u-n-1),_=Math.min(i-1,u+n);for(let w=b;w<_;++w){let O=f!==e[w],v=o[m+w]+ +O,j=o[m+w+1]+1,B=o[d+w]+1,St=o[d+w+1]=Math.min(v,j,B);St<h&&(h=St)}if(h>n)continue t}gp(t.get(p),e,n,s,o,u,i,l+p)}},er=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=oa(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=al(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,wm(this._tree,e)}entries(){return new tr(this,bm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return km(this._tree,e,n)}get(e){let n=sl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=sl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new tr(this,fp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Xi(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Xi(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=Xi(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new tr(this,hp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},oa=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),oa(t.get(s),e.slice(s.length),n);return n.push([t,e]),oa(void 0,"",n)},sl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return sl(t.get(n),e.slice(n.length))},Xi=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},wm=(t,e)=>{let[n,s]=oa(t,e);if(n!==void 0){if(n.delete(""),n.size===0)bp(s);else if(n.size===1){let[o,r]=n.entries().next().value;kp(s,o,r)}}},bp=t=>{if(t.length===0)return;let[e,n]=al(t);if(e.delete(n),e.size===0)bp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&kp(t.slice(0,-1),s,o)}},kp=(t,e,n)=>{if(t.length===0)return;let[s,o]=al(t);s.set(o+e,n),s.delete(o)},al=t=>t[t.length-1],il="or",wp="and",ym="and_not",nr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?nl:e.autoVacuum;this._options={...el,...e,autoVacuum:n,searchOptions:{...up,...e.searchOptions||{}},autoSuggestOptions:{...Om,...e.autoSuggestOptions||{}}},this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=rl,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let f=o(s($,u),u),d=this._fieldIds[u],m=new Set(f).size;this.addFieldLength(p,d,this._documentCount-1,m);for(let h of f){let b=r(h,u);if(Array.isArray(b))for(let _ of b)this.addTerm(d,p,_);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let f=n(r($,u),u),d=this._fieldIds[u],m=new Set(f).size;this.removeFieldLength(p,d,this._documentCount,m);for(let h of f){let b=s(h,u);if(Array.isArray(b))for(let _ of b)this.removeTerm(d,p,_);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=rl,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||ol.batchSize,r=e.batchWait||ol.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||nl.minDirtCount,s=s||nl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,f={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(f,this._storedFields.get(l)),(o.filter==null||o.filter(f))&&i.push(f)}return e===t.wildcard&&o.boostDocument==null||i.sort($p),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort($p),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(el.hasOwnProperty(e))return tl(el,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=na(o),c._fieldLength=na(r),c._storedFields=na(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let f of Object.keys(u)){let d=u[f];l===1&&(d=d.ds),$.set(parseInt(f,10),na(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await sa(o),c._fieldLength=await sa(r),c._storedFields=await sa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let f=new Map;for(let d of Object.keys($)){let m=$[d];l===1&&(m=m.ds),f.set(parseInt(d,10),await sa(m))}++p%1e3===0&&await yp(0),c._index.set(u,f)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new er,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let f={...n,...e,queries:void 0},d=e.queries.map(m=>this.executeQuery(m,f));return this.combineResults(d,f.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(f=>c(f)).filter(f=>!!f).map(Sm(i)).map(f=>this.executeQuerySpec(f,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:tl(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...up.weights,...i},$=this._index.get(e.term),f=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,m;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(m=this._index.fuzzyGet(e.term,b))}if(d)for(let[h,b]of d){let _=h.length-e.term.length;if(!_)continue;m?.delete(h);let w=u*h.length/(h.length+.3*_);this.termResults(e.term,h,w,e.termBoost,b,o,r,c,f)}if(m)for(let h of m.keys()){let[b,_]=m.get(h);if(!_)continue;let w=p*h.length/(h.length+_);this.termResults(e.term,h,w,e.termBoost,b,o,r,c,f)}return f}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=il){if(e.length===0)return new Map;let s=n.toLowerCase(),o=_m[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],f=this._fieldIds[u],d=r.get(f);if(d==null)continue;let m=d.size,h=this._avgFieldLength[f];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(f,b,n),m-=1;continue}let _=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!_)continue;let w=d.get(b),O=this._fieldLength.get(b)[f],v=vm(w,m,this._documentCount,O,h,c),j=s*o*$*_*v,B=p.get(b);if(B){B.score+=j,Cm(B.terms,e);let St=tl(B.match,n);St?St.push(u):B.match[n]=[u]}else p.set(b,{score:j,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,mp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,mp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};nr.wildcard=Symbol("*");tl=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,_m={[il]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),dp(s.terms,r)}}return t},[wp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);dp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[ym]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},xm={k:1.2,b:.7,d:.5},vm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Sm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},el={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(jm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},up={combineWith:il,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:xm},Om={combineWith:wp,prefix:(t,e,n)=>e===n.length-1},ol={batchSize:1e3,batchWait:10},rl={minDirtFactor:.1,minDirtCount:20},nl={...ol,...rl},Cm=(t,e)=>{t.includes(e)||t.push(e)},dp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},$p=({score:t},{score:e})=>e-t,mp=()=>new Map,na=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},sa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await yp(0);return e},yp=t=>new Promise(e=>setTimeout(e,t)),jm=/[\n\r\p{Z}\p{P}]+/u});function ra(t,e=[],n=Vs(t),s=()=>!0){let o=Vt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=Mm&&l.length>=c.length+Tm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function xo(t,e){let n=sr(t).map(Vt);return Hs(e).every(s=>n.some(ra(s)))}function aa(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(xp))vp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Lm,Mm,Tm,xp,zm,Hs,vp,sr,Vs,vo=T(()=>{"use strict";P();Lm=4,Mm=6,Tm=3,xp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,zm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Hs=t=>zm(t).match(xp)||[],vp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],sr=t=>Hs(t).flatMap(vp),Vs=t=>t.length>1&&t.length<=Lm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Bm(){let t=new Map([...tn.keys()].filter(Zt).map(n=>{let s=[y.called[n]&&S(n),x(n,"value")&&y.lookups[n]?.description];return[n,{sort:[pe(n)],text:s.filter(Boolean)}]}));for(let[n,s]of tn){let o=mn.owners.flatMap(i=>zt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Am(n)),r?.text.push(...mn.texts.flatMap(i=>(s[i]||[]).map(tt)))}let e=n=>Number(mn.weights[n]??mn.weights.rest);return[...[...t].map(([n,s])=>{let o={id:n,path:["ding",n],label:S(n),kind:pe(n),titles:Em(n),...s},r=C(Ut(n,"who")).filter(l=>!Bn(n).includes(l)),i={actors:Sp(mn.actors,Bn(n)),text:[...o.text,...Sp(mn.others,r)]};return{...o,...i,weight:Math.min(...Ur(n).map(e))}}),...Object.entries(y.queries).filter(pl).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[mn.question],actors:[],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:mn.question,...i,weight:e("question")}})]}function Pm(){let t=new Map(Bm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(sr)),s=new Set(n.filter(p=>!ia(p)).map(Vt)),o=new nr({fields:la,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:sr,processTerm:p=>ia(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(sr),i=new Set(r.filter(Vs).map(Vt)),c=[...e.filter(p=>mn.synonyms.some(u=>en(p.id,u))).map(p=>p.titles),...mn.same].map(p=>C(p.map(Yn))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Dm(t){if(Ae.known.has(t))return ll.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Ae.known.has(n));return[...ll.get(t)||[],...e.flatMap(n=>ll.get(n)||[n])]}function jp(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Ae.shorts.has(o));if(n||Vs(t)||e.length<2)return ra(n||t,[],!0);let s=[...Ae.known].some(o=>o.startsWith(e));return ra(t,Dm(e),!1,o=>s||Ae.known.has(o))}function Mp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Ae.known.has(n)||e<Op&&!Ae.shorts.has(n))continue;let o=s.length>=Op&&Ae.known.has(s)?[s]:Mp(s);if(o.length)return[n,...o]}return[]}function Hm(t){for(let e of t.length<Im||/\d/.test(t)?[]:t.length<qm?[1]:[1,2]){let s=Ae.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function ca(t){let e=Hs(t).filter(n=>!ia(n));return e.length?e:Hs(t)}function Vm(t){return ca(t).flatMap(e=>{if(Vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Mp(Vt(e)),()=>Hm(Vt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>Lp(jp(r)).length))return o}return[e]})}function Um(t,e){let n=t.filter(Vs).map(Yn),s=Ae.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Rm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Hs(o).filter(r=>!ia(r)))]}function Km(t,e){let[n,...s]=t.titles.map(Yn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function cl(t){Ae=Ae||Pm();let e=Vm(t),n=e.join(" "),s=ca(t).join(" "),o=Vt(n)===Vt(s)?Yn(t):Yn(n),[,...r]=Um(e,o),i=[e,...r].map(d=>d.map(jp)),l=[o,...r.map(d=>Yn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:m,text:h})=>c&&[d,m,h].flat().some(b=>p.test(Vt(b))),$=new Map;for(let d of i){let m=d.map(h=>({combineWith:Wm,queries:Lp(h)}));if(!(!m.length||m.some(h=>!h.queries.length)))for(let[h,b]of Nm.entries())for(let{id:_,score:w}of Ae.mini.search({combineWith:"AND",queries:m},{fields:b})){let O=Ae.items.get(_),v=Km(O,o)??h+4+ +(b.length===la.length&&!u(O));v<($.get(_)?.place??Number.POSITIVE_INFINITY)&&$.set(_,{item:O,place:v,score:w})}}return{found:[...$.values()].sort((d,m)=>d.place-m.place||d.item.weight-m.item.weight||m.score-d.score||Z(d.item.label,m.item.label)).map(({item:d})=>d),read:Vt(n)===Vt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(m=>m(d))}}function ul(t){let e=cl(t);if(e.found.length||ca(t).length<2)return e;let n=ca(t).flatMap(o=>cl(o).found.length?{word:o,...cl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function zp(t,e){let n=r=>{let[i,l]=aa(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||y.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var mn,Fm,ia,Yn,Cp,Em,Sp,Am,pa,pl,la,Nm,Im,qm,Op,Rm,Wm,ll,Ae,Lp,Tp,or=T(()=>{"use strict";_p();vo();J();P();N();Le();ke();Y();Bt();mn=k.search,Fm=new Set(mn.small),ia=t=>!Vs(t)&&Fm.has(Vt(t)),Yn=t=>` ${Hs(t).map(Vt).join(" ")} `,Cp=new Map;for(let[t,e]of y.search.english)ln(Cp,t,e);Em=t=>C([S(t),oe(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...Cp.get(t)||[]]),Sp=(t,e)=>e.length?[g(t,{names:e.map(S).join(", ")})]:[],Am=t=>mn.sorts.flatMap(e=>{let n=y.lists[e];return bt(t,e).flatMap(s=>[G(n,s),...y.search.also[n]?.[s]||[]])}),pa="gaps",pl=([t,{shelf:e}])=>e===pa||t in k.questions.rows_of||!!ce();la=["titles","sort","actors","text"],Nm=la.map((t,e)=>la.slice(0,e+1));Im=6,qm=10,Op=4,Rm=4,Wm="OR",ll=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Lp=t=>[...Ae.known].filter(t);Tp=t=>{let{found:e,read:n,some:s}=ul(t);return e.length===1&&!n&&!s.length?L(e[0].path):""}});function ua(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=y.meta;return g(sn.export.footnote,{phrase:t,sources:Xn(s),addresses:e.map(i=>`; ${de(i)}`).join(""),version:o+(r?g(sn.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Nt(n,s)}`:""})}var sn,Pn,Zn,So,Xn,_s,Me,$e,lt,et,Gm,dl,Nt,ct=T(()=>{"use strict";P();N();Y();Bt();sn=k.shared,Pn=sn.silence,Zn=(t=ot())=>t?g(be(t).shared.report,{date:tt(t.date)}):sn.reports,So=(t=ot(),e=sn.nothing)=>`${M(e,t?1:2,{report:D(Zn(t))})} ${Pn}`,Xn=(t=ot())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${tt(e.date)}`).join("; "),_s=(t,e)=>[Ue(t,e).word||"",Ue(t,e).more||""],Me=(t,e)=>_s(t,e).filter(Boolean).join(", "),$e=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,sn.bases[t]||D(e.label)]])),lt=t=>t===null?sn.all_steps:Gr(t)?.label||t,et=t=>G("InterventionKind",t),Gm=(t,e)=>e?us(pn(e.key,t.date),e):t.date===Fe?sn.choices.latest:g(sn.choices.others_latest,{date:us(t.date)}),dl=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&be(s).shared.choices.links_stated,e&&sn.choices.strict_phrase].filter(Boolean).join(" · ")||sn.choices.all_phrase,Nt=(t,e=ot(t.plan))=>[Gm(t,e),dl(t,e),t.expect?sn.choices.with_phrase:sn.choices.without_phrase].join(" · ")});function ye({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||z.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>R({[e]:i.target.value})}>
@@ -35,30 +35,30 @@ express or implied. See the License for the specific language governing permissi
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function Ep({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=q(s);return a`
+  `}function Ap({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=q(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function hn({children:t}){if(!K())return a`<section class="filters" aria-label=${fn.filters}>${t}</section>`;let e=C(dl().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(fn.filters_set,{count:e}):fn.filters;return a`<${Ep} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Us({children:t}){let e=!K()&&Jm.some(n=>z.route.query[n]);return a`
-    <${Ep} look="keuzes" id="wijzig" phrase=${fn.change} opens=${e}>${t}<${$a} /><//>
-  `}function ar(){let t=H(z.route.query),e=ot(t.plan)?.dates||Un;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Di(z.route.query,"stand",n);return a`<${ts} legend=${fn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function $l(){let{query:t}=z.route,e=H(t),{counted:n}=be(ot(e.plan)).shared.choices,s=Object.entries(Qm).filter(([,o])=>zp(o,H({...t,...o})));return s.length<2?null:a`
-    <${Fp} legend=${n.title}>
+  `}function hn({children:t}){if(!K())return a`<section class="filters" aria-label=${fn.filters}>${t}</section>`;let e=C($l().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(fn.filters_set,{count:e}):fn.filters;return a`<${Ap} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Us({children:t}){let e=!K()&&Qm.some(n=>z.route.query[n]);return a`
+    <${Ap} look="keuzes" id="wijzig" phrase=${fn.change} opens=${e}>${t}<${$a} /><//>
+  `}function ar(){let t=H(z.route.query),e=ot(t.plan)?.dates||Un;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Hi(z.route.query,"stand",n);return a`<${ts} legend=${fn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function ml(){let{query:t}=z.route,e=H(t),{counted:n}=be(ot(e.plan)).shared.choices,s=Object.entries(Ym).filter(([,o])=>Fp(o,H({...t,...o})));return s.length<2?null:a`
+    <${Ep} legend=${n.title}>
       ${s.map(([o,r])=>a`<label>
-          <input type="radio" name="telt" id=${`telt-${o}`} checked=${zp(r,e)}
+          <input type="radio" name="telt" id=${`telt-${o}`} checked=${Fp(r,e)}
             onChange=${()=>R(r)} />
           ${n[o]}
         </label>`)}
     <//>
-  `}function $a(){let{query:t}=z.route,e=fn.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=Di(t,"verwachtingen",n);return a`
+  `}function $a(){let{query:t}=z.route,e=fn.choices,n=Object.entries({"":e.with,uit:e.without}),s=H(t).expect?"":"uit",o=Hi(t,"verwachtingen",n);return a`
     <${Ks} />
-    <${$l} />
+    <${ml} />
     <${ar} />
     <${ts} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var fn,Fp,ts,Oo,rr,da,Gm,dl,Jm,Ks,Qm,zp,Co,ma,es,Ke=T(()=>{"use strict";W();J();xt();P();At();B();ct();fn=k.shared,Fp=({legend:t,children:e})=>a`
+  `}var fn,Ep,ts,Oo,rr,da,Jm,$l,Qm,Ks,Ym,Fp,Co,ma,es,Ke=T(()=>{"use strict";W();J();xt();P();At();N();ct();fn=k.shared,Ep=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
 `,ts=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
-    <${Fp} legend=${t}>
+    <${Ep} legend=${t}>
       ${n.map(([r,i])=>a`
           <button type="button" id=${`${o}-${r||"gewoon"}`} aria-pressed=${String(r===s)}
             onClick=${()=>R({[e]:r||null})}>${i}</button>
@@ -79,7 +79,7 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(([s,o,r])=>a`<${ye} ...${{label:s,name:o,options:r}} />`)}
     <${rr} names=${e} />
   </div>
-`;Gm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,dl=()=>Object.entries(z.route.query).filter(([t])=>!Gm.test(t));Jm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=y.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${ye} label=${fn.plan} name="plan" options=${t} /></div>`};Qm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},zp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Co=()=>H(z.route.query).strict&&a`
+`;Jm=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,$l=()=>Object.entries(z.route.query).filter(([t])=>!Jm.test(t));Qm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=y.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${ye} label=${fn.plan} name="plan" options=${t} /></div>`};Ym={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Fp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Co=()=>H(z.route.query).strict&&a`
     <p class="zacht">
       ${fn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -90,107 +90,107 @@ express or implied. See the License for the specific language governing permissi
     <summary>${Nt(t)} <span class="wijzig">${k.gaps.change}</span></summary>
     <${$a} />
   </details>
-`,es=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${I&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Bp({passage:t}){let[e,n]=q("");async function s(){try{n((await it().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Ap.silent)}}return a`
+`,es=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${I&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Np({passage:t}){let[e,n]=q("");async function s(){try{n((await it().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Bp.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${Ap.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${Bp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
   `}function fa(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return L(s,e?{...o,plan:e}:o)}function Mt({id:t,date:e}){let[n,s]=_s(t,e);return a`<span class=${`chip s-${gs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function _e({basis:t}){let[e,n]=$e[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Ym[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Zm[e]}
     </svg>
   `:null}function Xt({of:t}){let e=C(t.flatMap(nn));return e.length?a`<ul class="vindplaatsen">${e.map(n=>a`<li><${ga} passage=${n} /></li>`)}</ul>`:null}function Gs({of:t,look:e}){let[n,...s]=nn(t);return n?a`
     <p class=${e}>
       ${de(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
-      ${Ee()&&a`<${Bp} passage=${n} />`}
+      ${Ee()&&a`<${Np} passage=${n} />`}
     </p>
-  `:null}var Ap,F,mt,Be,Ym,ha,ga,ba,xs,pt=T(()=>{"use strict";W();J();P();B();Le();Y();ct();Bt();Ap=k.shared.passage;F=({id:t,text:e})=>Zt(t)?a`<a href=${Ve(t)}>${e||S(t)}</a>`:a`<span>${e||S(t)}</span>`;mt=({ids:t,name:e=S,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${F} id=${o} text=${e(o)} />`]),Be=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${F} id=${s} />${e?.(s)}</li>`)}</ul>`;Ym={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ha=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${G("Severity",t)}</span>`,ga=({passage:t})=>[de(t),Ee()&&a`<${Bp} passage=${t} />`];ba=({id:t})=>[kt(t,"broader")&&[a`<${F} id=${kt(t,"broader")} />`," › "],a`<${F} id=${t} />`],xs=({id:t})=>qt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function tf({text:t,done:e}){let n=Ht(),s=Ht();return Ze(()=>{n.current.showModal(),s.current.select()},[]),a`
+  `:null}var Bp,F,mt,Be,Zm,ha,ga,ba,xs,pt=T(()=>{"use strict";W();J();P();N();Le();Y();ct();Bt();Bp=k.shared.passage;F=({id:t,text:e})=>Zt(t)?a`<a href=${Ve(t)}>${e||S(t)}</a>`:a`<span>${e||S(t)}</span>`;mt=({ids:t,name:e=S,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${F} id=${o} text=${e(o)} />`]),Be=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${F} id=${s} />${e?.(s)}</li>`)}</ul>`;Zm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ha=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${G("Severity",t)}</span>`,ga=({passage:t})=>[de(t),Ee()&&a`<${Np} passage=${t} />`];ba=({id:t})=>[kt(t,"broader")&&[a`<${F} id=${kt(t,"broader")} />`," › "],a`<${F} id=${t} />`],xs=({id:t})=>qt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function ef({text:t,done:e}){let n=Ht(),s=Ht();return Ze(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${vs.by_hand} ref=${n} onClose=${e}>
       <p>${vs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${vs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function ir(t,e=vs.copied){try{await navigator.clipboard.writeText(t),Ct(e)}catch{let n=document.createElement("div");document.body.append(n),En(a`<${tf} text=${t} done=${()=>n.remove()} />`,n)}}function gn(t,e,n){$c(t,e,n),Ct(g(vs.downloaded,{name:t}))}function Lo(){return!y.files.length&&!ce()?null:a`
-    <section class="bestanden" aria-label=${Np}>
-      <h2>${Np}</h2>
+  `}async function ir(t,e=vs.copied){try{await navigator.clipboard.writeText(t),Ct(e)}catch{let n=document.createElement("div");document.body.append(n),En(a`<${ef} text=${t} done=${()=>n.remove()} />`,n)}}function gn(t,e,n){mc(t,e,n),Ct(g(vs.downloaded,{name:t}))}function Lo(){return!y.files.length&&!ce()?null:a`
+    <section class="bestanden" aria-label=${Pp}>
+      <h2>${Pp}</h2>
       <ul>
-        <${ml} ...${Zm} href="#/samenvatting" />
-        ${y.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${ml} label=${e} description=${n} href=${fl(t)?.href} download=${t} />`)}
-        ${ce()&&a`<${ml} ...${Xm} href="#/controleer" />`}
+        <${fl} ...${Xm} href="#/samenvatting" />
+        ${y.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${fl} label=${e} description=${n} href=${hl(t)?.href} download=${t} />`)}
+        ${ce()&&a`<${fl} ...${tf} href="#/controleer" />`}
       </ul>
     </section>
-  `}var Zm,Xm,Np,vs,ka,Ss,me,re,Js,Cn,lr,In,jo,fl,ml,te=T(()=>{"use strict";je();W();P();B();Le();Y();ct();Ke();pt();({summary:Zm,save:Xm,title:Np}=k.frame.foot.files),vs=k.shared.export;ka=t=>t.replace(".",`${dl().map(([,e])=>`-${Ko(S(e).split(":")[0])}`).join("")}.`),Ss=({text:t,label:e=vs.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,me=({name:t,rows:e,label:n=vs.csv,id:s})=>a`
+  `}var Xm,tf,Pp,vs,ka,Ss,me,re,Js,jn,lr,In,jo,hl,fl,te=T(()=>{"use strict";je();W();P();N();Le();Y();ct();Ke();pt();({summary:Xm,save:tf,title:Pp}=k.frame.foot.files),vs=k.shared.export;ka=t=>t.replace(".",`${$l().map(([,e])=>`-${Ko(S(e).split(":")[0])}`).join("")}.`),Ss=({text:t,label:e=vs.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,me=({name:t,rows:e,label:n=vs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>gn(ka(t),Dr(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,re=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>tt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Nt(t,s):n]},Js=vs.heads,Cn=(t,e,n)=>[[...t.map(s=>s.label),...Js],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],lr=(t,e,n,s)=>({name:`${Ko(S(t))}-${e}.csv`,origin:o=>re(n,s(o))}),In=t=>I?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],jo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>nn(e(n)).map(de).join("; "),cell:n=>a`<${Gs} of=${e(n)} />`}),fl=t=>document.querySelector(`#meenemen a[download="${t}"]`),ml=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Pp({name:t}){let e=hl(t),n=e?.parts?.map(({label:s,to:o})=>[s,L(o),o===t]);return n&&a`<${cr} label=${e?.label} tabs=${n} />`}var ef,hl,cr,wa=T(()=>{"use strict";W();J();B();ef=k.frame.menu.groups.flatMap(t=>t.screens||[t]),hl=t=>ef.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),cr=({label:t,tabs:e})=>a`
+`,re=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>tt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Nt(t,s):n]},Js=vs.heads,jn=(t,e,n)=>[[...t.map(s=>s.label),...Js],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],lr=(t,e,n,s)=>({name:`${Ko(S(t))}-${e}.csv`,origin:o=>re(n,s(o))}),In=t=>I?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],jo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>nn(e(n)).map(de).join("; "),cell:n=>a`<${Gs} of=${e(n)} />`}),hl=t=>document.querySelector(`#meenemen a[download="${t}"]`),fl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Ip({name:t}){let e=gl(t),n=e?.parts?.map(({label:s,to:o})=>[s,L(o),o===t]);return n&&a`<${cr} label=${e?.label} tabs=${n} />`}var nf,gl,cr,wa=T(()=>{"use strict";W();J();N();nf=k.frame.menu.groups.flatMap(t=>t.screens||[t]),gl=t=>nf.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),cr=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function Pe(t,e,n){let s=new Map;for(let r of V({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:nf[t](r),id:t==="partner"?we(r):"",cells:bn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function ya(t){let[e,n,s]=t.split("~");return{key:e,step:n===Ip?null:n,plan:s}}function Ne(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function To(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Vr);if(!l.every(Go))return()=>null;let c=u=>[qn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(V(u).matrix[t].map(c)));return(u,$)=>{let f=qn(u,$,n.key),[d,m,h,b]=p.map(w=>sf(w.get(f)));return b===d?null:{by:m===d!=(h===d)?m===d?"reading":"basis":"both",usual:p[0].get(f)}}}var Ip,nf,bn,qn,Os,Qs,_a,Mo,sf,jn=T(()=>{"use strict";J();P();At();B();Y();ct();Ip="alle",nf={kind:t=>D(et(t)),form:t=>D(G("ExploitationForm",t)),partner:t=>S(we(t)||t)},bn=t=>[...t.steps.map(e=>e.notation),null];qn=(t,e,n)=>[t,e??Ip,...I?[n]:[]].join("~"),Os=({column:t,barrier:e},n,s)=>L("overzicht",{...s,cel:qn(t,e,n)});Qs=t=>`cel-${t.replaceAll("~","-")}`,_a=(t,e)=>V(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Mo=t=>[Ne(t).word,...Ne(t).lines].join(", "),sf=t=>t&&JSON.stringify([t.phrase,Ne(t).look,t.most_basis])});function gl({list:t,plan:e}){if(!t.length)return a`<p>${Sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${lf} ...${o} />`]);return a`
+`});function Pe(t,e,n){let s=new Map;for(let r of V({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:sf[t](r),id:t==="partner"?we(r):"",cells:bn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function ya(t){let[e,n,s]=t.split("~");return{key:e,step:n===qp?null:n,plan:s}}function Ne(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function To(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Vr);if(!l.every(Go))return()=>null;let c=u=>[qn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(V(u).matrix[t].map(c)));return(u,$)=>{let f=qn(u,$,n.key),[d,m,h,b]=p.map(w=>of(w.get(f)));return b===d?null:{by:m===d!=(h===d)?m===d?"reading":"basis":"both",usual:p[0].get(f)}}}var qp,sf,bn,qn,Os,Qs,_a,Mo,of,Ln=T(()=>{"use strict";J();P();At();N();Y();ct();qp="alle",sf={kind:t=>D(et(t)),form:t=>D(G("ExploitationForm",t)),partner:t=>S(we(t)||t)},bn=t=>[...t.steps.map(e=>e.notation),null];qn=(t,e,n)=>[t,e??qp,...I?[n]:[]].join("~"),Os=({column:t,barrier:e},n,s)=>L("overzicht",{...s,cel:qn(t,e,n)});Qs=t=>`cel-${t.replaceAll("~","-")}`,_a=(t,e)=>V(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Mo=t=>[Ne(t).word,...Ne(t).lines].join(", "),of=t=>t&&JSON.stringify([t.phrase,Ne(t).look,t.most_basis])});function bl({list:t,plan:e}){if(!t.length)return a`<p>${On(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${cf} ...${o} />`]);return a`
     <p class="zacht">${xa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${F} id=${s} />: ${n(o)}</li>`)}</ul>
-  `}function bl({summary:t,inside:e,open:n=!1}){let[s,o]=q(!1);return a`
+  `}function kl({summary:t,inside:e,open:n=!1}){let[s,o]=q(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function cf({gap:t}){let e=[t.barrier&&lt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
+  `}function pf({gap:t}){let e=[t.barrier&&lt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${ha} severity=${t.severity} />${" · "}
       <a href=${L(["vragen",t.query])}>${ns(t.query)}</a>
-      ${e.length>0&&` · ${e.join(" × ")}`}${I&&` · ${Sn(t.plan).title}`}
+      ${e.length>0&&` · ${e.join(" × ")}`}${I&&` · ${On(t.plan).title}`}
       ${Zt(t.subject)&&[" · ",a`<${F} id=${t.subject} />`]}
-      <${kl} gap=${t} />
+      <${wl} gap=${t} />
     </p>
-  `}function wl({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Ys(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${bl} summary=${i} inside=${()=>a`
+  `}function yl({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=Ys(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${kl} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${ga} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${xa.why}</strong> ${s.why}</p>`}
     ${t.under&&a`<p>${g(k.gaps.under,{title:ns(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${xa.who}</strong></p><${gl} list=${t.candidates} plan=${t.plan} />`}
+    ${t.asks&&a`<p><strong>${xa.who}</strong></p><${bl} list=${t.candidates} plan=${t.plan} />`}
     <${Ss} text=${()=>ua(t.sentence,Ys(t),e,ot(t.plan))} />
-  `} /></div>`}var xa,Rn,Ys,ns,qp,of,rf,af,va,Sa,lf,kl,Oa,zo=T(()=>{"use strict";vo();W();J();P();B();Y();ct();te();pt();xa=k.shared.gaps,Rn=t=>[t,...t.also],Ys=t=>de(t.evidence)?[t.evidence]:[],ns=t=>y.queries[t]?.title||t,qp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),of=({sentence:t,subject:e,topic:n})=>[t,y.topics.find(s=>s.id===n)?.title,...[e,...y.works[e]?.chapters||[]].map(s=>y.called[s]?.label)].join(" "),rf=(t,e)=>qp(e.gewicht,[t.severity])&&(!e.tekst||xo(of(t),e.tekst))&&Rn(t).some(n=>qp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),af=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},va=t=>t.flatMap(e=>Rn(e).map(n=>af(e,n))),Sa=(t,e)=>(e.vraag?va(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>rf(n,e)),lf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${mt} ids=${e} name=${oe} />`,n&&xa.more_work,")"]:t;kl=({gap:t})=>a`<span class="alleen-papier">${Ys(t).map(e=>a` · <${ga} passage=${e} />`)}</span>`;Oa=({gap:t,scenario:e,as:n="h3"})=>a`
+  `} /></div>`}var xa,Rn,Ys,ns,Rp,rf,af,lf,va,Sa,cf,wl,Oa,zo=T(()=>{"use strict";vo();W();J();P();N();Y();ct();te();pt();xa=k.shared.gaps,Rn=t=>[t,...t.also],Ys=t=>de(t.evidence)?[t.evidence]:[],ns=t=>y.queries[t]?.title||t,Rp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),rf=({sentence:t,subject:e,topic:n})=>[t,y.topics.find(s=>s.id===n)?.title,...[e,...y.works[e]?.chapters||[]].map(s=>y.called[s]?.label)].join(" "),af=(t,e)=>Rp(e.gewicht,[t.severity])&&(!e.tekst||xo(rf(t),e.tekst))&&Rn(t).some(n=>Rp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),lf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},va=t=>t.flatMap(e=>Rn(e).map(n=>lf(e,n))),Sa=(t,e)=>(e.vraag?va(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>af(n,e)),cf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${mt} ids=${e} name=${oe} />`,n&&xa.more_work,")"]:t;wl=({gap:t})=>a`<span class="alleen-papier">${Ys(t).map(e=>a` · <${ga} passage=${e} />`)}</span>`;Oa=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
-  <${cf} gap=${t} />
-  <${wl} gap=${t} scenario=${e} />
-`});function Fo(t,e,n=null,s=$f()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ca(l.key),turn:_l(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(pf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ca(t),folds:!0,more:!0,turn:_l(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Zs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Rp).join(" · "),i=a`
+  <${pf} gap=${t} />
+  <${yl} gap=${t} scenario=${e} />
+`});function Fo(t,e,n=null,s=mf()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ca(l.key),turn:xl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(uf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ca(t),folds:!0,more:!0,turn:xl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Zs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Wp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Rp&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Wp&&" …"}</span>`}
     </div>
-  `}function Eo({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Ca(t),turn:s||_l(t)};return a`
+  `}function Eo({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Ca(t),turn:s||xl(t)};return a`
     <section class="blok">
       ${t?a`<${Zs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
       <div class=${Xs(r)}>${o}</div>
     </section>
-  `}var pf,Wp,uf,df,Rp,$f,yl,Ca,_l,Xs,Ln,Cs=T(()=>{"use strict";W();J();xt();P();B();pf=k.shared,Wp="uit",[uf,df,Rp]=[20,6,4],$f=()=>K()?df:uf,yl=()=>(z.route.query.vouw||"").split(",").filter(Boolean),Ca=t=>yl().includes(Wp)||yl().includes(t),_l=(t,e=[t])=>()=>{let n=e.filter(o=>Ca(o)!==(o===t)),s=yl().filter(o=>o!==Wp&&!e.includes(o));R({vouw:[...s,...n].join(",")},!0)};Xs=t=>t.open?null:"dicht";Ln=({id:t,items:e,first:n,as:s="ul"})=>Fo(t,e,null,n).map(o=>a`
+  `}var uf,Dp,df,$f,Wp,mf,_l,Ca,xl,Xs,Mn,Cs=T(()=>{"use strict";W();J();xt();P();N();uf=k.shared,Dp="uit",[df,$f,Wp]=[20,6,4],mf=()=>K()?$f:df,_l=()=>(z.route.query.vouw||"").split(",").filter(Boolean),Ca=t=>_l().includes(Dp)||_l().includes(t),xl=(t,e=[t])=>()=>{let n=e.filter(o=>Ca(o)!==(o===t)),s=_l().filter(o=>o!==Dp&&!e.includes(o));R({vouw:[...s,...n].join(",")},!0)};Xs=t=>t.open?null:"dicht";Mn=({id:t,items:e,first:n,as:s="ul"})=>Fo(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Zs} part=${o} />`}
       <${s} class=${Xs(o)}>${o.rows}<//>
-    `)});function mf({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    `)});function ff({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ft({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[f,d]=q(t),m=l?xl(l,t):f,h=O=>{let v=m===O.key?`-${O.key}`:O.key;l?R({[l]:v===t?null:v},!0):d(v);let j=k.shared.table,N=v.startsWith("-")?j.descending:j.ascending;Ct(g(j.sorted,{column:O.label.toLowerCase(),direction:N}))},b=Wr(r,i,m),_=()=>Cn(i,b,u?.origin||(()=>[])),w=Fo(s,b,m===t?e:null,$);return a`
+  `}function ft({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[f,d]=q(t),m=l?vl(l,t):f,h=O=>{let v=m===O.key?`-${O.key}`:O.key;l?R({[l]:v===t?null:v},!0):d(v);let j=k.shared.table,B=v.startsWith("-")?j.descending:j.ascending;Ct(g(j.sorted,{column:O.label.toLowerCase(),direction:B}))},b=Wr(r,i,m),_=()=>jn(i,b,u?.origin||(()=>[])),w=Fo(s,b,m===t?e:null,$);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(O=>a`<${mf} id=${s} column=${O} sort=${m} turn=${h} />`)}
+            ${i.map(O=>a`<${ff} id=${s} column=${O} sort=${m} turn=${h} />`)}
           </tr>
         </thead>
         ${w.map(O=>a`
             <tbody role="rowgroup" key=${O.more?"meer":O.key} class=${Xs(O)}>
-              ${O.folds&&a`<${hf} part=${O} columns=${i} ...${e} />`}
-              ${O.rows.map(v=>a`<${ff} row=${v} columns=${i} about=${p} />`)}
+              ${O.folds&&a`<${gf} part=${O} columns=${i} ...${e} />`}
+              ${O.rows.map(v=>a`<${hf} row=${v} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
@@ -198,74 +198,74 @@ express or implied. See the License for the specific language governing permissi
     ${u&&a`<p class="acties"><${me} name=${u.name} rows=${_} /></p>`}
   `}function kn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var xl,ff,hf,ee,wn,ss,Ie=T(()=>{"use strict";je();W();J();P();B();Y();ct();te();Cs();pt();xl=(t,e="")=>z.route.query[t]||e;ff=({row:t,columns:e,about:n})=>a`
+  `:null}var vl,hf,gf,ee,wn,ss,Ie=T(()=>{"use strict";je();W();J();P();N();Y();ct();te();Cs();pt();vl=(t,e="")=>z.route.query[t]||e;hf=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,hf=({part:t,columns:e,named:n,count:s})=>a`
+`,gf=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${Zs} part=${t} count=${s&&M(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;ee=(t,e,n,s=S)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${F} id=${n(o)} text=${s(n(o))} />`}),wn=(t,e,n,s)=>({key:t,label:e,text:o=>Me(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),ss=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(nn).map(de)).join("; "),cell:n=>a`<${Xt} of=${e(n)} />`})});function vl({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))ln(n,s,o);return n.size?a`
+`;ee=(t,e,n,s=S)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${F} id=${n(o)} text=${s(n(o))} />`}),wn=(t,e,n,s)=>({key:t,label:e,text:o=>Me(n(o),s),cell:o=>a`<${Mt} id=${n(o)} date=${s} />`}),ss=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(nn).map(de)).join("; "),cell:n=>a`<${Xt} of=${e(n)} />`})});function Sl({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))ln(n,s,o);return n.size?a`
     <ul class="partners">
       ${[...n].map(([s,o])=>a`<li><${F} id=${s} />${` (${C(o).join(", ")})`}<${xs} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function gf(t){let e=x(t,"dueBy");return e&&` (${g(Te.bound,{date:tt(e)})}; ${Zo(x(t,"modality"))})`}function to({of:t}){let e=o=>[kt(o,"barrier")&&g(Te.at_step,{step:S(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>x(o,r)&&Kt(o,r))].filter(Boolean),n=o=>x(o,"status")?g(Te.other_status,{reading:e(o).join(", ")}):g(Te.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Te.other_unsaid}),s=zt(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function bf(t){let e=x(t,"dueBy");return e&&` (${g(Te.bound,{date:tt(e)})}; ${Zo(x(t,"modality"))})`}function to({of:t}){let e=o=>[kt(o,"barrier")&&g(Te.at_step,{step:S(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>x(o,r)&&Kt(o,r))].filter(Boolean),n=o=>x(o,"status")?g(Te.other_status,{reading:e(o).join(", ")}):g(Te.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Te.other_unsaid}),s=zt(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${x(o,"rationale")}</li>`)}
     </ul>
-  `:null}function pr({id:t,read:[e,n]=[x(t,"basis"),x(t,"strength")]}){let s=bt(t,"interventionKind").map(et).join(", "),o=G("CellState",x(t,"state"));return a`
+  `:null}function pr({id:t,read:[e,n]=[x(t,"basis"),x(t,"strength")]}){let s=bt(t,"interventionKind").map(et).join(", ");return a`
     <div class="koppeling">
       <p>
         <${ba} id=${kt(t,"barrier")} />
         ${` · ${s} · ${G("Strength",n)} · `}
         <${_e} basis=${e} />${` ${$e[e]?.[1]||G("Basis",e)}`}
-        ${o&&a` · <strong>${g(Te.own_state,{state:o})}</strong>`}
+        ${ja(t)&&a` · <strong>${ja(t)}</strong>`}
       </p>
       <p class="reden"><strong>${Te.here}</strong>${x(t,"rationale")}</p>
       <${to} of=${t} />
     </div>
-  `}function Hp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=hs(t,s),r=x(t,"promise"),i=Rs(t,s),{links:l}=V(e),c=n.length?n.map(u=>a`<${pr} id=${u} read=${l[u]} />`):x(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Te.across}</strong>${x(t,"rationale")}</p>`,p=[[Te.facts.deadline,i.length>0&&a`<${bf} ids=${i} date=${s} />`],[Te.facts.who,a`<${vl} id=${t} date=${s} />`],[Te.facts.figures,ja(t).length>0&&a`<${Sl} id=${t} date=${s} />`],[Te.facts.how,c],[Te.facts.where,a`<${Xt} of=${[t,...n,o]} />`]];return a`
+  `}function Vp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=hs(t,s),r=x(t,"promise"),i=Rs(t,s),{links:l}=V(e),c=n.length?n.map(u=>a`<${pr} id=${u} read=${l[u]} />`):x(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Te.across}</strong>${x(t,"rationale")}</p>`,p=[[Te.facts.deadline,i.length>0&&a`<${kf} ids=${i} date=${s} />`],[Te.facts.who,a`<${Sl} id=${t} date=${s} />`],[Te.facts.figures,La(t).length>0&&a`<${Ol} id=${t} date=${s} />`],[Te.facts.how,c],[Te.facts.where,a`<${Xt} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${F} id=${t} /></h3>
       <p class="regel">${pe(t)} · <${Mt} id=${t} date=${s} /></p>
-      <${Dp} lead=${r&&Te.promise} text=${r||x(t,"summary")} />
-      <${Dp} lead=${Te.progress} text=${x(o,"summary")} />
+      <${Hp} lead=${r&&Te.promise} text=${r||x(t,"summary")} />
+      <${Hp} lead=${Te.progress} text=${x(o,"summary")} />
       ${o&&a`<${to} of=${o} />`}
       <${kn} pairs=${p} />
     </article>
-  `}var Te,bf,ja,Sl,Dp,Rt,Mn=T(()=>{"use strict";W();P();At();B();ke();Y();ct();Bt();pt();Ie();Te=k.shared.work;bf=({ids:t,date:e})=>a`
+  `}var Te,kf,La,Ol,ja,Hp,Rt,yn=T(()=>{"use strict";W();P();At();N();ke();Y();ct();Bt();pt();Ie();Te=k.shared.work;kf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=x(n,"deadlineLabel"),{delivery:o}=Ue(n,e);return a`
         <li>
-          ${s&&`${D(s)}: `}“${x(n,"deadlineText")}”${gf(n)}
+          ${s&&`${D(s)}: `}“${x(n,"deadlineText")}”${bf(n)}
           ${x(n,"revises")==="true"&&`, ${Te.revised}`}${o&&` – ${o}`}
         </li>
       `})}
   </ul>
-`,ja=(t,e)=>Ut(t,"figure",e),Sl=({id:t,date:e})=>a`
+`,La=(t,e)=>Ut(t,"figure",e),Ol=({id:t,date:e})=>a`
   <ul class="cijfers">
-    ${ja(t,e).map(n=>a`
+    ${La(t,e).map(n=>a`
         <li>
           <${F} id=${n} />: <strong>${y.lookups[n]?.description}</strong><${Xt} of=${[n]} />
         </li>
       `)}
   </ul>
-`;Dp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Rt=t=>[...t].sort((e,n)=>Z(S(e),S(n)))});function os({bar:t,most:e=kf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;ja=t=>x(t,"state")&&g(Te.own_state,{state:G("CellState",x(t,"state"))});Hp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Rt=t=>[...t].sort((e,n)=>Z(S(e),S(n)))});function os({bar:t,most:e=wf}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function Ta(t,e,n){let{word:s,lines:o}=Ne(t),r=t&&[t.strict,$e[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&Ma(e,n)].filter(Boolean).join(" · ")}function xf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Tn.undecided}</p>`;let u=Os({column:n,barrier:null},o,z.route.query),$=a`<a href=${u}>${Tn.see_elsewhere}</a>`;return a`
+  `}function za(t,e,n){let{word:s,lines:o}=Ne(t),r=t&&[t.strict,$e[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&Ta(e,n)].filter(Boolean).join(" · ")}function vf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Tn.undecided}</p>`;let u=Os({column:n,barrier:null},o,z.route.query),$=a`<a href=${u}>${Tn.see_elsewhere}</a>`;return a`
     <p>${So(ot(o))}</p>
     ${r.length>0&&a`<h3>${Tn.why}</h3>`}
     ${r.map(f=>a`<p>${x(f,"rationale")} <span class="zacht">${x(f,"source")}</span></p>`)}
     ${p&&a`<p>${Tn.unexpected}</p>`}
     ${i>0&&a`<p>${g(Tn.elsewhere,{count:i,kind:et(n)})} ${$}</p>`}
-    ${l&&a`<h3>${Tn.who}</h3><${gl} list=${l} plan=${o} />`}
-  `}function vf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Ht(),c=Ht();Ze(()=>{let b=document.getElementById(Qs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Qs(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ne(e),f=g(Tn.panel_note,{scenario:Nt(o,r)}),d=n&&g(Tn.changed.usual,{phrase:Mo(n.usual)}),m=e.initiatives>0&&!o.strict&&D(e.strict||r.words.stands),h=e.things.map(b=>{let _=Jr(b).filter(w=>e.links.includes(w));return a`<${Hp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
+    ${l&&a`<h3>${Tn.who}</h3><${bl} list=${l} plan=${o} />`}
+  `}function Sf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=Ht(),c=Ht();Ze(()=>{let b=document.getElementById(Qs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Qs(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ne(e),f=g(Tn.panel_note,{scenario:Nt(o,r)}),d=n&&g(Tn.changed.usual,{phrase:Mo(n.usual)}),m=e.initiatives>0&&!o.strict&&D(e.strict||r.words.stands),h=e.things.map(b=>{let _=Jr(b).filter(w=>e.links.includes(w));return a`<${Vp} key=${b} id=${b} scenario=${o} contributions=${_} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>z.led?history.back():R({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
@@ -276,13 +276,13 @@ express or implied. See the License for the specific language governing permissi
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
       <p class=${`stand ${$}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
-      ${n&&a`<p class="anders-door">${Ma(n,r)}. ${d}</p>`}
+      ${n&&a`<p class="anders-door">${Ta(n,r)}. ${d}</p>`}
       ${m&&a`<p class="zacht">${m}.</p>`}
       <p class="zacht">${I&&`${r.title}. `}${f}</p>
       ${e.requested&&a`<p>${Tn.requested} <${mt} ids=${e.requested} />.</p>`}
-      ${h.length?h:a`<${xf} cell=${e} expect=${o.expect} />`}
+      ${h.length?h:a`<${vf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function Ao({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ya(t),i=ot(r);if(!i)return null;let l=Pe(e,n,i).find($=>$.key===s),c=l?.cells[bn(i).indexOf(o)];if(!c)return null;let p=To(e,n,i)(s,o);return a`<${vf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ge,Tn,kf,ur,Ol,wf,yf,_f,La,Ma,eo=T(()=>{"use strict";W();J();P();B();jn();Y();ct();Bt();zo();pt();Mn();Ge=k.overview.legend,Tn=k.overview,kf=20;ur=({expected:t=Ge.expected,quiet:e=Ge.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function Ao({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=ya(t),i=ot(r);if(!i)return null;let l=Pe(e,n,i).find($=>$.key===s),c=l?.cells[bn(i).indexOf(o)];if(!c)return null;let p=To(e,n,i)(s,o);return a`<${Sf} key=${t} ...${{row:l,cell:c,change:p,step:o,scenario:n,plan:i,address:t}} />`}var Ge,Tn,wf,ur,Cl,yf,_f,xf,Ma,Ta,eo=T(()=>{"use strict";W();J();P();N();Ln();Y();ct();Bt();zo();pt();yn();Ge=k.overview.legend,Tn=k.overview,wf=20;ur=({expected:t=Ge.expected,quiet:e=Ge.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Ge.states.map(o=>a`
         <li>
@@ -297,30 +297,30 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </li>
   </ul>
-`,Ol=()=>a`
+`,Cl=()=>a`
   <ul class="stalen">
     ${Object.entries($e).map(([t,[,e]])=>a`<li><span class="staal"><${_e} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[wf,...yf]=Ge.sample.words,_f=Ge.sample.bar.map(([t,e])=>[t,Number(e),0]),La=({undecided:t})=>a`
+`,[yf,..._f]=Ge.sample.words,xf=Ge.sample.bar.map(([t,e])=>[t,Number(e),0]),Ma=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Ge.title}>
     <h2>${Ge.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${os} bar=${_f} /><strong>${wf}</strong>
-      ${yf.map(e=>a`<span class="bij">${e}</span>`)}
+      <${os} bar=${xf} /><strong>${yf}</strong>
+      ${_f.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Ge.explain}</p>
     <${ur} undecided=${t} />
     <h3>${Ge.how}</h3>
-    <${Ol} />
+    <${Cl} />
     <p><span class="anders">${Ge.other}</span>${Ge.other_says}</p>
   </aside>
-`,Ma=({by:t},e)=>be(e).overview.changed[t]});function za(t){let[e,n]=["promise","summary"].map(s=>x(t,s));return[e&&`${Wn.promised} ${e}`,e&&n?`${Wn.reported} ${n}`:n].filter(Boolean)}function Of({property:t,value:e}){let n=e.slice(1),s=([o,r])=>x(n,o)&&` (${g(r,{date:tt(x(n,o))})})`;return e.startsWith("@")?[a`<${F} id=${n} />`,Object.entries(Wn.when[t]||{}).map(s)]:y.lists[t]?G(y.lists[t],e):Wn.truth[e]||tt(e)}function Aa({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Kt(o,"recommendationKind"),response:Kt(o,"response")||Wn.requested.no_response}),s=t.map(o=>a`<li><${F} id=${o} />${g(Wn.requested.line,n(o))}</li>`);return a`<${rt} title=${e}><${Ln} id="gevraagd" items=${s} /><//>`}function No({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Jo(t))u&&p===t&&ln(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Wn.mentions,i=n.length>(K()?1:Cf),l=[ee("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>pe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...wn("stand",s.stand,({from:c})=>c),cell:({from:c})=>ue(c)&&a`<${Mt} id=${c} />`}];return a`
+`,Ta=({by:t},e)=>be(e).overview.changed[t]});function Fa(t){let[e,n]=["promise","summary"].map(s=>x(t,s));return[e&&`${Wn.promised} ${e}`,e&&n?`${Wn.reported} ${n}`:n].filter(Boolean)}function Cf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>x(n,o)&&` (${g(r,{date:tt(x(n,o))})})`;return e.startsWith("@")?[a`<${F} id=${n} />`,Object.entries(Wn.when[t]||{}).map(s)]:y.lists[t]?G(y.lists[t],e):Wn.truth[e]||tt(e)}function Ba({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Kt(o,"recommendationKind"),response:Kt(o,"response")||Wn.requested.no_response}),s=t.map(o=>a`<li><${F} id=${o} />${g(Wn.requested.line,n(o))}</li>`);return a`<${rt} title=${e}><${Mn} id="gevraagd" items=${s} /><//>`}function No({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Jo(t))u&&p===t&&ln(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Wn.mentions,i=n.length>(K()?1:jf),l=[ee("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>pe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...wn("stand",s.stand,({from:c})=>c),cell:({from:c})=>ue(c)&&a`<${Mt} id=${c} />`}];return a`
     <${Eo} id=${i?"verwijzingen":""} title=${g(o,{count:n.length})}>
       <${ft} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var Wn,Sf,rt,xe,Pt,Bo,Fa,Ea,Cf,Ba,yn=T(()=>{"use strict";W();xt();P();B();ke();Y();Cs();pt();Ie();Mn();Wn=k.thing,Sf=new Set([...y.hidden,...Wn.shown]);rt=({title:t,note:e,children:n})=>a`
+  `}var Wn,Of,rt,xe,Pt,Bo,Ea,Aa,jf,Na,_n=T(()=>{"use strict";W();xt();P();N();ke();Y();Cs();pt();Ie();yn();Wn=k.thing,Of=new Set([...y.hidden,...Wn.shown]);rt=({title:t,note:e,children:n})=>a`
   <section class="blok"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${n}</section>
-`,xe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Pt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Bo=t=>Object.entries(tn.get(t)||{}).filter(([e])=>!Sf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Of} property=${e} value=${o} />`);return[D(Kr(e)),s.length>1?a`<${Pt} items=${s} />`:s[0]]}),Fa=t=>bt(t,"altLabel").join(", "),Ea=({id:t})=>ja(t).length>0&&a`<${rt} title=${Wn.figures}><${Sl} id=${t} /><//>`;Cf=3;Ba=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+`,xe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Pt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Bo=t=>Object.entries(tn.get(t)||{}).filter(([e])=>!Of.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Cf} property=${e} value=${o} />`);return[D(Kr(e)),s.length>1?a`<${Pt} items=${s} />`:s[0]]}),Ea=t=>bt(t,"altLabel").join(", "),Aa=({id:t})=>La(t).length>0&&a`<${rt} title=${Wn.figures}><${Ol} id=${t} /><//>`;jf=3;Na=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${rt} title=${t}>
       ${e.map(s=>a`
           <div class="koppeling">
@@ -332,65 +332,65 @@ express or implied. See the License for the specific language governing permissi
           </div>
         `)}
     <//>
-  `});function Up({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${D(s)}`;return a`<${kn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function Kp({id:t=""}){let e=Oe.reading;return a`
+  `});function Kp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${D(s)}`;return a`<${kn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function Gp({id:t=""}){let e=Oe.reading;return a`
     <${no} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Up} list=${n} />`)}
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Kp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
       ${y.plans.map(n=>a`<p>${`${Xn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Lf(){let{howto:t}=k.overview,e=Object.values($e).map(([s])=>s),n={report:I?t.reports:Zn(),marks:e.join(" "),source:fo()};return a`
+  `}function Mf(){let{howto:t}=k.overview,e=Object.values($e).map(([s])=>s),n={report:I?t.reports:Zn(),marks:e.join(" "),source:fo()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
     </details>
-  `}function Mf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${ms(i)?a`<${F} id=${i} />`:i}</li>`,r=Ht();return ve(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function Tf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${ms(i)?a`<${F} id=${i} />`:i}</li>`,r=Ht();return ve(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${fa(t,I?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<ul class="geteld">${e.things.map(o)}</ul>`}
     </li>
-  `}function Ef(){let t=o=>a`
+  `}function Af(){let t=o=>a`
     <${F} id=${kt(o,"initiative")} />${" → "}<${ba} id=${kt(o,"barrier")} />
     ${`: ${x(o,"rationale")}`}<${to} of=${o} />
-  `,e=Vp(on.weak).map(t),n=g(Oe.weak.intro,on.links),s=Vp(on.statuses).map(o=>a`<${F} id=${kt(o,"initiative")} />${`: ${Kt(o,"status")}`}<${to} of=${o} />`);return a`
-    <${Na} of=${Oe.weak} id="lezing" items=${e} intro=${n} />
-    <${Na} of=${Oe.other} id="anders" items=${on.other.map(t)} />
-    ${s.length>0&&a`<${Na} of=${Oe.statuses} id="standen" items=${s} />`}
-  `}function Bf(){if(!on.judged.length)return null;let t=e=>g(Oe.judged.line,{step:S(kt(e,"barrier")),kinds:bt(e,"interventionKind").map(et).join(", "),state:Kt(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:tt(x(e,"asOf"))});return a`<${Na} of=${Oe.judged} id="oordelen" items=${on.judged.map(t)} />`}function Nf(){let t=Oe.expected.columns,e=[ee("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
+  `,e=Up(on.weak).map(t),n=g(Oe.weak.intro,on.links),s=Up(on.statuses).map(o=>a`<${F} id=${kt(o,"initiative")} />${`: ${Kt(o,"status")}`}<${to} of=${o} />`);return a`
+    <${Pa} of=${Oe.weak} id="lezing" items=${e} intro=${n} />
+    <${Pa} of=${Oe.other} id="anders" items=${on.other.map(t)} />
+    ${s.length>0&&a`<${Pa} of=${Oe.statuses} id="standen" items=${s} />`}
+  `}function Nf(){if(!on.judged.length)return null;let t=e=>g(Oe.judged.line,{step:S(kt(e,"barrier")),kinds:bt(e,"interventionKind").map(et).join(", "),state:Kt(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:tt(x(e,"asOf"))});return a`<${Pa} of=${Oe.judged} id="oordelen" items=${on.judged.map(t)} />`}function Pf(){let t=Oe.expected.columns,e=[ee("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
     <${no} of=${Oe.expected} id="verwacht" count=${on.expected.length}>
       <${ft} id="verwachtingen" caption=${Oe.expected.caption} rows=${on.expected} columns=${e} />
     <//>
-  `}var dr,Oe,jf,no,Tf,zf,Gp,on,Cl,Ff,Na,Vp,Af,Jp,Qp=T(()=>{"use strict";W();J();xt();P();At();B();Y();ct();eo();Cs();pt();Ie();yn();Mn();dr=k.method,Oe=k.unknown,jf=3,no=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${Eo} id=${e!==void 0&&e<=jf?"":s} close=${o}
+  `}var dr,Oe,Lf,no,zf,Ff,Jp,on,jl,Ef,Pa,Up,Bf,Qp,Yp=T(()=>{"use strict";W();J();xt();P();At();N();Y();ct();eo();Cs();pt();Ie();_n();yn();dr=k.method,Oe=k.unknown,Lf=3,no=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${Eo} id=${e!==void 0&&e<=Lf?"":s} close=${o}
     title=${e===void 0?t.title:g(Oe.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;Tf=()=>R({getal:null},!0),zf=({scenario:t})=>a`
-  <${no} of=${dr.numbers} id="getallen" close=${z.route.query.getal?Tf:null}>
+`;zf=()=>R({getal:null},!0),Ff=({scenario:t})=>a`
+  <${no} of=${dr.numbers} id="getallen" close=${z.route.query.getal?zf:null}>
     ${Se(t).map(e=>a`
         ${I&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(An(t,e).named).map(([n,s])=>a`
-              <${Mf} key=${n} name=${n} one=${s} plan=${e} open=${z.route.query.getal===n} />
+              <${Tf} key=${n} name=${n} one=${s} plan=${e} open=${z.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
-`,Gp=({route:t})=>a`
+`,Jp=({route:t})=>a`
   <${st} text=${dr.title}><p class="uitleg">${dr.intro}</p><//>
-  <${Lf} />
-  <div class="blok"><${La} /></div>
-  <${no} of=${dr.states} id="standen"><${Up} list="CellState" /><//>
-  <${zf} scenario=${H(t.query)} />
-  <${Kp} />
+  <${Mf} />
+  <div class="blok"><${Ma} /></div>
+  <${no} of=${dr.states} id="standen"><${Kp} list="CellState" /><//>
+  <${Ff} scenario=${H(t.query)} />
+  <${Gp} />
   <p><a href=${L("weet-niet")}>${dr.unknown}</a></p>
-`,on=y.unknown,Cl=({of:t,id:e,ids:n,more:s})=>a`
+`,on=y.unknown,jl=({of:t,id:e,ids:n,more:s})=>a`
   <${no} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Be} ids=${Rt(n)} more=${s} />`}
   <//>
-`,Ff=t=>a`<span class="zacht"> – ${pe(t).toLowerCase()}</span>`,Na=({of:t,id:e,items:n,intro:s})=>a`
+`,Ef=t=>a`<span class="zacht"> – ${pe(t).toLowerCase()}</span>`,Pa=({of:t,id:e,items:n,intro:s})=>a`
   <${no} of=${t} id=${e} count=${n.length} intro=${s}><${Pt} items=${n} /><//>
-`,Vp=t=>[...t].sort((e,n)=>Z(S(kt(e,"initiative")),S(kt(n,"initiative"))));Af=()=>a`
+`,Up=t=>[...t].sort((e,n)=>Z(S(kt(e,"initiative")),S(kt(n,"initiative"))));Bf=()=>a`
   <${no} of=${Oe.clashes} id="tegenspraak" count=${on.clashes.length}>
     ${Rt(on.clashes).map(t=>a`
         <div class="koppeling">
@@ -400,33 +400,33 @@ express or implied. See the License for the specific language governing permissi
         </div>
       `)}
   <//>
-`;Jp=()=>a`
+`;Qp=()=>a`
   <${st} text=${Oe.title}><p class="uitleg">${Oe.intro} ${Pn}</p><//>
-  <${Cl} of=${Oe.unjudged} id="ongeplaatst" ids=${on.unjudged} more=${Ff} />
-  <${Ef} />
+  <${jl} of=${Oe.unjudged} id="ongeplaatst" ids=${on.unjudged} more=${Ef} />
   <${Af} />
   <${Bf} />
-  <${Cl} of=${Oe.nameless} id="naamloos" ids=${on.nameless} />
-  <${Cl} of=${Oe.generic} id="verzamelnamen" ids=${on.generic} />
   <${Nf} />
-  <${Kp} id="lezen" />
-`});function Pf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function If(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Ml(s,o,.8);return n}function Rf(t,e){return[...t.querySelectorAll(qf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Pa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Wf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(jl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Yp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Wf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=so(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Pa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=so(p.trim(),$,u.fontWeight),[d]})}function so(t,e,n){return Ll.font=`${n} ${e}px ${Ia}`,Ll.measureText(t).width}function Df(t,e,n){let{width:s,height:o}=e,r=Pa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Ml(s/2,o/2,s/2-1):$r(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;jl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Pf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:If(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:$r(0,o/2-1,s,2),fill:u[0]});for(let[,d,m,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(m)?i.push({at:r,d:$r(0,o+Number(m),s,-Number(m)),fill:d}):i.push({at:r,d:$r(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:d,wide:+h});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),f={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,m]of Object.entries(f)){let h=$(d);h.wide&&jl(h.stroke)&&i.push({at:r,d:m,fill:"none",...h})}return i}function Hf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),f=i[i.length-1];f&&Math.abs(f.on.top-$.top)<3?(f.text+=` ${p}`,f.on=new DOMRect(f.on.left,f.on.top,$.right-f.on.left,f.on.height)):i.push({on:$,text:p})}so("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Ll.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+so($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let f=Pa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:f,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Zp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Rf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Hf(u,l,c):u instanceof Element?Zp(u,l,c):[]);return o.style.transform="",[...Df(s,i,l),...p]}function Tl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Zp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*so(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Pa,jl,$r,Ml,Yp,qf,Ll,Ia,Xp=T(()=>{"use strict";Pa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),jl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),$r=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Ml=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Yp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Ml(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>$r(t("x"),t("y"),t("width"),t("height"))},qf=[...Object.keys(Yp),"text"].join();Ll=document.createElement("canvas").getContext("2d"),Ia=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function zl(t,e,n,s,o,r){let i=Uc(t,p=>so(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,rs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function su({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=y.meta,l=[Xn(ot(e?.plan)),e&&Nt(e)].filter(Boolean).join(". "),c=g(mr.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=Tl(p);p.classList.remove("heel");let $=Math.max(u.width,Uf),f=zl(t,22,650,Vf,$,rs),d=zl(`${l}. ${Pn} ${o}`.trim(),13,400,tu,$,f.below+2),m=d.below+16,[h,b,_]=[rs,m+u.height+24,0],w=[...document.querySelectorAll(s)].map(Tl).flatMap(j=>{h>rs&&h+j.width>rs+$&&([h,b,_]=[rs,b+_+6,0]);let N=nu(j.shapes,h,b);return h+=j.width+20,_=Math.max(_,j.height),N}),O=zl(c,13,400,tu,$,b+_+16),v=[...f.shapes,...d.shapes,...nu(u.shapes,rs,m),...w,...O.shapes];return{title:`${t} ${l}. ${Pn}`,width:$+2*rs,height:O.below+rs,shapes:v}}function Jf(t){let{title:e,width:n,height:s,shapes:o}=su(t),r=(c,p,u,$="")=>{let f=c.appendChild(document.createElementNS(Gf,p));for(let[d,m]of Object.entries(u))m!==void 0&&m!==""&&f.setAttribute(d,String(m));return f.textContent=$,f},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Ia,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:f,wide:d,dash:m,size:h,weight:b,slant:_,opacity:w}of o){let[O,v,j,N,St,$t]=c,A=O===1&&!v&&!j&&N===1?`translate(${St} ${$t})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:A,fill:$,...f&&f!=="none"&&{stroke:f,"stroke-width":d,"stroke-dasharray":m},opacity:w===1?void 0:w}):r(l,"text",{transform:A,...{"font-size":h,"font-weight":b,"font-style":_},fill:$},p)}gn(ka(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Qf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=su(t),o=document.createElement("canvas"),r=Math.min(Kf,eu/e,eu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:f,wide:d,dash:m,size:h,weight:b,slant:_="",opacity:w=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=w,i.fillStyle=$,i.font=`${_} ${b} ${h}px ${Ia}`,p!==void 0&&i.fillText(p,0,0);let O=new Path2D(u);$!=="none"&&i.fill(O),f&&f!=="none"&&d&&(i.strokeStyle=f,i.lineWidth=d,i.setLineDash((m||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(O)),i.restore()}let l=ka(`${t.name}.png`);o.toBlob(c=>c?gn(l,c,"image/png"):Ct(g(mr.too_large,{name:l})),"image/png")}var mr,Vf,tu,rs,Uf,Kf,eu,nu,Gf,Je,js=T(()=>{"use strict";je();W();P();B();ct();te();Xp();mr=k.shared.export,[Vf,tu]=["#16212B","#46525D"],[rs,Uf,Kf,eu]=[28,720,2,12e3],nu=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Gf="http://www.w3.org/2000/svg";Je=t=>a`
+  <${jl} of=${Oe.nameless} id="naamloos" ids=${on.nameless} />
+  <${jl} of=${Oe.generic} id="verzamelnamen" ids=${on.generic} />
+  <${Pf} />
+  <${Gp} id="lezen" />
+`});function If(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function qf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Tl(s,o,.8);return n}function Wf(t,e){return[...t.querySelectorAll(Rf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Ia(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Df(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Ll(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Zp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Df(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=so(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Ia(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=so(p.trim(),$,u.fontWeight),[d]})}function so(t,e,n){return Ml.font=`${n} ${e}px ${qa}`,Ml.measureText(t).width}function Hf(t,e,n){let{width:s,height:o}=e,r=Ia(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Tl(s/2,o/2,s/2-1):$r(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Ll(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:If(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:qf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:$r(0,o/2-1,s,2),fill:u[0]});for(let[,d,m,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(m)?i.push({at:r,d:$r(0,o+Number(m),s,-Number(m)),fill:d}):i.push({at:r,d:$r(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:d,wide:+h});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),f={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,m]of Object.entries(f)){let h=$(d);h.wide&&Ll(h.stroke)&&i.push({at:r,d:m,fill:"none",...h})}return i}function Vf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),f=i[i.length-1];f&&Math.abs(f.on.top-$.top)<3?(f.text+=` ${p}`,f.on=new DOMRect(f.on.left,f.on.top,$.right-f.on.left,f.on.height)):i.push({on:$,text:p})}so("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Ml.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+so($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let f=Ia(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:f,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Xp(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Wf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Vf(u,l,c):u instanceof Element?Xp(u,l,c):[]);return o.style.transform="",[...Hf(s,i,l),...p]}function zl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Xp(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*so(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Ia,Ll,$r,Tl,Zp,Rf,Ml,qa,tu=T(()=>{"use strict";Ia=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Ll=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),$r=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Tl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Zp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Tl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>$r(t("x"),t("y"),t("width"),t("height"))},Rf=[...Object.keys(Zp),"text"].join();Ml=document.createElement("canvas").getContext("2d"),qa=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Fl(t,e,n,s,o,r){let i=Kc(t,p=>so(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,rs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function ou({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=y.meta,l=[Xn(ot(e?.plan)),e&&Nt(e)].filter(Boolean).join(". "),c=g(mr.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=zl(p);p.classList.remove("heel");let $=Math.max(u.width,Kf),f=Fl(t,22,650,Uf,$,rs),d=Fl(`${l}. ${Pn} ${o}`.trim(),13,400,eu,$,f.below+2),m=d.below+16,[h,b,_]=[rs,m+u.height+24,0],w=[...document.querySelectorAll(s)].map(zl).flatMap(j=>{h>rs&&h+j.width>rs+$&&([h,b,_]=[rs,b+_+6,0]);let B=su(j.shapes,h,b);return h+=j.width+20,_=Math.max(_,j.height),B}),O=Fl(c,13,400,eu,$,b+_+16),v=[...f.shapes,...d.shapes,...su(u.shapes,rs,m),...w,...O.shapes];return{title:`${t} ${l}. ${Pn}`,width:$+2*rs,height:O.below+rs,shapes:v}}function Qf(t){let{title:e,width:n,height:s,shapes:o}=ou(t),r=(c,p,u,$="")=>{let f=c.appendChild(document.createElementNS(Jf,p));for(let[d,m]of Object.entries(u))m!==void 0&&m!==""&&f.setAttribute(d,String(m));return f.textContent=$,f},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":qa,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:f,wide:d,dash:m,size:h,weight:b,slant:_,opacity:w}of o){let[O,v,j,B,St,$t]=c,A=O===1&&!v&&!j&&B===1?`translate(${St} ${$t})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:A,fill:$,...f&&f!=="none"&&{stroke:f,"stroke-width":d,"stroke-dasharray":m},opacity:w===1?void 0:w}):r(l,"text",{transform:A,...{"font-size":h,"font-weight":b,"font-style":_},fill:$},p)}gn(ka(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Yf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=ou(t),o=document.createElement("canvas"),r=Math.min(Gf,nu/e,nu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:f,wide:d,dash:m,size:h,weight:b,slant:_="",opacity:w=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=w,i.fillStyle=$,i.font=`${_} ${b} ${h}px ${qa}`,p!==void 0&&i.fillText(p,0,0);let O=new Path2D(u);$!=="none"&&i.fill(O),f&&f!=="none"&&d&&(i.strokeStyle=f,i.lineWidth=d,i.setLineDash((m||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(O)),i.restore()}let l=ka(`${t.name}.png`);o.toBlob(c=>c?gn(l,c,"image/png"):Ct(g(mr.too_large,{name:l})),"image/png")}var mr,Uf,eu,rs,Kf,Gf,nu,su,Jf,Je,js=T(()=>{"use strict";je();W();P();N();ct();te();tu();mr=k.shared.export,[Uf,eu]=["#16212B","#46525D"],[rs,Kf,Gf,nu]=[28,720,2,12e3],su=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Jf="http://www.w3.org/2000/svg";Je=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Jf(t)}>${mr.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>Qf(t)}>${mr.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Qf(t)}>${mr.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>Yf(t)}>${mr.png}</button>
   </span>
   <span class="breder zacht">${mr.wider}</span>
-`});function ou({rows:t,unit:e,end:n}){let s=n?ne.right:ne.left-ne.box,o=n?ne.right+ne.box+12:ne.left-ne.box-12;return t.map(({state:r,count:i,y:l})=>{let c=ne.top+l*e,p=Math.max(i*e,2);return a`
+`});function ru({rows:t,unit:e,end:n}){let s=n?ne.right:ne.left-ne.box,o=n?ne.right+ne.box+12:ne.left-ne.box-12;return t.map(({state:r,count:i,y:l})=>{let c=ne.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
         <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${ne.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${i}</tspan> ${Ls(r)}
         </text>
       </g>
-    `})}function Yf({band:t,unit:e}){let n=t.count*e,s=ne.top+t.y1*e+n/2,o=ne.top+t.y2*e+n/2,r=(ne.left+ne.right)/2;return a`
+    `})}function Zf({band:t,unit:e}){let n=t.count*e,s=ne.top+t.y1*e+n/2,o=ne.top+t.y2*e+n/2,r=(ne.left+ne.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${ne.left} ${s} C${r} ${s} ${r} ${o} ${ne.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${ru(t)}</title></path>
-  `}function Zf({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+      stroke-width=${Math.max(n,1)}><title>${au(t)}</title></path>
+  `}function Xf({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
           <h3>${s} ${Ls(n)}</h3>
@@ -442,26 +442,26 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `)}
     <p class="zacht">${oo.listed}</p>
-  </div>`}function au({flow:t,one:e,other:n,counted:s}){if(K())return a`<${Zf} flow=${t} />`;let o=ne.height/t.height,r=t.bands.map(ru).join("; ");return a`
+  </div>`}function iu({flow:t,one:e,other:n,counted:s}){if(K())return a`<${Xf} flow=${t} />`;let o=ne.height/t.height,r=t.bands.map(au).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${oo.title}>
       <svg viewBox=${`0 0 ${ne.width} ${ne.height+ne.top+14}`} role="img"
         aria-label=${g(oo.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${ne.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${ne.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Yf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${ou} rows=${t.left} unit=${o} />
-        <${ou} rows=${t.right} unit=${o} end />
+        ${t.bands.map(i=>a`<${Zf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        <${ru} rows=${t.left} unit=${o} />
+        <${ru} rows=${t.right} unit=${o} end />
       </svg>
       <figcaption>${oo.caption}</figcaption>
       <p class="acties"><${Je} name="overgang" title=${`${oo.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var oo,ne,Ls,ru,iu=T(()=>{"use strict";W();xt();P();B();Y();js();oo=k.compare.flow,ne={width:960,height:430,top:40,left:230,right:640,box:16},Ls=t=>t?D(G("CellState",t)):oo.fresh,ru=({count:t,from:e,to:n})=>M(oo.band,t,{from:Ls(e),to:Ls(n)})});function nh(t){let e=Dn[Dn.length-1],n=y.plans.map(c=>Dn.findLast(p=>p.plan===c)||e),[s,o]=I?n:[Dn[0],e],r=Dn.slice(0,-1).find(c=>c.key===t.van)||s,i=Dn.slice(Dn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function sh({change:t,side:{plan:e,date:n,label:s},at:o}){let r=fr(t)?null:qn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=L("overzicht",{cel:r,plan:r?null:e.key,stand:n===Fe?null:n}),l=c=>a` <${Mt} ...${{id:c,date:n}} /> <${vl} ...${{id:c,date:n}} />`;return a`
+  `}var oo,ne,Ls,au,lu=T(()=>{"use strict";W();xt();P();N();Y();js();oo=k.compare.flow,ne={width:960,height:430,top:40,left:230,right:640,box:16},Ls=t=>t?D(G("CellState",t)):oo.fresh,au=({count:t,from:e,to:n})=>M(oo.band,t,{from:Ls(e),to:Ls(n)})});function sh(t){let e=Dn[Dn.length-1],n=y.plans.map(c=>Dn.findLast(p=>p.plan===c)||e),[s,o]=I?n:[Dn[0],e],r=Dn.slice(0,-1).find(c=>c.key===t.van)||s,i=Dn.slice(Dn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function oh({change:t,side:{plan:e,date:n,label:s},at:o}){let r=fr(t)?null:qn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=L("overzicht",{cel:r,plan:r?null:e.key,stand:n===Fe?null:n}),l=c=>a` <${Mt} ...${{id:c,date:n}} /> <${Sl} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${s}</strong></a>: ${t.states[o]}</p>
       <${Be} ids=${Rt(t.work[o])} more=${l} />
     </div>
-  `}function oh({rows:t}){let e=([,,s,o])=>a`${o} <a href=${Ve(s)}>${U.see}<span class="sr"> ${S(s)}</span></a>`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+  `}function rh({rows:t}){let e=([,,s,o])=>a`${o} <a href=${Ve(s)}>${U.see}<span class="sr"> ${S(s)}</span></a>`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
     <${rt} title=${g(U.stated,{count:t.length})}>
       <p class="zacht">${U.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
@@ -470,13 +470,13 @@ express or implied. See the License for the specific language governing permissi
           <${Pt} look=${Xs(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function rh({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>fr(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...$n,["",k.shared.all_steps],["apart",U.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(U.whose).map(([w,O])=>[w,g(O,l)])},p=w=>w.map(O=>S(we(O)||O)).join(", "),u=w=>C([w.barrier,w.other_barrier].map(lt)).join(" / "),$=w=>D(et(w.kind))+(s==="plans"&&!fr(w)?` (${u(w)})`:""),f=[{key:"stap",label:U.columns.step,text:u},{key:"soort",label:U.columns.kind,text:w=>D(et(w.kind))},{key:"een",label:e.label,text:w=>D(w.states[0])},{key:"ander",label:n.label,text:w=>D(w.states[1])},{key:"weg",label:g(U.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:g(U.joined[s],l),sort:!1,text:w=>p(w.joined)}],d=i.flatMap(({label:w,date:O},v)=>{let j=N=>`${S(N)} (${Me(N,O)})`;return[{key:"wie",label:g(U.who,{label:w}),text:N=>p(N.who[v])},{key:"wat",label:g(U.work,{label:w}),text:({work:N})=>Rt(N[v]).map(j).join("; ")}]}),m=w=>a`
+  `}function ah({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>fr(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...$n,["",k.shared.all_steps],["apart",U.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(U.whose).map(([w,O])=>[w,g(O,l)])},p=w=>w.map(O=>S(we(O)||O)).join(", "),u=w=>C([w.barrier,w.other_barrier].map(lt)).join(" / "),$=w=>D(et(w.kind))+(s==="plans"&&!fr(w)?` (${u(w)})`:""),f=[{key:"stap",label:U.columns.step,text:u},{key:"soort",label:U.columns.kind,text:w=>D(et(w.kind))},{key:"een",label:e.label,text:w=>D(w.states[0])},{key:"ander",label:n.label,text:w=>D(w.states[1])},{key:"weg",label:g(U.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:g(U.joined[s],l),sort:!1,text:w=>p(w.joined)}],d=i.flatMap(({label:w,date:O},v)=>{let j=B=>`${S(B)} (${Me(B,O)})`;return[{key:"wie",label:g(U.who,{label:w}),text:B=>p(B.who[v])},{key:"wat",label:g(U.work,{label:w}),text:({work:B})=>Rt(B[v]).map(j).join("; ")}]}),m=w=>a`
     ${w.sentence}
     <details>
       <summary>${U.see_both}<span class="sr"> ${et(w.kind)}, ${u(w)}</span></summary>
-      <div class="standen">${i.map((O,v)=>a`<${sh} ...${{change:w,side:O,at:v}} />`)}</div>
+      <div class="standen">${i.map((O,v)=>a`<${oh} ...${{change:w,side:O,at:v}} />`)}</div>
     </details>
-  `,h=()=>Cn([...f,...d],t.changes,()=>re(null,"",o)),b=a`
+  `,h=()=>jn([...f,...d],t.changes,()=>re(null,"",o)),b=a`
     <details>
       <summary>${U.as_table}</summary>
       <${ft} id="vakken" caption=${U.table} rows=${t.changes} columns=${f} />
@@ -491,17 +491,17 @@ express or implied. See the License for the specific language governing permissi
       `)}
     ${t.notes.map(w=>a`<p class="zacht">${w}</p>`)}
     ${t.changes.length>0&&b}
-  `}function ah({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ls(p)},...e.right.map(({state:p})=>({key:p,label:Ls(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||U.nothing)}))],c=g(U.counts_table,{before:n.label,after:s.label});return a`
+  `}function ih({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ls(p)},...e.right.map(({state:p})=>({key:p,label:Ls(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||U.nothing)}))],c=g(U.counts_table,{before:n.label,after:s.label});return a`
     <${rt} title=${U.counted}>
       <p class="zacht">${g(U.counts,{both:i,fresh:t.fresh.length})}</p>
-      <${au} flow=${e} one=${n} other=${s} counted=${o} />
+      <${iu} flow=${e} one=${n} other=${s} counted=${o} />
       ${r.length>0&&a`<p>${M(U.heads,r.length,{names:Lt(r.map(oe))})}</p>`}
       <details>
         <summary>${U.flow.table}</summary>
         <${ft} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function lh(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function ch({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=f=>i.has(f)?"":Me(f,e.date),c=f=>i.has(f)?a`<span class="zacht">${U.not_yet}</span>`:a`<${Mt} id=${f} date=${e.date} />`,p=[ee("actie",U.action,f=>f),{key:"wat",label:U.what,text:pe},{key:"plan",label:e.label,text:l,cell:c},wn("nu",n.label,f=>f,n.date)],u=()=>Cn(p,r,()=>re(null,e.plan.key,o)),$=()=>R({alles:s?"nee":"ja"});return a`
+  `}function ch(t,e,n){let{actions:s}=t;return{notes:e?[]:t.notes,statements:t.statements.filter(([,,o])=>n(o)),changes:e?t.changes.filter(o=>[o.barrier,o.other_barrier].includes(e)):t.changes,actions:s&&{...s,moved:s.moved.filter(n),stayed:s.stayed.filter(n),fresh:s.fresh.filter(n)}}}function ph({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=f=>i.has(f)?"":Me(f,e.date),c=f=>i.has(f)?a`<span class="zacht">${U.not_yet}</span>`:a`<${Mt} id=${f} date=${e.date} />`,p=[ee("actie",U.action,f=>f),{key:"wat",label:U.what,text:pe},{key:"plan",label:e.label,text:l,cell:c},wn("nu",n.label,f=>f,n.date)],u=()=>jn(p,r,()=>re(null,e.plan.key,o)),$=()=>R({alles:s?"nee":"ja"});return a`
     <section>
       <h2>${g(s?U.all:U.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -511,44 +511,44 @@ express or implied. See the License for the specific language governing permissi
       <${ft} id="vergelijk" caption=${U.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function cu({route:t}){if(Dn.length<2)return a`<${st} text=${U.title} /><p>${U.alone}</p>`;let{one:e,other:n,after:s}=nh(t.query),o=H(t.query),r=ul(o),i=eh(e,n,o),l=cn.some(O=>O.notation===t.query.stap)?t.query.stap:"",c=i.actions&&dn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=ih(l,c),u=lh(i,l,p),{actions:$}=u,f=u.changes.filter(O=>!fr(O)),d=f.filter(({whose:O})=>!O.endsWith("-open")).length,m=l&&c?null:$?.flows[l||c],h=(t.query.alles||c&&"ja")==="ja",b=fs.filter(O=>Yt(O,e.plan.key)&&y.works[O]?.container&&p(O)),_=$?"dates":"plans",w=g(U.intro[_],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+  `}function pu({route:t}){if(Dn.length<2)return a`<${st} text=${U.title} /><p>${U.alone}</p>`;let{one:e,other:n,after:s}=sh(t.query),o=H(t.query),r=dl(o),i=nh(e,n,o),l=cn.some(O=>O.notation===t.query.stap)?t.query.stap:"",c=i.actions&&dn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=lh(l,c),u=ch(i,l,p),{actions:$}=u,f=u.changes.filter(O=>!fr(O)),d=f.filter(({whose:O})=>!O.endsWith("-open")).length,m=l&&c?null:$?.flows[l||c],h=(t.query.alles||c&&"ja")==="ja",b=fs.filter(O=>Yt(O,e.plan.key)&&y.works[O]?.container&&p(O)),_=$?"dates":"plans",w=g(U.intro[_],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
     <${st} text=${U.heading[_]} title=${U.title}><p class="uitleg">${w} ${Pn}</p><//>
     <${hn}>
-      <${$l} />
+      <${ml} />
       <div class="velden">
         ${Dn.length>2&&a`
-            <${ye} label=${U.first} name="van" chosen=${e.key} options=${lu(Dn.slice(0,-1))} />
-            <${ye} label=${U.second} name="met" chosen=${n.key} options=${lu(s)} />
+            <${ye} label=${U.first} name="van" chosen=${e.key} options=${cu(Dn.slice(0,-1))} />
+            <${ye} label=${U.second} name="met" chosen=${n.key} options=${cu(s)} />
           `}
         <${ye} label=${U.columns.step} name="stap" options=${$n} />
-        ${$&&a`<${ye} label=${Xf} name="hoofdstuk" options=${th} />`}
+        ${$&&a`<${ye} label=${th} name="hoofdstuk" options=${eh} />`}
       </div>
     <//>
-    ${$&&m&&a`<${ah} ...${{actions:$,flow:m,one:e,other:n,counted:r,heads:b}} />`}
-    ${$&&a`<${oh} rows=${u.statements} />`}
+    ${$&&m&&a`<${ih} ...${{actions:$,flow:m,one:e,other:n,counted:r,heads:b}} />`}
+    ${$&&a`<${rh} rows=${u.statements} />`}
     ${!c&&a`
         <${rt} title=${g(d<f.length?U.cells_open:U.cells,{sure:d,open:f.length-d})}>
-          <${rh} ...${{found:u,one:e,other:n,mode:_,counted:r}} />
+          <${ah} ...${{found:u,one:e,other:n,mode:_,counted:r}} />
         <//>
       `}
-    ${$&&a`<${ch} ...${{actions:$,one:e,other:n,counted:r,all:h}} />`}
+    ${$&&a`<${ph} ...${{actions:$,one:e,other:n,counted:r,all:h}} />`}
     <${ge} text=${M(U.shown,d)} />
-  `}var U,Xf,th,Dn,fr,lu,eh,ih,pu=T(()=>{"use strict";W();J();xt();P();At();B();jn();Y();ct();Bt();Ke();te();Cs();pt();iu();Ie();yn();Mn();U=k.compare,Xf=k.measures.fields.chapter,th=dn.map(t=>[t,S(t)]),Dn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?g(U.side,{plan:t.title,label:n}):D(n)}))),fr=({whose:t})=>t==="apart",lu=t=>t.map(e=>[e.key,e.label]),eh=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];ih=(t,e)=>n=>(!t||Nn(n).includes(t))&&(!e||y.works[n]?.chapters?.includes(e))});function uh({row:t,cell:e,change:n,step:s,plan:o}){let r=Ta(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=qn(t.key,s,o.key);return a`
+  `}var U,th,eh,Dn,fr,cu,nh,lh,uu=T(()=>{"use strict";W();J();xt();P();At();N();Ln();Y();ct();Bt();Ke();te();Cs();pt();lu();Ie();_n();yn();U=k.compare,th=k.measures.fields.chapter,eh=dn.map(t=>[t,S(t)]),Dn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?g(U.side,{plan:t.title,label:n}):D(n)}))),fr=({whose:t})=>t==="apart",cu=t=>t.map(e=>[e.key,e.label]),nh=(t,e,{stated:n,strict:s})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${s?"|strict":""}`];lh=(t,e)=>n=>(!t||Nn(n).includes(t))&&(!e||y.works[n]?.chapters?.includes(e))});function dh({row:t,cell:e,change:n,step:s,plan:o}){let r=za(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=qn(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Qs(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>R({cel:i})}>
         <span class="sr">${g(k.overview.cell,{row:t.label,step:lt(s)})}${r}</span>
-        <${uu} cell=${e} />
+        <${du} cell=${e} />
       </button>
     </td>
-  `}function du({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?fe.undecided:fe.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function $h({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function $u({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?fe.undecided:fe.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function mh({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${g(fe.caption,{scenario:Nt(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${fe.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${dh} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${$h} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
@@ -558,80 +558,80 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&qt(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${F} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${uh} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${du} as="td" rows=${i.length} column=${p} />`)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${dh} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${$u} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function gh({plan:t,scenario:e,reach:n}){let s=Pe("partner",e,t),o=To("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${es} plan=${t} /><p>${fe.nothing_yet}</p>`:n.partners?a`
+  `}function bh({plan:t,scenario:e,reach:n}){let s=Pe("partner",e,t),o=To("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${es} plan=${t} /><p>${fe.nothing_yet}</p>`:n.partners?a`
     ${I&&a`<h2>${t.title}</h2>`}
     <${es} plan=${t} />
     <p>${An(e,t).phrase.reach}
       ${" "}<a href=${L("methode",{getal:"organisaties-in-de-tekst"})}>${fe.in_text}</a>. ${fe.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
-        <${$h} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
+        <${mh} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
           <${Je} name=${`dekking-${t.key}`} title=${fe.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${fh} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <${hh} plan=${t} reach=${n} rows=${s} changes=${o} />
         <div class="hoofdstuk"><h2>${fe.alike.title}</h2><p>${fe.alike.note}</p></div>
         <ul class="zelfde">
           ${n.alike.map(r=>a`<li key=${r.steps}><strong>${r.steps}</strong> ${r.names}</li>`)}
         </ul>
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${hh} reach=${n} plan=${t} />
+      <${gh} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${fe.nothing}</p>`}function $u({route:t}){let e=H(t.query),{reach:n}=V(e),{cel:s}=t.query;return a`
+  `:a`<p>${fe.nothing}</p>`}function mu({route:t}){let e=H(t.query),{reach:n}=V(e),{cel:s}=t.query;return a`
     <div class="werkkop">
       <${st} text=${fe.heading} title=${fe.title} />
       <p class="zacht">${Nt(e)}</p>
       <${Us} />
     </div>
     ${Se(e).map(o=>a`
-        <${gh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
+        <${bh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${Ao} address=${s} by="partner" scenario=${e} />`}
     <${ge} text=${s?"":g(fe.shown,{scenario:Nt(e)})} />
-  `}var fe,ph,uu,Fl,dh,mh,fh,hh,mu=T(()=>{"use strict";W();J();xt();P();At();B();jn();ct();Bt();eo();Ke();js();pt();fe=k.coverage,ph=5,uu=({cell:t})=>a`
+  `}var fe,uh,du,El,$h,fh,hh,gh,fu=T(()=>{"use strict";W();J();xt();P();At();N();Ln();ct();Bt();eo();Ke();js();pt();fe=k.coverage,uh=5,du=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${_e} basis=${t.most_basis} />
-    <${os} bar=${t.bar} most=${ph} />
+    <${os} bar=${t.bar} most=${uh} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;Fl=t=>!t.acting&&!t.undecided,dh=({step:t,place:e,column:n,all:s})=>a`
+`;El=t=>!t.acting&&!t.undecided,$h=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
-    <span class=${Fl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${El(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a>
-    <span class=${Fl(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${El(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`;mh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;fh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${qt(t.id)?"verzamel":""}><${F} id=${t.id} text=${t.label} /></span>
     <a class="naar" href=${L("dekking",{...z.route.query,cel:qn(t.key,s,o.key)})}>
-      <span class="sr">${t.label}: ${Ne(e).word}${n&&`, ${Ma(n,o)}`}</span>
-      <${uu} cell=${e} />
+      <span class="sr">${t.label}: ${Ne(e).word}${n&&`, ${Ta(n,o)}`}</span>
+      <${du} cell=${e} />
     </a>
   </li>
-`,fh=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,hh=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${mh} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${fh} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${I?"h3":"h2"} class="stapkop">
-            <span class=${Fl(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            <span class=${El(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
             ${g(fe.step,{step:lt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<${du} as="p" column=${o} />`}
+          ${!o.acting&&a`<${$u} as="p" column=${o} />`}
         </section>
       `})}
   </div>
-`,hh=({reach:t,plan:e})=>a`
+`,gh=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${k.overview.legend.title}${I?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -645,11 +645,11 @@ express or implied. See the License for the specific language governing permissi
     <${ur} expected=${fe.expected} quiet=${fe.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
-    <${Ol} />
+    <${Cl} />
     <p><a href=${L("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function qa(t,e){let n=El(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...zt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function fu(t,e){let{columns:n=[]}=V(t).reach.find(c=>c.plan===e.key)||{},s=Pe("kind",t,e),o=Pe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,f)=>u[f]?[f]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ws(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var El,Al,Po=T(()=>{"use strict";P();At();B();Ds();ke();jn();Y();El=({date:t,plan:e})=>qs("InformationFlow").filter(n=>Is(n,t)&&Yt(n,e)).map(n=>{let s=zt(n,"between"),o=r=>[...zt(n,r),...s].sort(Ws);return{id:n,state:x(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(x(n.id,"content"),x(s.id,"content")));Al=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function yh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(j=>o.get(j)).filter(j=>j!==void 0),[u,$]=p.sort((j,N)=>j.left-N.left);if(!u||!$)return{d:"",x:0,y:0};let[f,d]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[m,h]=[$.left-n.left,($.top+$.bottom)/2-n.top],b=(f+m)/2,_=`M${f} ${d}C${b} ${d} ${b} ${h} ${m} ${h}`,w=wh.map(j=>{let[N,St,$t,A]=[(1-j)**3,3*j*(1-j)**2,3*j*j*(1-j),j**3];return{d:_,x:N*f+(St+$t)*b+A*m,y:(N+St)*d+($t+A)*h}}),v=w.find(j=>r.every(N=>Math.max(Math.abs(N.x-j.x),Math.abs(N.y-j.y))>kh))||w[0];return c!==void 0&&r.push(v),v})}function _h(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Io({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Ht(),[c,p]=q([]);Ze(()=>{let h=()=>p(yh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(h=>h.id===s)?s:u[0]?.id,f=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),d=({from:h,to:b})=>h===s||b===s;return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!bh.includes(h.key))return i(h.key,b);let _=_h(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
+`});function Ra(t,e){let n=Al(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...zt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function hu(t,e){let{columns:n=[]}=V(t).reach.find(c=>c.plan===e.key)||{},s=Pe("kind",t,e),o=Pe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,f)=>u[f]?[f]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ws(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Al,Bl,Po=T(()=>{"use strict";P();At();N();Ds();ke();Ln();Y();Al=({date:t,plan:e})=>qs("InformationFlow").filter(n=>Is(n,t)&&Yt(n,e)).map(n=>{let s=zt(n,"between"),o=r=>[...zt(n,r),...s].sort(Ws);return{id:n,state:x(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(x(n.id,"content"),x(s.id,"content")));Bl=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function _h(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(({from:i,to:l,number:c})=>{let p=[i,l].map(j=>o.get(j)).filter(j=>j!==void 0),[u,$]=p.sort((j,B)=>j.left-B.left);if(!u||!$)return{d:"",x:0,y:0};let[f,d]=[u.right-n.left,(u.top+u.bottom)/2-n.top],[m,h]=[$.left-n.left,($.top+$.bottom)/2-n.top],b=(f+m)/2,_=`M${f} ${d}C${b} ${d} ${b} ${h} ${m} ${h}`,w=yh.map(j=>{let[B,St,$t,A]=[(1-j)**3,3*j*(1-j)**2,3*j*j*(1-j),j**3];return{d:_,x:B*f+(St+$t)*b+A*m,y:(B+St)*d+($t+A)*h}}),v=w.find(j=>r.every(B=>Math.max(Math.abs(B.x-j.x),Math.abs(B.y-j.y))>wh))||w[0];return c!==void 0&&r.push(v),v})}function xh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Io({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=Ht(),[c,p]=q([]);Ze(()=>{let h=()=>p(_h(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(h=>h.id===s)?s:u[0]?.id,f=new Set(n.flatMap(({from:h,to:b})=>h===s||b===s?[h,b]:[])),d=({from:h,to:b})=>h===s||b===s;return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!kh.includes(h.key))return i(h.key,b);let _=xh(h.key,b,e,n);h.preventDefault(),_&&l.current.querySelector(`[data-vak="${CSS.escape(_)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:h},b)=>a`<path d=${h} class=${`${n[b]?.look}${n[b]&&d(n[b])?" aan":""}`} />`)}
       </svg>
@@ -676,33 +676,33 @@ express or implied. See the License for the specific language governing permissi
             </span>
           `)}
     </div>
-  `}var bh,kh,wh,Ra=T(()=>{"use strict";W();bh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],kh=28,wh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function qo({label:t,id:e,thing:n,pick:s,among:o=ms}){let[r,i]=q(!1),l=()=>Rt([...tn.keys()].filter(h=>Zt(h)&&o(h))),c=ze(()=>r?l():[],[r]),[p,u]=q(null),$=h=>{let b=Vt(h.trim()),_=v=>[S(v),oe(v),...bt(v,"altLabel")].map(Vt),w=v=>Gn(v)?_(v):_(v).slice(0,2),O=c.find(v=>S(v)===h)||c.find(v=>w(v).includes(b));return O?[O]:c.filter(v=>b&&_(v).some(j=>j.includes(b)))};ve(()=>u(null),[n]);let{route:f}=z,d=h=>{if(z.route!==f)return;let[b,..._]=$(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},m=p?$(p).slice(0,3).map(S).join("; "):"";return a`
+  `}var kh,wh,yh,Wa=T(()=>{"use strict";W();kh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],wh=28,yh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function qo({label:t,id:e,thing:n,pick:s,among:o=ms}){let[r,i]=q(!1),l=()=>Rt([...tn.keys()].filter(h=>Zt(h)&&o(h))),c=ze(()=>r?l():[],[r]),[p,u]=q(null),$=h=>{let b=Vt(h.trim()),_=v=>[S(v),oe(v),...bt(v,"altLabel")].map(Vt),w=v=>Gn(v)?_(v):_(v).slice(0,2),O=c.find(v=>S(v)===h)||c.find(v=>w(v).includes(b));return O?[O]:c.filter(v=>b&&_(v).some(j=>j.includes(b)))};ve(()=>u(null),[n]);let{route:f}=z,d=h=>{if(z.route!==f)return;let[b,..._]=$(h.target.value);u(b&&!_.length?null:h.target.value),b&&!_.length&&s(b)},m=p?$(p).slice(0,3).map(S).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${d} value=${p??(ms(n)?S(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${S(h)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${m?g(hu.meant,{names:m}):hu.unknown_thing}</small>`}
+      ${p&&a`<small role="status">${m?g(gu.meant,{names:m}):gu.unknown_thing}</small>`}
     </label>
-  `}var hu,Wa=T(()=>{"use strict";W();J();P();B();Y();Mn();hu=k.explore});function xh(t){let e=ku(yo(t.from,t.to,t.scenario,!0),t);return a`
+  `}var gu,Da=T(()=>{"use strict";W();J();P();N();Y();yn();gu=k.explore});function vh(t){let e=wu(yo(t.from,t.to,t.scenario,!0),t);return a`
     <p role="status">
-      <strong>${ht.none}</strong>${e.length>0&&` ${g(ht.only,{names:bu(e)})}`}
+      <strong>${ht.none}</strong>${e.length>0&&` ${g(ht.only,{names:ku(e)})}`}
     </p>
-  `}function vh({from:t,to:e,scenario:n}){let s=lp([t,e],n).map(r=>r.label),o=cp([t,e],n);return a`
+  `}function Sh({from:t,to:e,scenario:n}){let s=cp([t,e],n).map(r=>r.label),o=pp([t,e],n);return a`
     ${s.length>0&&a`<p>${g(ht.shared,{steps:Lt(s)})}</p>`}
     ${o.length>0&&a`<p>${ht.bodies} <${mt} ids=${o} />.</p>`}
-  `}function Bl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>Ut(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Yt(p,n)),[i,l]=o?ht.headed:ht.heads,c=(o?[s,o]:[]).map((p,u)=>{let f=p.filter(m=>!r.includes(m)&&Yt(m,n)).flatMap(m=>Ut(m,"inChapter")).filter(m=>Bn(m).includes(t[1-u])&&!Bn(m).includes(t[u])),d={who:S(t[u]),other:S(t[1-u])};return f.length>0&&a`<p>${g(ht.within,d)} <${mt} ids=${f} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${mt} ids=${r} />. ${l}</p>`}${c}`}function Sh({from:t,to:e,scenario:n,collective:s}){let o=ze(()=>ea(t,e,n,s),[t,e,s,n]),r=o.length>Xo?g(ht.longer.first,{count:Xo}):M(ht.longer.all,o.length);return a`
+  `}function Nl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>Ut(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Yt(p,n)),[i,l]=o?ht.headed:ht.heads,c=(o?[s,o]:[]).map((p,u)=>{let f=p.filter(m=>!r.includes(m)&&Yt(m,n)).flatMap(m=>Ut(m,"inChapter")).filter(m=>Bn(m).includes(t[1-u])&&!Bn(m).includes(t[u])),d={who:S(t[u]),other:S(t[1-u])};return f.length>0&&a`<p>${g(ht.within,d)} <${mt} ids=${f} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${mt} ids=${r} />. ${l}</p>`}${c}`}function Oh({from:t,to:e,scenario:n,collective:s}){let o=ze(()=>ea(t,e,n,s),[t,e,s,n]),r=o.length>Xo?g(ht.longer.first,{count:Xo}):M(ht.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,Xo).map(i=>a`<li><${mt} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function wu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${x(r,"rationale")||x(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?D(n(r)):n(r));return a`
+  `}function yu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${x(r,"rationale")||x(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?D(n(r)):n(r));return a`
     <li>
       <${F} id=${e} />${I&&` (${vt(e)?.title})`} <${Mt} id=${e} />
       ${C(t.map(({from:o})=>o)).map(o=>a`<p><${F} id=${o} />: ${s(o).join(" ")}</p>`)}
       <${Xt} of=${t.flatMap(o=>o.of)} />
     </li>
-  `}function Oh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=ku(t,e),i=ze(()=>{let m=b=>[ue(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:S(_),look:m(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(m=>ue(m[0])),c=r.length?yo(n,s,o):t,p=c?.length===t.length?c.count:0,u=bu(r),$=M(ht.works,l.filter(Boolean).length),f={from:S(n),to:S(s),count:t.lines.length},d=m=>R({van:null,naar:null,uit:m,kies:m});return a`
+  `}function Ch({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=wu(t,e),i=ze(()=>{let m=b=>[ue(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(_=>({id:_,text:S(_),look:m(_)}))),ties:t.lines.map((b,_)=>({from:b.from,to:b.to,number:_+1,look:h(b)}))}},[t]),l=t.layers.map(m=>ue(m[0])),c=r.length?yo(n,s,o):t,p=c?.length===t.length?c.count:0,u=ku(r),$=M(ht.works,l.filter(Boolean).length),f={from:S(n),to:S(s),count:t.lines.length},d=m=>R({van:null,naar:null,uit:m,kies:m});return a`
     <p role="status">
       ${p>0&&a`<strong>${M(ht.counted,p,{works:$})}</strong> `}
       ${u&&`${M(ht.through,t.count-p,{names:u,works:$})} ${ht.dotted} `}${ht.says}
@@ -721,10 +721,10 @@ express or implied. See the License for the specific language governing permissi
       `}
     <h2>${ht.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:m})=>a`<${wu} roles=${m} />`)}
+      ${t.lines.map(({roles:m})=>a`<${yu} roles=${m} />`)}
     </ol>
-  `}function yu({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>gu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?ip(n,s,e):[],p=c.length>0,u=ze(()=>l?yo(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,m,h)=>a`
-    <${qo} label=${m} id=${d} thing=${h} among=${gu}
+  `}function _u({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>bu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?lp(n,s,e):[],p=c.length>0,u=ze(()=>l?yo(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,m,h)=>a`
+    <${qo} label=${m} id=${d} thing=${h} among=${bu}
       pick=${b=>R({[d]:b})} />
   `,f=(d,m,h)=>a`
     <label class="vink">
@@ -742,15 +742,15 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p><a href=${L("verken",{uit:n,kies:n})}>${ht.back}</a></p>
       ${!(n&&s)&&a`<p>${ht.choose}</p>`} ${n&&n===s&&a`<p>${ht.same}</p>`}
-      ${l&&a`<${Bl} of=${[n,s]} scenario=${e} />`}
-      ${l&&(u?a`<${Oh} ...${i} found=${u} />`:a`<${xh} ...${i} />`)}
+      ${l&&a`<${Nl} of=${[n,s]} scenario=${e} />`}
+      ${l&&(u?a`<${Ch} ...${i} found=${u} />`:a`<${vh} ...${i} />`)}
       ${p&&a`<h3>${ht.together}</h3>`}
       ${c.flat().some(d=>d.name==="expected")&&a`<p class="zacht">${ht.expecting}</p>`}
-      ${p&&a`<ul class="wegen">${c.map(d=>a`<${wu} roles=${d} />`)}</ul>`}
-      ${l&&a`<${vh} ...${i} />`}
-      ${l&&u&&r&&a`<${Sh} ...${i} collective=${o} />`}
+      ${p&&a`<ul class="wegen">${c.map(d=>a`<${yu} roles=${d} />`)}</ul>`}
+      ${l&&a`<${Sh} ...${i} />`}
+      ${l&&u&&r&&a`<${Oh} ...${i} collective=${o} />`}
     </section>
-  `}var ht,gu,bu,ku,_u=T(()=>{"use strict";W();J();xt();P();B();Ds();ke();Y();Bt();Ra();js();pt();Wa();ht=k.explore.path,gu=t=>Zt(t)&&(Gn(t)||ue(t)),bu=t=>Lt(t.map(S)),ku=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>qt(s)&&s!==e&&s!==n)});function Ou(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=z.route.query,i=ta(t,e,s),l=c=>{location.hash=L("verken",c)};return{f:()=>o?l({uit:t,kies:t}):R({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&R({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&R({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||R({weg:[...Da(r),t].join(","),kies:null}),p:()=>o?l({van:t}):R({van:t}),Escape:()=>R({kies:null})}}function jh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Ou(t,e),l=ta(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var ht,bu,ku,wu,xu=T(()=>{"use strict";W();J();xt();P();N();Ds();ke();Y();Bt();Wa();js();pt();Da();ht=k.explore.path,bu=t=>Zt(t)&&(Gn(t)||ue(t)),ku=t=>Lt(t.map(S)),wu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>qt(s)&&s!==e&&s!==n)});function Cu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=z.route.query,i=ta(t,e,s),l=c=>{location.hash=L("verken",c)};return{f:()=>o?l({uit:t,kies:t}):R({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&R({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&R({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||R({weg:[...Ha(r),t].join(","),kies:null}),p:()=>o?l({van:t}):R({van:t}),Escape:()=>R({kies:null})}}function Lh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Cu(t,e),l=ta(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Ve(t)}>${ut.actions.page}</a>
       ${s.join()!==t&&c("f",ut.actions.only)}
@@ -759,7 +759,7 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!s.includes(t))&&c("h",ut.actions.hide)}
       ${!n.steps.includes(t)&&c("p",ut.actions.path)}
     </p>
-  `}function Cu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ut.panel.label}><p class="zacht">${ut.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=ue(n)?"from":"to",i=c=>a`
+  `}function ju(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${ut.panel.label}><p class="zacht">${ut.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=ue(n)?"from":"to",i=c=>a`
     <${F} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${Gs} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:$})=>{let f=n===c?p:c,d=x(u,"rationale");return a`
@@ -771,24 +771,24 @@ express or implied. See the License for the specific language governing permissi
       <h2>${as(n)}</h2>
       ${ue(n)&&a`<p>${Me(n,t.scenario.date)}</p>`}
       ${qt(n)&&a`<p class="zacht">${ut.panel.collective}</p>`}
-      ${n!==ws&&a`<${jh} id=${n} ...${t} />`}
+      ${n!==ws&&a`<${Lh} id=${n} ...${t} />`}
       ${s.length>0&&a`<h3>${r==="from"?ut.panel.who:ut.panel.what}</h3>`}
       <${Pt} look="buren" items=${s.map(i)} />
       ${o.length>0&&a`<h3>${n===o[0].work?ut.panel.step:ut.panel.what}</h3>`}
       <${Pt} look="buren" items=${o.map(l)} />
     </section>
-  `}function ju({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=ze(()=>{let u=d=>`wie${qt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",f=d=>o||e.includes(d)?0:ta(d,t,s);return{columns:[t.who.map(d=>({id:d,text:as(d),look:u(d)+$(d),badge:f(d)})),t.what.map(d=>({id:d,text:as(d),look:`wat${$(d)}`,more:[vu(gs(d,s.date)),a` <small>${Kt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:as(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:m,role:h})=>({from:d,to:m,look:`l-heel r-${h}`})),...t.ties.map(({work:d,step:m,basis:h})=>({from:d,to:m,look:xu(h,m)}))]}},[t]),l=u=>R({kies:u===n?null:u}),c=(u,$)=>$!==ws&&Ou($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ut.picture,{name:r});return a`
+  `}function Lu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=ze(()=>{let u=d=>`wie${qt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",f=d=>o||e.includes(d)?0:ta(d,t,s);return{columns:[t.who.map(d=>({id:d,text:as(d),look:u(d)+$(d),badge:f(d)})),t.what.map(d=>({id:d,text:as(d),look:`wat${$(d)}`,more:[Su(gs(d,s.date)),a` <small>${Kt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:as(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:m,role:h})=>({from:d,to:m,look:`l-heel r-${h}`})),...t.ties.map(({work:d,step:m,basis:h})=>({from:d,to:m,look:vu(h,m)}))]}},[t]),l=u=>R({kies:u===n?null:u}),c=(u,$)=>$!==ws&&Cu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ut.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Io} heads=${ut.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${ut.intended}</li>`}
       <li class="zacht">${ut.to_step}</li>
-      ${Object.entries($e).map(([u,[,$]])=>a`<li><span class=${`streep ${xu(u)}`} aria-hidden="true"></span>${$}</li>`)}
-      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some($=>gs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${vu(u)}${D($)}</li>`)}
+      ${Object.entries($e).map(([u,[,$]])=>a`<li><span class=${`streep ${vu(u)}`} aria-hidden="true"></span>${$}</li>`)}
+      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some($=>gs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${Su(u)}${D($)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ut.keys}</p>
-  `}function Lu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>ys(d,n,s).length?ut.list.away:Jn(d),c=[{...ee("wie",ut.list.who,d=>d.who),text:d=>d.who?as(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${F} id=${d} />`,a`<${xs} id=${d} />`]:l(m)},{key:"rol",label:ut.list.role,text:d=>d.role},ee("wat",ut.list.what,d=>d.work),{key:"stap",label:ut.list.step,text:d=>i(d.work).map(as).join(", ")},wn("stand",ut.list.status,d=>d.work,n.date),ss(ut.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${M(ut.list.caption,r.length)}${s?"":`. ${ut.list.only}`}`;return a`<${ft} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>re(n,vt(d.work)?.key)}}} />`}var ut,Da,Ch,Su,as,Lh,xu,vu,Mu=T(()=>{"use strict";W();J();P();B();Ds();Y();ct();Bt();Ra();te();pt();Ie();yn();ut=k.explore,Da=t=>(t||"").split(",").filter(Zt),Ch=t=>dn.find(e=>[x(e,"identifier"),e].includes(t)),Su=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Da(t||Gr(e)?.id||we(n)||Ch(s)),as=t=>t===ws?ut.no_step:S(t);Lh={"●":"l-heel","◐":"l-lang","○":"l-punt"},xu=(t,e)=>e===ws?"l-geen":Lh[$e[t]?.[0]]||"l-heel",vu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function zu({rows:t,chosen:e,state:n}){let s=ze(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,f)=>+!$-+!f).map($=>({id:`${u} ${$}`,text:$?S($):qe.unnamed,look:`wie${$&&!qt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(f=>({from:`from ${f}`,to:u.id,look:$})),...i(u.to).map(f=>({from:u.id,to:`to ${f}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Nl(u.id),look:"wat",more:Mh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>R({kies:i===e?null:i}),r=a`
+  `}function Mu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(m=>m.work===d).map(m=>m.step),l=d=>ys(d,n,s).length?ut.list.away:Jn(d),c=[{...ee("wie",ut.list.who,d=>d.who),text:d=>d.who?as(d.who):l(d.work),cell:({who:d,work:m})=>d?[a`<${F} id=${d} />`,a`<${xs} id=${d} />`]:l(m)},{key:"rol",label:ut.list.role,text:d=>d.role},ee("wat",ut.list.what,d=>d.work),{key:"stap",label:ut.list.step,text:d=>i(d.work).map(as).join(", ")},wn("stand",ut.list.status,d=>d.work,n.date),ss(ut.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${M(ut.list.caption,r.length)}${s?"":`. ${ut.list.only}`}`;return a`<${ft} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>re(n,vt(d.work)?.key)}}} />`}var ut,Ha,jh,Ou,as,Mh,vu,Su,Tu=T(()=>{"use strict";W();J();P();N();Ds();Y();ct();Bt();Wa();te();pt();Ie();_n();ut=k.explore,Ha=t=>(t||"").split(",").filter(Zt),jh=t=>dn.find(e=>[x(e,"identifier"),e].includes(t)),Ou=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ha(t||Gr(e)?.id||we(n)||jh(s)),as=t=>t===ws?ut.no_step:S(t);Mh={"●":"l-heel","◐":"l-lang","○":"l-punt"},vu=(t,e)=>e===ws?"l-geen":Mh[$e[t]?.[0]]||"l-heel",Su=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Fu({rows:t,chosen:e,state:n}){let s=ze(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,f)=>+!$-+!f).map($=>({id:`${u} ${$}`,text:$?S($):qe.unnamed,look:`wie${$&&!qt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(f=>({from:`from ${f}`,to:u.id,look:$})),...i(u.to).map(f=>({from:u.id,to:`to ${f}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Pl(u.id),look:"wat",more:Th(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>R({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
       <li><span class="streep l-punt" aria-hidden="true"></span>${qe.dotted}</li>
     </ul>
@@ -800,34 +800,34 @@ express or implied. See the License for the specific language governing permissi
       </div>
       ${t.some(i=>i.between.length)&&r}
     </div>
-  `}function Fu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${zh} row=${c} />: <${F} id=${c.id} text=${Nl(c.id)} />
+  `}function Eu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
+    <${Fh} row=${c} />: <${F} id=${c.id} text=${Pl(c.id)} />
     ${x(c.id,"summary")&&a`<span class="zacht adres">${x(c.id,"summary")}</span>`}
     <${Gs} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <${Pt} look="buren" items=${i.map(l)} />
     </section>
-  `}function Va({rows:t,scenario:e,state:n}){let s=[Tu("from",qe.list.from),Tu("to",qe.list.to),ee("inhoud",qe.list.what,o=>o.id,Nl),{key:"staat",label:qe.list.state,text:o=>Kt(o.id,"flowState")},{key:"sindsdien",label:qe.list.since,text:o=>Kt(o.id,"followUp")},ss(k.explore.list.where,o=>[o.id])];return a`
+  `}function Ua({rows:t,scenario:e,state:n}){let s=[zu("from",qe.list.from),zu("to",qe.list.to),ee("inhoud",qe.list.what,o=>o.id,Pl),{key:"staat",label:qe.list.state,text:o=>Kt(o.id,"flowState")},{key:"sindsdien",label:qe.list.since,text:o=>Kt(o.id,"followUp")},ss(k.explore.list.where,o=>[o.id])];return a`
     <${ft} id="stromenlijst" caption=${g(qe.caption,{state:n})} rows=${t} columns=${s}
       file=${{name:"informatiestromen.csv",origin:()=>re(e)}} />
-  `}var qe,Nl,Mh,Th,Ha,zh,Tu,Pl=T(()=>{"use strict";W();J();P();B();Po();Y();Bt();Ra();te();pt();Ie();yn();qe=k.explore.flows,Nl=t=>`${x(t,"content")}${kt(t,"between")&&` (${qe.among})`}`,Mh=({id:t})=>x(t,"followUp")&&a` <small>${g(qe.since,{phrase:Kt(t,"followUp")})}</small>`,Th=t=>t.map(e=>S(e)).join(", ")||qe.unnamed,Ha=({ids:t})=>t.length?a`<${mt} ids=${t} />`:a`<span class="zacht">${qe.unnamed}</span>`,zh=({row:t})=>t.between.length?a`${qe.between} <${Ha} ids=${t.from} />`:a`<${Ha} ids=${t.from} /> → <${Ha} ids=${t.to} />`;Tu=(t,e)=>({key:t,label:e,text:n=>Th(n[t]),cell:n=>a`<${Ha} ids=${n[t]} />`})});function Eh({text:t,children:e}){let[n,s]=q(!1);return a`
+  `}var qe,Pl,Th,zh,Va,Fh,zu,Il=T(()=>{"use strict";W();J();P();N();Po();Y();Bt();Wa();te();pt();Ie();_n();qe=k.explore.flows,Pl=t=>`${x(t,"content")}${kt(t,"between")&&` (${qe.among})`}`,Th=({id:t})=>x(t,"followUp")&&a` <small>${g(qe.since,{phrase:Kt(t,"followUp")})}</small>`,zh=t=>t.map(e=>S(e)).join(", ")||qe.unnamed,Va=({ids:t})=>t.length?a`<${mt} ids=${t} />`:a`<span class="zacht">${qe.unnamed}</span>`,Fh=({row:t})=>t.between.length?a`${qe.between} <${Va} ids=${t.from} />`:a`<${Va} ids=${t.from} /> → <${Va} ids=${t.to} />`;zu=(t,e)=>({key:t,label:e,text:n=>zh(n[t]),cell:n=>a`<${Va} ids=${n[t]} />`})});function Ah({text:t,children:e}){let[n,s]=q(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function Ah({of:t,at:e}){if(t.length<=Fh)return a`<${Ua} of=${t} at=${e} />`;let n=r=>Kt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Z(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${Eh} text=${`${n(r[0])} (${r.length})`}><${Ua} of=${r} at=${e} /><//>`)}
-    <${Ua} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function Au({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Hn.undecided:s?Hn.no_partner:e?.phrase;return a`
+  `}function Bh({of:t,at:e}){if(t.length<=Eh)return a`<${Ka} of=${t} at=${e} />`;let n=r=>Kt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Z(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${Ah} text=${`${n(r[0])} (${r.length})`}><${Ka} of=${r} at=${e} /><//>`)}
+    <${Ka} of=${s.filter(r=>r.length===1).flat()} at=${e} />
+  `}function Bu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Hn.undecided:s?Hn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${L("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function Nu({plan:t,scenario:e}){let{stops:n,several:s}=fu(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ua} of=${c.all} at=${p} />`;if(K())return a`
+  `}function Pu({plan:t,scenario:e}){let{stops:n,several:s}=hu(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ka} of=${c.all} at=${p} />`;if(K())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((c,p)=>a`
             <section>
-              <${Au} stop=${c} place=${p+1} />
-              <${Eu} stop=${c} plan=${t} />
+              <${Bu} stop=${c} place=${p+1} />
+              <${Au} stop=${c} plan=${t} />
               ${c.all.length>0&&a`<details><summary>${Hn.open}</summary>${r(c,p)}</details>`}
             </section>
           `)}
@@ -838,10 +838,10 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((c,p)=>a`
-              <div class="boven-halte" style=${l(p)}><${Eu} stop=${c} plan=${t} /></div>
-              <div class="halte-op-weg" style=${l(p)}><${Au} stop=${c} place=${p+1} /></div>
+              <div class="boven-halte" style=${l(p)}><${Au} stop=${c} plan=${t} /></div>
+              <div class="halte-op-weg" style=${l(p)}><${Bu} stop=${c} place=${p+1} /></div>
               <div class=${c.all.length?"onder-halte":""} style=${l(p)}>
-                <${Ah} of=${c.own} at=${p} />
+                <${Bh} of=${c.own} at=${p} />
               </div>
             `)}
         </div>
@@ -850,7 +850,7 @@ express or implied. See the License for the specific language governing permissi
               <li>
                 ${i.map((u,$)=>p<=u&&a`<i class="spoorlijn" style=${l($)}></i>`)}
                 <i class="dwarslijn" style=${l(c.at[0],c.at[c.at.length-1])}></i>
-                <span style=${l(c.at[0],c.at[1])}><${Bu} one=${c} /></span>
+                <span style=${l(c.at[0],c.at[1])}><${Nu} one=${c} /></span>
                 ${c.at.map(u=>a`<b style=${l(u)}><${_e} basis=${c.basis(u)} /></b>`)}
               </li>
             `)}
@@ -867,20 +867,20 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${g(Hn.says,{silence:k.shared.silence})}</p>
-  `}var Hn,Fh,Bu,Ua,Eu,Pu=T(()=>{"use strict";W();J();xt();P();B();Po();jn();Y();ct();Bt();js();pt();Hn=k.explore.route,Fh=10,Bu=({one:t})=>a`
+  `}var Hn,Eh,Nu,Ka,Au,Iu=T(()=>{"use strict";W();J();xt();P();N();Po();Ln();Y();ct();Bt();js();pt();Hn=k.explore.route,Eh=10,Nu=({one:t})=>a`
   <a class=${qt(t.id)?"verzamel":null} href=${L("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`,Ua=({of:t,at:e})=>a`
+`,Ka=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${_e} basis=${n.basis(e)} /><${Bu} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${_e} basis=${n.basis(e)} /><${Nu} one=${n} /></li>`)}
   </ul>
-`;Eu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+`;Au=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
     ${K()&&a`<p class="bij niemand">${Hn.silent}:</p>`}
     <ul class="stilte" aria-label=${Hn.silent}>
       ${e.map(s=>a`<li><a href=${Os({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
-  `});function hr(t,e,n,s=0){let[o,r]=q(null);return ve(()=>{let i=!0;r(null);let l=()=>it().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function ql({chosen:t,choices:e,follows:n}){let s=Ht(),o=z.started&&!!t&&K();ve(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&K()?r.reverse():r}</div>`}function Bh({before:t,after:e}){let n=ae[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:G("Severity",t),after:G("Severity",e)})}function Iu({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=V(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ae.cell,{kind:D(et(p.column)),step:lt(p.barrier).toLowerCase()});return a`
+  `});function hr(t,e,n,s=0){let[o,r]=q(null);return ve(()=>{let i=!0;r(null);let l=()=>it().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Rl({chosen:t,choices:e,follows:n}){let s=Ht(),o=z.started&&!!t&&K();ve(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&K()?r.reverse():r}</div>`}function Nh({before:t,after:e}){let n=ae[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:G("Severity",t),after:G("Severity",e)})}function qu({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=V(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ae.cell,{kind:D(et(p.column)),step:lt(p.barrier).toLowerCase()});return a`
     <h2 role="status">${M(ae.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -896,7 +896,7 @@ express or implied. See the License for the specific language governing permissi
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Bh(p)}</strong> ${p.was&&`${g(ae.now,{phrase:p.was})} `}
+            <strong>${Nh(p)}</strong> ${p.was&&`${g(ae.now,{phrase:p.was})} `}
             ${p.was?g(ae.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
@@ -906,7 +906,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${ae.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Nh({id:t,status:e,scenario:n}){let s=hr("supposed",{options:ds(n),work:t,status:e});return s&&s.silent===void 0?a`<${Iu} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function qu({requested:t,scenario:e}){let{date:n}=e,s=f=>ue(f)&&!!On(f,n),[o,r]=t.split("="),i=ue(o)?o:"",l=zt(hs(i,n),"alternativeReading").map(f=>x(f,"status")),c=(f,d)=>L(["wat-als","actie",`${f}=${d}`]),p=e.key===H({}).key&&y.readings[`${i}=${r}`],u=a`
+  `}function Ph({id:t,status:e,scenario:n}){let s=hr("supposed",{options:ds(n),work:t,status:e});return s&&s.silent===void 0?a`<${qu} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function Ru({requested:t,scenario:e}){let{date:n}=e,s=f=>ue(f)&&!!Cn(f,n),[o,r]=t.split("="),i=ue(o)?o:"",l=zt(hs(i,n),"alternativeReading").map(f=>x(f,"status")),c=(f,d)=>L(["wat-als","actie",`${f}=${d}`]),p=e.key===H({}).key&&y.readings[`${i}=${r}`],u=a`
         <${qo} label=${ae.which} id="actie" thing=${i} among=${s}
           pick=${f=>{location.hash=c(f,r||"")}} />
         ${i&&a`
@@ -916,19 +916,19 @@ express or implied. See the License for the specific language governing permissi
               ${Object.entries(y.codes.Status).map(([f,{label:d}])=>a`
                   <li>
                     <a href=${c(i,f)} aria-current=${f===r?"true":null}>${D(d)}</a>
-                    ${f===On(i,n)&&a` <span class="zacht">${ae.read}</span>`}
+                    ${f===Cn(i,n)&&a` <span class="zacht">${ae.read}</span>`}
                     ${l.includes(f)&&a` <span class="zacht">${ae.other}</span>`}
                   </li>
                 `)}
             </ul>
           `}
-  `;return a`<${ql} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Ih} />`:p?a`<${Iu} found=${p} id=${i} scenario=${e} />`:Ee()?a`<${Nh} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ae.elsewhere,{name:S(i),status:G("Status",r)})}</p>`} />`}var ae,Il,Ph,Ih,Rl=T(()=>{"use strict";W();J();xt();P();At();B();Le();Y();ct();Bt();pt();Wa();ae=k.whatif.action;Il=t=>t.split("=")[0],Ph=()=>Object.keys(y.readings).sort((t,e)=>Z(S(Il(t)),S(Il(e)))),Ih=()=>a`
+  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${qh} />`:p?a`<${qu} found=${p} id=${i} scenario=${e} />`:Ee()?a`<${Ph} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ae.elsewhere,{name:S(i),status:G("Status",r)})}</p>`} />`}var ae,ql,Ih,qh,Wl=T(()=>{"use strict";W();J();xt();P();At();N();Le();Y();ct();Bt();pt();Da();ae=k.whatif.action;ql=t=>t.split("=")[0],Ih=()=>Object.keys(y.readings).sort((t,e)=>Z(S(ql(t)),S(ql(e)))),qh=()=>a`
   <p>${ae.begin}</p>
   <h2>${ae.readings}</h2>
   <ul>
-    ${Ph().map(t=>a`
+    ${Ih().map(t=>a`
         <li>
-          <a href=${L(["wat-als","actie",t])}>${S(Il(t))}</a>
+          <a href=${L(["wat-als","actie",t])}>${S(ql(t))}</a>
           <span class="zacht"> ${g(ae.reading,{status:G("Status",t.split("=")[1])})}</span>
         </li>
       `)}
@@ -936,7 +936,7 @@ express or implied. See the License for the specific language governing permissi
 `});function Ms(){let t=k.missing;return a`
     <${st} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${L("overzicht")}>${t.home}</a></p>
-  `}function Wh({text:t,answers:e,instead:n}){let s=hr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",ie.source.about,a`<${mt} ids=${l} />`];return a`
+  `}function Dh({text:t,answers:e,instead:n}){let s=hr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",ie.source.about,a`<${mt} ids=${l} />`];return a`
     <section id="in-de-bron">
       <h2>${g(ie.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${ie.source.none}</p>`}
@@ -944,13 +944,13 @@ express or implied. See the License for the specific language governing permissi
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
-              <p><${Wl} text=${c} answers=${e} /></p>
+              <p><${Dl} text=${c} answers=${e} /></p>
               <p class="zacht">${de(l)}${p.some(Zt)&&i(p.filter(Zt))}</p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Ru({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=pl(e),i=e.trim()!=="",l=C(n.map(m=>m.kind)).sort(Z),c=n.filter(m=>!t.query.wat||m.kind===t.query.wat);Ze(()=>{let m=document.getElementById("zoek");m&&document.activeElement!==m&&(m.value=e)},[e]);let p=i&&!n.length&&a`<p>${ie.summarised}</p>`,[u,$]=o.length?[15,ie.some_more]:[100,ie.too_many],f=o.length&&g(ie.some,{words:o.map(m=>`“${m}”`).join(ie.or)}),d=c.length?f||M(ie.found,c.length):g(ie.nothing,{text:e});return a`
+  `}function Wu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=ul(e),i=e.trim()!=="",l=C(n.map(m=>m.kind)).sort(Z),c=n.filter(m=>!t.query.wat||m.kind===t.query.wat);Ze(()=>{let m=document.getElementById("zoek");m&&document.activeElement!==m&&(m.value=e)},[e]);let p=i&&!n.length&&a`<p>${ie.summarised}</p>`,[u,$]=o.length?[15,ie.some_more]:[100,ie.too_many],f=o.length&&g(ie.some,{words:o.map(m=>`“${m}”`).join(ie.or)}),d=c.length?f||M(ie.found,c.length):g(ie.nothing,{text:e});return a`
     <${st} text=${ie.title} />
     <section class="filters" aria-label=${ie.label}>
       <div class="velden">
@@ -961,21 +961,21 @@ express or implied. See the License for the specific language governing permissi
     <p class="telling" id="gevonden">${i?d:ie.type}</p>
     ${o.length>1&&a`<p>${ie.alone}${o.map(m=>a` <a href=${L("zoek",{q:m})}>${m}</a>`)}</p>`}
     ${s&&a`<p id="gelezen">${g(ie.read,{typed:e.trim(),text:s})}</p>`}
-    ${p&&a`<p id="anders">${ie.try}${Rh()}</p>`}
+    ${p&&a`<p id="anders">${ie.try}${Wh()}</p>`}
     <ol class="resultaten">
-      ${c.slice(0,u).map(m=>a`<${qh} key=${m.id} item=${m} answers=${r} />`)}
+      ${c.slice(0,u).map(m=>a`<${Rh} key=${m.id} item=${m} answers=${r} />`)}
     </ol>
     ${c.length>u&&a`<p>${g($,{count:c.length-u})}</p>`}
-    ${i&&Ee()?a`<${Wh} ...${{text:e,answers:r,instead:p}} />`:p}
+    ${i&&Ee()?a`<${Dh} ...${{text:e,answers:r,instead:p}} />`:p}
     <${ge} text=${i?d:""} />
-  `}var ie,Wl,qh,Rh,gr=T(()=>{"use strict";vo();W();J();xt();P();B();Le();or();Y();ct();Ke();pt();Rl();ie=k.search;Wl=({text:t,answers:e})=>aa(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),qh=({item:t,answers:e})=>a`
+  `}var ie,Dl,Rh,Wh,gr=T(()=>{"use strict";vo();W();J();xt();P();N();Le();or();Y();ct();Ke();pt();Wl();ie=k.search;Dl=({text:t,answers:e})=>aa(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),Rh=({item:t,answers:e})=>a`
   <li>
-    <a href=${L(t.path)}><${Wl} text=${t.label} answers=${e} /></a>
+    <a href=${L(t.path)}><${Dl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${I&&vt(t.id)&&`, ${vt(t.id)?.title}`}</span>
     ${_s(t.id)[0]&&a` <${Mt} id=${t.id} />`}
-    <p><${Wl} text=${Tp(t,e)} answers=${e} /></p>
+    <p><${Dl} text=${zp(t,e)} answers=${e} /></p>
   </li>
-`,Rh=()=>Object.entries(ie.lists).map(([t,e])=>a` <a href=${L(t)}>${e}</a>`)});function Uu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=z.route.query,$=t?"lijst":Wu.includes(p)?p:K()?"lijst":"beeld",f=Wu.map(d=>[d,at.show[d]]);return a`
+`,Wh=()=>Object.entries(ie.lists).map(([t,e])=>a` <a href=${L(t)}>${e}</a>`)});function Ku({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=z.route.query,$=t?"lijst":Du.includes(p)?p:K()?"lijst":"beeld",f=Du.map(d=>[d,at.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${ts} legend=${at.show.label} name="toon" id="toon" current=${$} options=${f} />`}
@@ -986,62 +986,62 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function Ku({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${D(G(t,i))} (${o(i)})`]);return r.push([Ts,`${D(k.shared.all)} (${n.length})`]),K()?a`<${ye} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ts} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Gu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Hu.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Da(n.weg),[c,p,u,$]=r,f={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=ze(()=>rp({...f,anyRole:!!o},e),[i]),m=[...d.who,...d.what,...d.steps],h=m.includes(f.chosen)?f.chosen:"",b=m.length>Qi,_=d.what.length>0,w={shown:d,opened:t,chosen:h,scenario:e,fixed:!!o},O=r.some(Boolean),v=O||l.length>0||e.stated||e.plan,j=at.alone[un(t[0])]||at.alone.other,N=a`<button type="button" class="klein" onClick=${()=>R({weg:null})}>${at.again}</button>`,St=d.undated>0&&M(at.undated,d.undated),$t={...w,title:o||t.map(as).join(", ")},A=a`
+  `}function Gu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${D(G(t,i))} (${o(i)})`]);return r.push([Ts,`${D(k.shared.all)} (${n.length})`]),K()?a`<${ye} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ts} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Ju({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Vu.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ha(n.weg),[c,p,u,$]=r,f={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=ze(()=>ap({...f,anyRole:!!o},e),[i]),m=[...d.who,...d.what,...d.steps],h=m.includes(f.chosen)?f.chosen:"",b=m.length>Yi,_=d.what.length>0,w={shown:d,opened:t,chosen:h,scenario:e,fixed:!!o},O=r.some(Boolean),v=O||l.length>0||e.stated||e.plan,j=at.alone[un(t[0])]||at.alone.other,B=a`<button type="button" class="klein" onClick=${()=>R({weg:null})}>${at.again}</button>`,St=d.undated>0&&M(at.undated,d.undated),$t={...w,title:o||t.map(as).join(", ")},A=a`
     <${hn}>
       <div class="velden">
         <${ye} name="stap" label=${at.filters.step} options=${$n} />
         <${ye} name="soort" label=${at.filters.kind} options=${ho} />
-        <${ye} name="vanaf" label=${at.filters.from} options=${Du} />
-        <${ye} name="tot" label=${at.filters.to} options=${Du} />
-        ${O&&a`<${rr} names=${Hu} />`}
+        <${ye} name="vanaf" label=${at.filters.from} options=${Hu} />
+        <${ye} name="tot" label=${at.filters.to} options=${Hu} />
+        ${O&&a`<${rr} names=${Vu} />`}
       </div>
     <//>
   `,Ot=a`
-    ${l.length>0&&a`<p>${M(at.hidden,l.length)} ${N}</p>`}
+    ${l.length>0&&a`<p>${M(at.hidden,l.length)} ${B}</p>`}
     ${d.left>0&&a`<p id="weggelaten">${M(at.left,d.left)} ${St}</p>`}
     ${b&&a`<p role="status">${g(at.too_many,{count:m.length})}</p>`}
-    ${!_&&a`<${Bl} of=${t.slice(0,1)} scenario=${e} /><p>${v?at.nothing:j}</p>`}
+    ${!_&&a`<${Nl} of=${t.slice(0,1)} scenario=${e} /><p>${v?at.nothing:j}</p>`}
   `;return a`
-    <${Uu} many=${b||!_} field=${s} filters=${A} choices=${a`<${Us} />`} notes=${Ot}
+    <${Ku} many=${b||!_} field=${s} filters=${A} choices=${a`<${Us} />`} notes=${Ot}
       keep=${{name:at.file,title:$t.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${ju} ...${$t} /></div>`} list=${_&&a`<${Lu} ...${w} />`}
-      panel=${a`<${Cu} ...${w} />`} />
-  `}function Hh({query:t,scenario:e}){let n=qs("Agreement").filter(u=>Is(u,e.date)&&Yt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>x(u,"agreementStatus")),i=Al("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ts,c=n.filter((u,$)=>l===Ts||r[$]===l),p=a`<${Ku} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Gu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Ts?s:`${s}: ${G("AgreementStatus",l)}`} />`}function Vh({query:t,scenario:e}){let n=ze(()=>El(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=Al("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Ts].includes(t.staat)?t.staat:o[0]||Ts,i=n.filter($=>r===Ts||$.state===r),l=3*i.length>2*Qi,c=t.kies||"",p=r===Ts?k.shared.all:G("FlowState",r),u=g(at.flows.title,{state:p});return a`
-    <${Uu} many=${l} field=${a`<${Ku} list="FlowState" codes=${o} had=${s} state=${r} />`}
+      picture=${a`<div class="tekening"><${Lu} ...${$t} /></div>`} list=${_&&a`<${Mu} ...${w} />`}
+      panel=${a`<${ju} ...${w} />`} />
+  `}function Vh({query:t,scenario:e}){let n=qs("Agreement").filter(u=>Is(u,e.date)&&Yt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>x(u,"agreementStatus")),i=Bl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ts,c=n.filter((u,$)=>l===Ts||r[$]===l),p=a`<${Gu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Ju} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Ts?s:`${s}: ${G("AgreementStatus",l)}`} />`}function Uh({query:t,scenario:e}){let n=ze(()=>Al(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=Bl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Ts].includes(t.staat)?t.staat:o[0]||Ts,i=n.filter($=>r===Ts||$.state===r),l=3*i.length>2*Yi,c=t.kies||"",p=r===Ts?k.shared.all:G("FlowState",r),u=g(at.flows.title,{state:p});return a`
+    <${Ku} many=${l} field=${a`<${Gu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${zu} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${Va} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${Fu} rows=${i} chosen=${c} />`} />
+      picture=${a`<${Fu} rows=${i} chosen=${c} state=${p} />`}
+      list=${a`<${Ua} rows=${i} scenario=${e} state=${p} />`}
+      panel=${a`<${Eu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${at.flows.silence}</p>
-  `}function Ju({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Vu,s))return a`<${Ms} />`;let o=Su(e),r=m=>{R({uit:m,kies:m,weg:null}),Ct(as(m))},i=a`<${qo} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=dn.length>0&&a`<${ye} name="hoofdstuk" label=${at.begin.chapters}
-      options=${dn.map(m=>[x(m,"identifier")||m,S(m)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([m,{label:h,to:b}])=>[h,L(b.path,b.query),m===c]),f=s?Vu[s]:e.van&&yu,d=o.length?a`<${Gu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${Dh} scenario=${n} />`;return a`
+  `}function Qu({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(Uu,s))return a`<${Ms} />`;let o=Ou(e),r=m=>{R({uit:m,kies:m,weg:null}),Ct(as(m))},i=a`<${qo} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=dn.length>0&&a`<${ye} name="hoofdstuk" label=${at.begin.chapters}
+      options=${dn.map(m=>[x(m,"identifier")||m,S(m)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([m,{label:h,to:b}])=>[h,L(b.path,b.query),m===c]),f=s?Uu[s]:e.van&&_u,d=o.length?a`<${Ju} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${Hh} scenario=${n} />`;return a`
     <${st} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${cr} label=${at.starts_label} tabs=${$} />
     ${f?a`<${f} key=${s} query=${e} scenario=${n} />`:d}
-  `}var at,Wu,Ts,Du,Hu,Dh,Vu,Qu=T(()=>{"use strict";je();W();J();xt();P();At();B();Ds();Po();ke();Y();_u();Ke();Mu();wa();Pl();js();Pu();Wa();gr();at=k.explore,Wu=["beeld","beide","lijst"],Ts="alle",Du=Xe(C(Object.values(y.works).flatMap(t=>t.years||[])).sort()),Hu=["stap","soort","vanaf","tot"],Dh=({scenario:t})=>a`
+  `}var at,Du,Ts,Hu,Vu,Hh,Uu,Yu=T(()=>{"use strict";je();W();J();xt();P();At();N();Ds();Po();ke();Y();xu();Ke();Tu();wa();Il();js();Iu();Da();gr();at=k.explore,Du=["beeld","beide","lijst"],Ts="alle",Hu=Xe(C(Object.values(y.works).flatMap(t=>t.years||[])).sort()),Vu=["stap","soort","vanaf","tot"],Hh=({scenario:t})=>a`
   ${Se(t).map(e=>a`
       ${I&&a`<p><strong>${e.title}</strong></p>`}
-      <${Nu} key=${e.key} plan=${e} scenario=${t} />
+      <${Pu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${at.begin.network}</p>
-`;Vu={informatie:Vh,afspraken:Hh}});function Ka(t,e){let n=is();for(let{mark:s}of t)e?n.add(s):n.delete(s);return R({merk:[...n].join(Dl),...!n.size&&{alleen:null}},!0),n.size}var Dl,is,Yu,Hl,Vl=T(()=>{"use strict";J();Dl=".",is=()=>new Set((z.route.query.merk||"").split(Dl).filter(Boolean)),Yu=()=>[...is()].join(Dl),Hl=()=>!!z.route.query.alleen&&is().size>0});var Ul,Uh,Ga,Ro,ro,br=T(()=>{"use strict";W();B();Ul=k.shared.outcomes,Uh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ga=({outcome:t})=>a`<g class=${`teken teken-${Ul[t].sign}`}>${Uh[Ul[t].sign]}</g>`,Ro=({outcome:t})=>a`
+`;Uu={informatie:Uh,afspraken:Vh}});function Ga(t,e){let n=is();for(let{mark:s}of t)e?n.add(s):n.delete(s);return R({merk:[...n].join(Hl),...!n.size&&{alleen:null}},!0),n.size}var Hl,is,Zu,Vl,Ul=T(()=>{"use strict";J();Hl=".",is=()=>new Set((z.route.query.merk||"").split(Hl).filter(Boolean)),Zu=()=>[...is()].join(Hl),Vl=()=>!!z.route.query.alleen&&is().size>0});var Kl,Kh,Ja,Ro,ro,br=T(()=>{"use strict";W();N();Kl=k.shared.outcomes,Kh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ja=({outcome:t})=>a`<g class=${`teken teken-${Kl[t].sign}`}>${Kh[Kl[t].sign]}</g>`,Ro=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${Ga} outcome=${t} />
+    <${Ja} outcome=${t} />
   </svg>
 `,ro=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${Ro} outcome=${t} /> ${Ul[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${Ro} outcome=${t} /> ${Kl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function Kl({gaps:t,what:e}){let n=is(),s=t.filter(i=>n.has(i.mark)).length,o=i=>Ct(M(Re.bar.changed,Ka(t,i.target.checked))),r=t.length>1?g(Re.mark_all,{count:t.length,what:e}):g(Re.mark,{what:e});return a`
+`});function Gl({gaps:t,what:e}){let n=is(),s=t.filter(i=>n.has(i.mark)).length,o=i=>Ct(M(Re.bar.changed,Ga(t,i.target.checked))),r=t.length>1?g(Re.mark_all,{count:t.length,what:e}):g(Re.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function Gh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=M(Re.questions,e.length).replace(/^\d+ /,""),u=[...$o(e.map(d=>o==="topic"?ns(d.query):d.subject_label))].map(([d,m])=>m>1?g(Re.repeated,{title:d,count:m}):d),$=a`
+  `}function Jh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=M(Re.questions,e.length).replace(/^\d+ /,""),u=[...$o(e.map(d=>o==="topic"?ns(d.query):d.subject_label))].map(([d,m])=>m>1?g(Re.repeated,{title:d,count:m}):d),$=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
@@ -1052,34 +1052,34 @@ express or implied. See the License for the specific language governing permissi
       ${n.length>0&&a`<span class="vouwtal">${M(Re.terms,n.length)}</span>`}
       ${s>0&&a`<span class="vouwtal bij">${g(Re.about_source,{count:s})}</span>`}
     </span>
-  `,f=()=>[e.map(d=>a`<${Kh} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${L("aandachtspunten",{tekst:t})}>${Re.only_topic}</a></p>`];return a`
+  `,f=()=>[e.map(d=>a`<${Gh} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${L("aandachtspunten",{tekst:t})}>${Re.only_topic}</a></p>`];return a`
     <div class="vouw">
-      <${Kl} gaps=${C([...e,...n])} what=${t} />
-      <${bl} summary=${$} inside=${f} open=${i} />
+      <${Gl} gaps=${C([...e,...n])} what=${t} />
+      <${kl} summary=${$} inside=${f} open=${i} />
     </div>
-  `}function td({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ns(c)}));return(s==="topic"?y.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
-        <${Gh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
+  `}function ed({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ns(c)}));return(s==="topic"?y.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
+        <${Jh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Jh({row:t,of:e}){let n=we(z.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Zu+1?o.slice(0,Zu):o,i=o.length-r.length,l=r.length===1&&s.join()===Re.deadline.how[t.how];return a`
+      `)}function Qh({row:t,of:e}){let n=we(z.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Xu+1?o.slice(0,Xu):o,i=o.length-r.length,l=r.length===1&&s.join()===Re.deadline.how[t.how];return a`
     <${mt} ids=${r} />
     ${i>0&&g(Re.deadline.others.more,{names:"",count:i})}
     <span class="bij">${Re.deadline.how[t.how]}</span>
     ${s.length>0&&!l&&a`<span class="bij">${S(n)}: ${s.join(", ")}</span>`}
-  `}function Qh({gap:t,found:e,scenario:n}){let s=e.deadline,o=Re.deadline.columns,r=oe(e.subject),i=S(e.subject);return a`
-    <tr role="row" class=${Xu(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Kl} gaps=${[t]} what=${s.what||i} /></td>
+  `}function Yh({gap:t,found:e,scenario:n}){let s=e.deadline,o=Re.deadline.columns,r=oe(e.subject),i=S(e.subject);return a`
+    <tr role="row" class=${td(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Gl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${F} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
-        <${wl} gap=${t} scenario=${n} sentence />
+        <${yl} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>
-        ${s.quote}<span class="bij">${s.by}<${kl} gap=${e} /></span>
+        ${s.quote}<span class="bij">${s.by}<${wl} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${ro} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${Jh} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.who}><${Qh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Ja({works:t,partner:e}){let n=we(e),s=Qr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=M(Re.deadline.heads_only,o.length,{partner:S(n)});return a`<p>${r} <${mt} ids=${C(o)} name=${oe} />.</p>`}function ed({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=Re.deadline,p=K()?Zh:Yh,u=n||t.length<=p+1?t:t.slice(0,p),$=bs(t.map(({found:d})=>d.deadline)),f=a`
+  `}function Qa({works:t,partner:e}){let n=we(e),s=Qr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=M(Re.deadline.heads_only,o.length,{partner:S(n)});return a`<p>${r} <${mt} ids=${C(o)} name=${oe} />.</p>`}function nd({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=Re.deadline,p=K()?Xh:Zh,u=n||t.length<=p+1?t:t.slice(0,p),$=bs(t.map(({found:d})=>d.deadline)),f=a`
     <button type="button" class="alslink" id="meer-termijnen"
       onClick=${()=>R({termijnen:"alle"},!0)}>${M(c,t.length-u.length)}</button>
   `;return a`
@@ -1098,23 +1098,23 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(d=>a`<${Qh} ...${d} scenario=${e} />`)}
+          ${u.map(d=>a`<${Yh} ...${d} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&f}
     </section>
-  `}var Re,Xu,Kh,Zu,Yh,Zh,Gl=T(()=>{"use strict";je();W();J();xt();P();B();ke();Vl();Y();Bt();zo();pt();br();Re=k.gaps;Xu=t=>is().has(t.mark)?"gemarkeerd":"",Kh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Xu(t)}`} data-vraag=${t.mark}>
-    <${Kl} gaps=${[t]} what=${t.sentence} />
+  `}var Re,td,Gh,Xu,Zh,Xh,Jl=T(()=>{"use strict";je();W();J();xt();P();N();ke();Ul();Y();Bt();zo();pt();br();Re=k.gaps;td=t=>is().has(t.mark)?"gemarkeerd":"",Gh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${td(t)}`} data-vraag=${t.mark}>
+    <${Gl} gaps=${[t]} what=${t.sentence} />
     <div><${Oa} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;Zu=2;[Yh,Zh]=[8,5]});async function wr(t,e){let n=await it().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await it().ask("page",{options:[],comparisons:e});return it().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function Qa({files:t,children:e=null}){let[n,s]=q("");async function o(r,i){window.addEventListener("beforeunload",nd),await Kn(s,le.saving,async()=>{let{name:l,data:c}=await it().ask(r,i);gn(l,c,kr[l.split(".").pop()])}),window.removeEventListener("beforeunload",nd)}return a`
+`;Xu=2;[Zh,Xh]=[8,5]});async function wr(t,e){let n=await it().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await it().ask("page",{options:[],comparisons:e});return it().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function Ya({files:t,children:e=null}){let[n,s]=q("");async function o(r,i){window.addEventListener("beforeunload",sd),await Kn(s,le.saving,async()=>{let{name:l,data:c}=await it().ask(r,i);gn(l,c,kr[l.split(".").pop()])}),window.removeEventListener("beforeunload",sd)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function od(){let t=Ht(),[e,n]=q("");async function s(){let[o]=t.current.files;if(!o)return Ct(le.first_source);Kn(n,le.busy,async()=>(await it().ask("source",{data:await Hr(o)})).message)}return a`
+  `}function rd(){let t=Ht(),[e,n]=q("");async function s(){let[o]=t.current.files;if(!o)return Ct(le.first_source);Kn(n,le.busy,async()=>(await it().ask("source",{data:await Hr(o)})).message)}return a`
     <${rt} title=${le.source}>
       <p class="zacht">${le.source_intro}</p>
       <div class="velden">
@@ -1125,23 +1125,23 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function Za({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=eg(i);return a`
+  `}function Xa({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=ng(i);return a`
     <p><strong>${t}</strong></p>
-    ${l&&a`<${Qa} files=${[{id:"bewaar-fouten",label:le.save_marked,name:"faults"}]} />`}
+    ${l&&a`<${Ya} files=${[{id:"bewaar-fouten",label:le.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${sd} title=${le.faults} lines=${n} count=${s} />
-    <${sd} title=${le.questions} lines=${o} count=${r} />
+    <${od} title=${le.faults} lines=${n} count=${s} />
+    <${od} title=${le.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${le.read}</summary><${Pt} items=${c} /></details>`}
-  `}function rd(t){if(!t.length)throw new Error(le.first);if(t.length>1)throw new Error(g(le.one_only,{count:t.length}));if(t[0].size>qi)throw new Error(g(le.too_large,{name:t[0].name,most:qi/2**20}));return t[0]}var le,Xh,kr,tg,nd,Ya,sd,eg,yr=T(()=>{"use strict";je();W();P();B();Le();Y();te();yn();le=k.check,Xh="plan",kr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};tg=()=>it().ask("shipped").then(()=>it().show()),nd=t=>t.preventDefault();Ya=()=>a`
+  `}function ad(t){if(!t.length)throw new Error(le.first);if(t.length>1)throw new Error(g(le.one_only,{count:t.length}));if(t[0].size>Ri)throw new Error(g(le.too_large,{name:t[0].name,most:Ri/2**20}));return t[0]}var le,tg,kr,eg,sd,Za,od,ng,yr=T(()=>{"use strict";je();W();P();N();Le();Y();te();_n();le=k.check,tg="plan",kr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};eg=()=>it().ask("shipped").then(()=>it().show()),sd=t=>t.preventDefault();Za=()=>a`
   <${rt} title=${le.save}>
     <p class="zacht">${le.save_intro}</p>
-    <${Qa}
-      files=${Object.entries(le.save_as).filter(([t])=>!(I&&t===Xh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <${Ya}
+      files=${Object.entries(le.save_as).filter(([t])=>!(I&&t===tg)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${it().own&&a`<button type="button" id="terug" onClick=${tg}>${le.back}</button>`}
+      ${it().own&&a`<button type="button" id="terug" onClick=${eg}>${le.back}</button>`}
     <//>
   <//>
-`;sd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(le.list,{title:t,count:n})}</h2><${Pt} items=${e} />`,eg=(t={})=>Object.entries(t).map(([e,n])=>g(le.counted,{count:n,what:Kr(e).toLowerCase()})).sort(Z)});function ng({scenario:t,report:e}){let n=s=>Kn(e,We.busy,async()=>{let o={options:ds(t),marks:Yu(),kind:s};gn(`${We.file}.${s}`,(await it().ask("marked",o)).data,kr[s])});return Object.entries(We.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function sg({gaps:t,scenario:e}){let[n,s]=q(""),o=is();if(!o.size)return null;let r=va(t).filter(f=>o.has(f.mark)),i=o.size-r.length,l=Hl(),c=Ee()?We.address:We.elsewhere_office,p=[...o].map(f=>({mark:f})),u=()=>{Ka(p,!1),Ct(We.cleared)},$=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;od=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(le.list,{title:t,count:n})}</h2><${Pt} items=${e} />`,ng=(t={})=>Object.entries(t).map(([e,n])=>g(le.counted,{count:n,what:Kr(e).toLowerCase()})).sort(Z)});function sg({scenario:t,report:e}){let n=s=>Kn(e,We.busy,async()=>{let o={options:ds(t),marks:Zu(),kind:s};gn(`${We.file}.${s}`,(await it().ask("marked",o)).data,kr[s])});return Object.entries(We.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function og({gaps:t,scenario:e}){let[n,s]=q(""),o=is();if(!o.size)return null;let r=va(t).filter(f=>o.has(f.mark)),i=o.size-r.length,l=Vl(),c=Ee()?We.address:We.elsewhere_office,p=[...o].map(f=>({mark:f})),u=()=>{Ga(p,!1),Ct(We.cleared)},$=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${We.label}>
       <p><strong>${M(We.count,o.size)}</strong>${i>0&&M(We.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1149,26 +1149,26 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${We.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${$}>${We.print}</button>
-      <${me} name=${`${We.file}.csv`} rows=${()=>ld(r,e)} label=${We.csv} id="merk-csv" />
-      ${Ee()&&a`<${ng} scenario=${e} report=${s} />`}
+      <${me} name=${`${We.file}.csv`} rows=${()=>cd(r,e)} label=${We.csv} id="merk-csv" />
+      ${Ee()&&a`<${sg} scenario=${e} report=${s} />`}
     </section>
-  `}function og({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=t.flatMap(Rn).flatMap(r=>r.partners),s=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,id).sort((r,i)=>Z(r[1],i[1]))],["stap",yt.fields.step,[...$n,...ad("stap",lt)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(Z),ns)],["gewicht",yt.fields.weight,[...s,...ad("gewicht",r=>G("Severity",r))]],["soort",yt.fields.kind,ho]];return a`
+  `}function rg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=t.flatMap(Rn).flatMap(r=>r.partners),s=Object.entries(y.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,ld).sort((r,i)=>Z(r[1],i[1]))],["stap",yt.fields.step,[...$n,...id("stap",lt)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(Z),ns)],["gewicht",yt.fields.weight,[...s,...id("gewicht",r=>G("Severity",r))]],["soort",yt.fields.kind,ho]];return a`
     <${hn}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${ye} ...${{name:r,label:i,options:l}} />`)}
         <${Oo} label=${yt.fields.text} name="tekst" />
-        <${rr} names=${Jl} />
+        <${rr} names=${Ql} />
       </div>
     <//>
-  `}function rg({points:t,low:e,source:n,query:s}){let o=C(t.map(l=>l.topic)).length,r={points:g(yt.part_counts.points,{questions:Xa(t),topics:M(yt.topics_count,o)}),source:g(yt.part_counts.source,{questions:Xa(e)})},i=(l,c,p)=>a`
+  `}function ag({points:t,low:e,source:n,query:s}){let o=C(t.map(l=>l.topic)).length,r={points:g(yt.part_counts.points,{questions:ti(t),topics:M(yt.topics_count,o)}),source:g(yt.part_counts.source,{questions:ti(e)})},i=(l,c,p)=>a`
     <a href=${L("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
       <strong>${yt.parts[l]}</strong> ${r[l]}
     </a>
   `;return a`
     <nav class="delen" aria-label=${yt.parts_label}>
-      ${i("points","overleg",!n)}${i("source",cd,n)}
+      ${i("points","overleg",!n)}${i("source",pd,n)}
     </nav>
-  `}function ag({scenario:t}){let{vraag:e,partner:n}=z.route.query,s=e&&n?Sa(V(t).gaps,{...z.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>R({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function ig({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(f=>Rn(f).map(d=>({gap:f,found:d}))).filter(({found:f})=>f.deadline).sort((f,d)=>Z(f.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(f=>!f.deadline),c=ti[n],p=Object.entries(ti).map(([f,d])=>[f,yt.fold[d]]),u=()=>R({vouw:o?"in":"uit"},!0),$=a`
+  `}function ig({scenario:t}){let{vraag:e,partner:n}=z.route.query,s=e&&n?Sa(V(t).gaps,{...z.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>R({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function lg({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(f=>Rn(f).map(d=>({gap:f,found:d}))).filter(({found:f})=>f.deadline).sort((f,d)=>Z(f.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(f=>!f.deadline),c=ei[n],p=Object.entries(ei).map(([f,d])=>[f,yt.fold[d]]),u=()=>R({vouw:o?"in":"uit"},!0),$=a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${yt.heading[c]}</h2>
@@ -1178,53 +1178,53 @@ express or implied. See the License for the specific language governing permissi
         </p>
       </header>
       <${ts} legend=${yt.fold_by} name="per" options=${p} current=${n} id="per" />
-      <${td} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:f})=>f))} />
+      <${ed} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:f})=>f))} />
     </section>
   `;return a`
-    ${i.length>0&&a`<${ed} rows=${i} scenario=${s} all=${r} />`}
+    ${i.length>0&&a`<${nd} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&$}
-    ${!t.length&&a`<${ag} scenario=${s} />`}
-  `}function pd({route:t}){let e=H(t.query),n=t.query,s=V(e).gaps,o=Hl(),r=o?va(s).filter(w=>is().has(w.mark)):Sa(s,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===cd:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Jl.some(w=>n[w]),f=n.vouw?n.vouw==="uit":$&&u.length<=lg,d=n.per in ti?n.per:Object.keys(ti)[Number(c&&!p)],m=()=>Sa(s,{...n,partner:""}).flatMap(Rn).filter(w=>w.deadline),h=Object.fromEntries(Jl.filter(w=>n[w]).map(w=>[w,n[w]])),b={points:i,low:l,source:c},_=o?yt.only_title:ns(n.vraag);return a`
+    ${!t.length&&a`<${ig} scenario=${s} />`}
+  `}function ud({route:t}){let e=H(t.query),n=t.query,s=V(e).gaps,o=Vl(),r=o?va(s).filter(w=>is().has(w.mark)):Sa(s,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===pd:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Ql.some(w=>n[w]),f=n.vouw?n.vouw==="uit":$&&u.length<=cg,d=n.per in ei?n.per:Object.keys(ei)[Number(c&&!p)],m=()=>Sa(s,{...n,partner:""}).flatMap(Rn).filter(w=>w.deadline),h=Object.fromEntries(Ql.filter(w=>n[w]).map(w=>[w,n[w]])),b={points:i,low:l,source:c},_=o?yt.only_title:ns(n.vraag);return a`
     <${st} text=${o?yt.bar.label:yt.title}>
       <p class="uitleg">${g(yt.intro,{report:Zn(ot(e.plan))})} ${Pn}</p>
     <//>
     ${Se(e).map(w=>a`<${es} key=${w.key} plan=${w} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${_}</strong></p>`:a`<${rg} ...${b} query=${h} />`}
+      ${p?a`<p class="delen"><strong>${_}</strong></p>`:a`<${ag} ...${b} query=${h} />`}
       <${ma} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${og} all=${s} />`}
+      ${!o&&a`<${rg} all=${s} />`}
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${yt.source_intro}</p>`}
         <p class="zacht" id="weegt">${yt.weights}</p>
-        <${Ja} works=${n.partner?m().map(w=>w.subject):[]} partner=${n.partner||""} />
-        <${ig} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
+        <${Qa} works=${n.partner?m().map(w=>w.subject):[]} partner=${n.partner||""} />
+        <${lg} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${f} all=${$||!!n.termijnen} />
-        <p class="acties"><${me} name="aandachtspunten.csv" rows=${()=>ld(u,e)} /></p>
+        <p class="acties"><${me} name="aandachtspunten.csv" rows=${()=>cd(u,e)} /></p>
         <${Lo} />
       </div>
     </div>
-    <${sg} gaps=${s} scenario=${e} />
-    <${ge} text=${g(yt.shown,{points:Xa(i),low:Xa(l)})} />
-  `}var yt,We,id,ld,ad,Jl,cd,Xa,ti,lg,ud=T(()=>{"use strict";je();W();J();xt();P();At();B();Le();Vl();Y();ct();Ke();te();Gl();zo();yr();yt=k.gaps,We=k.gaps.bar,id=t=>S(we(t)||t),ld=(t,e)=>[[...yt.csv,...Js],...t.map(n=>[n.number,G("Severity",n.severity),ns(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(lt).join(", "),n.kinds.map(et).join(", "),n.partners.map(id).join(", "),n.subject_label,Ys(n).map(de).join("; "),...re(e,n.plan)])];ad=(t,e)=>{let n=z.route.query[t]||"";return n.includes(",")?[[n,Lt(n.split(",").map(e))]]:[]},Jl=["tekst","stap","soort","partner","vraag","gewicht"];cd="bron",Xa=t=>M(yt.questions,t.length);ti={onderwerp:"topic",soort:"query"};lg=25});function pg({id:t,scenario:e}){let n=De.cell_columns,s=V(e).matrix.kind.filter(c=>Hi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>D(et(c.column)),r=c=>a`<a href=${Os(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ne(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...In(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ne(c).word,csv:Mo,cell:i},$d(n.how,c=>c.most_basis)];return a`
+    <${og} gaps=${s} scenario=${e} />
+    <${ge} text=${g(yt.shown,{points:ti(i),low:ti(l)})} />
+  `}var yt,We,ld,cd,id,Ql,pd,ti,ei,cg,dd=T(()=>{"use strict";je();W();J();xt();P();At();N();Le();Ul();Y();ct();Ke();te();Jl();zo();yr();yt=k.gaps,We=k.gaps.bar,ld=t=>S(we(t)||t),cd=(t,e)=>[[...yt.csv,...Js],...t.map(n=>[n.number,G("Severity",n.severity),ns(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(lt).join(", "),n.kinds.map(et).join(", "),n.partners.map(ld).join(", "),n.subject_label,Ys(n).map(de).join("; "),...re(e,n.plan)])];id=(t,e)=>{let n=z.route.query[t]||"";return n.includes(",")?[[n,Lt(n.split(",").map(e))]]:[]},Ql=["tekst","stap","soort","partner","vraag","gewicht"];pd="bron",ti=t=>M(yt.questions,t.length);ei={onderwerp:"topic",soort:"query"};cg=25});function ug({id:t,scenario:e}){let n=De.cell_columns,s=V(e).matrix.kind.filter(c=>Vi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>D(et(c.column)),r=c=>a`<a href=${Os(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ne(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...In(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ne(c).word,csv:Mo,cell:i},md(n.how,c=>c.most_basis)];return a`
     <${rt} title=${De.cells} note=${Nt(e)}>
       <${ft} id="vakken" caption=${De.cells_caption} rows=${s} columns=${l}
         file=${lr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function ug({id:t,links:e,scenario:n,undecided:s}){let o=De.columns,r=v=>kt(v,"initiative"),i=v=>vt(v)?.key,{links:l,matrix:c}=V(n),p=C(e.map(r)).length,u=So(ot(n.plan),k.shared.nothing_step),$=[...In(i),ee("actie",o.action,r),{key:"soort",label:o.kind,text:v=>bt(v,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:v=>Jn(r(v)),cell:v=>a`<${mt} ids=${Bn(r(v))} none=${Jn(r(v))} />`},wn("stand",o.stand,r,n.date),$d(o.how,v=>l[v][0],v=>`; ${G("Strength",l[v][1])}`)],f=lr(t,"activiteiten",n,i),d={id:"wiewat",caption:De.work_caption,rows:e,sort:"actie",columns:$,file:f},m=e.flatMap(v=>y.works[r(v)]?.chapters||[]),h=dn.filter(v=>m.includes(v)).flatMap(v=>{let j=Lt(zt(v,"chapterLead").map(S));return j?`${S(v)} – ${j}`:[]}),b=e.flatMap(v=>bt(v,"interventionKind")),_=C(c.kind.map(v=>v.column)).filter(v=>!b.includes(v)),w=kt(t,"broader")&&!s&&g(De.absent,{kinds:Lt(_.map(et))}),O=a`<p>${s?k.overview.undecided:u}</p>`;return a`
+  `}function dg({id:t,links:e,scenario:n,undecided:s}){let o=De.columns,r=v=>kt(v,"initiative"),i=v=>vt(v)?.key,{links:l,matrix:c}=V(n),p=C(e.map(r)).length,u=So(ot(n.plan),k.shared.nothing_step),$=[...In(i),ee("actie",o.action,r),{key:"soort",label:o.kind,text:v=>bt(v,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:v=>Jn(r(v)),cell:v=>a`<${mt} ids=${Bn(r(v))} none=${Jn(r(v))} />`},wn("stand",o.stand,r,n.date),md(o.how,v=>l[v][0],v=>["",G("Strength",l[v][1]),ja(v)].filter((j,B)=>j||!B).join("; "))],f=lr(t,"activiteiten",n,i),d={id:"wiewat",caption:De.work_caption,rows:e,sort:"actie",columns:$,file:f},m=e.flatMap(v=>y.works[r(v)]?.chapters||[]),h=dn.filter(v=>m.includes(v)).flatMap(v=>{let j=Lt(zt(v,"chapterLead").map(S));return j?`${S(v)} – ${j}`:[]}),b=e.flatMap(v=>bt(v,"interventionKind")),_=C(c.kind.map(v=>v.column)).filter(v=>!b.includes(v)),w=kt(t,"broader")&&!s&&g(De.absent,{kinds:Lt(_.map(et))}),O=a`<p>${s?k.overview.undecided:u}</p>`;return a`
     <${rt} title=${g(e.length>p?De.work_rows:De.work,{count:p,rows:e.length})}>
       ${e.length?a`<${ft} ...${d} />`:O}
       ${w&&a`<p>${w}</p>`}
       ${h.length>0&&a`<p class="zacht">${g(De.heads,{chapters:h.join("; ")})}</p>`}
     <//>
-  `}function dg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${F} id=${n} />`,g(be(vt(n)).thing.step.helper,{awareness:Kt(n,"awareness")||De.unaware})]);return a`<${rt} title=${De.helpers}><${Pt} items=${e} /><//>`}function md({id:t}){let e=H(z.route.query),n=zt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Ut(c,"barrier")).filter(c=>en(c,l)),r=V(e).links,i=s.flatMap(l=>Q(l,"at").flatMap(c=>c.of)).filter(l=>l in r&&Yt(l,e.plan));return a`
-    <${cg} id=${t} narrow=${n} />
-    <${pg} id=${t} scenario=${e} />
-    <${ug} id=${t} links=${i} scenario=${e} undecided=${Qc(e).has(t)} />
-    <${Aa} title=${De.requested} ids=${o("Recommendation").filter(l=>Yt(l,e.plan))} />
-    <${dg} ids=${o("Facilitator")} />
-  `}var De,ao,ei,dd,$d,cg,ni=T(()=>{"use strict";W();J();P();At();B();ke();jn();Y();ct();Bt();te();pt();Ie();yn();De=k.thing.step,ao=t=>cn.filter(e=>t.includes(e.notation)).map(e=>e.label),ei=t=>y.works[t]?.across?k.shared.all_steps:ao(Nn(t)).join(", "),dd=t=>$e[t]?.[1]||"",$d=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>dd(e(s))+n(s),cell:s=>e(s)&&[a`<${_e} basis=${e(s)} />`,` ${dd(e(s))}${n(s)}`]}),cg=({id:t,narrow:e})=>a`
+  `}function $g({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${F} id=${n} />`,g(be(vt(n)).thing.step.helper,{awareness:Kt(n,"awareness")||De.unaware})]);return a`<${rt} title=${De.helpers}><${Pt} items=${e} /><//>`}function fd({id:t}){let e=H(z.route.query),n=zt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Ut(c,"barrier")).filter(c=>en(c,l)),r=V(e).links,i=s.flatMap(l=>Q(l,"at").flatMap(c=>c.of)).filter(l=>l in r&&Yt(l,e.plan));return a`
+    <${pg} id=${t} narrow=${n} />
+    <${ug} id=${t} scenario=${e} />
+    <${dg} id=${t} links=${i} scenario=${e} undecided=${Yc(e).has(t)} />
+    <${Ba} title=${De.requested} ids=${o("Recommendation").filter(l=>Yt(l,e.plan))} />
+    <${$g} ids=${o("Facilitator")} />
+  `}var De,ao,ni,$d,md,pg,si=T(()=>{"use strict";W();J();P();At();N();ke();Ln();Y();ct();Bt();te();pt();Ie();_n();yn();De=k.thing.step,ao=t=>cn.filter(e=>t.includes(e.notation)).map(e=>e.label),ni=t=>y.works[t]?.across?k.shared.all_steps:ao(Nn(t)).join(", "),$d=t=>$e[t]?.[1]||"",md=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>$d(e(s))+n(s),cell:s=>e(s)&&[a`<${_e} basis=${e(s)} />`,` ${$d(e(s))}${n(s)}`]}),pg=({id:t,narrow:e})=>a`
   <${rt} title=${De.what}>
     <${xe} text=${x(t,"step")} />
     <${xe} text=${x(t,"definition")} />
@@ -1232,7 +1232,7 @@ express or implied. See the License for the specific language governing permissi
     ${e.length>0&&a`<p>${De.narrower}<${mt} ids=${e} />.</p>`}
     ${kt(t,"broader")&&a`<p>${De.broader}<${F} id=${kt(t,"broader")} />.</p>`}
   <//>
-`});function si({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let f=k[e];return function({route:{query:m}}){let h=H(m),{plan:b,strict:_}=h,w=o.map(([,$t,A])=>A.find(([Ot])=>Ot===m[$t])?.[1]),O=p&&_&&k.shared.choices.strict_phrase,v=[...w,m.tekst,O].filter(Boolean).join(" · ")||k.shared.all,j=n(h).filter($t=>!m.tekst||xo(r($t),m.tekst)).filter($t=>o.every(([,A,,Ot])=>!m[A]||Ot($t,m[A]))),N=M(f.count,j.length),St=()=>Cn([...s,...$],Wr(j,s,xl("sorteer",i)),$t=>re(u?h:null,vt($t.id)?.key||$t.plan||b,v));return a`
+`});function oi({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let f=k[e];return function({route:{query:m}}){let h=H(m),{plan:b,strict:_}=h,w=o.map(([,$t,A])=>A.find(([Ot])=>Ot===m[$t])?.[1]),O=p&&_&&k.shared.choices.strict_phrase,v=[...w,m.tekst,O].filter(Boolean).join(" · ")||k.shared.all,j=n(h).filter($t=>!m.tekst||xo(r($t),m.tekst)).filter($t=>o.every(([,A,,Ot])=>!m[A]||Ot($t,m[A]))),B=M(f.count,j.length),St=()=>jn([...s,...$],Wr(j,s,vl("sorteer",i)),$t=>re(u?h:null,vt($t.id)?.key||$t.plan||b,v));return a`
       <${st} text=${f.title}><p class="uitleg">${f.intro}</p><//>
       <${hn}>
         <${Ks} />
@@ -1242,11 +1242,11 @@ express or implied. See the License for the specific language governing permissi
         <//>
       <//>
       ${p&&a`<${Co} />`}
-      <p class="telling">${N}<${me} name=${`${Ko(f.title)}.csv`} rows=${St} /></p>
-      <${ft} id=${t} caption=${g(f.caption,{count:N})} rows=${j} columns=${s}
+      <p class="telling">${B}<${me} name=${`${Ko(f.title)}.csv`} rows=${St} /></p>
+      <${ft} id=${t} caption=${g(f.caption,{count:B})} rows=${j} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:f.count}} />
-      <${ge} text=${N} />
-    `}}var Vn,Gt,_n,Ql,kd,_r,xr,wd,$g,io,mg,fg,hg,yd,_d,gg,fd,xd,bg,kg,hd,wg,vd,Sd,Od,ls,vr,yg,_g,gd,bd,Cd,jd=T(()=>{"use strict";vo();W();J();xt();P();At();B();ke();Y();ct();Bt();Ke();te();pt();Ie();ni();Vn=k.partners,Gt=k.measures,_n=k.lookup;Ql=t=>[S(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),kd=si({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[I?t:""],textOf:({id:t})=>Ql(t),fields:[[Vn.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[Vn.fields.kind,"soort",Qo("OrganisationKind"),({id:t},e)=>x(t,"organisationKind")===e],[Vn.fields.role,"rol",Object.entries(Vn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...ee("naam",Vn.columns.name,({id:t})=>t),cell:t=>[a`<${F} id=${t.id} />`,a`<${xs} id=${t.id} />`]},{key:"soort",label:Vn.columns.kind,text:t=>Kt(t.id,"organisationKind")},{key:"stappen",label:Vn.columns.steps,text:t=>ao(t.steps).join(", ")},{key:"handelt",label:Vn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Vn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Vn.columns.wish,text:t=>t.wish}]}),_r=t=>y.called[t]?.short||"",xr=t=>x(t,"prefLabel"),wd="exploitationForm",$g=fs.map(t=>({id:t,...y.works[t],text:[Ql(t),Kt(t,wd),...Q(t,"who").map(e=>Ql(e.from))].join(" ")})).sort((t,e)=>Z(_r(t.id)||"~",_r(e.id)||"~")||Z(xr(t.id),xr(e.id))),io=I?"":Un[0].date,mg={key:"plan",label:D(us(io)),text:({id:t})=>On(t,io)?Me(t,io):"",cell:({id:t})=>On(t,io)&&a`<${Mt} id=${t} date=${io} />`},fg=t=>{let{outcome:e="",stand:n=""}=Ue(t),s=k.shared.outcomes[e]?.phrase||n;return[x(t,"deadlineLabel"),`“${x(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},hg=(t,e)=>{let n=Rs(t).filter(s=>x(s,"dueBy")===e);return`${tt(e)}: ${Lt(n.map(s=>x(s,"deadlineLabel")||xr(t)))}`},yd="alle",_d=({id:t},e)=>en(t,e),gg=({id:t,across:e},n)=>n===yd?e:Nn(t).includes(n),fd=dn.map(t=>[t,S(t)]),xd=si({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>$g.filter(e=>Yt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>xr(t),more:[{key:"hoofdstuk",label:Gt.fields.chapter,text:({chapters:t=[]})=>t.map(S).join("; ")},{key:"doet",label:Gt.columns.who,text:({id:t})=>Jn(t)},{key:"beloofd",label:Gt.columns.promise,text:({id:t})=>x(t,"promise")},{key:"gemeld",label:Gt.columns.reported,text:({id:t})=>x(t,"summary")},{key:"termijnen",label:Gt.columns.terms,text:({id:t})=>Rs(t).map(fg).join("; ")},jo(_n.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===z.route.query.hoofdstuk)??t[0],titles:[...fd,["",Gt.no_chapter]]},fields:[[Gt.fields.what,"wat",Object.entries(Gt.types),_d],[Gt.fields.chapter,"hoofdstuk",fd,({chapters:t},e)=>t?.includes(e)],[Gt.fields.step,"stap",[...$n,[yd,Gt.across]],gg],[Gt.fields.kind,"soort",ho,({id:t},e)=>go(t).includes(e)],[Gt.fields.status,"staat",Qo("Status"),({id:t},e)=>On(t)===e],[Gt.fields.form,"vorm",Qo("ExploitationForm"),({id:t},e)=>bt(t,wd).includes(e)]],columns:[{key:"nr",label:Gt.columns.number,text:({id:t})=>_r(t),cell:({id:t})=>_r(t)?a`<a href=${Ve(t)}>${_r(t)}</a>`:a`<span class="zacht">${Gt.no_number}</span>`},ee("naam",Gt.columns.name,({id:t})=>t,xr),...In(({id:t})=>vt(t)?.key),{key:"wat",label:Gt.columns.what,text:({id:t})=>pe(t)},...io&&io!==Fe?[mg]:[],wn("nu",I?Gt.columns.stand:D(us(Fe)),({id:t})=>t),{key:"termijn",label:Gt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,x(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${hg(t,s)}</p>`):tt(e)}},{key:"stap",label:Gt.columns.step,text:({id:t})=>ei(t)},{key:"wie",label:Gt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(S).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${mt} ids=${e} />`:a`<span class="zacht">${t?"":k.shared.no_lead}</span>`}]}),bg=t=>C(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>zt(t,e))).filter(Zt),kg=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:bg(t),text:[S(t),...bt(t,"altLabel"),x(t,"summary"),e.description].join(" ")})),hd="Recommendation",wg=Object.entries(_n.types).filter(([t])=>qs(t).length),vd=(t,e,n)=>si({name:t,of:e,sort:"naam",rows:({plan:s})=>kg.filter(o=>Yt(o.id,s)&&en(o.id,hd)===n),textOf:({text:s})=>s,named:({id:s})=>S(s),groups:{of:({id:s})=>Object.keys(_n.types).find(o=>en(s,o))||"",titles:Object.entries(_n.types).map(([s,o])=>[s,D(o)])},fields:[[_n.fields.what,"wat",wg.filter(([s])=>s===hd===n),_d],[_n.fields.step,"stap",$n,({steps:s},o)=>s.includes(o)]],columns:[{...ee("naam",_n.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${F} id=${s} />`,x(s,"summary")&&a`<p class="zacht">${x(s,"summary")}</p>`]},...In(({id:s})=>vt(s)?.key),{key:"wat",label:_n.columns.what,text:({id:s})=>pe(s)},{key:"zegt",label:_n.columns.description,text:s=>s.description},{key:"over",label:_n.columns.about,sort:!1,text:s=>s.about.map(S).join("; "),cell:s=>a`<${mt} ids=${s.about} name=${oe} />`},jo(_n.columns.place,({id:s})=>s)]}),Sd=vd("naslag","lookup",!1),Od=vd("gevraagd","requested",!0),ls=k.timeline,vr=t=>t.day.slice(0,4),yg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?bo(t.id):[vr(t)];return n?n<=e&&e<=s:vr(t)===e},_g=t=>{let{jaar:e}=z.route.query;return!e||vr(t)===e?t.day:`z${t.day}`},gd=t=>[t.id&&S(t.id),t.what].filter(Boolean).join(": "),bd=Xe(C(y.timeline.map(vr))),Cd=si({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Me(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${gd(t)} ${t.when}`,named:t=>t.id?S(t.id):t.what,groups:{of:t=>z.route.query.jaar||vr(t),titles:bd},fields:[[ls.fields.what,"wat",Object.entries(ls.kinds),(t,e)=>t.kind===e],[ls.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[ls.fields.year,"jaar",bd,yg]],columns:[{key:"dag",label:ls.columns.when,text:_g,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ls.fields.what,text:t=>ls.kinds[t.kind]},{key:"wat",label:ls.columns.what,text:gd,cell:t=>[t.id&&a`<${F} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ls.columns.stand,text:t=>t.phrase},jo(_n.columns.place,t=>t.at)]})});function xg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${zs.requested_mark}</span>`,r=e&&a`<span class="bij door">${zs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${os} bar=${t.bar} />${l}`}function vg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Ta(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+      <${ge} text=${B} />
+    `}}var Vn,Gt,xn,Yl,wd,_r,xr,yd,mg,io,fg,hg,gg,_d,xd,bg,hd,vd,kg,wg,gd,yg,Sd,Od,Cd,ls,vr,_g,xg,bd,kd,jd,Ld=T(()=>{"use strict";vo();W();J();xt();P();At();N();ke();Y();ct();Bt();Ke();te();pt();Ie();si();Vn=k.partners,Gt=k.measures,xn=k.lookup;Yl=t=>[S(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),wd=oi({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[I?t:""],textOf:({id:t})=>Yl(t),fields:[[Vn.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[Vn.fields.kind,"soort",Qo("OrganisationKind"),({id:t},e)=>x(t,"organisationKind")===e],[Vn.fields.role,"rol",Object.entries(Vn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...ee("naam",Vn.columns.name,({id:t})=>t),cell:t=>[a`<${F} id=${t.id} />`,a`<${xs} id=${t.id} />`]},{key:"soort",label:Vn.columns.kind,text:t=>Kt(t.id,"organisationKind")},{key:"stappen",label:Vn.columns.steps,text:t=>ao(t.steps).join(", ")},{key:"handelt",label:Vn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Vn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Vn.columns.wish,text:t=>t.wish}]}),_r=t=>y.called[t]?.short||"",xr=t=>x(t,"prefLabel"),yd="exploitationForm",mg=fs.map(t=>({id:t,...y.works[t],text:[Yl(t),Kt(t,yd),...Q(t,"who").map(e=>Yl(e.from))].join(" ")})).sort((t,e)=>Z(_r(t.id)||"~",_r(e.id)||"~")||Z(xr(t.id),xr(e.id))),io=I?"":Un[0].date,fg={key:"plan",label:D(us(io)),text:({id:t})=>Cn(t,io)?Me(t,io):"",cell:({id:t})=>Cn(t,io)&&a`<${Mt} id=${t} date=${io} />`},hg=t=>{let{outcome:e="",stand:n=""}=Ue(t),s=k.shared.outcomes[e]?.phrase||n;return[x(t,"deadlineLabel"),`“${x(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},gg=(t,e)=>{let n=Rs(t).filter(s=>x(s,"dueBy")===e);return`${tt(e)}: ${Lt(n.map(s=>x(s,"deadlineLabel")||xr(t)))}`},_d="alle",xd=({id:t},e)=>en(t,e),bg=({id:t,across:e},n)=>n===_d?e:Nn(t).includes(n),hd=dn.map(t=>[t,S(t)]),vd=oi({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>mg.filter(e=>Yt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>xr(t),more:[{key:"hoofdstuk",label:Gt.fields.chapter,text:({chapters:t=[]})=>t.map(S).join("; ")},{key:"doet",label:Gt.columns.who,text:({id:t})=>Jn(t)},{key:"beloofd",label:Gt.columns.promise,text:({id:t})=>x(t,"promise")},{key:"gemeld",label:Gt.columns.reported,text:({id:t})=>x(t,"summary")},{key:"termijnen",label:Gt.columns.terms,text:({id:t})=>Rs(t).map(hg).join("; ")},jo(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===z.route.query.hoofdstuk)??t[0],titles:[...hd,["",Gt.no_chapter]]},fields:[[Gt.fields.what,"wat",Object.entries(Gt.types),xd],[Gt.fields.chapter,"hoofdstuk",hd,({chapters:t},e)=>t?.includes(e)],[Gt.fields.step,"stap",[...$n,[_d,Gt.across]],bg],[Gt.fields.kind,"soort",ho,({id:t},e)=>go(t).includes(e)],[Gt.fields.status,"staat",Qo("Status"),({id:t},e)=>Cn(t)===e],[Gt.fields.form,"vorm",Qo("ExploitationForm"),({id:t},e)=>bt(t,yd).includes(e)]],columns:[{key:"nr",label:Gt.columns.number,text:({id:t})=>_r(t),cell:({id:t})=>_r(t)?a`<a href=${Ve(t)}>${_r(t)}</a>`:a`<span class="zacht">${Gt.no_number}</span>`},ee("naam",Gt.columns.name,({id:t})=>t,xr),...In(({id:t})=>vt(t)?.key),{key:"wat",label:Gt.columns.what,text:({id:t})=>pe(t)},...io&&io!==Fe?[fg]:[],wn("nu",I?Gt.columns.stand:D(us(Fe)),({id:t})=>t),{key:"termijn",label:Gt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,x(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${gg(t,s)}</p>`):tt(e)}},{key:"stap",label:Gt.columns.step,text:({id:t})=>ni(t)},{key:"wie",label:Gt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(S).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${mt} ids=${e} />`:a`<span class="zacht">${t?"":k.shared.no_lead}</span>`}]}),kg=t=>C(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>zt(t,e))).filter(Zt),wg=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:kg(t),text:[S(t),...bt(t,"altLabel"),x(t,"summary"),e.description].join(" ")})),gd="Recommendation",yg=Object.entries(xn.types).filter(([t])=>qs(t).length),Sd=(t,e,n)=>oi({name:t,of:e,sort:"naam",rows:({plan:s})=>wg.filter(o=>Yt(o.id,s)&&en(o.id,gd)===n),textOf:({text:s})=>s,named:({id:s})=>S(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>en(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,D(o)])},fields:[[xn.fields.what,"wat",yg.filter(([s])=>s===gd===n),xd],[xn.fields.step,"stap",$n,({steps:s},o)=>s.includes(o)]],columns:[{...ee("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${F} id=${s} />`,x(s,"summary")&&a`<p class="zacht">${x(s,"summary")}</p>`]},...In(({id:s})=>vt(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>pe(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(S).join("; "),cell:s=>a`<${mt} ids=${s.about} name=${oe} />`},jo(xn.columns.place,({id:s})=>s)]}),Od=Sd("naslag","lookup",!1),Cd=Sd("gevraagd","requested",!0),ls=k.timeline,vr=t=>t.day.slice(0,4),_g=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?bo(t.id):[vr(t)];return n?n<=e&&e<=s:vr(t)===e},xg=t=>{let{jaar:e}=z.route.query;return!e||vr(t)===e?t.day:`z${t.day}`},bd=t=>[t.id&&S(t.id),t.what].filter(Boolean).join(": "),kd=Xe(C(y.timeline.map(vr))),jd=oi({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Me(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${bd(t)} ${t.when}`,named:t=>t.id?S(t.id):t.what,groups:{of:t=>z.route.query.jaar||vr(t),titles:kd},fields:[[ls.fields.what,"wat",Object.entries(ls.kinds),(t,e)=>t.kind===e],[ls.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[ls.fields.year,"jaar",kd,_g]],columns:[{key:"dag",label:ls.columns.when,text:xg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ls.fields.what,text:t=>ls.kinds[t.kind]},{key:"wat",label:ls.columns.what,text:bd,cell:t=>[t.id&&a`<${F} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ls.columns.stand,text:t=>t.phrase},jo(xn.columns.place,t=>t.at)]})});function vg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${zs.requested_mark}</span>`,r=e&&a`<span class="bij door">${zs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${os} bar=${t.bar} />${l}`}function Sg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=za(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1254,19 +1254,19 @@ express or implied. See the License for the specific language governing permissi
     <td role="cell" class=${`vak ${Ne(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Qs(c)} aria-haspopup="dialog" onClick=${()=>R({cel:c})}>
         <span class="sr">${g(zs.cell,{row:t.label,step:lt(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${xg} cell=${e} change=${n} /></span>
+        <span class="beeld" aria-hidden="true"><${vg} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${_e} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function ri({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=bn(n),i=To(t,e,n),[l,c]=q(s?Math.max(0,r.indexOf(ya(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${Cg} plan=${n} chosen=${l} choose=${c} />
-    <table class=${`matrix by-${t}`} id=${oi(n)} role="table">
+  `}function ai({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=bn(n),i=To(t,e,n),[l,c]=q(s?Math.max(0,r.indexOf(ya(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
+    <${jg} plan=${n} chosen=${l} choose=${c} />
+    <table class=${`matrix by-${t}`} id=${ri(n)} role="table">
       <caption>${g(zs.caption,{rows:zs.heads[t],scenario:Nt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${zs.heads[t]}</th>
           ${n.steps.map((u,$)=>a`
-              <${Sg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${Og} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1275,23 +1275,23 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Pe(t,e,n).map(u=>a`<${Og} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Pe(t,e,n).map(u=>a`<${Cg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var zs,Sg,Og,Cg,oi,Yl=T(()=>{"use strict";W();J();P();B();jn();ct();eo();pt();zs=k.overview;Sg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var zs,Og,Cg,jg,ri,Zl=T(()=>{"use strict";W();J();P();N();Ln();ct();eo();pt();zs=k.overview;Og=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ve(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Og=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,Cg=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${F} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${bn(e).map((o,r)=>a`<${vg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${bn(e).map((o,r)=>a`<${Sg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,Cg=({plan:t,chosen:e,choose:n})=>a`
+`,jg=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${zs.one_step}>
     ${bn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
@@ -1299,28 +1299,28 @@ express or implied. See the License for the specific language governing permissi
         </button>
       `)}
   </div>
-`,oi=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Mg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,ri=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Tg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
       <h2>${Fs.wish}</h2><a href=${L(Fs.also.to,Fs.also.choose)}>${Fs.also.ask}</a>
       <ul class="tegels">
         ${Fs.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${L(n.to,n.choose)}>
-                <${Lg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${Mg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function Tg({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&fa(n,e?s:"");return a`
+  `}function zg({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&fa(n,e?s:"");return a`
     <li>
       <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
       <h3>${t.title}</h3>
       <p>${t.text}</p>
       <p><a href=${L("aandachtspunten",l)}>${t.ask}</a></p>
     </li>
-  `}function zg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function Fg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Fs.discuss.title}</h2><p>${Fs.discuss.note}</p>
@@ -1329,16 +1329,16 @@ express or implied. See the License for the specific language governing permissi
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${Tg} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${zg} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function Fg({state:t,word:e,things:n,date:s}){let o=I?"h4":"h3",r=l=>_s(l,s)[1]&&a`<span class="zacht"> – ${_s(l,s)[1]}</span>`,i=g(Jt.group,{state:D(e),count:n.length});return a`
+  `:null}function Eg({state:t,word:e,things:n,date:s}){let o=I?"h4":"h3",r=l=>_s(l,s)[1]&&a`<span class="zacht"> – ${_s(l,s)[1]}</span>`,i=g(Jt.group,{state:D(e),count:n.length});return a`
     <div class="standgroep">
       <${o} class=${`s-${t}`}>${i}<//>
       <${Be} ids=${Rt(n)} more=${r} />
     </div>
-  `}function Eg({scenario:t,plan:e}){let n=I?"h3":"h2";return V(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o],c=r.map(u=>a`<${Fg} ...${u} date=${t.date} />`),p=i?Jt.undecided:So(e);return a`
+  `}function Ag({scenario:t,plan:e}){let n=I?"h3":"h2";return V(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=y.codes.InterventionKind[o],c=r.map(u=>a`<${Eg} ...${u} date=${t.date} />`),p=i?Jt.undecided:So(e);return a`
       <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
@@ -1347,7 +1347,7 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function Md({route:t}){let e=H(t.query),n=Object.hasOwn(Zl,t.query.rijen||"")&&Zl[t.query.rijen||""]||"kind",s=Object.entries(Zl).map(([c,p])=>[c,Jt.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=V(e),l=a`<${Ng} answer=${i} plan=${ot(e.plan)} plans=${Se(e)} />`;return a`
+    `})}function Td({route:t}){let e=H(t.query),n=Object.hasOwn(Xl,t.query.rijen||"")&&Xl[t.query.rijen||""]||"kind",s=Object.entries(Xl).map(([c,p])=>[c,Jt.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=V(e),l=a`<${Pg} answer=${i} plan=${ot(e.plan)} plans=${Se(e)} />`;return a`
     ${n==="kind"?l:a`<${st} text=${Jt.heading} title=${Jt.title} />`}
     <div class="naast">
       <div class="hoofd">
@@ -1361,43 +1361,43 @@ express or implied. See the License for the specific language governing permissi
         ${Se(e).map(c=>a`
             ${I&&a`<h3>${c.title}</h3>`}
             <${es} plan=${c} />
-            <${ri} by=${n} scenario=${e} plan=${c} address=${r}
+            <${ai} by=${n} scenario=${e} plan=${c} address=${r}
               reach=${i.reach.find(p=>p.plan===c.key)} />
             <div class="acties">
-              <${me} name="matrix.csv" rows=${()=>Bg(n,e,c)} />
-              <${Je} name=${oi(c)} title=${Jt.matrix[n]} scenario=${{...e,plan:c.key}}
-                of=${`[id="${oi(c)}"]`} legend=".legenda .stalen li" note=${Jt.legend.note} />
+              <${me} name="matrix.csv" rows=${()=>Ng(n,e,c)} />
+              <${Je} name=${ri(c)} title=${Jt.matrix[n]} scenario=${{...e,plan:c.key}}
+                of=${`[id="${ri(c)}"]`} legend=".legenda .stalen li" note=${Jt.legend.note} />
               <${Ss} text=${()=>location.href} label=${Jt.link} />
             </div>
-            <${Eg} scenario=${e} plan=${c} />
+            <${Ag} scenario=${e} plan=${c} />
           `)}
         <${Lo} />
       </div>
-      <${La} undecided=${_a(e)} />
+      <${Ma} undecided=${_a(e)} />
     </div>
     ${r&&a`<${Ao} address=${r} by=${n} scenario=${e} />`}
     <${ge} text=${r?"":g(Jt.shown,{scenario:Nt(e)})} />
-  `}var Jt,Ld,jg,Lg,Fs,Zl,Ag,Bg,Ng,Td=T(()=>{"use strict";W();J();xt();P();At();B();jn();Y();ct();eo();Ke();te();js();pt();Yl();Mn();Jt=k.overview,{truth:Ld}=k.thing,jg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Jt,Md,Lg,Mg,Fs,Xl,Bg,Ng,Pg,zd=T(()=>{"use strict";W();J();xt();P();At();N();Ln();Y();ct();eo();Ke();te();js();pt();Zl();yn();Jt=k.overview,{truth:Md}=k.thing,Lg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Lg=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Mg=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${jg[t]}
+    ${Lg[t]}
   </svg>
-`,{start:Fs}=Jt;Zl={"":"kind",partner:"partner",vorm:"form"},Ag=(t,e,n)=>{let{word:s,lines:o}=Ne(e);if(!e)return[t.label,lt(n),Jt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,lt(n),s,o.join("; "),G("Basis",r),Ld[String(i)],l,c,p,Ld[String(u)]]},Bg=(t,e,n)=>[[...Jt.csv,...Js],...Pe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Ag(s,o,bn(n)[r]),...re(e,n.key)]))],Ng=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Fs}=Jt;Xl={"":"kind",partner:"partner",vorm:"form"},Bg=(t,e,n)=>{let{word:s,lines:o}=Ne(e);if(!e)return[t.label,lt(n),Jt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,lt(n),s,o.join("; "),G("Basis",r),Md[String(i)],l,c,p,Md[String(u)]]},Ng=(t,e,n)=>[[...Jt.csv,...Js],...Pe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Bg(s,o,bn(n)[r]),...re(e,n.key)]))],Pg=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${st} text=${Jt.heading} title=${Jt.title}>
       <p>${g(Jt.start.intro,{report:Zn(e)})}</p>
       <p><strong>${M(Jt.start.dated,s.length,{years:Lt(s)})}</strong>
         ${" "}${Jt.start.since}</p>
     <//>
-    <${Mg} answer=${t} />
+    <${Tg} answer=${t} />
   </div>
-  <${zg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function zd(t,e){let n=await it().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=xn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Pg(c,n)),l=(r||[]).length-i.length;return it().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await tc({decisions:i,undone:[]}),null}function Pg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function tc(t){let e=Wt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await it().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ce(...t){let{decisions:e}=Wt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await tc({decisions:[...e,...t],undone:[]})}async function Fd(t){let{decisions:e,undone:n}=Wt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await tc({decisions:s.slice(0,o),undone:s.slice(o)})}function Or(){let{rows:t,places:e}=Wt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var xn,Wt,ai,Xl,Sr,ii,lo,li,co=T(()=>{"use strict";P();B();Le();xn=()=>it().board,Wt=()=>xn();ai=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),Xl=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Sr,ii]=[Xl("column"),Xl("name")],lo=(t,e)=>Xl("list")("",t,e);li=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function zn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Uo(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
+  <${Fg} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function Fd(t,e){let n=await it().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Ig(c,n)),l=(r||[]).length-i.length;return it().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await ec({decisions:i,undone:[]}),null}function Ig({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function ec(t){let e=Wt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await it().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ce(...t){let{decisions:e}=Wt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await ec({decisions:[...e,...t],undone:[]})}async function Ed(t){let{decisions:e,undone:n}=Wt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await ec({decisions:s.slice(0,o),undone:s.slice(o)})}function Or(){let{rows:t,places:e}=Wt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var vn,Wt,ii,tc,Sr,li,lo,ci,co=T(()=>{"use strict";P();N();Le();vn=()=>it().board,Wt=()=>vn();ii=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),tc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Sr,li]=[tc("column"),tc("name")],lo=(t,e)=>tc("list")("",t,e);ci=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function zn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Uo(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
     <${n?"select":"input"} id=${s} type=${o} max=${o&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
       onKeyDown=${c=>{c.key==="Escape"&&(c.target.value=e),c.key==="Enter"?l(c):c.key!=="Tab"&&!c.ctrlKey&&(i.current=!0)}}
@@ -1406,7 +1406,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${l}>
       ${n?.map(([c,p])=>a`<option value=${c}>${p}</option>`)}
     <//>
-  `}var Cr=T(()=>{"use strict";W()});function Ig({column:t,act:e}){let[n,s]=t.both,{found:o}=Wt(),r=o.columns.some(({target:m,table:h})=>m===o.fields.role&&h===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(dt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=m=>e(()=>Ce(Sr(t.which,"target",p[m]||`${l}:${m}`))),$=t.reading===c?"alongside":t.reading,f=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||f;return a`
+  `}var Cr=T(()=>{"use strict";W()});function qg({column:t,act:e}){let[n,s]=t.both,{found:o}=Wt(),r=o.columns.some(({target:m,table:h})=>m===o.fields.role&&h===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(dt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=m=>e(()=>Ce(Sr(t.which,"target",p[m]||`${l}:${m}`))),$=t.reading===c?"alongside":t.reading,f=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||f;return a`
     <fieldset class="bordkeuze">
       <legend>${n?dt.whose:dt.does}</legend>
       ${i.map(m=>a`<label>
@@ -1414,7 +1414,7 @@ express or implied. See the License for the specific language governing permissi
           ${n?g(dt.readings[m],{one:n,other:s}):dt.roles[m]}
         </label>`)}
     </fieldset>
-  `}function qg({column:t,act:e}){let{targets:n,fields:s}=Wt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&dt.by_values,t.options.length>0&&t.why==="head"&&g(dt.maybe,{what:t.options.join(", ")}),t.month_first&&dt.month_first,t.says].filter(Boolean),f=C([...n.slice(0,Ed),dt.notes,...n.slice(Ed)]),d=c?[[`${l}:${c}`,g(dt.with_role,{target:l,role:c})]]:[];return a`
+  `}function Rg({column:t,act:e}){let{targets:n,fields:s}=Wt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&dt.by_values,t.options.length>0&&t.why==="head"&&g(dt.maybe,{what:t.options.join(", ")}),t.month_first&&dt.month_first,t.says].filter(Boolean),f=C([...n.slice(0,Ad),dt.notes,...n.slice(Ad)]),d=c?[[`${l}:${c}`,g(dt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
@@ -1427,10 +1427,10 @@ express or implied. See the License for the specific language governing permissi
       </td>
       <td>
         ${$.join(" ")}
-        ${l===s.partner&&a`<${Ig} column=${t} act=${e} />`}
+        ${l===s.partner&&a`<${qg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function Rg(){let[t,e]=q(0),{rows:n,fields:s}=Wt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[dt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function Wg(){let[t,e]=q(0),{rows:n,fields:s}=Wt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[dt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
       <h2>${g(dt.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
@@ -1441,11 +1441,11 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${dt.following}</button>
       </p>
     </section>
-  `}function Ad({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Wt().found,l=[[g(dt.read,{read:n.filter(c=>!c.open).length,count:n.length}),dt.sum.placed],[g(dt.read,{read:n.filter(c=>c.led).length,count:n.length}),dt.sum.led],[String(li(s).length),dt.sum.asks],[String(o.length),dt.sum.left_out]];return a`
+  `}function Bd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Wt().found,l=[[g(dt.read,{read:n.filter(c=>!c.open).length,count:n.length}),dt.sum.placed],[g(dt.read,{read:n.filter(c=>c.led).length,count:n.length}),dt.sum.led],[String(ci(s).length),dt.sum.asks],[String(o.length),dt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${dt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
-        <tbody>${e.map(c=>a`<${qg} key=${c.which} column=${c} act=${t} />`)}</tbody>
+        <tbody>${e.map(c=>a`<${Rg} key=${c.which} column=${c} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
@@ -1459,7 +1459,7 @@ express or implied. See the License for the specific language governing permissi
               pick=${c=>c&&t(()=>Ce(lo(i.day,c)))} />
           </label>
         </section>
-        <${Rg} />
+        <${Wg} />
         <section>
           <h2>${dt.sums}</h2>
           <dl class="bordsom">${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
@@ -1467,7 +1467,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var dt,Ed,Bd=T(()=>{"use strict";W();P();co();B();Cr();dt=k.board.columns,Ed=-1});function Nd({act:t}){let e=Ht(),[n,s]=q(null),[o,r]=q(""),[i,l]=q(""),c=(d,m)=>o||t(()=>(r(d),m().finally(()=>r("")))),p=d=>c(Qe.busy,async()=>{let m=await d(),h=await zd(m.name,m.data);if(s(h&&{...h,given:m}),h)return Ct(h.message);location.hash=L("controleer",{stap:"kolommen"})}),u=d=>c(d?Qe.result.alongside_busy:Qe.result.making,async()=>{n&&(await wr(n.given,d)).ok&&(location.hash=L(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let m=rd(d);return{name:m.name,data:await Hr(m)}}),f=(d,m)=>p(async()=>({name:d,data:new TextEncoder().encode(m)}));return ve(()=>{let d=m=>$(m.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
+  `}var dt,Ad,Nd=T(()=>{"use strict";W();P();co();N();Cr();dt=k.board.columns,Ad=-1});function Pd({act:t}){let e=Ht(),[n,s]=q(null),[o,r]=q(""),[i,l]=q(""),c=(d,m)=>o||t(()=>(r(d),m().finally(()=>r("")))),p=d=>c(Qe.busy,async()=>{let m=await d(),h=await Fd(m.name,m.data);if(s(h&&{...h,given:m}),h)return Ct(h.message);location.hash=L("controleer",{stap:"kolommen"})}),u=d=>c(d?Qe.result.alongside_busy:Qe.result.making,async()=>{n&&(await wr(n.given,d)).ok&&(location.hash=L(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let m=ad(d);return{name:m.name,data:await Hr(m)}}),f=(d,m)=>p(async()=>({name:d,data:new TextEncoder().encode(m)}));return ve(()=>{let d=m=>$(m.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Qe.list.drop}</h2>
@@ -1496,20 +1496,20 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <${Pt} look="bordfeiten" items=${Qe.list.facts.map(({head:d,text:m})=>a`<strong>${d}</strong> ${m}`)} />
     <div class="antwoord">
-      ${n&&a`<${Za} ...${n} />`}
+      ${n&&a`<${Xa} ...${n} />`}
       ${n?.ok&&a`<p class="acties">
           <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
           <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
           <span>${o}</span>
         </p>`}
     </div>
-  `}var Qe,Pd=T(()=>{"use strict";je();W();J();co();B();Le();yr();yn();Qe=k.board});function Wg({which:t,text:e,act:n}){let[s,o]=q(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Wt().found.organisations;return a`<details><summary>${Tt.other}</summary>
+  `}var Qe,Id=T(()=>{"use strict";je();W();J();co();N();Le();yr();_n();Qe=k.board});function Dg({which:t,text:e,act:n}){let[s,o]=q(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Wt().found.organisations;return a`<details><summary>${Tt.other}</summary>
     <label class="veld"><span>${g(Tt.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>o(s||"")}
         onInput=${c=>o(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!s?.trim()}
-      onClick=${()=>n(()=>Ce(ii(t,"names",s||"")))}>${Tt.other_take}</button></details>`}function Id({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Wt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),li(e).length],c=(p,...u)=>t.bind(null,()=>Ce(ii(p,"names",u.join("; "))),void 0);return a`
+      onClick=${()=>n(()=>Ce(li(t,"names",s||"")))}>${Tt.other_take}</button></details>`}function qd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Wt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),ci(e).length],c=(p,...u)=>t.bind(null,()=>Ce(li(p,"names",u.join("; "))),void 0);return a`
     <p class="uitleg">${l?g(Tt.intro,{count:e.length,asks:l}):Tt.nothing}</p>
     <${jr} act=${t} title=${Tt.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
@@ -1534,7 +1534,7 @@ express or implied. See the License for the specific language governing permissi
     <${jr} act=${t} title=${Tt.new} names=${r("new")}>
       ${({which:p,text:u,kind:$})=>a`
         <${zn} label=${g(Tt.kind_of,{name:u})} value=${$||"organisatie"}
-          options=${Object.entries(Tt.new_kinds)} pick=${f=>t(()=>Ce(ii(p,"kind",f)))} />
+          options=${Object.entries(Tt.new_kinds)} pick=${f=>t(()=>Ce(li(p,"kind",f)))} />
       `}
     <//>
     <${jr} act=${t} title=${Tt.no_partner} names=${r("no_partner")}
@@ -1555,37 +1555,37 @@ express or implied. See the License for the specific language governing permissi
         ${Tt.expect_yes}
       </label>
     </section>
-  `}var Tt,jr,qd=T(()=>{"use strict";W();P();co();B();Cr();Tt=k.board.partners;jr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
+  `}var Tt,jr,Rd=T(()=>{"use strict";W();P();co();N();Cr();Tt=k.board.partners;jr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${o}
       <ul>${e.map(r=>a`<li key=${r.which}>
             <p><strong>“${r.text}”</strong> <span class="zacht">${M(Tt.count,r.count)}</span></p>
-            ${s?.(r)}<${Wg} ...${r} act=${n} />
+            ${s?.(r)}<${Dg} ...${r} act=${n} />
           </li>`)}</ul>
     </section>
-  `});function Hg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function Vg({row:t,name:e,act:n}){let{choices:s}=Wt().found,o=t.asks[e],r=[["","…"],...Xe(s[e]||[])],i=l=>n(()=>Ce(Sr(o.which,o.field,l)));return a`
+  `});function Vg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function Ug({row:t,name:e,act:n}){let{choices:s}=Wt().found,o=t.asks[e],r=[["","…"],...Xe(s[e]||[])],i=l=>n(()=>Ce(Sr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${wt.right}</button>`}
       ${s[e]&&a`<${zn} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Ug({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Wt().found,[c,p]=q(!1),u=t.fields[l.step],$=t.fields[l.kind]||"",f=m=>{n(t,c&&u&&!t.places.includes(m)?`${u}; ${m}`:m),p(!1)};function d(m){let{target:h,currentTarget:b,key:_,shiftKey:w}=m;if(h!==b||m.ctrlKey||m.altKey||m.metaKey)return;let O=r.find(v=>v.key===_.toUpperCase());if(O)f(O.value);else if(_==="Enter"&&w&&t.proposal)o();else if(_==="Enter"&&t.proposal)f(t.proposal.value);else if(_.toUpperCase()==="L")n(t,"");else if(_==="+")p(!0);else if(_==="ArrowDown"||_==="ArrowUp"){let v=[...document.querySelectorAll(".bordkaart")];v[v.indexOf(b)+(_==="ArrowDown"?1:-1)]?.focus()}else if(_==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;m.preventDefault()}return a`
+  `}function Kg({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Wt().found,[c,p]=q(!1),u=t.fields[l.step],$=t.fields[l.kind]||"",f=m=>{n(t,c&&u&&!t.places.includes(m)?`${u}; ${m}`:m),p(!1)};function d(m){let{target:h,currentTarget:b,key:_,shiftKey:w}=m;if(h!==b||m.ctrlKey||m.altKey||m.metaKey)return;let O=r.find(v=>v.key===_.toUpperCase());if(O)f(O.value);else if(_==="Enter"&&w&&t.proposal)o();else if(_==="Enter"&&t.proposal)f(t.proposal.value);else if(_.toUpperCase()==="L")n(t,"");else if(_==="+")p(!0);else if(_==="ArrowDown"||_==="ArrowUp"){let v=[...document.querySelectorAll(".bordkaart")];v[v.indexOf(b)+(_==="ArrowDown"?1:-1)]?.focus()}else if(_==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;m.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${d}>
-        <h3><span class="bij">${t.number}</span>${Hg(t.title,t.proposal?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${Vg(t.title,t.proposal?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:m,role:h})=>a`<span>${m}${h&&` (${h})`} · </span>`)}
           <span>${l.status}: ${t.fields[l.status]||wt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(m=>a`<${Vg} row=${t} name=${m} act=${e} />`)}
+        ${Object.keys(t.asks).map(m=>a`<${Ug} row=${t} name=${m} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${r.map(({value:m,key:h})=>a`<button type="button" class=${t.proposal?.value===m?"is-voorstel":""}
               aria-pressed=${String(t.places.includes(m))} onClick=${()=>f(m)}>
               ${m} <kbd aria-hidden="true">${h}</kbd></button>`)}
         </div>
         <label class="veld"><span>${wt.kind}</span>
-          <${zn} label=${wt.kind} value=${$} pick=${m=>{s(),e(()=>Ce(ai(t.which,l.kind,m)))}}
+          <${zn} label=${wt.kind} value=${$} pick=${m=>{s(),e(()=>Ce(ii(t.which,l.kind,m)))}}
             options=${[["",wt.unknown],...Xe(C([...$?[$]:[],...i[l.kind]]))]} />
         </label>
         <p class="acties">
@@ -1598,7 +1598,7 @@ express or implied. See the License for the specific language governing permissi
           ${t.proposal&&a`<span class="zacht">${t.proposal.reason}</span>`}
         </p>
     </article></li>
-  `}function Kg(){let{cells:t,places:e}=Wt().found,n=e.slice(0,-2);return a`
+  `}function Gg(){let{cells:t,places:e}=Wt().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${wt.matrix}</h2>
       <p class="zacht">${wt.matrix_more}</p>
@@ -1614,7 +1614,7 @@ express or implied. See the License for the specific language governing permissi
             </tr>`)}
       </tbody></table>
     </section>
-  `}function Rd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Wt().found,[r,i]=q(e[0]?.reason||""),[l,c]=q(Dg),[p,u]=q(0),[$,f]=q([]),d=Ht(),[m,h]=q(0),b=[...e,...["",ci].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Et=>ec(Et,E.reason)).length})).filter(({count:E})=>E),_=n.find(({which:E})=>E===$.at(-1)),w=b.find(({reason:E})=>E===r)||b.find(({reason:E})=>_&&ec(_,E))||b[0],O=w?.reason,v=E=>{i(E),f([]),u(0),K()&&d.current?.scrollIntoView()},j=n.filter(E=>ec(E,O)||E.open&&$.includes(E.which)),N=Math.max(0,Math.min(p,j.length-1)),St=E=>t(()=>Ce(...E.map(Et=>ai("*",o.step,"",Et))),Or);async function $t(E,Et){let he=j.indexOf(E);await t(()=>Ce(ai(E.which,o.step,Et)));let Mr=Wt().found.rows.filter(({open:E$})=>E$).length;Ct(g(Et?wt.is_at:wt.is_open,{title:E.number||E.title,value:Et,count:Mr})),h(Mr||!E.open?he+1:-1)}ve(()=>{if(!m)return;m<0&&_t("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Et=E[Math.min(K()?1:m,E.length)-1];m>0&&(Et||document.querySelector(".bordreden"))?.focus(),h(0)},[m]);let A=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),Ot=E=>E===ci?wt.done:E||wt.none;return a`
+  `}function Wd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Wt().found,[r,i]=q(e[0]?.reason||""),[l,c]=q(Hg),[p,u]=q(0),[$,f]=q([]),d=Ht(),[m,h]=q(0),b=[...e,...["",pi].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Et=>nc(Et,E.reason)).length})).filter(({count:E})=>E),_=n.find(({which:E})=>E===$.at(-1)),w=b.find(({reason:E})=>E===r)||b.find(({reason:E})=>_&&nc(_,E))||b[0],O=w?.reason,v=E=>{i(E),f([]),u(0),K()&&d.current?.scrollIntoView()},j=n.filter(E=>nc(E,O)||E.open&&$.includes(E.which)),B=Math.max(0,Math.min(p,j.length-1)),St=E=>t(()=>Ce(...E.map(Et=>ii("*",o.step,"",Et))),Or);async function $t(E,Et){let he=j.indexOf(E);await t(()=>Ce(ii(E.which,o.step,Et)));let Mr=Wt().found.rows.filter(({open:A$})=>A$).length;Ct(g(Et?wt.is_at:wt.is_open,{title:E.number||E.title,value:Et,count:Mr})),h(Mr||!E.open?he+1:-1)}ve(()=>{if(!m)return;m<0&&_t("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Et=E[Math.min(K()?1:m,E.length)-1];m>0&&(Et||document.querySelector(".bordreden"))?.focus(),h(0)},[m]);let A=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),Ot=E=>E===pi?wt.done:E||wt.none;return a`
     <p class="bordstand">${Or()} ${n.every(({judged:E})=>E)&&wt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1626,7 +1626,7 @@ express or implied. See the License for the specific language governing permissi
                   onClick=${()=>v(E)}><span class="bordtal">${he}</span> ${Ot(E)}</button>
                 <p class="zacht">
                   ${Mr==="zwak"&&a`<span class="bordnaam">${wt.weak}</span> `}
-                  ${Et?g(wt.proposal,{value:Et}):E===ci?wt.done_more:wt.none_more}
+                  ${Et?g(wt.proposal,{value:Et}):E===pi?wt.done_more:wt.none_more}
                 </p>
                 ${Et&&a`<button type="button" class="klein" aria-label=${`${M(wt.take,he)}: ${E}`}
                     onClick=${()=>St([E])}>${M(wt.take,he)}</button>`}
@@ -1639,27 +1639,27 @@ express or implied. See the License for the specific language governing permissi
           <p>${g(wt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(K()?j.slice(N,N+1):j.slice(0,l)).map(E=>a`<${Ug} key=${E.which} ...${{row:E,act:t,place:$t}}
+          ${(K()?j.slice(B,B+1):j.slice(0,l)).map(E=>a`<${Kg} key=${E.which} ...${{row:E,act:t,place:$t}}
               hold=${()=>f([...$,E.which])}
               all=${()=>St([E.proposal?.reason||""])} />`)}
         </ul>
         ${K()&&j.length>1&&a`<p class="acties bordblad">
-            <button type="button" disabled=${!N} onClick=${()=>u(N-1)}>${wt.previous}</button>
-            <span>${g(wt.which,{place:N+1,count:j.length})}</span>
-            <button type="button" disabled=${N>j.length-2}
-              onClick=${()=>u(N+1)}>${wt.following}</button>
+            <button type="button" disabled=${!B} onClick=${()=>u(B-1)}>${wt.previous}</button>
+            <span>${g(wt.which,{place:B+1,count:j.length})}</span>
+            <button type="button" disabled=${B>j.length-2}
+              onClick=${()=>u(B+1)}>${wt.following}</button>
           </p>`}
         ${!K()&&j.length>l&&a`<button type="button"
             onClick=${()=>c(j.length)}>${g(wt.more,{count:j.length-l})}</button>`}
       </section>
-      <${Kg} />
+      <${Gg} />
     </div>
-  `}var wt,Dg,ci,ec,Wd=T(()=>{"use strict";je();W();xt();P();co();B();Cr();wt=k.board.place,Dg=30,ci="-",ec=({open:t,proposal:e},n)=>n===ci?!t:n?e?.reason===n:t&&!e});function Dd({act:t}){let e=Wt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=q(null),[u,$]=q(""),f=JSON.stringify(s),d=e.taken===f&&it().own;ve(()=>{d||t(async()=>{e.taken=f;let w=await wr({name:n,decisions:s},!1);p(w.ok?null:w)})},[f]);let m=()=>u!==He.alongside_busy&&Kn($,He.alongside_busy,async()=>{let w=await wr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=L("vergelijk")});if(c)return a`<div class="antwoord"><${Za} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let h=H(z.route.query),b=y.plans.find(({title:w})=>w===r.title)||y.plans[y.plans.length-1],_=V(h).apart.filter(w=>w.plan===b.key&&w.groups.length);return a`
+  `}var wt,Hg,pi,nc,Dd=T(()=>{"use strict";je();W();xt();P();co();N();Cr();wt=k.board.place,Hg=30,pi="-",nc=({open:t,proposal:e},n)=>n===pi?!t:n?e?.reason===n:t&&!e});function Hd({act:t}){let e=Wt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=q(null),[u,$]=q(""),f=JSON.stringify(s),d=e.taken===f&&it().own;ve(()=>{d||t(async()=>{e.taken=f;let w=await wr({name:n,decisions:s},!1);p(w.ok?null:w)})},[f]);let m=()=>u!==He.alongside_busy&&Kn($,He.alongside_busy,async()=>{let w=await wr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=L("vergelijk")});if(c)return a`<div class="antwoord"><${Xa} ...${c} /></div>`;if(!d)return a`<p role="status">${He.making}</p>`;let h=H(z.route.query),b=y.plans.find(({title:w})=>w===r.title)||y.plans[y.plans.length-1],_=V(h).apart.filter(w=>w.plan===b.key&&w.groups.length);return a`
     <p>
       ${Or()}
       ${o.some(w=>!w.judged)&&a` <strong>${He.not_yet}</strong>`}
     </p>
-    <${ri} by="kind" scenario=${h} plan=${b} />
+    <${ai} by="kind" scenario=${h} plan=${b} />
     ${_.map(({kind:w,groups:O})=>{let v=O.flatMap(j=>j.things);return a`<p>${M(He.apart,v.length,{kind:et(w)})} <${mt} ids=${v} /></p>`})}
     ${z.route.query.cel&&a`<${Ao} address=${z.route.query.cel} by="kind" scenario=${h} />`}
     <p><a href=${L("aandachtspunten")}>${He.questions}</a></p>
@@ -1670,21 +1670,21 @@ express or implied. See the License for the specific language governing permissi
           options=${i.map(w=>[w,w.replace("-"," ")])} pick=${w=>t(()=>Ce(lo(l.access,w)))} />
       </label>
       <p class="zacht">${He.access_more}</p>
-      <${Qa} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
-        <button type="button" id="bewaar-keuzes" onClick=${()=>Gg(e)}>${He.choices}</button>
+      <${Ya} files=${[{id:"bewaar-werkmap",label:He.workbook,name:"workbook",given:{decisions:s}}]}>
+        <button type="button" id="bewaar-keuzes" onClick=${()=>Jg(e)}>${He.choices}</button>
         <button type="button" id="ernaast" onClick=${m}>${He.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${He.workbook_more} ${He.next_list}</p>
     </section>
-    <${Ya} />
-  `}var He,Gg,Hd=T(()=>{"use strict";W();J();P();At();co();B();Le();ct();eo();te();pt();Yl();Cr();yr();He=k.board.result,Gg=t=>gn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
-`,"application/yaml")});function Ud({state:t,why:e,own:n}){let s=k.werkplaats;return a`
+    <${Za} />
+  `}var He,Jg,Vd=T(()=>{"use strict";W();J();P();At();co();N();Le();ct();eo();te();pt();Zl();Cr();yr();He=k.board.result,Jg=t=>gn("keuzes.yaml",`${JSON.stringify({keuzes:t.decisions},null,1)}
+`,"application/yaml")});function Kd({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
       ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:y.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function Xg(){let t=document.activeElement,e=Yg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==_t("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&_t(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Zg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function tb({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Wt(),l=o.rows.filter($=>$.open).length,c=Es[Es.indexOf(t)+1],p=($,f)=>e(Fd.bind(null,$),()=>f),u=t==="plaatsen"&&l?g(Dt.next_open,{count:l}):Dt.next[t];return a`
+  `}function tb(){let t=document.activeElement,e=Zg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==_t("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&_t(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Xg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function eb({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Wt(),l=o.rows.filter($=>$.open).length,c=Es[Es.indexOf(t)+1],p=($,f)=>e(Ed.bind(null,$),()=>f),u=t==="plaatsen"&&l?g(Dt.next_open,{count:l}):Dt.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${M(Dt.decided,n.length)}</span>
@@ -1694,35 +1694,35 @@ express or implied. See the License for the specific language governing permissi
         onClick=${()=>n.length&&p(-1,Dt.undone)}>${Dt.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
         onClick=${()=>s.length&&p(1,Dt.redone)}>${Dt.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>Qg(e)}>${Dt.keep}</button>
+      <button type="button" id="tussenstand" onClick=${()=>Yg(e)}>${Dt.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${L("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function Gd({route:t}){let[,e]=q(0),[n,s]=q(""),o=t.query.stap||"",r=xn()&&Es.includes(o)?o:Es[0],{of:i,Step:l}=Vd[r],c=(xn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(f,d){let m=Xg(),h=xn()?.decisions.length;try{s(""),await f(),e(_=>_+1);let b=xn()?.decisions.length||0;d?Ct(d()):b!==h&&Ct(M(Dt.decided,b)),window.setTimeout(m,60)}catch(b){s(b.message)}}let u=xn()?.found.plan;ve(()=>{z.started&&window.scrollTo(0,0)},[r]),ve(()=>{function f(h){let b=_t({z:"ongedaan",y:"opnieuw"}[h.key]||"");!b||!h.ctrlKey||h.target.matches("input,textarea")||(b.click(),h.preventDefault())}let d=h=>xn()?.saved===!1&&h.preventDefault(),m=new AbortController;return window.addEventListener("keydown",f,{signal:m.signal}),window.addEventListener("beforeunload",d,{signal:m.signal}),()=>m.abort()},[z.route]);let $={day:c,own:xn()?.found.own,count:xn()?.found.rows.length};return a`
-    <${Jg} at=${r} />
+  `}function Jd({route:t}){let[,e]=q(0),[n,s]=q(""),o=t.query.stap||"",r=vn()&&Es.includes(o)?o:Es[0],{of:i,Step:l}=Ud[r],c=(vn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(f,d){let m=tb(),h=vn()?.decisions.length;try{s(""),await f(),e(_=>_+1);let b=vn()?.decisions.length||0;d?Ct(d()):b!==h&&Ct(M(Dt.decided,b)),window.setTimeout(m,60)}catch(b){s(b.message)}}let u=vn()?.found.plan;ve(()=>{z.started&&window.scrollTo(0,0)},[r]),ve(()=>{function f(h){let b=_t({z:"ongedaan",y:"opnieuw"}[h.key]||"");!b||!h.ctrlKey||h.target.matches("input,textarea")||(b.click(),h.preventDefault())}let d=h=>vn()?.saved===!1&&h.preventDefault(),m=new AbortController;return window.addEventListener("keydown",f,{signal:m.signal}),window.addEventListener("beforeunload",d,{signal:m.signal}),()=>m.abort()},[z.route]);let $={day:c,own:vn()?.found.own,count:vn()?.found.rows.length};return a`
+    <${Qg} at=${r} />
     <${st} key=${r} text=${i.title} title=${`${k.check.title}: ${Dt.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${g(i.intro,$)}</p>`}
     <//>
     ${u&&a`<p class="zacht">${g(Dt.source,{...u,day:c,who:u.access||Dt.private})}</p>`}
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${p} />
-    ${xn()&&r!==Es[0]&&a`<${tb} at=${r} act=${p} />`}
-    ${r===Es[0]&&a`<${Ya} /><${od} />`}
-  `}var Dt,Vd,Es,Kd,Jg,Qg,Yg,Zg,Jd=T(()=>{"use strict";je();W();J();xt();P();co();B();Le();Bd();Pd();qd();Wd();Hd();te();yr();Dt=k.board,Vd={lijst:{of:Dt.list,Step:Nd},kolommen:{of:Dt.columns,Step:Ad},plaatsen:{of:Dt.place,Step:Rd},partners:{of:Dt.partners,Step:Id},resultaat:{of:Dt.result,Step:Dd}},Es=Object.keys(Vd);Kd=()=>a`
+    ${vn()&&r!==Es[0]&&a`<${eb} at=${r} act=${p} />`}
+    ${r===Es[0]&&a`<${Za} /><${rd} />`}
+  `}var Dt,Ud,Es,Gd,Qg,Yg,Zg,Xg,Qd=T(()=>{"use strict";je();W();J();xt();P();co();N();Le();Nd();Id();Rd();Dd();Vd();te();yr();Dt=k.board,Ud={lijst:{of:Dt.list,Step:Pd},kolommen:{of:Dt.columns,Step:Bd},plaatsen:{of:Dt.place,Step:Wd},partners:{of:Dt.partners,Step:qd},resultaat:{of:Dt.result,Step:Hd}},Es=Object.keys(Ud);Gd=()=>a`
   <${st} text=${Dt.elsewhere.title}><p class="uitleg">${Dt.elsewhere.intro}</p><//>
   <ol>${Dt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Lo} />
-`,Jg=({at:t})=>a`
+`,Qg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${Dt.steps_label}><ol>
       ${Es.map((e,n)=>a`<li class=${n<Es.indexOf(t)?"is-gedaan":""}>
           <a href=${L("controleer",{stap:e})} aria-current=${e===t?"step":null}>
             <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Dt.steps[e]}</a>
         </li>`)}
   </ol></nav>
-`,Qg=t=>t(async()=>{let e=Wt(),{name:n,data:s}=await it().ask("workbook",{decisions:e.decisions});gn(n,s,kr.xlsx),e.saved=!0}),Yg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Zg=":is(button,select,input,a)"});function eb({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>nc?` ${g(rn.first,{count:nc})}`:"";return a`
+`,Yg=t=>t(async()=>{let e=Wt(),{name:n,data:s}=await it().ask("workbook",{decisions:e.decisions});gn(n,s,kr.xlsx),e.saved=!0}),Zg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Xg=":is(button,select,input,a)"});function nb({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>sc?` ${g(rn.first,{count:sc})}`:"";return a`
     <${ft} id="eigen-uitkomst" caption=${`${M(rn.rows,e.length)}${o}`}
-      rows=${e.slice(0,nc)} columns=${s} />
+      rows=${e.slice(0,sc)} columns=${s} />
     <div class="acties"><${me} name=${rn.file} rows=${()=>[t,...e]} label=${rn.csv} /></div>
-  `}function Zd({start:t=rn.example}){let[e,n]=q(t),[s,o]=q(""),[r,i]=q(null);function l(){i(null),Kn(o,rn.busy,async()=>i(await it().ask("ask",{text:e})))}return a`
+  `}function Xd({start:t=rn.example}){let[e,n]=q(t),[s,o]=q(""),[r,i]=q(null);function l(){i(null),Kn(o,rn.busy,async()=>i(await it().ask("ask",{text:e})))}return a`
     <section class="blok">
       <h2>${rn.title}</h2>
       <p class="zacht">${rn.intro}</p>
@@ -1734,11 +1734,11 @@ express or implied. See the License for the specific language governing permissi
       <div aria-live="polite">
         ${s&&a`<p>${s}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?rn.yes:rn.no}</strong></p>`}
-        ${r?.graph&&a`<${Yd} label=${rn.result} text=${r.graph} />`}
-        ${r?.columns&&a`<${eb} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.graph&&a`<${Zd} label=${rn.result} text=${r.graph} />`}
+        ${r?.columns&&a`<${nb} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function ob(t){let e=Object.entries(t.columns),n=s=>ms(s.subject)?a`<${F} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>Xd(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[nb],...In(s=>s.plan),{key:"bron",label:Ft.columns.place,sort:!1,text:sb}]}function rb({name:t,query:e,scenario:n}){let s=t$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ft.nothing}</p>`;let o=ob(e),r={rows:M(Ft.rows,s.length),scenario:Nt(n)},i={key:"sentence",label:Ft.columns.sentence,text:c=>c.sentence},l=()=>Cn([i,...o],s,c=>re(n,c.plan));return a`
+  `}function rb(t){let e=Object.entries(t.columns),n=s=>ms(s.subject)?a`<${F} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>t$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[sb],...In(s=>s.plan),{key:"bron",label:Ft.columns.place,sort:!1,text:ob}]}function ab({name:t,query:e,scenario:n}){let s=e$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ft.nothing}</p>`;let o=rb(e),r={rows:M(Ft.rows,s.length),scenario:Nt(n)},i={key:"sentence",label:Ft.columns.sentence,text:c=>c.sentence},l=()=>jn([i,...o],s,c=>re(n,c.plan));return a`
     <${ft} id=${`uitkomst-${t}`} caption=${g(Ft.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
@@ -1746,32 +1746,32 @@ express or implied. See the License for the specific language governing permissi
       <${me} name=${`${t}.csv`} rows=${l} />
       <a href=${L("aandachtspunten",{vraag:t})}>${Ft.as_sentences}</a>
     </div>
-  `}function ab({name:t,query:e,scenario:n}){let s=e.shelf===pa,o=L("overzicht",{rijen:Ft.rows_of[t]});return a`
+  `}function ib({name:t,query:e,scenario:n}){let s=e.shelf===pa,o=L("overzicht",{rijen:Ft.rows_of[t]});return a`
     <p class="kruimel"><a href=${L("vragen")}>${Ft.title}</a></p>
     <${st} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${hn}><${$a} /><//>`}
     <${kn} pairs=${[[Ft.why,e.why],[Ft.weight,e.severity]]} />
-    ${s&&a`<section><h2>${Ft.result}</h2><${rb} ...${{name:t,query:e,scenario:n}} /></section>`}
-    ${!cl([t,e])&&a`<p>${e.open?Ft.open:Ft.elsewhere}</p>`}
+    ${s&&a`<section><h2>${Ft.result}</h2><${ab} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${!pl([t,e])&&a`<p>${e.open?Ft.open:Ft.elsewhere}</p>`}
     ${t in Ft.rows_of&&a`<p><a href=${o}>${Ft.in_overview}</a></p>`}
     <details>
       <summary>${Ft.sparql}</summary>
-      <${Yd} label=${Ft.sparql} text=${e.sparql} lang="en" />
+      <${Zd} label=${Ft.sparql} text=${e.sparql} lang="en" />
       <${Ss} text=${()=>e.sparql} label=${Ft.copy} />
     </details>
-    ${ce()&&!e.open&&a`<${Zd} key=${t} start=${e.sparql} />`}
-  `}function ib({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Ft.columns.title,text:o=>o.title,cell:o=>a`<a href=${L(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Ft.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Ft.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+    ${ce()&&!e.open&&a`<${Xd} key=${t} start=${e.sparql} />`}
+  `}function lb({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Ft.columns.title,text:o=>o.title,cell:o=>a`<a href=${L(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Ft.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Ft.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
       <${ft} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===pa?s:s.slice(0,2)} />
     </section>
-  `}function e$({route:t}){let e=H(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${Ms} />`;if(n)return a`<${ab} ...${{name:n,query:s,scenario:e}} />`;let o=$o(t$(e).map(r=>r.query));return a`
+  `}function n$({route:t}){let e=H(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${Ms} />`;if(n)return a`<${ib} ...${{name:n,query:s,scenario:e}} />`;let o=$o(e$(e).map(r=>r.query));return a`
     <${st} text=${Ft.title}><p class="uitleg">${Ft.intro}</p><//>
-    ${ce()&&a`<${Zd} />`}
-    ${Ft.shelves.map(r=>a`<${ib} shelf=${r} counts=${o} />`)}
-  `}var Ft,rn,nc,Yd,Qd,Xd,t$,nb,sb,n$=T(()=>{"use strict";W();J();xt();P();At();B();Le();or();Y();ct();Ke();te();zo();pt();Ie();gr();Ft=k.questions,rn=k.questions.own,nc=200;Yd=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;Qd={barrier:t=>t.barrier&&lt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&S(we(t.partner)||t.partner),severity:t=>G("Severity",t.severity),detail:t=>t.detail&&(ms(t.detail)?S(t.detail):t.description)},Xd=(t,e)=>(Qd[t]?Qd[t](e):e[t])||"",t$=t=>V(t).gaps.flatMap(e=>Rn(e).map(n=>({...n,plan:e.plan}))),nb={key:"severity",label:Ft.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),csv:t=>Xd("severity",t),cell:t=>a`<${ha} severity=${t.severity} />`},sb=t=>Ys(t).map(de).join("; ")});function r$(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function cb({lane:t,rows:e,wide:n}){let s=bs(e,!0),o=t.y+24;return a`
+    ${ce()&&a`<${Xd} />`}
+    ${Ft.shelves.map(r=>a`<${lb} shelf=${r} counts=${o} />`)}
+  `}var Ft,rn,sc,Zd,Yd,t$,e$,sb,ob,s$=T(()=>{"use strict";W();J();xt();P();At();N();Le();or();Y();ct();Ke();te();zo();pt();Ie();gr();Ft=k.questions,rn=k.questions.own,sc=200;Zd=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;Yd={barrier:t=>t.barrier&&lt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&S(we(t.partner)||t.partner),severity:t=>G("Severity",t.severity),detail:t=>t.detail&&(ms(t.detail)?S(t.detail):t.description)},t$=(t,e)=>(Yd[t]?Yd[t](e):e[t])||"",e$=t=>V(t).gaps.flatMap(e=>Rn(e).map(n=>({...n,plan:e.plan}))),sb={key:"severity",label:Ft.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),csv:t=>t$("severity",t),cell:t=>a`<${ha} severity=${t.severity} />`},ob=t=>Ys(t).map(de).join("; ")});function a$(t,e,n){let s=e;return{placed:t.map(r=>{let i=n(r);return s+=i,{...r,y:s-i,middle:s-i/2}}),bottom:s}}function pb({lane:t,rows:e,wide:n}){let s=bs(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${It.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
@@ -1780,14 +1780,14 @@ express or implied. See the License for the specific language governing permissi
         ${s.length?s.join(" · "):M(As.lane_total,e.length)}
       </text>
     </g>
-  `}function pb({row:t,lane:e,shown:n,point:s}){let o=It.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*It.level,i=t.tail&&oc[t.outcome].tail&&It.left+t.tail,l={row:t,x:o,y:r};return a`
+  `}function ub({row:t,lane:e,shown:n,point:s}){let o=It.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*It.level,i=t.tail&&rc[t.outcome].tail&&It.left+t.tail,l={row:t,x:o,y:r};return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
-    <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${lb(t)}
+    <a href=${Ve(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${cb(t)}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ga} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ja} outcome=${t.outcome} /></g>
     </a>
-  `}function ub({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=nn(o.id),c=Ui(o.work),p={...r>e*.62?{right:pi(e-r+14,e)}:{left:pi(r+14,e)},...i>n*.6?{bottom:pi(n-i,n)}:{top:pi(i,n)}};return a`
+  `}function db({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=nn(o.id),c=Ki(o.work),p={...r>e*.62?{right:ui(e-r+14,e)}:{left:ui(r+14,e)},...i>n*.6?{bottom:ui(n-i,n)}:{top:ui(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
@@ -1795,33 +1795,33 @@ express or implied. See the License for the specific language governing permissi
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${mt} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${de(l)}</p>`}
     </div>
-  `}function a$({plan:t,rows:e,date:n}){let[s,o]=q(null),r=Ht(),{wide:i,years:l,beyond:c}=ks(t),{placed:p,bottom:u}=r$(ui(t,e),It.top,({levels:j,title:N})=>Math.max(j*It.level+It.pad,N.length*It.line+36)),$=It.left+i+20,f=u+It.foot,d=Gi(t,n),m=It.left+d.x,h=g(As.report,{date:tt(d.date)}),b=h.length*8.6+24,_=()=>o(null),w=j=>j.key==="Escape"&&_(),O=c&&{x:It.left+c.x,y:It.top-9},v=Math.min(Math.max(m-b/2,It.left),$-b);return a`
+  `}function i$({plan:t,rows:e,date:n}){let[s,o]=q(null),r=Ht(),{wide:i,years:l,beyond:c}=ks(t),{placed:p,bottom:u}=a$(di(t,e),It.top,({levels:j,title:B})=>Math.max(j*It.level+It.pad,B.length*It.line+36)),$=It.left+i+20,f=u+It.foot,d=Ji(t,n),m=It.left+d.x,h=g(As.report,{date:tt(d.date)}),b=h.length*8.6+24,_=()=>o(null),w=j=>j.key==="Escape"&&_(),O=c&&{x:It.left+c.x,y:It.top-9},v=Math.min(Math.max(m-b/2,It.left),$-b);return a`
     <div class="lanenvak" ref=${r} onMouseLeave=${_} onKeyDown=${w}>
       <svg class="lanen" viewBox=${`0 0 ${$} ${f}`} role="group" aria-label=${As.picture}>
         <rect class="daarna" x=${m} y=${It.top} width=${$-m} height=${u-It.top} />
-        ${l.map(({year:j,x:N})=>a`
+        ${l.map(({year:j,x:B})=>a`
             <g class="jaar">
-              <line x1=${It.left+N} x2=${It.left+N} y1=${It.top} y2=${u} />
-              <text x=${It.left+N+4} y=${It.top-9}>${j}</text>
+              <line x1=${It.left+B} x2=${It.left+B} y1=${It.top} y2=${u} />
+              <text x=${It.left+B+4} y=${It.top-9}>${j}</text>
             </g>
           `)}
         ${c&&a`<g class="jaar"><text text-anchor="middle" ...${O}>${As.beyond}</text></g>`}
-        ${p.map(j=>a`<${cb} lane=${j} rows=${j.mine} wide=${i+20} />`)}
+        ${p.map(j=>a`<${pb} lane=${j} rows=${j.mine} wide=${i+20} />`)}
         <line class="laaneind" x1="0" x2=${$} y1=${u} y2=${u} />
         <line class="nu" x1=${m} x2=${m} y1=${It.top-8} y2=${u} />
         <g class="nulabel">
           <rect x=${v} y=${u+4} width=${b} height="28" rx="3" />
           <text x=${v+b/2} y=${u+24} text-anchor="middle">${h}</text>
         </g>
-        ${p.flatMap(j=>j.mine.map(N=>a`
-              <${pb} key=${N.id} row=${N} lane=${j} shown=${s?.row.id===N.id} point=${o} />
+        ${p.flatMap(j=>j.mine.map(B=>a`
+              <${ub} key=${B.id} row=${B} lane=${j} shown=${s?.row.id===B.id} point=${o} />
             `))}
       </svg>
-      ${s&&a`<${ub} at=${s} width=${$} height=${f} close=${_} />`}
+      ${s&&a`<${db} at=${s} width=${$} height=${f} close=${_} />`}
     </div>
-  `}function c$({scenario:t,plan:e}){let n=Qn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=ks(e),i=pn(e.key,t.date),l=m=>o$+8+m/s*(Wo-o$-16),c=m=>Math.max(db,l$(m)*i$+4),{placed:p,bottom:u}=r$(ui(e,n),sc,c),$=l(Gi(e,i).x),f=p.map(m=>g(s$.description,{chapter:ko(m),counts:Lt(bs(m.mine))})),d=$>Wo-150?"end":"start";return a`
+  `}function p$({scenario:t,plan:e}){let n=Qn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=ks(e),i=pn(e.key,t.date),l=m=>r$+8+m/s*(Wo-r$-16),c=m=>Math.max($b,c$(m)*l$+4),{placed:p,bottom:u}=a$(di(e,n),oc,c),$=l(Ji(e,i).x),f=p.map(m=>g(o$.description,{chapter:ko(m),counts:Lt(bs(m.mine))})),d=$>Wo-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Wo} ${u+16}`} role="img" aria-label=${f.join(" ")}>
-      <rect class="straks" x=${$} y=${sc} width=${Wo-$} height=${u-sc} />
+      <rect class="straks" x=${$} y=${oc} width=${Wo-$} height=${u-oc} />
       ${o.map(({year:m,x:h})=>a`
           <line class="jaar" x1=${l(h)} x2=${l(h)} y1="4" y2=${u} />
           <text class="jaartal" x=${l(h)+4} y="12">${m}</text>
@@ -1829,29 +1829,29 @@ express or implied. See the License for the specific language governing permissi
       ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${As.beyond}</text>`}
       ${p.map(m=>a`
           <line class="baan" x1="0" x2=${Wo} y1=${m.y} y2=${m.y} />
-          <text x="0" y=${m.middle+4}>${hb(ko(m))}</text>
+          <text x="0" y=${m.middle+4}>${gb(ko(m))}</text>
         `)}
-      ${p.flatMap(({y:m,mine:h})=>mb(h).map(([b,_])=>a`<text class="jaartal" x=${l(b)-8} y=${m+12} text-anchor="end">+${_}</text>`))}
+      ${p.flatMap(({y:m,mine:h})=>fb(h).map(([b,_])=>a`<text class="jaartal" x=${l(b)-8} y=${m+12} text-anchor="end">+${_}</text>`))}
       <line class="baan" x1="0" x2=${Wo} y1=${u} y2=${u} />
       <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
-        ${g(s$.line,{date:tt(i)})}
+        ${g(o$.line,{date:tt(i)})}
       </text>
-      ${p.flatMap(m=>m.mine.filter(h=>h.level<rc).map(h=>a`
-            <g transform=${`translate(${l(h.x)} ${fb(m,h)}) scale(${$b})`}>
-              <title>${[h.name,h.by,oc[h.outcome].phrase].join(", ")}</title>
-              <${Ga} outcome=${h.outcome} />
+      ${p.flatMap(m=>m.mine.filter(h=>h.level<ac).map(h=>a`
+            <g transform=${`translate(${l(h.x)} ${hb(m,h)}) scale(${mb})`}>
+              <title>${[h.name,h.by,rc[h.outcome].phrase].join(", ")}</title>
+              <${Ja} outcome=${h.outcome} />
             </g>
           `))}
     </svg>
-  `}var s$,As,oc,It,lb,ui,pi,o$,Wo,sc,i$,db,$b,rc,l$,mb,fb,hb,ac=T(()=>{"use strict";W();J();P();B();Y();Bt();pt();br();s$=k.summary.lanes,As=k.promises,oc=k.shared.outcomes,It={left:320,top:32,foot:40,level:19,pad:30,line:21};lb=t=>g(As.mark,{...t,what:t.what||As.card.none,phrase:oc[t.outcome].phrase}),ui=(t,e)=>ks(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);pi=(t,e)=>`${t/e*100}%`;[o$,Wo,sc,i$,db,$b]=[262,690,17,8,16,.62],rc=30,l$=t=>Math.min(t.levels,rc),mb=t=>[...$o(t.filter(({level:e})=>e>=rc).map(({x:e})=>e))],fb=(t,e)=>t.middle+(e.level-(l$(t)-1)/2)*i$,hb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function gb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?vn.route.undecided:vn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
+  `}var o$,As,rc,It,cb,di,ui,r$,Wo,oc,l$,$b,mb,ac,c$,fb,hb,gb,ic=T(()=>{"use strict";W();J();P();N();Y();Bt();pt();br();o$=k.summary.lanes,As=k.promises,rc=k.shared.outcomes,It={left:320,top:32,foot:40,level:19,pad:30,line:21};cb=t=>g(As.mark,{...t,what:t.what||As.card.none,phrase:rc[t.outcome].phrase}),di=(t,e)=>ks(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);ui=(t,e)=>`${t/e*100}%`;[r$,Wo,oc,l$,$b,mb]=[262,690,17,8,16,.62],ac=30,c$=t=>Math.min(t.levels,ac),fb=t=>[...$o(t.filter(({level:e})=>e>=ac).map(({x:e})=>e))],hb=(t,e)=>t.middle+(e.level-(c$(t)-1)/2)*l$,gb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function bb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Sn.route.undecided:Sn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
         <div><h3>${t.label}</h3><p>${s.length?o.phrase:r}</p></div>
       </div>
       <div>
-        ${n.length>0&&a`<ul class="gemis" aria-label=${vn.route.silent}>${i}</ul>`}
+        ${n.length>0&&a`<ul class="gemis" aria-label=${Sn.route.silent}>${i}</ul>`}
         <ul class="namen">
           ${s.map(({id:l,label:c,cells:p})=>a`
               <li class=${qt(l)?"verzamel":""}>
@@ -1861,41 +1861,41 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </div>
     </li>
-  `}function bb({scenario:t,plan:e}){let n=Pe("kind",t,e),s=Pe("partner",t,e),{reach:o}=V({...t,plan:e.key});return a`
+  `}function kb({scenario:t,plan:e}){let n=Pe("kind",t,e),s=Pe("partner",t,e),{reach:o}=V({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${gb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${bb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function p$({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Nt(e,t)};return a`
+  `}function u$({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Nt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${k.shared.app}</p>
-        <p>${g(vn.head,{date:tt(pn(t.key,e.date))})}</p>
+        <p>${g(Sn.head,{date:tt(pn(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${g(vn.foot.source,{sources:Xn(t)})} ${g(vn.foot.version,l)}</p>
-        <p>${g(vn.foot.sheet,{number:n,total:s})}</p>
+        <p>${g(Sn.foot.source,{sources:Xn(t)})} ${g(Sn.foot.version,l)}</p>
+        <p>${g(Sn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function kb({cell:t,step:e}){if(!t?.initiatives&&!t?.unmet&&!t?.undecided)return a`<td class="niets">${t?.brief.join(" ")||"–"}</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${lt(e)}>${n}</td>`:t.initiatives?a`
+  `}function wb({cell:t,step:e}){if(!t?.initiatives&&!t?.unmet&&!t?.undecided)return a`<td class="niets">${t?.brief.join(" ")||"–"}</td>`;let[n,s]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${lt(e)}>${n}</td>`:t.initiatives?a`
     <td data-kop=${lt(e)}>
       <${os} bar=${t.bar} /><span>${n}</span><span class="sr">. ${s}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${lt(e)}><span class="plaat">${n}</span></td>`}function yb({scenario:t,plan:e,...n}){let s=be(e).summary,{points:o}=V({...t,plan:e.key}),{phrase:r,named:i}=An(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${p$} plan=${e} scenario=${t} ...${n}>
+  `:a`<td class="arcering" data-kop=${lt(e)}><span class="plaat">${n}</span></td>`}function _b({scenario:t,plan:e,...n}){let s=be(e).summary,{points:o}=V({...t,plan:e.key}),{phrase:r,named:i}=An(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${u$} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">
         ${g(s.intro,{report:Zn(e)})} ${r.lead}
       </p>
       <${es} plan=${e} />
-      <${di} title=${s.matrix.title} note=${s.matrix.note}>
-        <${wb} scenario=${t} plan=${e} />
+      <${$i} title=${s.matrix.title} note=${s.matrix.note}>
+        <${yb} scenario=${t} plan=${e} />
         <${ur} undecided=${_a(t,e)} />
       <//>
-      <${di} title=${k.overview.start.discuss.title}>
+      <${$i} title=${k.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${o.map(c=>a`
               <li>
@@ -1910,13 +1910,13 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function _b({scenario:t,plan:e,...n}){let{summary:s,shared:o}=be(e),r=tt(pn(e.key,t.date)),i=Yr(Qn(e,t.date),o.outcomes,An(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${p$} plan=${e} scenario=${t} ...${n}>
-      <${di} title=${s.route.title} note=${s.route.note}>
-        <${bb} scenario=${t} plan=${e} />
+  `}function xb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=be(e),r=tt(pn(e.key,t.date)),i=Yr(Qn(e,t.date),o.outcomes,An(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${u$} plan=${e} scenario=${t} ...${n}>
+      <${$i} title=${s.route.title} note=${s.route.note}>
+        <${kb} scenario=${t} plan=${e} />
       <//>
-      <${di} title=${s.lanes.title} note=${l}>
-        <${c$} scenario=${t} plan=${e} />
+      <${$i} title=${s.lanes.title} note=${l}>
+        <${p$} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
               <li><${Ro} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}</li>
@@ -1924,22 +1924,22 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function u$({route:t}){let e=H(t.query),n=Se(e),s=2*n.length;return a`
+  `}function d$({route:t}){let e=H(t.query),n=Se(e),s=2*n.length;return a`
     <div class="vel-boven">
-      <${st} text=${vn.title}><p class="uitleg">${vn.screen}</p><//>
+      <${st} text=${Sn.title}><p class="uitleg">${Sn.screen}</p><//>
       <${Ks} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${vn.print}</button></p>
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${Sn.print}</button></p>
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${yb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${_b} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${_b} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${xb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
-    <${ge} text=${vn.screen} />
-  `}var vn,wb,di,d$=T(()=>{"use strict";W();xt();P();At();B();jn();ct();Bt();eo();Ke();ac();pt();br();vn=k.summary;wb=({scenario:t,plan:e})=>a`
+    <${ge} text=${Sn.screen} />
+  `}var Sn,yb,$i,$$=T(()=>{"use strict";W();xt();P();At();N();Ln();ct();Bt();eo();Ke();ic();pt();br();Sn=k.summary;yb=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
-    <caption class="sr">${vn.matrix.title}</caption>
+    <caption class="sr">${Sn.matrix.title}</caption>
     <thead>
       <tr><td></td>${bn(e).map(n=>a`<th scope="col">${lt(n)}</th>`)}</tr>
     </thead>
@@ -1947,68 +1947,68 @@ express or implied. See the License for the specific language governing permissi
       ${Pe("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${kb} cell=${s} step=${bn(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${wb} cell=${s} step=${bn(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,di=({title:t,note:e,children:n})=>a`
+`,$i=({title:t,note:e,children:n})=>a`
   <section class="blok-blad" aria-label=${t}>
     <h2>${t}</h2>
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function ic(t){let n=t.flatMap(o=>wo(o,H({}))).map(({step:o,basis:r})=>`${x(o,"notation")} ${r}`),s=({notation:o})=>Object.keys($e).find(r=>n.includes(`${o} ${r}`));return $i(cn.filter(s).map(o=>`${o.label} (${$e[s(o)||""][1]})`))}function xb({id:t}){let e=Q(t,"who").flatMap(h=>h.acts?h.to:[]),n=({key:h})=>g(nt.steps,{steps:ic(e.filter(b=>Yt(b,h)))}),s=h=>y.partners[h].find(b=>b.id===t)?.steps||[],o=ao(s("")),r=y.plans.filter(h=>s(I?h.key:"").length),i=Q(t,"who").flatMap(h=>h.acts?[]:Nn(h.to)),l=ao(C(i)).filter(h=>!o.includes(h)),c=h=>Q(h,"who").every(b=>!b.acts||b.from===t),p=C(e.filter(h=>y.works[h]?.across&&c(h)).flatMap(go)),u=Ut(t,"unitOf"),$=Rt(Ut(t,"chapterLead")),f=h=>{let b=ao(y.partners[""].find(_=>_.id===h)?.steps||[]);return b.length>0&&a`<span class="zacht"> – ${$i(b)}</span>`},d=x(t,"tooi"),m=[...Bo(t),[k.thing.also_known,Fa(t)],[nt.leads,$.length>0&&a`<${Be} ids=${$} />`],[nt.units,u.length>0&&a`<${Be} ids=${u} more=${f} />`],[nt.identity,d?g(nt.identified,{code:d,date:tt(x(t,"checkedOn"))}):nt.unidentified]];return a`
+`});function lc(t){let n=t.flatMap(o=>wo(o,H({}))).map(({step:o,basis:r})=>`${x(o,"notation")} ${r}`),s=({notation:o})=>Object.keys($e).find(r=>n.includes(`${o} ${r}`));return mi(cn.filter(s).map(o=>`${o.label} (${$e[s(o)||""][1]})`))}function vb({id:t}){let e=Q(t,"who").flatMap(h=>h.acts?h.to:[]),n=({key:h})=>g(nt.steps,{steps:lc(e.filter(b=>Yt(b,h)))}),s=h=>y.partners[h].find(b=>b.id===t)?.steps||[],o=ao(s("")),r=y.plans.filter(h=>s(I?h.key:"").length),i=Q(t,"who").flatMap(h=>h.acts?[]:Nn(h.to)),l=ao(C(i)).filter(h=>!o.includes(h)),c=h=>Q(h,"who").every(b=>!b.acts||b.from===t),p=C(e.filter(h=>y.works[h]?.across&&c(h)).flatMap(go)),u=Ut(t,"unitOf"),$=Rt(Ut(t,"chapterLead")),f=h=>{let b=ao(y.partners[""].find(_=>_.id===h)?.steps||[]);return b.length>0&&a`<span class="zacht"> – ${mi(b)}</span>`},d=x(t,"tooi"),m=[...Bo(t),[k.thing.also_known,Ea(t)],[nt.leads,$.length>0&&a`<${Be} ids=${$} />`],[nt.units,u.length>0&&a`<${Be} ids=${u} more=${f} />`],[nt.identity,d?g(nt.identified,{code:d,date:tt(x(t,"checkedOn"))}):nt.unidentified]];return a`
     <${rt} title=${k.thing.known}>
       <${xe} text=${x(t,"summary")} />
       ${qt(t)&&a`<p>${nt.collective}</p>`}
       ${x(t,"isIndependent")==="true"&&a`<p>${nt.independent}</p>`}
       ${r.map(h=>a`<p>${I&&`${h.title}: `}${n(h)}</p>`)}
-      ${p.length>0&&a`<p>${g(nt.across,{kinds:$i(p.map(et))})}</p>`}
-      ${l.length>0&&a`<p>${g(nt.named_steps,{steps:$i(l)})}</p>`}
+      ${p.length>0&&a`<p>${g(nt.across,{kinds:mi(p.map(et))})}</p>`}
+      ${l.length>0&&a`<p>${g(nt.named_steps,{steps:mi(l)})}</p>`}
       ${!o.length&&!l.length&&a`<p>${nt.no_steps}</p>`}
       <${kn} pairs=${m} />
     <//>
-  `}function vb({id:t,rows:e}){let n=nt.columns,s=c=>vt(c.to)?.key,o=[...In(s),ee("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>pe(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},wn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>ei(c.to)},ss(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=lr(t,"activiteiten",H({}),s),l={id:"acties",caption:nt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
+  `}function Sb({id:t,rows:e}){let n=nt.columns,s=c=>vt(c.to)?.key,o=[...In(s),ee("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>pe(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},wn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>ni(c.to)},ss(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=lr(t,"activiteiten",H({}),s),l={id:"acties",caption:nt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
     <${rt} title=${g(nt.work,{count:r.length})} note=${nt.work_note}>
       ${r.length?a`<${ft} ...${l} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function Sb({id:t}){let e=x(t,"organisationKind")===nt.places.of&&!qt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Yn(p.replace("-"," ")).includes(Yn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Rt(fs.filter(p=>s(p)&&!o.includes(p))),l=a`<${Be} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${Mt} id=${p} />`} />`,c=g(nt.places.title,{count:r.length});return r.length>0&&a`<${rt} title=${c} note=${nt.places.note}>${l}<//>`}function Ob({id:t}){let[e,n]=[H({}),Qr(t)],o=Zr(e).flatMap(f=>Qn(f,e.date)).filter(f=>f.outcome==="ahead"&&n(f.work)),r=Q(t,"who").flatMap(f=>f.acts?f.to:[]),i=C([...r,...r.flatMap(f=>zt(f,"followedBy"))]).filter(f=>nt.to_come.includes(On(f))&&!o.some(d=>d.work===f)),l=f=>g(k.shared.work.bound,{date:f}),c=[...o.map(({work:f,what:d,quote:m,by:h})=>[n(f),f,d,`${m} (${l(h)})`]),...i.map(f=>["planned",f,Me(f).toLowerCase()])],p=Object.entries(nt.coming.groups).flatMap(([f,d])=>{let m=c.filter(([b])=>b===f).map(([,b,..._])=>a`<li><${F} id=${b} />: ${_.filter(Boolean).join(", ")}</li>`),h=a`<${Ln} id=${`komt-${f}`} items=${m} first=${K()?$$:void 0} />`;return m.length?a`<p>${M(d,m.length)}</p>${h}`:[]}),u=L("beloften",{partner:x(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${nt.coming.all}</a></p>`;return p.length>0&&a`<${rt} title=${nt.coming.title} note=${nt.coming.note}>${p}${$}<//>`}function jb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Ob({id:t}){let e=x(t,"organisationKind")===nt.places.of&&!qt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Yn(p.replace("-"," ")).includes(Yn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Rt(fs.filter(p=>s(p)&&!o.includes(p))),l=a`<${Be} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${Mt} id=${p} />`} />`,c=g(nt.places.title,{count:r.length});return r.length>0&&a`<${rt} title=${c} note=${nt.places.note}>${l}<//>`}function Cb({id:t}){let[e,n]=[H({}),Qr(t)],o=Zr(e).flatMap(f=>Qn(f,e.date)).filter(f=>f.outcome==="ahead"&&n(f.work)),r=Q(t,"who").flatMap(f=>f.acts?f.to:[]),i=C([...r,...r.flatMap(f=>zt(f,"followedBy"))]).filter(f=>nt.to_come.includes(Cn(f))&&!o.some(d=>d.work===f)),l=f=>g(k.shared.work.bound,{date:f}),c=[...o.map(({work:f,what:d,quote:m,by:h})=>[n(f),f,d,`${m} (${l(h)})`]),...i.map(f=>["planned",f,Me(f).toLowerCase()])],p=Object.entries(nt.coming.groups).flatMap(([f,d])=>{let m=c.filter(([b])=>b===f).map(([,b,..._])=>a`<li><${F} id=${b} />: ${_.filter(Boolean).join(", ")}</li>`),h=a`<${Mn} id=${`komt-${f}`} items=${m} first=${K()?m$:void 0} />`;return m.length?a`<p>${M(d,m.length)}</p>${h}`:[]}),u=L("beloften",{partner:x(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${nt.coming.all}</a></p>`;return p.length>0&&a`<${rt} title=${nt.coming.title} note=${nt.coming.note}>${p}${$}<//>`}function Lb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <h3><${F} id=${s} /></h3>
       <${pr} id=${o} /><${Xt} of=${[o]} />
     `);return a`
     <${rt} title=${g(nt.own,{count:e.length})} note=${nt.own_note}>
-      <${Ln} id="eigen" as="div" first=${$$} items=${n} />
+      <${Mn} id="eigen" as="div" first=${m$} items=${n} />
     <//>
-  `}function Lb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `}function Mb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[x(r[0],"asOf").slice(0,4),x(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${xe} text=${x(i,"summary")} />`)} <${Xt} of=${r} />
-  `,s=Rt(C(e.map(r=>$s(r,t)))).map(r=>{let i=e.filter(l=>$s(l,t)===r);return a`<li><${F} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?nt.its_members:nt.members;return a`<${rt} title=${o}><${Ln} id="leden" items=${s} first=${s.length} /><//>`}function Mb({id:t}){let e=new Map(Q(t,"with").map(s=>[$s(s,t),s]));if(!e.size)return null;let n=Rt([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=g(r?nt.more_works:nt.works,{works:o.map(oe).join(", ")});return a`<li key=${s}><${F} id=${s} /><span class="zacht">${i}</span></li>`});return a`
+  `,s=Rt(C(e.map(r=>$s(r,t)))).map(r=>{let i=e.filter(l=>$s(l,t)===r);return a`<li><${F} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?nt.its_members:nt.members;return a`<${rt} title=${o}><${Mn} id="leden" items=${s} first=${s.length} /><//>`}function Tb({id:t}){let e=new Map(Q(t,"with").map(s=>[$s(s,t),s]));if(!e.size)return null;let n=Rt([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=g(r?nt.more_works:nt.works,{works:o.map(oe).join(", ")});return a`<li key=${s}><${F} id=${s} /><span class="zacht">${i}</span></li>`});return a`
     <${rt} title=${nt.together} note=${nt.alphabetical}>
-      ${K()?a`<${Ln} id="samen" items=${n} first=${Cb} />`:a`<ul class="kolommen">${n}</ul>`}
+      ${K()?a`<${Mn} id="samen" items=${n} first=${jb} />`:a`<ul class="kolommen">${n}</ul>`}
     <//>
-  `}function Tb({id:t}){let e=H({}),n=qa(t,e),s=n.flatMap(c=>c.rows),o=Lt(n.flatMap(({end:c})=>c===t?[]:S(c))),r={id:K()?"stromen":"",title:g(nt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${g(nt.flows.note,{names:o})}</p>`,l=a`<${Va} ...${{rows:s,scenario:e}} state=${S(t)} />`;return s.length>0&&a`<${Eo} ...${{...r,intro:i}}>${l}<//>`}function m$({id:t}){return a`
-    <${xb} id=${t} />
-    <${vb} id=${t} rows=${Q(t,"who")} />
-    <${Sb} id=${t} />
+  `}function zb({id:t}){let e=H({}),n=Ra(t,e),s=n.flatMap(c=>c.rows),o=Lt(n.flatMap(({end:c})=>c===t?[]:S(c))),r={id:K()?"stromen":"",title:g(nt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${g(nt.flows.note,{names:o})}</p>`,l=a`<${Ua} ...${{rows:s,scenario:e}} state=${S(t)} />`;return s.length>0&&a`<${Eo} ...${{...r,intro:i}}>${l}<//>`}function f$({id:t}){return a`
+    <${vb} id=${t} />
+    <${Sb} id=${t} rows=${Q(t,"who")} />
     <${Ob} id=${t} />
-    <${jb} id=${t} />
-    <${Ba} title=${nt.wishes} ids=${Ut(t,"wish")} of="concerns" />
-    <${Aa} title=${nt.requested} ids=${Rt(Ut(t,"askedOf"))} />
+    <${Cb} id=${t} />
     <${Lb} id=${t} />
-    <${Tb} id=${t} />
+    <${Na} title=${nt.wishes} ids=${Ut(t,"wish")} of="concerns" />
+    <${Ba} title=${nt.requested} ids=${Rt(Ut(t,"askedOf"))} />
     <${Mb} id=${t} />
+    <${zb} id=${t} />
+    <${Tb} id=${t} />
     <${No} id=${t} />
-  `}var nt,$i,$$,Cb,f$=T(()=>{"use strict";W();J();xt();P();At();B();Ds();Po();ke();or();Y();ct();Bt();te();Pl();Cs();pt();Ie();yn();ni();Mn();nt=k.thing.organisation,$i=t=>Lt(t.map(e=>e.toLowerCase()));[$$,Cb]=[1,2]});function zb({id:t,reports:e}){let n=an(t);if(Sn(t.split("/")[0]).dates.length<3)return null;let s=o=>Ue(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
+  `}var nt,mi,m$,jb,h$=T(()=>{"use strict";W();J();xt();P();At();N();Ds();Po();ke();or();Y();ct();Bt();te();Il();Cs();pt();Ie();_n();si();yn();nt=k.thing.organisation,mi=t=>Lt(t.map(e=>e.toLowerCase()));[m$,jb]=[1,2]});function Fb({id:t,reports:e}){let n=an(t);if(On(t.split("/")[0]).dates.length<3)return null;let s=o=>Ue(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Mt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${tt(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function Fb({id:t}){let e=Sn(t.split("/")[0]),{no_result:n,not_mentioned:s}=an(t),o=e.dates.filter(({date:l})=>On(t,l)),r=y.codes.AgreementStatus[x(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>a`
+  `}function Eb({id:t}){let e=On(t.split("/")[0]),{no_result:n,not_mentioned:s}=an(t),o=e.dates.filter(({date:l})=>Cn(t,l)),r=y.codes.AgreementStatus[x(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>a`
     <${xe} text=${x(l,"summary")} /><${to} of=${l} />
     <${xe} text=${c===e.date&&x(l,"resultReported")!=="true"&&n} look="zacht" />
     <${Xt} of=${[l]} />
   `;return a`
-    <${zb} id=${t} reports=${o} />
+    <${Fb} id=${t} reports=${o} />
     <ol class="tijdlijn">
       ${o.map(({date:l,label:c})=>{let p=hs(t,l);return a`
           <li>
@@ -2020,70 +2020,70 @@ express or implied. See the License for the specific language governing permissi
           </li>
         `})}
     </ol>
-  `}function Eb({id:t}){let e=zt(t,"silentPart"),n=e.map(s=>[x(s,"summary"),a`<span class="zacht"> (${G("SilentWeight",x(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${an(t).silent}</strong></p><${Pt} items=${n} />`}function Ab({id:t}){let e=an(t),n=e.deadline_columns,s=Rs(t);if(!s.length)return null;let o=i=>[`“${x(i,"deadlineText")}”`,x(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>x(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>x(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>x(i,"dueBy"),cell:i=>tt(x(i,"dueBy"))||x(i,"condition")},{key:"soort",label:n.kind,text:i=>Zo(x(i,"modality"))},{key:"er",label:n.there,text:i=>Ue(i).delivery||e.not_there},{...ss(n.place,()=>[]),cell:i=>a`<${xe} text=${x(i,"summary")} /><${Xt} of=${[i]} />`}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Bb({id:t}){let e=an(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${F} id=${i} /><${xs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>S(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>x(i[0],"summary")},ss(n.place,({of:i})=>i.slice(0,1))];return a`<${ft} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function Nb({id:t}){let e=zt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${an(t).heading}<${mt} ids=${e} />.</p>`}function Pb({id:t}){let e=an(t),n=Jr(t);if(n.length)return n.map(o=>a`<${pr} id=${o} /><${Xt} of=${[o]} />`);if(x(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(et).join(", ");return a`
+  `}function Ab({id:t}){let e=zt(t,"silentPart"),n=e.map(s=>[x(s,"summary"),a`<span class="zacht"> (${G("SilentWeight",x(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${an(t).silent}</strong></p><${Pt} items=${n} />`}function Bb({id:t}){let e=an(t),n=e.deadline_columns,s=Rs(t);if(!s.length)return null;let o=i=>[`“${x(i,"deadlineText")}”`,x(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>x(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>x(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>x(i,"dueBy"),cell:i=>tt(x(i,"dueBy"))||x(i,"condition")},{key:"soort",label:n.kind,text:i=>Zo(x(i,"modality"))},{key:"er",label:n.there,text:i=>Ue(i).delivery||e.not_there},{...ss(n.place,()=>[]),cell:i=>a`<${xe} text=${x(i,"summary")} /><${Xt} of=${[i]} />`}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Nb({id:t}){let e=an(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${F} id=${i} /><${xs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>S(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>x(i[0],"summary")},ss(n.place,({of:i})=>i.slice(0,1))];return a`<${ft} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function Pb({id:t}){let e=zt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${an(t).heading}<${mt} ids=${e} />.</p>`}function Ib({id:t}){let e=an(t),n=Jr(t);if(n.length)return n.map(o=>a`<${pr} id=${o} /><${Xt} of=${[o]} />`);if(x(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(et).join(", ");return a`
     <p>${g(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${x(t,"rationale")}</p>
-  `}function Ib({id:t}){let e=an(t),n=Ut(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${rt} title=${e.container}><p>${e.parts}</p><${Be} ids=${n} more=${s} /><//>`}function h$({id:t}){let e=an(t),n=Sn(t.split("/")[0]),s=us(n.date,n),o=x(t,"promise"),r=Bo(t),i=x(t,"isContainer")==="true"?Ib:qb;return a`
+  `}function qb({id:t}){let e=an(t),n=Ut(t,"subMeasureOf"),s=o=>a` <${Mt} id=${o} />`;return a`<${rt} title=${e.container}><p>${e.parts}</p><${Be} ids=${n} more=${s} /><//>`}function g$({id:t}){let e=an(t),n=On(t.split("/")[0]),s=us(n.date,n),o=x(t,"promise"),r=Bo(t),i=x(t,"isContainer")==="true"?qb:Rb;return a`
     <${rt} title=${o?e.promise:e.what}>
-      ${za(t).map(l=>a`<${xe} text=${l} />`)}
+      ${Fa(t).map(l=>a`<${xe} text=${l} />`)}
       ${x(t,"isNew")==="true"&&a`<${xe} text=${g(e.new,{when:s})} look="zacht" />`}
       ${x(t,"numberedByUs")==="true"&&a`<${xe} text=${e.numbered} look="zacht" />`}
       <${Xt} of=${[t]} />
     <//>
     <${i} id=${t} />
-    <${Ea} id=${t} />
+    <${Aa} id=${t} />
     ${r.length>0&&a`<${rt} title=${k.thing.further}><${kn} pairs=${r} /><//>`}
     <${No} id=${t} />
-  `}var an,qb,g$=T(()=>{"use strict";W();P();B();ke();Y();ct();Bt();pt();Ie();yn();Mn();an=t=>be(vt(t)).thing.undertaking;qb=({id:t})=>a`
-  <${rt} title=${an(t).progress}><${Fb} id=${t} /><${Eb} id=${t} /><${Ab} id=${t} /><//>
-  <${rt} title=${an(t).who}><${Bb} id=${t} /><${Nb} id=${t} /><//>
-  <${Ba} title=${an(t).expected} ids=${Q(t,"expected").map(({of:e})=>e[0])} />
-  <${rt} title=${an(t).steps}><${Pb} id=${t} /><//>
-`});function Db({id:t}){let e=Rb[un(t)];return e?y.plans.filter(n=>!vt(t)||n===vt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Wb} key=${n.plan.key} ...${n} />`):null}function Hb({id:t}){let e=Ut(t,"inChapter"),n=fl(Ye.other.annex.file),s=l=>a` <${Mt} id=${l} />`,o=l=>g(Ye.other.at,{steps:ic([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${za(l).join(" ")} ${o(l)}</p>`,i=fs.filter(l=>y.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+  `}var an,Rb,b$=T(()=>{"use strict";W();P();N();ke();Y();ct();Bt();pt();Ie();_n();yn();an=t=>be(vt(t)).thing.undertaking;Rb=({id:t})=>a`
+  <${rt} title=${an(t).progress}><${Eb} id=${t} /><${Ab} id=${t} /><${Bb} id=${t} /><//>
+  <${rt} title=${an(t).who}><${Nb} id=${t} /><${Pb} id=${t} /><//>
+  <${Na} title=${an(t).expected} ids=${Q(t,"expected").map(({of:e})=>e[0])} />
+  <${rt} title=${an(t).steps}><${Ib} id=${t} /><//>
+`});function Hb({id:t}){let e=Wb[un(t)];return e?y.plans.filter(n=>!vt(t)||n===vt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Db} key=${n.plan.key} ...${n} />`):null}function Vb({id:t}){let e=Ut(t,"inChapter"),n=hl(Ye.other.annex.file),s=l=>a` <${Mt} id=${l} />`,o=l=>g(Ye.other.at,{steps:lc([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${Fa(l).join(" ")} ${o(l)}</p>`,i=fs.filter(l=>y.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
     <${rt} title=${Ye.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Ye.other.annex.label}</a></p>`}
       <${Be} ids=${Rt(e)} more=${r} />
       ${i.length>0&&a`<p>${Ye.other.under}</p><${Be} ids=${Rt(i)} more=${s} />`}
     <//>
-  `}function Vb({id:t}){let e=[...Bo(t),[en(t,"Legislation")?Ye.also_known:Ye.in_source,Fa(t)],[Ye.place,nn(t).length>0&&a`<${Xt} of=${[t]} />`]];return a`
+  `}function Ub({id:t}){let e=[...Bo(t),[en(t,"Legislation")?Ye.also_known:Ye.in_source,Ea(t)],[Ye.place,nn(t).length>0&&a`<${Xt} of=${[t]} />`]];return a`
     <${rt} title=${Ye.known}>
       ${en(t,"Facilitator")&&a`<p class="zacht">${be(vt(t)).thing.other.judged}</p>`}
       <${xe} text=${x(t,"summary")} />
       <${xe} text=${x(t,"rationale")} />
       <${kn} pairs=${e} />
     <//>
-    <${Ea} id=${t} />
-    ${en(t,"Chapter")&&a`<${Hb} id=${t} />`}
+    <${Aa} id=${t} />
+    ${en(t,"Chapter")&&a`<${Vb} id=${t} />`}
     <${No} id=${t} />
-  `}function Gb({id:t}){let e=H(z.route.query),n=un(t)==="organisation"&&x(t,"notation"),s=i=>Rn(i).some(({partners:l})=>n&&l.includes(n)),o=V(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${Oa} gap=${i} scenario=${e} /></article>`);return a`
+  `}function Jb({id:t}){let e=H(z.route.query),n=un(t)==="organisation"&&x(t,"notation"),s=i=>Rn(i).some(({partners:l})=>n&&l.includes(n)),o=V(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${Oa} gap=${i} scenario=${e} /></article>`);return a`
     <${rt} title=${g(Ye.gaps,{count:o.length})}>
-      <${Ln} id="vragen" items=${r} first=${K()?Kb:Ub} as="div" />
+      <${Mn} id="vragen" items=${r} first=${K()?Gb:Kb} as="div" />
     <//>
-  `}function Jb({id:t}){let e=un(t),n=[b$[e]&&a`<a href=${L(b$[e])}>${Ye.crumbs[e]}</a>`,I&&vt(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${F} id=${kt(t,s)} />`),pe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function k$({route:t}){let e=t.path.slice(1).join("/");if(!Zt(e))return a`<${Ms} />`;let n=S(e),s=un(e),o=Qb[s],r=s==="undertaking"&&x(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(f=>x(e,f)),p=r?[l&&`${Ye.promised} ${l}`,g(Ye.stand,{stand:Me(e).toLowerCase()})]:[c],u=[`${pe(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...nn(e),...nn(hs(e))]);return ua(u.replace(/([^.!?])$/,"$1."),$,null,vt(e)||ot())};return a`
-    <${Jb} id=${e} />
+  `}function Qb({id:t}){let e=un(t),n=[k$[e]&&a`<a href=${L(k$[e])}>${Ye.crumbs[e]}</a>`,I&&vt(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${F} id=${kt(t,s)} />`),pe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function w$({route:t}){let e=t.path.slice(1).join("/");if(!Zt(e))return a`<${Ms} />`;let n=S(e),s=un(e),o=Yb[s],r=s==="undertaking"&&x(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(f=>x(e,f)),p=r?[l&&`${Ye.promised} ${l}`,g(Ye.stand,{stand:Me(e).toLowerCase()})]:[c],u=[`${pe(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...nn(e),...nn(hs(e))]);return ua(u.replace(/([^.!?])$/,"$1."),$,null,vt(e)||ot())};return a`
+    <${Qb} id=${e} />
     <${st} text=${en(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Mt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${Co} />`}
-    <${Db} id=${e} />
+    <${Hb} id=${e} />
     <div class="acties bovenaan">
       <${Ss} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${L("verken",{uit:e,kies:e})}>${Ye.around}</a>
     </div>
     <${o} id=${e} />
-    <${Gb} id=${e} />
-  `}var Ye,lc,Rb,Wb,Ub,Kb,b$,Qb,w$=T(()=>{"use strict";W();J();xt();P();At();B();ke();Y();ct();Bt();Ke();te();Cs();zo();pt();Ie();yn();f$();ni();g$();Mn();gr();Ye=k.thing,lc=k.thing.route,Rb={organisation:(t,e)=>y.partners[I?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Nn},Wb=({plan:t,steps:e})=>a`
+    <${Jb} id=${e} />
+  `}var Ye,cc,Wb,Db,Kb,Gb,k$,Yb,y$=T(()=>{"use strict";W();J();xt();P();At();N();ke();Y();ct();Bt();Ke();te();Cs();zo();pt();Ie();_n();h$();si();b$();yn();gr();Ye=k.thing,cc=k.thing.route,Wb={organisation:(t,e)=>y.partners[I?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Nn},Db=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${I?g(lc.of_plan,{plan:t.title}):lc.label}>
+    <ol aria-label=${I?g(cc.of_plan,{plan:t.title}):cc.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
-            ${n.label}<span class="sr">${lc[e.includes(n.notation)?"here":"not_here"]}</span>
+            ${n.label}<span class="sr">${cc[e.includes(n.notation)?"here":"not_here"]}</span>
           </li>
         `)}
     </ol>
   </div>
-`;[Ub,Kb]=[3,1];b$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Qb={undertaking:h$,organisation:m$,step:md,other:Vb}});function Yb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?An(o,s).named:{},i=be(s).shared.outcomes;return a`
+`;[Kb,Gb]=[3,1];k$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Yb={undertaking:g$,organisation:f$,step:fd,other:Ub}});function Zb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?An(o,s).named:{},i=be(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${gt.tiles_label}>
       ${Yr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
@@ -2094,7 +2094,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function nk({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>Z(l.day,c.day)),i=r.slice(0,tk).map(l=>a`
+  `}function sk({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>Z(l.day,c.day)),i=r.slice(0,ek).map(l=>a`
       <${Ro} outcome=${l.outcome} />
       <span>
         <${F} id=${l.work} text=${l.short} />${" "}${l.what||""}
@@ -2107,83 +2107,83 @@ express or implied. See the License for the specific language governing permissi
       <${Pt} items=${i} />
       <p><a href=${L("aandachtspunten",{vraag:"deadline-verstreken"})}>${gt.open.gaps}</a></p>
       <h2>${gt.read.title}</h2>
-      <ul class="leesregels"><li>${gt.read.first}</li>${ek}<li>${gt.read.last}</li></ul>
+      <ul class="leesregels"><li>${gt.read.first}</li>${nk}<li>${gt.read.last}</li></ul>
     </aside>
-  `}function rk({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C(t.flatMap(r=>_$(r.work))).map(r=>[r,S(we(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[gt.fields.year,"jaar",Xe(e)],[gt.fields.partner,"partner",s]];return a`<${da} fields=${o} names=${["jaar","partner"]} />`}function ik({plan:t,scenario:e,chosen:n,query:s}){let o=Qn(t,e.date),r=ep(t,e.date).filter(mi(s)),i=o.filter(mi(s)),l=i.length===o.length,c=d=>d.filter(m=>!n||m.outcome===n),p=c(i),u=bs(p).join(" · "),$=a`
+  `}function ak({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C(t.flatMap(r=>x$(r.work))).map(r=>[r,S(we(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[gt.fields.year,"jaar",Xe(e)],[gt.fields.partner,"partner",s]];return a`<${da} fields=${o} names=${["jaar","partner"]} />`}function lk({plan:t,scenario:e,chosen:n,query:s}){let o=Qn(t,e.date),r=np(t,e.date).filter(fi(s)),i=o.filter(fi(s)),l=i.length===o.length,c=d=>d.filter(m=>!n||m.outcome===n),p=c(i),u=bs(p).join(" · "),$=a`
     <p class="zacht belofte-intro">${g(gt.intro,{count:o.length,undated:r.length})}</p>
     <p>${An(e,t).phrase.overdue}</p>
   `,f=a`
     <details class="tweeling">
       <summary>${g(gt.undated,{count:r.length})}</summary>
-      <${Pt} items=${r.map(ak)} />
+      <${Pt} items=${r.map(ik)} />
     </details>
   `;return a`
     <section>
       ${I&&a`<h2>${t.title}</h2>`}
       ${l?$:a`<p role="status"><strong>${M(gt.kept,p.length)}</strong> ${u}</p>`}
-      <${Ja} works=${c(o.filter(mi({...s,partner:""}))).map(d=>d.work)}
+      <${Qa} works=${c(o.filter(fi({...s,partner:""}))).map(d=>d.work)}
         partner=${s.partner||""} />
-      <${Yb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
+      <${Zb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${a$} plan=${t} rows=${p} date=${e.date} /><${ok} plan=${t} rows=${p} /></div>
-        <${nk} rows=${i} plan=${t} date=${e.date} />
+        <div><${i$} plan=${t} rows=${p} date=${e.date} /><${rk} plan=${t} rows=${p} /></div>
+        <${sk} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${gt.table}</summary>
-        <${ft} id=${`beloften-${t.key}`} caption=${gt.caption} rows=${p} columns=${y$} sort="dag" />
+        <${ft} id=${`beloften-${t.key}`} caption=${gt.caption} rows=${p} columns=${_$} sort="dag" />
       </details>
       ${r.length>0&&f}
     </section>
-  `}function x$({route:t}){let e=H(t.query),n=Zr(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(l=>Qn(l,e.date)),r=o.filter(mi(t.query)).filter(l=>!s||l.outcome===s),i={title:gt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+  `}function v$({route:t}){let e=H(t.query),n=Zr(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(l=>Qn(l,e.date)),r=o.filter(fi(t.query)).filter(l=>!s||l.outcome===s),i={title:gt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
     <${st} text=${gt.heading} title=${gt.title} />
-    <${hn}><${Ks} /><${ar} /><${rk} rows=${o} /><//>
+    <${hn}><${Ks} /><${ar} /><${ak} rows=${o} /><//>
     <${Co} />
-    ${n.map(l=>a`<${ik} key=${l.key} ...${{plan:l,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map(l=>a`<${lk} key=${l.key} ...${{plan:l,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${gt.none}</p>`}
     <p class="acties">
-      <${me} name="beloften.csv" rows=${()=>Xb(r,e)} />
+      <${me} name="beloften.csv" rows=${()=>tk(r,e)} />
       ${n.length>0&&a`<${Je} name="beloften" ...${i} />`}
     </p>
     <${ge} text=${M(gt.lane_total,r.length)} />
-  `}var gt,Zb,y$,Xb,tk,ek,sk,ok,_$,mi,ak,v$=T(()=>{"use strict";W();J();xt();P();At();B();ke();Y();Bt();Ke();te();Gl();js();ac();pt();br();Ie();yn();gt=k.promises;Zb=t=>{let e=ks(t.plan).lanes[t.lane];return e?ko(e):""},y$=[{key:"dag",label:gt.columns.day,text:t=>t.day,cell:t=>t.by},ee("actie",gt.columns.work,t=>t.work),{key:"wat",label:gt.columns.what,text:t=>t.what||x(t.work,"prefLabel")},{key:"wie",label:gt.columns.who,text:t=>Jn(t.work)},{key:"woorden",label:gt.columns.quote,text:t=>t.quote},{key:"stand",label:gt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ro} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:gt.columns.lane,text:Zb}],Xb=(t,e)=>{let n=[...y$,jo(gt.columns.place,s=>s.id)];return Cn(n,t,s=>re(e,s.plan.key))},tk=6,ek=gt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);sk=t=>a`
+  `}var gt,Xb,_$,tk,ek,nk,ok,rk,x$,fi,ik,S$=T(()=>{"use strict";W();J();xt();P();At();N();ke();Y();Bt();Ke();te();Jl();js();ic();pt();br();Ie();_n();gt=k.promises;Xb=t=>{let e=ks(t.plan).lanes[t.lane];return e?ko(e):""},_$=[{key:"dag",label:gt.columns.day,text:t=>t.day,cell:t=>t.by},ee("actie",gt.columns.work,t=>t.work),{key:"wat",label:gt.columns.what,text:t=>t.what||x(t.work,"prefLabel")},{key:"wie",label:gt.columns.who,text:t=>Jn(t.work)},{key:"woorden",label:gt.columns.quote,text:t=>t.quote},{key:"stand",label:gt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ro} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:gt.columns.lane,text:Xb}],tk=(t,e)=>{let n=[..._$,jo(gt.columns.place,s=>s.id)];return jn(n,t,s=>re(e,s.plan.key))},ek=6,nk=gt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);ok=t=>a`
   <${ro} outcome=${t.outcome} on=${t.by} />
   <span><${F} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
-`,ok=({plan:t,rows:e})=>a`
+`,rk=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${ui(t,e).map(n=>a`
+    ${di(t,e).map(n=>a`
         <details>
           <summary>${ko(n)}
             <span class="bij">
               ${M(gt.lane_total,n.mine.length)}${bs(n.mine,!0).map(s=>` · ${s}`)}
             </span>
           </summary>
-          <${Pt} items=${n.mine.map(sk)} />
+          <${Pt} items=${n.mine.map(ok)} />
         </details>
       `)}
   </div>
-`,_$=t=>Q(t,"who").map(e=>x(e.from,"notation")),mi=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||_$(e.work).includes(t.partner));ak=({work:t,quote:e,what:n,stand:s})=>a`<${F} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function S$({title:t,count:e,none:n,children:s}){return a`
+`,x$=t=>Q(t,"who").map(e=>x(e.from,"notation")),fi=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||x$(e.work).includes(t.partner));ik=({work:t,quote:e,what:n,stand:s})=>a`<${F} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function O$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
       <${I?"h3":"h2"}>${g(Bs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function lk({loss:t,scenario:e,id:n,title:s}){let o=C$(t,e),r=[{key:"vak",label:Bs.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Os(i,t.plan)}>${c}</a>`:c},{key:"nu",label:Bs.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:Bs.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${ft} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${O$()} />`}function ck({loss:t,names:e,scenario:n,apart:s}){let o=Sn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=$=>{let f=new Map;for(let{acts:h,from:b,phrase:_=""}of Q($,"who",n.date))h&&!e.includes(S(b))&&ln(f,_,S(b));let d=[...f].map(([h,b])=>`${Lt(b)} (${h})`).join("; "),m=d&&a` <span class="zacht">${g(Bs.others,{names:d})}</span>`;return a`<li><${F} id=${$} /> <${Mt} id=${$} date=${n.date} />${m}</li>`},u=($,f,d=[])=>{let m=a`<${Ln} id=${`${c}-${f}`} items=${d.map(p)} first=${O$()} />`;return d.length>0&&a`<${S$} title=${$} count=${d.length}>${m}<//>`};return a`
+  `}function ck({loss:t,scenario:e,id:n,title:s}){let o=j$(t,e),r=[{key:"vak",label:Bs.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Os(i,t.plan)}>${c}</a>`:c},{key:"nu",label:Bs.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:Bs.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${ft} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${C$()} />`}function pk({loss:t,names:e,scenario:n,apart:s}){let o=On(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=$=>{let f=new Map;for(let{acts:h,from:b,phrase:_=""}of Q($,"who",n.date))h&&!e.includes(S(b))&&ln(f,_,S(b));let d=[...f].map(([h,b])=>`${Lt(b)} (${h})`).join("; "),m=d&&a` <span class="zacht">${g(Bs.others,{names:d})}</span>`;return a`<li><${F} id=${$} /> <${Mt} id=${$} date=${n.date} />${m}</li>`},u=($,f,d=[])=>{let m=a`<${Mn} id=${`${c}-${f}`} items=${d.map(p)} first=${C$()} />`;return d.length>0&&a`<${O$} title=${$} count=${d.length}>${m}<//>`};return a`
     <section>
       ${I&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${dk} loss=${t} scenario=${n} />
-      <${S$} title=${r} count=${t.cells.length} none=${i}>
-        <${lk} loss=${t} scenario=${n} id=${c} title=${r} />
+      <${$k} loss=${t} scenario=${n} />
+      <${O$} title=${r} count=${t.cells.length} none=${i}>
+        <${ck} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.entries(l).map(([$,f])=>u(f,$,t[$]))}
       ${t.blocks.map(($,f)=>u($.phrase,String(f),$.acts))}
     </section>
-  `}function cc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>C$(r,n).map(({cell:i,step:l,now:c})=>[Lt(e),et(i.column),l,c,i.phrase,...re(n,r.plan)]));return a`
-    ${t.map((r,i)=>a`<${ck} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
+  `}function pc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>j$(r,n).map(({cell:i,step:l,now:c})=>[Lt(e),et(i.column),l,c,i.phrase,...re(n,r.plan)]));return a`
+    ${t.map((r,i)=>a`<${pk} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
     ${!t.length&&[Se(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),s]}
     <div class="acties"><${me} name="wat-als.csv" rows=${()=>[[...Bs.csv,...Js],...o()]} /></div>
-  `}function pk(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return V({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?D(et(s.kind)):lt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function uk({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(c=>!o.includes(c)),l=i.length-r.length;return a`
+  `}function uk(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return V({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?D(et(s.kind)):lt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function dk({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(c=>!o.includes(c)),l=i.length-r.length;return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
@@ -2197,11 +2197,11 @@ express or implied. See the License for the specific language governing permissi
       ${r.length>0&&a`<p>${M(po.lead,r.length)}</p>`}
       ${(l>0||!s.length)&&a`<p class="zacht">${s.length?M(po.stays,l):po.nothing}</p>`}
     </li>
-  `}function dk({loss:t,scenario:e}){let{legend:n}=po,s=pk(t,e),o=C(s.flatMap(i=>i.things.map(l=>gs(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function $k({loss:t,scenario:e}){let{legend:n}=po,s=uk(t,e),o=C(s.flatMap(i=>i.things.map(l=>gs(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${po.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${uk} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${dk} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${g(n.lost,{source:fo(ot(t.plan))})}</span>
@@ -2209,12 +2209,12 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var po,Bs,O$,C$,j$=T(()=>{"use strict";W();xt();P();At();B();ke();jn();Y();ct();Bt();te();Cs();pt();Ie();po=k.whatif.picture,Bs=k.whatif,O$=()=>K()?2:void 0,C$=(t,e)=>t.cells.map(n=>{let{matrix:s}=V({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[D(et(n.column)),o?lt(n.barrier):""],l=o?g(Bs.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?Mo(o):Bs.no_cell}})});function $k({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=hr("answer",{options:[...ds(n),...s]},()=>Ct(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=M(X.questions,o.gaps.filter(r).length);return a`
+  `}var po,Bs,C$,j$,L$=T(()=>{"use strict";W();xt();P();At();N();ke();Ln();Y();ct();Bt();te();Cs();pt();Ie();po=k.whatif.picture,Bs=k.whatif,C$=()=>K()?2:void 0,j$=(t,e)=>t.cells.map(n=>{let{matrix:s}=V({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[D(et(n.column)),o?lt(n.barrier):""],l=o?g(Bs.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?Mo(o):Bs.no_cell}})});function mk({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=hr("answer",{options:[...ds(n),...s]},()=>Ct(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=M(X.questions,o.gaps.filter(r).length);return a`
     <div>
-      <${cc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
+      <${pc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
       <p>${g(X.with_this,{questions:i,now:V(n).gaps.length})}</p>
     </div>
-  `}function mk({acting:t,chosen:e}){let[n,s]=q(""),o=c=>R({zonder:c.map(fi).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ee()?[...e,c]:[c])},i=c=>[S(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
+  `}function fk({acting:t,chosen:e}){let[n,s]=q(""),o=c=>R({zonder:c.map(hi).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ee()?[...e,c]:[c])},i=c=>[S(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>xo(i(c),n));return a`
     <h2>${X.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${g(X.put_back,{name:S(c)})}
@@ -2237,43 +2237,43 @@ express or implied. See the License for the specific language governing permissi
     <ul class="partnerlijst" aria-label=${X.list}>
       ${l.map(c=>a`
           <li key=${c}>
-            <button type="button" id=${`zonder-${fi(c)}`} aria-pressed=${String(e.includes(c))}
+            <button type="button" id=${`zonder-${hi(c)}`} aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}>${S(c)}</button>
           </li>
         `)}
     </ul>
     ${!l.length&&a`<p>${X.none_found}</p>`}
     ${!Ee()&&a`<p class="zacht">${X.alone}</p>`}
-  `}function fk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&M(X.start.alone,r),r>0&&(o.length?g(X.start.steps,{steps:Lt(o.map(l=>lt(l).toLowerCase()))}):X.start.no_step),i>0&&M(X.start.lead,i)].filter(Boolean),s=fo(ot(e.plan));return a`
+  `}function hk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&M(X.start.alone,r),r>0&&(o.length?g(X.start.steps,{steps:Lt(o.map(l=>lt(l).toLowerCase()))}):X.start.no_step),i>0&&M(X.start.lead,i)].filter(Boolean),s=fo(ot(e.plan));return a`
     <section id="begin">
       <h2>${X.start.title}</h2>
       <p class="zacht">${g(X.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${L("wat-als",{zonder:fi(o.who)})}>${S(o.who)}</a>
-              <span class="bij">${I?`${Sn(o.plan).title}: `:""}${n(o).join(", ")}</span>
+              <a href=${L("wat-als",{zonder:hi(o.who)})}>${S(o.who)}</a>
+              <span class="bij">${I?`${On(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
       ${!t.length&&a`<p>${X.start.no_partner}</p>`}
     </section>
-  `}function hk({id:t,scenario:e}){let n=r=>Lt(Rt(C(r)).map(S)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Rt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return S(p)+(u&&g(X.apart.others,{names:u}))});return c.length>0&&a`<p>${g(i,{names:Lt(c)})}</p>`}),o=qa(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(f=>f!==r))),c=g(r===t?X.apart.flows:X.apart.group_flows,{name:S(r)}),p=a`<${F} id=${r} text=${M(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(X.apart.parties,{names:l})}.</p>`});return a`
+  `}function gk({id:t,scenario:e}){let n=r=>Lt(Rt(C(r)).map(S)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Rt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return S(p)+(u&&g(X.apart.others,{names:u}))});return c.length>0&&a`<p>${g(i,{names:Lt(c)})}</p>`}),o=Ra(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(f=>f!==r))),c=g(r===t?X.apart.flows:X.apart.group_flows,{name:S(r)}),p=a`<${F} id=${r} text=${M(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(X.apart.parties,{names:l})}.</p>`});return a`
     ${["chapterLead","unitOf"].map(r=>{let i=n(Ut(t,r));return i&&a`<p>${g(X.apart[r],{names:i})}</p>`})}
     ${s} ${o}
     <p>${X.apart.page} <${F} id=${t} />.</p>
-  `}function L$({route:t}){let e=H(t.query),{without:n,most:s}=V(e),o=Rt(Object.keys(n).filter(m=>n[m].length)),r=(t.query.zonder||"").split(",").map(we).filter(Boolean),i=r.map(m=>S(m)),[l]=r,c=r.length>1&&Ee(),[,p,...u]=t.path,$=[[X.leave_out,L("wat-als"),!p],[X.action.title,L(["wat-als","actie"]),!!p]],f=a`
+  `}function M$({route:t}){let e=H(t.query),{without:n,most:s}=V(e),o=Rt(Object.keys(n).filter(m=>n[m].length)),r=(t.query.zonder||"").split(",").map(we).filter(Boolean),i=r.map(m=>S(m)),[l]=r,c=r.length>1&&Ee(),[,p,...u]=t.path,$=[[X.leave_out,L("wat-als"),!p],[X.action.title,L(["wat-als","actie"]),!!p]],f=a`
     <${cr} label=${X.title} tabs=${$} />
     <${st} text=${X.title} title=${p?X.action.title:X.title}>
       <p class="uitleg">${p?X.action[Ee()?"intro":"intro_elsewhere"]:X.intro}</p>
     <//>
     <${ma} scenario=${e} />
-  `;if(p)return[f,a`<${qu} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${$k} notations=${r.map(fi)} names=${i} scenario=${e} />`:l?a`
-      <${cc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${hk} id=${l} scenario=${e} />`} />
-    `:a`<${fk} most=${s} scenario=${e} />`;return a`
+  `;if(p)return[f,a`<${Ru} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${mk} notations=${r.map(hi)} names=${i} scenario=${e} />`:l?a`
+      <${pc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
+        apart=${a`<${gk} id=${l} scenario=${e} />`} />
+    `:a`<${hk} most=${s} scenario=${e} />`;return a`
     ${f}
-    <${ql} chosen=${r.join(",")} choices=${a`<${mk} acting=${o} chosen=${r} />`}
+    <${Rl} chosen=${r.join(",")} choices=${a`<${fk} acting=${o} chosen=${r} />`}
       follows=${d()} />
     <${ge} text=${r.length===1?g(X.phrase,{name:i[0]}):""} />
-  `}var X,fi,M$=T(()=>{"use strict";je();vo();W();J();xt();P();At();B();Le();Po();ke();Y();ct();Ke();te();wa();pt();j$();Rl();Mn();X=k.whatif;fi=t=>x(t,"notation")});var z$={};B$(z$,{answerTo:()=>V,compare:()=>Z,connection:()=>yo,csv:()=>Dr,data:()=>y,here:()=>z,longerWays:()=>ea,scenarioOf:()=>H});function gi(t=null){for(let e of bi())e!==t&&(e.open=!1)}function pc(){gi(),Fn().classList.remove("is-open"),hi().setAttribute("aria-expanded","false")}function gk(){Fn()&&(hi().addEventListener("click",()=>{let t=Fn().classList.toggle("is-open");for(let e of bi())e.open=t;hi().setAttribute("aria-expanded",String(t))}),Fn().addEventListener("click",t=>{let e=t.target;e.closest("a")?pc():e.closest("summary")&&!K()&&gi(e.closest("details"))}),Fn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=bi().find(n=>n.open);K()?hi().focus():e?.querySelector("summary")?.focus(),pc()}),document.addEventListener("click",t=>{!K()&&!Fn().contains(t.target)&&gi()}),Fn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!K()&&!Fn().contains(e)&&gi()}))}function bk(t){if(!Fn())return;let e=hl(t)?.to;for(let n of Fn().querySelectorAll("a")){let{path:s}=Ii(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",L(s))}for(let n of bi())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function kk(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return Lr=!Go(e)||s!==n,Lr?(En(a`<p role="status">${k.werkplaats.busy}</p>`,_t("inhoud")),ki?it().show(ki,it().own):uc||wk(ds(e),s),!0):!1}async function wk(t,e){uc=!0;try{ki=(await it().ask("page",{options:t,comparisons:e})).page,Lr&&it().show(ki,it().own)}catch(n){Lr&&En(a`<p role="alert">${n.message}</p>`,_t("inhoud"))}uc=!1}function yk(t){let e=t.path[0]||"overzicht",n=_t("inhoud");if(_t("bronregel").hidden=e==="controleer"&&!!ce()?.board,ce()?.own&&kk(e,H(t.query)))return;n.className=`scherm-${e}`;let s=_t("zoek");s&&e!=="zoek"&&(s.value="");let o=T$[e]||T$.onbekend;En([a`<${Pp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),bk(e)}function dc(){let t=_t("motor");t.hidden=!1;let{state:e,why:n,own:s}=it();En(a`<${Ud} state=${e} why=${n} own=${s} />`,t)}function _k(){xk(),Lr=!1,window.removeEventListener("werkplaats",dc),En(null,_t("inhoud")),En(null,_t("motor"))}var Fn,hi,bi,T$,uc,ki,Lr,xk,F$=T(()=>{"use strict";je();W();J();xt();P();At();B();Le();Ds();or();ct();te();wa();Qp();pu();mu();Qu();ud();jd();Td();Jd();n$();gr();d$();w$();v$();M$();Fn=()=>_t("menu"),hi=()=>_t("menuknop"),bi=()=>[...Fn().querySelectorAll("details")];_t("spring").addEventListener("click",t=>{t.preventDefault(),_t("inhoud").focus()});gk();_t("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),pc();let e=_t("zoek").value;location.hash=Mp(e)||L("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};ir(g(e,{...r,sources:Xn()}),n)});T$={__proto__:null,overzicht:Md,dekking:$u,aandachtspunten:pd,partners:kd,maatregelen:xd,naslag:Sd,gevraagd:Od,tijdlijn:Cd,beloften:x$,verken:Ju,ding:k$,samenvatting:u$,vragen:e$,"wat-als":L$,vergelijk:cu,"weet-niet":Jp,methode:Gp,zoek:Ru,controleer:ce()?Gd:Kd,onbekend:Ms},uc=!1,ki="",Lr=!1;ce()&&(window.addEventListener("werkplaats",dc),dc());_t("inhoud").replaceChildren();xk=Vc(yk);ce()&&window.addEventListener("andere-bladzijde",_k,{once:!0});document.documentElement.dataset.klaar="ja"});je();yi();typeof DecompressionStream>"u"?_t("te-oud").hidden=!1:mc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(F$(),z$))});})();
+  `}var X,hi,T$=T(()=>{"use strict";je();vo();W();J();xt();P();At();N();Le();Po();ke();Y();ct();Ke();te();wa();pt();L$();Wl();yn();X=k.whatif;hi=t=>x(t,"notation")});var F$={};N$(F$,{answerTo:()=>V,compare:()=>Z,connection:()=>yo,csv:()=>Dr,data:()=>y,here:()=>z,longerWays:()=>ea,scenarioOf:()=>H});function bi(t=null){for(let e of ki())e!==t&&(e.open=!1)}function uc(){bi(),Fn().classList.remove("is-open"),gi().setAttribute("aria-expanded","false")}function bk(){Fn()&&(gi().addEventListener("click",()=>{let t=Fn().classList.toggle("is-open");for(let e of ki())e.open=t;gi().setAttribute("aria-expanded",String(t))}),Fn().addEventListener("click",t=>{let e=t.target;e.closest("a")?uc():e.closest("summary")&&!K()&&bi(e.closest("details"))}),Fn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ki().find(n=>n.open);K()?gi().focus():e?.querySelector("summary")?.focus(),uc()}),document.addEventListener("click",t=>{!K()&&!Fn().contains(t.target)&&bi()}),Fn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!K()&&!Fn().contains(e)&&bi()}))}function kk(t){if(!Fn())return;let e=gl(t)?.to;for(let n of Fn().querySelectorAll("a")){let{path:s}=qi(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",L(s))}for(let n of ki())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function wk(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return Lr=!Go(e)||s!==n,Lr?(En(a`<p role="status">${k.werkplaats.busy}</p>`,_t("inhoud")),wi?it().show(wi,it().own):dc||yk(ds(e),s),!0):!1}async function yk(t,e){dc=!0;try{wi=(await it().ask("page",{options:t,comparisons:e})).page,Lr&&it().show(wi,it().own)}catch(n){Lr&&En(a`<p role="alert">${n.message}</p>`,_t("inhoud"))}dc=!1}function _k(t){let e=t.path[0]||"overzicht",n=_t("inhoud");if(_t("bronregel").hidden=e==="controleer"&&!!ce()?.board,ce()?.own&&wk(e,H(t.query)))return;n.className=`scherm-${e}`;let s=_t("zoek");s&&e!=="zoek"&&(s.value="");let o=z$[e]||z$.onbekend;En([a`<${Ip} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),kk(e)}function $c(){let t=_t("motor");t.hidden=!1;let{state:e,why:n,own:s}=it();En(a`<${Kd} state=${e} why=${n} own=${s} />`,t)}function xk(){vk(),Lr=!1,window.removeEventListener("werkplaats",$c),En(null,_t("inhoud")),En(null,_t("motor"))}var Fn,gi,ki,z$,dc,wi,Lr,vk,E$=T(()=>{"use strict";je();W();J();xt();P();At();N();Le();Ds();or();ct();te();wa();Yp();uu();fu();Yu();dd();Ld();zd();Qd();s$();gr();$$();y$();S$();T$();Fn=()=>_t("menu"),gi=()=>_t("menuknop"),ki=()=>[...Fn().querySelectorAll("details")];_t("spring").addEventListener("click",t=>{t.preventDefault(),_t("inhoud").focus()});bk();_t("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),uc();let e=_t("zoek").value;location.hash=Tp(e)||L("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};ir(g(e,{...r,sources:Xn()}),n)});z$={__proto__:null,overzicht:Td,dekking:mu,aandachtspunten:ud,partners:wd,maatregelen:vd,naslag:Od,gevraagd:Cd,tijdlijn:jd,beloften:v$,verken:Qu,ding:w$,samenvatting:d$,vragen:n$,"wat-als":M$,vergelijk:pu,"weet-niet":Qp,methode:Jp,zoek:Wu,controleer:ce()?Jd:Gd,onbekend:Ms},dc=!1,wi="",Lr=!1;ce()&&(window.addEventListener("werkplaats",$c),$c());_t("inhoud").replaceChildren();vk=Uc(_k);ce()&&window.addEventListener("andere-bladzijde",xk,{once:!0});document.documentElement.dataset.klaar="ja"});je();_i();typeof DecompressionStream>"u"?_t("te-oud").hidden=!1:fc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(E$(),F$))});})();

@@ -13,6 +13,7 @@ import { fileOf, planColumn } from "./exports.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
 import { Block, Bullets, Requested, Text } from "./thing_blocks.js";
+import { ownState } from "./work_card.js";
 
 const t = words.thing.step;
 /** What steps are called, in the order of the route. @param {string[]} steps */
@@ -95,7 +96,7 @@ function Work({ id, links, scenario, undecided }) {
     howColumn(
       c.how,
       (link) => read[link][0],
-      (link) => `; ${codeLabel("Strength", read[link][1])}`,
+      (link) => ["", codeLabel("Strength", read[link][1]), ownState(link)].filter((one, at) => one || !at).join("; "),
     ),
   ];
   const file = fileOf(id, "activiteiten", scenario, plan);

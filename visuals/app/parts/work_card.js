@@ -86,20 +86,22 @@ export function OtherReadings({ of }) {
   `;
 }
 
+/** How far a contribution is, in words, where that is otherwise than its work. @param {string} id */
+export const ownState = (id) =>
+  firstOf(id, "state") && fill(t.own_state, { state: codeLabel("CellState", firstOf(id, "state")) });
 /**
  * How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer.
  * @param {{id: string, read?: [string, string]}} props
  */
 export function ContributionBlock({ id, read: [basis, strength] = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
   const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
-  const own = codeLabel("CellState", firstOf(id, "state")); // where it is otherwise than that of the work
   return html`
     <div class="koppeling">
       <p>
         <${StepPath} id=${ref(id, "barrier")} />
         ${` · ${kinds} · ${codeLabel("Strength", strength)} · `}
         <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeLabel("Basis", basis)}`}
-        ${own && html` · <strong>${fill(t.own_state, { state: own })}</strong>`}
+        ${ownState(id) && html` · <strong>${ownState(id)}</strong>`}
       </p>
       <p class="reden"><strong>${t.here}</strong>${firstOf(id, "rationale")}</p>
       <${OtherReadings} of=${id} />
