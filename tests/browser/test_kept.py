@@ -42,6 +42,8 @@ def test_what_the_page_draws_is_kept_as_a_drawing_that_needs_nothing(
     assert not [name for one in whole.iter() for name in one.attrib if name in ("class", "style", "href")]
     inks = {one.attrib.get(name, "").upper() for one in whole.iter(f"{SVG}path") for name in ("fill", "stroke")}
     assert colour.upper() in inks  # its looks are written out
+    dashes = {one.attrib.get("stroke-dasharray") for one in whole.iter(f"{SVG}path")}
+    assert "uit=" not in route or {"5 3", "2 4"} <= dashes  # a legend of lines tells them apart
     size = page.locator("svg.lanen, table.dekking, table.matrix, .route, .loopbeeld, .stroom > svg").first.bounding_box()
     assert size
     png = saved(page, "button:text-is('Sla op als plaatje (png)')")

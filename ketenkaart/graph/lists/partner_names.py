@@ -158,10 +158,8 @@ class NameReader:
                 text, role = bare, label
             elif inside.isdigit() or inside.endswith(":"):  # “(contact: )”, of which a person was left out
                 text = bare
-            elif (
-                self.partners.unsure.get(slug(inside)) == bare
-            ):  # “Inspectie SZW (ISZW)”: the text says what it is short for
-                text = bare
+            elif self.partners.unsure.get(slug(inside)) == bare:
+                text = bare  # “Inspectie SZW (ISZW)”: the text says what it is short for
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
                 if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):
                     return Named(inside, role)  # a person or a part of it

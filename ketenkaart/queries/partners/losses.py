@@ -18,8 +18,6 @@ from ketenkaart.words.names import by_number
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
 COLLECTIVE = "SELECT ?node WHERE { ?node kk:isGeneric true }"
 LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
-DOERS = """SELECT DISTINCT ?node ?undertaking WHERE {
-  ?part kk:initiative ?undertaking ; kk:actor ?node MINUS { ?part kk:role kkc:role-deelnemer } }"""
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
 
@@ -106,8 +104,8 @@ class Losses:
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
         self._actors, self._leaders, self._doers = (
-            {one: set(who) for one, who in grouped(store.select(parties), _work, itemgetter("node")).items()}
-            for parties in (ACTORS, LEADERS, DOERS)
+            {one: set(who) for one, who in grouped(rows, _work, itemgetter("node")).items()}
+            for rows in (store.select(ACTORS), store.select(LEADERS), engine_rows(store, "wie-voert-uit"))
         )
         self._collective = {row["node"] or "" for row in store.select(COLLECTIVE)}
         self._states = {node: one.state for node, one in progress(store).items()}

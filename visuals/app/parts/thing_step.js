@@ -96,7 +96,7 @@ function Work({ id, links, scenario, undecided }) {
     howColumn(
       c.how,
       (link) => read[link][0],
-      (link) => ["", codeLabel("Strength", read[link][1]), ownState(link)].filter((one, at) => one || !at).join("; "),
+      (link) => `; ${[codeLabel("Strength", read[link][1]), ownState(link)].filter(Boolean).join("; ")}`,
     ),
   ];
   const file = fileOf(id, "activiteiten", scenario, plan);
