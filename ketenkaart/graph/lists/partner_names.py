@@ -89,7 +89,7 @@ class NameReader:
         """Return the names of every organisation that a text may mean: those that ship, and the others of the list."""
         known = {name for row in shipped().values() for name in (str(row["title"]), *listed(row.get("alias"), str))}
         known |= {named.name for one in self.seen.values() if not one.unclear for named in one.named}
-        return sorted((name for name in known if slug(name) not in self.partners.unsure), key=str.casefold)
+        return sorted(sorted(name for name in known if slug(name) not in self.partners.unsure), key=str.casefold)
 
     def alone(self, text: str) -> Iterator[str]:
         """Yield the names in a cell that are alone between semicolons or line ends: each is one name."""
