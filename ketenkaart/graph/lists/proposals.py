@@ -95,8 +95,9 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
             yield Proposal(draft.which, step, reason, "sterk", 0, text, kind)
     if CARE in kinds:
         yield Proposal(draft.which, care, words("reason_care"), "sterk", 1)
-    for found, step in titled:
-        yield Proposal(draft.which, step, words("reason_title", word=folded(found)) + of_kind, "gewoon", 2, found, kind)
+    if titled:  # a title with words of two steps is of both
+        found, step = "”, “".join(folded(found) for found, _ in titled), "; ".join(step for _, step in titled)
+        yield Proposal(draft.which, step, words("reason_title", word=found) + of_kind, "gewoon", 2, titled[0][0], kind)
     if named and set(named) <= WITHOUT_STEP:
         reason = words("reason_everywhere") + of_kind
         yield Proposal(draft.which, str(layout().words["everywhere"]), reason, "zwak", 3, kind=kind)
