@@ -92,8 +92,7 @@ def test_the_matrix_is_a_matrix(book: Workbook) -> None:
 def test_a_row_says_what_the_report_says_and_a_period_is_in_words(book: Workbook) -> None:
     """As read by hand in cijfers.yaml (10.1-onderzoeken-2012), pilots.yaml, bijeenkomsten.yaml and afspraken.yaml."""
     rows = [[cell.value for cell in row] for row in book["Cijfers"].iter_rows()]
-    title = "Onderzoeken naar georganiseerde mensenhandel"
-    row = next(row for row in rows if (row[0], row[3]) == (title, "2012"))
+    row = next(row for row in rows if (row[0], row[3]) == ("Onderzoeken naar georganiseerde mensenhandel", "2012"))
     assert row[1:3] == ["150", "strafrechtelijke onderzoeken"]
     assert str(row[4]).startswith("10.1 ")
     assert str(row[7]).startswith("hoofdstuk 10, actie 10.1, zoek op “")
@@ -104,6 +103,8 @@ def test_a_row_says_what_the_report_says_and_a_period_is_in_words(book: Workbook
     assert begins["Eerste seminar voor rechters, Amsterdam"] == "9 februari 2012"
     assert begins["Twee trainingen mensenhandel op Bonaire, januari 2012"] == "januari 2012"
     assert begins["Afspraak met China over politiesamenwerking"] == "november 2009"
+    part = ("doet mee", "", "Kleine conferentie in Washington, 25 april 2013", "7.15", "gepland")
+    assert part in [row[1:6] for row in book["Partners"].iter_rows(values_only=True)]
 
 
 def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, done: Command) -> None:

@@ -31,6 +31,12 @@ export function flowsOf(id, view) {
   return groups.filter(({ rows }) => rows.length);
 }
 
+/** Information that runs from one of two bodies to the other. @param {string[]} two @param {Scenario} view */
+export const flowsBetween = ([one, other], view) =>
+  flowsAt(view).flatMap(({ id, from, to }) =>
+    (from.includes(one) && to.includes(other)) || (from.includes(other) && to.includes(one)) ? id : [],
+  );
+
 /** The codes of a list by what things have of it, `first` before the order of the list. @param {string} list
  * @param {string} first @param {string[]} had */
 export const codesAmong = (list, first, had) =>

@@ -63,6 +63,8 @@ export const shortName = (id) => data.called[id]?.short || labelOf(id);
 
 const numberOf = (/** @type {string} */ id) => firstOf(id, "identifier");
 export const chapters = [...ofType("Chapter")].sort((a, b) => compare(numberOf(a), numberOf(b)));
+/** Whom titles of chapters hold responsible, by their notations. */
+export const chapterLeads = chapters.flatMap((id) => refs(id, "chapterLead").map((body) => firstOf(body, "notation")));
 export const undertakings = [...things.keys()].filter(isUndertaking);
 export const organisations = [...things.keys()].filter(isOrganisation);
 /** @param {string} notation */

@@ -5,6 +5,7 @@ import { narrow } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { inPlan, planOf, several, words } from "../model/data.js";
 import { connection, LONGER, longerWays, namedTogether, sharedBodies, sharedSteps } from "../model/explore.js";
+import { flowsBetween } from "../model/flows.js";
 import { pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { actorsOf, isGeneric } from "../model/work.js";
@@ -32,12 +33,14 @@ function None(requested) {
   `;
 }
 
-/** What both have beside work: steps at which they work, and bodies of which they are a member. @param {Asked} props */
+/** What both have beside work: steps at which they work, information, and bodies of which they are a member. @param {Asked} props */
 function Shared({ from, to, scenario }) {
   const steps = sharedSteps([from, to], scenario).map((step) => step.label);
   const bodies = sharedBodies([from, to], scenario);
+  const flows = flowsBetween([from, to], scenario);
   return html`
     ${steps.length > 0 && html`<p>${fill(t.shared, { steps: and(steps) })}</p>`}
+    ${flows.length > 0 && html`<p>${t.flows} <${ThingLinks} ids=${flows} />.</p>`}
     ${bodies.length > 0 && html`<p>${t.bodies} <${ThingLinks} ids=${bodies} />.</p>`}
   `;
 }

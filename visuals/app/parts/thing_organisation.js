@@ -9,7 +9,7 @@ import { stepsAt } from "../model/explore.js";
 import { flowsOf } from "../model/flows.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
-import { firstOf, kindOf, labelOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
+import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
 import { isGeneric, kindsOf, promisesOf, promisingPlans, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
@@ -48,6 +48,10 @@ function Known({ id }) {
   const kinds = unique(acting.filter((work) => data.works[work]?.across && alone(work)).flatMap(kindsOf));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
+  const passages = leads.flatMap(passagesOf); // of a contradiction, that it is about whom the title names
+  const disputed = leads
+    .flatMap((chapter) => pointingBy(chapter, "concerns"))
+    .filter((one) => isA(one, "Contradiction") && passagesOf(one).some((place) => passages.includes(place)));
   const unitSteps = (/** @type {string} */ unit) => {
     const own = stepLabels(data.partners[""].find((row) => row.id === unit)?.steps || []);
     return own.length > 0 && html`<span class="zacht"> – ${lower(own)}</span>`;
@@ -57,6 +61,7 @@ function Known({ id }) {
     ...factsOf(id),
     [words.thing.also_known, alsoKnown(id)],
     [t.leads, leads.length > 0 && html`<${ThingList} ids=${leads} />`],
+    [t.disputed, disputed.length > 0 && html`<${ThingList} ids=${unique(disputed)} />`],
     [t.units, units.length > 0 && html`<${ThingList} ids=${units} more=${unitSteps} />`],
     [t.identity, code ? fill(t.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t.unidentified],
   ];

@@ -8,7 +8,15 @@ import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, planBy, shownPlans, words } from "../model/data.js";
 import { engine, engineThere, reportWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
-import { addressOf, codeLabel, kindOptions, labelOf, organisationBy, stepOptions } from "../model/things.js";
+import {
+  addressOf,
+  chapterLeads,
+  codeLabel,
+  kindOptions,
+  labelOf,
+  organisationBy,
+  stepOptions,
+} from "../model/things.js";
 import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
@@ -91,7 +99,7 @@ const FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
 function Filters({ all }) {
   /** @param {string[]} list @param {(one: string) => string} name */
   const named = (list, name) => unique(list).map((one) => [one, name(one)]);
-  const found = all.flatMap(foundIn).flatMap((one) => one.partners);
+  const found = [...all.flatMap(foundIn).flatMap((one) => one.partners), ...chapterLeads];
   const weights = Object.entries(data.codes.Severity).map(([notation, code]) => [notation, code.label]);
   /** Address, name, and what there is to choose. @type {[string, string, string[][]][]} */
   const fields = [

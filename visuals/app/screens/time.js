@@ -6,7 +6,7 @@ import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
-import { firstOf, labelOf, organisationBy } from "../model/things.js";
+import { chapterLeads, firstOf, labelOf, organisationBy } from "../model/things.js";
 import {
   actorNames,
   countsSaid,
@@ -135,7 +135,7 @@ const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
 /** What one may choose: years of terms, and who has a role in their work. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
   const years = unique(rows.map((row) => row.day.slice(0, 4))).sort(compare);
-  const partners = unique(rows.flatMap((row) => whoAt(row.work)));
+  const partners = unique([...rows.flatMap((row) => whoAt(row.work)), ...chapterLeads]);
   const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
   const fields = [
     [t.fields.year, "jaar", twice(years)],
