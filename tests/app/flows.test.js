@@ -39,7 +39,7 @@ Object.assign(page.answers[`${LATE}|all|with`], {
   ],
 });
 await openPage(page);
-const { codesAmong, flowsAt, flowsOf, routeOf } = await import("../../visuals/app/model/flows.js");
+const { codesAmong, flowsAt, flowsBetween, flowsOf, routeOf } = await import("../../visuals/app/model/flows.js");
 const view = (more = {}) => ({ date: LATE, plan: "", stated: false, expect: true, strict: false, ...more });
 
 test("a flow has who gives and who gets; parties between whom it runs stand at both sides", () => {
@@ -59,6 +59,12 @@ test("a flow of a collective name is one of who belongs to it, but once", () => 
   assert.deepEqual(ids("org/vng"), [["org/gemeenten", "dorp/flow-2"]]);
   assert.deepEqual(ids("org/ind"), [["org/ind", "dorp/flow-1", "dorp/flow-2"]]);
   assert.deepEqual(ids("org/om"), []);
+});
+
+test("information runs between two that stand at its two ends, and not between two that both give", () => {
+  assert.deepEqual(flowsBetween(["org/kvk", "org/ind"], view()), ["dorp/flow-1", "dorp/flow-2"]);
+  assert.deepEqual(flowsBetween(["org/gemeenten", "org/kvk"], view()), ["dorp/flow-2"]);
+  assert.deepEqual(flowsBetween(["org/gemeenten", "org/ind"], view()), []);
 });
 
 test("of a list the codes that there are, in its order, but for the one that comes first", () => {

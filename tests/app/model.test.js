@@ -211,6 +211,7 @@ test("a code is said by its label, and one without a label by itself", () => {
   assert.equal(things.stepBy("nergens"), undefined);
   assert.equal(things.organisationBy("kvk"), "org/kvk");
   assert.equal(things.organisationBy("nergens"), "");
+  assert.deepEqual(things.chapterLeads, ["zeehavenpolitie"]);
 });
 
 test("lines stand at both ends, from the date on which their statement is there", () => {

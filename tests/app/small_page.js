@@ -186,7 +186,7 @@ const things = {
   },
   "dorp/measure-leeg": { type: ["Measure"], title: ["Zonder naam"] },
   "dorp/chapter-10": { type: ["Chapter"], identifier: ["10"], title: ["Tien"] },
-  "dorp/chapter-2": { type: ["Chapter"], identifier: ["2"], title: ["Twee"] },
+  "dorp/chapter-2": { type: ["Chapter"], identifier: ["2"], title: ["Twee"], chapterLead: ["@org/zeehavenpolitie"] },
   "dorp/link-1": {
     type: ["Contribution"],
     barrier: ["@model/m/lokken-online"],
