@@ -1,6 +1,6 @@
 /* Promises as swim lanes: a lane a chapter, a sign for each promise, and the date of the source as a line. On the
    screen a card tells what one points at; on paper a row is as low as it can be. */
-import { html, usePlace, useState } from "../lib/html.js";
+import { html, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { and, fill, numbered, tally } from "../lib/text.js";
 import { dateFor, dateWords, words } from "../model/data.js";
@@ -17,27 +17,29 @@ const ROOM = { left: 320, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
 /** @typedef {Lane & {y: number, middle: number}} Placed */
 /** @typedef {{row: Promised, x: number, y: number}} At what one points at, and where it stands */
-/**
- * Rows each below the other, with their place, height and middle; and where the last ends.
- * @template Of @param {Of[]} rows @param {number} top @param {(row: Of) => number} heightOf
- */
-function stacked(rows, top, heightOf) {
-  let bottom = top;
-  const placed = rows.map((row) => {
-    const height = heightOf(row);
-    bottom += height;
-    return { ...row, y: bottom - height, middle: bottom - height / 2 };
-  });
-  return { placed, bottom };
-}
-const aria = (/** @type {Promised} */ row) =>
-  fill(t.mark, { ...row, what: row.what || t.card.none, phrase: outcomes[row.outcome].phrase });
 
 /** Lanes of a plan in which something stands, each with it. @param {Plan} plan @param {Promised[]} rows */
 export const filledLanes = (plan, rows) =>
   picture(plan)
     .lanes.map((lane, at) => ({ ...lane, mine: rows.filter((row) => row.lane === at) }))
     .filter(({ mine }) => mine.length);
+
+/**
+ * The same each below the other, with their place and middle; and where the last ends.
+ * @param {Plan} plan @param {Promised[]} rows @param {number} top @param {(lane: Lane) => number} heightOf
+ */
+function stacked(plan, rows, top, heightOf) {
+  let bottom = top;
+  const placed = filledLanes(plan, rows).map((lane) => {
+    const height = heightOf(lane);
+    bottom += height;
+    return { ...lane, y: bottom - height, middle: bottom - height / 2 };
+  });
+  return { placed, bottom };
+}
+
+/** The name of the lane in which a promise stands. @param {Promised} row */
+export const laneOf = ({ plan, lane }) => (picture(plan).lanes[lane] ? laneName(picture(plan).lanes[lane]) : "");
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
@@ -63,9 +65,10 @@ function Mark({ row, lane, shown, point }) {
   const y = lane.middle + ((lane.levels - 1) / 2 - row.level) * ROOM.level;
   const tail = row.tail && outcomes[row.outcome].tail && ROOM.left + row.tail;
   const at = { row, x, y };
+  const said = fill(t.mark, { ...row, what: row.what || t.card.none, phrase: outcomes[row.outcome].phrase });
   return html`
     ${tail && html`<path class="staart" d=${`M${x} ${y} H${Math.max(tail, x + 9)} m0 -5 v10`} />`}
-    <a href=${toThing(row.work)} class=${`belofte ${shown ? "gekozen" : ""}`} aria-label=${aria(row)}
+    <a href=${toThing(row.work)} class=${`belofte ${shown ? "gekozen" : ""}`} aria-label=${said}
       transform=${`translate(${x} ${y})`} onMouseEnter=${() => point(at)} onFocus=${() => point(at)}>
       <circle class="raakvlak" r="10" />
       <g transform=${row.small ? "scale(.75)" : "scale(1.12)"}><${SignForm} outcome=${row.outcome} /></g>
@@ -98,15 +101,11 @@ function Card({ at, width, height, close }) {
   `;
 }
 
-/**
- * The picture of one plan.
- * @param {{plan: Plan, rows: Promised[], date: string}} props `date` is the report one looks at
- */
+/** @param {{plan: Plan, rows: Promised[], date: string}} props `date` is the report one looks at */
 export function Lanes({ plan, rows, date }) {
   const [at, setAt] = useState(/** @type {At | null} */ (null));
-  const box = usePlace();
   const { wide, years, beyond } = picture(plan);
-  const { placed, bottom } = stacked(filledLanes(plan, rows), ROOM.top, ({ levels, title }) =>
+  const { placed, bottom } = stacked(plan, rows, ROOM.top, ({ levels, title }) =>
     Math.max(levels * ROOM.level + ROOM.pad, title.length * ROOM.line + 36),
   );
   const width = ROOM.left + wide + 20;
@@ -120,7 +119,7 @@ export function Lanes({ plan, rows, date }) {
   const after = beyond && { x: ROOM.left + beyond.x, y: ROOM.top - 9 };
   const tagAt = Math.min(Math.max(line - tag / 2, ROOM.left), width - tag);
   return html`
-    <div class="lanenvak" ref=${box} onMouseLeave=${close} onKeyDown=${onKey}>
+    <div class="lanenvak" onMouseLeave=${close} onKeyDown=${onKey}>
       <svg class="lanen" viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${t.picture}>
         <rect class="daarna" x=${line} y=${ROOM.top} width=${width - line} height=${bottom - ROOM.top} />
         ${years.map(
@@ -170,7 +169,7 @@ export function PromiseLanes({ scenario, plan }) {
   const date = dateFor(plan.key, scenario.date);
   const across = (/** @type {number} */ x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
   const tall = (/** @type {Lane} */ lane) => Math.max(LEAST, levels(lane) * APART + 4);
-  const { placed: shown, bottom } = stacked(filledLanes(plan, rows), TOP, tall);
+  const { placed: shown, bottom } = stacked(plan, rows, TOP, tall);
   const now = across(reportOf(plan, date).x);
   const label = shown.map((lane) =>
     fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(lane.mine)) }),

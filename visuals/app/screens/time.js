@@ -7,21 +7,12 @@ import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { chapterLeads, firstOf, labelOf, organisationBy } from "../model/things.js";
-import {
-  actorNames,
-  countsSaid,
-  laneName,
-  outcomesOf,
-  picture,
-  promisesOf,
-  promisingPlans,
-  undatedOf,
-} from "../model/work.js";
+import { actorNames, countsSaid, laneName, outcomesOf, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { HeadsOnly } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { filledLanes, Lanes } from "../parts/lanes.js";
+import { filledLanes, Lanes, laneOf } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
@@ -51,10 +42,6 @@ function Tiles({ rows, whole, chosen, plan, scenario }) {
   `;
 }
 
-const laneOf = (/** @type {Promised} */ row) => {
-  const lane = picture(row.plan).lanes[row.lane];
-  return lane ? laneName(lane) : "";
-};
 /** @type {Column<Promised>[]} */
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
@@ -70,10 +57,7 @@ const columns = [
   },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
-const exported = (/** @type {Promised[]} */ rows, /** @type {Scenario} */ scenario) => {
-  const all = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
-  return withOrigin(all, rows, (row) => originCells(scenario, row.plan.key));
-};
+const exported = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
 
 const LONGEST = 6;
 const drawn = t.read.drawn.map((/** @type {string} */ line) => html`<li class="bijbeeld">${line}</li>`);
@@ -193,6 +177,7 @@ export function PromisesScreen({ route }) {
   const chosen = route.query.uitkomst in words.shared.outcomes ? route.query.uitkomst : "";
   const all = plans.flatMap((plan) => promisesOf(plan, scenario.date));
   const rows = all.filter(keeps(route.query)).filter((row) => !chosen || row.outcome === chosen);
+  const file = () => withOrigin(exported, rows, (row) => originCells(scenario, row.plan.key));
   const kept = { title: t.heading, scenario, of: "svg.lanen", legend: ".tegels-uitkomst button" };
   return html`
     <${Heading} text=${t.heading} title=${t.title} />
@@ -201,7 +186,7 @@ export function PromisesScreen({ route }) {
     ${plans.map((plan) => html`<${Plan} key=${plan.key} ...${{ plan, scenario, chosen, query: route.query }} />`)}
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
-      <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
+      <${CsvButton} name="beloften.csv" rows=${file} />
       ${plans.length > 0 && html`<${KeepButtons} name="beloften" ...${kept} />`}
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />
