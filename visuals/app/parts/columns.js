@@ -4,7 +4,7 @@ import { html, useLayoutEffect, usePlace, useState } from "../lib/html.js";
 
 /** @typedef {{id: string, text: string, look: string, more?: Markup, badge?: number}} Box */
 /** @typedef {{from: string, to: string, look: string, number?: number}} Tie */
-/** @typedef {{d: string, x: number, y: number}} Way where a line runs, and where its number stands */
+/** @typedef {{tie: Tie, d: string, x: number, y: number}} Way where a line runs, and where its number stands */
 
 const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 const APART = 28; // numbers do not touch each other
@@ -20,23 +20,23 @@ function waysOf(frame, ties) {
   const places = new Map(boxes.map((box) => [box.dataset.vak, box.getBoundingClientRect()]));
   /** @type {Way[]} */
   const placed = [];
-  return ties.map(({ from, to, number }) => {
-    const ends = [from, to].map((id) => places.get(id)).filter((place) => place !== undefined);
+  return ties.map((tie) => {
+    const ends = [tie.from, tie.to].map((id) => places.get(id)).filter((place) => place !== undefined);
     const [a, b] = ends.sort((one, other) => one.left - other.left);
-    if (!a || !b) return { d: "", x: 0, y: 0 };
+    if (!a || !b) return { tie, d: "", x: 0, y: 0 };
     const [x1, y1] = [a.right - base.left, (a.top + a.bottom) / 2 - base.top];
     const [x2, y2] = [b.left - base.left, (b.top + b.bottom) / 2 - base.top];
     const x = (x1 + x2) / 2;
     const d = `M${x1} ${y1}C${x} ${y1} ${x} ${y2} ${x2} ${y2}`;
     const spots = ALONG.map((t) => {
       const [start, bend, turn, end] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
-      return { d, x: start * x1 + (bend + turn) * x + end * x2, y: (start + bend) * y1 + (turn + end) * y2 };
+      return { tie, d, x: start * x1 + (bend + turn) * x + end * x2, y: (start + bend) * y1 + (turn + end) * y2 };
     });
     const free = spots.find((spot) =>
       placed.every((one) => Math.max(Math.abs(one.x - spot.x), Math.abs(one.y - spot.y)) > APART),
     );
     const way = free || spots[0];
-    if (number !== undefined) placed.push(way);
+    if (tie.number !== undefined) placed.push(way);
     return way;
   });
 }
@@ -70,8 +70,8 @@ export function Columns({ heads, columns, ties, chosen, label, choose, press }) 
   }, [ties, columns]);
   const all = columns.flat();
   const stop = all.some((box) => box.id === chosen) ? chosen : all[0]?.id;
-  const tied = new Set(ties.flatMap(({ from, to }) => (from === chosen || to === chosen ? [from, to] : [])));
   const on = (/** @type {Tie} */ { from, to }) => from === chosen || to === chosen;
+  const tied = new Set(ties.filter(on).flatMap(({ from, to }) => [from, to]));
   const key = (/** @type {KeyboardEvent} */ event) => {
     const id = /** @type {HTMLElement} */ (event.target).dataset.vak;
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -83,9 +83,7 @@ export function Columns({ heads, columns, ties, chosen, label, choose, press }) 
   return html`
     <div class="loopbeeld" ref=${frame} role="group" aria-label=${label} onKeyDown=${key}>
       <svg aria-hidden="true">
-        ${ways.map(
-          ({ d }, at) => html`<path d=${d} class=${`${ties[at]?.look}${ties[at] && on(ties[at]) ? " aan" : ""}`} />`,
-        )}
+        ${ways.map(({ d, tie }) => html`<path d=${d} class=${`${tie.look}${on(tie) ? " aan" : ""}`} />`)}
       </svg>
       ${columns.map(
         (boxes, at) => html`
@@ -109,12 +107,10 @@ export function Columns({ heads, columns, ties, chosen, label, choose, press }) 
         `,
       )}
       ${ways.map(
-        ({ x, y }, at) =>
-          ties[at]?.number !== undefined &&
+        ({ tie: { number }, x, y }) =>
+          number !== undefined &&
           html`
-            <span class="wegnummer" aria-hidden="true" style=${{ left: `${x}px`, top: `${y}px` }}>
-              ${ties[at].number}
-            </span>
+            <span class="wegnummer" aria-hidden="true" style=${{ left: `${x}px`, top: `${y}px` }}>${number}</span>
           `,
       )}
     </div>
