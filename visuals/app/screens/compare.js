@@ -35,12 +35,6 @@ const sides = data.plans.flatMap((plan) =>
 /** Not of a cell: a kind of work without cells. @param {Change} change */
 const isApart = ({ whose }) => whose === "apart";
 const keysOf = (/** @type {Side[]} */ some) => some.map((side) => [side.key, side.label]);
-/**
- * What the engine found between two readings; it holds each pair once, the first reading first.
- * @param {Side} one @param {Side} other @param {{stated: boolean, strict: boolean}} given
- */
-const between = (one, other, { stated, strict }) =>
-  data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
 
 /** The two readings that an address names, and those that may come second. @param {Query} q */
 function chosen(q) {
@@ -108,16 +102,14 @@ function Cells({ found, one, other, mode, counted }) {
     of: (/** @type {Change} */ { whose }) => whose,
     titles: Object.entries(t.whose).map(([name, text]) => [name, fill(text, titles)]),
   };
-  /** @param {string[]} keys */
-  const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
-  /** @param {Change} row */
-  const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
-  /** @param {Change} row */
-  const name = (row) => upper(kindName(row.kind)) + (mode === "plans" && !isApart(row) ? ` (${step(row)})` : "");
+  const names = (/** @type {string[]} */ keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+  const kind = (/** @type {Change} */ row) => upper(kindName(row.kind));
+  const step = (/** @type {Change} */ row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
+  const name = (/** @type {Change} */ row) => kind(row) + (mode === "plans" && !isApart(row) ? ` (${step(row)})` : "");
   /** @type {Column<Change>[]} */
   const columns = [
     { key: "stap", label: t.columns.step, text: step },
-    { key: "soort", label: t.columns.kind, text: (row) => upper(kindName(row.kind)) },
+    { key: "soort", label: t.columns.kind, text: kind },
     { key: "een", label: one.label, text: (row) => upper(row.states[0]) },
     { key: "ander", label: other.label, text: (row) => upper(row.states[1]) },
     { key: "weg", label: fill(t.left[mode], titles), sort: false, text: (row) => names(row.left) },
@@ -197,27 +189,19 @@ function Counts({ actions, flow, one, other, counted, heads }) {
 }
 
 /**
- * Is work at the step and in the chapter that are chosen?
- * @param {string} step @param {string} chapter @returns {(id: string) => boolean | undefined}
- */
-const isAt = (step, chapter) => (id) =>
-  (!step || stepsOf(id).includes(step)) && (!chapter || data.works[id]?.chapters?.includes(chapter));
-/**
- * What the engine found, at one step or in one chapter alone where one is chosen.
- * @param {Comparison} found @param {string} step @param {ReturnType<typeof isAt>} here @returns {Comparison}
+ * What the engine found, at one step or in one chapter alone where one is chosen: of the work that is `here`.
+ * @param {Comparison} found @param {string} step @param {(id: string) => boolean | undefined} here
+ * @returns {Comparison}
  */
 function only(found, step, here) {
-  const { actions } = found;
+  const { notes, changes, statements, actions } = found;
+  const { moved = [], stayed = [], fresh = [] } = actions || {};
+  const kept = { moved: moved.filter(here), stayed: stayed.filter(here), fresh: fresh.filter(here) };
   return {
-    notes: step ? [] : found.notes,
-    statements: found.statements.filter(([, , subject]) => here(subject)),
-    changes: !step
-      ? found.changes
-      : found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
-    actions: actions && {
-      ...actions,
-      ...{ moved: actions.moved.filter(here), stayed: actions.stayed.filter(here), fresh: actions.fresh.filter(here) },
-    },
+    notes: step ? [] : notes,
+    statements: statements.filter(([, , subject]) => here(subject)),
+    changes: changes.filter(({ barrier, other_barrier }) => !step || [barrier, other_barrier].includes(step)),
+    actions: actions && { ...actions, ...kept },
   };
 }
 
@@ -259,10 +243,12 @@ export function CompareScreen({ route }) {
   const { one, other, after } = chosen(route.query);
   const scenario = scenarioOf(route.query);
   const counted = countedWords(scenario);
-  const whole = between(one, other, scenario);
+  const reading = `${scenario.stated ? "stated" : "all"}${scenario.strict ? "|strict" : ""}`;
+  const whole = data.comparisons[`${one.key}|${other.key}|${reading}`]; // each pair once, the first reading first
   const step = allSteps.some((one) => one.notation === route.query.stap) ? route.query.stap : "";
   const chapter = whole.actions && chapters.includes(route.query.hoofdstuk) ? route.query.hoofdstuk : "";
-  const here = isAt(step, chapter);
+  const here = (/** @type {string} */ id) =>
+    (!step || stepsOf(id).includes(step)) && (!chapter || data.works[id]?.chapters?.includes(chapter));
   const found = only(whole, step, here);
   const { actions } = found;
   const cells = found.changes.filter((change) => !isApart(change));
