@@ -14,14 +14,11 @@ import { WorkCard } from "./work_card.js";
 const legend = words.overview.legend;
 const t = words.overview;
 
-/** Blocks in a bar; above this, one piece a state. */
-export const MOST = 20;
-
 /**
  * The bar; what only supports is hollow, and alone it has no blocks. Words beside it say the same.
- * @param {{bar: Piece[], most?: number}} props
+ * @param {{bar: Piece[], most?: number}} props above `most` blocks it has one piece a state
  */
-export function Bar({ bar, most = MOST }) {
+export function Bar({ bar, most = 20 }) {
   const whole =
     bar.reduce((sum, [, count]) => sum + count, 0) > most || bar.every(([, count, hollow]) => count === hollow);
   /** @param {string} look @param {number} count */
@@ -45,18 +42,13 @@ export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blan
   <ul class="stalen">
     ${legend.states.map(
       (/** @type {string} */ state) => html`
-        <li>
-          <span class="staal"><${Bar} bar=${[[state, 1, 0]]} /></span>${upper(data.codes.CellState[state].label)}
-        </li>
+        <li><span class="staal"><${Bar} bar=${[[state, 1, 0]]} /></span>${upper(data.codes.CellState[state].label)}</li>
       `,
     )}
     <li><span class="staal"><${Bar} bar=${[[legend.support_state, 1, 1]]} /></span>${legend.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${expected}</li>
     ${undecided && html`<li><span class="staal onbeslist" aria-hidden="true"></span>${legend.undecided}</li>`}
-    <li>
-      <span class=${blank ? "staal blanco" : "staal streepje"} aria-hidden="true">${!blank && "–"}</span>
-      ${quiet}
-    </li>
+    <li><span class=${`staal ${blank ? "blanco" : "streepje"}`} aria-hidden="true">${!blank && "–"}</span>${quiet}</li>
   </ul>
 `;
 /** What the marks say. */
@@ -107,8 +99,7 @@ function Nothing({ cell, expect }) {
   const { column, barrier, plan, why = [], across = 0, candidates, undecided } = cell;
   const unexpected = expect && barrier && "across" in cell && !cell.expected; // work of its kind can stand elsewhere
   if (undecided) return html`<p>${t.undecided}</p>`;
-  const all = toCell({ column, barrier: null }, plan, here.route.query);
-  const elsewhere = html`<a href=${all}>${t.see_elsewhere}</a>`;
+  const elsewhere = html`<a href=${toCell({ column, barrier: null }, plan, here.route.query)}>${t.see_elsewhere}</a>`;
   return html`
     <p>${nothingReported(planBy(plan))}</p>
     ${why.length > 0 && html`<h3>${t.why}</h3>`}
@@ -143,9 +134,7 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
       onClose=${() => (here.led ? history.back() : setChoice({ cel: null }))}
       onClick=${(/** @type {Event} */ event) => event.target === place.current && place.current.close()}>
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
-          ${fill(t.panel, { row: row.label, step: stepName(step) })}
-        </h2>
+        <h2 id="paneel-kop" tabindex="-1" ref=${heading}>${fill(t.panel, { row: row.label, step: stepName(step) })}</h2>
         <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
       </div>
       <p class=${`stand ${look}`}><strong>${word}</strong>${lines.length > 0 && `: ${lines.join(" · ")}`}</p>
@@ -169,7 +158,6 @@ export function CellPanel({ address, by, scenario }) {
   const row = matrixRows(by, scenario, plan).find((one) => one.key === key);
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return null;
-  const change = changesIn(by, scenario, plan)(key, step);
-  const props = { row, cell, change, step, scenario, plan, address };
+  const props = { row, cell, change: changesIn(by, scenario, plan)(key, step), step, scenario, plan, address };
   return html`<${Panel} key=${address} ...${props} />`;
 }

@@ -66,9 +66,7 @@ const Station = ({ step, place, of, empty, chosen }) => html`
 /** @param {{row: MatrixRow, plan: Plan, chosen: number, changes: Changes}} props */
 const Row = ({ row, plan, chosen, changes }) => html`
   <tr role="row">
-    <th scope="row" role="rowheader">
-      ${row.id ? html`<${ThingLink} id=${row.id} text=${row.label} />` : row.label}
-    </th>
+    <th scope="row" role="rowheader">${row.id ? html`<${ThingLink} id=${row.id} text=${row.label} />` : row.label}</th>
     ${matrixColumns(plan).map(
       (step, index) =>
         html`<${Cell} row=${row} cell=${row.cells[index]} change=${changes(row.key, step)} step=${step} plan=${plan}

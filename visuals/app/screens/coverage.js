@@ -117,10 +117,7 @@ const Named = ({ row, cell, change, step, plan }) => html`
     </a>
   </li>
 `;
-/**
- * For a narrow screen: a list a step.
- * @param {{plan: Plan, reach: Reach, rows: MatrixRow[], changes: Changes}} props
- */
+/** On a narrow screen: a list a step. @param {{plan: Plan, reach: Reach, rows: MatrixRow[], changes: Changes}} props */
 const StepLists = ({ plan, reach, rows, changes }) => html`
   <div class="perstap">
     ${reach.columns.map((column, index) => {

@@ -79,17 +79,15 @@ function Sheet({ plan, scenario, number, total, children }) {
 
 /** @param {{cell: Cell | null, step: string | null}} props */
 function Cell({ cell, step }) {
-  if (!cell?.initiatives && !cell?.unmet && !cell?.undecided)
-    return html`<td class="niets">${cell?.brief.join(" ") || "–"}</td>`;
-  const [word, more] = cell.brief;
-  if (cell.undecided) return html`<td class="onbeslist" data-kop=${stepName(step)}>${word}</td>`;
-  if (!cell.initiatives)
-    return html`<td class="arcering" data-kop=${stepName(step)}><span class="plaat">${word}</span></td>`;
-  return html`
-    <td data-kop=${stepName(step)}>
-      <${Bar} bar=${cell.bar} /><span>${word}</span><span class="sr">. ${more}</span>
-    </td>
-  `;
+  const [head, brief] = [stepName(step), cell?.brief || []];
+  const [word, more] = brief;
+  if (cell?.undecided) return html`<td class="onbeslist" data-kop=${head}>${word}</td>`;
+  if (cell?.initiatives)
+    return html`
+      <td data-kop=${head}><${Bar} bar=${cell.bar} /><span>${word}</span><span class="sr">. ${more}</span></td>
+    `;
+  if (cell?.unmet) return html`<td class="arcering" data-kop=${head}><span class="plaat">${word}</span></td>`;
+  return html`<td class="niets">${brief.join(" ") || "–"}</td>`;
 }
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
@@ -130,9 +128,7 @@ function First({ scenario, plan, ...sheet }) {
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
       <h2 class="vel-titel">${own.heading} ${phrase.draft}</h2>
-      <p class="vel-intro">
-        ${fill(own.intro, { report: reportName(plan) })} ${phrase.lead}
-      </p>
+      <p class="vel-intro">${fill(own.intro, { report: reportName(plan) })} ${phrase.lead}</p>
       <${Notes} plan=${plan} />
       <${Block} title=${own.matrix.title} note=${own.matrix.note}>
         <${Matrix} scenario=${scenario} plan=${plan} />
