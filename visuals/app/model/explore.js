@@ -20,11 +20,10 @@ export const acting = (id, { date, plan }, anyRole = false) =>
 /** @param {string} id @param {Scenario} view */
 const actors = (id, view, anyRole = false) => unique(acting(id, view, anyRole).map((line) => line.from));
 const isStep = (/** @type {string} */ id) => pageOf(id) === "step";
-/** A step as the route has it: a narrower one counts in its own. @param {string} id */
-const topOf = (id) => ref(id, "broader") || id;
 
 /**
- * What ties work to its steps: to each the link that says so, none where it is tied to no single step.
+ * What ties work to the steps of the route, where a narrower one counts in its own: to each the link that says so, none
+ * where it is tied to no single step.
  * @returns {{step: string, of: string, basis: string}[]} @param {string} work @param {Scenario} view
  */
 export function stepsAt(work, view) {
@@ -32,7 +31,7 @@ export function stepsAt(work, view) {
   const counted = answerTo(view).links;
   return linesNamed(work, "at", view.date)
     .filter((line) => line.of[0] in counted)
-    .map((line) => ({ step: topOf(line.to), of: line.of[0], basis: counted[line.of[0]][0] }));
+    .map((line) => ({ step: ref(line.to, "broader") || line.to, of: line.of[0], basis: counted[line.of[0]][0] }));
 }
 
 /** The work at a thing: itself, in which a body acts, at a step, or what another thing is tied to. */

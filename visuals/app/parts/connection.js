@@ -27,9 +27,7 @@ const between = (found, { from, to }) =>
 function None(requested) {
   const names = between(connection(requested.from, requested.to, requested.scenario, true), requested);
   return html`
-    <p role="status">
-      <strong>${t.none}</strong>${names.length > 0 && ` ${fill(t.only, { names: named(names) })}`}
-    </p>
+    <p role="status"><strong>${t.none}</strong>${names.length > 0 && ` ${fill(t.only, { names: named(names) })}`}</p>
   `;
 }
 

@@ -43,8 +43,7 @@ function Band({ band, unit }) {
   `;
 }
 
-/** In a narrow window, of each state as it stood what became of it, with a bar on one scale.
- * @param {{flow: Flow}} props */
+/** In a narrow window: what became of each state as it stood, with a bar on one scale. @param {{flow: Flow}} props */
 function StateList({ flow }) {
   const most = Math.max(...flow.bands.map((band) => band.count));
   return html`<div class="standlijst">

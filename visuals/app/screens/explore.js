@@ -61,8 +61,7 @@ function Shown({ many, field, filters, choices, keep, notes, picture, list, pane
     </div>
   `;
 }
-/** A choice by state, each with how many there are. @param {{list: string, codes: string[], had: string[], state:
- * string}} props */
+/** A choice by state, each counted. @param {{list: string, codes: string[], had: string[], state: string}} props */
 function States({ list, codes, had, state }) {
   const count = (/** @type {string} */ code) => had.filter((one) => one === code).length;
   const options = codes.map((code) => [code, `${upper(codeLabel(list, code))} (${count(code)})`]);
