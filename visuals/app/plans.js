@@ -73,9 +73,8 @@ function Plans() {
   const value = values.includes(picked) ? picked : values[0];
   const columns = columnsOf({ by, model, axis, value });
   const wanted = text.trim().toLowerCase();
-  const rows = [...data.plans.entries()]
-    .filter(([, { title, applies }]) => `${title} ${applies}`.toLowerCase().includes(wanted))
-    .map(([row]) => row)
+  const rows = [...data.plans.keys()]
+    .filter((row) => `${data.plans[row].title} ${data.plans[row].applies}`.toLowerCase().includes(wanted))
     .filter((row) => by === QUESTIONS || columns.some((column) => stateOf(by, row, column)))
     .filter((row) => !only || columns.some((column) => stateOf(by, row, column)?.code === only));
   const column = columns.find((one) => one.place === sorted);

@@ -346,10 +346,12 @@ express or implied. See the License for the specific language governing permissi
   `}function Ef(){let t=o=>a`
     <${z} id=${kt(o,"initiative")} />${" → "}<${ba} id=${kt(o,"barrier")} />
     ${`: ${x(o,"rationale")}`}<${to} of=${o} />
-  `,e=Up(on.weak).map(t),n=g(Oe.weak.intro,on.links),s=Up(on.statuses).map(o=>a`<${z} id=${kt(o,"initiative")} />${`: ${Ut(o,"status")}`}<${to} of=${o} />`);return a`
-    <${Pa} of=${Oe.weak} id="lezing" items=${e} intro=${n} />
+  `,e=o=>a`
+    <${z} id=${kt(o,"initiative")} />${`: ${Ut(o,"status")}`}<${to} of=${o} />
+  `,n=Up(on.statuses).map(e),s=g(Oe.weak.intro,on.links);return a`
+    <${Pa} of=${Oe.weak} id="lezing" items=${Up(on.weak).map(t)} intro=${s} />
     <${Pa} of=${Oe.other} id="anders" items=${on.other.map(t)} />
-    ${s.length>0&&a`<${Pa} of=${Oe.statuses} id="standen" items=${s} />`}
+    ${n.length>0&&a`<${Pa} of=${Oe.statuses} id="standen" items=${n} />`}
   `}function Bf(){if(!on.judged.length)return null;let t=e=>g(Oe.judged.line,{step:O(kt(e,"barrier")),kinds:bt(e,"interventionKind").map(ot).join(", "),state:Ut(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:tt(x(e,"asOf"))});return a`<${Pa} of=${Oe.judged} id="oordelen" items=${on.judged.map(t)} />`}function Nf(){let t=Oe.expected.columns,e=[te("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
     <${no} of=${Oe.expected} id="verwacht" count=${on.expected.length}>
       <${ft} id="verwachtingen" caption=${Oe.expected.caption} rows=${on.expected} columns=${e} />

@@ -46,8 +46,7 @@ export const ANSWERED = "gaps";
 export const answeredHere = ([name, { shelf }]) =>
   shelf === ANSWERED || name in words.questions.rows_of || !!workplace();
 
-/** Everything with a page, and every question that is answered here; what is said of a thing elsewhere is of it.
- * @returns {Hit[]} */
+/** Everything with a page, and every question that is answered here; what is said of a thing elsewhere is of it. */
 function everything() {
   const found = new Map(
     [...things.keys()].filter(hasPage).map((id) => {
@@ -117,8 +116,7 @@ const forms = new Map(
 /** @type {ReturnType<typeof indexed>} */
 let index;
 
-/** Other forms of a word that the engine knows; of an unknown word those of what it adds an ending to.
- * @param {string} word @returns {string[]} */
+/** Other forms that the engine knows; of an unknown word those of what it adds an ending to. @param {string} word */
 function formsOf(word) {
   if (index.known.has(word)) return forms.get(word) || [];
   const stems = [1, 2].map((ending) => word.slice(0, -ending)).filter((one) => one.length > 2 && index.known.has(one));
@@ -147,8 +145,7 @@ function split(word) {
   return [];
 }
 
-/** The known word that was meant with a slip of the pen: never for a short word, nor with another first letter.
- * @param {string} word */
+/** The known word meant with a slip of the pen: never of a short word, nor with another start. @param {string} word */
 function meant(word) {
   for (const far of word.length < SLIP || /\d/.test(word) ? [] : word.length < SLIPS ? [1] : [1, 2]) {
     const near = index.mini.search(word, { fuzzy: far }).flatMap((hit) => hit.terms);
@@ -164,8 +161,7 @@ function telling(text) {
   return found.length ? found : wordsIn(text);
 }
 
-/** The words of a text as they are looked for: as typed, or as what can be made of a word that nobody knows.
- * @param {string} text */
+/** The words of a text to look for: as typed, or what can be made of a word that nobody knows. @param {string} text */
 function read(text) {
   return telling(text).flatMap((word) => {
     if (isShort(word)) return [word];

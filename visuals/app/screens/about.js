@@ -144,14 +144,13 @@ function Readings() {
     <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
     ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
   `;
-  const weak = byWork(lists.weak).map(reading);
+  const status = (/** @type {string} */ id) => html`
+    <${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} />
+  `;
+  const statuses = byWork(lists.statuses).map(status);
   const intro = fill(t.weak.intro, lists.links);
-  const statuses = byWork(lists.statuses).map(
-    (id) =>
-      html`<${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} />`,
-  );
   return html`
-    <${List} of=${t.weak} id="lezing" items=${weak} intro=${intro} />
+    <${List} of=${t.weak} id="lezing" items=${byWork(lists.weak).map(reading)} intro=${intro} />
     <${List} of=${t.other} id="anders" items=${lists.other.map(reading)} />
     ${statuses.length > 0 && html`<${List} of=${t.statuses} id="standen" items=${statuses} />`}
   `;

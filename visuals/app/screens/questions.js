@@ -32,8 +32,7 @@ function OwnRows({ columns, rows }) {
   `;
 }
 
-/** What one reads with its line breaks; the keyboard can scroll it. @param {{label: string, text: string, lang?:
- * string}} props */
+/** With its line breaks; the keyboard can scroll it. @param {{label: string, text: string, lang?: string}} props */
 const Code = ({ label, text, lang }) =>
   html`<pre tabindex="0" role="region" aria-label=${label}><code lang=${lang}>${text}</code></pre>`;
 
