@@ -21,8 +21,7 @@ function marked(title, word) {
   return at < 0 ? title : html`${title.slice(0, at)}<mark>${word}</mark>${title.slice(at + word.length)}`;
 }
 
-/** A word that we read with a question: one answer settles all rows with it. @param {{row: OwnRow, name: string, act:
- * Act}} props */
+/** A word that asks: one answer settles all rows with it. @param {{row: OwnRow, name: string, act: Act}} props */
 function Word({ row, name, act }) {
   const { choices } = openedBoard().found;
   const ask = row.asks[name];
@@ -41,6 +40,7 @@ function Word({ row, name, act }) {
 function Card({ row, act, place, hold, all }) {
   const { places, choices, fields } = openedBoard().found;
   const [more, setMore] = useState(false); // does the next place come beside the one that stands
+  const { proposal } = row;
   const now = row.fields[fields.step];
   const kind = row.fields[fields.kind] || "";
   const put = (/** @type {string} */ value) => {
@@ -53,8 +53,8 @@ function Card({ row, act, place, hold, all }) {
     if (target !== currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const found = places.find((one) => one.key === key.toUpperCase());
     if (found) put(found.value);
-    else if (key === "Enter" && shiftKey && row.proposal) all();
-    else if (key === "Enter" && row.proposal) put(row.proposal.value);
+    else if (key === "Enter" && shiftKey && proposal) all();
+    else if (key === "Enter" && proposal) put(proposal.value);
     else if (key.toUpperCase() === "L") place(row, "");
     else if (key === "+") setMore(true);
     else if (key === "ArrowDown" || key === "ArrowUp") {
@@ -67,7 +67,7 @@ function Card({ row, act, place, hold, all }) {
   }
   return html`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${row.number} ${row.title}`.trim()} onKeyDown=${key}>
-        <h3><span class="bij">${row.number}</span>${marked(row.title, row.proposal?.word || "")}</h3>
+        <h3><span class="bij">${row.number}</span>${marked(row.title, proposal?.word || "")}</h3>
         <p class="zacht">
           ${row.who.map(({ name, role }) => html`<span>${name}${role && ` (${role})`} · </span>`)}
           <span>${fields.status}: ${row.fields[fields.status] || t.unknown} · </span>
@@ -76,7 +76,7 @@ function Card({ row, act, place, hold, all }) {
         ${Object.keys(row.asks).map((name) => html`<${Word} row=${row} name=${name} act=${act} />`)}
         <div class="bordplekken" role="group" aria-label=${row.title}>
           ${places.map(
-            ({ value, key }) => html`<button type="button" class=${row.proposal?.value === value ? "is-voorstel" : ""}
+            ({ value, key }) => html`<button type="button" class=${proposal?.value === value ? "is-voorstel" : ""}
               aria-pressed=${String(row.places.includes(value))} onClick=${() => put(value)}>
               ${value} <kbd aria-hidden="true">${key}</kbd></button>`,
           )}
@@ -90,11 +90,10 @@ function Card({ row, act, place, hold, all }) {
         </label>
         <p class="acties">
           ${
-            row.proposal &&
-            !places.some(({ value }) => value === row.proposal?.value) &&
-            html`<button type="button" class="is-voorstel" onClick=${() => put(row.proposal?.value || "")}>
-              ${row.proposal.value} <kbd aria-hidden="true">↵</kbd>
-            </button>`
+            proposal &&
+            !places.some(({ value }) => value === proposal.value) &&
+            html`<button type="button" class="is-voorstel"
+              onClick=${() => put(proposal.value)}>${proposal.value} <kbd aria-hidden="true">↵</kbd></button>`
           }
           ${
             now &&
@@ -102,7 +101,7 @@ function Card({ row, act, place, hold, all }) {
                 aria-pressed=${String(more)}>${t.plus}</button>
               <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>`
           }
-          ${row.proposal && html`<span class="zacht">${row.proposal.reason}</span>`}
+          ${proposal && html`<span class="zacht">${proposal.reason}</span>`}
         </p>
     </article></li>
   `;

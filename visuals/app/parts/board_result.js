@@ -16,10 +16,6 @@ import { Answer, FileButtons, SaveButtons, take } from "./plan_file.js";
 
 const t = words.board.result;
 
-/** What was decided, as a file for the command line: JSON is YAML too. @param {Board} now */
-const choices = (now) =>
-  download("keuzes.yaml", `${JSON.stringify({ keuzes: now.decisions }, null, 1)}\n`, "application/yaml");
-
 /** @param {{act: Act}} props */
 export function ResultStep({ act }) {
   const now = openedBoard();
@@ -37,6 +33,9 @@ export function ResultStep({ act }) {
       setChecked(found.ok ? null : found);
     });
   }, [requested]);
+  /** What was decided, as a file for the command line: JSON is YAML too. */
+  const keep = () =>
+    download("keuzes.yaml", `${JSON.stringify({ keuzes: now.decisions }, null, 1)}\n`, "application/yaml");
   /** Show the plan beside that of the page, where one sees both. */
   const compare = () =>
     busy !== t.alongside_busy &&
@@ -71,7 +70,7 @@ export function ResultStep({ act }) {
       </label>
       <p class="zacht">${t.access_more}</p>
       <${FileButtons} files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions } }]}>
-        <button type="button" id="bewaar-keuzes" onClick=${() => choices(now)}>${t.choices}</button>
+        <button type="button" id="bewaar-keuzes" onClick=${keep}>${t.choices}</button>
         <button type="button" id="ernaast" onClick=${compare}>${t.alongside}</button>
         <span role="status">${busy}</span>
       <//>
