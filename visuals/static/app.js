@@ -25,9 +25,9 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var I$=Object.defineProperty;var M=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var q$=(t,e)=>{for(var n in e)I$(t,n,{get:e[n],enumerable:!0})};function Ct(t){let e=xt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function fc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var xt,je=M(()=>{"use strict";xt=t=>document.getElementById(t)});async function hc(){let t=Uint8Array.from(atob(xt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));_i=R$(await new Response(e).json())}function R$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var _i,xi=M(()=>{"use strict";je()});function kc(t){var e=gc.get(this);return e||(e=new Map,gc.set(this,e)),(e=bc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var bc,gc,wc=M(()=>{bc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,bc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},gc=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function Li(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ji.call(arguments,2):n),Do(t,i,s,o,null)}function Do(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ho,__v:o||++xc,__i:-1,__u:0};return!o&&jt.vnode&&jt.vnode(r),r}function Pr(t){return t.children}function Fr(t,e){this.props=t,this.context=e,this.__g=0}function ps(t,e){if(e==null)return t.__&&ps(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ps(t)}function V$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ho},n)).__v=n.__v+1,jt.vnode&&jt.vnode(e),Mi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ps(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Tc(o,e,r),n.__=n.__e=null,e.__e!=s&&Oc(e))}function Oc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Oc(t)}function yc(t){(8&t.__g||(t.__g|=8,cs.push(t),Ar++))&&vi==jt.debounceRendering||((vi=jt.debounceRendering)||queueMicrotask)(Cc)}function Cc(){try{for(var t,e=1;cs.length;)cs.length>e&&cs.sort(vc),t=cs.shift(),e=cs.length,8&t.__g&&V$(t)}finally{(Ar=cs.length)&&(vi||queueMicrotask)(Cc)}}function jc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,g,b,y=s.__k||Nr,S=e.length;for(c=U$(n,e,y,c,S),$=0;$<S;$++)(d=n.__k[$])!=null&&(m=~d.__i&&y[d.__i]||Br,d.__i=$,b=Mi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Ti(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),g=g||f,4&d.__u?(c=Lc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=g,c}function U$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,g=f,b=0,y=0,S=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=S[r]=Do(null,i):Ci(i)?i=S[r]=Do(Pr,{children:i}):i.constructor===Ho&&i.__b?i=S[r]=Do(i.type,i.props,i.key,i.ref,i.__v):S[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=K$(i,n,c,g))&&(g--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,y=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):S[r]=null;if(y){for(u=[],$=[],r=0;r<o;r++)if((i=S[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:S[r].__u|=4)}if(g)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ps(l)),zi(l,l));return s}function Lc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Lc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ps(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function K$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function _c(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Tr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||_c(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||_c(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Si[e]||(Si[e]=G$(e)),(t.__a||(t.__a={}))[e]=Oi,r=e!=(e=e.replace(Sc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function G$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[zr]==null)e[zr]=Oi++;else if(e[zr]<this.__a[t])return;return n(jt.event?jt.event(e):e)}}}function Mi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,b,y,S,w,x,z,G,it,_t,B,Ot,E,Et=e.type;if(e.constructor!==Ho)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Er(u,r):r.push(u),l=r[0]||l),(u=jt.__b)&&u(e);t:if(typeof Et=="function"){m=i.length;try{if(y=e.props,S=(u=Et.prototype)&&u.render,w=(u=Et.contextType)&&s[u.__c],x=u?w?w.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(S?e.__c=d=new Et(y,x):(e.__c=d=new Fr(y,x),d.constructor=Et,d.render=Q$),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),S&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ps({},d.__s)),Ps(d.__s,Et.getDerivedStateFromProps(y,d.__s)))),f=d.props,g=d.state,d.__v=e,n.__c){if(y!==f&&S&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(y,x),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(y,d.__s,x)===!1){e.__v!=n.__v&&(d.props=y,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(he){he&&(he.__=e)}),Nr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ps(n);break t}d.componentWillUpdate&&d.componentWillUpdate(y,d.__s,x),S&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,g,b)})}else S&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),S&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=x,d.props=y,d.__P=t,d.__g&=-5,z=jt.__r,G=S?25:0;do d.__g&=-9,z&&z(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++G<25);S&&(Nr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ps({},s,d.getChildContext())),S&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(f,g)),it=u&&u.type===Pr&&u.key==null?u.props.children:u,y.__P&&(u=l,o=(t=y.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(he){he&&zi(he,he)}),n.__k=null),l=n.__k?ps(n,0):null),l=jc(t,Ci(it)?it:[it],e,n,s,o,r,i,l,c,p),y.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ns),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(he){if(i.length=m,e.__v=null,c||r)if(he&&he.then){if(e.__u|=128|c,r){for(~(Ot=r.indexOf(l||void 0))||(Ot=r.length);(E=r[Ot-1])&&E.nodeType==8;)Ot--;for(;Ot<r.length;Ot++)if(E=r[Ot])if(r[Ot]=null,_t){if(E==B)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(B=Er(_t=E))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(u=Er(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),he&&he.then||Mc(e),jt.__e(he,e,n)}}else l=e.__e=J$(n.__e,e,n,s,o,r,i,c,p,t);return(u=jt.diffed)&&u(e),l}function Er(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Mc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Mc))}function Tc(t,e,n){for(var s=0;s<n.length;)Ti(n[s++],n[s++],n[s++]);jt.__c&&jt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){jt.__e(r,o.__v)}})}function J$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,b,y,S=n.props||Br,w=e.props,x=e.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(x?f.localName==x:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(y=p.ownerDocument||document,!x)return y.createTextNode(w);t=y.createElementNS(o,x,w.is?w:p),l&&(jt.__m&&jt.__m(e,r),l=!1),r=null}if(x){if(p=x=="template"&&t.content||t,r=x=="textarea"&&w.defaultValue!=null?null:r&&ji.call(p.childNodes),!l&&r)for(S={},u=0;u<t.attributes.length;u++)S[(f=t.attributes[u]).name]=f.value;for(u in S)f=S[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||Tr(t,u,null,f,o);for(u in w)f=w[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?g=f:u=="checked"?b=f:l&&typeof f!="function"||S[u]===f||Tr(t,u,f,S[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&H$.test(x))&&(o="http://www.w3.org/1999/xhtml"),jc(p,Ci(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&ps(n,0),l,c),r&&r.some(Ns)),l&&x!="textarea"||(u="value",x=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(x!="progress"||g)||Tr(t,u,g,S[u],o),u="checked",b!=null&&b!=t[u]&&Tr(t,u,b,S[u],o))}else S===w||l&&t.data==w||(t.data=w);return t}function Ti(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){jt.__e(o,n)}}function zi(t,e,n){var s,o,r,i;if(jt.unmount&&jt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Ti(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){jt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&zi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Er(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function Q$(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;jt.__&&jt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Do(Pr,{children:[t]}),o=[],r=[],Mi(e,e.__k,s||Br,Br,e.namespaceURI,s?null:e.firstChild?ji.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Tc(o,e.__k,r),e.__k.props.children=null}var jt,xc,W$,cs,vi,Ar,vc,zr,Sc,Oi,Si,D$,Ho,Br,Nr,H$,Ci,ji,Ps,Ir=M(()=>{Ho=Symbol.for("pv"),Br={},Nr=[],H$=/^m(i|n|o|s|text|space)$/,Ci=Array.isArray,ji=Nr.slice,Ps=Object.assign;jt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ar=0,t}},xc=0,W$=function(t){return t!=null&&t.constructor===Ho},Fr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),yc(this)))},Fr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),yc(this))},Fr.prototype.render=Pr,cs=[],Ar=0,vc=function(t,e){return t.__v.__b-e.__v.__b},zr=Symbol(),Sc=/(PointerCapture)$|Capture$/i,Oi=0,Si={},D$=0});function Rr(t,e){Jt.__h&&Jt.__h(ne,t,qr||e),qr=0;var n=ne.__H||(ne.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return qr=1,Y$(Wc,t)}function Y$(t,e,n){var s=Rr($o++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Wc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Ei(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=ne,!ne.__f)){ne.__f=!0;var o=ne.shouldComponentUpdate;ne.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Ei(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function ve(t,e){var n=Rr($o++,3);!Jt.__s&&Ni(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,ne.__H.__h.push(n))}function tn(t,e){var n=Rr($o++,4);!Jt.__s&&Ni(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,ne.__h.push(n))}function Uo(t){return qr=5,Ee(function(){return{current:t}},[])}function Ee(t,e){var n=Rr($o++,7);return Ni(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Z$(){var t;do{for(;t=Ai.shift();)try{Vo(t)}catch(n){Jt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Rc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Vo),e.__h.some(Bi),e.__h=[]}catch(n){e.__h=[],Jt.__e(n,t.__v)}}}while(Ai.length)}function X$(t){var e,n=function(){clearTimeout(s),Ic&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Ic&&(e=requestAnimationFrame(n))}function qc(t){t!=1&&zc==Jt.requestAnimationFrame||((zc=Jt.requestAnimationFrame)||X$)(Z$)}function Vo(t){var e=ne,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),ne=e}function Bi(t){var e=ne;t.__c=t.__(),ne=e}function Ni(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Ei(n,t[s])})}function Wc(t,e){return typeof e=="function"?e(t):e}var $o,ne,Fi,zc,Ei,qr,Rc,Ai,Jt,Fc,Ec,Ac,Bc,Nc,Pc,Ic,Pi=M(()=>{Ir();Ei=Object.is,qr=0,Rc=[],Ai=[],Jt=jt,Fc=Jt.__b,Ec=Jt.__r,Ac=Jt.diffed,Bc=Jt.__c,Nc=Jt.unmount,Pc=Jt.__;Jt.__b=function(t){ne=null,Fc&&Fc(t)},Jt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Pc&&Pc(t,e)},Jt.__r=function(t){Ec&&Ec(t),$o=0;var e=(ne=t.__c).__H;e&&(Fi==ne?ne.__h=[]:(e.__h.some(Vo),e.__h.some(Bi),$o=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Fi=ne},Jt.diffed=function(t){Ac&&Ac(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&qc(Rc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Fi=ne=null},Jt.__c=function(t,e){e.some(function(n){try{n.__h.some(Vo),n.__h=n.__h.filter(function(s){return!s.__||Bi(s)})}catch(s){n.__h=[function(){throw s}]}}),Bc&&Bc(t,e)},Jt.unmount=function(t){Nc&&Nc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,qc(Ai.push(o))}else Vo(o)}catch(r){e=r}}),s.__H=void 0,e&&Jt.__e(e,s.__v))};Ic=typeof requestAnimationFrame=="function"});function Dc(t){if(Array.isArray(t))return t.map(Dc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Li("wbr",null),n]:[n])}var se,a,R=M(()=>{"use strict";wc();Ir();Pi();Ir();Pi();se=()=>Uo(null);a=kc.bind((t,e,...n)=>Li(t,e,...typeof t=="string"?n.map(Dc):n))});function sm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Hc,n)&&!t.query.uit?{path:Hc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Ri(t){let e=Object.entries(nm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[em[i]||i,l]);return sm({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function j(t,e={},n=!0){let s=tm.filter(i=>n&&T.route.query[i]).map(i=>[i,T.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function q(t,e=!1){let n=j(T.route.path,{...T.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ii},"",n),qi())}function qi(t=!1){let e=Ri(location.hash),n=T.route.path.join("/")===e.path.join("/");T.route=e,T.led=T.started&&!n&&!t,Vc(e),!n&&window.scrollTo(0,t&&Uc.get(history.state?.turn)||0)}function Kc(t){Vc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ii=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Uc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ii},""),qi(o)};return window.addEventListener("popstate",s,n),qi(),T.started=!0,()=>e.abort()}var tm,em,Hc,nm,T,Vc,Ii,Uc,Ke,J=M(()=>{"use strict";tm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],em={ernst:"gewicht"},Hc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},nm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};T={route:{path:[],query:{}},started:!1,led:!1},Ii=0,Uc=new Map;Ke=t=>j(["ding",t])});function nt({text:t,title:e=t,children:n}){let s=se();return tn(()=>{document.title=`${e} – Ketenkaart`},[e]),tn(()=>{T.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ge({text:t}){let{route:e}=T;return tn(()=>{T.started&&t&&Ct(t)},[t,e]),null}var U,vt=M(()=>{"use strict";je();R();J();U=()=>window.matchMedia("(max-width: 44rem)").matches});function Lt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function cn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function mo(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Wr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Dr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function Gc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,L,W,Ko,Vt,C,en,Z,N=M(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),L=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ko=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],en=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Jc,Qc,om,rm,am,im,lm,cm,pm,um,dm,$m,nn,fo,P,k,be,st,On,St,Qt,Yc,mm,Un,Ae,fm,pn,un,et,ho,Se,us,A=M(()=>{"use strict";xi();_=_i,{codes:Jc,progress:Qc,queries:om,names:rm,absent:am,lists:im,kinds:lm,called:cm,works:pm,partners:um,lookups:dm}=_,$m=[Jc,Qc,om,rm,am,_.dates,im,lm,cm,pm,um,dm];for(let t of[...$m,_.words,_.addresses,...[Jc,Qc].flatMap(Object.values)])Object.setPrototypeOf(t,null);nn=new Map(Object.entries(_.things)),fo=new Map(_.plans.map(t=>[t.key,t])),P=_.plans.length>1,k=_.words,be=t=>t?.words.page||k,st=t=>fo.get(t||"")||(P?void 0:_.plans[0]),On=t=>fo.get(t),St=t=>fo.get(t.split("/")[0]),Qt=(t,e)=>!e||!St(t)||St(t)?.key===e,Yc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],mm=_.plans.flatMap(t=>t.dates),Un=Yc(mm,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ae=Un[Un.length-1].date,fm=_.plans.flatMap(t=>t.steps),pn=Yc(fm.reverse(),({notation:t})=>t).reverse(),un=(t,e)=>{let n=St(t);return n?_.stands[e]?.[n.key]||n.date:e},et=t=>_.dates[t]||t||"",ho=(t=st())=>t?.source||_.source,Se=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),us=(t,e=st())=>(e?e.dates:Un).find(n=>n.date===t)?.label||et(t)});async function Hr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(k.check.unreadable,{name:t.name}))}}async function Kn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Wi,ce,lt,Be,Le=M(()=>{"use strict";N();A();Wi=5*2**20,ce=()=>window.werkplaats,lt=()=>ce(),Be=()=>!!ce()&&ce()?.state!=="off"});function H(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Di.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Hi(o,n),without:Hi(r,n),links:i},p={...Hi(l,n),...c};Di.set(s,p)}return Di.get(s)}function ds({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function D(t){let e=P&&fo.has(t.plan)?t.plan:"",n=Un.some(p=>p.date===t.stand)?t.stand:Ae,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ae};return[r,i,l].map(Vr).find(p=>Go(p)||ce())||Vr({...l,stated:!1,strict:!1})}function Vr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Vi(t,e,n){return new Set(n.map(([o])=>D({...t,[e]:o}).key)).size===n.length?n:[]}var Di,Hi,An,Go,Ui,Zc,At=M(()=>{"use strict";A();Le();Di=new Map,Hi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));An=(t,e)=>H({...t,plan:e.key}).numbers[0];Go=t=>t.key in _.answers;Ui=(t,e)=>fo.get(e)?.steps.find(n=>n.notation===t)?.id,Zc=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Ui(s.step,e))))});var Xc,hm,Is,Jo,Q,qt,$s,ke=M(()=>{"use strict";N();A();Xc=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])cn(Xc,i,r)}hm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Is=(t,e=Ae)=>!hm[e]?.has(t),Jo=(t,e=Ae)=>(Xc.get(t)||[]).filter(n=>Is(n.of[0]||n.from,e)),Q=(t,e,n)=>Jo(t,n).filter(s=>s.name===e),qt=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),$s=(t,e)=>t.from===e?t.to:t.from});var Ki,bt,v,Mt,kt,ms,Ur,qs,Ne,ep,dn,pe,Gn,ue,Yt,K,Ut,Kr,np,O,oe,tp,sn,Gr,fs,gm,Jr,Qo,$n,go,bm,we,de,Me,Y=M(()=>{"use strict";N();A();Ki=[],bt=(t,e)=>nn.get(t)?.[e]||Ki,v=(t,e)=>bt(t,e)[0]||"",Mt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>Mt(t,e)[0]||"",ms=t=>nn.has(t),Ur=t=>bt(t,"type"),qs=t=>np.get(t)||Ki,Ne=(t,e)=>Ur(t).includes(e),ep=t=>Ur(t).map(e=>_.kinds[e]).find(Boolean),dn=t=>ep(t)?.page||"",pe=t=>ep(t)?.kind||"",Gn=t=>dn(t)==="organisation",ue=t=>dn(t)==="undertaking",Yt=t=>!!dn(t)&&!!v(t,"prefLabel"),K=(t,e)=>_.codes[t]?.[e]?.label||e||"",Ut=(t,e)=>K(_.lists[e],v(t,e)),Kr=t=>_.names[t]||k.thing.foreign[t]||t,np=new Map;for(let[t,e]of nn)for(let n of e.type||Ki)cn(np,n,t);O=t=>_.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),oe=t=>_.called[t]?.short||O(t),tp=t=>v(t,"identifier"),sn=[...qs("Chapter")].sort((t,e)=>Z(tp(t),tp(e))),Gr=sn.flatMap(t=>Mt(t,"chapterLead").map(e=>v(e,"notation"))),fs=[...nn.keys()].filter(ue),gm=[...nn.keys()].filter(Gn),Jr=t=>pn.find(e=>e.notation===t),Qo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),$n=pn.map(t=>[t.notation,t.label]),go=Qo("InterventionKind"),bm=new Map(gm.map(t=>[v(t,"notation"),t])),we=t=>bm.get(t)||"",de=t=>_.addresses[t]||"",Me=t=>Mt(t,"passage")});function op(t,e,n){let s=Ge(t,n);return{name:O(e),short:oe(e),what:v(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:W(Zo(v(t,"modality"))),day:v(t,"dueBy"),by:et(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:et(s.on)}}var Yo,Nn,bo,ko,Gi,Bn,Jn,Qr,Rs,Rt,Yr,Zo,km,Ge,Ji,hs,Cn,gs,Qn,sp,Zr,bs,Xr,Qi,wo,ks,Bt=M(()=>{"use strict";J();N();A();ke();Y();Yo=t=>e=>_.works[e]?.[t]||[],Nn=Yo("steps"),bo=Yo("kinds"),ko=Yo("years"),Gi=Yo("leads"),Bn=Yo("acts"),Jn=t=>{let e=s=>Gi(t).includes(s)?h(k.shared.leading,{name:O(s)}):O(s);if(Bn(t).length)return Bn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${O(s)} (${o})`);return n.length?h(k.explore.list.named,{who:n.join(", ")}):_.works[t]?.container?"":k.explore.list.no_partner},Qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Rs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),Rt=t=>v(t,"isGeneric")==="true",Yr=t=>{let[e,n]=[qt(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":_.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Zo=t=>K("Modality",t),km={},Ge=(t,e=Ae)=>T.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||km,Ji=t=>(e,n)=>Ge(e,n)[t]||"",hs=Ji("report"),Cn=Ji("status"),gs=Ji("state"),Qn=(t,e)=>ks(t).rows.filter(({id:n})=>Ge(n,e).outcome).map(n=>({...n,plan:t,...op(n.id,n.work,e)})),sp=(t,e)=>_.promises[t.key].undated.filter(n=>Is(n,e)).map(n=>{let s=v(n,"initiative").slice(1);return{id:n,work:s,plan:t,...op(n,s,e)}});Zr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),bs=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?L(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Xr=t=>Se(t).filter(e=>_.promises[e.key].rows.length||_.promises[e.key].undated.length),Qi=(t,e)=>{let{reports:n}=ks(t);return n.find(s=>s.date===un(t.key,e))||n[n.length-1]},wo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ks=t=>_.promises[t.key]});function yo(t,e){if(v(t,"crossCutting")==="true")return[{step:ws,of:t,basis:""}];let n=H(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:kt(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function ta(t,e){if(ue(t))return[t];let n=r=>ue(r)&&Qt(r,e.plan);if(Gn(t))return C(ys(t,e).map(r=>r.to));if(!ap(t))return C(Jo(t,e.date).map(r=>$s(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&yo(r,e).some(i=>i.step===t))}function ip({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Yt),$=B=>(!s||yo(B,c).some(Ot=>v(Ot.step,"notation")===s))&&(!o||bo(B).includes(o))&&(!r||ko(B).slice(-1)[0]>=r)&&(!i||ko(B)[0]<=i),m=C(u.flatMap(B=>ta(B,c))),d=B=>u.includes(B)&&!l,f=m.filter(B=>!d(B)&&!$(B)),g=m.filter(B=>d(B)||$(B)&&!p.has(B)).sort(Xi),S=[...u.filter(B=>!Gn(B)).flatMap(B=>ta(B,c)),e].filter(B=>g.includes(B)).flatMap(B=>rp(B,c,l)),w=C([...u.filter(Gn),...S]).filter(B=>!p.has(B)).sort(Ws),x=g.flatMap(B=>ys(B,c,l).filter(Ot=>w.includes(Ot.from))),z=g.flatMap(B=>yo(B,c).map(Ot=>({work:B,...Ot}))),G=[...pn.map(B=>B.id),ws],it=C([...u.filter(ap),...z.map(B=>B.step)]).filter(B=>!p.has(B)).sort((B,Ot)=>G.indexOf(B)-G.indexOf(Ot)),_t=r||i?f.filter(B=>!ko(B).length).length:0;return{who:w,what:g,steps:it,roles:x,ties:z.filter(B=>it.includes(B.step)),left:f.length,undated:_t}}function ea(t,{who:e,what:n},s){return ue(t)?rp(t,s).filter(o=>!e.includes(o)).length:ta(t,s).filter(o=>!n.includes(o)).length}function na(t,e,n,s=!1){let o=lp(t,e,n,s),r=Yi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Xo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ws))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function _o(t,e,n,s=!1){let o=lp(t,e,n,s),r=Yi(t,e,o),i=Yi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Ws)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(g=>p[d].includes(g)).sort(Ws).map(g=>(u.set(f,(u.get(f)||0)+(u.get(g)||0)),{from:g,to:f,roles:ys(f,n).filter(b=>$s(b,f)===g)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function cp(t,e,n){let s=[t,e],o=s.flatMap(r=>[...ys(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>ue(r)&&Qt(r,n.plan)).sort(Xi).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Yi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function pp(t,e){let n=r=>yo(r,e).map(i=>i.step),[s,o]=t.map(r=>ta(r,e).flatMap(n));return pn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function up(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var ws,Zi,ys,rp,ap,Xi,Ws,lp,Xo,Ds=M(()=>{"use strict";N();At();A();ke();Y();Bt();ws="dwars",Zi=60,ys=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&Qt(o.to,n)),rp=(t,e,n=!1)=>C(ys(t,e,n).map(s=>s.from)),ap=t=>dn(t)==="step";Xi=(t,e)=>Z(oe(t),oe(e))||Z(O(t),O(e)),Ws=(t,e)=>Number(Rt(t))-Number(Rt(e))||Xi(t,e);lp=(t,e,n,s)=>o=>C(ys(o,n).map(r=>$s(r,o))).filter(r=>r===t||r===e||ue(r)||s||!Rt(r)),Xo=30});var wm,hp,gp,tr,xo,ym,bp,er,ra,ol,tl,_m,kp,wp,il,ll,yp,xm,nr,el,vm,Sm,Om,Cm,nl,dp,jm,rl,al,sl,Lm,$p,mp,fp,sa,oa,_p,Mm,xp=M(()=>{wm="ENTRIES",hp="KEYS",gp="VALUES",tr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=xo(this._path);if(xo(n)==="")return{done:!1,value:this.result()};let s=e.get(xo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=xo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>xo(e)).filter(e=>e!=="").join("")}value(){return xo(this._path).node.get("")}result(){switch(this._type){case gp:return this.value();case hp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},xo=t=>t[t.length-1],ym=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return bp(t,e,n,s,i,1,o,""),s},bp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,g=o[d],b=Math.max(0,u-n-1),y=Math.min(i-1,u+n);for(let S=b;S<y;++S){let w=m!==e[S],x=o[f+S]+ +w,z=o[f+S+1]+1,G=o[d+S]+1,it=o[d+S+1]=Math.min(x,z,G);it<g&&(g=it)}if(g>n)continue t}bp(t.get(p),e,n,s,o,u,i,l+p)}},er=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=ra(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=il(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,_m(this._tree,e)}entries(){return new tr(this,wm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return ym(this._tree,e,n)}get(e){let n=ol(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ol(this._tree,e);return n!==void 0&&n.has("")}keys(){return new tr(this,hp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,tl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=tl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=tl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new tr(this,gp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},ra=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),ra(t.get(s),e.slice(s.length),n);return n.push([t,e]),ra(void 0,"",n)},ol=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ol(t.get(n),e.slice(n.length))},tl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},_m=(t,e)=>{let[n,s]=ra(t,e);if(n!==void 0){if(n.delete(""),n.size===0)kp(s);else if(n.size===1){let[o,r]=n.entries().next().value;wp(s,o,r)}}},kp=t=>{if(t.length===0)return;let[e,n]=il(t);if(e.delete(n),e.size===0)kp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&wp(t.slice(0,-1),s,o)}},wp=(t,e,n)=>{if(t.length===0)return;let[s,o]=il(t);s.set(o+e,n),s.delete(o)},il=t=>t[t.length-1],ll="or",yp="and",xm="and_not",nr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?sl:e.autoVacuum;this._options={...nl,...e,autoVacuum:n,searchOptions:{...dp,...e.searchOptions||{}},autoSuggestOptions:{...jm,...e.autoSuggestOptions||{}}},this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=al,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let g of m){let b=r(g,u);if(Array.isArray(b))for(let y of b)this.addTerm(d,p,y);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let g of m){let b=s(g,u);if(Array.isArray(b))for(let y of b)this.removeTerm(d,p,y);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=al,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||rl.batchSize,r=e.batchWait||rl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||sl.minDirtCount,s=s||sl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(mp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(mp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(nl.hasOwnProperty(e))return el(nl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=sa(o),c._fieldLength=sa(r),c._storedFields=sa(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),sa(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await oa(o),c._fieldLength=await oa(r),c._storedFields=await oa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await oa(f))}++p%1e3===0&&await _p(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new er,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Cm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((g,b)=>({...g,[b]:el(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...dp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let g=e.fuzzy===!0?.2:e.fuzzy,b=g<1?Math.min(l,Math.round(e.term.length*g)):g;b&&(f=this._index.fuzzyGet(e.term,b))}if(d)for(let[g,b]of d){let y=g.length-e.term.length;if(!y)continue;f?.delete(g);let S=u*g.length/(g.length+.3*y);this.termResults(e.term,g,S,e.termBoost,b,o,r,c,m)}if(f)for(let g of f.keys()){let[b,y]=f.get(g);if(!y)continue;let S=p*g.length/(g.length+y);this.termResults(e.term,g,S,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=ll){if(e.length===0)return new Map;let s=n.toLowerCase(),o=vm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,g=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let y=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!y)continue;let S=d.get(b),w=this._fieldLength.get(b)[m],x=Om(S,f,this._documentCount,w,g,c),z=s*o*$*y*x,G=p.get(b);if(G){G.score+=z,Lm(G.terms,e);let it=el(G.match,n);it?it.push(u):G.match[n]=[u]}else p.set(b,{score:z,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,fp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,fp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};nr.wildcard=Symbol("*");el=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,vm={[ll]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),$p(s.terms,r)}}return t},[yp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);$p(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[xm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Sm={k:1.2,b:.7,d:.5},Om=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Cm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},nl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Mm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},dp={combineWith:ll,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Sm},jm={combineWith:yp,prefix:(t,e,n)=>e===n.length-1},rl={batchSize:1e3,batchWait:10},al={minDirtFactor:.1,minDirtCount:20},sl={...rl,...al},Lm=(t,e)=>{t.includes(e)||t.push(e)},$p=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},mp=({score:t},{score:e})=>e-t,fp=()=>new Map,sa=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},oa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await _p(0);return e},_p=t=>new Promise(e=>setTimeout(e,t)),Mm=/[\n\r\p{Z}\p{P}]+/u});function aa(t,e=[],n=Vs(t),s=()=>!0){let o=Vt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=zm&&l.length>=c.length+Fm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function vo(t,e){let n=sr(t).map(Vt);return Hs(e).every(s=>n.some(aa(s)))}function ia(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(vp))Sp(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Tm,zm,Fm,vp,Em,Hs,Sp,sr,Vs,So=M(()=>{"use strict";N();Tm=4,zm=6,Fm=3,vp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Em=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Hs=t=>Em(t).match(vp)||[],Sp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],sr=t=>Hs(t).flatMap(Sp),Vs=t=>t.length>1&&t.length<=Tm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Pm(){let t=new Map([...nn.keys()].filter(Yt).map(n=>{let s=[_.called[n]&&O(n),v(n,"value")&&_.lookups[n]?.description];return[n,{sort:[pe(n)],text:s.filter(Boolean)}]}));for(let[n,s]of nn){let o=mn.owners.flatMap(i=>Mt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Nm(n)),r?.text.push(...mn.texts.flatMap(i=>(s[i]||[]).map(et)))}let e=n=>Number(mn.weights[n]??mn.weights.rest);return[...[...t].map(([n,s])=>{let o={id:n,path:["ding",n],label:O(n),kind:pe(n),titles:Bm(n),...s},r=C(qt(n,"who")).filter(l=>!Bn(n).includes(l)),i={actors:Op(mn.actors,Bn(n)),text:[...o.text,...Op(mn.others,r)]};return{...o,...i,weight:Math.min(...Ur(n).map(e))}}),...Object.entries(_.queries).filter(ul).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[mn.question],actors:[],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:mn.question,...i,weight:e("question")}})]}function qm(){let t=new Map(Pm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(sr)),s=new Set(n.filter(p=>!la(p)).map(Vt)),o=new nr({fields:ca,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:sr,processTerm:p=>la(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(sr),i=new Set(r.filter(Vs).map(Vt)),c=[...e.filter(p=>mn.synonyms.some(u=>Ne(p.id,u))).map(p=>p.titles),...mn.same].map(p=>C(p.map(Yn))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Vm(t){if(Pe.known.has(t))return cl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Pe.known.has(n));return[...cl.get(t)||[],...e.flatMap(n=>cl.get(n)||[n])]}function Lp(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Pe.shorts.has(o));if(n||Vs(t)||e.length<2)return aa(n||t,[],!0);let s=[...Pe.known].some(o=>o.startsWith(e));return aa(t,Vm(e),!1,o=>s||Pe.known.has(o))}function Tp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Pe.known.has(n)||e<Cp&&!Pe.shorts.has(n))continue;let o=s.length>=Cp&&Pe.known.has(s)?[s]:Tp(s);if(o.length)return[n,...o]}return[]}function Um(t){for(let e of t.length<Rm||/\d/.test(t)?[]:t.length<Wm?[1]:[1,2]){let s=Pe.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function pa(t){let e=Hs(t).filter(n=>!la(n));return e.length?e:Hs(t)}function Km(t){return pa(t).flatMap(e=>{if(Vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Tp(Vt(e)),()=>Um(Vt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>Mp(Lp(r)).length))return o}return[e]})}function Gm(t,e){let n=t.filter(Vs).map(Yn),s=Pe.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Dm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Hs(o).filter(r=>!la(r)))]}function Jm(t,e){let[n,...s]=t.titles.map(Yn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function pl(t){Pe=Pe||qm();let e=Km(t),n=e.join(" "),s=pa(t).join(" "),o=Vt(n)===Vt(s)?Yn(t):Yn(n),[,...r]=Gm(e,o),i=[e,...r].map(d=>d.map(Lp)),l=[o,...r.map(d=>Yn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:g})=>c&&[d,f,g].flat().some(b=>p.test(Vt(b))),$=new Map;for(let d of i){let f=d.map(g=>({combineWith:Hm,queries:Mp(g)}));if(!(!f.length||f.some(g=>!g.queries.length)))for(let[g,b]of Im.entries())for(let{id:y,score:S}of Pe.mini.search({combineWith:"AND",queries:f},{fields:b})){let w=Pe.items.get(y),x=Jm(w,o)??g+4+ +(b.length===ca.length&&!u(w));x<($.get(y)?.place??Number.POSITIVE_INFINITY)&&$.set(y,{item:w,place:x,score:S})}}return{found:[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||Z(d.item.label,f.item.label)).map(({item:d})=>d),read:Vt(n)===Vt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(f=>f(d))}}function dl(t){let e=pl(t);if(e.found.length||pa(t).length<2)return e;let n=pa(t).flatMap(o=>pl(o).found.length?{word:o,...pl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Fp(t,e){let n=r=>{let[i,l]=ia(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var mn,Am,la,Yn,jp,Bm,Op,Nm,ua,ul,ca,Im,Rm,Wm,Cp,Dm,Hm,cl,Pe,Mp,zp,or=M(()=>{"use strict";xp();So();J();N();A();Le();ke();Y();Bt();mn=k.search,Am=new Set(mn.small),la=t=>!Vs(t)&&Am.has(Vt(t)),Yn=t=>` ${Hs(t).map(Vt).join(" ")} `,jp=new Map;for(let[t,e]of _.search.english)cn(jp,t,e);Bm=t=>C([O(t),oe(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...jp.get(t)||[]]),Op=(t,e)=>e.length?[h(t,{names:e.map(O).join(", ")})]:[],Nm=t=>mn.sorts.flatMap(e=>{let n=_.lists[e];return bt(t,e).flatMap(s=>[K(n,s),..._.search.also[n]?.[s]||[]])}),ua="gaps",ul=([t,{shelf:e}])=>e===ua||t in k.questions.rows_of||!!ce();ca=["titles","sort","actors","text"],Im=ca.map((t,e)=>ca.slice(0,e+1));Rm=6,Wm=10,Cp=4,Dm=4,Hm="OR",cl=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Mp=t=>[...Pe.known].filter(t);zp=t=>{let{found:e,read:n,some:s}=dl(t);return e.length===1&&!n&&!s.length?j(e[0].path):""}});function da(t,e,n,s=st(n?.plan)){let{version:o,content:r}=_.meta;return h(on.export.footnote,{phrase:t,sources:Xn(s),addresses:e.map(i=>`; ${de(i)}`).join(""),version:o+(r?h(on.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Nt(n,s)}`:""})}var on,Pn,Zn,Oo,Xn,_s,Te,$e,ft,ot,Qm,$l,Nt,ct=M(()=>{"use strict";N();A();Y();Bt();on=k.shared,Pn=on.silence,Zn=(t=st())=>t?h(be(t).shared.report,{date:et(t.date)}):on.reports,Oo=(t=st(),e=on.nothing)=>`${L(e,t?1:2,{report:W(Zn(t))})} ${Pn}`,Xn=(t=st())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${et(e.date)}`).join("; "),_s=(t,e)=>[Ge(t,e).word||"",Ge(t,e).more||""],Te=(t,e)=>_s(t,e).filter(Boolean).join(", "),$e=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,on.bases[t]||W(e.label)]])),ft=t=>t===null?on.all_steps:Jr(t)?.label||t,ot=t=>K("InterventionKind",t),Qm=(t,e)=>e?us(un(e.key,t.date),e):t.date===Ae?on.choices.latest:h(on.choices.others_latest,{date:us(t.date)}),$l=({stated:t,strict:e,plan:n},s=st(n))=>[t&&be(s).shared.choices.links_stated,e&&on.choices.strict_phrase].filter(Boolean).join(" · ")||on.choices.all_phrase,Nt=(t,e=st(t.plan))=>[Qm(t,e),$l(t,e),t.expect?on.choices.with_phrase:on.choices.without_phrase].join(" · ")});function ye({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||T.route.query[e]||"";return a`
+"use strict";var ketenkaart=(()=>{var I$=Object.defineProperty;var M=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var q$=(t,e)=>{for(var n in e)I$(t,n,{get:e[n],enumerable:!0})};function Ct(t){let e=xt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function hc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var xt,je=M(()=>{"use strict";xt=t=>document.getElementById(t)});async function gc(){let t=Uint8Array.from(atob(xt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));_i=R$(await new Response(e).json())}function R$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var _i,xi=M(()=>{"use strict";je()});function wc(t){var e=bc.get(this);return e||(e=new Map,bc.set(this,e)),(e=kc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var kc,bc,yc=M(()=>{kc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,kc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},bc=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function Li(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ji.call(arguments,2):n),Do(t,i,s,o,null)}function Do(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ho,__v:o||++vc,__i:-1,__u:0};return!o&&jt.vnode&&jt.vnode(r),r}function Pr(t){return t.children}function Fr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function V$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ho},n)).__v=n.__v+1,jt.vnode&&jt.vnode(e),Mi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,zc(o,e,r),n.__=n.__e=null,e.__e!=s&&Cc(e))}function Cc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Cc(t)}function _c(t){(8&t.__g||(t.__g|=8,ps.push(t),Ar++))&&vi==jt.debounceRendering||((vi=jt.debounceRendering)||queueMicrotask)(jc)}function jc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(Sc),t=ps.shift(),e=ps.length,8&t.__g&&V$(t)}finally{(Ar=ps.length)&&(vi||queueMicrotask)(jc)}}function Lc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,g,k,S=s.__k||Nr,y=e.length;for(c=U$(n,e,S,c,y),$=0;$<y;$++)(d=n.__k[$])!=null&&(m=~d.__i&&S[d.__i]||Br,d.__i=$,k=Mi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Ti(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),g=g||f,4&d.__u?(c=Mc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&k!==void 0?c=k:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=g,c}function U$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,g=f,k=0,S=0,y=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[r]=Do(null,i):Ci(i)?i=y[r]=Do(Pr,{children:i}):i.constructor===Ho&&i.__b?i=y[r]=Do(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=K$(i,n,c,g))&&(g--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,S=1)):(~p||(o>f?k--:o<f&&k++),typeof i.type!="function"&&(i.__u|=4))):y[r]=null;if(S){for(u=[],$=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[d=k+m>>1]<i.__i?k=d+1:m=d;u[k]=i.__i,$[r]=k+1}for(k=u.length;r--;)$[r]&&($[r]==k?k--:y[r].__u|=4)}if(g)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),zi(l,l));return s}function Mc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Mc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function K$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function xc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Tr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||xc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||xc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Si[e]||(Si[e]=G$(e)),(t.__a||(t.__a={}))[e]=Oi,r=e!=(e=e.replace(Oc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function G$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[zr]==null)e[zr]=Oi++;else if(e[zr]<this.__a[t])return;return n(jt.event?jt.event(e):e)}}}function Mi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,k,S,y,w,x,z,G,it,_t,B,Ot,E,Et=e.type;if(e.constructor!==Ho)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Er(u,r):r.push(u),l=r[0]||l),(u=jt.__b)&&u(e);t:if(typeof Et=="function"){m=i.length;try{if(S=e.props,y=(u=Et.prototype)&&u.render,w=(u=Et.contextType)&&s[u.__c],x=u?w?w.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(y?e.__c=d=new Et(S,x):(e.__c=d=new Fr(S,x),d.constructor=Et,d.render=Q$),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ps({},d.__s)),Ps(d.__s,Et.getDerivedStateFromProps(S,d.__s)))),f=d.props,g=d.state,d.__v=e,n.__c){if(S!==f&&y&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(S,x),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(S,d.__s,x)===!1){e.__v!=n.__v&&(d.props=S,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(he){he&&(he.__=e)}),Nr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=us(n);break t}d.componentWillUpdate&&d.componentWillUpdate(S,d.__s,x),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,g,k)})}else y&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=x,d.props=S,d.__P=t,d.__g&=-5,z=jt.__r,G=y?25:0;do d.__g&=-9,z&&z(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++G<25);y&&(Nr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ps({},s,d.getChildContext())),y&&n.__c&&d.getSnapshotBeforeUpdate&&(k=d.getSnapshotBeforeUpdate(f,g)),it=u&&u.type===Pr&&u.key==null?u.props.children:u,S.__P&&(u=l,o=(t=S.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(he){he&&zi(he,he)}),n.__k=null),l=n.__k?us(n,0):null),l=Lc(t,Ci(it)?it:[it],e,n,s,o,r,i,l,c,p),S.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ns),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(he){if(i.length=m,e.__v=null,c||r)if(he&&he.then){if(e.__u|=128|c,r){for(~(Ot=r.indexOf(l||void 0))||(Ot=r.length);(E=r[Ot-1])&&E.nodeType==8;)Ot--;for(;Ot<r.length;Ot++)if(E=r[Ot])if(r[Ot]=null,_t){if(E==B)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(B=Er(_t=E))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(u=Er(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),he&&he.then||Tc(e),jt.__e(he,e,n)}}else l=e.__e=J$(n.__e,e,n,s,o,r,i,c,p,t);return(u=jt.diffed)&&u(e),l}function Er(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Tc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Tc))}function zc(t,e,n){for(var s=0;s<n.length;)Ti(n[s++],n[s++],n[s++]);jt.__c&&jt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){jt.__e(r,o.__v)}})}function J$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,k,S,y=n.props||Br,w=e.props,x=e.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(x?f.localName==x:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(S=p.ownerDocument||document,!x)return S.createTextNode(w);t=S.createElementNS(o,x,w.is?w:p),l&&(jt.__m&&jt.__m(e,r),l=!1),r=null}if(x){if(p=x=="template"&&t.content||t,r=x=="textarea"&&w.defaultValue!=null?null:r&&ji.call(p.childNodes),!l&&r)for(y={},u=0;u<t.attributes.length;u++)y[(f=t.attributes[u]).name]=f.value;for(u in y)f=y[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||Tr(t,u,null,f,o);for(u in w)f=w[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?g=f:u=="checked"?k=f:l&&typeof f!="function"||y[u]===f||Tr(t,u,f,y[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&H$.test(x))&&(o="http://www.w3.org/1999/xhtml"),Lc(p,Ci(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&x!="textarea"||(u="value",x=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(x!="progress"||g)||Tr(t,u,g,y[u],o),u="checked",k!=null&&k!=t[u]&&Tr(t,u,k,y[u],o))}else y===w||l&&t.data==w||(t.data=w);return t}function Ti(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){jt.__e(o,n)}}function zi(t,e,n){var s,o,r,i;if(jt.unmount&&jt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Ti(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){jt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&zi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Er(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function Q$(t,e,n){return this.constructor(t,n)}function An(t,e){var n,s,o,r;jt.__&&jt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Do(Pr,{children:[t]}),o=[],r=[],Mi(e,e.__k,s||Br,Br,e.namespaceURI,s?null:e.firstChild?ji.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),zc(o,e.__k,r),e.__k.props.children=null}var jt,vc,W$,ps,vi,Ar,Sc,zr,Oc,Oi,Si,D$,Ho,Br,Nr,H$,Ci,ji,Ps,Ir=M(()=>{Ho=Symbol.for("pv"),Br={},Nr=[],H$=/^m(i|n|o|s|text|space)$/,Ci=Array.isArray,ji=Nr.slice,Ps=Object.assign;jt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ar=0,t}},vc=0,W$=function(t){return t!=null&&t.constructor===Ho},Fr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),_c(this)))},Fr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),_c(this))},Fr.prototype.render=Pr,ps=[],Ar=0,Sc=function(t,e){return t.__v.__b-e.__v.__b},zr=Symbol(),Oc=/(PointerCapture)$|Capture$/i,Oi=0,Si={},D$=0});function Rr(t,e){Jt.__h&&Jt.__h(ne,t,qr||e),qr=0;var n=ne.__H||(ne.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return qr=1,Y$(Dc,t)}function Y$(t,e,n){var s=Rr($o++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Dc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Ei(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=ne,!ne.__f)){ne.__f=!0;var o=ne.shouldComponentUpdate;ne.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Ei(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function ve(t,e){var n=Rr($o++,3);!Jt.__s&&Ni(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,ne.__H.__h.push(n))}function tn(t,e){var n=Rr($o++,4);!Jt.__s&&Ni(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,ne.__h.push(n))}function Uo(t){return qr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=Rr($o++,7);return Ni(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Z$(){var t;do{for(;t=Ai.shift();)try{Vo(t)}catch(n){Jt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Wc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Vo),e.__h.some(Bi),e.__h=[]}catch(n){e.__h=[],Jt.__e(n,t.__v)}}}while(Ai.length)}function X$(t){var e,n=function(){clearTimeout(s),qc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);qc&&(e=requestAnimationFrame(n))}function Rc(t){t!=1&&Fc==Jt.requestAnimationFrame||((Fc=Jt.requestAnimationFrame)||X$)(Z$)}function Vo(t){var e=ne,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),ne=e}function Bi(t){var e=ne;t.__c=t.__(),ne=e}function Ni(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Ei(n,t[s])})}function Dc(t,e){return typeof e=="function"?e(t):e}var $o,ne,Fi,Fc,Ei,qr,Wc,Ai,Jt,Ec,Ac,Bc,Nc,Pc,Ic,qc,Pi=M(()=>{Ir();Ei=Object.is,qr=0,Wc=[],Ai=[],Jt=jt,Ec=Jt.__b,Ac=Jt.__r,Bc=Jt.diffed,Nc=Jt.__c,Pc=Jt.unmount,Ic=Jt.__;Jt.__b=function(t){ne=null,Ec&&Ec(t)},Jt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ic&&Ic(t,e)},Jt.__r=function(t){Ac&&Ac(t),$o=0;var e=(ne=t.__c).__H;e&&(Fi==ne?ne.__h=[]:(e.__h.some(Vo),e.__h.some(Bi),$o=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Fi=ne},Jt.diffed=function(t){Bc&&Bc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Rc(Wc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Fi=ne=null},Jt.__c=function(t,e){e.some(function(n){try{n.__h.some(Vo),n.__h=n.__h.filter(function(s){return!s.__||Bi(s)})}catch(s){n.__h=[function(){throw s}]}}),Nc&&Nc(t,e)},Jt.unmount=function(t){Pc&&Pc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Rc(Ai.push(o))}else Vo(o)}catch(r){e=r}}),s.__H=void 0,e&&Jt.__e(e,s.__v))};qc=typeof requestAnimationFrame=="function"});function Hc(t){if(Array.isArray(t))return t.map(Hc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Li("wbr",null),n]:[n])}var se,a,R=M(()=>{"use strict";yc();Ir();Pi();Ir();Pi();se=()=>Uo(null);a=wc.bind((t,e,...n)=>Li(t,e,...typeof t=="string"?n.map(Hc):n))});function sm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Vc,n)&&!t.query.uit?{path:Vc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Ri(t){let e=Object.entries(nm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[em[i]||i,l]);return sm({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function j(t,e={},n=!0){let s=tm.filter(i=>n&&T.route.query[i]).map(i=>[i,T.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function q(t,e=!1){let n=j(T.route.path,{...T.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ii},"",n),qi())}function qi(t=!1){let e=Ri(location.hash),n=T.route.path.join("/")===e.path.join("/");T.route=e,T.led=T.started&&!n&&!t,Uc(e),!n&&window.scrollTo(0,t&&Kc.get(history.state?.turn)||0)}function Gc(t){Uc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ii=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Kc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ii},""),qi(o)};return window.addEventListener("popstate",s,n),qi(),T.started=!0,()=>e.abort()}var tm,em,Vc,nm,T,Uc,Ii,Kc,Ke,J=M(()=>{"use strict";tm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],em={ernst:"gewicht"},Vc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},nm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};T={route:{path:[],query:{}},started:!1,led:!1},Ii=0,Kc=new Map;Ke=t=>j(["ding",t])});function nt({text:t,title:e=t,children:n}){let s=se();return tn(()=>{document.title=`${e} – Ketenkaart`},[e]),tn(()=>{T.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ge({text:t}){let{route:e}=T;return tn(()=>{T.started&&t&&Ct(t)},[t,e]),null}var U,vt=M(()=>{"use strict";je();R();J();U=()=>window.matchMedia("(max-width: 44rem)").matches});function Lt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function cn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function mo(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Wr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Dr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function Jc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,L,W,Ko,Vt,C,en,Z,N=M(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),L=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ko=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],en=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Qc,Yc,om,rm,am,im,lm,cm,pm,um,dm,$m,nn,fo,P,b,be,st,On,St,Qt,Zc,mm,Kn,Ee,fm,pn,un,et,ho,Se,ds,A=M(()=>{"use strict";xi();_=_i,{codes:Qc,progress:Yc,queries:om,names:rm,absent:am,lists:im,kinds:lm,called:cm,works:pm,partners:um,lookups:dm}=_,$m=[Qc,Yc,om,rm,am,_.dates,im,lm,cm,pm,um,dm];for(let t of[...$m,_.words,_.addresses,...[Qc,Yc].flatMap(Object.values)])Object.setPrototypeOf(t,null);nn=new Map(Object.entries(_.things)),fo=new Map(_.plans.map(t=>[t.key,t])),P=_.plans.length>1,b=_.words,be=t=>t?.words.page||b,st=t=>fo.get(t||"")||(P?void 0:_.plans[0]),On=t=>fo.get(t),St=t=>fo.get(t.split("/")[0]),Qt=(t,e)=>!e||!St(t)||St(t)?.key===e,Zc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],mm=_.plans.flatMap(t=>t.dates),Kn=Zc(mm,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Kn[Kn.length-1].date,fm=_.plans.flatMap(t=>t.steps),pn=Zc(fm.reverse(),({notation:t})=>t).reverse(),un=(t,e)=>{let n=St(t);return n?_.stands[e]?.[n.key]||n.date:e},et=t=>_.dates[t]||t||"",ho=(t=st())=>t?.source||_.source,Se=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=st())=>(e?e.dates:Kn).find(n=>n.date===t)?.label||et(t)});async function Hr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(b.check.unreadable,{name:t.name}))}}async function Gn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Wi,ce,lt,Ae,Le=M(()=>{"use strict";N();A();Wi=5*2**20,ce=()=>window.werkplaats,lt=()=>ce(),Ae=()=>!!ce()&&ce()?.state!=="off"});function H(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Di.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Hi(o,n),without:Hi(r,n),links:i},p={...Hi(l,n),...c};Di.set(s,p)}return Di.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function D(t){let e=P&&fo.has(t.plan)?t.plan:"",n=Kn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Vr).find(p=>Go(p)||ce())||Vr({...l,stated:!1,strict:!1})}function Vr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Vi(t,e,n){return new Set(n.map(([o])=>D({...t,[e]:o}).key)).size===n.length?n:[]}var Di,Hi,Bn,Go,Ui,Xc,At=M(()=>{"use strict";A();Le();Di=new Map,Hi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Bn=(t,e)=>H({...t,plan:e.key}).numbers[0];Go=t=>t.key in _.answers;Ui=(t,e)=>fo.get(e)?.steps.find(n=>n.notation===t)?.id,Xc=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Ui(s.step,e))))});var tp,hm,Is,Jo,Q,qt,ms,ke=M(()=>{"use strict";N();A();tp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])cn(tp,i,r)}hm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Is=(t,e=Ee)=>!hm[e]?.has(t),Jo=(t,e=Ee)=>(tp.get(t)||[]).filter(n=>Is(n.of[0]||n.from,e)),Q=(t,e,n)=>Jo(t,n).filter(s=>s.name===e),qt=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Ki,bt,v,Mt,kt,fs,Ur,qs,Be,np,dn,pe,Jn,ue,Yt,K,Ut,Kr,sp,O,oe,ep,sn,Gr,hs,gm,Jr,Qo,$n,go,bm,we,de,Me,Y=M(()=>{"use strict";N();A();Ki=[],bt=(t,e)=>nn.get(t)?.[e]||Ki,v=(t,e)=>bt(t,e)[0]||"",Mt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>Mt(t,e)[0]||"",fs=t=>nn.has(t),Ur=t=>bt(t,"type"),qs=t=>sp.get(t)||Ki,Be=(t,e)=>Ur(t).includes(e),np=t=>Ur(t).map(e=>_.kinds[e]).find(Boolean),dn=t=>np(t)?.page||"",pe=t=>np(t)?.kind||"",Jn=t=>dn(t)==="organisation",ue=t=>dn(t)==="undertaking",Yt=t=>!!dn(t)&&!!v(t,"prefLabel"),K=(t,e)=>_.codes[t]?.[e]?.label||e||"",Ut=(t,e)=>K(_.lists[e],v(t,e)),Kr=t=>_.names[t]||b.thing.foreign[t]||t,sp=new Map;for(let[t,e]of nn)for(let n of e.type||Ki)cn(sp,n,t);O=t=>_.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),oe=t=>_.called[t]?.short||O(t),ep=t=>v(t,"identifier"),sn=[...qs("Chapter")].sort((t,e)=>Z(ep(t),ep(e))),Gr=sn.flatMap(t=>Mt(t,"chapterLead").map(e=>v(e,"notation"))),hs=[...nn.keys()].filter(ue),gm=[...nn.keys()].filter(Jn),Jr=t=>pn.find(e=>e.notation===t),Qo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),$n=pn.map(t=>[t.notation,t.label]),go=Qo("InterventionKind"),bm=new Map(gm.map(t=>[v(t,"notation"),t])),we=t=>bm.get(t)||"",de=t=>_.addresses[t]||"",Me=t=>Mt(t,"passage")});function rp(t,e,n){let s=Ge(t,n);return{name:O(e),short:oe(e),what:v(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:W(Zo(v(t,"modality"))),day:v(t,"dueBy"),by:et(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:et(s.on)}}var Yo,Pn,bo,ko,Gi,Nn,Cn,Qr,Rs,Rt,Yr,Zo,km,Ge,Ji,gs,jn,bs,Qn,op,Zr,ks,Xr,Qi,wo,ws,Bt=M(()=>{"use strict";J();N();A();ke();Y();Yo=t=>e=>_.works[e]?.[t]||[],Pn=Yo("steps"),bo=Yo("kinds"),ko=Yo("years"),Gi=Yo("leads"),Nn=Yo("acts"),Cn=t=>{let e=s=>Gi(t).includes(s)?h(b.shared.leading,{name:O(s)}):O(s);if(Nn(t).length)return Nn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${O(s)} (${o})`);return n.length?h(b.explore.list.named,{who:n.join(", ")}):_.works[t]?.container?"":b.explore.list.no_partner},Qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Rs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),Rt=t=>v(t,"isGeneric")==="true",Yr=t=>{let[e,n]=[qt(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":_.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Zo=t=>K("Modality",t),km={},Ge=(t,e=Ee)=>T.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||km,Ji=t=>(e,n)=>Ge(e,n)[t]||"",gs=Ji("report"),jn=Ji("status"),bs=Ji("state"),Qn=(t,e)=>ws(t).rows.filter(({id:n})=>Ge(n,e).outcome).map(n=>({...n,plan:t,...rp(n.id,n.work,e)})),op=(t,e)=>_.promises[t.key].undated.filter(n=>Is(n,e)).map(n=>{let s=v(n,"initiative").slice(1);return{id:n,work:s,plan:t,...rp(n,s,e)}});Zr=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ks=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?L(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Xr=t=>Se(t).filter(e=>_.promises[e.key].rows.length||_.promises[e.key].undated.length),Qi=(t,e)=>{let{reports:n}=ws(t);return n.find(s=>s.date===un(t.key,e))||n[n.length-1]},wo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ws=t=>_.promises[t.key]});function yo(t,e){if(v(t,"crossCutting")==="true")return[{step:ys,of:t,basis:""}];let n=H(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:kt(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function ta(t,e){if(ue(t))return[t];let n=r=>ue(r)&&Qt(r,e.plan);if(Jn(t))return C(_s(t,e).map(r=>r.to));if(!ip(t))return C(Jo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&yo(r,e).some(i=>i.step===t))}function lp({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Yt),$=B=>(!s||yo(B,c).some(Ot=>v(Ot.step,"notation")===s))&&(!o||bo(B).includes(o))&&(!r||ko(B).slice(-1)[0]>=r)&&(!i||ko(B)[0]<=i),m=C(u.flatMap(B=>ta(B,c))),d=B=>u.includes(B)&&!l,f=m.filter(B=>!d(B)&&!$(B)),g=m.filter(B=>d(B)||$(B)&&!p.has(B)).sort(Xi),y=[...u.filter(B=>!Jn(B)).flatMap(B=>ta(B,c)),e].filter(B=>g.includes(B)).flatMap(B=>ap(B,c,l)),w=C([...u.filter(Jn),...y]).filter(B=>!p.has(B)).sort(Ws),x=g.flatMap(B=>_s(B,c,l).filter(Ot=>w.includes(Ot.from))),z=g.flatMap(B=>yo(B,c).map(Ot=>({work:B,...Ot}))),G=[...pn.map(B=>B.id),ys],it=C([...u.filter(ip),...z.map(B=>B.step)]).filter(B=>!p.has(B)).sort((B,Ot)=>G.indexOf(B)-G.indexOf(Ot)),_t=r||i?f.filter(B=>!ko(B).length).length:0;return{who:w,what:g,steps:it,roles:x,ties:z.filter(B=>it.includes(B.step)),left:f.length,undated:_t}}function ea(t,{who:e,what:n},s){return ue(t)?ap(t,s).filter(o=>!e.includes(o)).length:ta(t,s).filter(o=>!n.includes(o)).length}function na(t,e,n,s=!1){let o=cp(t,e,n,s),r=Yi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Xo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ws))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function _o(t,e,n,s=!1){let o=cp(t,e,n,s),r=Yi(t,e,o),i=Yi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Ws)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(g=>p[d].includes(g)).sort(Ws).map(g=>(u.set(f,(u.get(f)||0)+(u.get(g)||0)),{from:g,to:f,roles:_s(f,n).filter(k=>ms(k,f)===g)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function pp(t,e,n){let s=[t,e],o=s.flatMap(r=>[..._s(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>ue(r)&&Qt(r,n.plan)).sort(Xi).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Yi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function up(t,e){let n=r=>yo(r,e).map(i=>i.step),[s,o]=t.map(r=>ta(r,e).flatMap(n));return pn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function dp(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var ys,Zi,_s,ap,ip,Xi,Ws,cp,Xo,Ds=M(()=>{"use strict";N();At();A();ke();Y();Bt();ys="dwars",Zi=60,_s=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&Qt(o.to,n)),ap=(t,e,n=!1)=>C(_s(t,e,n).map(s=>s.from)),ip=t=>dn(t)==="step";Xi=(t,e)=>Z(oe(t),oe(e))||Z(O(t),O(e)),Ws=(t,e)=>Number(Rt(t))-Number(Rt(e))||Xi(t,e);cp=(t,e,n,s)=>o=>C(_s(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||ue(r)||s||!Rt(r)),Xo=30});var wm,gp,bp,tr,xo,ym,kp,er,ra,ol,tl,_m,wp,yp,il,ll,_p,xm,nr,el,vm,Sm,Om,Cm,nl,$p,jm,rl,al,sl,Lm,mp,fp,hp,sa,oa,xp,Mm,vp=M(()=>{wm="ENTRIES",gp="KEYS",bp="VALUES",tr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=xo(this._path);if(xo(n)==="")return{done:!1,value:this.result()};let s=e.get(xo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=xo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>xo(e)).filter(e=>e!=="").join("")}value(){return xo(this._path).node.get("")}result(){switch(this._type){case bp:return this.value();case gp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},xo=t=>t[t.length-1],ym=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return kp(t,e,n,s,i,1,o,""),s},kp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,g=o[d],k=Math.max(0,u-n-1),S=Math.min(i-1,u+n);for(let y=k;y<S;++y){let w=m!==e[y],x=o[f+y]+ +w,z=o[f+y+1]+1,G=o[d+y]+1,it=o[d+y+1]=Math.min(x,z,G);it<g&&(g=it)}if(g>n)continue t}kp(t.get(p),e,n,s,o,u,i,l+p)}},er=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=ra(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=il(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,_m(this._tree,e)}entries(){return new tr(this,wm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return ym(this._tree,e,n)}get(e){let n=ol(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ol(this._tree,e);return n!==void 0&&n.has("")}keys(){return new tr(this,gp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,tl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=tl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=tl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new tr(this,bp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},ra=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),ra(t.get(s),e.slice(s.length),n);return n.push([t,e]),ra(void 0,"",n)},ol=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ol(t.get(n),e.slice(n.length))},tl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},_m=(t,e)=>{let[n,s]=ra(t,e);if(n!==void 0){if(n.delete(""),n.size===0)wp(s);else if(n.size===1){let[o,r]=n.entries().next().value;yp(s,o,r)}}},wp=t=>{if(t.length===0)return;let[e,n]=il(t);if(e.delete(n),e.size===0)wp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&yp(t.slice(0,-1),s,o)}},yp=(t,e,n)=>{if(t.length===0)return;let[s,o]=il(t);s.set(o+e,n),s.delete(o)},il=t=>t[t.length-1],ll="or",_p="and",xm="and_not",nr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?sl:e.autoVacuum;this._options={...nl,...e,autoVacuum:n,searchOptions:{...$p,...e.searchOptions||{}},autoSuggestOptions:{...jm,...e.autoSuggestOptions||{}}},this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=al,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let g of m){let k=r(g,u);if(Array.isArray(k))for(let S of k)this.addTerm(d,p,S);else k&&this.addTerm(d,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let g of m){let k=s(g,u);if(Array.isArray(k))for(let S of k)this.removeTerm(d,p,S);else k&&this.removeTerm(d,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=al,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||rl.batchSize,r=e.batchWait||rl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||sl.minDirtCount,s=s||sl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(fp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(fp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(nl.hasOwnProperty(e))return el(nl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=sa(o),c._fieldLength=sa(r),c._storedFields=sa(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),sa(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await oa(o),c._fieldLength=await oa(r),c._storedFields=await oa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await oa(f))}++p%1e3===0&&await xp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new er,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Cm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((g,k)=>({...g,[k]:el(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...$p.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let g=e.fuzzy===!0?.2:e.fuzzy,k=g<1?Math.min(l,Math.round(e.term.length*g)):g;k&&(f=this._index.fuzzyGet(e.term,k))}if(d)for(let[g,k]of d){let S=g.length-e.term.length;if(!S)continue;f?.delete(g);let y=u*g.length/(g.length+.3*S);this.termResults(e.term,g,y,e.termBoost,k,o,r,c,m)}if(f)for(let g of f.keys()){let[k,S]=f.get(g);if(!S)continue;let y=p*g.length/(g.length+S);this.termResults(e.term,g,y,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=ll){if(e.length===0)return new Map;let s=n.toLowerCase(),o=vm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,g=this._avgFieldLength[m];for(let k of d.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),f-=1;continue}let S=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!S)continue;let y=d.get(k),w=this._fieldLength.get(k)[m],x=Om(y,f,this._documentCount,w,g,c),z=s*o*$*S*x,G=p.get(k);if(G){G.score+=z,Lm(G.terms,e);let it=el(G.match,n);it?it.push(u):G.match[n]=[u]}else p.set(k,{score:z,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,hp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,hp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};nr.wildcard=Symbol("*");el=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,vm={[ll]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),mp(s.terms,r)}}return t},[_p]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);mp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[xm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Sm={k:1.2,b:.7,d:.5},Om=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Cm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},nl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Mm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},$p={combineWith:ll,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Sm},jm={combineWith:_p,prefix:(t,e,n)=>e===n.length-1},rl={batchSize:1e3,batchWait:10},al={minDirtFactor:.1,minDirtCount:20},sl={...rl,...al},Lm=(t,e)=>{t.includes(e)||t.push(e)},mp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},fp=({score:t},{score:e})=>e-t,hp=()=>new Map,sa=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},oa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await xp(0);return e},xp=t=>new Promise(e=>setTimeout(e,t)),Mm=/[\n\r\p{Z}\p{P}]+/u});function aa(t,e=[],n=Vs(t),s=()=>!0){let o=Vt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=zm&&l.length>=c.length+Fm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function vo(t,e){let n=sr(t).map(Vt);return Hs(e).every(s=>n.some(aa(s)))}function ia(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Sp))Op(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Tm,zm,Fm,Sp,Em,Hs,Op,sr,Vs,So=M(()=>{"use strict";N();Tm=4,zm=6,Fm=3,Sp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Em=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Hs=t=>Em(t).match(Sp)||[],Op=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],sr=t=>Hs(t).flatMap(Op),Vs=t=>t.length>1&&t.length<=Tm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Pm(){let t=new Map([...nn.keys()].filter(Yt).map(n=>{let s=[_.called[n]&&O(n),v(n,"value")&&_.lookups[n]?.description];return[n,{sort:[pe(n)],text:s.filter(Boolean)}]}));for(let[n,s]of nn){let o=mn.owners.flatMap(i=>Mt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Nm(n)),r?.text.push(...mn.texts.flatMap(i=>(s[i]||[]).map(et)))}let e=n=>Number(mn.weights[n]??mn.weights.rest);return[...[...t].map(([n,s])=>{let o={id:n,path:["ding",n],label:O(n),kind:pe(n),titles:Bm(n),...s},r=C(qt(n,"who")).filter(l=>!Nn(n).includes(l)),i={actors:Cp(mn.actors,Nn(n)),text:[...o.text,...Cp(mn.others,r)]};return{...o,...i,weight:Math.min(...Ur(n).map(e))}}),...Object.entries(_.queries).filter(ul).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[mn.question],actors:[],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:mn.question,...i,weight:e("question")}})]}function qm(){let t=new Map(Pm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(sr)),s=new Set(n.filter(p=>!la(p)).map(Vt)),o=new nr({fields:ca,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:sr,processTerm:p=>la(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(sr),i=new Set(r.filter(Vs).map(Vt)),c=[...e.filter(p=>mn.synonyms.some(u=>Be(p.id,u))).map(p=>p.titles),...mn.same].map(p=>C(p.map(Yn))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Vm(t){if(Ne.known.has(t))return cl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Ne.known.has(n));return[...cl.get(t)||[],...e.flatMap(n=>cl.get(n)||[n])]}function Mp(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Ne.shorts.has(o));if(n||Vs(t)||e.length<2)return aa(n||t,[],!0);let s=[...Ne.known].some(o=>o.startsWith(e));return aa(t,Vm(e),!1,o=>s||Ne.known.has(o))}function zp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Ne.known.has(n)||e<jp&&!Ne.shorts.has(n))continue;let o=s.length>=jp&&Ne.known.has(s)?[s]:zp(s);if(o.length)return[n,...o]}return[]}function Um(t){for(let e of t.length<Rm||/\d/.test(t)?[]:t.length<Wm?[1]:[1,2]){let s=Ne.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function pa(t){let e=Hs(t).filter(n=>!la(n));return e.length?e:Hs(t)}function Km(t){return pa(t).flatMap(e=>{if(Vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>zp(Vt(e)),()=>Um(Vt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>Tp(Mp(r)).length))return o}return[e]})}function Gm(t,e){let n=t.filter(Vs).map(Yn),s=Ne.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Dm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Hs(o).filter(r=>!la(r)))]}function Jm(t,e){let[n,...s]=t.titles.map(Yn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function pl(t){Ne=Ne||qm();let e=Km(t),n=e.join(" "),s=pa(t).join(" "),o=Vt(n)===Vt(s)?Yn(t):Yn(n),[,...r]=Gm(e,o),i=[e,...r].map(d=>d.map(Mp)),l=[o,...r.map(d=>Yn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:g})=>c&&[d,f,g].flat().some(k=>p.test(Vt(k))),$=new Map;for(let d of i){let f=d.map(g=>({combineWith:Hm,queries:Tp(g)}));if(!(!f.length||f.some(g=>!g.queries.length)))for(let[g,k]of Im.entries())for(let{id:S,score:y}of Ne.mini.search({combineWith:"AND",queries:f},{fields:k})){let w=Ne.items.get(S),x=Jm(w,o)??g+4+ +(k.length===ca.length&&!u(w));x<($.get(S)?.place??Number.POSITIVE_INFINITY)&&$.set(S,{item:w,place:x,score:y})}}return{found:[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||Z(d.item.label,f.item.label)).map(({item:d})=>d),read:Vt(n)===Vt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(f=>f(d))}}function dl(t){let e=pl(t);if(e.found.length||pa(t).length<2)return e;let n=pa(t).flatMap(o=>pl(o).found.length?{word:o,...pl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Ep(t,e){let n=r=>{let[i,l]=ia(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var mn,Am,la,Yn,Lp,Bm,Cp,Nm,ua,ul,ca,Im,Rm,Wm,jp,Dm,Hm,cl,Ne,Tp,Fp,or=M(()=>{"use strict";vp();So();J();N();A();Le();ke();Y();Bt();mn=b.search,Am=new Set(mn.small),la=t=>!Vs(t)&&Am.has(Vt(t)),Yn=t=>` ${Hs(t).map(Vt).join(" ")} `,Lp=new Map;for(let[t,e]of _.search.english)cn(Lp,t,e);Bm=t=>C([O(t),oe(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...Lp.get(t)||[]]),Cp=(t,e)=>e.length?[h(t,{names:e.map(O).join(", ")})]:[],Nm=t=>mn.sorts.flatMap(e=>{let n=_.lists[e];return bt(t,e).flatMap(s=>[K(n,s),..._.search.also[n]?.[s]||[]])}),ua="gaps",ul=([t,{shelf:e}])=>e===ua||t in b.questions.rows_of||!!ce();ca=["titles","sort","actors","text"],Im=ca.map((t,e)=>ca.slice(0,e+1));Rm=6,Wm=10,jp=4,Dm=4,Hm="OR",cl=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Tp=t=>[...Ne.known].filter(t);Fp=t=>{let{found:e,read:n,some:s}=dl(t);return e.length===1&&!n&&!s.length?j(e[0].path):""}});function da(t,e,n,s=st(n?.plan)){let{version:o,content:r}=_.meta;return h(on.export.footnote,{phrase:t,sources:Xn(s),addresses:e.map(i=>`; ${de(i)}`).join(""),version:o+(r?h(on.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Nt(n,s)}`:""})}var on,In,Zn,Oo,Xn,xs,Te,$e,ft,ot,Qm,$l,Nt,pt=M(()=>{"use strict";N();A();Y();Bt();on=b.shared,In=on.silence,Zn=(t=st())=>t?h(be(t).shared.report,{date:et(t.date)}):on.reports,Oo=(t=st(),e=on.nothing)=>`${L(e,t?1:2,{report:W(Zn(t))})} ${In}`,Xn=(t=st())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${et(e.date)}`).join("; "),xs=(t,e)=>[Ge(t,e).word||"",Ge(t,e).more||""],Te=(t,e)=>xs(t,e).filter(Boolean).join(", "),$e=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,on.bases[t]||W(e.label)]])),ft=t=>t===null?on.all_steps:Jr(t)?.label||t,ot=t=>K("InterventionKind",t),Qm=(t,e)=>e?ds(un(e.key,t.date),e):t.date===Ee?on.choices.latest:h(on.choices.others_latest,{date:ds(t.date)}),$l=({stated:t,strict:e,plan:n},s=st(n))=>[t&&be(s).shared.choices.links_stated,e&&on.choices.strict_phrase].filter(Boolean).join(" · ")||on.choices.all_phrase,Nt=(t,e=st(t.plan))=>[Qm(t,e),$l(t,e),t.expect?on.choices.with_phrase:on.choices.without_phrase].join(" · ")});function ye({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||T.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>q({[e]:i.target.value})}>
@@ -35,17 +35,17 @@ express or implied. See the License for the specific language governing permissi
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function Bp({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=I(s);return a`
+  `}function Np({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=I(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function hn({children:t}){if(!U())return a`<section class="filters" aria-label=${fn.filters}>${t}</section>`;let e=C(ml().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?h(fn.filters_set,{count:e}):fn.filters;return a`<${Bp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Us({children:t}){let e=!U()&&Zm.some(n=>T.route.query[n]);return a`
-    <${Bp} look="keuzes" id="wijzig" phrase=${fn.change} opens=${e}>${t}<${ma} /><//>
-  `}function ar(){let t=D(T.route.query),e=st(t.plan)?.dates||Un;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Vi(T.route.query,"stand",n);return a`<${ts} legend=${fn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function fl(){let{query:t}=T.route,e=D(t),{counted:n}=be(st(e.plan)).shared.choices,s=Object.entries(Xm).filter(([,o])=>Ep(o,D({...t,...o})));return s.length<2?null:a`
-    <${Ap} legend=${n.title}>
+  `}function hn({children:t}){if(!U())return a`<section class="filters" aria-label=${fn.filters}>${t}</section>`;let e=C(ml().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?h(fn.filters_set,{count:e}):fn.filters;return a`<${Np} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Us({children:t}){let e=!U()&&Zm.some(n=>T.route.query[n]);return a`
+    <${Np} look="keuzes" id="wijzig" phrase=${fn.change} opens=${e}>${t}<${ma} /><//>
+  `}function ar(){let t=D(T.route.query),e=st(t.plan)?.dates||Kn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Vi(T.route.query,"stand",n);return a`<${ts} legend=${fn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function fl(){let{query:t}=T.route,e=D(t),{counted:n}=be(st(e.plan)).shared.choices,s=Object.entries(Xm).filter(([,o])=>Ap(o,D({...t,...o})));return s.length<2?null:a`
+    <${Bp} legend=${n.title}>
       ${s.map(([o,r])=>a`<label>
-          <input type="radio" name="telt" id=${`telt-${o}`} checked=${Ep(r,e)}
+          <input type="radio" name="telt" id=${`telt-${o}`} checked=${Ap(r,e)}
             onChange=${()=>q(r)} />
           ${n[o]}
         </label>`)}
@@ -55,10 +55,10 @@ express or implied. See the License for the specific language governing permissi
     <${fl} />
     <${ar} />
     <${ts} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var fn,Ap,ts,Co,rr,$a,Ym,ml,Zm,Ks,Xm,Ep,jo,fa,es,Je=M(()=>{"use strict";R();J();vt();N();At();A();ct();fn=k.shared,Ap=({legend:t,children:e})=>a`
+  `}var fn,Bp,ts,Co,rr,$a,Ym,ml,Zm,Ks,Xm,Ap,jo,fa,es,Je=M(()=>{"use strict";R();J();vt();N();At();A();pt();fn=b.shared,Bp=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
 `,ts=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
-    <${Ap} legend=${t}>
+    <${Bp} legend=${t}>
       ${n.map(([r,i])=>a`
           <button type="button" id=${`${o}-${r||"gewoon"}`} aria-pressed=${String(r===s)}
             onClick=${()=>q({[e]:r||null})}>${i}</button>
@@ -79,7 +79,7 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(([s,o,r])=>a`<${ye} ...${{label:s,name:o,options:r}} />`)}
     <${rr} names=${e} />
   </div>
-`;Ym=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,ml=()=>Object.entries(T.route.query).filter(([t])=>!Ym.test(t));Zm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=_.plans.map(e=>[e.key,e.title]);return P&&a`<div class="velden"><${ye} label=${fn.plan} name="plan" options=${t} /></div>`};Xm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Ep=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>D(T.route.query).strict&&a`
+`;Ym=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,ml=()=>Object.entries(T.route.query).filter(([t])=>!Ym.test(t));Zm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=_.plans.map(e=>[e.key,e.title]);return P&&a`<div class="velden"><${ye} label=${fn.plan} name="plan" options=${t} /></div>`};Xm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Ap=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>D(T.route.query).strict&&a`
     <p class="zacht">
       ${fn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -87,47 +87,47 @@ express or implied. See the License for the specific language governing permissi
     </p>
   `,fa=({scenario:t})=>a`
   <details class="blik">
-    <summary>${Nt(t)} <span class="wijzig">${k.gaps.change}</span></summary>
+    <summary>${Nt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
     <${ma} />
   </details>
-`,es=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${P&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Pp({passage:t}){let[e,n]=I("");async function s(){try{n((await lt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Np.silent)}}return a`
+`,es=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${P&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Ip({passage:t}){let[e,n]=I("");async function s(){try{n((await lt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Pp.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${Np.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${Pp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function ha(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return j(s,e?{...o,plan:e}:o)}function Tt({id:t,date:e}){let[n,s]=_s(t,e);return a`<span class=${`chip s-${gs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function _e({basis:t}){let[e,n]=$e[t]||[];return e?a`
+  `}function ha(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return j(s,e?{...o,plan:e}:o)}function Tt({id:t,date:e}){let[n,s]=xs(t,e);return a`<span class=${`chip s-${bs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function _e({basis:t}){let[e,n]=$e[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${tf[e]}
     </svg>
   `:null}function Zt({of:t}){let e=C(t.flatMap(Me));return e.length?a`<ul class="vindplaatsen">${e.map(n=>a`<li><${ba} passage=${n} /></li>`)}</ul>`:null}function Gs({of:t,look:e}){let[n,...s]=Me(t);return n?a`
     <p class=${e}>
-      ${de(n)}${s.length>0&&h(k.shared.more_places,{count:s.length})}
-      ${Be()&&a`<${Pp} passage=${n} />`}
+      ${de(n)}${s.length>0&&h(b.shared.more_places,{count:s.length})}
+      ${Ae()&&a`<${Ip} passage=${n} />`}
     </p>
-  `:null}var Np,F,pt,ze,tf,ga,ba,ka,xs,ut=M(()=>{"use strict";R();J();N();A();Le();Y();ct();Bt();Np=k.shared.passage;F=({id:t,text:e})=>Yt(t)?a`<a href=${Ke(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;pt=({ids:t,name:e=O,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${F} id=${o} text=${e(o)} />`]),ze=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${F} id=${s} />${e?.(s)}</li>`)}</ul>`;tf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ga=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${K("Severity",t)}</span>`,ba=({passage:t})=>[de(t),Be()&&a`<${Pp} passage=${t} />`];ka=({id:t})=>[kt(t,"broader")&&[a`<${F} id=${kt(t,"broader")} />`," › "],a`<${F} id=${t} />`],xs=({id:t})=>Rt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function sf({text:t,done:e}){let n=se(),s=se();return tn(()=>{n.current.showModal(),s.current.select()},[]),a`
-    <dialog class="copy" aria-label=${vs.by_hand} ref=${n} onClose=${e}>
-      <p>${vs.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${vs.by_hand} value=${t} ref=${s}></textarea>
-      <form method="dialog"><button>${k.shared.close}</button></form>
+  `:null}var Pp,F,ct,Pe,tf,ga,ba,ka,vs,ut=M(()=>{"use strict";R();J();N();A();Le();Y();pt();Bt();Pp=b.shared.passage;F=({id:t,text:e})=>Yt(t)?a`<a href=${Ke(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;ct=({ids:t,name:e=O,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${F} id=${o} text=${e(o)} />`]),Pe=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${F} id=${s} />${e?.(s)}</li>`)}</ul>`;tf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ga=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${K("Severity",t)}</span>`,ba=({passage:t})=>[de(t),Ae()&&a`<${Ip} passage=${t} />`];ka=({id:t})=>[kt(t,"broader")&&[a`<${F} id=${kt(t,"broader")} />`," › "],a`<${F} id=${t} />`],vs=({id:t})=>Rt(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function sf({text:t,done:e}){let n=se(),s=se();return tn(()=>{n.current.showModal(),s.current.select()},[]),a`
+    <dialog class="copy" aria-label=${Ss.by_hand} ref=${n} onClose=${e}>
+      <p>${Ss.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Ss.by_hand} value=${t} ref=${s}></textarea>
+      <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function ir(t,e=vs.copied){try{await navigator.clipboard.writeText(t),Ct(e)}catch{let n=document.createElement("div");document.body.append(n),En(a`<${sf} text=${t} done=${()=>n.remove()} />`,n)}}function gn(t,e,n){fc(t,e,n),Ct(h(vs.downloaded,{name:t}))}function Mo(){return!_.files.length&&!ce()?null:a`
-    <section class="bestanden" aria-label=${Ip}>
-      <h2>${Ip}</h2>
+  `}async function ir(t,e=Ss.copied){try{await navigator.clipboard.writeText(t),Ct(e)}catch{let n=document.createElement("div");document.body.append(n),An(a`<${sf} text=${t} done=${()=>n.remove()} />`,n)}}function gn(t,e,n){hc(t,e,n),Ct(h(Ss.downloaded,{name:t}))}function Mo(){return!_.files.length&&!ce()?null:a`
+    <section class="bestanden" aria-label=${qp}>
+      <h2>${qp}</h2>
       <ul>
         <${hl} ...${ef} href="#/samenvatting" />
         ${_.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${hl} label=${e} description=${n} href=${gl(t)?.href} download=${t} />`)}
         ${ce()&&a`<${hl} ...${nf} href="#/controleer" />`}
       </ul>
     </section>
-  `}var ef,nf,Ip,vs,wa,Ss,me,re,Js,jn,lr,In,Lo,gl,hl,Xt=M(()=>{"use strict";je();R();N();A();Le();Y();ct();Je();ut();({summary:ef,save:nf,title:Ip}=k.frame.foot.files),vs=k.shared.export;wa=t=>t.replace(".",`${ml().map(([,e])=>`-${Ko(O(e).split(":")[0])}`).join("")}.`),Ss=({text:t,label:e=vs.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,me=({name:t,rows:e,label:n=vs.csv,id:s})=>a`
+  `}var ef,nf,qp,Ss,wa,Os,me,re,Js,Ln,lr,qn,Lo,gl,hl,Xt=M(()=>{"use strict";je();R();N();A();Le();Y();pt();Je();ut();({summary:ef,save:nf,title:qp}=b.frame.foot.files),Ss=b.shared.export;wa=t=>t.replace(".",`${ml().map(([,e])=>`-${Ko(O(e).split(":")[0])}`).join("")}.`),Os=({text:t,label:e=Ss.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,me=({name:t,rows:e,label:n=Ss.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>gn(wa(t),Dr(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,re=(t,e="",n="")=>{let s=st(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Nt(t,s):n]},Js=vs.heads,jn=(t,e,n)=>[[...t.map(s=>s.label),...Js],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],lr=(t,e,n,s)=>({name:`${Ko(O(t))}-${e}.csv`,origin:o=>re(n,s(o))}),In=t=>P?[{key:"bronplan",label:k.shared.plan,text:e=>st(t(e))?.title||""}]:[],Lo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>Me(e(n)).map(de).join("; "),cell:n=>a`<${Gs} of=${e(n)} />`}),gl=t=>document.querySelector(`#meenemen a[download="${t}"]`),hl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function qp({name:t}){let e=bl(t),n=e?.parts?.map(({label:s,to:o})=>[s,j(o),o===t]);return n&&a`<${cr} label=${e?.label} tabs=${n} />`}var of,bl,cr,ya=M(()=>{"use strict";R();J();A();of=k.frame.menu.groups.flatMap(t=>t.screens||[t]),bl=t=>of.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),cr=({label:t,tabs:e})=>a`
+`,re=(t,e="",n="")=>{let s=st(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Nt(t,s):n]},Js=Ss.heads,Ln=(t,e,n)=>[[...t.map(s=>s.label),...Js],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],lr=(t,e,n,s)=>({name:`${Ko(O(t))}-${e}.csv`,origin:o=>re(n,s(o))}),qn=t=>P?[{key:"bronplan",label:b.shared.plan,text:e=>st(t(e))?.title||""}]:[],Lo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>Me(e(n)).map(de).join("; "),cell:n=>a`<${Gs} of=${e(n)} />`}),gl=t=>document.querySelector(`#meenemen a[download="${t}"]`),hl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Rp({name:t}){let e=bl(t),n=e?.parts?.map(({label:s,to:o})=>[s,j(o),o===t]);return n&&a`<${cr} label=${e?.label} tabs=${n} />`}var of,bl,cr,ya=M(()=>{"use strict";R();J();A();of=b.frame.menu.groups.flatMap(t=>t.screens||[t]),bl=t=>of.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),cr=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function qe(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:rf[t](r),id:t==="partner"?we(r):"",cells:bn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function _a(t){let[e,n,s]=t.split("~");return{key:e,step:n===Rp?null:n,plan:s}}function Ie(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function zo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Vr);if(!l.every(Go))return()=>null;let c=u=>[qn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,$)=>{let m=qn(u,$,n.key),[d,f,g,b]=p.map(S=>af(S.get(m)));return b===d?null:{by:f===d!=(g===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Rp,rf,bn,qn,Os,Qs,xa,To,af,Ln=M(()=>{"use strict";J();N();At();A();Y();ct();Rp="alle",rf={kind:t=>W(ot(t)),form:t=>W(K("ExploitationForm",t)),partner:t=>O(we(t)||t)},bn=t=>[...t.steps.map(e=>e.notation),null];qn=(t,e,n)=>[t,e??Rp,...P?[n]:[]].join("~"),Os=({column:t,barrier:e},n,s)=>j("overzicht",{...s,cel:qn(t,e,n)});Qs=t=>`cel-${t.replaceAll("~","-")}`,xa=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);To=t=>[Ie(t).word,...Ie(t).lines].join(", "),af=t=>t&&JSON.stringify([t.phrase,Ie(t).look,t.most_basis])});function kl({list:t,plan:e}){if(!t.length)return a`<p>${On(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${uf} ...${o} />`]);return a`
+`});function qe(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:rf[t](r),id:t==="partner"?we(r):"",cells:bn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function _a(t){let[e,n,s]=t.split("~");return{key:e,step:n===Wp?null:n,plan:s}}function Ie(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function zo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Vr);if(!l.every(Go))return()=>null;let c=u=>[Rn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,$)=>{let m=Rn(u,$,n.key),[d,f,g,k]=p.map(y=>af(y.get(m)));return k===d?null:{by:f===d!=(g===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Wp,rf,bn,Rn,Cs,Qs,xa,To,af,Mn=M(()=>{"use strict";J();N();At();A();Y();pt();Wp="alle",rf={kind:t=>W(ot(t)),form:t=>W(K("ExploitationForm",t)),partner:t=>O(we(t)||t)},bn=t=>[...t.steps.map(e=>e.notation),null];Rn=(t,e,n)=>[t,e??Wp,...P?[n]:[]].join("~"),Cs=({column:t,barrier:e},n,s)=>j("overzicht",{...s,cel:Rn(t,e,n)});Qs=t=>`cel-${t.replaceAll("~","-")}`,xa=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);To=t=>[Ie(t).word,...Ie(t).lines].join(", "),af=t=>t&&JSON.stringify([t.phrase,Ie(t).look,t.most_basis])});function kl({list:t,plan:e}){if(!t.length)return a`<p>${On(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${uf} ...${o} />`]);return a`
     <p class="zacht">${va.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${F} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function wl({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
@@ -143,25 +143,25 @@ express or implied. See the License for the specific language governing permissi
       ${Yt(t.subject)&&[" · ",a`<${F} id=${t.subject} />`]}
       <${yl} gap=${t} />
     </p>
-  `}function _l({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=Ys(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${h(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${wl} summary=${i} inside=${()=>a`
+  `}function _l({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=Ys(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${h(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${wl} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${ba} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${va.why}</strong> ${s.why}</p>`}
-    ${t.under&&a`<p>${h(k.gaps.under,{title:ns(t.under)})}</p>`}
+    ${t.under&&a`<p>${h(b.gaps.under,{title:ns(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${va.who}</strong></p><${kl} list=${t.candidates} plan=${t.plan} />`}
-    <${Ss} text=${()=>da(t.sentence,Ys(t),e,st(t.plan))} />
-  `} /></div>`}var va,Rn,Ys,ns,Wp,lf,cf,pf,Sa,Oa,uf,yl,Ca,Fo=M(()=>{"use strict";So();R();J();N();A();Y();ct();Xt();ut();va=k.shared.gaps,Rn=t=>[t,...t.also],Ys=t=>de(t.evidence)?[t.evidence]:[],ns=t=>_.queries[t]?.title||t,Wp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),lf=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),cf=(t,e)=>Wp(e.gewicht,[t.severity])&&(!e.tekst||vo(lf(t),e.tekst))&&Rn(t).some(n=>Wp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),pf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Sa=t=>t.flatMap(e=>Rn(e).map(n=>pf(e,n))),Oa=(t,e)=>(e.vraag?Sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>cf(n,e)),uf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${pt} ids=${e} name=${oe} />`,n&&va.more_work,")"]:t;yl=({gap:t})=>a`<span class="alleen-papier">${Ys(t).map(e=>a` · <${ba} passage=${e} />`)}</span>`;Ca=({gap:t,scenario:e,as:n="h3"})=>a`
+    <${Os} text=${()=>da(t.sentence,Ys(t),e,st(t.plan))} />
+  `} /></div>`}var va,Wn,Ys,ns,Dp,lf,cf,pf,Sa,Oa,uf,yl,Ca,Fo=M(()=>{"use strict";So();R();J();N();A();Y();pt();Xt();ut();va=b.shared.gaps,Wn=t=>[t,...t.also],Ys=t=>de(t.evidence)?[t.evidence]:[],ns=t=>_.queries[t]?.title||t,Dp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),lf=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),cf=(t,e)=>Dp(e.gewicht,[t.severity])&&(!e.tekst||vo(lf(t),e.tekst))&&Wn(t).some(n=>Dp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),pf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Sa=t=>t.flatMap(e=>Wn(e).map(n=>pf(e,n))),Oa=(t,e)=>(e.vraag?Sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>cf(n,e)),uf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${ct} ids=${e} name=${oe} />`,n&&va.more_work,")"]:t;yl=({gap:t})=>a`<span class="alleen-papier">${Ys(t).map(e=>a` · <${ba} passage=${e} />`)}</span>`;Ca=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
   <${df} gap=${t} />
   <${_l} gap=${t} scenario=${e} />
-`});function Eo(t,e,n=null,s=hf()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ja(l.key),turn:vl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h($f.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ja(t),folds:!0,more:!0,turn:vl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Zs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Dp).join(" · "),i=a`
+`});function Eo(t,e,n=null,s=hf()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ja(l.key),turn:vl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h($f.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ja(t),folds:!0,more:!0,turn:vl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Zs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Hp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Dp&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Hp&&" …"}</span>`}
     </div>
   `}function Ao({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ja(t),turn:s||vl(t)};return a`
     <section class="blok">
@@ -169,7 +169,7 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${Xs(r)}>${o}</div>
     </section>
-  `}var $f,Hp,mf,ff,Dp,hf,xl,ja,vl,Xs,Mn,Cs=M(()=>{"use strict";R();J();vt();N();A();$f=k.shared,Hp="uit",[mf,ff,Dp]=[20,6,4],hf=()=>U()?ff:mf,xl=()=>(T.route.query.vouw||"").split(",").filter(Boolean),ja=t=>xl().includes(Hp)||xl().includes(t),vl=(t,e=[t])=>()=>{let n=e.filter(o=>ja(o)!==(o===t)),s=xl().filter(o=>o!==Hp&&!e.includes(o));q({vouw:[...s,...n].join(",")},!0)};Xs=t=>t.open?null:"dicht";Mn=({id:t,items:e,first:n,as:s="ul"})=>Eo(t,e,null,n).map(o=>a`
+  `}var $f,Vp,mf,ff,Hp,hf,xl,ja,vl,Xs,Tn,js=M(()=>{"use strict";R();J();vt();N();A();$f=b.shared,Vp="uit",[mf,ff,Hp]=[20,6,4],hf=()=>U()?ff:mf,xl=()=>(T.route.query.vouw||"").split(",").filter(Boolean),ja=t=>xl().includes(Vp)||xl().includes(t),vl=(t,e=[t])=>()=>{let n=e.filter(o=>ja(o)!==(o===t)),s=xl().filter(o=>o!==Vp&&!e.includes(o));q({vouw:[...s,...n].join(",")},!0)};Xs=t=>t.open?null:"dicht";Tn=({id:t,items:e,first:n,as:s="ul"})=>Eo(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${Zs} part=${o} />`}
       <${s} class=${Xs(o)}>${o.rows}<//>
     `)});function gf({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -178,7 +178,7 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=I(t),f=l?Sl(l,t):m,g=w=>{let x=f===w.key?`-${w.key}`:w.key;l?q({[l]:x===t?null:x},!0):d(x);let z=k.shared.table,G=x.startsWith("-")?z.descending:z.ascending;Ct(h(z.sorted,{column:w.label.toLowerCase(),direction:G}))},b=Wr(r,i,f),y=()=>jn(i,b,u?.origin||(()=>[])),S=Eo(s,b,f===t?e:null,$);return a`
+  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=I(t),f=l?Sl(l,t):m,g=w=>{let x=f===w.key?`-${w.key}`:w.key;l?q({[l]:x===t?null:x},!0):d(x);let z=b.shared.table,G=x.startsWith("-")?z.descending:z.ascending;Ct(h(z.sorted,{column:w.label.toLowerCase(),direction:G}))},k=Wr(r,i,f),S=()=>Ln(i,k,u?.origin||(()=>[])),y=Eo(s,k,f===t?e:null,$);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
@@ -187,7 +187,7 @@ express or implied. See the License for the specific language governing permissi
             ${i.map(w=>a`<${gf} id=${s} column=${w} sort=${f} turn=${g} />`)}
           </tr>
         </thead>
-        ${S.map(w=>a`
+        ${y.map(w=>a`
             <tbody role="rowgroup" key=${w.more?"meer":w.key} class=${Xs(w)}>
               ${w.folds&&a`<${kf} part=${w} columns=${i} ...${e} />`}
               ${w.rows.map(x=>a`<${bf} row=${x} columns=${i} about=${p} />`)}
@@ -195,10 +195,10 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </table>
     </div>
-    ${u&&a`<p class="acties"><${me} name=${u.name} rows=${y} /></p>`}
+    ${u&&a`<p class="acties"><${me} name=${u.name} rows=${S} /></p>`}
   `}function kn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var Sl,bf,kf,te,wn,ss,Re=M(()=>{"use strict";je();R();J();N();A();Y();ct();Xt();Cs();ut();Sl=(t,e="")=>T.route.query[t]||e;bf=({row:t,columns:e,about:n})=>a`
+  `:null}var Sl,bf,kf,te,wn,ss,Re=M(()=>{"use strict";je();R();J();N();A();Y();pt();Xt();js();ut();Sl=(t,e="")=>T.route.query[t]||e;bf=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
@@ -211,9 +211,9 @@ express or implied. See the License for the specific language governing permissi
   </tr>
 `;te=(t,e,n,s=O)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${F} id=${n(o)} text=${s(n(o))} />`}),wn=(t,e,n,s)=>({key:t,label:e,text:o=>Te(n(o),s),cell:o=>a`<${Tt} id=${n(o)} date=${s} />`}),ss=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(Me).map(de)).join("; "),cell:n=>a`<${Zt} of=${e(n)} />`})});function Ol({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))cn(n,s,o);return n.size?a`
     <ul class="partners">
-      ${[...n].map(([s,o])=>a`<li><${F} id=${s} />${` (${C(o).join(", ")})`}<${xs} id=${s} /></li>`)}
+      ${[...n].map(([s,o])=>a`<li><${F} id=${s} />${` (${C(o).join(", ")})`}<${vs} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function wf(t){let e=v(t,"dueBy");return e&&` (${h(Fe.bound,{date:et(e)})}; ${Zo(v(t,"modality"))})`}function to({of:t}){let e=o=>[kt(o,"barrier")&&h(Fe.at_step,{step:O(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(o,r)&&Ut(o,r))].filter(Boolean),n=o=>v(o,"status")?h(Fe.other_status,{reading:e(o).join(", ")}):h(Fe.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Fe.other_unsaid}),s=Mt(t,"alternativeReading");return s.length?a`
+  `:b.shared.no_partner}function wf(t){let e=v(t,"dueBy");return e&&` (${h(ze.bound,{date:et(e)})}; ${Zo(v(t,"modality"))})`}function to({of:t}){let e=o=>[kt(o,"barrier")&&h(ze.at_step,{step:O(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(o,r)&&Ut(o,r))].filter(Boolean),n=o=>v(o,"status")?h(ze.other_status,{reading:e(o).join(", ")}):h(ze.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:ze.other_unsaid}),s=Mt(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${v(o,"rationale")}</li>`)}
     </ul>
@@ -225,24 +225,24 @@ express or implied. See the License for the specific language governing permissi
         <${_e} basis=${e} />${` ${$e[e]?.[1]||K("Basis",e)}`}
         ${La(t)&&a` · <strong>${La(t)}</strong>`}
       </p>
-      <p class="reden"><strong>${Fe.here}</strong>${v(t,"rationale")}</p>
+      <p class="reden"><strong>${ze.here}</strong>${v(t,"rationale")}</p>
       <${to} of=${t} />
     </div>
-  `}function Up({id:t,scenario:e,contributions:n}){let{date:s}=e,o=hs(t,s),r=v(t,"promise"),i=Rs(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${pr} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Fe.across}</strong>${v(t,"rationale")}</p>`,p=[[Fe.facts.deadline,i.length>0&&a`<${yf} ids=${i} date=${s} />`],[Fe.facts.who,a`<${Ol} id=${t} date=${s} />`],[Fe.facts.figures,Ma(t).length>0&&a`<${Cl} id=${t} date=${s} />`],[Fe.facts.how,c],[Fe.facts.where,a`<${Zt} of=${[t,...n,o]} />`]];return a`
+  `}function Kp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=gs(t,s),r=v(t,"promise"),i=Rs(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${pr} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ze.across}</strong>${v(t,"rationale")}</p>`,p=[[ze.facts.deadline,i.length>0&&a`<${yf} ids=${i} date=${s} />`],[ze.facts.who,a`<${Ol} id=${t} date=${s} />`],[ze.facts.figures,Ma(t).length>0&&a`<${Cl} id=${t} date=${s} />`],[ze.facts.how,c],[ze.facts.where,a`<${Zt} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${F} id=${t} /></h3>
       <p class="regel">${pe(t)} · <${Tt} id=${t} date=${s} /></p>
-      <${Vp} lead=${r&&Fe.promise} text=${r||v(t,"summary")} />
-      <${Vp} lead=${Fe.progress} text=${v(o,"summary")} />
+      <${Up} lead=${r&&ze.promise} text=${r||v(t,"summary")} />
+      <${Up} lead=${ze.progress} text=${v(o,"summary")} />
       ${o&&a`<${to} of=${o} />`}
       <${kn} pairs=${p} />
     </article>
-  `}var Fe,yf,Ma,Cl,La,Vp,Wt,yn=M(()=>{"use strict";R();N();At();A();ke();Y();ct();Bt();ut();Re();Fe=k.shared.work;yf=({ids:t,date:e})=>a`
+  `}var ze,yf,Ma,Cl,La,Up,Wt,yn=M(()=>{"use strict";R();N();At();A();ke();Y();pt();Bt();ut();Re();ze=b.shared.work;yf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=v(n,"deadlineLabel"),{delivery:o}=Ge(n,e);return a`
         <li>
           ${s&&`${W(s)}: `}“${v(n,"deadlineText")}”${wf(n)}
-          ${v(n,"revises")==="true"&&`, ${Fe.revised}`}${o&&` – ${o}`}
+          ${v(n,"revises")==="true"&&`, ${ze.revised}`}${o&&` – ${o}`}
         </li>
       `})}
   </ul>
@@ -254,33 +254,33 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;La=t=>v(t,"state")&&h(Fe.own_state,{state:K("CellState",v(t,"state"))});Vp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Wt=t=>[...t].sort((e,n)=>Z(O(e),O(n)))});function os({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;La=t=>v(t,"state")&&h(ze.own_state,{state:K("CellState",v(t,"state"))});Up=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Wt=t=>[...t].sort((e,n)=>Z(O(e),O(n)))});function os({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function Fa(t,e,n){let{word:s,lines:o}=Ie(t),r=t&&[t.strict,$e[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&za(e,n)].filter(Boolean).join(" · ")}function Sf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Tn.undecided}</p>`;let u=a`<a href=${Os({column:n,barrier:null},o,T.route.query)}>${Tn.see_elsewhere}</a>`;return a`
+  `}function Fa(t,e,n){let{word:s,lines:o}=Ie(t),r=t&&[t.strict,$e[t.most_basis]?.[1],t.requested&&zn.requested_mark];return[s,...o,...r||[],e&&za(e,n)].filter(Boolean).join(" · ")}function Sf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${zn.undecided}</p>`;let u=a`<a href=${Cs({column:n,barrier:null},o,T.route.query)}>${zn.see_elsewhere}</a>`;return a`
     <p>${Oo(st(o))}</p>
-    ${r.length>0&&a`<h3>${Tn.why}</h3>`}
+    ${r.length>0&&a`<h3>${zn.why}</h3>`}
     ${r.map($=>a`<p>${v($,"rationale")} <span class="zacht">${v($,"source")}</span></p>`)}
-    ${p&&a`<p>${Tn.unexpected}</p>`}
-    ${i>0&&a`<p>${h(Tn.elsewhere,{count:i,kind:ot(n)})} ${u}</p>`}
-    ${l&&a`<h3>${Tn.who}</h3><${kl} list=${l} plan=${o} />`}
-  `}function Of({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=se(),c=se();tn(()=>{let b=document.getElementById(Qs(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Qs(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ie(e),m=h(Tn.panel_note,{scenario:Nt(o,r)}),d=n&&h(Tn.changed.usual,{phrase:To(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),g=e.things.map(b=>{let y=Qr(b).filter(S=>e.links.includes(S));return a`<${Up} key=${b} id=${b} scenario=${o} contributions=${y} />`});return a`
+    ${p&&a`<p>${zn.unexpected}</p>`}
+    ${i>0&&a`<p>${h(zn.elsewhere,{count:i,kind:ot(n)})} ${u}</p>`}
+    ${l&&a`<h3>${zn.who}</h3><${kl} list=${l} plan=${o} />`}
+  `}function Of({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=se(),c=se();tn(()=>{let k=document.getElementById(Qs(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Qs(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ie(e),m=h(zn.panel_note,{scenario:Nt(o,r)}),d=n&&h(zn.changed.usual,{phrase:To(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),g=e.things.map(k=>{let S=Qr(k).filter(y=>e.links.includes(y));return a`<${Kp} key=${k} id=${k} scenario=${o} contributions=${S} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>T.led?history.back():q({cel:null})}
-      onClick=${b=>b.target===l.current&&l.current.close()}>
+      onClick=${k=>k.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${h(Tn.panel,{row:t.label,step:ft(s)})}</h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${h(zn.panel,{row:t.label,step:ft(s)})}</h2>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
       <p class=${`stand ${$}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
       ${n&&a`<p class="anders-door">${za(n,r)}. ${d}</p>`}
       ${f&&a`<p class="zacht">${f}.</p>`}
       <p class="zacht">${P&&`${r.title}. `}${m}</p>
-      ${e.requested&&a`<p>${Tn.requested} <${pt} ids=${e.requested} />.</p>`}
+      ${e.requested&&a`<p>${zn.requested} <${ct} ids=${e.requested} />.</p>`}
       ${g.length?g:a`<${Sf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function Bo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=_a(t),i=st(r);if(!i)return null;let l=qe(e,n,i).find(u=>u.key===s),c=l?.cells[bn(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:zo(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${Of} key=${t} ...${p} />`}var Qe,Tn,ur,jl,_f,xf,vf,Ta,za,eo=M(()=>{"use strict";R();J();N();A();Ln();Y();ct();Bt();Fo();ut();yn();Qe=k.overview.legend,Tn=k.overview;ur=({expected:t=Qe.expected,quiet:e=Qe.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function Bo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=_a(t),i=st(r);if(!i)return null;let l=qe(e,n,i).find(u=>u.key===s),c=l?.cells[bn(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:zo(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${Of} key=${t} ...${p} />`}var Qe,zn,ur,jl,_f,xf,vf,Ta,za,eo=M(()=>{"use strict";R();J();N();A();Mn();Y();pt();Bt();Fo();ut();yn();Qe=b.overview.legend,zn=b.overview;ur=({expected:t=Qe.expected,quiet:e=Qe.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Qe.states.map(o=>a`
         <li><span class="staal"><${os} bar=${[[o,1,0]]} /></span>${W(_.codes.CellState[o].label)}</li>
@@ -307,38 +307,38 @@ express or implied. See the License for the specific language governing permissi
     <${jl} />
     <p><span class="anders">${Qe.other}</span>${Qe.other_says}</p>
   </aside>
-`,za=({by:t},e)=>be(e).overview.changed[t]});function Ea(t){let[e,n]=["promise","summary"].map(s=>v(t,s));return[e&&`${Wn.promised} ${e}`,e&&n?`${Wn.reported} ${n}`:n].filter(Boolean)}function jf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>v(n,o)&&` (${h(r,{date:et(v(n,o))})})`;return e.startsWith("@")?[a`<${F} id=${n} />`,Object.entries(Wn.when[t]||{}).map(s)]:_.lists[t]?K(_.lists[t],e):Wn.truth[e]||et(e)}function Na({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Ut(o,"recommendationKind"),response:Ut(o,"response")||Wn.requested.no_response}),s=t.map(o=>a`<li><${F} id=${o} />${h(Wn.requested.line,n(o))}</li>`);return a`<${rt} title=${e}><${Mn} id="gevraagd" items=${s} /><//>`}function Po({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Jo(t))u&&p===t&&cn(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Wn.mentions,i=n.length>(U()?1:Lf),l=[te("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>pe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...wn("stand",s.stand,({from:c})=>c),cell:({from:c})=>ue(c)&&a`<${Tt} id=${c} />`}];return a`
+`,za=({by:t},e)=>be(e).overview.changed[t]});function Ea(t){let[e,n]=["promise","summary"].map(s=>v(t,s));return[e&&`${Dn.promised} ${e}`,e&&n?`${Dn.reported} ${n}`:n].filter(Boolean)}function jf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>v(n,o)&&` (${h(r,{date:et(v(n,o))})})`;return e.startsWith("@")?[a`<${F} id=${n} />`,Object.entries(Dn.when[t]||{}).map(s)]:_.lists[t]?K(_.lists[t],e):Dn.truth[e]||et(e)}function Na({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Ut(o,"recommendationKind"),response:Ut(o,"response")||Dn.requested.no_response}),s=t.map(o=>a`<li><${F} id=${o} />${h(Dn.requested.line,n(o))}</li>`);return a`<${rt} title=${e}><${Tn} id="gevraagd" items=${s} /><//>`}function Po({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Jo(t))u&&p===t&&cn(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Dn.mentions,i=n.length>(U()?1:Lf),l=[te("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>pe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...wn("stand",s.stand,({from:c})=>c),cell:({from:c})=>ue(c)&&a`<${Tt} id=${c} />`}];return a`
     <${Ao} id=${i?"verwijzingen":""} title=${h(o,{count:n.length})}>
       <${ht} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var Wn,Cf,rt,xe,Pt,No,Aa,Ba,Lf,Pa,_n=M(()=>{"use strict";R();vt();N();A();ke();Y();Cs();ut();Re();yn();Wn=k.thing,Cf=new Set([..._.hidden,...Wn.shown]);rt=({title:t,note:e,children:n})=>a`
+  `}var Dn,Cf,rt,xe,Pt,No,Aa,Ba,Lf,Pa,_n=M(()=>{"use strict";R();vt();N();A();ke();Y();js();ut();Re();yn();Dn=b.thing,Cf=new Set([..._.hidden,...Dn.shown]);rt=({title:t,note:e,children:n})=>a`
   <section class="blok"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${n}</section>
-`,xe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Pt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;No=t=>Object.entries(nn.get(t)||{}).filter(([e])=>!Cf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${jf} property=${e} value=${o} />`);return[W(Kr(e)),s.length>1?a`<${Pt} items=${s} />`:s[0]]}),Aa=t=>bt(t,"altLabel").join(", "),Ba=({id:t})=>Ma(t).length>0&&a`<${rt} title=${Wn.figures}><${Cl} id=${t} /><//>`;Lf=3;Pa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+`,xe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Pt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;No=t=>Object.entries(nn.get(t)||{}).filter(([e])=>!Cf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${jf} property=${e} value=${o} />`);return[W(Kr(e)),s.length>1?a`<${Pt} items=${s} />`:s[0]]}),Aa=t=>bt(t,"altLabel").join(", "),Ba=({id:t})=>Ma(t).length>0&&a`<${rt} title=${Dn.figures}><${Cl} id=${t} /><//>`;Lf=3;Pa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${rt} title=${t}>
       ${e.map(s=>a`
           <div class="koppeling">
             <p>
-              <${pt} ids=${Mt(s,n)} />${Mt(s,n).length>0&&": "}
-              <strong>${Ut(s,"engagement")||Wn.organisation.wish}.</strong> ${v(s,"rationale")}
+              <${ct} ids=${Mt(s,n)} />${Mt(s,n).length>0&&": "}
+              <strong>${Ut(s,"engagement")||Dn.organisation.wish}.</strong> ${v(s,"rationale")}
             </p>
             <${Zt} of=${[s]} />
           </div>
         `)}
     <//>
-  `});function Gp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${kn} pairs=${Object.values(_.codes[t]).map(n=>[e(n),n.definition])} />`}function Jp({id:t=""}){let e=Oe.reading;return a`
+  `});function Jp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${kn} pairs=${Object.values(_.codes[t]).map(n=>[e(n),n.definition])} />`}function Qp({id:t=""}){let e=Oe.reading;return a`
     <${no} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Gp} list=${n} />`)}
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Jp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
       ${_.plans.map(n=>a`<p>${`${Xn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Tf(){let{howto:t}=k.overview,e=Object.values($e).map(([s])=>s),n={report:P?t.reports:Zn(),marks:e.join(" "),source:ho()};return a`
+  `}function Tf(){let{howto:t}=b.overview,e=Object.values($e).map(([s])=>s),n={report:P?t.reports:Zn(),marks:e.join(" "),source:ho()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${h(s,n)}</li>`)}</ol>
     </details>
-  `}function zf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${ms(i)?a`<${F} id=${i} />`:i}</li>`,r=se();return ve(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function zf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${fs(i)?a`<${F} id=${i} />`:i}</li>`,r=se();return ve(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${ha(t,P?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<ul class="geteld">${e.things.map(o)}</ul>`}
@@ -348,15 +348,15 @@ express or implied. See the License for the specific language governing permissi
     ${`: ${v(o,"rationale")}`}<${to} of=${o} />
   `,e=o=>a`
     <${F} id=${kt(o,"initiative")} />${`: ${Ut(o,"status")}`}<${to} of=${o} />
-  `,n=Kp(rn.statuses).map(e),s=h(Oe.weak.intro,rn.links);return a`
-    <${Ia} of=${Oe.weak} id="lezing" items=${Kp(rn.weak).map(t)} intro=${s} />
+  `,n=Gp(rn.statuses).map(e),s=h(Oe.weak.intro,rn.links);return a`
+    <${Ia} of=${Oe.weak} id="lezing" items=${Gp(rn.weak).map(t)} intro=${s} />
     <${Ia} of=${Oe.other} id="anders" items=${rn.other.map(t)} />
     ${n.length>0&&a`<${Ia} of=${Oe.statuses} id="standen" items=${n} />`}
   `}function Pf(){if(!rn.judged.length)return null;let t=e=>h(Oe.judged.line,{step:O(kt(e,"barrier")),kinds:bt(e,"interventionKind").map(ot).join(", "),state:Ut(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:et(v(e,"asOf"))});return a`<${Ia} of=${Oe.judged} id="oordelen" items=${rn.judged.map(t)} />`}function If(){let t=Oe.expected.columns,e=[te("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
     <${no} of=${Oe.expected} id="verwacht" count=${rn.expected.length}>
       <${ht} id="verwachtingen" caption=${Oe.expected.caption} rows=${rn.expected} columns=${e} />
     <//>
-  `}var dr,Oe,Mf,no,Ff,Ef,Qp,rn,Ll,Af,Ia,Kp,Nf,Yp,Zp=M(()=>{"use strict";R();J();vt();N();At();A();Y();ct();eo();Cs();ut();Re();_n();yn();dr=k.method,Oe=k.unknown,Mf=3,no=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  `}var dr,Oe,Mf,no,Ff,Ef,Yp,rn,Ll,Af,Ia,Gp,Nf,Zp,Xp=M(()=>{"use strict";R();J();vt();N();At();A();Y();pt();eo();js();ut();Re();_n();yn();dr=b.method,Oe=b.unknown,Mf=3,no=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
   <${Ao} id=${e!==void 0&&e<=Mf?"":s} close=${o}
     title=${e===void 0?t.title:h(Oe.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
@@ -365,27 +365,27 @@ express or implied. See the License for the specific language governing permissi
     ${Se(t).map(e=>a`
         ${P&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
-          ${Object.entries(An(t,e).named).map(([n,s])=>a`
+          ${Object.entries(Bn(t,e).named).map(([n,s])=>a`
               <${zf} key=${n} name=${n} one=${s} plan=${e} open=${T.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
-`,Qp=({route:t})=>a`
+`,Yp=({route:t})=>a`
   <${nt} text=${dr.title}><p class="uitleg">${dr.intro}</p><//>
   <${Tf} />
   <div class="blok"><${Ta} /></div>
-  <${no} of=${dr.states} id="standen"><${Gp} list="CellState" /><//>
+  <${no} of=${dr.states} id="standen"><${Jp} list="CellState" /><//>
   <${Ef} scenario=${D(t.query)} />
-  <${Jp} />
+  <${Qp} />
   <p><a href=${j("weet-niet")}>${dr.unknown}</a></p>
 `,rn=_.unknown,Ll=({of:t,id:e,ids:n,more:s})=>a`
   <${no} of=${t} id=${e} count=${n.length}>
-    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${ze} ids=${Wt(n)} more=${s} />`}
+    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Pe} ids=${Wt(n)} more=${s} />`}
   <//>
 `,Af=t=>a`<span class="zacht"> – ${pe(t).toLowerCase()}</span>`,Ia=({of:t,id:e,items:n,intro:s})=>a`
   <${no} of=${t} id=${e} count=${n.length} intro=${s}><${Pt} items=${n} /><//>
-`,Kp=t=>[...t].sort((e,n)=>Z(O(kt(e,"initiative")),O(kt(n,"initiative"))));Nf=()=>a`
+`,Gp=t=>[...t].sort((e,n)=>Z(O(kt(e,"initiative")),O(kt(n,"initiative"))));Nf=()=>a`
   <${no} of=${Oe.clashes} id="tegenspraak" count=${rn.clashes.length}>
     ${Wt(rn.clashes).map(t=>a`
         <div class="koppeling">
@@ -395,8 +395,8 @@ express or implied. See the License for the specific language governing permissi
         </div>
       `)}
   <//>
-`;Yp=()=>a`
-  <${nt} text=${Oe.title}><p class="uitleg">${Oe.intro} ${Pn}</p><//>
+`;Zp=()=>a`
+  <${nt} text=${Oe.title}><p class="uitleg">${Oe.intro} ${In}</p><//>
   <${Ll} of=${Oe.unjudged} id="ongeplaatst" ids=${rn.unjudged} more=${Af} />
   <${Bf} />
   <${Nf} />
@@ -404,80 +404,80 @@ express or implied. See the License for the specific language governing permissi
   <${Ll} of=${Oe.nameless} id="naamloos" ids=${rn.nameless} />
   <${Ll} of=${Oe.generic} id="verzamelnamen" ids=${rn.generic} />
   <${If} />
-  <${Jp} id="lezen" />
-`});function qf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Rf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=zl(s,o,.8);return n}function Df(t,e){return[...t.querySelectorAll(Wf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=qa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Hf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Ml(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Xp[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Hf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=so(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:qa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=so(p.trim(),$,u.fontWeight),[d]})}function so(t,e,n){return Tl.font=`${n} ${e}px ${Ra}`,Tl.measureText(t).width}function Vf(t,e,n){let{width:s,height:o}=e,r=qa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?zl(s/2,o/2,s/2-1):$r(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Ml(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:qf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Rf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:$r(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,g]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:$r(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:$r(+g/2,+g/2,s-+g,o-+g),fill:"none",stroke:d,wide:+g});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let g=$(d);g.wide&&Ml(g.stroke)&&i.push({at:r,d:f,fill:"none",...g})}return i}function Uf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}so("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Tl.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+so($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=qa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function tu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Df(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Uf(u,l,c):u instanceof Element?tu(u,l,c):[]);return o.style.transform="",[...Vf(s,i,l),...p]}function Fl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=tu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*so(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var qa,Ml,$r,zl,Xp,Wf,Tl,Ra,eu=M(()=>{"use strict";qa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Ml=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),$r=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,zl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Xp={path:(t,e)=>e.getAttribute("d")||"",circle:t=>zl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>$r(t("x"),t("y"),t("width"),t("height"))},Wf=[...Object.keys(Xp),"text"].join();Tl=document.createElement("canvas").getContext("2d"),Ra=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function El(t,e,n,s,o,r){let i=Gc(t,p=>so(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,rs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function ru({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[Xn(st(e?.plan)),e&&Nt(e)].filter(Boolean).join(". "),c=h(mr.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=Fl(p);p.classList.remove("heel");let $=Math.max(u.width,Gf),m=El(t,22,650,Kf,$,rs),d=El(`${l}. ${Pn} ${o}`.trim(),13,400,nu,$,m.below+2),f=d.below+16,[g,b,y]=[rs,f+u.height+24,0],S=[...document.querySelectorAll(s)].map(Fl).flatMap(z=>{g>rs&&g+z.width>rs+$&&([g,b,y]=[rs,b+y+6,0]);let G=ou(z.shapes,g,b);return g+=z.width+20,y=Math.max(y,z.height),G}),w=El(c,13,400,nu,$,b+y+16),x=[...m.shapes,...d.shapes,...ou(u.shapes,rs,f),...S,...w.shapes];return{title:`${t} ${l}. ${Pn}`,width:$+2*rs,height:w.below+rs,shapes:x}}function Yf(t){let{title:e,width:n,height:s,shapes:o}=ru(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(Qf,p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Ra,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:b,slant:y,opacity:S}of o){let[w,x,z,G,it,_t]=c,B=w===1&&!x&&!z&&G===1?`translate(${it} ${_t})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:B,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:S===1?void 0:S}):r(l,"text",{transform:B,...{"font-size":g,"font-weight":b,"font-style":y},fill:$},p)}gn(wa(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Zf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=ru(t),o=document.createElement("canvas"),r=Math.min(Jf,su/e,su/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:b,slant:y="",opacity:S=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=S,i.fillStyle=$,i.font=`${y} ${b} ${g}px ${Ra}`,p!==void 0&&i.fillText(p,0,0);let w=new Path2D(u);$!=="none"&&i.fill(w),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(w)),i.restore()}let l=wa(`${t.name}.png`);o.toBlob(c=>c?gn(l,c,"image/png"):Ct(h(mr.too_large,{name:l})),"image/png")}var mr,Kf,nu,rs,Gf,Jf,su,ou,Qf,Ye,js=M(()=>{"use strict";je();R();N();A();ct();Xt();eu();mr=k.shared.export,[Kf,nu]=["#16212B","#46525D"],[rs,Gf,Jf,su]=[28,720,2,12e3],ou=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Qf="http://www.w3.org/2000/svg";Ye=t=>a`
+  <${Qp} id="lezen" />
+`});function qf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Rf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=zl(s,o,.8);return n}function Df(t,e){return[...t.querySelectorAll(Wf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=qa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Hf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Ml(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:tu[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Hf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=so(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:qa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=so(p.trim(),$,u.fontWeight),[d]})}function so(t,e,n){return Tl.font=`${n} ${e}px ${Ra}`,Tl.measureText(t).width}function Vf(t,e,n){let{width:s,height:o}=e,r=qa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?zl(s/2,o/2,s/2-1):$r(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Ml(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:qf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Rf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:$r(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,g]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:$r(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:$r(+g/2,+g/2,s-+g,o-+g),fill:"none",stroke:d,wide:+g});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let g=$(d);g.wide&&Ml(g.stroke)&&i.push({at:r,d:f,fill:"none",...g})}return i}function Uf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}so("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Tl.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+so($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=qa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function eu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Df(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Uf(u,l,c):u instanceof Element?eu(u,l,c):[]);return o.style.transform="",[...Vf(s,i,l),...p]}function Fl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=eu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*so(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var qa,Ml,$r,zl,tu,Wf,Tl,Ra,nu=M(()=>{"use strict";qa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Ml=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),$r=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,zl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;tu={path:(t,e)=>e.getAttribute("d")||"",circle:t=>zl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>$r(t("x"),t("y"),t("width"),t("height"))},Wf=[...Object.keys(tu),"text"].join();Tl=document.createElement("canvas").getContext("2d"),Ra=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function El(t,e,n,s,o,r){let i=Jc(t,p=>so(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,rs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function au({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[Xn(st(e?.plan)),e&&Nt(e)].filter(Boolean).join(". "),c=h(mr.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=Fl(p);p.classList.remove("heel");let $=Math.max(u.width,Gf),m=El(t,22,650,Kf,$,rs),d=El(`${l}. ${In} ${o}`.trim(),13,400,su,$,m.below+2),f=d.below+16,[g,k,S]=[rs,f+u.height+24,0],y=[...document.querySelectorAll(s)].map(Fl).flatMap(z=>{g>rs&&g+z.width>rs+$&&([g,k,S]=[rs,k+S+6,0]);let G=ru(z.shapes,g,k);return g+=z.width+20,S=Math.max(S,z.height),G}),w=El(c,13,400,su,$,k+S+16),x=[...m.shapes,...d.shapes,...ru(u.shapes,rs,f),...y,...w.shapes];return{title:`${t} ${l}. ${In}`,width:$+2*rs,height:w.below+rs,shapes:x}}function Yf(t){let{title:e,width:n,height:s,shapes:o}=au(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(Qf,p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Ra,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:k,slant:S,opacity:y}of o){let[w,x,z,G,it,_t]=c,B=w===1&&!x&&!z&&G===1?`translate(${it} ${_t})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:B,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:y===1?void 0:y}):r(l,"text",{transform:B,...{"font-size":g,"font-weight":k,"font-style":S},fill:$},p)}gn(wa(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Zf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=au(t),o=document.createElement("canvas"),r=Math.min(Jf,ou/e,ou/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:k,slant:S="",opacity:y=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=y,i.fillStyle=$,i.font=`${S} ${k} ${g}px ${Ra}`,p!==void 0&&i.fillText(p,0,0);let w=new Path2D(u);$!=="none"&&i.fill(w),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(w)),i.restore()}let l=wa(`${t.name}.png`);o.toBlob(c=>c?gn(l,c,"image/png"):Ct(h(mr.too_large,{name:l})),"image/png")}var mr,Kf,su,rs,Gf,Jf,ou,ru,Qf,Ye,Ls=M(()=>{"use strict";je();R();N();A();pt();Xt();nu();mr=b.shared.export,[Kf,su]=["#16212B","#46525D"],[rs,Gf,Jf,ou]=[28,720,2,12e3],ru=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Qf="http://www.w3.org/2000/svg";Ye=t=>a`
   <span class="bewaar">
     <button type="button" id=${`${t.name}-svg`} onClick=${()=>Yf(t)}>${mr.svg}</button>
     <button type="button" id=${`${t.name}-png`} onClick=${()=>Zf(t)}>${mr.png}</button>
   </span>
   <span class="breder zacht">${mr.wider}</span>
-`});function au({rows:t,unit:e,end:n}){let s=n?ee.right:ee.left-ee.box,o=n?ee.right+ee.box+12:ee.left-ee.box-12;return t.map(({state:r,count:i,y:l})=>{let c=ee.top+l*e,p=Math.max(i*e,2);return a`
+`});function iu({rows:t,unit:e,end:n}){let s=n?ee.right:ee.left-ee.box,o=n?ee.right+ee.box+12:ee.left-ee.box-12;return t.map(({state:r,count:i,y:l})=>{let c=ee.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
         <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${ee.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
-          <tspan class="stroomtal">${i}</tspan> ${Ls(r)}
+          <tspan class="stroomtal">${i}</tspan> ${Ms(r)}
         </text>
       </g>
     `})}function Xf({band:t,unit:e}){let n=t.count*e,s=ee.top+t.y1*e+n/2,o=ee.top+t.y2*e+n/2,r=(ee.left+ee.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${ee.left} ${s} C${r} ${s} ${r} ${o} ${ee.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${iu(t)}</title></path>
+      stroke-width=${Math.max(n,1)}><title>${lu(t)}</title></path>
   `}function th({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
-          <h3>${s} ${Ls(n)}</h3>
+          <h3>${s} ${Ms(n)}</h3>
           <ul>
             ${t.bands.filter(o=>o.from===n).map(o=>a`
                   <li>
                     <i aria-hidden="true" class=${`b-${o.to}`}
                       style=${{width:`${100*o.count/e}%`}}></i>
-                    ${o.count} ${Ls(o.to)}
+                    ${o.count} ${Ms(o.to)}
                   </li>
                 `)}
           </ul>
         </section>
       `)}
     <p class="zacht">${oo.listed}</p>
-  </div>`}function lu({flow:t,one:e,other:n,counted:s}){if(U())return a`<${th} flow=${t} />`;let o=ee.height/t.height,r=t.bands.map(iu).join("; ");return a`
+  </div>`}function cu({flow:t,one:e,other:n,counted:s}){if(U())return a`<${th} flow=${t} />`;let o=ee.height/t.height,r=t.bands.map(lu).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${oo.title}>
       <svg viewBox=${`0 0 ${ee.width} ${ee.height+ee.top+14}`} role="img"
         aria-label=${h(oo.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${ee.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${ee.right} y="20">${n.label}</text>
         ${t.bands.map(i=>a`<${Xf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${au} rows=${t.left} unit=${o} />
-        <${au} rows=${t.right} unit=${o} end />
+        <${iu} rows=${t.left} unit=${o} />
+        <${iu} rows=${t.right} unit=${o} end />
       </svg>
       <figcaption>${oo.caption}</figcaption>
       <p class="acties"><${Ye} name="overgang" title=${`${oo.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var oo,ee,Ls,iu,cu=M(()=>{"use strict";R();vt();N();A();Y();js();oo=k.compare.flow,ee={width:960,height:430,top:40,left:230,right:640,box:16},Ls=t=>t?W(K("CellState",t)):oo.fresh,iu=({count:t,from:e,to:n})=>L(oo.band,t,{from:Ls(e),to:Ls(n)})});function sh(t){let e=Dn[Dn.length-1],n=_.plans.map(c=>Dn.findLast(p=>p.plan===c)||e),[s,o]=P?n:[Dn[0],e],r=Dn.slice(0,-1).find(c=>c.key===t.van)||s,i=Dn.slice(Dn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function oh({change:t,side:{plan:e,date:n,label:s},at:o}){let r=fr(t)?null:qn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=j("overzicht",{cel:r,plan:r?null:e.key,stand:n===Ae?null:n}),l=c=>a` <${Tt} ...${{id:c,date:n}} /> <${Ol} ...${{id:c,date:n}} />`;return a`
+  `}var oo,ee,Ms,lu,pu=M(()=>{"use strict";R();vt();N();A();Y();Ls();oo=b.compare.flow,ee={width:960,height:430,top:40,left:230,right:640,box:16},Ms=t=>t?W(K("CellState",t)):oo.fresh,lu=({count:t,from:e,to:n})=>L(oo.band,t,{from:Ms(e),to:Ms(n)})});function sh(t){let e=Hn[Hn.length-1],n=_.plans.map(c=>Hn.findLast(p=>p.plan===c)||e),[s,o]=P?n:[Hn[0],e],r=Hn.slice(0,-1).find(c=>c.key===t.van)||s,i=Hn.slice(Hn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function oh({change:t,side:{plan:e,date:n,label:s},at:o}){let r=fr(t)?null:Rn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=j("overzicht",{cel:r,plan:r?null:e.key,stand:n===Ee?null:n}),l=c=>a` <${Tt} ...${{id:c,date:n}} /> <${Ol} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${s}</strong></a>: ${t.states[o]}</p>
-      <${ze} ids=${Wt(t.work[o])} more=${l} />
+      <${Pe} ids=${Wt(t.work[o])} more=${l} />
     </div>
   `}function rh({rows:t}){let e=([,,s,o])=>a`${o} <a href=${Ke(s)}>${V.see}<span class="sr"> ${O(s)}</span></a>`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
     <${rt} title=${h(V.stated,{count:t.length})}>
       <p class="zacht">${V.stated_note}</p>
-      ${!t.length&&a`<p>${k.shared.none}</p>`}
+      ${!t.length&&a`<p>${b.shared.none}</p>`}
       ${Eo("uitspraken",t,n).map(s=>a`
           ${s.folds?a`<${Zs} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`}
           <${Pt} look=${Xs(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function ah({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>fr(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...$n,["",k.shared.all_steps],["apart",V.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(V.whose).map(([w,x])=>[w,h(x,l)])},p=w=>w.map(x=>O(we(x)||x)).join(", "),u=w=>W(ot(w.kind)),$=w=>C([w.barrier,w.other_barrier].map(ft)).join(" / "),m=w=>u(w)+(s==="plans"&&!fr(w)?` (${$(w)})`:""),d=[{key:"stap",label:V.columns.step,text:$},{key:"soort",label:V.columns.kind,text:u},{key:"een",label:e.label,text:w=>W(w.states[0])},{key:"ander",label:n.label,text:w=>W(w.states[1])},{key:"weg",label:h(V.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:h(V.joined[s],l),sort:!1,text:w=>p(w.joined)}],f=i.flatMap(({label:w,date:x},z)=>{let G=it=>`${O(it)} (${Te(it,x)})`;return[{key:"wie",label:h(V.who,{label:w}),text:it=>p(it.who[z])},{key:"wat",label:h(V.work,{label:w}),text:({work:it})=>Wt(it[z]).map(G).join("; ")}]}),g=w=>a`
+  `}function ah({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>fr(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...$n,["",b.shared.all_steps],["apart",V.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(V.whose).map(([w,x])=>[w,h(x,l)])},p=w=>w.map(x=>O(we(x)||x)).join(", "),u=w=>W(ot(w.kind)),$=w=>C([w.barrier,w.other_barrier].map(ft)).join(" / "),m=w=>u(w)+(s==="plans"&&!fr(w)?` (${$(w)})`:""),d=[{key:"stap",label:V.columns.step,text:$},{key:"soort",label:V.columns.kind,text:u},{key:"een",label:e.label,text:w=>W(w.states[0])},{key:"ander",label:n.label,text:w=>W(w.states[1])},{key:"weg",label:h(V.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:h(V.joined[s],l),sort:!1,text:w=>p(w.joined)}],f=i.flatMap(({label:w,date:x},z)=>{let G=it=>`${O(it)} (${Te(it,x)})`;return[{key:"wie",label:h(V.who,{label:w}),text:it=>p(it.who[z])},{key:"wat",label:h(V.work,{label:w}),text:({work:it})=>Wt(it[z]).map(G).join("; ")}]}),g=w=>a`
     ${w.sentence}
     <details>
       <summary>${V.see_both}<span class="sr"> ${ot(w.kind)}, ${$(w)}</span></summary>
       <div class="standen">${i.map((x,z)=>a`<${oh} ...${{change:w,side:x,at:z}} />`)}</div>
     </details>
-  `,b=()=>jn([...d,...f],t.changes,()=>re(null,"",o)),y=a`
+  `,k=()=>Ln([...d,...f],t.changes,()=>re(null,"",o)),S=a`
     <details>
       <summary>${V.as_table}</summary>
       <${ht} id="vakken" caption=${V.table} rows=${t.changes} columns=${d} />
     </details>
-  `,S=a`<div class="acties"><${me} name="vergelijk-vakken.csv" rows=${b} /></div>`;return a`
-    ${t.changes.length?S:a`<p>${k.shared.none}</p>`}
+  `,y=a`<div class="acties"><${me} name="vergelijk-vakken.csv" rows=${k} /></div>`;return a`
+    ${t.changes.length?y:a`<p>${b.shared.none}</p>`}
     ${Eo("verschillen",t.changes,s==="plans"?c:r).map(w=>a`
         ${w.folds&&a`<${Zs} part=${w} level=${3} names=${w.rows.map(m)}
             count=${w.rows.some(fr)?"":L(V.differ,w.rows.length)} />`}
@@ -485,18 +485,18 @@ express or implied. See the License for the specific language governing permissi
         <${Pt} look=${Xs(w)} items=${w.rows.map(g)} />
       `)}
     ${t.notes.map(w=>a`<p class="zacht">${w}</p>`)}
-    ${t.changes.length>0&&y}
-  `}function ih({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ls(p)},...e.right.map(({state:p})=>({key:p,label:Ls(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||V.nothing)}))],c=h(V.counts_table,{before:n.label,after:s.label});return a`
+    ${t.changes.length>0&&S}
+  `}function ih({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ms(p)},...e.right.map(({state:p})=>({key:p,label:Ms(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||V.nothing)}))],c=h(V.counts_table,{before:n.label,after:s.label});return a`
     <${rt} title=${V.counted}>
       <p class="zacht">${h(V.counts,{both:i,fresh:t.fresh.length})}</p>
-      <${lu} flow=${e} one=${n} other=${s} counted=${o} />
+      <${cu} flow=${e} one=${n} other=${s} counted=${o} />
       ${r.length>0&&a`<p>${L(V.heads,r.length,{names:Lt(r.map(oe))})}</p>`}
       <details>
         <summary>${V.flow.table}</summary>
         <${ht} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function lh(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,{moved:l=[],stayed:c=[],fresh:p=[]}=i||{},u={moved:l.filter(n),stayed:c.filter(n),fresh:p.filter(n)};return{notes:e?[]:s,statements:r.filter(([,,$])=>n($)),changes:o.filter(({barrier:$,other_barrier:m})=>!e||[$,m].includes(e)),actions:i&&{...i,...u}}}function ch({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Te(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${Tt} id=${m} date=${e.date} />`,p=[te("actie",V.action,m=>m),{key:"wat",label:V.what,text:pe},{key:"plan",label:e.label,text:l,cell:c},wn("nu",n.label,m=>m,n.date)],u=()=>jn(p,r,()=>re(null,e.plan.key,o)),$=()=>q({alles:s?"nee":"ja"});return a`
+  `}function lh(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,{moved:l=[],stayed:c=[],fresh:p=[]}=i||{},u={moved:l.filter(n),stayed:c.filter(n),fresh:p.filter(n)};return{notes:e?[]:s,statements:r.filter(([,,$])=>n($)),changes:o.filter(({barrier:$,other_barrier:m})=>!e||[$,m].includes(e)),actions:i&&{...i,...u}}}function ch({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Te(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${Tt} id=${m} date=${e.date} />`,p=[te("actie",V.action,m=>m),{key:"wat",label:V.what,text:pe},{key:"plan",label:e.label,text:l,cell:c},wn("nu",n.label,m=>m,n.date)],u=()=>Ln(p,r,()=>re(null,e.plan.key,o)),$=()=>q({alles:s?"nee":"ja"});return a`
     <section>
       <h2>${h(s?V.all:V.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -506,37 +506,37 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id="vergelijk" caption=${V.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function uu({route:t}){if(Dn.length<2)return a`<${nt} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:n,after:s}=sh(t.query),o=D(t.query),r=$l(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=pn.some(x=>x.notation===t.query.stap)?t.query.stap:"",p=l.actions&&sn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=x=>(!c||Nn(x).includes(c))&&(!p||_.works[x]?.chapters?.includes(p)),$=lh(l,c,u),{actions:m}=$,d=$.changes.filter(x=>!fr(x)),f=d.filter(({whose:x})=>!x.endsWith("-open")).length,g=c&&p?null:m?.flows[c||p],b=(t.query.alles||p&&"ja")==="ja",y=fs.filter(x=>Qt(x,e.plan.key)&&_.works[x]?.container&&u(x)),S=m?"dates":"plans",w=h(V.intro[S],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${nt} text=${V.heading[S]} title=${V.title}><p class="uitleg">${w} ${Pn}</p><//>
+  `}function du({route:t}){if(Hn.length<2)return a`<${nt} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:n,after:s}=sh(t.query),o=D(t.query),r=$l(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=pn.some(x=>x.notation===t.query.stap)?t.query.stap:"",p=l.actions&&sn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=x=>(!c||Pn(x).includes(c))&&(!p||_.works[x]?.chapters?.includes(p)),$=lh(l,c,u),{actions:m}=$,d=$.changes.filter(x=>!fr(x)),f=d.filter(({whose:x})=>!x.endsWith("-open")).length,g=c&&p?null:m?.flows[c||p],k=(t.query.alles||p&&"ja")==="ja",S=hs.filter(x=>Qt(x,e.plan.key)&&_.works[x]?.container&&u(x)),y=m?"dates":"plans",w=h(V.intro[y],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${nt} text=${V.heading[y]} title=${V.title}><p class="uitleg">${w} ${In}</p><//>
     <${hn}>
       <${fl} />
       <div class="velden">
-        ${Dn.length>2&&a`
-            <${ye} label=${V.first} name="van" chosen=${e.key} options=${pu(Dn.slice(0,-1))} />
-            <${ye} label=${V.second} name="met" chosen=${n.key} options=${pu(s)} />
+        ${Hn.length>2&&a`
+            <${ye} label=${V.first} name="van" chosen=${e.key} options=${uu(Hn.slice(0,-1))} />
+            <${ye} label=${V.second} name="met" chosen=${n.key} options=${uu(s)} />
           `}
         <${ye} label=${V.columns.step} name="stap" options=${$n} />
         ${m&&a`<${ye} label=${eh} name="hoofdstuk" options=${nh} />`}
       </div>
     <//>
-    ${m&&g&&a`<${ih} ...${{actions:m,flow:g,one:e,other:n,counted:r,heads:y}} />`}
+    ${m&&g&&a`<${ih} ...${{actions:m,flow:g,one:e,other:n,counted:r,heads:S}} />`}
     ${m&&a`<${rh} rows=${$.statements} />`}
     ${!p&&a`
         <${rt} title=${h(f<d.length?V.cells_open:V.cells,{sure:f,open:d.length-f})}>
-          <${ah} ...${{found:$,one:e,other:n,mode:S,counted:r}} />
+          <${ah} ...${{found:$,one:e,other:n,mode:y,counted:r}} />
         <//>
       `}
-    ${m&&a`<${ch} ...${{actions:m,one:e,other:n,counted:r,all:b}} />`}
+    ${m&&a`<${ch} ...${{actions:m,one:e,other:n,counted:r,all:k}} />`}
     <${ge} text=${L(V.shown,f)} />
-  `}var V,eh,nh,Dn,fr,pu,du=M(()=>{"use strict";R();J();vt();N();At();A();Ln();Y();ct();Bt();Je();Xt();Cs();ut();cu();Re();_n();yn();V=k.compare,eh=k.measures.fields.chapter,nh=sn.map(t=>[t,O(t)]),Dn=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?h(V.side,{plan:t.title,label:n}):W(n)}))),fr=({whose:t})=>t==="apart",pu=t=>t.map(e=>[e.key,e.label])});function uh({row:t,cell:e,change:n,step:s,plan:o}){let r=Fa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=qn(t.key,s,o.key);return a`
+  `}var V,eh,nh,Hn,fr,uu,$u=M(()=>{"use strict";R();J();vt();N();At();A();Mn();Y();pt();Bt();Je();Xt();js();ut();pu();Re();_n();yn();V=b.compare,eh=b.measures.fields.chapter,nh=sn.map(t=>[t,O(t)]),Hn=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?h(V.side,{plan:t.title,label:n}):W(n)}))),fr=({whose:t})=>t==="apart",uu=t=>t.map(e=>[e.key,e.label])});function uh({row:t,cell:e,change:n,step:s,plan:o}){let r=Fa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Rn(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Qs(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>q({cel:i})}>
-        <span class="sr">${h(k.overview.cell,{row:t.label,step:ft(s)})}${r}</span>
-        <${$u} cell=${e} />
+        <span class="sr">${h(b.overview.cell,{row:t.label,step:ft(s)})}${r}</span>
+        <${mu} cell=${e} />
       </button>
     </td>
-  `}function mu({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?fe.undecided:fe.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function $h({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function fu({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?fe.undecided:fe.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function $h({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${h(fe.caption,{scenario:Nt(n,t)})}</caption>
       <thead>
@@ -554,7 +554,7 @@ express or implied. See the License for the specific language governing permissi
                 ${l.partners?l.phrase:a`<${F} id=${l.id} text=${l.label} />`}
               </th>
               ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${uh} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${mu} as="td" rows=${i.length} column=${p} />`)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${fu} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
@@ -562,7 +562,7 @@ express or implied. See the License for the specific language governing permissi
   `}function gh({plan:t,scenario:e,reach:n}){let s=qe("partner",e,t),o=zo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${es} plan=${t} /><p>${fe.nothing_yet}</p>`:n.partners?a`
     ${P&&a`<h2>${t.title}</h2>`}
     <${es} plan=${t} />
-    <p>${An(e,t).phrase.reach}
+    <p>${Bn(e,t).phrase.reach}
       ${" "}<a href=${j("methode",{getal:"organisaties-in-de-tekst"})}>${fe.in_text}</a>. ${fe.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
@@ -580,7 +580,7 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <${hh} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${fe.nothing}</p>`}function fu({route:t}){let e=D(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
+  `:a`<p>${fe.nothing}</p>`}function hu({route:t}){let e=D(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
     <div class="werkkop">
       <${nt} text=${fe.heading} title=${fe.title} />
       <p class="zacht">${Nt(e)}</p>
@@ -591,7 +591,7 @@ express or implied. See the License for the specific language governing permissi
       `)}
     ${s&&a`<${Bo} address=${s} by="partner" scenario=${e} />`}
     <${ge} text=${s?"":h(fe.shown,{scenario:Nt(e)})} />
-  `}var fe,ph,$u,Al,dh,mh,fh,hh,hu=M(()=>{"use strict";R();J();vt();N();At();A();Ln();ct();Bt();eo();Je();js();ut();fe=k.coverage,ph=5,$u=({cell:t})=>a`
+  `}var fe,ph,mu,Al,dh,mh,fh,hh,gu=M(()=>{"use strict";R();J();vt();N();At();A();Mn();pt();Bt();eo();Je();Ls();ut();fe=b.coverage,ph=5,mu=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${_e} basis=${t.most_basis} />
     <${os} bar=${t.bar} most=${ph} />
@@ -607,9 +607,9 @@ express or implied. See the License for the specific language governing permissi
 `;mh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${Rt(t.id)?"verzamel":""}><${F} id=${t.id} text=${t.label} /></span>
-    <a class="naar" href=${j("dekking",{...T.route.query,cel:qn(t.key,s,o.key)})}>
+    <a class="naar" href=${j("dekking",{...T.route.query,cel:Rn(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Ie(e).word}${n&&`, ${za(n,o)}`}</span>
-      <${$u} cell=${e} />
+      <${mu} cell=${e} />
     </a>
   </li>
 `,fh=({plan:t,reach:e,rows:n,changes:s})=>a`
@@ -622,12 +622,12 @@ express or implied. See the License for the specific language governing permissi
             ${h(fe.step,{step:ft(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<${mu} as="p" column=${o} />`}
+          ${!o.acting&&a`<${fu} as="p" column=${o} />`}
         </section>
       `})}
   </div>
 `,hh=({reach:t,plan:e})=>a`
-  <aside class="legenda" aria-label=${`${k.overview.legend.title}${P?` (${e.title})`:""}`}>
+  <aside class="legenda" aria-label=${`${b.overview.legend.title}${P?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
             <h2>${n.no_partner}</h2>
@@ -635,66 +635,66 @@ express or implied. See the License for the specific language governing permissi
             <p><a href=${j("aandachtspunten",{stap:n.step})}>${fe.questions}</a></p>
           </div>
         `)}
-    <h2>${k.overview.legend.title}</h2>
+    <h2>${b.overview.legend.title}</h2>
     <p>${fe.about}</p>
     <${ur} expected=${fe.expected} quiet=${fe.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
-    <h3>${k.overview.legend.how}</h3>
+    <h3>${b.overview.legend.how}</h3>
     <${jl} />
-    <p><a href=${j("methode")}>${k.overview.legend.more}</a></p>
+    <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`});function Da(t,e){let n=Wa(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...Mt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function bu(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=qe("kind",t,e),o=qe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ws(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Wa,gu,Bl,ro=M(()=>{"use strict";N();At();A();Ds();ke();Ln();Y();Wa=({date:t,plan:e})=>qs("InformationFlow").filter(n=>Is(n,t)&&Qt(n,e)).map(n=>{let s=Mt(n,"between"),o=r=>[...Mt(n,r),...s].sort(Ws);return{id:n,state:v(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(v(n.id,"content"),v(s.id,"content")));gu=([t,e],n)=>Wa(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),Bl=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function yh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(w=>o.get(w)).filter(w=>w!==void 0),[c,p]=l.sort((w,x)=>w.left-x.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],f=(u+m)/2,g=`M${u} ${$}C${f} ${$} ${f} ${d} ${m} ${d}`,b=wh.map(w=>{let[x,z,G,it]=[(1-w)**3,3*w*(1-w)**2,3*w*w*(1-w),w**3];return{tie:i,d:g,x:x*u+(z+G)*f+it*m,y:(x+z)*$+(G+it)*d}}),S=b.find(w=>r.every(x=>Math.max(Math.abs(x.x-w.x),Math.abs(x.y-w.y))>kh))||b[0];return i.number!==void 0&&r.push(S),S})}function _h(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Io({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=se(),[c,p]=I([]);tn(()=>{let g=()=>p(yh(l.current,n));g();let b=new ResizeObserver(g);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(g=>g.id===s)?s:u[0]?.id,m=({from:g,to:b})=>g===s||b===s,d=new Set(n.filter(m).flatMap(({from:g,to:b})=>[g,b]));return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${g=>{let b=g.target.dataset.vak;if(!b||g.ctrlKey||g.metaKey||g.altKey)return;if(!bh.includes(g.key))return i(g.key,b);let y=_h(g.key,b,e,n);g.preventDefault(),y&&l.current.querySelector(`[data-vak="${CSS.escape(y)}"]`).focus()}}>
+`});function Da(t,e){let n=Wa(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...Mt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function ku(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=qe("kind",t,e),o=qe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ws(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Wa,bu,Bl,ro=M(()=>{"use strict";N();At();A();Ds();ke();Mn();Y();Wa=({date:t,plan:e})=>qs("InformationFlow").filter(n=>Is(n,t)&&Qt(n,e)).map(n=>{let s=Mt(n,"between"),o=r=>[...Mt(n,r),...s].sort(Ws);return{id:n,state:v(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(v(n.id,"content"),v(s.id,"content")));bu=([t,e],n)=>Wa(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),Bl=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function yh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(w=>o.get(w)).filter(w=>w!==void 0),[c,p]=l.sort((w,x)=>w.left-x.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],f=(u+m)/2,g=`M${u} ${$}C${f} ${$} ${f} ${d} ${m} ${d}`,k=wh.map(w=>{let[x,z,G,it]=[(1-w)**3,3*w*(1-w)**2,3*w*w*(1-w),w**3];return{tie:i,d:g,x:x*u+(z+G)*f+it*m,y:(x+z)*$+(G+it)*d}}),y=k.find(w=>r.every(x=>Math.max(Math.abs(x.x-w.x),Math.abs(x.y-w.y))>kh))||k[0];return i.number!==void 0&&r.push(y),y})}function _h(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Io({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=se(),[c,p]=I([]);tn(()=>{let g=()=>p(yh(l.current,n));g();let k=new ResizeObserver(g);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),$=u.some(g=>g.id===s)?s:u[0]?.id,m=({from:g,to:k})=>g===s||k===s,d=new Set(n.filter(m).flatMap(({from:g,to:k})=>[g,k]));return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${g=>{let k=g.target.dataset.vak;if(!k||g.ctrlKey||g.metaKey||g.altKey)return;if(!bh.includes(g.key))return i(g.key,k);let S=_h(g.key,k,e,n);g.preventDefault(),S&&l.current.querySelector(`[data-vak="${CSS.escape(S)}"]`).focus()}}>
       <svg aria-hidden="true">
-        ${c.map(({d:g,tie:b})=>a`<path d=${g} class=${`${b.look}${m(b)?" aan":""}`} />`)}
+        ${c.map(({d:g,tie:k})=>a`<path d=${g} class=${`${k.look}${m(k)?" aan":""}`} />`)}
       </svg>
-      ${e.map((g,b)=>a`
+      ${e.map((g,k)=>a`
           <div class=${`kolom ${g[0]?.look.split(" ")[0]||""}`}>
-            <h2>${t[b]}</h2>
+            <h2>${t[k]}</h2>
             <ul>
-              ${g.map(y=>a`
-                  <li key=${y.id}>
-                    <button type="button" data-vak=${y.id} tabindex=${y.id===$?0:-1}
-                      class=${`doos ${y.look}${d.has(y.id)?" buur":""}`}
-                      aria-pressed=${String(y.id===s)} onClick=${()=>r(y.id)}>
-                      ${y.text}${y.more}
-                      ${!!y.badge&&a`<span class="erbij">+${y.badge}</span>`}
+              ${g.map(S=>a`
+                  <li key=${S.id}>
+                    <button type="button" data-vak=${S.id} tabindex=${S.id===$?0:-1}
+                      class=${`doos ${S.look}${d.has(S.id)?" buur":""}`}
+                      aria-pressed=${String(S.id===s)} onClick=${()=>r(S.id)}>
+                      ${S.text}${S.more}
+                      ${!!S.badge&&a`<span class="erbij">+${S.badge}</span>`}
                     </button>
                   </li>
                 `)}
             </ul>
           </div>
         `)}
-      ${c.map(({tie:{number:g},x:b,y})=>g!==void 0&&a`
-            <span class="wegnummer" aria-hidden="true" style=${{left:`${b}px`,top:`${y}px`}}>${g}</span>
+      ${c.map(({tie:{number:g},x:k,y:S})=>g!==void 0&&a`
+            <span class="wegnummer" aria-hidden="true" style=${{left:`${k}px`,top:`${S}px`}}>${g}</span>
           `)}
     </div>
-  `}var bh,kh,wh,Ha=M(()=>{"use strict";R();bh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],kh=28,wh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function qo({label:t,id:e,thing:n,pick:s,among:o=ms}){let[r,i]=I(!1),l=()=>Wt([...nn.keys()].filter(g=>Yt(g)&&o(g))),c=Ee(()=>r?l():[],[r]),[p,u]=I(null),$=g=>{let b=Vt(g.trim()),y=x=>[O(x),oe(x),...bt(x,"altLabel")].map(Vt),S=x=>Gn(x)?y(x):y(x).slice(0,2),w=c.find(x=>O(x)===g)||c.find(x=>S(x).includes(b));return w?[w]:c.filter(x=>b&&y(x).some(z=>z.includes(b)))};ve(()=>u(null),[n]);let{route:m}=T,d=g=>{if(T.route!==m)return;let[b,...y]=$(g.target.value);u(b&&!y.length?null:g.target.value),b&&!y.length&&s(b)},f=p?$(p).slice(0,3).map(O).join("; "):"";return a`
+  `}var bh,kh,wh,Ha=M(()=>{"use strict";R();bh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],kh=28,wh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function qo({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=I(!1),l=()=>Wt([...nn.keys()].filter(g=>Yt(g)&&o(g))),c=Fe(()=>r?l():[],[r]),[p,u]=I(null),$=g=>{let k=Vt(g.trim()),S=x=>[O(x),oe(x),...bt(x,"altLabel")].map(Vt),y=x=>Jn(x)?S(x):S(x).slice(0,2),w=c.find(x=>O(x)===g)||c.find(x=>y(x).includes(k));return w?[w]:c.filter(x=>k&&S(x).some(z=>z.includes(k)))};ve(()=>u(null),[n]);let{route:m}=T,d=g=>{if(T.route!==m)return;let[k,...S]=$(g.target.value);u(k&&!S.length?null:g.target.value),k&&!S.length&&s(k)},f=p?$(p).slice(0,3).map(O).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
-        onChange=${d} value=${p??(ms(n)?O(n):"")} />
+        onChange=${d} value=${p??(fs(n)?O(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(g=>a`<option value=${O(g)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${f?h(ku.meant,{names:f}):ku.unknown_thing}</small>`}
+      ${p&&a`<small role="status">${f?h(wu.meant,{names:f}):wu.unknown_thing}</small>`}
     </label>
-  `}var ku,Va=M(()=>{"use strict";R();J();N();A();Y();yn();ku=k.explore});function xh(t){let e=_u(_o(t.from,t.to,t.scenario,!0),t);return a`
-    <p role="status"><strong>${dt.none}</strong>${e.length>0&&` ${h(dt.only,{names:yu(e)})}`}</p>
-  `}function vh({from:t,to:e,scenario:n}){let s=pp([t,e],n).map(i=>i.label),o=up([t,e],n),r=gu([t,e],n);return a`
+  `}var wu,Va=M(()=>{"use strict";R();J();N();A();Y();yn();wu=b.explore});function xh(t){let e=xu(_o(t.from,t.to,t.scenario,!0),t);return a`
+    <p role="status"><strong>${dt.none}</strong>${e.length>0&&` ${h(dt.only,{names:_u(e)})}`}</p>
+  `}function vh({from:t,to:e,scenario:n}){let s=up([t,e],n).map(i=>i.label),o=dp([t,e],n),r=bu([t,e],n);return a`
     ${s.length>0&&a`<p>${h(dt.shared,{steps:Lt(s)})}</p>`}
-    ${r.length>0&&a`<p>${dt.flows} <${pt} ids=${r} />.</p>`}
-    ${o.length>0&&a`<p>${dt.bodies} <${pt} ids=${o} />.</p>`}
-  `}function Nl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>qt(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Qt(p,n)),[i,l]=o?dt.headed:dt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(f=>!r.includes(f)&&Qt(f,n)).flatMap(f=>qt(f,"inChapter")).filter(f=>Bn(f).includes(t[1-u])&&!Bn(f).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${h(dt.within,d)} <${pt} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${pt} ids=${r} />. ${l}</p>`}${c}`}function Sh({from:t,to:e,scenario:n,collective:s}){let o=Ee(()=>na(t,e,n,s),[t,e,s,n]),r=o.length>Xo?h(dt.longer.first,{count:Xo}):L(dt.longer.all,o.length);return a`
+    ${r.length>0&&a`<p>${dt.flows} <${ct} ids=${r} />.</p>`}
+    ${o.length>0&&a`<p>${dt.bodies} <${ct} ids=${o} />.</p>`}
+  `}function Nl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>qt(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Qt(p,n)),[i,l]=o?dt.headed:dt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(f=>!r.includes(f)&&Qt(f,n)).flatMap(f=>qt(f,"inChapter")).filter(f=>Nn(f).includes(t[1-u])&&!Nn(f).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${h(dt.within,d)} <${ct} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${ct} ids=${r} />. ${l}</p>`}${c}`}function Sh({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>na(t,e,n,s),[t,e,s,n]),r=o.length>Xo?h(dt.longer.first,{count:Xo}):L(dt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
-      ${o.slice(0,Xo).map(i=>a`<li><${pt} ids=${i} between=" – " /></li>`)}
+      ${o.slice(0,Xo).map(i=>a`<li><${ct} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function xu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${v(r,"rationale")||v(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?W(n(r)):n(r));return a`
+  `}function vu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${v(r,"rationale")||v(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?W(n(r)):n(r));return a`
     <li>
       <${F} id=${e} />${P&&` (${St(e)?.title})`} <${Tt} id=${e} />
       ${C(t.map(({from:o})=>o)).map(o=>a`<p><${F} id=${o} />: ${s(o).join(" ")}</p>`)}
       <${Zt} of=${t.flatMap(o=>o.of)} />
     </li>
-  `}function Oh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=_u(t,e),i=Ee(()=>{let f=b=>[ue(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),g=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(y=>({id:y,text:O(y),look:f(y)}))),ties:t.lines.map((b,y)=>({from:b.from,to:b.to,number:y+1,look:g(b)}))}},[t]),l=t.layers.map(f=>ue(f[0])),c=r.length?_o(n,s,o):t,p=c?.length===t.length?c.count:0,u=yu(r),$=L(dt.works,l.filter(Boolean).length),m={from:O(n),to:O(s),count:t.lines.length},d=f=>q({van:null,naar:null,uit:f,kies:f});return a`
+  `}function Oh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=xu(t,e),i=Fe(()=>{let f=k=>[ue(k)?"wat":"wie",r.includes(k)&&"verzamel",(k===n||k===s)&&"begin"].filter(Boolean).join(" "),g=k=>r.includes(k.from)||r.includes(k.to)?"l-punt":"l-heel";return{columns:t.layers.map(k=>k.map(S=>({id:S,text:O(S),look:f(S)}))),ties:t.lines.map((k,S)=>({from:k.from,to:k.to,number:S+1,look:g(k)}))}},[t]),l=t.layers.map(f=>ue(f[0])),c=r.length?_o(n,s,o):t,p=c?.length===t.length?c.count:0,u=_u(r),$=L(dt.works,l.filter(Boolean).length),m={from:O(n),to:O(s),count:t.lines.length},d=f=>q({van:null,naar:null,uit:f,kies:f});return a`
     <p role="status">
       ${p>0&&a`<strong>${L(dt.counted,p,{works:$})}</strong> `}
       ${u&&`${L(dt.through,t.count-p,{names:u,works:$})} ${dt.dotted} `}${dt.says}
@@ -707,17 +707,17 @@ express or implied. See the License for the specific language governing permissi
           </div>
         </div>
         <p class="acties">
-          <${Ye} name=${k.explore.file} title=${`${m.from} – ${m.to}`} scenario=${o}
+          <${Ye} name=${b.explore.file} title=${`${m.from} – ${m.to}`} scenario=${o}
             of="#verbindingbeeld" legend="#geen" />
         </p>
       `}
     <h2>${dt.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:f})=>a`<${xu} roles=${f} />`)}
+      ${t.lines.map(({roles:f})=>a`<${vu} roles=${f} />`)}
     </ol>
-  `}function vu({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>wu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?cp(n,s,e):[],p=c.length>0,u=Ee(()=>l?_o(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,f,g)=>a`
-    <${qo} label=${f} id=${d} thing=${g} among=${wu}
-      pick=${b=>q({[d]:b})} />
+  `}function Su({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>yu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?pp(n,s,e):[],p=c.length>0,u=Fe(()=>l?_o(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,f,g)=>a`
+    <${qo} label=${f} id=${d} thing=${g} among=${yu}
+      pick=${k=>q({[d]:k})} />
   `,m=(d,f,g)=>a`
     <label class="vink">
       <input type="checkbox" id=${d} checked=${f} onChange=${()=>q({[d]:f?null:"ja"})} />
@@ -738,11 +738,11 @@ express or implied. See the License for the specific language governing permissi
       ${l&&(u?a`<${Oh} ...${i} found=${u} />`:a`<${xh} ...${i} />`)}
       ${p&&a`<h3>${dt.together}</h3>`}
       ${c.flat().some(d=>d.name==="expected")&&a`<p class="zacht">${dt.expecting}</p>`}
-      ${p&&a`<ul class="wegen">${c.map(d=>a`<${xu} roles=${d} />`)}</ul>`}
+      ${p&&a`<ul class="wegen">${c.map(d=>a`<${vu} roles=${d} />`)}</ul>`}
       ${l&&a`<${vh} ...${i} />`}
       ${l&&u&&r&&a`<${Sh} ...${i} collective=${o} />`}
     </section>
-  `}var dt,wu,yu,_u,Su=M(()=>{"use strict";R();J();vt();N();A();Ds();ro();ke();Y();Bt();Ha();js();ut();Va();dt=k.explore.path,wu=t=>Yt(t)&&(Gn(t)||ue(t)),yu=t=>Lt(t.map(O)),_u=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Rt(s)&&s!==e&&s!==n)});function Lu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=T.route.query,i=ea(t,e,s),l=c=>{location.hash=j("verken",c)};return{f:()=>o?l({uit:t,kies:t}):q({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&q({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&q({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||q({weg:[...Ua(r),t].join(","),kies:null}),p:()=>o?l({van:t}):q({van:t}),Escape:()=>q({kies:null})}}function jh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Lu(t,e),l=ea(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var dt,yu,_u,xu,Ou=M(()=>{"use strict";R();J();vt();N();A();Ds();ro();ke();Y();Bt();Ha();Ls();ut();Va();dt=b.explore.path,yu=t=>Yt(t)&&(Jn(t)||ue(t)),_u=t=>Lt(t.map(O)),xu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Rt(s)&&s!==e&&s!==n)});function Mu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=T.route.query,i=ea(t,e,s),l=c=>{location.hash=j("verken",c)};return{f:()=>o?l({uit:t,kies:t}):q({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&q({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&q({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||q({weg:[...Ua(r),t].join(","),kies:null}),p:()=>o?l({van:t}):q({van:t}),Escape:()=>q({kies:null})}}function jh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Mu(t,e),l=ea(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Ke(t)}>${$t.actions.page}</a>
       ${s.join()!==t&&c("f",$t.actions.only)}
@@ -751,11 +751,11 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!s.includes(t))&&c("h",$t.actions.hide)}
       ${!n.steps.includes(t)&&c("p",$t.actions.path)}
     </p>
-  `}function Mu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${$t.panel.label}><p class="zacht">${$t.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=ue(n)?"from":"to",i=c=>a`
+  `}function Tu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${$t.panel.label}><p class="zacht">${$t.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=ue(n)?"from":"to",i=c=>a`
     <${F} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${Gs} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=v(u,"rationale");return a`
-      ${m===ws?$t.no_step:a`<${F} id=${m} />`}${" "}<${_e} basis=${$} />
+      ${m===ys?$t.no_step:a`<${F} id=${m} />`}${" "}<${_e} basis=${$} />
       ${d&&a`<span class="zacht"> ${$t.panel.reason} ${d}</span>`}
       ${u!==c&&a`<${Gs} of=${u} look="zacht adres" />`}
     `};return a`
@@ -763,24 +763,24 @@ express or implied. See the License for the specific language governing permissi
       <h2>${as(n)}</h2>
       ${ue(n)&&a`<p>${Te(n,t.scenario.date)}</p>`}
       ${Rt(n)&&a`<p class="zacht">${$t.panel.collective}</p>`}
-      ${n!==ws&&a`<${jh} id=${n} ...${t} />`}
+      ${n!==ys&&a`<${jh} id=${n} ...${t} />`}
       ${s.length>0&&a`<h3>${r==="from"?$t.panel.who:$t.panel.what}</h3>`}
       <${Pt} look="buren" items=${s.map(i)} />
       ${o.length>0&&a`<h3>${n===o[0].work?$t.panel.step:$t.panel.what}</h3>`}
       <${Pt} look="buren" items=${o.map(l)} />
     </section>
-  `}function Tu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ee(()=>{let u=d=>`wie${Rt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:ea(d,t,s);return{columns:[t.who.map(d=>({id:d,text:as(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:as(d),look:`wat${$(d)}`,more:[Cu(gs(d,s.date)),a` <small>${Ut(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:as(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:g})=>({from:d,to:f,look:`l-heel r-${g}`})),...t.ties.map(({work:d,step:f,basis:g})=>({from:d,to:f,look:Ou(g,f)}))]}},[t]),l=u=>q({kies:u===n?null:u}),c=(u,$)=>$!==ws&&Lu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h($t.picture,{name:r});return a`
+  `}function zu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=d=>`wie${Rt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:ea(d,t,s);return{columns:[t.who.map(d=>({id:d,text:as(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:as(d),look:`wat${$(d)}`,more:[ju(bs(d,s.date)),a` <small>${Ut(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:as(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:g})=>({from:d,to:f,look:`l-heel r-${g}`})),...t.ties.map(({work:d,step:f,basis:g})=>({from:d,to:f,look:Cu(g,f)}))]}},[t]),l=u=>q({kies:u===n?null:u}),c=(u,$)=>$!==ys&&Mu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h($t.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${Io} heads=${$t.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${$t.intended}</li>`}
       <li class="zacht">${$t.to_step}</li>
-      ${Object.entries($e).map(([u,[,$]])=>a`<li><span class=${`streep ${Ou(u)}`} aria-hidden="true"></span>${$}</li>`)}
-      ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>gs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${Cu(u)}${W($)}</li>`)}
+      ${Object.entries($e).map(([u,[,$]])=>a`<li><span class=${`streep ${Cu(u)}`} aria-hidden="true"></span>${$}</li>`)}
+      ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>bs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${ju(u)}${W($)}</li>`)}
     </ul>
     <p class="zacht sleutels">${$t.keys}</p>
-  `}function zu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(f=>f.work===d).map(f=>f.step),l=d=>ys(d,n,s).length?$t.list.away:Jn(d),c=[{...te("wie",$t.list.who,d=>d.who),text:d=>d.who?as(d.who):l(d.work),cell:({who:d,work:f})=>d?[a`<${F} id=${d} />`,a`<${xs} id=${d} />`]:l(f)},{key:"rol",label:$t.list.role,text:d=>d.role},te("wat",$t.list.what,d=>d.work),{key:"stap",label:$t.list.step,text:d=>i(d.work).map(as).join(", ")},wn("stand",$t.list.status,d=>d.work,n.date),ss($t.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${L($t.list.caption,r.length)}${s?"":`. ${$t.list.only}`}`;return a`<${ht} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>re(n,St(d.work)?.key)}}} />`}var $t,Ua,Ch,ju,as,Lh,Ou,Cu,Fu=M(()=>{"use strict";R();J();N();A();Ds();Y();ct();Bt();Ha();Xt();ut();Re();_n();$t=k.explore,Ua=t=>(t||"").split(",").filter(Yt),Ch=t=>sn.find(e=>[v(e,"identifier"),e].includes(t)),ju=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ua(t||Jr(e)?.id||we(n)||Ch(s)),as=t=>t===ws?$t.no_step:O(t);Lh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Ou=(t,e)=>e===ws?"l-geen":Lh[$e[t]?.[0]]||"l-heel",Cu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Au({rows:t,chosen:e,state:n}){let s=Ee(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):We.unnamed,look:`wie${$&&!Rt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Pl(u.id),look:"wat",more:Mh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>q({kies:i===e?null:i}),r=a`
+  `}function Fu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(f=>f.work===d).map(f=>f.step),l=d=>_s(d,n,s).length?$t.list.away:Cn(d),c=[{...te("wie",$t.list.who,d=>d.who),text:d=>d.who?as(d.who):l(d.work),cell:({who:d,work:f})=>d?[a`<${F} id=${d} />`,a`<${vs} id=${d} />`]:l(f)},{key:"rol",label:$t.list.role,text:d=>d.role},te("wat",$t.list.what,d=>d.work),{key:"stap",label:$t.list.step,text:d=>i(d.work).map(as).join(", ")},wn("stand",$t.list.status,d=>d.work,n.date),ss($t.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${L($t.list.caption,r.length)}${s?"":`. ${$t.list.only}`}`;return a`<${ht} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>re(n,St(d.work)?.key)}}} />`}var $t,Ua,Ch,Lu,as,Lh,Cu,ju,Eu=M(()=>{"use strict";R();J();N();A();Ds();Y();pt();Bt();Ha();Xt();ut();Re();_n();$t=b.explore,Ua=t=>(t||"").split(",").filter(Yt),Ch=t=>sn.find(e=>[v(e,"identifier"),e].includes(t)),Lu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ua(t||Jr(e)?.id||we(n)||Ch(s)),as=t=>t===ys?$t.no_step:O(t);Lh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Cu=(t,e)=>e===ys?"l-geen":Lh[$e[t]?.[0]]||"l-heel",ju=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Bu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):We.unnamed,look:`wie${$&&!Rt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Pl(u.id),look:"wat",more:Mh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>q({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
       <li><span class="streep l-punt" aria-hidden="true"></span>${We.dotted}</li>
     </ul>
@@ -792,35 +792,35 @@ express or implied. See the License for the specific language governing permissi
       </div>
       ${t.some(i=>i.between.length)&&r}
     </div>
-  `}function Bu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
+  `}function Nu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
     <${zh} row=${c} />: <${F} id=${c.id} text=${Pl(c.id)} />
     ${v(c.id,"summary")&&a`<span class="zacht adres">${v(c.id,"summary")}</span>`}
     <${Gs} of=${c.id} look="zacht adres" />
   `;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
+    <section class="inwoorden" id="inwoorden" aria-label=${b.explore.panel.label}>
       <${Pt} look="buren" items=${i.map(l)} />
     </section>
-  `}function Ga({rows:t,scenario:e,state:n}){let s=[Eu("from",We.list.from),Eu("to",We.list.to),te("inhoud",We.list.what,o=>o.id,Pl),{key:"staat",label:We.list.state,text:o=>Ut(o.id,"flowState")},{key:"sindsdien",label:We.list.since,text:o=>Ut(o.id,"followUp")},ss(k.explore.list.where,o=>[o.id])];return a`
+  `}function Ga({rows:t,scenario:e,state:n}){let s=[Au("from",We.list.from),Au("to",We.list.to),te("inhoud",We.list.what,o=>o.id,Pl),{key:"staat",label:We.list.state,text:o=>Ut(o.id,"flowState")},{key:"sindsdien",label:We.list.since,text:o=>Ut(o.id,"followUp")},ss(b.explore.list.where,o=>[o.id])];return a`
     <${ht} id="stromenlijst" caption=${h(We.caption,{state:n})} rows=${t} columns=${s}
       file=${{name:"informatiestromen.csv",origin:()=>re(e)}} />
-  `}var We,Pl,Mh,Th,Ka,zh,Eu,Il=M(()=>{"use strict";R();J();N();A();ro();Y();Bt();Ha();Xt();ut();Re();_n();We=k.explore.flows,Pl=t=>`${v(t,"content")}${kt(t,"between")&&` (${We.among})`}`,Mh=({id:t})=>v(t,"followUp")&&a` <small>${h(We.since,{phrase:Ut(t,"followUp")})}</small>`,Th=t=>t.map(e=>O(e)).join(", ")||We.unnamed,Ka=({ids:t})=>t.length?a`<${pt} ids=${t} />`:a`<span class="zacht">${We.unnamed}</span>`,zh=({row:t})=>t.between.length?a`${We.between} <${Ka} ids=${t.from} />`:a`<${Ka} ids=${t.from} /> → <${Ka} ids=${t.to} />`;Eu=(t,e)=>({key:t,label:e,text:n=>Th(n[t]),cell:n=>a`<${Ka} ids=${n[t]} />`})});function Eh({text:t,children:e}){let[n,s]=I(!1);return a`
+  `}var We,Pl,Mh,Th,Ka,zh,Au,Il=M(()=>{"use strict";R();J();N();A();ro();Y();Bt();Ha();Xt();ut();Re();_n();We=b.explore.flows,Pl=t=>`${v(t,"content")}${kt(t,"between")&&` (${We.among})`}`,Mh=({id:t})=>v(t,"followUp")&&a` <small>${h(We.since,{phrase:Ut(t,"followUp")})}</small>`,Th=t=>t.map(e=>O(e)).join(", ")||We.unnamed,Ka=({ids:t})=>t.length?a`<${ct} ids=${t} />`:a`<span class="zacht">${We.unnamed}</span>`,zh=({row:t})=>t.between.length?a`${We.between} <${Ka} ids=${t.from} />`:a`<${Ka} ids=${t.from} /> → <${Ka} ids=${t.to} />`;Au=(t,e)=>({key:t,label:e,text:n=>Th(n[t]),cell:n=>a`<${Ka} ids=${n[t]} />`})});function Eh({text:t,children:e}){let[n,s]=I(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
   `}function Ah({of:t,at:e}){if(t.length<=Fh)return a`<${Ja} of=${t} at=${e} />`;let n=r=>Ut(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Z(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`<${Eh} text=${`${n(r[0])} (${r.length})`}><${Ja} of=${r} at=${e} /><//>`)}
     <${Ja} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function Pu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Hn.undecided:s?Hn.no_partner:e?.phrase;return a`
+  `}function Iu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Vn.undecided:s?Vn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${j("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function qu({plan:t,scenario:e}){let{stops:n,several:s}=bu(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ja} of=${c.all} at=${p} />`;if(U())return a`
+  `}function Ru({plan:t,scenario:e}){let{stops:n,several:s}=ku(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ja} of=${c.all} at=${p} />`;if(U())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((c,p)=>a`
             <section>
-              <${Pu} stop=${c} place=${p+1} />
-              <${Nu} stop=${c} plan=${t} />
-              ${c.all.length>0&&a`<details><summary>${Hn.open}</summary>${r(c,p)}</details>`}
+              <${Iu} stop=${c} place=${p+1} />
+              <${Pu} stop=${c} plan=${t} />
+              ${c.all.length>0&&a`<details><summary>${Vn.open}</summary>${r(c,p)}</details>`}
             </section>
           `)}
       </div>
@@ -830,19 +830,19 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((c,p)=>a`
-              <div class="boven-halte" style=${l(p)}><${Nu} stop=${c} plan=${t} /></div>
-              <div class="halte-op-weg" style=${l(p)}><${Pu} stop=${c} place=${p+1} /></div>
+              <div class="boven-halte" style=${l(p)}><${Pu} stop=${c} plan=${t} /></div>
+              <div class="halte-op-weg" style=${l(p)}><${Iu} stop=${c} place=${p+1} /></div>
               <div class=${c.all.length?"onder-halte":""} style=${l(p)}>
                 <${Ah} of=${c.own} at=${p} />
               </div>
             `)}
         </div>
-        <ul class="bij-meer" aria-label=${Hn.several}>
+        <ul class="bij-meer" aria-label=${Vn.several}>
           ${s.map((c,p)=>a`
               <li>
                 ${i.map((u,$)=>p<=u&&a`<i class="spoorlijn" style=${l($)}></i>`)}
                 <i class="dwarslijn" style=${l(c.at[0],c.at[c.at.length-1])}></i>
-                <span style=${l(c.at[0],c.at[1])}><${Iu} one=${c} /></span>
+                <span style=${l(c.at[0],c.at[1])}><${qu} one=${c} /></span>
                 ${c.at.map(u=>a`<b style=${l(u)}><${_e} basis=${c.basis(u)} /></b>`)}
               </li>
             `)}
@@ -850,29 +850,29 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <ul class="lijnen" id=${`${o}-legenda`}>
         ${Object.entries($e).map(([c,[,p]])=>a`<li><${_e} basis=${c} />${p}</li>`)}
-        <li><span class="leegvak" aria-hidden="true"></span>${Hn.silent}</li>
-        <li><em>${Hn.abc}</em>${k.shared.collective}</li>
+        <li><span class="leegvak" aria-hidden="true"></span>${Vn.silent}</li>
+        <li><em>${Vn.abc}</em>${b.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${Ye} name=${o} title=${Hn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${Ye} name=${o} title=${Vn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${h(Hn.says,{silence:k.shared.silence})}</p>
-  `}var Hn,Fh,Iu,Ja,Nu,Ru=M(()=>{"use strict";R();J();vt();N();A();ro();Ln();Y();ct();Bt();js();ut();Hn=k.explore.route,Fh=10,Iu=({one:t})=>a`
+    <p class="zacht">${h(Vn.says,{silence:b.shared.silence})}</p>
+  `}var Vn,Fh,qu,Ja,Pu,Wu=M(()=>{"use strict";R();J();vt();N();A();ro();Mn();Y();pt();Bt();Ls();ut();Vn=b.explore.route,Fh=10,qu=({one:t})=>a`
   <a class=${Rt(t.id)?"verzamel":null} href=${j("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,Ja=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${_e} basis=${n.basis(e)} /><${Iu} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${_e} basis=${n.basis(e)} /><${qu} one=${n} /></li>`)}
   </ul>
-`;Nu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${U()&&a`<p class="bij niemand">${Hn.silent}:</p>`}
-    <ul class="stilte" aria-label=${Hn.silent}>
-      ${e.map(s=>a`<li><a href=${Os({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
+`;Pu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+    ${U()&&a`<p class="bij niemand">${Vn.silent}:</p>`}
+    <ul class="stilte" aria-label=${Vn.silent}>
+      ${e.map(s=>a`<li><a href=${Cs({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
-  `});function hr(t,e,n,s=0){let[o,r]=I(null);return ve(()=>{let i=!0;r(null);let l=()=>lt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Rl({chosen:t,choices:e,follows:n}){let s=se(),o=T.started&&!!t&&U();ve(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&U()?r.reverse():r}</div>`}function Bh({before:t,after:e}){let n=ae[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:K("Severity",t),after:K("Severity",e)})}function Wu({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(ae.cell,{kind:W(ot(p.column)),step:ft(p.barrier).toLowerCase()});return a`
+  `});function hr(t,e,n,s=0){let[o,r]=I(null);return ve(()=>{let i=!0;r(null);let l=()=>lt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||b.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Rl({chosen:t,choices:e,follows:n}){let s=se(),o=T.started&&!!t&&U();ve(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&U()?r.reverse():r}</div>`}function Bh({before:t,after:e}){let n=ae[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:K("Severity",t),after:K("Severity",e)})}function Du({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(ae.cell,{kind:W(ot(p.column)),step:ft(p.barrier).toLowerCase()});return a`
     <h2 role="status">${L(ae.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
@@ -898,7 +898,7 @@ express or implied. See the License for the specific language governing permissi
         <p>${ae.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Nh({id:t,status:e,scenario:n}){let s=hr("supposed",{options:ds(n),work:t,status:e});return s&&s.silent===void 0?a`<${Wu} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function Du({requested:t,scenario:e}){let{date:n}=e,s=m=>ue(m)&&!!Cn(m,n),[o,r]=t.split("="),i=ue(o)?o:"",l=Mt(hs(i,n),"alternativeReading").map(m=>v(m,"status")),c=(m,d)=>j(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&_.readings[`${i}=${r}`],u=a`
+  `}function Nh({id:t,status:e,scenario:n}){let s=hr("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${Du} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function Hu({requested:t,scenario:e}){let{date:n}=e,s=m=>ue(m)&&!!jn(m,n),[o,r]=t.split("="),i=ue(o)?o:"",l=Mt(gs(i,n),"alternativeReading").map(m=>v(m,"status")),c=(m,d)=>j(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&_.readings[`${i}=${r}`],u=a`
         <${qo} label=${ae.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -908,13 +908,13 @@ express or implied. See the License for the specific language governing permissi
               ${Object.entries(_.codes.Status).map(([m,{label:d}])=>a`
                   <li>
                     <a href=${c(i,m)} aria-current=${m===r?"true":null}>${W(d)}</a>
-                    ${m===Cn(i,n)&&a` <span class="zacht">${ae.read}</span>`}
+                    ${m===jn(i,n)&&a` <span class="zacht">${ae.read}</span>`}
                     ${l.includes(m)&&a` <span class="zacht">${ae.other}</span>`}
                   </li>
                 `)}
             </ul>
           `}
-  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Ih} />`:p?a`<${Wu} found=${p} id=${i} scenario=${e} />`:Be()?a`<${Nh} id=${i} status=${r} scenario=${e} />`:a`<p>${h(ae.elsewhere,{name:O(i),status:K("Status",r)})}</p>`} />`}var ae,ql,Ph,Ih,Wl=M(()=>{"use strict";R();J();vt();N();At();A();Le();Y();ct();Bt();ut();Va();ae=k.whatif.action;ql=t=>t.split("=")[0],Ph=()=>Object.keys(_.readings).sort((t,e)=>Z(O(ql(t)),O(ql(e)))),Ih=()=>a`
+  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Ih} />`:p?a`<${Du} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Nh} id=${i} status=${r} scenario=${e} />`:a`<p>${h(ae.elsewhere,{name:O(i),status:K("Status",r)})}</p>`} />`}var ae,ql,Ph,Ih,Wl=M(()=>{"use strict";R();J();vt();N();At();A();Le();Y();pt();Bt();ut();Va();ae=b.whatif.action;ql=t=>t.split("=")[0],Ph=()=>Object.keys(_.readings).sort((t,e)=>Z(O(ql(t)),O(ql(e)))),Ih=()=>a`
   <p>${ae.begin}</p>
   <h2>${ae.readings}</h2>
   <ul>
@@ -925,10 +925,10 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`});function Ms(){let t=k.missing;return a`
+`});function Ts(){let t=b.missing;return a`
     <${nt} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}function Wh({text:t,answers:e,instead:n}){let s=hr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",ie.source.about,a`<${pt} ids=${l} />`];return a`
+  `}function Wh({text:t,answers:e,instead:n}){let s=hr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",ie.source.about,a`<${ct} ids=${l} />`];return a`
     <section id="in-de-bron">
       <h2>${h(ie.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${ie.source.none}</p>`}
@@ -942,7 +942,7 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </ol>
     </section>
-  `}function Hu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=dl(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(Z),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);tn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${ie.summarised}</p>`,[u,$]=o.length?[15,ie.some_more]:[100,ie.too_many],m=o.length&&h(ie.some,{words:o.map(f=>`“${f}”`).join(ie.or)}),d=c.length?m||L(ie.found,c.length):h(ie.nothing,{text:e});return a`
+  `}function Vu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=dl(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(Z),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);tn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${ie.summarised}</p>`,[u,$]=o.length?[15,ie.some_more]:[100,ie.too_many],m=o.length&&h(ie.some,{words:o.map(f=>`“${f}”`).join(ie.or)}),d=c.length?m||L(ie.found,c.length):h(ie.nothing,{text:e});return a`
     <${nt} text=${ie.title} />
     <section class="filters" aria-label=${ie.label}>
       <div class="velden">
@@ -958,16 +958,16 @@ express or implied. See the License for the specific language governing permissi
       ${c.slice(0,u).map(f=>a`<${qh} key=${f.id} item=${f} answers=${r} />`)}
     </ol>
     ${c.length>u&&a`<p>${h($,{count:c.length-u})}</p>`}
-    ${i&&Be()?a`<${Wh} ...${{text:e,answers:r,instead:p}} />`:p}
+    ${i&&Ae()?a`<${Wh} ...${{text:e,answers:r,instead:p}} />`:p}
     <${ge} text=${i?d:""} />
-  `}var ie,Dl,qh,Rh,gr=M(()=>{"use strict";So();R();J();vt();N();A();Le();or();Y();ct();Je();ut();Wl();ie=k.search;Dl=({text:t,answers:e})=>ia(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),qh=({item:t,answers:e})=>a`
+  `}var ie,Dl,qh,Rh,gr=M(()=>{"use strict";So();R();J();vt();N();A();Le();or();Y();pt();Je();ut();Wl();ie=b.search;Dl=({text:t,answers:e})=>ia(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),qh=({item:t,answers:e})=>a`
   <li>
     <a href=${j(t.path)}><${Dl} text=${t.label} answers=${e} /></a>
     <span class="zacht">${` – ${t.kind}`}${P&&St(t.id)&&`, ${St(t.id)?.title}`}</span>
-    ${_s(t.id)[0]&&a` <${Tt} id=${t.id} />`}
-    <p><${Dl} text=${Fp(t,e)} answers=${e} /></p>
+    ${xs(t.id)[0]&&a` <${Tt} id=${t.id} />`}
+    <p><${Dl} text=${Ep(t,e)} answers=${e} /></p>
   </li>
-`,Rh=()=>Object.entries(ie.lists).map(([t,e])=>a` <a href=${j(t)}>${e}</a>`)});function Ju({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=T.route.query,$=t?"lijst":Vu.includes(p)?p:U()?"lijst":"beeld",m=Vu.map(d=>[d,at.show[d]]);return a`
+`,Rh=()=>Object.entries(ie.lists).map(([t,e])=>a` <a href=${j(t)}>${e}</a>`)});function Qu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=T.route.query,$=t?"lijst":Uu.includes(p)?p:U()?"lijst":"beeld",m=Uu.map(d=>[d,at.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${ts} legend=${at.show.label} name="toon" id="toon" current=${$} options=${m} />`}
@@ -978,49 +978,49 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function Qu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(K(t,i))} (${o(i)})`]);return r.push([Ts,`${W(k.shared.all)} (${n.length})`]),U()?a`<${ye} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ts} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Yu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Ku.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ua(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Ee(()=>ip({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],g=f.includes(m.chosen)?m.chosen:"",b=f.length>Zi,y=d.what.length>0,S={shown:d,opened:t,chosen:g,scenario:e,fixed:!!o},w=r.some(Boolean),x=w||l.length>0||e.stated||e.plan,z=at.alone[dn(t[0])]||at.alone.other,G=a`<button type="button" class="klein" onClick=${()=>q({weg:null})}>${at.again}</button>`,it=d.undated>0&&L(at.undated,d.undated),_t={...S,title:o||t.map(as).join(", ")},B=a`
+  `}function Yu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(K(t,i))} (${o(i)})`]);return r.push([zs,`${W(b.shared.all)} (${n.length})`]),U()?a`<${ye} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ts} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Zu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Gu.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ua(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Fe(()=>lp({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],g=f.includes(m.chosen)?m.chosen:"",k=f.length>Zi,S=d.what.length>0,y={shown:d,opened:t,chosen:g,scenario:e,fixed:!!o},w=r.some(Boolean),x=w||l.length>0||e.stated||e.plan,z=at.alone[dn(t[0])]||at.alone.other,G=a`<button type="button" class="klein" onClick=${()=>q({weg:null})}>${at.again}</button>`,it=d.undated>0&&L(at.undated,d.undated),_t={...y,title:o||t.map(as).join(", ")},B=a`
     <${hn}>
       <div class="velden">
         <${ye} name="stap" label=${at.filters.step} options=${$n} />
         <${ye} name="soort" label=${at.filters.kind} options=${go} />
-        <${ye} name="vanaf" label=${at.filters.from} options=${Uu} />
-        <${ye} name="tot" label=${at.filters.to} options=${Uu} />
-        ${w&&a`<${rr} names=${Ku} />`}
+        <${ye} name="vanaf" label=${at.filters.from} options=${Ku} />
+        <${ye} name="tot" label=${at.filters.to} options=${Ku} />
+        ${w&&a`<${rr} names=${Gu} />`}
       </div>
     <//>
   `,Ot=a`
     ${l.length>0&&a`<p>${L(at.hidden,l.length)} ${G}</p>`}
     ${d.left>0&&a`<p id="weggelaten">${L(at.left,d.left)} ${it}</p>`}
-    ${b&&a`<p role="status">${h(at.too_many,{count:f.length})}</p>`}
-    ${!y&&a`<${Nl} of=${t.slice(0,1)} scenario=${e} /><p>${x?at.nothing:z}</p>`}
+    ${k&&a`<p role="status">${h(at.too_many,{count:f.length})}</p>`}
+    ${!S&&a`<${Nl} of=${t.slice(0,1)} scenario=${e} /><p>${x?at.nothing:z}</p>`}
   `;return a`
-    <${Ju} many=${b||!y} field=${s} filters=${B} choices=${a`<${Us} />`} notes=${Ot}
+    <${Qu} many=${k||!S} field=${s} filters=${B} choices=${a`<${Us} />`} notes=${Ot}
       keep=${{name:at.file,title:_t.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${Tu} ...${_t} /></div>`} list=${y&&a`<${zu} ...${S} />`}
-      panel=${a`<${Mu} ...${S} />`} />
-  `}function Hh({query:t,scenario:e}){let n=qs("Agreement").filter(u=>Is(u,e.date)&&Qt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Bl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Ts,c=n.filter((u,$)=>l===Ts||r[$]===l),p=a`<${Qu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Yu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Ts?s:`${s}: ${K("AgreementStatus",l)}`} />`}function Vh({query:t,scenario:e}){let n=Ee(()=>Wa(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=Bl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Ts].includes(t.staat)?t.staat:o[0]||Ts,i=n.filter($=>r===Ts||$.state===r),l=3*i.length>2*Zi,c=t.kies||"",p=r===Ts?k.shared.all:K("FlowState",r),u=h(at.flows.title,{state:p});return a`
-    <${Ju} many=${l} field=${a`<${Qu} list="FlowState" codes=${o} had=${s} state=${r} />`}
+      picture=${a`<div class="tekening"><${zu} ...${_t} /></div>`} list=${S&&a`<${Fu} ...${y} />`}
+      panel=${a`<${Tu} ...${y} />`} />
+  `}function Hh({query:t,scenario:e}){let n=qs("Agreement").filter(u=>Is(u,e.date)&&Qt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Bl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:zs,c=n.filter((u,$)=>l===zs||r[$]===l),p=a`<${Yu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Zu} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===zs?s:`${s}: ${K("AgreementStatus",l)}`} />`}function Vh({query:t,scenario:e}){let n=Fe(()=>Wa(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=Bl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,zs].includes(t.staat)?t.staat:o[0]||zs,i=n.filter($=>r===zs||$.state===r),l=3*i.length>2*Zi,c=t.kies||"",p=r===zs?b.shared.all:K("FlowState",r),u=h(at.flows.title,{state:p});return a`
+    <${Qu} many=${l} field=${a`<${Yu} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${Au} rows=${i} chosen=${c} state=${p} />`}
+      picture=${a`<${Bu} rows=${i} chosen=${c} state=${p} />`}
       list=${a`<${Ga} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${Bu} rows=${i} chosen=${c} />`} />
+      panel=${a`<${Nu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${at.flows.silence}</p>
-  `}function Zu({route:{path:t,query:e}}){let n=D(e),[,s=""]=t;if(s&&!Object.hasOwn(Gu,s))return a`<${Ms} />`;let o=ju(e),r=f=>{q({uit:f,kies:f,weg:null}),Ct(as(f))},i=a`<${qo} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=sn.length>0&&a`<${ye} name="hoofdstuk" label=${at.begin.chapters}
-      options=${sn.map(f=>[v(f,"identifier")||f,O(f)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([f,{label:g,to:b}])=>[g,j(b.path,b.query),f===c]),m=s?Gu[s]:e.van&&vu,d=o.length?a`<${Yu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${Dh} scenario=${n} />`;return a`
+  `}function Xu({route:{path:t,query:e}}){let n=D(e),[,s=""]=t;if(s&&!Object.hasOwn(Ju,s))return a`<${Ts} />`;let o=Lu(e),r=f=>{q({uit:f,kies:f,weg:null}),Ct(as(f))},i=a`<${qo} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=sn.length>0&&a`<${ye} name="hoofdstuk" label=${at.begin.chapters}
+      options=${sn.map(f=>[v(f,"identifier")||f,O(f)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([f,{label:g,to:k}])=>[g,j(k.path,k.query),f===c]),m=s?Ju[s]:e.van&&Su,d=o.length?a`<${Zu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${Dh} scenario=${n} />`;return a`
     <${nt} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${cr} label=${at.starts_label} tabs=${$} />
     ${m?a`<${m} key=${s} query=${e} scenario=${n} />`:d}
-  `}var at,Vu,Ts,Uu,Ku,Dh,Gu,Xu=M(()=>{"use strict";je();R();J();vt();N();At();A();Ds();ro();ke();Y();Su();Je();Fu();ya();Il();js();Ru();Va();gr();at=k.explore,Vu=["beeld","beide","lijst"],Ts="alle",Uu=en(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),Ku=["stap","soort","vanaf","tot"],Dh=({scenario:t})=>a`
+  `}var at,Uu,zs,Ku,Gu,Dh,Ju,td=M(()=>{"use strict";je();R();J();vt();N();At();A();Ds();ro();ke();Y();Ou();Je();Eu();ya();Il();Ls();Wu();Va();gr();at=b.explore,Uu=["beeld","beide","lijst"],zs="alle",Ku=en(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),Gu=["stap","soort","vanaf","tot"],Dh=({scenario:t})=>a`
   ${Se(t).map(e=>a`
       ${P&&a`<p><strong>${e.title}</strong></p>`}
-      <${qu} key=${e.key} plan=${e} scenario=${t} />
+      <${Ru} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${at.begin.network}</p>
-`;Gu={informatie:Vh,afspraken:Hh}});function Qa(t,e){let n=is();for(let{mark:s}of t)e?n.add(s):n.delete(s);return q({merk:[...n].join(Hl),...!n.size&&{alleen:null}},!0),n.size}var Hl,is,td,Vl,Ul=M(()=>{"use strict";J();Hl=".",is=()=>new Set((T.route.query.merk||"").split(Hl).filter(Boolean)),td=()=>[...is()].join(Hl),Vl=()=>!!T.route.query.alleen&&is().size>0});var Kl,Uh,Ya,Ro,ao,br=M(()=>{"use strict";R();A();Kl=k.shared.outcomes,Uh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ya=({outcome:t})=>a`<g class=${`teken teken-${Kl[t].sign}`}>${Uh[Kl[t].sign]}</g>`,Ro=({outcome:t})=>a`
+`;Ju={informatie:Vh,afspraken:Hh}});function Qa(t,e){let n=is();for(let{mark:s}of t)e?n.add(s):n.delete(s);return q({merk:[...n].join(Hl),...!n.size&&{alleen:null}},!0),n.size}var Hl,is,ed,Vl,Ul=M(()=>{"use strict";J();Hl=".",is=()=>new Set((T.route.query.merk||"").split(Hl).filter(Boolean)),ed=()=>[...is()].join(Hl),Vl=()=>!!T.route.query.alleen&&is().size>0});var Kl,Uh,Ya,Ro,ao,br=M(()=>{"use strict";R();A();Kl=b.shared.outcomes,Uh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ya=({outcome:t})=>a`<g class=${`teken teken-${Kl[t].sign}`}>${Uh[Kl[t].sign]}</g>`,Ro=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Ya} outcome=${t} />
   </svg>
@@ -1049,16 +1049,16 @@ express or implied. See the License for the specific language governing permissi
       <${Gl} gaps=${C([...e,...n])} what=${t} />
       <${wl} summary=${$} inside=${m} open=${i} />
     </div>
-  `}function sd({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ns(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
+  `}function od({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ns(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
         <${Gh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Jh({row:t,of:e}){let n=we(T.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>ed+1?o.slice(0,ed):o,i=o.length-r.length,l=r.length===1&&s.join()===De.deadline.how[t.how];return a`
-    <${pt} ids=${r} />
+      `)}function Jh({row:t,of:e}){let n=we(T.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>nd+1?o.slice(0,nd):o,i=o.length-r.length,l=r.length===1&&s.join()===De.deadline.how[t.how];return a`
+    <${ct} ids=${r} />
     ${i>0&&h(De.deadline.others.more,{names:"",count:i})}
-    <span class="bij">${De.deadline.how[t.how]}</span>
+    <span class="bij">${t.how==="no_partner"?Cn(e):De.deadline.how[t.how]}</span>
     ${s.length>0&&!l&&a`<span class="bij">${O(n)}: ${s.join(", ")}</span>`}
   `}function Qh({gap:t,found:e,scenario:n}){let s=e.deadline,o=De.deadline.columns,r=oe(e.subject),i=O(e.subject);return a`
-    <tr role="row" class=${nd(t)} data-vraag=${t.mark}>
+    <tr role="row" class=${sd(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${Gl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${F} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
@@ -1071,7 +1071,7 @@ express or implied. See the License for the specific language governing permissi
       <td role="cell" data-kop=${o.stand}><${ao} outcome=${s.outcome} on=${s.on} /></td>
       <td role="cell" data-kop=${o.who}><${Jh} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Za({works:t,partner:e}){let n=we(e),s=Yr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=L(De.deadline.heads_only,o.length,{partner:O(n)});return a`<p>${r} <${pt} ids=${C(o)} name=${oe} />.</p>`}function od({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=De.deadline,p=U()?Zh:Yh,u=n||t.length<=p+1?t:t.slice(0,p),$=bs(t.map(({found:d})=>d.deadline)),m=a`
+  `}function Za({works:t,partner:e}){let n=we(e),s=Yr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=L(De.deadline.heads_only,o.length,{partner:O(n)});return a`<p>${r} <${ct} ids=${C(o)} name=${oe} />.</p>`}function rd({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=De.deadline,p=U()?Zh:Yh,u=n||t.length<=p+1?t:t.slice(0,p),$=ks(t.map(({found:d})=>d.deadline)),m=a`
     <button type="button" class="alslink" id="meer-termijnen"
       onClick=${()=>q({termijnen:"alle"},!0)}>${L(c,t.length-u.length)}</button>
   `;return a`
@@ -1095,18 +1095,18 @@ express or implied. See the License for the specific language governing permissi
       </table></div>
       ${u.length<t.length&&m}
     </section>
-  `}var De,nd,Kh,ed,Yh,Zh,Jl=M(()=>{"use strict";je();R();J();vt();N();A();ke();Ul();Y();Bt();Fo();ut();br();De=k.gaps;nd=t=>is().has(t.mark)?"gemarkeerd":"",Kh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${nd(t)}`} data-vraag=${t.mark}>
+  `}var De,sd,Kh,nd,Yh,Zh,Jl=M(()=>{"use strict";je();R();J();vt();N();A();ke();Ul();Y();Bt();Fo();ut();br();De=b.gaps;sd=t=>is().has(t.mark)?"gemarkeerd":"",Kh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${sd(t)}`} data-vraag=${t.mark}>
     <${Gl} gaps=${[t]} what=${t.sentence} />
     <div><${Ca} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;ed=2;[Yh,Zh]=[8,5]});async function wr(t,e){let n=await lt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await lt().ask("page",{options:[],comparisons:e});return lt().show(s,h(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function Xa({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",rd),await Kn(s,le.saving,async()=>{let{name:l,data:c}=await lt().ask(r,i);gn(l,c,kr[l.split(".").pop()])}),window.removeEventListener("beforeunload",rd)}return a`
+`;nd=2;[Yh,Zh]=[8,5]});async function wr(t,e){let n=await lt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await lt().ask("page",{options:[],comparisons:e});return lt().show(s,h(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}function Xa({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",ad),await Gn(s,le.saving,async()=>{let{name:l,data:c}=await lt().ask(r,i);gn(l,c,kr[l.split(".").pop()])}),window.removeEventListener("beforeunload",ad)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function id(){let t=se(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return Ct(le.first_source);Kn(n,le.busy,async()=>(await lt().ask("source",{data:await Hr(o)})).message)}return a`
+  `}function ld(){let t=se(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return Ct(le.first_source);Gn(n,le.busy,async()=>(await lt().ask("source",{data:await Hr(o)})).message)}return a`
     <${rt} title=${le.source}>
       <p class="zacht">${le.source_intro}</p>
       <div class="velden">
@@ -1121,10 +1121,10 @@ express or implied. See the License for the specific language governing permissi
     <p><strong>${t}</strong></p>
     ${l&&a`<${Xa} files=${[{id:"bewaar-fouten",label:le.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${ad} title=${le.faults} lines=${n} count=${s} />
-    <${ad} title=${le.questions} lines=${o} count=${r} />
+    <${id} title=${le.faults} lines=${n} count=${s} />
+    <${id} title=${le.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${le.read}</summary><${Pt} items=${c} /></details>`}
-  `}function ld(t){if(!t.length)throw new Error(le.first);if(t.length>1)throw new Error(h(le.one_only,{count:t.length}));if(t[0].size>Wi)throw new Error(h(le.too_large,{name:t[0].name,most:Wi/2**20}));return t[0]}var le,Xh,kr,tg,rd,ti,ad,eg,yr=M(()=>{"use strict";je();R();N();A();Le();Y();Xt();_n();le=k.check,Xh="plan",kr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};tg=()=>lt().ask("shipped").then(()=>lt().show()),rd=t=>t.preventDefault();ti=()=>a`
+  `}function cd(t){if(!t.length)throw new Error(le.first);if(t.length>1)throw new Error(h(le.one_only,{count:t.length}));if(t[0].size>Wi)throw new Error(h(le.too_large,{name:t[0].name,most:Wi/2**20}));return t[0]}var le,Xh,kr,tg,ad,ti,id,eg,yr=M(()=>{"use strict";je();R();N();A();Le();Y();Xt();_n();le=b.check,Xh="plan",kr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};tg=()=>lt().ask("shipped").then(()=>lt().show()),ad=t=>t.preventDefault();ti=()=>a`
   <${rt} title=${le.save}>
     <p class="zacht">${le.save_intro}</p>
     <${Xa}
@@ -1133,7 +1133,7 @@ express or implied. See the License for the specific language governing permissi
       ${lt().own&&a`<button type="button" id="terug" onClick=${tg}>${le.back}</button>`}
     <//>
   <//>
-`;ad=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(le.list,{title:t,count:n})}</h2><${Pt} items=${e} />`,eg=(t={})=>Object.entries(t).map(([e,n])=>h(le.counted,{count:n,what:Kr(e).toLowerCase()})).sort(Z)});function ng({scenario:t,report:e}){let n=s=>Kn(e,He.busy,async()=>{let o={options:ds(t),marks:td(),kind:s};gn(`${He.file}.${s}`,(await lt().ask("marked",o)).data,kr[s])});return Object.entries(He.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function sg({gaps:t,scenario:e}){let[n,s]=I(""),o=is();if(!o.size)return null;let r=Sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Vl(),c=Be()?He.address:He.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Qa(p,!1),Ct(He.cleared)},$=()=>{q({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;id=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(le.list,{title:t,count:n})}</h2><${Pt} items=${e} />`,eg=(t={})=>Object.entries(t).map(([e,n])=>h(le.counted,{count:n,what:Kr(e).toLowerCase()})).sort(Z)});function ng({scenario:t,report:e}){let n=s=>Gn(e,He.busy,async()=>{let o={options:$s(t),marks:ed(),kind:s};gn(`${He.file}.${s}`,(await lt().ask("marked",o)).data,kr[s])});return Object.entries(He.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function sg({gaps:t,scenario:e}){let[n,s]=I(""),o=is();if(!o.size)return null;let r=Sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Vl(),c=Ae()?He.address:He.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Qa(p,!1),Ct(He.cleared)},$=()=>{q({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${He.label}>
       <p><strong>${L(He.count,o.size)}</strong>${i>0&&L(He.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
@@ -1141,10 +1141,10 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${He.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${$}>${He.print}</button>
-      <${me} name=${`${He.file}.csv`} rows=${()=>ud(r,e)} label=${He.csv} id="merk-csv" />
-      ${Be()&&a`<${ng} scenario=${e} report=${s} />`}
+      <${me} name=${`${He.file}.csv`} rows=${()=>dd(r,e)} label=${He.csv} id="merk-csv" />
+      ${Ae()&&a`<${ng} scenario=${e} report=${s} />`}
     </section>
-  `}function og({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(Rn).flatMap(r=>r.partners),...Gr],s=Object.entries(_.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,pd).sort((r,i)=>Z(r[1],i[1]))],["stap",yt.fields.step,[...$n,...cd("stap",ft)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(Z),ns)],["gewicht",yt.fields.weight,[...s,...cd("gewicht",r=>K("Severity",r))]],["soort",yt.fields.kind,go]];return a`
+  `}function og({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(Wn).flatMap(r=>r.partners),...Gr],s=Object.entries(_.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,ud).sort((r,i)=>Z(r[1],i[1]))],["stap",yt.fields.step,[...$n,...pd("stap",ft)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(Z),ns)],["gewicht",yt.fields.weight,[...s,...pd("gewicht",r=>K("Severity",r))]],["soort",yt.fields.kind,go]];return a`
     <${hn}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${ye} ...${{name:r,label:i,options:l}} />`)}
@@ -1158,9 +1158,9 @@ express or implied. See the License for the specific language governing permissi
     </a>
   `;return a`
     <nav class="delen" aria-label=${yt.parts_label}>
-      ${i("points","overleg",!n)}${i("source",dd,n)}
+      ${i("points","overleg",!n)}${i("source",$d,n)}
     </nav>
-  `}function ag({scenario:t}){let{vraag:e,partner:n}=T.route.query,s=e&&n?Oa(H(t).gaps,{...T.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>q({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function ig({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>Rn(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>Z(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=si[n],p=Object.entries(si).map(([m,d])=>[m,yt.fold[d]]),u=()=>q({vouw:o?"in":"uit"},!0),$=a`
+  `}function ag({scenario:t}){let{vraag:e,partner:n}=T.route.query,s=e&&n?Oa(H(t).gaps,{...T.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>q({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function ig({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>Wn(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>Z(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=si[n],p=Object.entries(si).map(([m,d])=>[m,yt.fold[d]]),u=()=>q({vouw:o?"in":"uit"},!0),$=a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${yt.heading[c]}</h2>
@@ -1170,19 +1170,19 @@ express or implied. See the License for the specific language governing permissi
         </p>
       </header>
       <${ts} legend=${yt.fold_by} name="per" options=${p} current=${n} id="per" />
-      <${sd} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
+      <${od} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
     </section>
   `;return a`
-    ${i.length>0&&a`<${od} rows=${i} scenario=${s} all=${r} />`}
+    ${i.length>0&&a`<${rd} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&$}
     ${!t.length&&a`<${ag} scenario=${s} />`}
-  `}function $d({route:t}){let e=D(t.query),n=t.query,s=H(e).gaps,o=Vl(),r=o?Sa(s).filter(S=>is().has(S.mark)):Oa(s,n),i=r.filter(S=>!S.source),l=r.filter(S=>S.source),c=n.deel?n.deel===dd:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Ql.some(S=>n[S]),m=n.vouw?n.vouw==="uit":$&&u.length<=lg,d=n.per in si?n.per:Object.keys(si)[Number(c&&!p)],f=()=>Oa(s,{...n,partner:""}).flatMap(Rn).filter(S=>S.deadline),g=Object.fromEntries(Ql.filter(S=>n[S]).map(S=>[S,n[S]])),b={points:i,low:l,source:c},y=o?yt.only_title:ns(n.vraag);return a`
+  `}function md({route:t}){let e=D(t.query),n=t.query,s=H(e).gaps,o=Vl(),r=o?Sa(s).filter(y=>is().has(y.mark)):Oa(s,n),i=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=n.deel?n.deel===$d:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Ql.some(y=>n[y]),m=n.vouw?n.vouw==="uit":$&&u.length<=lg,d=n.per in si?n.per:Object.keys(si)[Number(c&&!p)],f=()=>Oa(s,{...n,partner:""}).flatMap(Wn).filter(y=>y.deadline),g=Object.fromEntries(Ql.filter(y=>n[y]).map(y=>[y,n[y]])),k={points:i,low:l,source:c},S=o?yt.only_title:ns(n.vraag);return a`
     <${nt} text=${o?yt.bar.label:yt.title}>
-      <p class="uitleg">${h(yt.intro,{report:Zn(st(e.plan))})} ${Pn}</p>
+      <p class="uitleg">${h(yt.intro,{report:Zn(st(e.plan))})} ${In}</p>
     <//>
-    ${Se(e).map(S=>a`<${es} key=${S.key} plan=${S} />`)}
+    ${Se(e).map(y=>a`<${es} key=${y.key} plan=${y} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${y}</strong></p>`:a`<${rg} ...${b} query=${g} />`}
+      ${p?a`<p class="delen"><strong>${S}</strong></p>`:a`<${rg} ...${k} query=${g} />`}
       <${fa} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
@@ -1190,41 +1190,41 @@ express or implied. See the License for the specific language governing permissi
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${yt.source_intro}</p>`}
         <p class="zacht" id="weegt">${yt.weights}</p>
-        <${Za} works=${n.partner?f().map(S=>S.subject):[]} partner=${n.partner||""} />
+        <${Za} works=${n.partner?f().map(y=>y.subject):[]} partner=${n.partner||""} />
         <${ig} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
-        <p class="acties"><${me} name="aandachtspunten.csv" rows=${()=>ud(u,e)} /></p>
+        <p class="acties"><${me} name="aandachtspunten.csv" rows=${()=>dd(u,e)} /></p>
         <${Mo} />
       </div>
     </div>
     <${sg} gaps=${s} scenario=${e} />
     <${ge} text=${h(yt.shown,{points:ni(i),low:ni(l)})} />
-  `}var yt,He,pd,ud,cd,Ql,dd,ni,si,lg,md=M(()=>{"use strict";je();R();J();vt();N();At();A();Le();Ul();Y();ct();Je();Xt();Jl();Fo();yr();yt=k.gaps,He=k.gaps.bar,pd=t=>O(we(t)||t),ud=(t,e)=>[[...yt.csv,...Js],...t.map(n=>[n.number,K("Severity",n.severity),ns(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(ft).join(", "),n.kinds.map(ot).join(", "),n.partners.map(pd).join(", "),n.subject_label,Ys(n).map(de).join("; "),...re(e,n.plan)])];cd=(t,e)=>{let n=T.route.query[t]||"";return n.includes(",")?[[n,Lt(n.split(",").map(e))]]:[]},Ql=["tekst","stap","soort","partner","vraag","gewicht"];dd="bron",ni=t=>L(yt.questions,t.length);si={onderwerp:"topic",soort:"query"};lg=25});function pg({id:t,scenario:e}){let n=Ve.cell_columns,s=H(e).matrix.kind.filter(c=>Ui(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(ot(c.column)),r=c=>a`<a href=${Os(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ie(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...In(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ie(c).word,csv:To,cell:i},hd(n.how,c=>c.most_basis)];return a`
+  `}var yt,He,ud,dd,pd,Ql,$d,ni,si,lg,fd=M(()=>{"use strict";je();R();J();vt();N();At();A();Le();Ul();Y();pt();Je();Xt();Jl();Fo();yr();yt=b.gaps,He=b.gaps.bar,ud=t=>O(we(t)||t),dd=(t,e)=>[[...yt.csv,...Js],...t.map(n=>[n.number,K("Severity",n.severity),ns(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(ft).join(", "),n.kinds.map(ot).join(", "),n.partners.map(ud).join(", "),n.subject_label,Ys(n).map(de).join("; "),...re(e,n.plan)])];pd=(t,e)=>{let n=T.route.query[t]||"";return n.includes(",")?[[n,Lt(n.split(",").map(e))]]:[]},Ql=["tekst","stap","soort","partner","vraag","gewicht"];$d="bron",ni=t=>L(yt.questions,t.length);si={onderwerp:"topic",soort:"query"};lg=25});function pg({id:t,scenario:e}){let n=Ve.cell_columns,s=H(e).matrix.kind.filter(c=>Ui(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(ot(c.column)),r=c=>a`<a href=${Cs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ie(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...qn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ie(c).word,csv:To,cell:i},gd(n.how,c=>c.most_basis)];return a`
     <${rt} title=${Ve.cells} note=${Nt(e)}>
       <${ht} id="vakken" caption=${Ve.cells_caption} rows=${s} columns=${l}
         file=${lr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function ug({id:t,links:e,scenario:n,undecided:s}){let o=Ve.columns,r=x=>kt(x,"initiative"),i=x=>St(x)?.key,{links:l,matrix:c}=H(n),p=C(e.map(r)).length,u=Oo(st(n.plan),k.shared.nothing_step),$=[...In(i),te("actie",o.action,r),{key:"soort",label:o.kind,text:x=>bt(x,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:x=>Jn(r(x)),cell:x=>a`<${pt} ids=${Bn(r(x))} none=${Jn(r(x))} />`},wn("stand",o.stand,r,n.date),hd(o.how,x=>l[x][0],x=>`; ${[K("Strength",l[x][1]),La(x)].filter(Boolean).join("; ")}`)],m=lr(t,"activiteiten",n,i),d={id:"wiewat",caption:Ve.work_caption,rows:e,sort:"actie",columns:$,file:m},f=e.flatMap(x=>_.works[r(x)]?.chapters||[]),g=sn.filter(x=>f.includes(x)).flatMap(x=>{let z=Lt(Mt(x,"chapterLead").map(O));return z?`${O(x)} – ${z}`:[]}),b=e.flatMap(x=>bt(x,"interventionKind")),y=C(c.kind.map(x=>x.column)).filter(x=>!b.includes(x)),S=kt(t,"broader")&&!s&&h(Ve.absent,{kinds:Lt(y.map(ot))}),w=a`<p>${s?k.overview.undecided:u}</p>`;return a`
+  `}function ug({id:t,links:e,scenario:n,undecided:s}){let o=Ve.columns,r=x=>kt(x,"initiative"),i=x=>St(x)?.key,{links:l,matrix:c}=H(n),p=C(e.map(r)).length,u=Oo(st(n.plan),b.shared.nothing_step),$=[...qn(i),te("actie",o.action,r),{key:"soort",label:o.kind,text:x=>bt(x,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:x=>Cn(r(x)),cell:x=>a`<${ct} ids=${Nn(r(x))} none=${Cn(r(x))} />`},wn("stand",o.stand,r,n.date),gd(o.how,x=>l[x][0],x=>`; ${[K("Strength",l[x][1]),La(x)].filter(Boolean).join("; ")}`)],m=lr(t,"activiteiten",n,i),d={id:"wiewat",caption:Ve.work_caption,rows:e,sort:"actie",columns:$,file:m},f=e.flatMap(x=>_.works[r(x)]?.chapters||[]),g=sn.filter(x=>f.includes(x)).flatMap(x=>{let z=Lt(Mt(x,"chapterLead").map(O));return z?`${O(x)} – ${z}`:[]}),k=e.flatMap(x=>bt(x,"interventionKind")),S=C(c.kind.map(x=>x.column)).filter(x=>!k.includes(x)),y=kt(t,"broader")&&!s&&h(Ve.absent,{kinds:Lt(S.map(ot))}),w=a`<p>${s?b.overview.undecided:u}</p>`;return a`
     <${rt} title=${h(e.length>p?Ve.work_rows:Ve.work,{count:p,rows:e.length})}>
       ${e.length?a`<${ht} ...${d} />`:w}
-      ${S&&a`<p>${S}</p>`}
+      ${y&&a`<p>${y}</p>`}
       ${g.length>0&&a`<p class="zacht">${h(Ve.heads,{chapters:g.join("; ")})}</p>`}
     <//>
-  `}function dg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${F} id=${n} />`,h(be(St(n)).thing.step.helper,{awareness:Ut(n,"awareness")||Ve.unaware})]);return a`<${rt} title=${Ve.helpers}><${Pt} items=${e} /><//>`}function gd({id:t}){let e=D(T.route.query),n=Mt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>qt(c,"barrier")).filter(c=>Ne(c,l)),r=H(e).links,i=s.flatMap(l=>Q(l,"at").flatMap(c=>c.of)).filter(l=>l in r&&Qt(l,e.plan));return a`
+  `}function dg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${F} id=${n} />`,h(be(St(n)).thing.step.helper,{awareness:Ut(n,"awareness")||Ve.unaware})]);return a`<${rt} title=${Ve.helpers}><${Pt} items=${e} /><//>`}function bd({id:t}){let e=D(T.route.query),n=Mt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>qt(c,"barrier")).filter(c=>Be(c,l)),r=H(e).links,i=s.flatMap(l=>Q(l,"at").flatMap(c=>c.of)).filter(l=>l in r&&Qt(l,e.plan));return a`
     <${cg} id=${t} narrow=${n} />
     <${pg} id=${t} scenario=${e} />
-    <${ug} id=${t} links=${i} scenario=${e} undecided=${Zc(e).has(t)} />
+    <${ug} id=${t} links=${i} scenario=${e} undecided=${Xc(e).has(t)} />
     <${Na} title=${Ve.requested} ids=${o("Recommendation").filter(l=>Qt(l,e.plan))} />
     <${dg} ids=${o("Facilitator")} />
-  `}var Ve,io,oi,fd,hd,cg,ri=M(()=>{"use strict";R();J();N();At();A();ke();Ln();Y();ct();Bt();Xt();ut();Re();_n();yn();Ve=k.thing.step,io=t=>pn.filter(e=>t.includes(e.notation)).map(e=>e.label),oi=t=>_.works[t]?.across?k.shared.all_steps:io(Nn(t)).join(", "),fd=t=>$e[t]?.[1]||"",hd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>fd(e(s))+n(s),cell:s=>e(s)&&[a`<${_e} basis=${e(s)} />`,` ${fd(e(s))}${n(s)}`]}),cg=({id:t,narrow:e})=>a`
+  `}var Ve,io,oi,hd,gd,cg,ri=M(()=>{"use strict";R();J();N();At();A();ke();Mn();Y();pt();Bt();Xt();ut();Re();_n();yn();Ve=b.thing.step,io=t=>pn.filter(e=>t.includes(e.notation)).map(e=>e.label),oi=t=>_.works[t]?.across?b.shared.all_steps:io(Pn(t)).join(", "),hd=t=>$e[t]?.[1]||"",gd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>hd(e(s))+n(s),cell:s=>e(s)&&[a`<${_e} basis=${e(s)} />`,` ${hd(e(s))}${n(s)}`]}),cg=({id:t,narrow:e})=>a`
   <${rt} title=${Ve.what}>
     <${xe} text=${v(t,"step")} />
     <${xe} text=${v(t,"definition")} />
     <${xe} text=${v(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${Ve.narrower}<${pt} ids=${e} />.</p>`}
+    ${e.length>0&&a`<p>${Ve.narrower}<${ct} ids=${e} />.</p>`}
     ${kt(t,"broader")&&a`<p>${Ve.broader}<${F} id=${kt(t,"broader")} />.</p>`}
   <//>
-`});function ai({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:f}}){let g=D(f),{plan:b,strict:y}=g,S=o.map(([,_t,B])=>B.find(([Ot])=>Ot===f[_t])?.[1]),w=p&&y&&k.shared.choices.strict_phrase,x=[...S,f.tekst,w].filter(Boolean).join(" · ")||k.shared.all,z=n(g).filter(_t=>!f.tekst||vo(r(_t),f.tekst)).filter(_t=>o.every(([,B,,Ot])=>!f[B]||Ot(_t,f[B]))),G=L(m.count,z.length),it=()=>jn([...s,...$],Wr(z,s,Sl("sorteer",i)),_t=>re(u?g:null,St(_t.id)?.key||_t.plan||b,x));return a`
+`});function ai({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=b[e];return function({route:{query:f}}){let g=D(f),{plan:k,strict:S}=g,y=o.map(([,_t,B])=>B.find(([Ot])=>Ot===f[_t])?.[1]),w=p&&S&&b.shared.choices.strict_phrase,x=[...y,f.tekst,w].filter(Boolean).join(" · ")||b.shared.all,z=n(g).filter(_t=>!f.tekst||vo(r(_t),f.tekst)).filter(_t=>o.every(([,B,,Ot])=>!f[B]||Ot(_t,f[B]))),G=L(m.count,z.length),it=()=>Ln([...s,...$],Wr(z,s,Sl("sorteer",i)),_t=>re(u?g:null,St(_t.id)?.key||_t.plan||k,x));return a`
       <${nt} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${hn}>
         <${Ks} />
@@ -1238,14 +1238,14 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id=${t} caption=${h(m.caption,{count:G})} rows=${z} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${ge} text=${G} />
-    `}}var Vn,Kt,xn,Yl,_d,_r,xr,xd,$g,lo,mg,fg,hg,vd,Sd,gg,bd,Od,bg,kg,kd,wg,Cd,jd,Ld,ls,vr,yg,_g,wd,yd,Md,Td=M(()=>{"use strict";So();R();J();vt();N();At();A();ke();Y();ct();Bt();Je();Xt();ut();Re();ri();Vn=k.partners,Kt=k.measures,xn=k.lookup;Yl=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),_d=ai({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[P?t:""],textOf:({id:t})=>Yl(t),fields:[[Vn.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[Vn.fields.kind,"soort",Qo("OrganisationKind"),({id:t},e)=>v(t,"organisationKind")===e],[Vn.fields.role,"rol",Object.entries(Vn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...te("naam",Vn.columns.name,({id:t})=>t),cell:t=>[a`<${F} id=${t.id} />`,a`<${xs} id=${t.id} />`]},{key:"soort",label:Vn.columns.kind,text:t=>Ut(t.id,"organisationKind")},{key:"stappen",label:Vn.columns.steps,text:t=>io(t.steps).join(", ")},{key:"handelt",label:Vn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Vn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Vn.columns.wish,text:t=>t.wish}]}),_r=t=>_.called[t]?.short||"",xr=t=>v(t,"prefLabel"),xd="exploitationForm",$g=fs.map(t=>({id:t,..._.works[t],text:[Yl(t),Ut(t,xd),...Q(t,"who").map(e=>Yl(e.from))].join(" ")})).sort((t,e)=>Z(_r(t.id)||"~",_r(e.id)||"~")||Z(xr(t.id),xr(e.id))),lo=P?"":Un[0].date,mg={key:"plan",label:W(us(lo)),text:({id:t})=>Cn(t,lo)?Te(t,lo):"",cell:({id:t})=>Cn(t,lo)&&a`<${Tt} id=${t} date=${lo} />`},fg=t=>{let{outcome:e="",stand:n=""}=Ge(t),s=k.shared.outcomes[e]?.phrase||n;return[v(t,"deadlineLabel"),`“${v(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},hg=(t,e)=>{let n=Rs(t).filter(s=>v(s,"dueBy")===e);return`${et(e)}: ${Lt(n.map(s=>v(s,"deadlineLabel")||xr(t)))}`},vd="alle",Sd=({id:t},e)=>Ne(t,e),gg=({id:t,across:e},n)=>n===vd?e:Nn(t).includes(n),bd=sn.map(t=>[t,O(t)]),Od=ai({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>$g.filter(e=>Qt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>xr(t),more:[{key:"hoofdstuk",label:Kt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Kt.columns.who,text:({id:t})=>Jn(t)},{key:"beloofd",label:Kt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Kt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Kt.columns.terms,text:({id:t})=>Rs(t).map(fg).join("; ")},Lo(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===T.route.query.hoofdstuk)??t[0],titles:[...bd,["",Kt.no_chapter]]},fields:[[Kt.fields.what,"wat",Object.entries(Kt.types),Sd],[Kt.fields.chapter,"hoofdstuk",bd,({chapters:t},e)=>t?.includes(e)],[Kt.fields.step,"stap",[...$n,[vd,Kt.across]],gg],[Kt.fields.kind,"soort",go,({id:t},e)=>bo(t).includes(e)],[Kt.fields.status,"staat",Qo("Status"),({id:t},e)=>Cn(t)===e],[Kt.fields.form,"vorm",Qo("ExploitationForm"),({id:t},e)=>bt(t,xd).includes(e)]],columns:[{key:"nr",label:Kt.columns.number,text:({id:t})=>_r(t),cell:({id:t})=>_r(t)?a`<a href=${Ke(t)}>${_r(t)}</a>`:a`<span class="zacht">${Kt.no_number}</span>`},te("naam",Kt.columns.name,({id:t})=>t,xr),...In(({id:t})=>St(t)?.key),{key:"wat",label:Kt.columns.what,text:({id:t})=>pe(t)},...lo&&lo!==Ae?[mg]:[],wn("nu",P?Kt.columns.stand:W(us(Ae)),({id:t})=>t),{key:"termijn",label:Kt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${hg(t,s)}</p>`):et(e)}},{key:"stap",label:Kt.columns.step,text:({id:t})=>oi(t)},{key:"wie",label:Kt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(O).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${pt} ids=${e} />`:a`<span class="zacht">${t?"":k.shared.no_lead}</span>`}]}),bg=t=>C(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Mt(t,e))).filter(Yt),kg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:bg(t),text:[O(t),...bt(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),kd="Recommendation",wg=Object.entries(xn.types).filter(([t])=>qs(t).length),Cd=(t,e,n)=>ai({name:t,of:e,sort:"naam",rows:({plan:s})=>kg.filter(o=>Qt(o.id,s)&&Ne(o.id,kd)===n),textOf:({text:s})=>s,named:({id:s})=>O(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>Ne(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",wg.filter(([s])=>s===kd===n),Sd],[xn.fields.step,"stap",$n,({steps:s},o)=>s.includes(o)]],columns:[{...te("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${F} id=${s} />`,v(s,"summary")&&a`<p class="zacht">${v(s,"summary")}</p>`]},...In(({id:s})=>St(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>pe(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(O).join("; "),cell:s=>a`<${pt} ids=${s.about} name=${oe} />`},Lo(xn.columns.place,({id:s})=>s)]}),jd=Cd("naslag","lookup",!1),Ld=Cd("gevraagd","requested",!0),ls=k.timeline,vr=t=>t.day.slice(0,4),yg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?ko(t.id):[vr(t)];return n?n<=e&&e<=s:vr(t)===e},_g=t=>{let{jaar:e}=T.route.query;return!e||vr(t)===e?t.day:`z${t.day}`},wd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),yd=en(C(_.timeline.map(vr))),Md=ai({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Te(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${wd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:t=>T.route.query.jaar||vr(t),titles:yd},fields:[[ls.fields.what,"wat",Object.entries(ls.kinds),(t,e)=>t.kind===e],[ls.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[ls.fields.year,"jaar",yd,yg]],columns:[{key:"dag",label:ls.columns.when,text:_g,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ls.fields.what,text:t=>ls.kinds[t.kind]},{key:"wat",label:ls.columns.what,text:wd,cell:t=>[t.id&&a`<${F} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ls.columns.stand,text:t=>t.phrase},Lo(xn.columns.place,t=>t.at)]})});function xg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${zs.requested_mark}</span>`,r=e&&a`<span class="bij door">${zs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${os} bar=${t.bar} />${l}`}function vg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Fa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Un,Kt,xn,Yl,xd,_r,xr,vd,$g,lo,mg,fg,hg,Sd,Od,gg,kd,Cd,bg,kg,wd,wg,jd,Ld,Md,ls,vr,yg,_g,yd,_d,Td,zd=M(()=>{"use strict";So();R();J();vt();N();At();A();ke();Y();pt();Bt();Je();Xt();ut();Re();ri();Un=b.partners,Kt=b.measures,xn=b.lookup;Yl=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),xd=ai({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[P?t:""],textOf:({id:t})=>Yl(t),fields:[[Un.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[Un.fields.kind,"soort",Qo("OrganisationKind"),({id:t},e)=>v(t,"organisationKind")===e],[Un.fields.role,"rol",Object.entries(Un.roles),({roles:t},e)=>t.includes(e)]],columns:[{...te("naam",Un.columns.name,({id:t})=>t),cell:t=>[a`<${F} id=${t.id} />`,a`<${vs} id=${t.id} />`]},{key:"soort",label:Un.columns.kind,text:t=>Ut(t.id,"organisationKind")},{key:"stappen",label:Un.columns.steps,text:t=>io(t.steps).join(", ")},{key:"handelt",label:Un.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Un.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Un.columns.wish,text:t=>t.wish}]}),_r=t=>_.called[t]?.short||"",xr=t=>v(t,"prefLabel"),vd="exploitationForm",$g=hs.map(t=>({id:t,..._.works[t],text:[Yl(t),Ut(t,vd),...Q(t,"who").map(e=>Yl(e.from))].join(" ")})).sort((t,e)=>Z(_r(t.id)||"~",_r(e.id)||"~")||Z(xr(t.id),xr(e.id))),lo=P?"":Kn[0].date,mg={key:"plan",label:W(ds(lo)),text:({id:t})=>jn(t,lo)?Te(t,lo):"",cell:({id:t})=>jn(t,lo)&&a`<${Tt} id=${t} date=${lo} />`},fg=t=>{let{outcome:e="",stand:n=""}=Ge(t),s=b.shared.outcomes[e]?.phrase||n;return[v(t,"deadlineLabel"),`“${v(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},hg=(t,e)=>{let n=Rs(t).filter(s=>v(s,"dueBy")===e);return`${et(e)}: ${Lt(n.map(s=>v(s,"deadlineLabel")||xr(t)))}`},Sd="alle",Od=({id:t},e)=>Be(t,e),gg=({id:t,across:e},n)=>n===Sd?e:Pn(t).includes(n),kd=sn.map(t=>[t,O(t)]),Cd=ai({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>$g.filter(e=>Qt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>xr(t),more:[{key:"hoofdstuk",label:Kt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Kt.columns.who,text:({id:t})=>Cn(t)},{key:"beloofd",label:Kt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Kt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Kt.columns.terms,text:({id:t})=>Rs(t).map(fg).join("; ")},Lo(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===T.route.query.hoofdstuk)??t[0],titles:[...kd,["",Kt.no_chapter]]},fields:[[Kt.fields.what,"wat",Object.entries(Kt.types),Od],[Kt.fields.chapter,"hoofdstuk",kd,({chapters:t},e)=>t?.includes(e)],[Kt.fields.step,"stap",[...$n,[Sd,Kt.across]],gg],[Kt.fields.kind,"soort",go,({id:t},e)=>bo(t).includes(e)],[Kt.fields.status,"staat",Qo("Status"),({id:t},e)=>jn(t)===e],[Kt.fields.form,"vorm",Qo("ExploitationForm"),({id:t},e)=>bt(t,vd).includes(e)]],columns:[{key:"nr",label:Kt.columns.number,text:({id:t})=>_r(t),cell:({id:t})=>_r(t)?a`<a href=${Ke(t)}>${_r(t)}</a>`:a`<span class="zacht">${Kt.no_number}</span>`},te("naam",Kt.columns.name,({id:t})=>t,xr),...qn(({id:t})=>St(t)?.key),{key:"wat",label:Kt.columns.what,text:({id:t})=>pe(t)},...lo&&lo!==Ee?[mg]:[],wn("nu",P?Kt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Kt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${hg(t,s)}</p>`):et(e)}},{key:"stap",label:Kt.columns.step,text:({id:t})=>oi(t)},{key:"wie",label:Kt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(O).join(", ")||(t?"":b.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${ct} ids=${e} />`:a`<span class="zacht">${t?"":b.shared.no_lead}</span>`}]}),bg=t=>C(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Mt(t,e))).filter(Yt),kg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:bg(t),text:[O(t),...bt(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),wd="Recommendation",wg=Object.entries(xn.types).filter(([t])=>qs(t).length),jd=(t,e,n)=>ai({name:t,of:e,sort:"naam",rows:({plan:s})=>kg.filter(o=>Qt(o.id,s)&&Be(o.id,wd)===n),textOf:({text:s})=>s,named:({id:s})=>O(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>Be(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",wg.filter(([s])=>s===wd===n),Od],[xn.fields.step,"stap",$n,({steps:s},o)=>s.includes(o)]],columns:[{...te("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${F} id=${s} />`,v(s,"summary")&&a`<p class="zacht">${v(s,"summary")}</p>`]},...qn(({id:s})=>St(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>pe(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(O).join("; "),cell:s=>a`<${ct} ids=${s.about} name=${oe} />`},Lo(xn.columns.place,({id:s})=>s)]}),Ld=jd("naslag","lookup",!1),Md=jd("gevraagd","requested",!0),ls=b.timeline,vr=t=>t.day.slice(0,4),yg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?ko(t.id):[vr(t)];return n?n<=e&&e<=s:vr(t)===e},_g=t=>{let{jaar:e}=T.route.query;return!e||vr(t)===e?t.day:`z${t.day}`},yd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),_d=en(C(_.timeline.map(vr))),Td=ai({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Te(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${yd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:t=>T.route.query.jaar||vr(t),titles:_d},fields:[[ls.fields.what,"wat",Object.entries(ls.kinds),(t,e)=>t.kind===e],[ls.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[ls.fields.year,"jaar",_d,yg]],columns:[{key:"dag",label:ls.columns.when,text:_g,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ls.fields.what,text:t=>ls.kinds[t.kind]},{key:"wat",label:ls.columns.what,text:yd,cell:t=>[t.id&&a`<${F} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ls.columns.stand,text:t=>t.phrase},Lo(xn.columns.place,t=>t.at)]})});function xg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${Fs.requested_mark}</span>`,r=e&&a`<span class="bij door">${Fs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${os} bar=${t.bar} />${l}`}function vg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Fa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let c=qn(t.key,s,o.key);return a`
+    `;let c=Rn(t.key,s,o.key);return a`
     <td role="cell" class=${`vak ${Ie(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Qs(c)} aria-haspopup="dialog" onClick=${()=>q({cel:c})}>
-        <span class="sr">${h(zs.cell,{row:t.label,step:ft(s)})}${i}</span>
+        <span class="sr">${h(Fs.cell,{row:t.label,step:ft(s)})}${i}</span>
         <span class="beeld" aria-hidden="true"><${xg} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${_e} basis=${e.most_basis} /></span>`}
       </button>
@@ -1253,16 +1253,16 @@ express or implied. See the License for the specific language governing permissi
   `}function li({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=bn(n),i=zo(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(_a(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
     <${Cg} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${ii(n)} role="table">
-      <caption>${h(zs.caption,{rows:zs.heads[t],scenario:Nt(e,n)})}</caption>
+      <caption>${h(Fs.caption,{rows:Fs.heads[t],scenario:Nt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${zs.heads[t]}</th>
+          <th scope="col" role="columnheader">${Fs.heads[t]}</th>
           ${n.steps.map((u,$)=>a`
               <${Sg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
-            ${k.shared.all_steps}<span class="bij">${zs.across}</span>
+            ${b.shared.all_steps}<span class="bij">${Fs.across}</span>
           </th>
         </tr>
       </thead>
@@ -1270,7 +1270,7 @@ express or implied. See the License for the specific language governing permissi
         ${qe(t,e,n).map(u=>a`<${Og} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var zs,Sg,Og,Cg,ii,Zl=M(()=>{"use strict";R();J();N();A();Ln();ct();eo();ut();zs=k.overview;Sg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var Fs,Sg,Og,Cg,ii,Zl=M(()=>{"use strict";R();J();N();A();Mn();pt();eo();ut();Fs=b.overview;Sg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ke(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
@@ -1282,7 +1282,7 @@ express or implied. See the License for the specific language governing permissi
           chosen=${r===n} />`)}
   </tr>
 `,Cg=({plan:t,chosen:e,choose:n})=>a`
-  <div class="stappen" role="group" aria-label=${zs.one_step}>
+  <div class="stappen" role="group" aria-label=${Fs.one_step}>
     ${bn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
           ${ft(s)}
@@ -1291,9 +1291,9 @@ express or implied. See the License for the specific language governing permissi
   </div>
 `,ii=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function Mg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
-      <h2>${Fs.wish}</h2><a href=${j(Fs.also.to,Fs.also.choose)}>${Fs.also.ask}</a>
+      <h2>${Es.wish}</h2><a href=${j(Es.also.to,Es.also.choose)}>${Es.also.ask}</a>
       <ul class="tegels">
-        ${Fs.tiles.map(n=>a`
+        ${Es.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${j(n.to,n.choose)}>
                 <${Lg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
@@ -1313,8 +1313,8 @@ express or implied. See the License for the specific language governing permissi
   `}function zg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Fs.discuss.title}</h2><p>${Fs.discuss.note}</p>
-        <p class="acties"><a href=${j("aandachtspunten")}>${h(Fs.discuss.all,{count:n})}</a></p>
+        <h2>${Es.discuss.title}</h2><p>${Es.discuss.note}</p>
+        <p class="acties"><a href=${j("aandachtspunten")}>${h(Es.discuss.all,{count:n})}</a></p>
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
@@ -1323,10 +1323,10 @@ express or implied. See the License for the specific language governing permissi
           </ul>
         `:null})}
     </section>
-  `:null}function Fg({state:t,word:e,things:n,date:s}){let o=P?"h4":"h3",r=l=>_s(l,s)[1]&&a`<span class="zacht"> – ${_s(l,s)[1]}</span>`,i=h(Gt.group,{state:W(e),count:n.length});return a`
+  `:null}function Fg({state:t,word:e,things:n,date:s}){let o=P?"h4":"h3",r=l=>xs(l,s)[1]&&a`<span class="zacht"> – ${xs(l,s)[1]}</span>`,i=h(Gt.group,{state:W(e),count:n.length});return a`
     <div class="standgroep">
       <${o} class=${`s-${t}`}>${i}<//>
-      <${ze} ids=${Wt(n)} more=${r} />
+      <${Pe} ids=${Wt(n)} more=${r} />
     </div>
   `}function Eg({scenario:t,plan:e}){let n=P?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=_.codes.InterventionKind[o],c=r.map(u=>a`<${Fg} ...${u} date=${t.date} />`),p=i?Gt.undecided:Oo(e);return a`
       <section class="slachtoffers" id=${e===_.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
@@ -1337,7 +1337,7 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function Fd({route:t}){let e=D(t.query),n=Object.hasOwn(Xl,t.query.rijen||"")&&Xl[t.query.rijen||""]||"kind",s=Object.entries(Xl).map(([c,p])=>[c,Gt.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e),l=a`<${Ng} answer=${i} plan=${st(e.plan)} plans=${Se(e)} />`;return a`
+    `})}function Ed({route:t}){let e=D(t.query),n=Object.hasOwn(Xl,t.query.rijen||"")&&Xl[t.query.rijen||""]||"kind",s=Object.entries(Xl).map(([c,p])=>[c,Gt.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e),l=a`<${Ng} answer=${i} plan=${st(e.plan)} plans=${Se(e)} />`;return a`
     ${n==="kind"?l:a`<${nt} text=${Gt.heading} title=${Gt.title} />`}
     <div class="naast">
       <div class="hoofd">
@@ -1357,7 +1357,7 @@ express or implied. See the License for the specific language governing permissi
               <${me} name="matrix.csv" rows=${()=>Bg(n,e,c)} />
               <${Ye} name=${ii(c)} title=${Gt.matrix[n]} scenario=${{...e,plan:c.key}}
                 of=${`[id="${ii(c)}"]`} legend=".legenda .stalen li" note=${Gt.legend.note} />
-              <${Ss} text=${()=>location.href} label=${Gt.link} />
+              <${Os} text=${()=>location.href} label=${Gt.link} />
             </div>
             <${Eg} scenario=${e} plan=${c} />
           `)}
@@ -1367,7 +1367,7 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${Bo} address=${r} by=${n} scenario=${e} />`}
     <${ge} text=${r?"":h(Gt.shown,{scenario:Nt(e)})} />
-  `}var Gt,zd,jg,Lg,Fs,Xl,Ag,Bg,Ng,Ed=M(()=>{"use strict";R();J();vt();N();At();A();Ln();Y();ct();eo();Je();Xt();js();ut();Zl();yn();Gt=k.overview,{truth:zd}=k.thing,jg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var Gt,Fd,jg,Lg,Es,Xl,Ag,Bg,Ng,Ad=M(()=>{"use strict";R();J();vt();N();At();A();Mn();Y();pt();eo();Je();Xt();Ls();ut();Zl();yn();Gt=b.overview,{truth:Fd}=b.thing,jg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
@@ -1377,7 +1377,7 @@ express or implied. See the License for the specific language governing permissi
     focusable="false">
     ${jg[t]}
   </svg>
-`,{start:Fs}=Gt;Xl={"":"kind",partner:"partner",vorm:"form"},Ag=(t,e,n)=>{let{word:s,lines:o}=Ie(e);if(!e)return[t.label,ft(n),Gt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,ft(n),s,o.join("; "),K("Basis",r),zd[String(i)],l,c,p,zd[String(u)]]},Bg=(t,e,n)=>[[...Gt.csv,...Js],...qe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Ag(s,o,bn(n)[r]),...re(e,n.key)]))],Ng=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Es}=Gt;Xl={"":"kind",partner:"partner",vorm:"form"},Ag=(t,e,n)=>{let{word:s,lines:o}=Ie(e);if(!e)return[t.label,ft(n),Gt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,ft(n),s,o.join("; "),K("Basis",r),Fd[String(i)],l,c,p,Fd[String(u)]]},Bg=(t,e,n)=>[[...Gt.csv,...Js],...qe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Ag(s,o,bn(n)[r]),...re(e,n.key)]))],Ng=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${nt} text=${Gt.heading} title=${Gt.title}>
       <p>${h(Gt.start.intro,{report:Zn(e)})}</p>
@@ -1387,7 +1387,7 @@ express or implied. See the License for the specific language governing permissi
     <${Mg} answer=${t} />
   </div>
   <${zg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function Ad(t,e){let n=await lt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Pg(c,n)),l=(r||[]).length-i.length;return lt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await ec({decisions:i,undone:[]}),null}function Pg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function ec(t){let e=Dt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await lt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ce(...t){let{decisions:e}=Dt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await ec({decisions:[...e,...t],undone:[]})}async function Bd(t){let{decisions:e,undone:n}=Dt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await ec({decisions:s.slice(0,o),undone:s.slice(o)})}function Or(){let{rows:t,places:e}=Dt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return h(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var vn,Dt,ci,tc,Sr,pi,co,ui,po=M(()=>{"use strict";N();A();Le();vn=()=>lt().board,Dt=()=>vn();ci=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),tc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Sr,pi]=[tc("column"),tc("name")],co=(t,e)=>tc("list")("",t,e);ui=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function zn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Uo(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
+`}});async function Bd(t,e){let n=await lt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Pg(c,n)),l=(r||[]).length-i.length;return lt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await ec({decisions:i,undone:[]}),null}function Pg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function ec(t){let e=Dt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await lt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ce(...t){let{decisions:e}=Dt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await ec({decisions:[...e,...t],undone:[]})}async function Nd(t){let{decisions:e,undone:n}=Dt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await ec({decisions:s.slice(0,o),undone:s.slice(o)})}function Or(){let{rows:t,places:e}=Dt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return h(b.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var vn,Dt,ci,tc,Sr,pi,co,ui,po=M(()=>{"use strict";N();A();Le();vn=()=>lt().board,Dt=()=>vn();ci=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),tc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Sr,pi]=[tc("column"),tc("name")],co=(t,e)=>tc("list")("",t,e);ui=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Fn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Uo(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
     <${n?"select":"input"} id=${s} type=${o} max=${o&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
       onKeyDown=${c=>{c.key==="Escape"&&(c.target.value=e),c.key==="Enter"?l(c):c.key!=="Tab"&&!c.ctrlKey&&(i.current=!0)}}
@@ -1404,12 +1404,12 @@ express or implied. See the License for the specific language governing permissi
           ${n?h(mt.readings[f],{one:n,other:s}):mt.roles[f]}
         </label>`)}
     </fieldset>
-  `}function qg({column:t,act:e}){let{targets:n,fields:s}=Dt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&mt.by_values,t.options.length>0&&t.why==="head"&&h(mt.maybe,{what:t.options.join(", ")}),t.month_first&&mt.month_first,t.says].filter(Boolean),m=C([...n.slice(0,Nd),mt.notes,...n.slice(Nd)]),d=c?[[`${l}:${c}`,h(mt.with_role,{target:l,role:c})]]:[];return a`
+  `}function qg({column:t,act:e}){let{targets:n,fields:s}=Dt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&mt.by_values,t.options.length>0&&t.why==="head"&&h(mt.maybe,{what:t.options.join(", ")}),t.month_first&&mt.month_first,t.says].filter(Boolean),m=C([...n.slice(0,Pd),mt.notes,...n.slice(Pd)]),d=c?[[`${l}:${c}`,h(mt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${zn} label=${h(mt.as,{head:r})} value=${d[0]?.[0]||l||mt.notes}
+        <${Fn} label=${h(mt.as,{head:r})} value=${d[0]?.[0]||l||mt.notes}
           options=${[...d,...en(m)]} pick=${f=>e(()=>Ce(Sr(o,"target",f===mt.notes?"":f)))} />
       </td>
       <td class=${l&&u<p?"vraag":""}>
@@ -1431,7 +1431,7 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${mt.following}</button>
       </p>
     </section>
-  `}function Pd({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Dt().found,l=[[h(mt.read,{read:n.filter(c=>!c.open).length,count:n.length}),mt.sum.placed],[h(mt.read,{read:n.filter(c=>c.led).length,count:n.length}),mt.sum.led],[String(ui(s).length),mt.sum.asks],[String(o.length),mt.sum.left_out]];return a`
+  `}function Id({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Dt().found,l=[[h(mt.read,{read:n.filter(c=>!c.open).length,count:n.length}),mt.sum.placed],[h(mt.read,{read:n.filter(c=>c.led).length,count:n.length}),mt.sum.led],[String(ui(s).length),mt.sum.asks],[String(o.length),mt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${mt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
@@ -1441,11 +1441,11 @@ express or implied. See the License for the specific language governing permissi
         <section>
           <h2>${mt.plan}</h2>
           <label class="veld"><span>${mt.plan_title}</span>
-            <${zn} id="plannaam" label=${mt.plan_title} value=${r.title}
+            <${Fn} id="plannaam" label=${mt.plan_title} value=${r.title}
               pick=${c=>t(()=>Ce(co(i.title,c)))} />
           </label>
           <label class="veld"><span>${mt.plan_day}</span>
-            <${zn} id="plandag" type="date" label=${mt.plan_day} value=${r.day}
+            <${Fn} id="plandag" type="date" label=${mt.plan_day} value=${r.day}
               pick=${c=>c&&t(()=>Ce(co(i.day,c)))} />
           </label>
         </section>
@@ -1457,7 +1457,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var mt,Nd,Id=M(()=>{"use strict";R();N();po();A();Cr();mt=k.board.columns,Nd=-1});function qd({act:t}){let e=se(),[n,s]=I(null),[o,r]=I(""),[i,l]=I(""),c=(d,f)=>o||t(()=>(r(d),f().finally(()=>r("")))),p=d=>c(Ze.busy,async()=>{let f=await d(),g=await Ad(f.name,f.data);if(s(g&&{...g,given:f}),g)return Ct(g.message);location.hash=j("controleer",{stap:"kolommen"})}),u=d=>c(d?Ze.result.alongside_busy:Ze.result.making,async()=>{n&&(await wr(n.given,d)).ok&&(location.hash=j(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=ld(d);return{name:f.name,data:await Hr(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return ve(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
+  `}var mt,Pd,qd=M(()=>{"use strict";R();N();po();A();Cr();mt=b.board.columns,Pd=-1});function Rd({act:t}){let e=se(),[n,s]=I(null),[o,r]=I(""),[i,l]=I(""),c=(d,f)=>o||t(()=>(r(d),f().finally(()=>r("")))),p=d=>c(Ze.busy,async()=>{let f=await d(),g=await Bd(f.name,f.data);if(s(g&&{...g,given:f}),g)return Ct(g.message);location.hash=j("controleer",{stap:"kolommen"})}),u=d=>c(d?Ze.result.alongside_busy:Ze.result.making,async()=>{n&&(await wr(n.given,d)).ok&&(location.hash=j(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=cd(d);return{name:f.name,data:await Hr(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return ve(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Ze.list.drop}</h2>
@@ -1488,18 +1488,18 @@ express or implied. See the License for the specific language governing permissi
     <div class="antwoord">
       ${n&&a`<${ei} ...${n} />`}
       ${n?.ok&&a`<p class="acties">
-          <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
-          <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
+          <button type="button" id="open-plan" onClick=${()=>u(!1)}>${b.check.open}</button>
+          <button type="button" id="ernaast" onClick=${()=>u(!0)}>${b.check.alongside}</button>
           <span>${o}</span>
         </p>`}
     </div>
-  `}var Ze,Rd=M(()=>{"use strict";je();R();J();po();A();Le();yr();_n();Ze=k.board});function Wg({which:t,text:e,act:n}){let[s,o]=I(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Dt().found.organisations;return a`<details><summary>${zt.other}</summary>
+  `}var Ze,Wd=M(()=>{"use strict";je();R();J();po();A();Le();yr();_n();Ze=b.board});function Wg({which:t,text:e,act:n}){let[s,o]=I(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Dt().found.organisations;return a`<details><summary>${zt.other}</summary>
     <label class="veld"><span>${h(zt.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>o(s||"")}
         onInput=${c=>o(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!s?.trim()}
-      onClick=${()=>n(()=>Ce(pi(t,"names",s||"")))}>${zt.other_take}</button></details>`}function Wd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Dt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),ui(e).length],c=(p,...u)=>t.bind(null,()=>Ce(pi(p,"names",u.join("; "))),void 0);return a`
+      onClick=${()=>n(()=>Ce(pi(t,"names",s||"")))}>${zt.other_take}</button></details>`}function Dd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Dt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),ui(e).length],c=(p,...u)=>t.bind(null,()=>Ce(pi(p,"names",u.join("; "))),void 0);return a`
     <p class="uitleg">${l?h(zt.intro,{count:e.length,asks:l}):zt.nothing}</p>
     <${jr} act=${t} title=${zt.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
@@ -1523,7 +1523,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${jr} act=${t} title=${zt.new} names=${r("new")}>
       ${({which:p,text:u,kind:$})=>a`
-        <${zn} label=${h(zt.kind_of,{name:u})} value=${$||"organisatie"}
+        <${Fn} label=${h(zt.kind_of,{name:u})} value=${$||"organisatie"}
           options=${Object.entries(zt.new_kinds)} pick=${m=>t(()=>Ce(pi(p,"kind",m)))} />
       `}
     <//>
@@ -1545,7 +1545,7 @@ express or implied. See the License for the specific language governing permissi
         ${zt.expect_yes}
       </label>
     </section>
-  `}var zt,jr,Dd=M(()=>{"use strict";R();N();po();A();Cr();zt=k.board.partners;jr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
+  `}var zt,jr,Hd=M(()=>{"use strict";R();N();po();A();Cr();zt=b.board.partners;jr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${o}
@@ -1558,24 +1558,24 @@ express or implied. See the License for the specific language governing permissi
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${wt.right}</button>`}
-      ${s[e]&&a`<${zn} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
+      ${s[e]&&a`<${Fn} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Ug({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Dt().found,[c,p]=I(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=g=>{n(t,c&&$&&!t.places.includes(g)?`${$}; ${g}`:g),p(!1)};function f(g){let{target:b,currentTarget:y,key:S,shiftKey:w}=g;if(b!==y||g.ctrlKey||g.altKey||g.metaKey)return;let x=r.find(z=>z.key===S.toUpperCase());if(x)d(x.value);else if(S==="Enter"&&w&&u)o();else if(S==="Enter"&&u)d(u.value);else if(S.toUpperCase()==="L")n(t,"");else if(S==="+")p(!0);else if(S==="ArrowDown"||S==="ArrowUp"){let z=[...document.querySelectorAll(".bordkaart")];z[z.indexOf(y)+(S==="ArrowDown"?1:-1)]?.focus()}else if(S==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;g.preventDefault()}return a`
+  `}function Ug({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Dt().found,[c,p]=I(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=g=>{n(t,c&&$&&!t.places.includes(g)?`${$}; ${g}`:g),p(!1)};function f(g){let{target:k,currentTarget:S,key:y,shiftKey:w}=g;if(k!==S||g.ctrlKey||g.altKey||g.metaKey)return;let x=r.find(z=>z.key===y.toUpperCase());if(x)d(x.value);else if(y==="Enter"&&w&&u)o();else if(y==="Enter"&&u)d(u.value);else if(y.toUpperCase()==="L")n(t,"");else if(y==="+")p(!0);else if(y==="ArrowDown"||y==="ArrowUp"){let z=[...document.querySelectorAll(".bordkaart")];z[z.indexOf(S)+(y==="ArrowDown"?1:-1)]?.focus()}else if(y==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;g.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${f}>
         <h3><span class="bij">${t.number}</span>${Hg(t.title,u?.word||"")}</h3>
         <p class="zacht">
-          ${t.who.map(({name:g,role:b})=>a`<span>${g}${b&&` (${b})`} · </span>`)}
+          ${t.who.map(({name:g,role:k})=>a`<span>${g}${k&&` (${k})`} · </span>`)}
           <span>${l.status}: ${t.fields[l.status]||wt.unknown} · </span>
           ${t.place}
         </p>
         ${Object.keys(t.asks).map(g=>a`<${Vg} row=${t} name=${g} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
-          ${r.map(({value:g,key:b})=>a`<button type="button" class=${u?.value===g?"is-voorstel":""}
+          ${r.map(({value:g,key:k})=>a`<button type="button" class=${u?.value===g?"is-voorstel":""}
               aria-pressed=${String(t.places.includes(g))} onClick=${()=>d(g)}>
-              ${g} <kbd aria-hidden="true">${b}</kbd></button>`)}
+              ${g} <kbd aria-hidden="true">${k}</kbd></button>`)}
         </div>
         <label class="veld"><span>${wt.kind}</span>
-          <${zn} label=${wt.kind} value=${m} pick=${g=>{s(),e(()=>Ce(ci(t.which,l.kind,g)))}}
+          <${Fn} label=${wt.kind} value=${m} pick=${g=>{s(),e(()=>Ce(ci(t.which,l.kind,g)))}}
             options=${[["",wt.unknown],...en(C([...m?[m]:[],...i[l.kind]]))]} />
         </label>
         <p class="acties">
@@ -1603,14 +1603,14 @@ express or implied. See the License for the specific language governing permissi
             </tr>`)}
       </tbody></table>
     </section>
-  `}function Hd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Dt().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(Dg),[p,u]=I(0),[$,m]=I([]),d=se(),[f,g]=I(0),b=[...e,...["",di].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Et=>nc(Et,E.reason)).length})).filter(({count:E})=>E),y=n.find(({which:E})=>E===$.at(-1)),S=b.find(({reason:E})=>E===r)||b.find(({reason:E})=>y&&nc(y,E))||b[0],w=S?.reason,x=E=>{i(E),m([]),u(0),U()&&d.current?.scrollIntoView()},z=n.filter(E=>nc(E,w)||E.open&&$.includes(E.which)),G=Math.max(0,Math.min(p,z.length-1)),it=E=>t(()=>Ce(...E.map(Et=>ci("*",o.step,"",Et))),Or);async function _t(E,Et){let he=z.indexOf(E);await t(()=>Ce(ci(E.which,o.step,Et)));let Mr=Dt().found.rows.filter(({open:P$})=>P$).length;Ct(h(Et?wt.is_at:wt.is_open,{title:E.number||E.title,value:Et,count:Mr})),g(Mr||!E.open?he+1:-1)}ve(()=>{if(!f)return;f<0&&xt("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Et=E[Math.min(U()?1:f,E.length)-1];f>0&&(Et||document.querySelector(".bordreden"))?.focus(),g(0)},[f]);let B=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),Ot=E=>E===di?wt.done:E||wt.none;return a`
+  `}function Vd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Dt().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(Dg),[p,u]=I(0),[$,m]=I([]),d=se(),[f,g]=I(0),k=[...e,...["",di].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Et=>nc(Et,E.reason)).length})).filter(({count:E})=>E),S=n.find(({which:E})=>E===$.at(-1)),y=k.find(({reason:E})=>E===r)||k.find(({reason:E})=>S&&nc(S,E))||k[0],w=y?.reason,x=E=>{i(E),m([]),u(0),U()&&d.current?.scrollIntoView()},z=n.filter(E=>nc(E,w)||E.open&&$.includes(E.which)),G=Math.max(0,Math.min(p,z.length-1)),it=E=>t(()=>Ce(...E.map(Et=>ci("*",o.step,"",Et))),Or);async function _t(E,Et){let he=z.indexOf(E);await t(()=>Ce(ci(E.which,o.step,Et)));let Mr=Dt().found.rows.filter(({open:P$})=>P$).length;Ct(h(Et?wt.is_at:wt.is_open,{title:E.number||E.title,value:Et,count:Mr})),g(Mr||!E.open?he+1:-1)}ve(()=>{if(!f)return;f<0&&xt("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Et=E[Math.min(U()?1:f,E.length)-1];f>0&&(Et||document.querySelector(".bordreden"))?.focus(),g(0)},[f]);let B=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),Ot=E=>E===di?wt.done:E||wt.none;return a`
     <p class="bordstand">${Or()} ${n.every(({judged:E})=>E)&&wt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${wt.reasons}</h2>
         ${B.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>it(B)}>${wt.take_strong}</button>`}
         <ul>
-          ${b.map(({reason:E,value:Et,count:he,strength:Mr})=>a`<li key=${E} class=${E===w?"is-gekozen":""}>
+          ${k.map(({reason:E,value:Et,count:he,strength:Mr})=>a`<li key=${E} class=${E===w?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(E===w)}
                   onClick=${()=>x(E)}><span class="bordtal">${he}</span> ${Ot(E)}</button>
                 <p class="zacht">
@@ -1623,7 +1623,7 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${S&&Ot(S.reason)} <span class="zacht">${z.length||""}</span></h2>
+        <h2>${y&&Ot(y.reason)} <span class="zacht">${z.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${wt.keys}</summary>
           <p>${h(wt.keys_more,{last:s.length-3})}</p>
         </details>
@@ -1643,20 +1643,20 @@ express or implied. See the License for the specific language governing permissi
       </section>
       <${Kg} />
     </div>
-  `}var wt,Dg,di,nc,Vd=M(()=>{"use strict";je();R();vt();N();po();A();Cr();wt=k.board.place,Dg=30,di="-",nc=({open:t,proposal:e},n)=>n===di?!t:n?e?.reason===n:t&&!e});function Ud({act:t}){let e=Dt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),[u,$]=I(""),m=JSON.stringify(s),d=e.taken===m&&lt().own;ve(()=>{d||t(async()=>{e.taken=m;let w=await wr({name:n,decisions:s},!1);p(w.ok?null:w)})},[m]);let f=()=>gn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
-`,"application/yaml"),g=()=>u!==Ue.alongside_busy&&Kn($,Ue.alongside_busy,async()=>{let w=await wr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=j("vergelijk")});if(c)return a`<div class="antwoord"><${ei} ...${c} /></div>`;if(!d)return a`<p role="status">${Ue.making}</p>`;let b=D(T.route.query),y=_.plans.find(({title:w})=>w===r.title)||_.plans[_.plans.length-1],S=H(b).apart.filter(w=>w.plan===y.key&&w.groups.length);return a`
+  `}var wt,Dg,di,nc,Ud=M(()=>{"use strict";je();R();vt();N();po();A();Cr();wt=b.board.place,Dg=30,di="-",nc=({open:t,proposal:e},n)=>n===di?!t:n?e?.reason===n:t&&!e});function Kd({act:t}){let e=Dt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),[u,$]=I(""),m=JSON.stringify(s),d=e.taken===m&&lt().own;ve(()=>{d||t(async()=>{e.taken=m;let w=await wr({name:n,decisions:s},!1);p(w.ok?null:w)})},[m]);let f=()=>gn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
+`,"application/yaml"),g=()=>u!==Ue.alongside_busy&&Gn($,Ue.alongside_busy,async()=>{let w=await wr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=j("vergelijk")});if(c)return a`<div class="antwoord"><${ei} ...${c} /></div>`;if(!d)return a`<p role="status">${Ue.making}</p>`;let k=D(T.route.query),S=_.plans.find(({title:w})=>w===r.title)||_.plans[_.plans.length-1],y=H(k).apart.filter(w=>w.plan===S.key&&w.groups.length);return a`
     <p>
       ${Or()}
       ${o.some(w=>!w.judged)&&a` <strong>${Ue.not_yet}</strong>`}
     </p>
-    <${li} by="kind" scenario=${b} plan=${y} />
-    ${S.map(({kind:w,groups:x})=>{let z=x.flatMap(G=>G.things);return a`<p>${L(Ue.apart,z.length,{kind:ot(w)})} <${pt} ids=${z} /></p>`})}
-    ${T.route.query.cel&&a`<${Bo} address=${T.route.query.cel} by="kind" scenario=${b} />`}
+    <${li} by="kind" scenario=${k} plan=${S} />
+    ${y.map(({kind:w,groups:x})=>{let z=x.flatMap(G=>G.things);return a`<p>${L(Ue.apart,z.length,{kind:ot(w)})} <${ct} ids=${z} /></p>`})}
+    ${T.route.query.cel&&a`<${Bo} address=${T.route.query.cel} by="kind" scenario=${k} />`}
     <p><a href=${j("aandachtspunten")}>${Ue.questions}</a></p>
     <section class="blok">
       <h2>${Ue.take_along}</h2>
       <label class="veld"><span>${Ue.access}</span>
-        <${zn} id="toegang" label=${Ue.access} value=${r.access||"niet-openbaar"}
+        <${Fn} id="toegang" label=${Ue.access} value=${r.access||"niet-openbaar"}
           options=${i.map(w=>[w,w.replace("-"," ")])} pick=${w=>t(()=>Ce(co(l.access,w)))} />
       </label>
       <p class="zacht">${Ue.access_more}</p>
@@ -1668,12 +1668,12 @@ express or implied. See the License for the specific language governing permissi
       <p class="zacht">${Ue.workbook_more} ${Ue.next_list}</p>
     </section>
     <${ti} />
-  `}var Ue,Kd=M(()=>{"use strict";R();J();N();At();po();A();Le();ct();eo();Xt();ut();Zl();Cr();yr();Ue=k.board.result});function Jd({state:t,why:e,own:n}){let s=k.werkplaats;return a`
+  `}var Ue,Gd=M(()=>{"use strict";R();J();N();At();po();A();Le();pt();eo();Xt();ut();Zl();Cr();yr();Ue=b.board.result});function Qd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
     <p>
       ${n?a`<strong>${h(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${h(s.shipped,{title:_.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function Zg(){let t=document.activeElement,e=Qg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==xt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&xt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Yg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Xg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Dt(),l=o.rows.filter($=>$.open).length,c=Es[Es.indexOf(t)+1],p=($,m)=>e(Bd.bind(null,$),()=>m),u=t==="plaatsen"&&l?h(Ht.next_open,{count:l}):Ht.next[t];return a`
+  `}function Zg(){let t=document.activeElement,e=Qg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==xt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&xt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Yg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Xg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Dt(),l=o.rows.filter($=>$.open).length,c=As[As.indexOf(t)+1],p=($,m)=>e(Nd.bind(null,$),()=>m),u=t==="plaatsen"&&l?h(Ht.next_open,{count:l}):Ht.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${L(Ht.decided,n.length)}</span>
@@ -1686,23 +1686,23 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" id="tussenstand" onClick=${()=>Jg(e)}>${Ht.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${j("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function Yd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=vn()&&Es.includes(o)?o:Es[0],{of:i,Step:l}=Gd[r],c=(vn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(m,d){let f=Zg(),g=vn()?.decisions.length;try{s(""),await m(),e(y=>y+1);let b=vn()?.decisions.length||0;d?Ct(d()):b!==g&&Ct(L(Ht.decided,b)),window.setTimeout(f,60)}catch(b){s(b.message)}}let u=vn()?.found.plan;ve(()=>{T.started&&window.scrollTo(0,0)},[r]),ve(()=>{function m(g){let b=xt({z:"ongedaan",y:"opnieuw"}[g.key]||"");!b||!g.ctrlKey||g.target.matches("input,textarea")||(b.click(),g.preventDefault())}let d=g=>vn()?.saved===!1&&g.preventDefault(),f=new AbortController;return window.addEventListener("keydown",m,{signal:f.signal}),window.addEventListener("beforeunload",d,{signal:f.signal}),()=>f.abort()},[T.route]);let $={day:c,own:vn()?.found.own,count:vn()?.found.rows.length};return a`
+  `}function Zd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=vn()&&As.includes(o)?o:As[0],{of:i,Step:l}=Jd[r],c=(vn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(m,d){let f=Zg(),g=vn()?.decisions.length;try{s(""),await m(),e(S=>S+1);let k=vn()?.decisions.length||0;d?Ct(d()):k!==g&&Ct(L(Ht.decided,k)),window.setTimeout(f,60)}catch(k){s(k.message)}}let u=vn()?.found.plan;ve(()=>{T.started&&window.scrollTo(0,0)},[r]),ve(()=>{function m(g){let k=xt({z:"ongedaan",y:"opnieuw"}[g.key]||"");!k||!g.ctrlKey||g.target.matches("input,textarea")||(k.click(),g.preventDefault())}let d=g=>vn()?.saved===!1&&g.preventDefault(),f=new AbortController;return window.addEventListener("keydown",m,{signal:f.signal}),window.addEventListener("beforeunload",d,{signal:f.signal}),()=>f.abort()},[T.route]);let $={day:c,own:vn()?.found.own,count:vn()?.found.rows.length};return a`
     <${Gg} at=${r} />
-    <${nt} key=${r} text=${i.title} title=${`${k.check.title}: ${Ht.steps[r]}`}>
+    <${nt} key=${r} text=${i.title} title=${`${b.check.title}: ${Ht.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${h(i.intro,$)}</p>`}
     <//>
     ${u&&a`<p class="zacht">${h(Ht.source,{...u,day:c,who:u.access||Ht.private})}</p>`}
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${p} />
-    ${vn()&&r!==Es[0]&&a`<${Xg} at=${r} act=${p} />`}
-    ${r===Es[0]&&a`<${ti} /><${id} />`}
-  `}var Ht,Gd,Es,Qd,Gg,Jg,Qg,Yg,Zd=M(()=>{"use strict";je();R();J();vt();N();po();A();Le();Id();Rd();Dd();Vd();Kd();Xt();yr();Ht=k.board,Gd={lijst:{of:Ht.list,Step:qd},kolommen:{of:Ht.columns,Step:Pd},plaatsen:{of:Ht.place,Step:Hd},partners:{of:Ht.partners,Step:Wd},resultaat:{of:Ht.result,Step:Ud}},Es=Object.keys(Gd);Qd=()=>a`
+    ${vn()&&r!==As[0]&&a`<${Xg} at=${r} act=${p} />`}
+    ${r===As[0]&&a`<${ti} /><${ld} />`}
+  `}var Ht,Jd,As,Yd,Gg,Jg,Qg,Yg,Xd=M(()=>{"use strict";je();R();J();vt();N();po();A();Le();qd();Wd();Hd();Ud();Gd();Xt();yr();Ht=b.board,Jd={lijst:{of:Ht.list,Step:Rd},kolommen:{of:Ht.columns,Step:Id},plaatsen:{of:Ht.place,Step:Vd},partners:{of:Ht.partners,Step:Dd},resultaat:{of:Ht.result,Step:Kd}},As=Object.keys(Jd);Yd=()=>a`
   <${nt} text=${Ht.elsewhere.title}><p class="uitleg">${Ht.elsewhere.intro}</p><//>
   <ol>${Ht.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Mo} />
 `,Gg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${Ht.steps_label}><ol>
-      ${Es.map((e,n)=>a`<li class=${n<Es.indexOf(t)?"is-gedaan":""}>
+      ${As.map((e,n)=>a`<li class=${n<As.indexOf(t)?"is-gedaan":""}>
           <a href=${j("controleer",{stap:e})} aria-current=${e===t?"step":null}>
             <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Ht.steps[e]}</a>
         </li>`)}
@@ -1711,7 +1711,7 @@ express or implied. See the License for the specific language governing permissi
     <${ht} id="eigen-uitkomst" caption=${`${L(an.rows,e.length)}${o}`}
       rows=${e.slice(0,sc)} columns=${s} />
     <div class="acties"><${me} name=${an.file} rows=${()=>[t,...e]} label=${an.csv} /></div>
-  `}function e$({start:t=an.example}){let[e,n]=I(t),[s,o]=I(""),[r,i]=I(null);function l(){i(null),Kn(o,an.busy,async()=>i(await lt().ask("ask",{text:e})))}return a`
+  `}function n$({start:t=an.example}){let[e,n]=I(t),[s,o]=I(""),[r,i]=I(null);function l(){i(null),Gn(o,an.busy,async()=>i(await lt().ask("ask",{text:e})))}return a`
     <section class="blok">
       <h2>${an.title}</h2>
       <p class="zacht">${an.intro}</p>
@@ -1723,14 +1723,14 @@ express or implied. See the License for the specific language governing permissi
       <div aria-live="polite">
         ${s&&a`<p>${s}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?an.yes:an.no}</strong></p>`}
-        ${r?.graph&&a`<${t$} label=${an.result} text=${r.graph} />`}
+        ${r?.graph&&a`<${e$} label=${an.result} text=${r.graph} />`}
         ${r?.columns&&a`<${tb} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function sb(t){let e=Object.entries(t.columns),n=s=>ms(s.subject)?a`<${F} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>n$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[eb],...In(s=>s.plan),{key:"bron",label:Ft.columns.place,sort:!1,text:nb}]}function ob({name:t,query:e,scenario:n}){let s=s$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ft.nothing}</p>`;let o=sb(e),r={rows:L(Ft.rows,s.length),scenario:Nt(n)},i={key:"sentence",label:Ft.columns.sentence,text:c=>c.sentence},l=()=>jn([i,...o],s,c=>re(n,c.plan));return a`
+  `}function sb(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${F} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>s$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[eb],...qn(s=>s.plan),{key:"bron",label:Ft.columns.place,sort:!1,text:nb}]}function ob({name:t,query:e,scenario:n}){let s=o$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ft.nothing}</p>`;let o=sb(e),r={rows:L(Ft.rows,s.length),scenario:Nt(n)},i={key:"sentence",label:Ft.columns.sentence,text:c=>c.sentence},l=()=>Ln([i,...o],s,c=>re(n,c.plan));return a`
     <${ht} id=${`uitkomst-${t}`} caption=${h(Ft.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
-    <p class="zacht">${k.gaps.weights}</p>
+    <p class="zacht">${b.gaps.weights}</p>
     <div class="acties">
       <${me} name=${`${t}.csv`} rows=${l} />
       <a href=${j("aandachtspunten",{vraag:t})}>${Ft.as_sentences}</a>
@@ -1745,10 +1745,10 @@ express or implied. See the License for the specific language governing permissi
     ${t in Ft.rows_of&&a`<p><a href=${o}>${Ft.in_overview}</a></p>`}
     <details>
       <summary>${Ft.sparql}</summary>
-      <${t$} label=${Ft.sparql} text=${e.sparql} lang="en" />
-      <${Ss} text=${()=>e.sparql} label=${Ft.copy} />
+      <${e$} label=${Ft.sparql} text=${e.sparql} lang="en" />
+      <${Os} text=${()=>e.sparql} label=${Ft.copy} />
     </details>
-    ${ce()&&!e.open&&a`<${e$} key=${t} start=${e.sparql} />`}
+    ${ce()&&!e.open&&a`<${n$} key=${t} start=${e.sparql} />`}
   `}function ab({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Ft.columns.title,text:o=>o.title,cell:o=>a`<a href=${j(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Ft.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Ft.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
@@ -1756,20 +1756,20 @@ express or implied. See the License for the specific language governing permissi
       <${ht} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===ua?s:s.slice(0,2)} />
     </section>
-  `}function o$({route:t}){let e=D(t.query),n=t.path[1],s=_.queries[n];if(n&&!s)return a`<${Ms} />`;if(n)return a`<${rb} ...${{name:n,query:s,scenario:e}} />`;let o=mo(s$(e).map(r=>r.query));return a`
+  `}function r$({route:t}){let e=D(t.query),n=t.path[1],s=_.queries[n];if(n&&!s)return a`<${Ts} />`;if(n)return a`<${rb} ...${{name:n,query:s,scenario:e}} />`;let o=mo(o$(e).map(r=>r.query));return a`
     <${nt} text=${Ft.title}><p class="uitleg">${Ft.intro}</p><//>
-    ${ce()&&a`<${e$} />`}
+    ${ce()&&a`<${n$} />`}
     ${Ft.shelves.map(r=>a`<${ab} shelf=${r} counts=${o} />`)}
-  `}var Ft,an,sc,t$,Xd,n$,s$,eb,nb,r$=M(()=>{"use strict";R();J();vt();N();At();A();Le();or();Y();ct();Je();Xt();Fo();ut();Re();gr();Ft=k.questions,an=k.questions.own,sc=200;t$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;Xd={barrier:t=>t.barrier&&ft(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&O(we(t.partner)||t.partner),severity:t=>K("Severity",t.severity),detail:t=>t.detail&&(ms(t.detail)?O(t.detail):t.description)},n$=(t,e)=>(Xd[t]?Xd[t](e):e[t])||"",s$=t=>H(t).gaps.flatMap(e=>Rn(e).map(n=>({...n,plan:e.plan}))),eb={key:"severity",label:Ft.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>n$("severity",t),cell:t=>a`<${ga} severity=${t.severity} />`},nb=t=>Ys(t).map(de).join("; ")});function l$(t,e,n,s){let o=n;return{placed:ac(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function ib({lane:t,rows:e,wide:n}){let s=bs(e,!0),o=t.y+24;return a`
+  `}var Ft,an,sc,e$,t$,s$,o$,eb,nb,a$=M(()=>{"use strict";R();J();vt();N();At();A();Le();or();Y();pt();Je();Xt();Fo();ut();Re();gr();Ft=b.questions,an=b.questions.own,sc=200;e$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;t$={barrier:t=>t.barrier&&ft(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&O(we(t.partner)||t.partner),severity:t=>K("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?O(t.detail):t.description)},s$=(t,e)=>(t$[t]?t$[t](e):e[t])||"",o$=t=>H(t).gaps.flatMap(e=>Wn(e).map(n=>({...n,plan:e.plan}))),eb={key:"severity",label:Ft.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>s$("severity",t),cell:t=>a`<${ga} severity=${t.severity} />`},nb=t=>Ys(t).map(de).join("; ")});function c$(t,e,n,s){let o=n;return{placed:ac(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function ib({lane:t,rows:e,wide:n}){let s=ks(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${It.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
       ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*It.line}>${r}</text>`)}
       <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*It.line}>
-        ${s.length?s.join(" · "):L(As.lane_total,e.length)}
+        ${s.length?s.join(" · "):L(Bs.lane_total,e.length)}
       </text>
     </g>
-  `}function lb({row:t,lane:e,shown:n,point:s}){let o=It.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*It.level,i=t.tail&&rc[t.outcome].tail&&It.left+t.tail,l={row:t,x:o,y:r},c=h(As.mark,{...t,what:t.what||As.card.none,phrase:rc[t.outcome].phrase});return a`
+  `}function lb({row:t,lane:e,shown:n,point:s}){let o=It.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*It.level,i=t.tail&&rc[t.outcome].tail&&It.left+t.tail,l={row:t,x:o,y:r},c=h(Bs.mark,{...t,what:t.what||Bs.card.none,phrase:rc[t.outcome].phrase});return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
     <a href=${Ke(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
@@ -1780,13 +1780,13 @@ express or implied. See the License for the specific language governing permissi
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${ao} outcome=${o.outcome} on=${o.on&&h(As.card.came,{day:o.on})} /></p>
-      ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${pt} ids=${c} /></p>`}
+      <p><${ao} outcome=${o.outcome} on=${o.on&&h(Bs.card.came,{day:o.on})} /></p>
+      ${c.length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${ct} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${de(l)}</p>`}
     </div>
-  `}function p$({plan:t,rows:e,date:n}){let[s,o]=I(null),{wide:r,years:i,beyond:l}=ks(t),{placed:c,bottom:p}=l$(t,e,It.top,({levels:x,title:z})=>Math.max(x*It.level+It.pad,z.length*It.line+36)),u=It.left+r+20,$=p+It.foot,m=Qi(t,n),d=It.left+m.x,f=h(As.report,{date:et(m.date)}),g=f.length*8.6+24,b=()=>o(null),y=x=>x.key==="Escape"&&b(),S=l&&{x:It.left+l.x,y:It.top-9},w=Math.min(Math.max(d-g/2,It.left),u-g);return a`
-    <div class="lanenvak" onMouseLeave=${b} onKeyDown=${y}>
-      <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${As.picture}>
+  `}function u$({plan:t,rows:e,date:n}){let[s,o]=I(null),{wide:r,years:i,beyond:l}=ws(t),{placed:c,bottom:p}=c$(t,e,It.top,({levels:x,title:z})=>Math.max(x*It.level+It.pad,z.length*It.line+36)),u=It.left+r+20,$=p+It.foot,m=Qi(t,n),d=It.left+m.x,f=h(Bs.report,{date:et(m.date)}),g=f.length*8.6+24,k=()=>o(null),S=x=>x.key==="Escape"&&k(),y=l&&{x:It.left+l.x,y:It.top-9},w=Math.min(Math.max(d-g/2,It.left),u-g);return a`
+    <div class="lanenvak" onMouseLeave=${k} onKeyDown=${S}>
+      <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${Bs.picture}>
         <rect class="daarna" x=${d} y=${It.top} width=${u-d} height=${p-It.top} />
         ${i.map(({year:x,x:z})=>a`
             <g class="jaar">
@@ -1794,7 +1794,7 @@ express or implied. See the License for the specific language governing permissi
               <text x=${It.left+z+4} y=${It.top-9}>${x}</text>
             </g>
           `)}
-        ${l&&a`<g class="jaar"><text text-anchor="middle" ...${S}>${As.beyond}</text></g>`}
+        ${l&&a`<g class="jaar"><text text-anchor="middle" ...${y}>${Bs.beyond}</text></g>`}
         ${c.map(x=>a`<${ib} lane=${x} rows=${x.mine} wide=${r+20} />`)}
         <line class="laaneind" x1="0" x2=${u} y1=${p} y2=${p} />
         <line class="nu" x1=${d} x2=${d} y1=${It.top-8} y2=${p} />
@@ -1806,25 +1806,25 @@ express or implied. See the License for the specific language governing permissi
               <${lb} key=${z.id} row=${z} lane=${x} shown=${s?.row.id===z.id} point=${o} />
             `))}
       </svg>
-      ${s&&a`<${cb} at=${s} width=${u} height=${$} close=${b} />`}
+      ${s&&a`<${cb} at=${s} width=${u} height=${$} close=${k} />`}
     </div>
-  `}function $$({scenario:t,plan:e}){let n=Qn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=ks(e),i=un(e.key,t.date),l=f=>i$+8+f/s*(Wo-i$-16),c=f=>Math.max(pb,d$(f)*u$+4),{placed:p,bottom:u}=l$(e,n,oc,c),$=l(Qi(e,i).x),m=p.map(f=>h(a$.description,{chapter:wo(f),counts:Lt(bs(f.mine))})),d=$>Wo-150?"end":"start";return a`
+  `}function m$({scenario:t,plan:e}){let n=Qn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=ws(e),i=un(e.key,t.date),l=f=>l$+8+f/s*(Wo-l$-16),c=f=>Math.max(pb,$$(f)*d$+4),{placed:p,bottom:u}=c$(e,n,oc,c),$=l(Qi(e,i).x),m=p.map(f=>h(i$.description,{chapter:wo(f),counts:Lt(ks(f.mine))})),d=$>Wo-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Wo} ${u+16}`} role="img" aria-label=${m.join(" ")}>
       <rect class="straks" x=${$} y=${oc} width=${Wo-$} height=${u-oc} />
       ${o.map(({year:f,x:g})=>a`
           <line class="jaar" x1=${l(g)} x2=${l(g)} y1="4" y2=${u} />
           <text class="jaartal" x=${l(g)+4} y="12">${f}</text>
         `)}
-      ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${As.beyond}</text>`}
+      ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Bs.beyond}</text>`}
       ${p.map(f=>a`
           <line class="baan" x1="0" x2=${Wo} y1=${f.y} y2=${f.y} />
           <text x="0" y=${f.middle+4}>${mb(wo(f))}</text>
         `)}
-      ${p.flatMap(({y:f,mine:g})=>db(g).map(([b,y])=>a`<text class="jaartal" x=${l(b)-8} y=${f+12} text-anchor="end">+${y}</text>`))}
+      ${p.flatMap(({y:f,mine:g})=>db(g).map(([k,S])=>a`<text class="jaartal" x=${l(k)-8} y=${f+12} text-anchor="end">+${S}</text>`))}
       <line class="baan" x1="0" x2=${Wo} y1=${u} y2=${u} />
       <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
-        ${h(a$.line,{date:et(i)})}
+        ${h(i$.line,{date:et(i)})}
       </text>
       ${p.flatMap(f=>f.mine.filter(g=>g.level<ic).map(g=>a`
             <g transform=${`translate(${l(g.x)} ${$b(f,g)}) scale(${ub})`}>
@@ -1833,7 +1833,7 @@ express or implied. See the License for the specific language governing permissi
             </g>
           `))}
     </svg>
-  `}var a$,As,rc,It,ac,c$,$i,i$,Wo,oc,u$,pb,ub,ic,d$,db,$b,mb,lc=M(()=>{"use strict";R();J();N();A();Y();Bt();ut();br();a$=k.summary.lanes,As=k.promises,rc=k.shared.outcomes,It={left:320,top:32,foot:40,level:19,pad:30,line:21},ac=(t,e)=>ks(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);c$=({plan:t,lane:e})=>ks(t).lanes[e]?wo(ks(t).lanes[e]):"";$i=(t,e)=>`${t/e*100}%`;[i$,Wo,oc,u$,pb,ub]=[262,690,17,8,16,.62],ic=30,d$=t=>Math.min(t.levels,ic),db=t=>[...mo(t.filter(({level:e})=>e>=ic).map(({x:e})=>e))],$b=(t,e)=>t.middle+(e.level-(d$(t)-1)/2)*u$,mb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function fb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Sn.route.undecided:Sn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
+  `}var i$,Bs,rc,It,ac,p$,$i,l$,Wo,oc,d$,pb,ub,ic,$$,db,$b,mb,lc=M(()=>{"use strict";R();J();N();A();Y();Bt();ut();br();i$=b.summary.lanes,Bs=b.promises,rc=b.shared.outcomes,It={left:320,top:32,foot:40,level:19,pad:30,line:21},ac=(t,e)=>ws(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);p$=({plan:t,lane:e})=>ws(t).lanes[e]?wo(ws(t).lanes[e]):"";$i=(t,e)=>`${t/e*100}%`;[l$,Wo,oc,d$,pb,ub]=[262,690,17,8,16,.62],ic=30,$$=t=>Math.min(t.levels,ic),db=t=>[...mo(t.filter(({level:e})=>e>=ic).map(({x:e})=>e))],$b=(t,e)=>t.middle+(e.level-($$(t)-1)/2)*d$,mb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function fb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Sn.route.undecided:Sn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1857,10 +1857,10 @@ express or implied. See the License for the specific language governing permissi
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function m$({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=_.meta,l={version:r,content:(i||"").slice(0,12),scenario:Nt(e,t)};return a`
+  `}function f$({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=_.meta,l={version:r,content:(i||"").slice(0,12),scenario:Nt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
-        <p>${k.shared.app}</p>
+        <p>${b.shared.app}</p>
         <p>${h(Sn.head,{date:et(un(t.key,e.date))})}</p>
       </div>
       ${o}
@@ -1871,8 +1871,8 @@ express or implied. See the License for the specific language governing permissi
     </section>
   `}function gb({cell:t,step:e}){let[n,s]=[ft(e),t?.brief||[]],[o,r]=s;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${o}</td>`:t?.initiatives?a`
       <td data-kop=${n}><${os} bar=${t.bar} /><span>${o}</span><span class="sr">. ${r}</span></td>
-    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function kb({scenario:t,plan:e,...n}){let s=be(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=An(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${m$} plan=${e} scenario=${t} ...${n}>
+    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function kb({scenario:t,plan:e,...n}){let s=be(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=Bn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${f$} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">${h(s.intro,{report:Zn(e)})} ${r.lead}</p>
       <${es} plan=${e} />
@@ -1880,7 +1880,7 @@ express or implied. See the License for the specific language governing permissi
         <${bb} scenario=${t} plan=${e} />
         <${ur} undecided=${xa(t,e)} />
       <//>
-      <${mi} title=${k.overview.start.discuss.title}>
+      <${mi} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${o.map(c=>a`
               <li>
@@ -1895,13 +1895,13 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function wb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=be(e),r=et(un(e.key,t.date)),i=Zr(Qn(e,t.date),o.outcomes,An(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${m$} plan=${e} scenario=${t} ...${n}>
+  `}function wb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=be(e),r=et(un(e.key,t.date)),i=Zr(Qn(e,t.date),o.outcomes,Bn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${f$} plan=${e} scenario=${t} ...${n}>
       <${mi} title=${s.route.title} note=${s.route.note}>
         <${hb} scenario=${t} plan=${e} />
       <//>
       <${mi} title=${s.lanes.title} note=${l}>
-        <${$$} scenario=${t} plan=${e} />
+        <${m$} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
               <li><${Ro} outcome=${c} /> <strong>${u}</strong> ${h(p,{date:r})}</li>
@@ -1909,7 +1909,7 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function f$({route:t}){let e=D(t.query),n=Se(e),s=2*n.length;return a`
+  `}function h$({route:t}){let e=D(t.query),n=Se(e),s=2*n.length;return a`
     <div class="vel-boven">
       <${nt} text=${Sn.title}><p class="uitleg">${Sn.screen}</p><//>
       <${Ks} />
@@ -1922,7 +1922,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </div>
     <${ge} text=${Sn.screen} />
-  `}var Sn,bb,mi,h$=M(()=>{"use strict";R();vt();N();At();A();Ln();ct();Bt();eo();Je();lc();ut();br();Sn=k.summary;bb=({scenario:t,plan:e})=>a`
+  `}var Sn,bb,mi,g$=M(()=>{"use strict";R();vt();N();At();A();Mn();pt();Bt();eo();Je();lc();ut();br();Sn=b.summary;bb=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${Sn.matrix.title}</caption>
     <thead>
@@ -1943,8 +1943,8 @@ express or implied. See the License for the specific language governing permissi
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function cc(t){let n=t.flatMap(o=>yo(o,D({}))).map(({step:o,basis:r})=>`${v(o,"notation")} ${r}`),s=({notation:o})=>Object.keys($e).find(r=>n.includes(`${o} ${r}`));return fi(pn.filter(s).map(o=>`${o.label} (${$e[s(o)||""][1]})`))}function yb({id:t}){let e=Q(t,"who").flatMap(y=>y.acts?y.to:[]),n=({key:y})=>h(tt.steps,{steps:cc(e.filter(S=>Qt(S,y)))}),s=y=>_.partners[y].find(S=>S.id===t)?.steps||[],o=io(s("")),r=_.plans.filter(y=>s(P?y.key:"").length),i=Q(t,"who").flatMap(y=>y.acts?[]:Nn(y.to)),l=io(C(i)).filter(y=>!o.includes(y)),c=y=>Q(y,"who").every(S=>!S.acts||S.from===t),p=C(e.filter(y=>_.works[y]?.across&&c(y)).flatMap(bo)),u=qt(t,"unitOf"),$=Wt(qt(t,"chapterLead")),m=$.flatMap(Me),d=$.flatMap(y=>qt(y,"concerns")).filter(y=>Ne(y,"Contradiction")&&Me(y).some(S=>m.includes(S))),f=y=>{let S=io(_.partners[""].find(w=>w.id===y)?.steps||[]);return S.length>0&&a`<span class="zacht"> – ${fi(S)}</span>`},g=v(t,"tooi"),b=[...No(t),[k.thing.also_known,Aa(t)],[tt.leads,$.length>0&&a`<${ze} ids=${$} />`],[tt.disputed,d.length>0&&a`<${ze} ids=${C(d)} />`],[tt.units,u.length>0&&a`<${ze} ids=${u} more=${f} />`],[tt.identity,g?h(tt.identified,{code:g,date:et(v(t,"checkedOn"))}):tt.unidentified]];return a`
-    <${rt} title=${k.thing.known}>
+`});function cc(t){let n=t.flatMap(o=>yo(o,D({}))).map(({step:o,basis:r})=>`${v(o,"notation")} ${r}`),s=({notation:o})=>Object.keys($e).find(r=>n.includes(`${o} ${r}`));return fi(pn.filter(s).map(o=>`${o.label} (${$e[s(o)||""][1]})`))}function yb({id:t}){let e=Q(t,"who").flatMap(y=>y.acts?y.to:[]),n=({key:y})=>h(tt.steps,{steps:cc(e.filter(w=>Qt(w,y)))}),s=y=>_.partners[y].find(w=>w.id===t)?.steps||[],o=io(s("")),r=_.plans.filter(y=>s(P?y.key:"").length),i=Q(t,"who").flatMap(y=>y.acts?[]:Pn(y.to)),l=io(C(i)).filter(y=>!o.includes(y)),c=y=>Q(y,"who").every(w=>!w.acts||w.from===t),p=C(e.filter(y=>_.works[y]?.across&&c(y)).flatMap(bo)),u=qt(t,"unitOf"),$=Wt(qt(t,"chapterLead")),m=$.flatMap(Me),d=$.flatMap(y=>qt(y,"concerns")).filter(y=>Be(y,"Contradiction")&&Me(y).some(w=>m.includes(w))),f=d.length>0&&a`${tt.disputed} <${ct} ids=${C(d)} />`,g=y=>{let w=io(_.partners[""].find(x=>x.id===y)?.steps||[]);return w.length>0&&a`<span class="zacht"> – ${fi(w)}</span>`},k=v(t,"tooi"),S=[...No(t),[b.thing.also_known,Aa(t)],[tt.leads,$.length>0&&a`<${Pe} ids=${$} /> ${f}`],[tt.units,u.length>0&&a`<${Pe} ids=${u} more=${g} />`],[tt.identity,k?h(tt.identified,{code:k,date:et(v(t,"checkedOn"))}):tt.unidentified]];return a`
+    <${rt} title=${b.thing.known}>
       <${xe} text=${v(t,"summary")} />
       ${Rt(t)&&a`<p>${tt.collective}</p>`}
       ${v(t,"isIndependent")==="true"&&a`<p>${tt.independent}</p>`}
@@ -1952,50 +1952,50 @@ express or implied. See the License for the specific language governing permissi
       ${p.length>0&&a`<p>${h(tt.across,{kinds:fi(p.map(ot))})}</p>`}
       ${l.length>0&&a`<p>${h(tt.named_steps,{steps:fi(l)})}</p>`}
       ${!o.length&&!l.length&&a`<p>${tt.no_steps}</p>`}
-      <${kn} pairs=${b} />
+      <${kn} pairs=${S} />
     <//>
-  `}function _b({id:t,rows:e}){let n=tt.columns,s=c=>St(c.to)?.key,o=[...In(s),te("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>pe(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},wn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>oi(c.to)},ss(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=lr(t,"activiteiten",D({}),s),l={id:"acties",caption:tt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
+  `}function _b({id:t,rows:e}){let n=tt.columns,s=c=>St(c.to)?.key,o=[...qn(s),te("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>pe(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},wn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>oi(c.to)},ss(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=lr(t,"activiteiten",D({}),s),l={id:"acties",caption:tt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
     <${rt} title=${h(tt.work,{count:r.length})} note=${tt.work_note}>
-      ${r.length?a`<${ht} ...${l} />`:a`<p>${k.shared.none}</p>`}
+      ${r.length?a`<${ht} ...${l} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function xb({id:t}){let e=v(t,"organisationKind")===tt.places.of&&!Rt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Yn(p.replace("-"," ")).includes(Yn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Wt(fs.filter(p=>s(p)&&!o.includes(p))),l=a`<${ze} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${Tt} id=${p} />`} />`,c=h(tt.places.title,{count:r.length});return r.length>0&&a`<${rt} title=${c} note=${tt.places.note}>${l}<//>`}function vb({id:t}){let[e,n]=[D({}),Yr(t)],o=Xr(e).flatMap(m=>Qn(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Q(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>Mt(m,"followedBy"))]).filter(m=>tt.to_come.includes(Cn(m))&&!o.some(d=>d.work===m)),l=m=>h(k.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:f,by:g})=>[n(m),m,d,`${f} (${l(g)})`]),...i.map(m=>["planned",m,Te(m).toLowerCase()])],p=Object.entries(tt.coming.groups).flatMap(([m,d])=>{let f=c.filter(([b])=>b===m).map(([,b,...y])=>a`<li><${F} id=${b} />: ${y.filter(Boolean).join(", ")}</li>`),g=a`<${Mn} id=${`komt-${m}`} items=${f} first=${U()?g$:void 0} />`;return f.length?a`<p>${L(d,f.length)}</p>${g}`:[]}),u=j("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${tt.coming.all}</a></p>`;return p.length>0&&a`<${rt} title=${tt.coming.title} note=${tt.coming.note}>${p}${$}<//>`}function Ob({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function xb({id:t}){let e=v(t,"organisationKind")===tt.places.of&&!Rt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Yn(p.replace("-"," ")).includes(Yn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Wt(hs.filter(p=>s(p)&&!o.includes(p))),l=a`<${Pe} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${Tt} id=${p} />`} />`,c=h(tt.places.title,{count:r.length});return r.length>0&&a`<${rt} title=${c} note=${tt.places.note}>${l}<//>`}function vb({id:t}){let[e,n]=[D({}),Yr(t)],o=Xr(e).flatMap(m=>Qn(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Q(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>Mt(m,"followedBy"))]).filter(m=>tt.to_come.includes(jn(m))&&!o.some(d=>d.work===m)),l=m=>h(b.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:f,by:g})=>[n(m),m,d,`${f} (${l(g)})`]),...i.map(m=>["planned",m,Te(m).toLowerCase()])],p=Object.entries(tt.coming.groups).flatMap(([m,d])=>{let f=c.filter(([k])=>k===m).map(([,k,...S])=>a`<li><${F} id=${k} />: ${S.filter(Boolean).join(", ")}</li>`),g=a`<${Tn} id=${`komt-${m}`} items=${f} first=${U()?pc:void 0} />`;return f.length?a`<p>${L(d,f.length)}</p>${g}`:[]}),u=j("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${tt.coming.all}</a></p>`;return p.length>0&&a`<${rt} title=${tt.coming.title} note=${tt.coming.note}>${p}${$}<//>`}function Sb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <h3><${F} id=${s} /></h3>
       <${pr} id=${o} /><${Zt} of=${[o]} />
     `);return a`
     <${rt} title=${h(tt.own,{count:e.length})} note=${tt.own_note}>
-      <${Mn} id="eigen" as="div" first=${g$} items=${n} />
+      <${Tn} id="eigen" as="div" first=${pc} items=${n} />
     <//>
-  `}function Cb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `}function Ob({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[v(r[0],"asOf").slice(0,4),v(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${xe} text=${v(i,"summary")} />`)} <${Zt} of=${r} />
-  `,s=Wt(C(e.map(r=>$s(r,t)))).map(r=>{let i=e.filter(l=>$s(l,t)===r);return a`<li><${F} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?tt.its_members:tt.members;return a`<${rt} title=${o}><${Mn} id="leden" items=${s} first=${s.length} /><//>`}function jb({id:t}){let e=new Map(Q(t,"with").map(s=>[$s(s,t),s]));if(!e.size)return null;let n=Wt([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=h(r?tt.more_works:tt.works,{works:o.map(oe).join(", ")});return a`<li key=${s}><${F} id=${s} /><span class="zacht">${i}</span></li>`});return a`
+  `,s=Wt(C(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${F} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?tt.its_members:tt.members;return a`<${rt} title=${o}><${Tn} id="leden" items=${s} first=${s.length} /><//>`}function Cb({id:t}){let e=new Map(Q(t,"with").map(s=>[ms(s,t),s]));if(!e.size)return null;let n=Wt([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=h(r?tt.more_works:tt.works,{works:o.map(oe).join(", ")});return a`<li key=${s}><${F} id=${s} /><span class="zacht">${i}</span></li>`});return a`
     <${rt} title=${tt.together} note=${tt.alphabetical}>
-      ${U()?a`<${Mn} id="samen" items=${n} first=${Sb} />`:a`<ul class="kolommen">${n}</ul>`}
+      ${U()?a`<${Tn} id="samen" items=${n} first=${pc} />`:a`<ul class="kolommen">${n}</ul>`}
     <//>
-  `}function Lb({id:t}){let e=D({}),n=Da(t,e),s=n.flatMap(c=>c.rows),o=Lt(n.flatMap(({end:c})=>c===t?[]:O(c))),r={id:U()?"stromen":"",title:h(tt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${h(tt.flows.note,{names:o})}</p>`,l=a`<${Ga} ...${{rows:s,scenario:e}} state=${O(t)} />`;return s.length>0&&a`<${Ao} ...${{...r,intro:i}}>${l}<//>`}function b$({id:t}){return a`
+  `}function jb({id:t}){let e=D({}),n=Da(t,e),s=n.flatMap(c=>c.rows),o=Lt(n.flatMap(({end:c})=>c===t?[]:O(c))),r={id:U()?"stromen":"",title:h(tt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${h(tt.flows.note,{names:o})}</p>`,l=a`<${Ga} ...${{rows:s,scenario:e}} state=${O(t)} />`;return s.length>0&&a`<${Ao} ...${{...r,intro:i}}>${l}<//>`}function b$({id:t}){return a`
     <${yb} id=${t} />
     <${_b} id=${t} rows=${Q(t,"who")} />
     <${xb} id=${t} />
     <${vb} id=${t} />
-    <${Ob} id=${t} />
+    <${Sb} id=${t} />
     <${Pa} title=${tt.wishes} ids=${qt(t,"wish")} of="concerns" />
     <${Na} title=${tt.requested} ids=${Wt(qt(t,"askedOf"))} />
-    <${Cb} id=${t} />
-    <${Lb} id=${t} />
+    <${Ob} id=${t} />
     <${jb} id=${t} />
+    <${Cb} id=${t} />
     <${Po} id=${t} />
-  `}var tt,fi,g$,Sb,k$=M(()=>{"use strict";R();J();vt();N();At();A();Ds();ro();ke();or();Y();ct();Bt();Xt();Il();Cs();ut();Re();_n();ri();yn();tt=k.thing.organisation,fi=t=>Lt(t.map(e=>e.toLowerCase()));[g$,Sb]=[1,2]});function Mb({id:t,reports:e}){let n=ln(t);if(On(t.split("/")[0]).dates.length<3)return null;let s=o=>Ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Tt} id=${t} date=${o} />`;return a`
+  `}var tt,fi,pc,k$=M(()=>{"use strict";R();J();vt();N();At();A();Ds();ro();ke();or();Y();pt();Bt();Xt();Il();js();ut();Re();_n();ri();yn();tt=b.thing.organisation,fi=t=>Lt(t.map(e=>e.toLowerCase()));pc=1});function Lb({id:t,reports:e}){let n=ln(t);if(On(t.split("/")[0]).dates.length<3)return null;let s=o=>Ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Tt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${et(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function Tb({id:t}){let e=On(t.split("/")[0]),{no_result:n,not_mentioned:s}=ln(t),o=e.dates.filter(({date:l})=>Cn(t,l)),r=_.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>a`
+  `}function Mb({id:t}){let e=On(t.split("/")[0]),{no_result:n,not_mentioned:s}=ln(t),o=e.dates.filter(({date:l})=>jn(t,l)),r=_.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>a`
     <${xe} text=${v(l,"summary")} /><${to} of=${l} />
     <${xe} text=${c===e.date&&v(l,"resultReported")!=="true"&&n} look="zacht" />
     <${Zt} of=${[l]} />
   `;return a`
-    <${Mb} id=${t} reports=${o} />
+    <${Lb} id=${t} reports=${o} />
     <ol class="tijdlijn">
-      ${o.map(({date:l,label:c})=>{let p=hs(t,l);return a`
+      ${o.map(({date:l,label:c})=>{let p=gs(t,l);return a`
           <li>
             <strong>${W(c)}</strong>
             <p><${Tt} id=${t} date=${l} /></p>
@@ -2005,10 +2005,10 @@ express or implied. See the License for the specific language governing permissi
           </li>
         `})}
     </ol>
-  `}function zb({id:t}){let e=Mt(t,"silentPart"),n=e.map(s=>[v(s,"summary"),a`<span class="zacht"> (${K("SilentWeight",v(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ln(t).silent}</strong></p><${Pt} items=${n} />`}function Fb({id:t}){let e=ln(t),n=e.deadline_columns,s=Rs(t);if(!s.length)return null;let o=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>et(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>Zo(v(i,"modality"))},{key:"er",label:n.there,text:i=>Ge(i).delivery||e.not_there},{...ss(n.place,()=>[]),cell:i=>a`<${xe} text=${v(i,"summary")} /><${Zt} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Eb({id:t}){let e=ln(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${F} id=${i} /><${xs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>O(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>v(i[0],"summary")},ss(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function Ab({id:t}){let e=Mt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ln(t).heading}<${pt} ids=${e} />.</p>`}function Bb({id:t}){let e=ln(t),n=Qr(t);if(n.length)return n.map(o=>a`<${pr} id=${o} /><${Zt} of=${[o]} />`);if(v(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(ot).join(", ");return a`
+  `}function Tb({id:t}){let e=Mt(t,"silentPart"),n=e.map(s=>[v(s,"summary"),a`<span class="zacht"> (${K("SilentWeight",v(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ln(t).silent}</strong></p><${Pt} items=${n} />`}function zb({id:t}){let e=ln(t),n=e.deadline_columns,s=Rs(t);if(!s.length)return null;let o=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>et(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>Zo(v(i,"modality"))},{key:"er",label:n.there,text:i=>Ge(i).delivery||e.not_there},{...ss(n.place,()=>[]),cell:i=>a`<${xe} text=${v(i,"summary")} /><${Zt} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Fb({id:t}){let e=ln(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${F} id=${i} /><${vs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>O(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>v(i[0],"summary")},ss(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function Eb({id:t}){let e=Mt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ln(t).heading}<${ct} ids=${e} />.</p>`}function Ab({id:t}){let e=ln(t),n=Qr(t);if(n.length)return n.map(o=>a`<${pr} id=${o} /><${Zt} of=${[o]} />`);if(v(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(ot).join(", ");return a`
     <p>${h(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function Nb({id:t}){let e=ln(t),n=qt(t,"subMeasureOf"),s=o=>a` <${Tt} id=${o} />`;return a`<${rt} title=${e.container}><p>${e.parts}</p><${ze} ids=${n} more=${s} /><//>`}function w$({id:t}){let e=ln(t),n=On(t.split("/")[0]),s=us(n.date,n),o=v(t,"promise"),r=No(t),i=v(t,"isContainer")==="true"?Nb:Pb;return a`
+  `}function Bb({id:t}){let e=ln(t),n=qt(t,"subMeasureOf"),s=o=>a` <${Tt} id=${o} />`;return a`<${rt} title=${e.container}><p>${e.parts}</p><${Pe} ids=${n} more=${s} /><//>`}function w$({id:t}){let e=ln(t),n=On(t.split("/")[0]),s=ds(n.date,n),o=v(t,"promise"),r=No(t),i=v(t,"isContainer")==="true"?Bb:Nb;return a`
     <${rt} title=${o?e.promise:e.what}>
       ${Ea(t).map(l=>a`<${xe} text=${l} />`)}
       ${v(t,"isNew")==="true"&&a`<${xe} text=${h(e.new,{when:s})} look="zacht" />`}
@@ -2017,58 +2017,58 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${i} id=${t} />
     <${Ba} id=${t} />
-    ${r.length>0&&a`<${rt} title=${k.thing.further}><${kn} pairs=${r} /><//>`}
+    ${r.length>0&&a`<${rt} title=${b.thing.further}><${kn} pairs=${r} /><//>`}
     <${Po} id=${t} />
-  `}var ln,Pb,y$=M(()=>{"use strict";R();N();A();ke();Y();ct();Bt();ut();Re();_n();yn();ln=t=>be(St(t)).thing.undertaking;Pb=({id:t})=>a`
-  <${rt} title=${ln(t).progress}><${Tb} id=${t} /><${zb} id=${t} /><${Fb} id=${t} /><//>
-  <${rt} title=${ln(t).who}><${Eb} id=${t} /><${Ab} id=${t} /><//>
+  `}var ln,Nb,y$=M(()=>{"use strict";R();N();A();ke();Y();pt();Bt();ut();Re();_n();yn();ln=t=>be(St(t)).thing.undertaking;Nb=({id:t})=>a`
+  <${rt} title=${ln(t).progress}><${Mb} id=${t} /><${Tb} id=${t} /><${zb} id=${t} /><//>
+  <${rt} title=${ln(t).who}><${Fb} id=${t} /><${Eb} id=${t} /><//>
   <${Pa} title=${ln(t).expected} ids=${Q(t,"expected").map(({of:e})=>e[0])} />
-  <${rt} title=${ln(t).steps}><${Bb} id=${t} /><//>
-`});function Rb({id:t}){let e=Ib[dn(t)];return e?_.plans.filter(n=>!St(t)||n===St(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${qb} key=${n.plan.key} ...${n} />`):null}function Wb({id:t}){let e=qt(t,"inChapter"),n=gl(Xe.other.annex.file),s=l=>a` <${Tt} id=${l} />`,o=l=>h(Xe.other.at,{steps:cc([l])||k.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${Ea(l).join(" ")} ${o(l)}</p>`,i=fs.filter(l=>_.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+  <${rt} title=${ln(t).steps}><${Ab} id=${t} /><//>
+`});function qb({id:t}){let e=Pb[dn(t)];return e?_.plans.filter(n=>!St(t)||n===St(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Ib} key=${n.plan.key} ...${n} />`):null}function Rb({id:t}){let e=qt(t,"inChapter"),n=gl(Xe.other.annex.file),s=l=>a` <${Tt} id=${l} />`,o=l=>h(Xe.other.at,{steps:cc([l])||b.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${Ea(l).join(" ")} ${o(l)}</p>`,i=hs.filter(l=>_.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
     <${rt} title=${Xe.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Xe.other.annex.label}</a></p>`}
-      <${ze} ids=${Wt(e)} more=${r} />
-      ${i.length>0&&a`<p>${Xe.other.under}</p><${ze} ids=${Wt(i)} more=${s} />`}
+      <${Pe} ids=${Wt(e)} more=${r} />
+      ${i.length>0&&a`<p>${Xe.other.under}</p><${Pe} ids=${Wt(i)} more=${s} />`}
     <//>
-  `}function Db({id:t}){let e=[...No(t),[Ne(t,"Legislation")?Xe.also_known:Xe.in_source,Aa(t)],[Xe.place,Me(t).length>0&&a`<${Zt} of=${[t]} />`]];return a`
+  `}function Wb({id:t}){let e=[...No(t),[Be(t,"Legislation")?Xe.also_known:Xe.in_source,Aa(t)],[Xe.place,Me(t).length>0&&a`<${Zt} of=${[t]} />`]];return a`
     <${rt} title=${Xe.known}>
-      ${Ne(t,"Facilitator")&&a`<p class="zacht">${be(St(t)).thing.other.judged}</p>`}
+      ${Be(t,"Facilitator")&&a`<p class="zacht">${be(St(t)).thing.other.judged}</p>`}
       <${xe} text=${v(t,"summary")} />
       <${xe} text=${v(t,"rationale")} />
       <${kn} pairs=${e} />
     <//>
     <${Ba} id=${t} />
-    ${Ne(t,"Chapter")&&a`<${Wb} id=${t} />`}
+    ${Be(t,"Chapter")&&a`<${Rb} id=${t} />`}
     <${Po} id=${t} />
-  `}function Ub({id:t}){let e=D(T.route.query),n=dn(t)==="organisation"&&v(t,"notation"),s=i=>Rn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${Ca} gap=${i} scenario=${e} /></article>`);return a`
+  `}function Vb({id:t}){let e=D(T.route.query),n=dn(t)==="organisation"&&v(t,"notation"),s=i=>Wn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${Ca} gap=${i} scenario=${e} /></article>`);return a`
     <${rt} title=${h(Xe.gaps,{count:o.length})}>
-      <${Mn} id="vragen" items=${r} first=${U()?Vb:Hb} as="div" />
+      <${Tn} id="vragen" items=${r} first=${U()?Hb:Db} as="div" />
     <//>
-  `}function Kb({id:t}){let e=dn(t),n=[_$[e]&&a`<a href=${j(_$[e])}>${Xe.crumbs[e]}</a>`,P&&St(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${F} id=${kt(t,s)} />`),pe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function x$({route:t}){let e=t.path.slice(1).join("/");if(!Yt(e))return a`<${Ms} />`;let n=O(e),s=dn(e),o=Gb[s],r=s==="undertaking"&&v(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>v(e,m)),p=r?[l&&`${Xe.promised} ${l}`,h(Xe.stand,{stand:Te(e).toLowerCase()})]:[c],u=[`${pe(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...Me(e),...Me(hs(e))]);return da(u.replace(/([^.!?])$/,"$1."),$,null,St(e)||st())};return a`
-    <${Kb} id=${e} />
-    <${nt} text=${Ne(e,"Facilitator")?`“${n}”`:n} title=${n}>
+  `}function Ub({id:t}){let e=dn(t),n=[_$[e]&&a`<a href=${j(_$[e])}>${Xe.crumbs[e]}</a>`,P&&St(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${F} id=${kt(t,s)} />`),pe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function x$({route:t}){let e=t.path.slice(1).join("/");if(!Yt(e))return a`<${Ts} />`;let n=O(e),s=dn(e),o=Kb[s],r=s==="undertaking"&&v(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>v(e,m)),p=r?[l&&`${Xe.promised} ${l}`,h(Xe.stand,{stand:Te(e).toLowerCase()})]:[c],u=[`${pe(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...Me(e),...Me(gs(e))]);return da(u.replace(/([^.!?])$/,"$1."),$,null,St(e)||st())};return a`
+    <${Ub} id=${e} />
+    <${nt} text=${Be(e,"Facilitator")?`“${n}”`:n} title=${n}>
       ${r&&a`<p><${Tt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
-    <${Rb} id=${e} />
+    <${qb} id=${e} />
     <div class="acties bovenaan">
-      <${Ss} text=${i} />
-      <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
+      <${Os} text=${i} />
+      <button type="button" class="klein" onClick=${()=>window.print()}>${b.gaps.bar.print}</button>
       <a href=${j("verken",{uit:e,kies:e})}>${Xe.around}</a>
     </div>
     <${o} id=${e} />
-    <${Ub} id=${e} />
-  `}var Xe,pc,Ib,qb,Hb,Vb,_$,Gb,v$=M(()=>{"use strict";R();J();vt();N();At();A();ke();Y();ct();Bt();Je();Xt();Cs();Fo();ut();Re();_n();k$();ri();y$();yn();gr();Xe=k.thing,pc=k.thing.route,Ib={organisation:(t,e)=>_.partners[P?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Nn},qb=({plan:t,steps:e})=>a`
+    <${Vb} id=${e} />
+  `}var Xe,uc,Pb,Ib,Db,Hb,_$,Kb,v$=M(()=>{"use strict";R();J();vt();N();At();A();ke();Y();pt();Bt();Je();Xt();js();Fo();ut();Re();_n();k$();ri();y$();yn();gr();Xe=b.thing,uc=b.thing.route,Pb={organisation:(t,e)=>_.partners[P?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Pn},Ib=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${P?h(pc.of_plan,{plan:t.title}):pc.label}>
+    <ol aria-label=${P?h(uc.of_plan,{plan:t.title}):uc.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
-            ${n.label}<span class="sr">${pc[e.includes(n.notation)?"here":"not_here"]}</span>
+            ${n.label}<span class="sr">${uc[e.includes(n.notation)?"here":"not_here"]}</span>
           </li>
         `)}
     </ol>
   </div>
-`;[Hb,Vb]=[3,1];_$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Gb={undertaking:w$,organisation:b$,step:gd,other:Db}});function Jb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?An(o,s).named:{},i=be(s).shared.outcomes;return a`
+`;[Db,Hb]=[3,1];_$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Kb={undertaking:w$,organisation:b$,step:bd,other:Wb}});function Gb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Bn(o,s).named:{},i=be(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${gt.tiles_label}>
       ${Zr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
@@ -2079,7 +2079,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function Xb({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>Z(l.day,c.day)),i=r.slice(0,Yb).map(l=>a`
+  `}function Zb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>Z(l.day,c.day)),i=r.slice(0,Qb).map(l=>a`
       <${Ro} outcome=${l.outcome} />
       <span>
         <${F} id=${l.work} text=${l.short} />${" "}${l.what||""}
@@ -2092,15 +2092,15 @@ express or implied. See the License for the specific language governing permissi
       <${Pt} items=${i} />
       <p><a href=${j("aandachtspunten",{vraag:"deadline-verstreken"})}>${gt.open.gaps}</a></p>
       <h2>${gt.read.title}</h2>
-      <ul class="leesregels"><li>${gt.read.first}</li>${Zb}<li>${gt.read.last}</li></ul>
+      <ul class="leesregels"><li>${gt.read.first}</li>${Yb}<li>${gt.read.last}</li></ul>
     </aside>
-  `}function nk({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C([...t.flatMap(r=>O$(r.work)),...Gr]).map(r=>[r,O(we(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[gt.fields.year,"jaar",en(e)],[gt.fields.partner,"partner",s]];return a`<${$a} fields=${o} names=${["jaar","partner"]} />`}function ok({plan:t,scenario:e,chosen:n,query:s}){let o=Qn(t,e.date),r=sp(t,e.date).filter(hi(s)),i=o.filter(hi(s)),l=i.length===o.length,c=d=>d.filter(f=>!n||f.outcome===n),p=c(i),u=bs(p).join(" · "),$=a`
+  `}function ek({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C([...t.flatMap(r=>O$(r.work)),...Gr]).map(r=>[r,O(we(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[gt.fields.year,"jaar",en(e)],[gt.fields.partner,"partner",s]];return a`<${$a} fields=${o} names=${["jaar","partner"]} />`}function sk({plan:t,scenario:e,chosen:n,query:s}){let o=Qn(t,e.date),r=op(t,e.date).filter(hi(s)),i=o.filter(hi(s)),l=i.length===o.length,c=d=>d.filter(f=>!n||f.outcome===n),p=c(i),u=ks(p).join(" · "),$=a`
     <p class="zacht belofte-intro">${h(gt.intro,{count:o.length,undated:r.length})}</p>
-    <p>${An(e,t).phrase.overdue}</p>
+    <p>${Bn(e,t).phrase.overdue}</p>
   `,m=a`
     <details class="tweeling">
       <summary>${h(gt.undated,{count:r.length})}</summary>
-      <${Pt} items=${r.map(sk)} />
+      <${Pt} items=${r.map(nk)} />
     </details>
   `;return a`
     <section>
@@ -2108,10 +2108,10 @@ express or implied. See the License for the specific language governing permissi
       ${l?$:a`<p role="status"><strong>${L(gt.kept,p.length)}</strong> ${u}</p>`}
       <${Za} works=${c(o.filter(hi({...s,partner:""}))).map(d=>d.work)}
         partner=${s.partner||""} />
-      <${Jb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
+      <${Gb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${p$} plan=${t} rows=${p} date=${e.date} /><${ek} plan=${t} rows=${p} /></div>
-        <${Xb} rows=${i} plan=${t} date=${e.date} />
+        <div><${u$} plan=${t} rows=${p} date=${e.date} /><${tk} plan=${t} rows=${p} /></div>
+        <${Zb} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${gt.table}</summary>
@@ -2119,74 +2119,74 @@ express or implied. See the License for the specific language governing permissi
       </details>
       ${r.length>0&&m}
     </section>
-  `}function C$({route:t}){let e=D(t.query),n=Xr(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(c=>Qn(c,e.date)),r=o.filter(hi(t.query)).filter(c=>!s||c.outcome===s),i=()=>jn(Qb,r,c=>re(e,c.plan.key)),l={title:gt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+  `}function C$({route:t}){let e=D(t.query),n=Xr(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(c=>Qn(c,e.date)),r=o.filter(hi(t.query)).filter(c=>!s||c.outcome===s),i=()=>Ln(Jb,r,c=>re(e,c.plan.key)),l={title:gt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
     <${nt} text=${gt.heading} title=${gt.title} />
-    <${hn}><${Ks} /><${ar} /><${nk} rows=${o} /><//>
+    <${hn}><${Ks} /><${ar} /><${ek} rows=${o} /><//>
     <${jo} />
-    ${n.map(c=>a`<${ok} key=${c.key} ...${{plan:c,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map(c=>a`<${sk} key=${c.key} ...${{plan:c,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${gt.none}</p>`}
     <p class="acties">
       <${me} name="beloften.csv" rows=${i} />
       ${n.length>0&&a`<${Ye} name="beloften" ...${l} />`}
     </p>
     <${ge} text=${L(gt.lane_total,r.length)} />
-  `}var gt,S$,Qb,Yb,Zb,tk,ek,O$,hi,sk,j$=M(()=>{"use strict";R();J();vt();N();At();A();ke();Y();Bt();Je();Xt();Jl();js();lc();ut();br();Re();_n();gt=k.promises;S$=[{key:"dag",label:gt.columns.day,text:t=>t.day,cell:t=>t.by},te("actie",gt.columns.work,t=>t.work),{key:"wat",label:gt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:gt.columns.who,text:t=>Jn(t.work)},{key:"woorden",label:gt.columns.quote,text:t=>t.quote},{key:"stand",label:gt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ao} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:gt.columns.lane,text:c$}],Qb=[...S$,Lo(gt.columns.place,t=>t.id)],Yb=6,Zb=gt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);tk=t=>a`
+  `}var gt,S$,Jb,Qb,Yb,Xb,tk,O$,hi,nk,j$=M(()=>{"use strict";R();J();vt();N();At();A();ke();Y();Bt();Je();Xt();Jl();Ls();lc();ut();br();Re();_n();gt=b.promises;S$=[{key:"dag",label:gt.columns.day,text:t=>t.day,cell:t=>t.by},te("actie",gt.columns.work,t=>t.work),{key:"wat",label:gt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:gt.columns.who,text:t=>Cn(t.work)},{key:"woorden",label:gt.columns.quote,text:t=>t.quote},{key:"stand",label:gt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ao} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:gt.columns.lane,text:p$}],Jb=[...S$,Lo(gt.columns.place,t=>t.id)],Qb=6,Yb=gt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Xb=t=>a`
   <${ao} outcome=${t.outcome} on=${t.by} />
   <span><${F} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
-`,ek=({plan:t,rows:e})=>a`
+`,tk=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
     ${ac(t,e).map(n=>a`
         <details>
           <summary>${wo(n)}
             <span class="bij">
-              ${L(gt.lane_total,n.mine.length)}${bs(n.mine,!0).map(s=>` · ${s}`)}
+              ${L(gt.lane_total,n.mine.length)}${ks(n.mine,!0).map(s=>` · ${s}`)}
             </span>
           </summary>
-          <${Pt} items=${n.mine.map(tk)} />
+          <${Pt} items=${n.mine.map(Xb)} />
         </details>
       `)}
   </div>
-`,O$=t=>Q(t,"who").map(e=>v(e.from,"notation")),hi=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||O$(e.work).includes(t.partner));sk=({work:t,quote:e,what:n,stand:s})=>a`<${F} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function L$({title:t,count:e,none:n,children:s}){return a`
+`,O$=t=>Q(t,"who").map(e=>v(e.from,"notation")),hi=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||O$(e.work).includes(t.partner));nk=({work:t,quote:e,what:n,stand:s})=>a`<${F} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function L$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
-      <${P?"h3":"h2"}>${h(Bs.part,{title:t,count:e})}<//>
+      <${P?"h3":"h2"}>${h(cs.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function rk({loss:t,scenario:e,id:n,title:s}){let o=T$(t,e),r=[{key:"vak",label:Bs.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Os(i,t.plan)}>${c}</a>`:c},{key:"nu",label:Bs.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:Bs.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${ht} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${M$()} />`}function ak({loss:t,names:e,scenario:n,apart:s}){let o=On(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let m=new Map;for(let{acts:g,from:b,phrase:y=""}of Q($,"who",n.date))g&&!e.includes(O(b))&&cn(m,y,O(b));let d=[...m].map(([g,b])=>`${Lt(b)} (${g})`).join("; "),f=d&&a` <span class="zacht">${h(Bs.others,{names:d})}</span>`;return a`<li><${F} id=${$} /> <${Tt} id=${$} date=${n.date} />${f}</li>`},u=($,m,d=[])=>{let f=a`<${Mn} id=${`${c}-${m}`} items=${d.map(p)} first=${M$()} />`;return d.length>0&&a`<${L$} title=${$} count=${d.length}>${f}<//>`};return a`
+  `}function ok({loss:t,scenario:e,id:n,title:s}){let o=T$(t,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Cs(i,t.plan)}>${c}</a>`:c},{key:"nu",label:cs.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:cs.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${ht} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${M$()} />`}function rk({loss:t,names:e,scenario:n,apart:s}){let o=On(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let m=Q($,"who",n.date).filter(({from:y})=>!e.includes(O(y))),d=m.filter(({acts:y})=>y),f=new Map;for(let{from:y,phrase:w=""}of d.length?d:m)cn(f,w,O(y));let g=[...f].map(([y,w])=>`${Lt(C(w))} (${y})`).join("; "),k=d.length?cs.others:cs.only_named,S=g&&a` <span class="zacht">${h(k,{names:g})}</span>`;return a`<li><${F} id=${$} /> <${Tt} id=${$} date=${n.date} />${S}</li>`},u=($,m,d=[])=>{let f=a`<${Tn} id=${`${c}-${m}`} items=${d.map(p)} first=${M$()} />`;return d.length>0&&a`<${L$} title=${$} count=${d.length}>${f}<//>`};return a`
     <section>
       ${P&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${ck} loss=${t} scenario=${n} />
+      <${lk} loss=${t} scenario=${n} />
       <${L$} title=${r} count=${t.cells.length} none=${i}>
-        <${rk} loss=${t} scenario=${n} id=${c} title=${r} />
+        <${ok} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.entries(l).map(([$,m])=>u(m,$,t[$]))}
       ${t.blocks.map(($,m)=>u($.phrase,String(m),$.acts))}
     </section>
-  `}function uc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>T$(r,n).map(({cell:i,step:l,now:c})=>[Lt(e),ot(i.column),l,c,i.phrase,...re(n,r.plan)]));return a`
-    ${t.map((r,i)=>a`<${ak} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
+  `}function dc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>T$(r,n).map(({cell:i,step:l,now:c})=>[Lt(e),ot(i.column),l,c,i.phrase,...re(n,r.plan)]));return a`
+    ${t.map((r,i)=>a`<${rk} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
     ${!t.length&&[Se(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),s]}
-    <div class="acties"><${me} name="wat-als.csv" rows=${()=>[[...Bs.csv,...Js],...o()]} /></div>
-  `}function ik(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(ot(s.kind)):ft(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function lk({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(c=>!o.includes(c)),l=i.length-r.length;return a`
+    <div class="acties"><${me} name="wat-als.csv" rows=${()=>[[...cs.csv,...Js],...o()]} /></div>
+  `}function ak(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(ot(s.kind)):ft(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function ik({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
-        ${o.map(c=>a`<i key=${c} class="paal weg"></i>`)}
-        ${i.map(c=>a`<i key=${c} class=${`paal b-${gs(c,e)}`}></i>`)}
+        ${o.map(l=>a`<i key=${l} class="paal weg"></i>`)}
+        ${i.map(l=>a`<i key=${l} class=${`paal b-${bs(l,e)}`}></i>`)}
       </div>
       ${o.length>0&&a`
           <p class="verliestal">${h(uo.lost,{count:o.length,total:s.length})}</p>
           <p class="verlieswoord">${uo.lost_phrase}</p>
         `}
       ${r.length>0&&a`<p>${L(uo.lead,r.length)}</p>`}
-      ${(l>0||!s.length)&&a`<p class="zacht">${s.length?L(uo.stays,l):uo.nothing}</p>`}
+      ${o.length+r.length===0&&a`<p class="zacht">${s.length?L(uo.stays,s.length):uo.nothing}</p>`}
     </li>
-  `}function ck({loss:t,scenario:e}){let{legend:n}=uo,s=ik(t,e),o=C(s.flatMap(i=>i.things.map(l=>gs(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function lk({loss:t,scenario:e}){let{legend:n}=uo,s=ak(t,e),o=C(s.flatMap(i=>i.things.map(l=>bs(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
       <h2>${uo.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${lk} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${ik} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${h(n.lost,{source:ho(st(t.plan))})}</span>
@@ -2194,12 +2194,12 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var uo,Bs,M$,T$,z$=M(()=>{"use strict";R();vt();N();At();A();ke();Ln();Y();ct();Bt();Xt();Cs();ut();Re();uo=k.whatif.picture,Bs=k.whatif,M$=()=>U()?2:void 0,T$=(t,e)=>t.cells.map(n=>{let{matrix:s}=H({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[W(ot(n.column)),o?ft(n.barrier):""],l=o?h(Bs.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?To(o):Bs.no_cell}})});function pk({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=hr("answer",{options:[...ds(n),...s]},()=>Ct(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=L(X.questions,o.gaps.filter(r).length);return a`
+  `}var uo,cs,M$,T$,z$=M(()=>{"use strict";R();vt();N();At();A();ke();Mn();Y();pt();Bt();Xt();js();ut();Re();uo=b.whatif.picture,cs=b.whatif,M$=()=>U()?1:void 0,T$=(t,e)=>t.cells.map(n=>{let{matrix:s}=H({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[W(ot(n.column)),o?ft(n.barrier):""],l=o?h(cs.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?To(o):cs.no_cell}})});function ck({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=hr("answer",{options:[...$s(n),...s]},()=>Ct(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=L(X.questions,o.gaps.filter(r).length);return a`
     <div>
-      <${uc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
+      <${dc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
       <p>${h(X.with_this,{questions:i,now:H(n).gaps.length})}</p>
     </div>
-  `}function uk({acting:t,chosen:e}){let[n,s]=I(""),o=c=>q({zonder:c.map(gi).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Be()?[...e,c]:[c])},i=c=>[O(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>vo(i(c),n));return a`
+  `}function pk({acting:t,chosen:e}){let[n,s]=I(""),o=c=>q({zonder:c.map(gi).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[O(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>vo(i(c),n));return a`
     <h2>${X.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${h(X.put_back,{name:O(c)})}
@@ -2228,8 +2228,8 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ul>
     ${!l.length&&a`<p>${X.none_found}</p>`}
-    ${!Be()&&a`<p class="zacht">${X.alone}</p>`}
-  `}function dk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&L(X.start.alone,r),r>0&&(o.length?h(X.start.steps,{steps:Lt(o.map(l=>ft(l).toLowerCase()))}):X.start.no_step),i>0&&L(X.start.lead,i)].filter(Boolean),s=ho(st(e.plan));return a`
+    ${!Ae()&&a`<p class="zacht">${X.alone}</p>`}
+  `}function uk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&L(X.start.alone,r),r>0&&(o.length?h(X.start.steps,{steps:Lt(o.map(l=>ft(l).toLowerCase()))}):X.start.no_step),i>0&&L(X.start.lead,i)].filter(Boolean),s=ho(st(e.plan));return a`
     <section id="begin">
       <h2>${X.start.title}</h2>
       <p class="zacht">${h(X.start.phrase,{source:s})}</p>
@@ -2243,22 +2243,22 @@ express or implied. See the License for the specific language governing permissi
       </ul>
       ${!t.length&&a`<p>${X.start.no_partner}</p>`}
     </section>
-  `}function $k({id:t,scenario:e}){let n=r=>Lt(Wt(C(r)).map(O)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Wt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+(u&&h(X.apart.others,{names:u}))});return c.length>0&&a`<p>${h(i,{names:Lt(c)})}</p>`}),o=Da(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=h(r===t?X.apart.flows:X.apart.group_flows,{name:O(r)}),p=a`<${F} id=${r} text=${L(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&h(X.apart.parties,{names:l})}.</p>`});return a`
+  `}function dk({id:t,scenario:e}){let n=r=>Lt(Wt(C(r)).map(O)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Wt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+(u&&h(X.apart.others,{names:u}))});return c.length>0&&a`<p>${h(i,{names:Lt(c)})}</p>`}),o=Da(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=h(r===t?X.apart.flows:X.apart.group_flows,{name:O(r)}),p=a`<${F} id=${r} text=${L(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&h(X.apart.parties,{names:l})}.</p>`});return a`
     ${["chapterLead","unitOf"].map(r=>{let i=n(qt(t,r));return i&&a`<p>${h(X.apart[r],{names:i})}</p>`})}
     ${s} ${o}
     <p>${X.apart.page} <${F} id=${t} />.</p>
-  `}function F$({route:t}){let e=D(t.query),{without:n,most:s}=H(e),o=Wt(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(we).filter(Boolean),i=r.map(f=>O(f)),[l]=r,c=r.length>1&&Be(),[,p,...u]=t.path,$=[[X.leave_out,j("wat-als"),!p],[X.action.title,j(["wat-als","actie"]),!!p]],m=a`
+  `}function F$({route:t}){let e=D(t.query),{without:n,most:s}=H(e),o=Wt(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(we).filter(Boolean),i=r.map(f=>O(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,$=[[X.leave_out,j("wat-als"),!p],[X.action.title,j(["wat-als","actie"]),!!p]],m=a`
     <${cr} label=${X.title} tabs=${$} />
     <${nt} text=${X.title} title=${p?X.action.title:X.title}>
-      <p class="uitleg">${p?X.action[Be()?"intro":"intro_elsewhere"]:X.intro}</p>
+      <p class="uitleg">${p?X.action[Ae()?"intro":"intro_elsewhere"]:X.intro}</p>
     <//>
     <${fa} scenario=${e} />
-  `;if(p)return[m,a`<${Du} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${pk} notations=${r.map(gi)} names=${i} scenario=${e} />`:l?a`
-      <${uc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${$k} id=${l} scenario=${e} />`} />
-    `:a`<${dk} most=${s} scenario=${e} />`;return a`
+  `;if(p)return[m,a`<${Hu} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${ck} notations=${r.map(gi)} names=${i} scenario=${e} />`:l?a`
+      <${dc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
+        apart=${a`<${dk} id=${l} scenario=${e} />`} />
+    `:a`<${uk} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Rl} chosen=${r.join(",")} choices=${a`<${uk} acting=${o} chosen=${r} />`}
+    <${Rl} chosen=${r.join(",")} choices=${a`<${pk} acting=${o} chosen=${r} />`}
       follows=${d()} />
     <${ge} text=${r.length===1?h(X.phrase,{name:i[0]}):""} />
-  `}var X,gi,E$=M(()=>{"use strict";je();So();R();J();vt();N();At();A();Le();ro();ke();Y();ct();Je();Xt();ya();ut();z$();Wl();yn();X=k.whatif;gi=t=>v(t,"notation")});var B$={};q$(B$,{answerTo:()=>H,compare:()=>Z,connection:()=>_o,csv:()=>Dr,data:()=>_,here:()=>T,longerWays:()=>na,scenarioOf:()=>D});function ki(t=null){for(let e of wi())e!==t&&(e.open=!1)}function dc(){ki(),Fn().classList.remove("is-open"),bi().setAttribute("aria-expanded","false")}function mk(){Fn()&&(bi().addEventListener("click",()=>{let t=Fn().classList.toggle("is-open");for(let e of wi())e.open=t;bi().setAttribute("aria-expanded",String(t))}),Fn().addEventListener("click",t=>{let e=t.target;e.closest("a")?dc():e.closest("summary")&&!U()&&ki(e.closest("details"))}),Fn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=wi().find(n=>n.open);U()?bi().focus():e?.querySelector("summary")?.focus(),dc()}),document.addEventListener("click",t=>{!U()&&!Fn().contains(t.target)&&ki()}),Fn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!U()&&!Fn().contains(e)&&ki()}))}function fk(t){if(!Fn())return;let e=bl(t)?.to;for(let n of Fn().querySelectorAll("a")){let{path:s}=Ri(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",j(s))}for(let n of wi())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function hk(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return Lr=!Go(e)||s!==n,Lr?(En(a`<p role="status">${k.werkplaats.busy}</p>`,xt("inhoud")),yi?lt().show(yi,lt().own):$c||gk(ds(e),s),!0):!1}async function gk(t,e){$c=!0;try{yi=(await lt().ask("page",{options:t,comparisons:e})).page,Lr&&lt().show(yi,lt().own)}catch(n){Lr&&En(a`<p role="alert">${n.message}</p>`,xt("inhoud"))}$c=!1}function bk(t){let e=t.path[0]||"overzicht",n=xt("inhoud");if(xt("bronregel").hidden=e==="controleer"&&!!ce()?.board,ce()?.own&&hk(e,D(t.query)))return;n.className=`scherm-${e}`;let s=xt("zoek");s&&e!=="zoek"&&(s.value="");let o=A$[e]||A$.onbekend;En([a`<${qp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),fk(e)}function mc(){let t=xt("motor");t.hidden=!1;let{state:e,why:n,own:s}=lt();En(a`<${Jd} state=${e} why=${n} own=${s} />`,t)}function kk(){wk(),Lr=!1,window.removeEventListener("werkplaats",mc),En(null,xt("inhoud")),En(null,xt("motor"))}var Fn,bi,wi,A$,$c,yi,Lr,wk,N$=M(()=>{"use strict";je();R();J();vt();N();At();A();Le();Ds();or();ct();Xt();ya();Zp();du();hu();Xu();md();Td();Ed();Zd();r$();gr();h$();v$();j$();E$();Fn=()=>xt("menu"),bi=()=>xt("menuknop"),wi=()=>[...Fn().querySelectorAll("details")];xt("spring").addEventListener("click",t=>{t.preventDefault(),xt("inhoud").focus()});mk();xt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),dc();let e=xt("zoek").value;location.hash=zp(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=_.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};ir(h(e,{...r,sources:Xn()}),n)});A$={__proto__:null,overzicht:Fd,dekking:fu,aandachtspunten:$d,partners:_d,maatregelen:Od,naslag:jd,gevraagd:Ld,tijdlijn:Md,beloften:C$,verken:Zu,ding:x$,samenvatting:f$,vragen:o$,"wat-als":F$,vergelijk:uu,"weet-niet":Yp,methode:Qp,zoek:Hu,controleer:ce()?Yd:Qd,onbekend:Ms},$c=!1,yi="",Lr=!1;ce()&&(window.addEventListener("werkplaats",mc),mc());xt("inhoud").replaceChildren();wk=Kc(bk);ce()&&window.addEventListener("andere-bladzijde",kk,{once:!0});document.documentElement.dataset.klaar="ja"});je();xi();typeof DecompressionStream>"u"?xt("te-oud").hidden=!1:hc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(N$(),B$))});})();
+  `}var X,gi,E$=M(()=>{"use strict";je();So();R();J();vt();N();At();A();Le();ro();ke();Y();pt();Je();Xt();ya();ut();z$();Wl();yn();X=b.whatif;gi=t=>v(t,"notation")});var B$={};q$(B$,{answerTo:()=>H,compare:()=>Z,connection:()=>_o,csv:()=>Dr,data:()=>_,here:()=>T,longerWays:()=>na,scenarioOf:()=>D});function ki(t=null){for(let e of wi())e!==t&&(e.open=!1)}function $c(){ki(),En().classList.remove("is-open"),bi().setAttribute("aria-expanded","false")}function $k(){En()&&(bi().addEventListener("click",()=>{let t=En().classList.toggle("is-open");for(let e of wi())e.open=t;bi().setAttribute("aria-expanded",String(t))}),En().addEventListener("click",t=>{let e=t.target;e.closest("a")?$c():e.closest("summary")&&!U()&&ki(e.closest("details"))}),En().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=wi().find(n=>n.open);U()?bi().focus():e?.querySelector("summary")?.focus(),$c()}),document.addEventListener("click",t=>{!U()&&!En().contains(t.target)&&ki()}),En().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!U()&&!En().contains(e)&&ki()}))}function mk(t){if(!En())return;let e=bl(t)?.to;for(let n of En().querySelectorAll("a")){let{path:s}=Ri(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",j(s))}for(let n of wi())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function fk(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return Lr=!Go(e)||s!==n,Lr?(An(a`<p role="status">${b.werkplaats.busy}</p>`,xt("inhoud")),yi?lt().show(yi,lt().own):mc||hk($s(e),s),!0):!1}async function hk(t,e){mc=!0;try{yi=(await lt().ask("page",{options:t,comparisons:e})).page,Lr&&lt().show(yi,lt().own)}catch(n){Lr&&An(a`<p role="alert">${n.message}</p>`,xt("inhoud"))}mc=!1}function gk(t){let e=t.path[0]||"overzicht",n=xt("inhoud");if(xt("bronregel").hidden=e==="controleer"&&!!ce()?.board,ce()?.own&&fk(e,D(t.query)))return;n.className=`scherm-${e}`;let s=xt("zoek");s&&e!=="zoek"&&(s.value="");let o=A$[e]||A$.onbekend;An([a`<${Rp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),mk(e)}function fc(){let t=xt("motor");t.hidden=!1;let{state:e,why:n,own:s}=lt();An(a`<${Qd} state=${e} why=${n} own=${s} />`,t)}function bk(){kk(),Lr=!1,window.removeEventListener("werkplaats",fc),An(null,xt("inhoud")),An(null,xt("motor"))}var En,bi,wi,A$,mc,yi,Lr,kk,N$=M(()=>{"use strict";je();R();J();vt();N();At();A();Le();Ds();or();pt();Xt();ya();Xp();$u();gu();td();fd();zd();Ad();Xd();a$();gr();g$();v$();j$();E$();En=()=>xt("menu"),bi=()=>xt("menuknop"),wi=()=>[...En().querySelectorAll("details")];xt("spring").addEventListener("click",t=>{t.preventDefault(),xt("inhoud").focus()});$k();xt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),$c();let e=xt("zoek").value;location.hash=Fp(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=_.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};ir(h(e,{...r,sources:Xn()}),n)});A$={__proto__:null,overzicht:Ed,dekking:hu,aandachtspunten:md,partners:xd,maatregelen:Cd,naslag:Ld,gevraagd:Md,tijdlijn:Td,beloften:C$,verken:Xu,ding:x$,samenvatting:h$,vragen:r$,"wat-als":F$,vergelijk:du,"weet-niet":Zp,methode:Yp,zoek:Vu,controleer:ce()?Zd:Yd,onbekend:Ts},mc=!1,yi="",Lr=!1;ce()&&(window.addEventListener("werkplaats",fc),fc());xt("inhoud").replaceChildren();kk=Gc(gk);ce()&&window.addEventListener("andere-bladzijde",bk,{once:!0});document.documentElement.dataset.klaar="ja"});je();xi();typeof DecompressionStream>"u"?xt("te-oud").hidden=!1:gc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(N$(),B$))});})();

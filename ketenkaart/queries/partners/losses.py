@@ -39,10 +39,11 @@ class NamedWork:
 class LostWork:
     """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order."""
 
-    acts: tuple[str, ...] = ()  # all of those; no undertaking is in two of the next three
+    acts: tuple[str, ...] = ()  # all of those; each is in one of last_actor, only_lead, no_lead and other_lead
     last_actor: tuple[str, ...] = ()  # names no other actor
     only_lead: tuple[str, ...] = ()  # names others that act, but no other leader
     no_lead: tuple[str, ...] = ()  # names others that act, and no leader with or without
+    other_lead: tuple[str, ...] = ()  # names others that act, and another leader
     only_collective: tuple[str, ...] = ()  # names others that act, each by a collective name, which ties nobody
     only_doer: tuple[str, ...] = ()  # names others that act, but each only takes part with who leads or carries out
 
@@ -173,7 +174,7 @@ class Losses:
         led = unled & self._leaders.keys()
         unnamed = {undertaking for undertaking in acts - last if self._actors[undertaking] - gone <= self._collective}
         undone = {undertaking for undertaking in acts - last if set() < self._doers.get(undertaking, set()) <= gone}
-        return LostWork(*map(self._sorted, (acts, last, led, unled - led, unnamed, undone)))
+        return LostWork(*map(self._sorted, (acts, last, led, unled - led, acts - last - unled, unnamed, undone)))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

@@ -9,7 +9,7 @@ import { data, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, organisationBy, shortName } from "../model/things.js";
-import { countsSaid, standingOf } from "../model/work.js";
+import { actorNames, countsSaid, standingOf } from "../model/work.js";
 import { GapMore, GapText, LazyFold, OnPaper, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
@@ -107,7 +107,7 @@ function Who({ row, of }) {
   return html`
     <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
-    <span class="bij">${t.deadline.how[row.how]}</span>
+    <span class="bij">${row.how === "no_partner" ? actorNames(of) : t.deadline.how[row.how]}</span>
     ${roles.length > 0 && !same && html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`}
   `;
 }

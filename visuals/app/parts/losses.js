@@ -16,7 +16,7 @@ import { SortedTable } from "./table.js";
 
 const pictured = words.whatif.picture;
 const t = words.whatif;
-const few = () => (narrow() ? 2 : undefined); // how many rows stand open on a phone
+const few = () => (narrow() ? 1 : undefined); // how many rows stand open on a phone
 /**
  * The cells of a loss with their names, and how they are now; work of a kind that makes no step harder has no cell.
  * @param {Loss} loss @param {Scenario} scenario
@@ -65,12 +65,14 @@ function Loss({ loss, names, scenario, apart }) {
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
   const item = (/** @type {string} */ one) => {
+    const others = linesNamed(one, "who", scenario.date).filter(({ from }) => !names.includes(labelOf(from)));
+    const acting = others.filter(({ acts }) => acts);
     /** @type {Map<string, string[]>} */
     const roles = new Map();
-    for (const { acts, from, phrase = "" } of linesNamed(one, "who", scenario.date))
-      if (acts && !names.includes(labelOf(from))) add(roles, phrase, labelOf(from));
-    const others = [...roles].map(([role, who]) => `${and(who)} (${role})`).join("; ");
-    const beside = others && html` <span class="zacht">${fill(t.others, { names: others })}</span>`;
+    for (const { from, phrase = "" } of acting.length ? acting : others) add(roles, phrase, labelOf(from));
+    const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
+    const phrase = acting.length ? t.others : t.only_named;
+    const beside = said && html` <span class="zacht">${fill(phrase, { names: said })}</span>`;
     return html`<li><${ThingLink} id=${one} /> <${Chip} id=${one} date=${scenario.date} />${beside}</li>`;
   };
   const part = (/** @type {string} */ title, /** @type {string} */ key, /** @type {string[]} */ ids = []) => {
@@ -127,7 +129,6 @@ function places(loss, scenario) {
 function Place({ place, date }) {
   const { title, things, last_actor: alone, only_lead: lead } = place;
   const rest = things.filter((one) => !alone.includes(one));
-  const stays = rest.length - lead.length;
   return html`
     <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
       <h3>${title}</h3>
@@ -144,8 +145,8 @@ function Place({ place, date }) {
       }
       ${lead.length > 0 && html`<p>${numbered(pictured.lead, lead.length)}</p>`}
       ${
-        (stays > 0 || !things.length) &&
-        html`<p class="zacht">${things.length ? numbered(pictured.stays, stays) : pictured.nothing}</p>`
+        alone.length + lead.length === 0 &&
+        html`<p class="zacht">${things.length ? numbered(pictured.stays, things.length) : pictured.nothing}</p>`
       }
     </li>
   `;

@@ -15,7 +15,7 @@ import { isGeneric, kindsOf, promisesOf, promisingPlans, standingOf, statusOf, s
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
 import { FoldBlock, Long } from "./folds.js";
-import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
+import { Addresses, Chip, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 import { alsoKnown, Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
 import { stepLabels, stepLine } from "./thing_step.js";
@@ -49,9 +49,10 @@ function Known({ id }) {
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
   const passages = leads.flatMap(passagesOf); // of a contradiction, that it is about whom the title names
-  const disputed = leads
+  const clashes = leads
     .flatMap((chapter) => pointingBy(chapter, "concerns"))
     .filter((one) => isA(one, "Contradiction") && passagesOf(one).some((place) => passages.includes(place)));
+  const disputed = clashes.length > 0 && html`${t.disputed} <${ThingLinks} ids=${unique(clashes)} />`;
   const unitSteps = (/** @type {string} */ unit) => {
     const own = stepLabels(data.partners[""].find((row) => row.id === unit)?.steps || []);
     return own.length > 0 && html`<span class="zacht"> – ${lower(own)}</span>`;
@@ -60,8 +61,7 @@ function Known({ id }) {
   const facts = [
     ...factsOf(id),
     [words.thing.also_known, alsoKnown(id)],
-    [t.leads, leads.length > 0 && html`<${ThingList} ids=${leads} />`],
-    [t.disputed, disputed.length > 0 && html`<${ThingList} ids=${unique(disputed)} />`],
+    [t.leads, leads.length > 0 && html`<${ThingList} ids=${leads} /> ${disputed}`],
     [t.units, units.length > 0 && html`<${ThingList} ids=${units} more=${unitSteps} />`],
     [t.identity, code ? fill(t.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t.unidentified],
   ];
@@ -147,7 +147,7 @@ function Coming({ id }) {
   return groups.length > 0 && html`<${Block} title=${t.coming.title} note=${t.coming.note}>${groups}${more}<//>`;
 }
 
-const [FIRST, FEW] = [1, 2]; // of its own work, and on a phone of those with whom it works
+const FIRST = 1; // of its own work, and on a phone of those with whom it works
 /** @param {{id: string}} props */
 function Own({ id }) {
   const own = linesNamed(id, "own");
@@ -192,7 +192,7 @@ function Together({ id }) {
   });
   return html`
     <${Block} title=${t.together} note=${t.alphabetical}>
-      ${narrow() ? html`<${Long} id="samen" items=${items} first=${FEW} />` : html`<ul class="kolommen">${items}</ul>`}
+      ${narrow() ? html`<${Long} id="samen" items=${items} first=${FIRST} />` : html`<ul class="kolommen">${items}</ul>`}
     <//>
   `;
 }
