@@ -25,608 +25,612 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var I$=Object.defineProperty;var M=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var q$=(t,e)=>{for(var n in e)I$(t,n,{get:e[n],enumerable:!0})};function Ct(t){let e=xt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function hc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var xt,je=M(()=>{"use strict";xt=t=>document.getElementById(t)});async function gc(){let t=Uint8Array.from(atob(xt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));_i=R$(await new Response(e).json())}function R$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var _i,xi=M(()=>{"use strict";je()});function wc(t){var e=bc.get(this);return e||(e=new Map,bc.set(this,e)),(e=kc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var kc,bc,yc=M(()=>{kc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,kc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},bc=new Map});function Ns(t){t&&t.parentNode&&t.remove()}function Li(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?ji.call(arguments,2):n),Do(t,i,s,o,null)}function Do(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ho,__v:o||++vc,__i:-1,__u:0};return!o&&jt.vnode&&jt.vnode(r),r}function Pr(t){return t.children}function Fr(t,e){this.props=t,this.context=e,this.__g=0}function us(t,e){if(e==null)return t.__&&us(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:us(t)}function V$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Ps({constructor:Ho},n)).__v=n.__v+1,jt.vnode&&jt.vnode(e),Mi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||us(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,zc(o,e,r),n.__=n.__e=null,e.__e!=s&&Cc(e))}function Cc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Cc(t)}function _c(t){(8&t.__g||(t.__g|=8,ps.push(t),Ar++))&&vi==jt.debounceRendering||((vi=jt.debounceRendering)||queueMicrotask)(jc)}function jc(){try{for(var t,e=1;ps.length;)ps.length>e&&ps.sort(Sc),t=ps.shift(),e=ps.length,8&t.__g&&V$(t)}finally{(Ar=ps.length)&&(vi||queueMicrotask)(jc)}}function Lc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,g,k,S=s.__k||Nr,y=e.length;for(c=U$(n,e,S,c,y),$=0;$<y;$++)(d=n.__k[$])!=null&&(m=~d.__i&&S[d.__i]||Br,d.__i=$,k=Mi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Ti(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),g=g||f,4&d.__u?(c=Mc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&k!==void 0?c=k:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=g,c}function U$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,g=f,k=0,S=0,y=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[r]=Do(null,i):Ci(i)?i=y[r]=Do(Pr,{children:i}):i.constructor===Ho&&i.__b?i=y[r]=Do(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=K$(i,n,c,g))&&(g--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,S=1)):(~p||(o>f?k--:o<f&&k++),typeof i.type!="function"&&(i.__u|=4))):y[r]=null;if(S){for(u=[],$=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[d=k+m>>1]<i.__i?k=d+1:m=d;u[k]=i.__i,$[r]=k+1}for(k=u.length;r--;)$[r]&&($[r]==k?k--:y[r].__u|=4)}if(g)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=us(l)),zi(l,l));return s}function Mc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Mc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=us(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function K$(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function xc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Tr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||xc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||xc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Si[e]||(Si[e]=G$(e)),(t.__a||(t.__a={}))[e]=Oi,r=e!=(e=e.replace(Oc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function G$(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[zr]==null)e[zr]=Oi++;else if(e[zr]<this.__a[t])return;return n(jt.event?jt.event(e):e)}}}function Mi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,k,S,y,w,x,z,G,it,_t,B,Ot,E,Et=e.type;if(e.constructor!==Ho)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Er(u,r):r.push(u),l=r[0]||l),(u=jt.__b)&&u(e);t:if(typeof Et=="function"){m=i.length;try{if(S=e.props,y=(u=Et.prototype)&&u.render,w=(u=Et.contextType)&&s[u.__c],x=u?w?w.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(y?e.__c=d=new Et(S,x):(e.__c=d=new Fr(S,x),d.constructor=Et,d.render=Q$),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ps({},d.__s)),Ps(d.__s,Et.getDerivedStateFromProps(S,d.__s)))),f=d.props,g=d.state,d.__v=e,n.__c){if(S!==f&&y&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(S,x),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(S,d.__s,x)===!1){e.__v!=n.__v&&(d.props=S,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(he){he&&(he.__=e)}),Nr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=us(n);break t}d.componentWillUpdate&&d.componentWillUpdate(S,d.__s,x),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,g,k)})}else y&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=x,d.props=S,d.__P=t,d.__g&=-5,z=jt.__r,G=y?25:0;do d.__g&=-9,z&&z(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++G<25);y&&(Nr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ps({},s,d.getChildContext())),y&&n.__c&&d.getSnapshotBeforeUpdate&&(k=d.getSnapshotBeforeUpdate(f,g)),it=u&&u.type===Pr&&u.key==null?u.props.children:u,S.__P&&(u=l,o=(t=S.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(he){he&&zi(he,he)}),n.__k=null),l=n.__k?us(n,0):null),l=Lc(t,Ci(it)?it:[it],e,n,s,o,r,i,l,c,p),S.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ns),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(he){if(i.length=m,e.__v=null,c||r)if(he&&he.then){if(e.__u|=128|c,r){for(~(Ot=r.indexOf(l||void 0))||(Ot=r.length);(E=r[Ot-1])&&E.nodeType==8;)Ot--;for(;Ot<r.length;Ot++)if(E=r[Ot])if(r[Ot]=null,_t){if(E==B)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(B=Er(_t=E))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(u=Er(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ns);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),he&&he.then||Tc(e),jt.__e(he,e,n)}}else l=e.__e=J$(n.__e,e,n,s,o,r,i,c,p,t);return(u=jt.diffed)&&u(e),l}function Er(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Tc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Tc))}function zc(t,e,n){for(var s=0;s<n.length;)Ti(n[s++],n[s++],n[s++]);jt.__c&&jt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){jt.__e(r,o.__v)}})}function J$(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,k,S,y=n.props||Br,w=e.props,x=e.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(x?f.localName==x:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(S=p.ownerDocument||document,!x)return S.createTextNode(w);t=S.createElementNS(o,x,w.is?w:p),l&&(jt.__m&&jt.__m(e,r),l=!1),r=null}if(x){if(p=x=="template"&&t.content||t,r=x=="textarea"&&w.defaultValue!=null?null:r&&ji.call(p.childNodes),!l&&r)for(y={},u=0;u<t.attributes.length;u++)y[(f=t.attributes[u]).name]=f.value;for(u in y)f=y[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||Tr(t,u,null,f,o);for(u in w)f=w[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?g=f:u=="checked"?k=f:l&&typeof f!="function"||y[u]===f||Tr(t,u,f,y[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&H$.test(x))&&(o="http://www.w3.org/1999/xhtml"),Lc(p,Ci(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&us(n,0),l,c),r&&r.some(Ns)),l&&x!="textarea"||(u="value",x=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(x!="progress"||g)||Tr(t,u,g,y[u],o),u="checked",k!=null&&k!=t[u]&&Tr(t,u,k,y[u],o))}else y===w||l&&t.data==w||(t.data=w);return t}function Ti(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){jt.__e(o,n)}}function zi(t,e,n){var s,o,r,i;if(jt.unmount&&jt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Ti(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){jt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&zi(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Er(s,r=[]))&&(s==t.__e&&r.some(Ns),Ns(o),Ns(s)),n||Ns(t.__e),t.__e=t.__c=t.__=null}function Q$(t,e,n){return this.constructor(t,n)}function An(t,e){var n,s,o,r;jt.__&&jt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Do(Pr,{children:[t]}),o=[],r=[],Mi(e,e.__k,s||Br,Br,e.namespaceURI,s?null:e.firstChild?ji.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),zc(o,e.__k,r),e.__k.props.children=null}var jt,vc,W$,ps,vi,Ar,Sc,zr,Oc,Oi,Si,D$,Ho,Br,Nr,H$,Ci,ji,Ps,Ir=M(()=>{Ho=Symbol.for("pv"),Br={},Nr=[],H$=/^m(i|n|o|s|text|space)$/,Ci=Array.isArray,ji=Nr.slice,Ps=Object.assign;jt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ar=0,t}},vc=0,W$=function(t){return t!=null&&t.constructor===Ho},Fr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ps({},this.state)),typeof t=="function"&&(t=t(Ps({},n),this.props)),t&&(Ps(n,t),this.__v&&(e&&this.__k.push(e),_c(this)))},Fr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),_c(this))},Fr.prototype.render=Pr,ps=[],Ar=0,Sc=function(t,e){return t.__v.__b-e.__v.__b},zr=Symbol(),Oc=/(PointerCapture)$|Capture$/i,Oi=0,Si={},D$=0});function Rr(t,e){Jt.__h&&Jt.__h(ne,t,qr||e),qr=0;var n=ne.__H||(ne.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return qr=1,Y$(Dc,t)}function Y$(t,e,n){var s=Rr($o++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Dc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Ei(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=ne,!ne.__f)){ne.__f=!0;var o=ne.shouldComponentUpdate;ne.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Ei(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function ve(t,e){var n=Rr($o++,3);!Jt.__s&&Ni(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,ne.__H.__h.push(n))}function tn(t,e){var n=Rr($o++,4);!Jt.__s&&Ni(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,ne.__h.push(n))}function Uo(t){return qr=5,Fe(function(){return{current:t}},[])}function Fe(t,e){var n=Rr($o++,7);return Ni(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Z$(){var t;do{for(;t=Ai.shift();)try{Vo(t)}catch(n){Jt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Wc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Vo),e.__h.some(Bi),e.__h=[]}catch(n){e.__h=[],Jt.__e(n,t.__v)}}}while(Ai.length)}function X$(t){var e,n=function(){clearTimeout(s),qc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);qc&&(e=requestAnimationFrame(n))}function Rc(t){t!=1&&Fc==Jt.requestAnimationFrame||((Fc=Jt.requestAnimationFrame)||X$)(Z$)}function Vo(t){var e=ne,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),ne=e}function Bi(t){var e=ne;t.__c=t.__(),ne=e}function Ni(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Ei(n,t[s])})}function Dc(t,e){return typeof e=="function"?e(t):e}var $o,ne,Fi,Fc,Ei,qr,Wc,Ai,Jt,Ec,Ac,Bc,Nc,Pc,Ic,qc,Pi=M(()=>{Ir();Ei=Object.is,qr=0,Wc=[],Ai=[],Jt=jt,Ec=Jt.__b,Ac=Jt.__r,Bc=Jt.diffed,Nc=Jt.__c,Pc=Jt.unmount,Ic=Jt.__;Jt.__b=function(t){ne=null,Ec&&Ec(t)},Jt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ic&&Ic(t,e)},Jt.__r=function(t){Ac&&Ac(t),$o=0;var e=(ne=t.__c).__H;e&&(Fi==ne?ne.__h=[]:(e.__h.some(Vo),e.__h.some(Bi),$o=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Fi=ne},Jt.diffed=function(t){Bc&&Bc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Rc(Wc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Fi=ne=null},Jt.__c=function(t,e){e.some(function(n){try{n.__h.some(Vo),n.__h=n.__h.filter(function(s){return!s.__||Bi(s)})}catch(s){n.__h=[function(){throw s}]}}),Nc&&Nc(t,e)},Jt.unmount=function(t){Pc&&Pc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Rc(Ai.push(o))}else Vo(o)}catch(r){e=r}}),s.__H=void 0,e&&Jt.__e(e,s.__v))};qc=typeof requestAnimationFrame=="function"});function Hc(t){if(Array.isArray(t))return t.map(Hc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Li("wbr",null),n]:[n])}var se,a,R=M(()=>{"use strict";yc();Ir();Pi();Ir();Pi();se=()=>Uo(null);a=wc.bind((t,e,...n)=>Li(t,e,...typeof t=="string"?n.map(Hc):n))});function sm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Vc,n)&&!t.query.uit?{path:Vc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Ri(t){let e=Object.entries(nm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[em[i]||i,l]);return sm({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function j(t,e={},n=!0){let s=tm.filter(i=>n&&T.route.query[i]).map(i=>[i,T.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function q(t,e=!1){let n=j(T.route.path,{...T.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ii},"",n),qi())}function qi(t=!1){let e=Ri(location.hash),n=T.route.path.join("/")===e.path.join("/");T.route=e,T.led=T.started&&!n&&!t,Uc(e),!n&&window.scrollTo(0,t&&Kc.get(history.state?.turn)||0)}function Gc(t){Uc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ii=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Kc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ii},""),qi(o)};return window.addEventListener("popstate",s,n),qi(),T.started=!0,()=>e.abort()}var tm,em,Vc,nm,T,Uc,Ii,Kc,Ke,J=M(()=>{"use strict";tm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],em={ernst:"gewicht"},Vc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},nm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};T={route:{path:[],query:{}},started:!1,led:!1},Ii=0,Kc=new Map;Ke=t=>j(["ding",t])});function nt({text:t,title:e=t,children:n}){let s=se();return tn(()=>{document.title=`${e} – Ketenkaart`},[e]),tn(()=>{T.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ge({text:t}){let{route:e}=T;return tn(()=>{T.started&&t&&Ct(t)},[t,e]),null}var U,vt=M(()=>{"use strict";je();R();J();U=()=>window.matchMedia("(max-width: 44rem)").matches});function Lt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function cn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function mo(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Wr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Dr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}function Jc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,L,W,Ko,Vt,C,en,Z,N=M(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),L=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Ko=t=>(Vt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Vt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],en=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Qc,Yc,om,rm,am,im,lm,cm,pm,um,dm,$m,nn,fo,P,b,be,st,On,St,Qt,Zc,mm,Kn,Ee,fm,pn,un,et,ho,Se,ds,A=M(()=>{"use strict";xi();_=_i,{codes:Qc,progress:Yc,queries:om,names:rm,absent:am,lists:im,kinds:lm,called:cm,works:pm,partners:um,lookups:dm}=_,$m=[Qc,Yc,om,rm,am,_.dates,im,lm,cm,pm,um,dm];for(let t of[...$m,_.words,_.addresses,...[Qc,Yc].flatMap(Object.values)])Object.setPrototypeOf(t,null);nn=new Map(Object.entries(_.things)),fo=new Map(_.plans.map(t=>[t.key,t])),P=_.plans.length>1,b=_.words,be=t=>t?.words.page||b,st=t=>fo.get(t||"")||(P?void 0:_.plans[0]),On=t=>fo.get(t),St=t=>fo.get(t.split("/")[0]),Qt=(t,e)=>!e||!St(t)||St(t)?.key===e,Zc=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],mm=_.plans.flatMap(t=>t.dates),Kn=Zc(mm,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ee=Kn[Kn.length-1].date,fm=_.plans.flatMap(t=>t.steps),pn=Zc(fm.reverse(),({notation:t})=>t).reverse(),un=(t,e)=>{let n=St(t);return n?_.stands[e]?.[n.key]||n.date:e},et=t=>_.dates[t]||t||"",ho=(t=st())=>t?.source||_.source,Se=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),ds=(t,e=st())=>(e?e.dates:Kn).find(n=>n.date===t)?.label||et(t)});async function Hr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(b.check.unreadable,{name:t.name}))}}async function Gn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Wi,ce,lt,Ae,Le=M(()=>{"use strict";N();A();Wi=5*2**20,ce=()=>window.werkplaats,lt=()=>ce(),Ae=()=>!!ce()&&ce()?.state!=="off"});function H(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Di.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Hi(o,n),without:Hi(r,n),links:i},p={...Hi(l,n),...c};Di.set(s,p)}return Di.get(s)}function $s({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function D(t){let e=P&&fo.has(t.plan)?t.plan:"",n=Kn.some(p=>p.date===t.stand)?t.stand:Ee,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ee};return[r,i,l].map(Vr).find(p=>Go(p)||ce())||Vr({...l,stated:!1,strict:!1})}function Vr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Vi(t,e,n){return new Set(n.map(([o])=>D({...t,[e]:o}).key)).size===n.length?n:[]}var Di,Hi,Bn,Go,Ui,Xc,At=M(()=>{"use strict";A();Le();Di=new Map,Hi=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Bn=(t,e)=>H({...t,plan:e.key}).numbers[0];Go=t=>t.key in _.answers;Ui=(t,e)=>fo.get(e)?.steps.find(n=>n.notation===t)?.id,Xc=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Ui(s.step,e))))});var tp,hm,Is,Jo,Q,qt,ms,ke=M(()=>{"use strict";N();A();tp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])cn(tp,i,r)}hm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Is=(t,e=Ee)=>!hm[e]?.has(t),Jo=(t,e=Ee)=>(tp.get(t)||[]).filter(n=>Is(n.of[0]||n.from,e)),Q=(t,e,n)=>Jo(t,n).filter(s=>s.name===e),qt=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),ms=(t,e)=>t.from===e?t.to:t.from});var Ki,bt,v,Mt,kt,fs,Ur,qs,Be,np,dn,pe,Jn,ue,Yt,K,Ut,Kr,sp,O,oe,ep,sn,Gr,hs,gm,Jr,Qo,$n,go,bm,we,de,Me,Y=M(()=>{"use strict";N();A();Ki=[],bt=(t,e)=>nn.get(t)?.[e]||Ki,v=(t,e)=>bt(t,e)[0]||"",Mt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>Mt(t,e)[0]||"",fs=t=>nn.has(t),Ur=t=>bt(t,"type"),qs=t=>sp.get(t)||Ki,Be=(t,e)=>Ur(t).includes(e),np=t=>Ur(t).map(e=>_.kinds[e]).find(Boolean),dn=t=>np(t)?.page||"",pe=t=>np(t)?.kind||"",Jn=t=>dn(t)==="organisation",ue=t=>dn(t)==="undertaking",Yt=t=>!!dn(t)&&!!v(t,"prefLabel"),K=(t,e)=>_.codes[t]?.[e]?.label||e||"",Ut=(t,e)=>K(_.lists[e],v(t,e)),Kr=t=>_.names[t]||b.thing.foreign[t]||t,sp=new Map;for(let[t,e]of nn)for(let n of e.type||Ki)cn(sp,n,t);O=t=>_.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),oe=t=>_.called[t]?.short||O(t),ep=t=>v(t,"identifier"),sn=[...qs("Chapter")].sort((t,e)=>Z(ep(t),ep(e))),Gr=sn.flatMap(t=>Mt(t,"chapterLead").map(e=>v(e,"notation"))),hs=[...nn.keys()].filter(ue),gm=[...nn.keys()].filter(Jn),Jr=t=>pn.find(e=>e.notation===t),Qo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),$n=pn.map(t=>[t.notation,t.label]),go=Qo("InterventionKind"),bm=new Map(gm.map(t=>[v(t,"notation"),t])),we=t=>bm.get(t)||"",de=t=>_.addresses[t]||"",Me=t=>Mt(t,"passage")});function rp(t,e,n){let s=Ge(t,n);return{name:O(e),short:oe(e),what:v(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:W(Zo(v(t,"modality"))),day:v(t,"dueBy"),by:et(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:et(s.on)}}var Yo,Pn,bo,ko,Gi,Nn,Cn,Qr,Rs,Rt,Yr,Zo,km,Ge,Ji,gs,jn,bs,Qn,op,Zr,ks,Xr,Qi,wo,ws,Bt=M(()=>{"use strict";J();N();A();ke();Y();Yo=t=>e=>_.works[e]?.[t]||[],Pn=Yo("steps"),bo=Yo("kinds"),ko=Yo("years"),Gi=Yo("leads"),Nn=Yo("acts"),Cn=t=>{let e=s=>Gi(t).includes(s)?h(b.shared.leading,{name:O(s)}):O(s);if(Nn(t).length)return Nn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${O(s)} (${o})`);return n.length?h(b.explore.list.named,{who:n.join(", ")}):_.works[t]?.container?"":b.explore.list.no_partner},Qr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Rs=(t,e)=>Q(t,"deadline",e).map(n=>n.from),Rt=t=>v(t,"isGeneric")==="true",Yr=t=>{let[e,n]=[qt(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":_.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Zo=t=>K("Modality",t),km={},Ge=(t,e=Ee)=>T.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||km,Ji=t=>(e,n)=>Ge(e,n)[t]||"",gs=Ji("report"),jn=Ji("status"),bs=Ji("state"),Qn=(t,e)=>ws(t).rows.filter(({id:n})=>Ge(n,e).outcome).map(n=>({...n,plan:t,...rp(n.id,n.work,e)})),op=(t,e)=>_.promises[t.key].undated.filter(n=>Is(n,e)).map(n=>{let s=v(n,"initiative").slice(1);return{id:n,work:s,plan:t,...rp(n,s,e)}});Zr=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ks=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?L(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),Xr=t=>Se(t).filter(e=>_.promises[e.key].rows.length||_.promises[e.key].undated.length),Qi=(t,e)=>{let{reports:n}=ws(t);return n.find(s=>s.date===un(t.key,e))||n[n.length-1]},wo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ws=t=>_.promises[t.key]});function yo(t,e){if(v(t,"crossCutting")==="true")return[{step:ys,of:t,basis:""}];let n=H(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:kt(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function ta(t,e){if(ue(t))return[t];let n=r=>ue(r)&&Qt(r,e.plan);if(Jn(t))return C(_s(t,e).map(r=>r.to));if(!ip(t))return C(Jo(t,e.date).map(r=>ms(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&yo(r,e).some(i=>i.step===t))}function lp({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Yt),$=B=>(!s||yo(B,c).some(Ot=>v(Ot.step,"notation")===s))&&(!o||bo(B).includes(o))&&(!r||ko(B).slice(-1)[0]>=r)&&(!i||ko(B)[0]<=i),m=C(u.flatMap(B=>ta(B,c))),d=B=>u.includes(B)&&!l,f=m.filter(B=>!d(B)&&!$(B)),g=m.filter(B=>d(B)||$(B)&&!p.has(B)).sort(Xi),y=[...u.filter(B=>!Jn(B)).flatMap(B=>ta(B,c)),e].filter(B=>g.includes(B)).flatMap(B=>ap(B,c,l)),w=C([...u.filter(Jn),...y]).filter(B=>!p.has(B)).sort(Ws),x=g.flatMap(B=>_s(B,c,l).filter(Ot=>w.includes(Ot.from))),z=g.flatMap(B=>yo(B,c).map(Ot=>({work:B,...Ot}))),G=[...pn.map(B=>B.id),ys],it=C([...u.filter(ip),...z.map(B=>B.step)]).filter(B=>!p.has(B)).sort((B,Ot)=>G.indexOf(B)-G.indexOf(Ot)),_t=r||i?f.filter(B=>!ko(B).length).length:0;return{who:w,what:g,steps:it,roles:x,ties:z.filter(B=>it.includes(B.step)),left:f.length,undated:_t}}function ea(t,{who:e,what:n},s){return ue(t)?ap(t,s).filter(o=>!e.includes(o)).length:ta(t,s).filter(o=>!n.includes(o)).length}function na(t,e,n,s=!1){let o=cp(t,e,n,s),r=Yi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>Xo)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ws))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function _o(t,e,n,s=!1){let o=cp(t,e,n,s),r=Yi(t,e,o),i=Yi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Ws)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(g=>p[d].includes(g)).sort(Ws).map(g=>(u.set(f,(u.get(f)||0)+(u.get(g)||0)),{from:g,to:f,roles:_s(f,n).filter(k=>ms(k,f)===g)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function pp(t,e,n){let s=[t,e],o=s.flatMap(r=>[..._s(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>ue(r)&&Qt(r,n.plan)).sort(Xi).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Yi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function up(t,e){let n=r=>yo(r,e).map(i=>i.step),[s,o]=t.map(r=>ta(r,e).flatMap(n));return pn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function dp(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var ys,Zi,_s,ap,ip,Xi,Ws,cp,Xo,Ds=M(()=>{"use strict";N();At();A();ke();Y();Bt();ys="dwars",Zi=60,_s=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&Qt(o.to,n)),ap=(t,e,n=!1)=>C(_s(t,e,n).map(s=>s.from)),ip=t=>dn(t)==="step";Xi=(t,e)=>Z(oe(t),oe(e))||Z(O(t),O(e)),Ws=(t,e)=>Number(Rt(t))-Number(Rt(e))||Xi(t,e);cp=(t,e,n,s)=>o=>C(_s(o,n).map(r=>ms(r,o))).filter(r=>r===t||r===e||ue(r)||s||!Rt(r)),Xo=30});var wm,gp,bp,tr,xo,ym,kp,er,ra,ol,tl,_m,wp,yp,il,ll,_p,xm,nr,el,vm,Sm,Om,Cm,nl,$p,jm,rl,al,sl,Lm,mp,fp,hp,sa,oa,xp,Mm,vp=M(()=>{wm="ENTRIES",gp="KEYS",bp="VALUES",tr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=xo(this._path);if(xo(n)==="")return{done:!1,value:this.result()};let s=e.get(xo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=xo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>xo(e)).filter(e=>e!=="").join("")}value(){return xo(this._path).node.get("")}result(){switch(this._type){case bp:return this.value();case gp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},xo=t=>t[t.length-1],ym=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return kp(t,e,n,s,i,1,o,""),s},kp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,g=o[d],k=Math.max(0,u-n-1),S=Math.min(i-1,u+n);for(let y=k;y<S;++y){let w=m!==e[y],x=o[f+y]+ +w,z=o[f+y+1]+1,G=o[d+y]+1,it=o[d+y+1]=Math.min(x,z,G);it<g&&(g=it)}if(g>n)continue t}kp(t.get(p),e,n,s,o,u,i,l+p)}},er=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=ra(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=il(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,_m(this._tree,e)}entries(){return new tr(this,wm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return ym(this._tree,e,n)}get(e){let n=ol(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ol(this._tree,e);return n!==void 0&&n.has("")}keys(){return new tr(this,gp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,tl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=tl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=tl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new tr(this,bp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},ra=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),ra(t.get(s),e.slice(s.length),n);return n.push([t,e]),ra(void 0,"",n)},ol=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ol(t.get(n),e.slice(n.length))},tl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},_m=(t,e)=>{let[n,s]=ra(t,e);if(n!==void 0){if(n.delete(""),n.size===0)wp(s);else if(n.size===1){let[o,r]=n.entries().next().value;yp(s,o,r)}}},wp=t=>{if(t.length===0)return;let[e,n]=il(t);if(e.delete(n),e.size===0)wp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&yp(t.slice(0,-1),s,o)}},yp=(t,e,n)=>{if(t.length===0)return;let[s,o]=il(t);s.set(o+e,n),s.delete(o)},il=t=>t[t.length-1],ll="or",_p="and",xm="and_not",nr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?sl:e.autoVacuum;this._options={...nl,...e,autoVacuum:n,searchOptions:{...$p,...e.searchOptions||{}},autoSuggestOptions:{...jm,...e.autoSuggestOptions||{}}},this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=al,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let g of m){let k=r(g,u);if(Array.isArray(k))for(let S of k)this.addTerm(d,p,S);else k&&this.addTerm(d,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let g of m){let k=s(g,u);if(Array.isArray(k))for(let S of k)this.removeTerm(d,p,S);else k&&this.removeTerm(d,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new er,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=al,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||rl.batchSize,r=e.batchWait||rl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||sl.minDirtCount,s=s||sl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(fp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(fp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(nl.hasOwnProperty(e))return el(nl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=sa(o),c._fieldLength=sa(r),c._storedFields=sa(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),sa(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await oa(o),c._fieldLength=await oa(r),c._storedFields=await oa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await oa(f))}++p%1e3===0&&await xp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new er,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Cm(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((g,k)=>({...g,[k]:el(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...$p.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let g=e.fuzzy===!0?.2:e.fuzzy,k=g<1?Math.min(l,Math.round(e.term.length*g)):g;k&&(f=this._index.fuzzyGet(e.term,k))}if(d)for(let[g,k]of d){let S=g.length-e.term.length;if(!S)continue;f?.delete(g);let y=u*g.length/(g.length+.3*S);this.termResults(e.term,g,y,e.termBoost,k,o,r,c,m)}if(f)for(let g of f.keys()){let[k,S]=f.get(g);if(!S)continue;let y=p*g.length/(g.length+S);this.termResults(e.term,g,y,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=ll){if(e.length===0)return new Map;let s=n.toLowerCase(),o=vm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,g=this._avgFieldLength[m];for(let k of d.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),f-=1;continue}let S=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!S)continue;let y=d.get(k),w=this._fieldLength.get(k)[m],x=Om(y,f,this._documentCount,w,g,c),z=s*o*$*S*x,G=p.get(k);if(G){G.score+=z,Lm(G.terms,e);let it=el(G.match,n);it?it.push(u):G.match[n]=[u]}else p.set(k,{score:z,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,hp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,hp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};nr.wildcard=Symbol("*");el=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,vm={[ll]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),mp(s.terms,r)}}return t},[_p]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);mp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[xm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Sm={k:1.2,b:.7,d:.5},Om=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Cm=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},nl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Mm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},$p={combineWith:ll,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Sm},jm={combineWith:_p,prefix:(t,e,n)=>e===n.length-1},rl={batchSize:1e3,batchWait:10},al={minDirtFactor:.1,minDirtCount:20},sl={...rl,...al},Lm=(t,e)=>{t.includes(e)||t.push(e)},mp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},fp=({score:t},{score:e})=>e-t,hp=()=>new Map,sa=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},oa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await xp(0);return e},xp=t=>new Promise(e=>setTimeout(e,t)),Mm=/[\n\r\p{Z}\p{P}]+/u});function aa(t,e=[],n=Vs(t),s=()=>!0){let o=Vt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=zm&&l.length>=c.length+Fm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function vo(t,e){let n=sr(t).map(Vt);return Hs(e).every(s=>n.some(aa(s)))}function ia(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(Sp))Op(o).map(Vt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Tm,zm,Fm,Sp,Em,Hs,Op,sr,Vs,So=M(()=>{"use strict";N();Tm=4,zm=6,Fm=3,Sp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Em=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Hs=t=>Em(t).match(Sp)||[],Op=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],sr=t=>Hs(t).flatMap(Op),Vs=t=>t.length>1&&t.length<=Tm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Pm(){let t=new Map([...nn.keys()].filter(Yt).map(n=>{let s=[_.called[n]&&O(n),v(n,"value")&&_.lookups[n]?.description];return[n,{sort:[pe(n)],text:s.filter(Boolean)}]}));for(let[n,s]of nn){let o=mn.owners.flatMap(i=>Mt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Nm(n)),r?.text.push(...mn.texts.flatMap(i=>(s[i]||[]).map(et)))}let e=n=>Number(mn.weights[n]??mn.weights.rest);return[...[...t].map(([n,s])=>{let o={id:n,path:["ding",n],label:O(n),kind:pe(n),titles:Bm(n),...s},r=C(qt(n,"who")).filter(l=>!Nn(n).includes(l)),i={actors:Cp(mn.actors,Nn(n)),text:[...o.text,...Cp(mn.others,r)]};return{...o,...i,weight:Math.min(...Ur(n).map(e))}}),...Object.entries(_.queries).filter(ul).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[mn.question],actors:[],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:mn.question,...i,weight:e("question")}})]}function qm(){let t=new Map(Pm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(sr)),s=new Set(n.filter(p=>!la(p)).map(Vt)),o=new nr({fields:ca,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:sr,processTerm:p=>la(p)?null:Vt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(sr),i=new Set(r.filter(Vs).map(Vt)),c=[...e.filter(p=>mn.synonyms.some(u=>Be(p.id,u))).map(p=>p.titles),...mn.same].map(p=>C(p.map(Yn))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Vm(t){if(Ne.known.has(t))return cl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&Ne.known.has(n));return[...cl.get(t)||[],...e.flatMap(n=>cl.get(n)||[n])]}function Mp(t){let e=Vt(t),n=[e,e.replace(/s$/,"")].find(o=>Ne.shorts.has(o));if(n||Vs(t)||e.length<2)return aa(n||t,[],!0);let s=[...Ne.known].some(o=>o.startsWith(e));return aa(t,Vm(e),!1,o=>s||Ne.known.has(o))}function zp(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!Ne.known.has(n)||e<jp&&!Ne.shorts.has(n))continue;let o=s.length>=jp&&Ne.known.has(s)?[s]:zp(s);if(o.length)return[n,...o]}return[]}function Um(t){for(let e of t.length<Rm||/\d/.test(t)?[]:t.length<Wm?[1]:[1,2]){let s=Ne.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function pa(t){let e=Hs(t).filter(n=>!la(n));return e.length?e:Hs(t)}function Km(t){return pa(t).flatMap(e=>{if(Vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>zp(Vt(e)),()=>Um(Vt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>Tp(Mp(r)).length))return o}return[e]})}function Gm(t,e){let n=t.filter(Vs).map(Yn),s=Ne.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Dm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Hs(o).filter(r=>!la(r)))]}function Jm(t,e){let[n,...s]=t.titles.map(Yn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function pl(t){Ne=Ne||qm();let e=Km(t),n=e.join(" "),s=pa(t).join(" "),o=Vt(n)===Vt(s)?Yn(t):Yn(n),[,...r]=Gm(e,o),i=[e,...r].map(d=>d.map(Mp)),l=[o,...r.map(d=>Yn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:g})=>c&&[d,f,g].flat().some(k=>p.test(Vt(k))),$=new Map;for(let d of i){let f=d.map(g=>({combineWith:Hm,queries:Tp(g)}));if(!(!f.length||f.some(g=>!g.queries.length)))for(let[g,k]of Im.entries())for(let{id:S,score:y}of Ne.mini.search({combineWith:"AND",queries:f},{fields:k})){let w=Ne.items.get(S),x=Jm(w,o)??g+4+ +(k.length===ca.length&&!u(w));x<($.get(S)?.place??Number.POSITIVE_INFINITY)&&$.set(S,{item:w,place:x,score:y})}}return{found:[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||Z(d.item.label,f.item.label)).map(({item:d})=>d),read:Vt(n)===Vt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(f=>f(d))}}function dl(t){let e=pl(t);if(e.found.length||pa(t).length<2)return e;let n=pa(t).flatMap(o=>pl(o).found.length?{word:o,...pl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Ep(t,e){let n=r=>{let[i,l]=ia(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var mn,Am,la,Yn,Lp,Bm,Cp,Nm,ua,ul,ca,Im,Rm,Wm,jp,Dm,Hm,cl,Ne,Tp,Fp,or=M(()=>{"use strict";vp();So();J();N();A();Le();ke();Y();Bt();mn=b.search,Am=new Set(mn.small),la=t=>!Vs(t)&&Am.has(Vt(t)),Yn=t=>` ${Hs(t).map(Vt).join(" ")} `,Lp=new Map;for(let[t,e]of _.search.english)cn(Lp,t,e);Bm=t=>C([O(t),oe(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...Lp.get(t)||[]]),Cp=(t,e)=>e.length?[h(t,{names:e.map(O).join(", ")})]:[],Nm=t=>mn.sorts.flatMap(e=>{let n=_.lists[e];return bt(t,e).flatMap(s=>[K(n,s),..._.search.also[n]?.[s]||[]])}),ua="gaps",ul=([t,{shelf:e}])=>e===ua||t in b.questions.rows_of||!!ce();ca=["titles","sort","actors","text"],Im=ca.map((t,e)=>ca.slice(0,e+1));Rm=6,Wm=10,jp=4,Dm=4,Hm="OR",cl=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Tp=t=>[...Ne.known].filter(t);Fp=t=>{let{found:e,read:n,some:s}=dl(t);return e.length===1&&!n&&!s.length?j(e[0].path):""}});function da(t,e,n,s=st(n?.plan)){let{version:o,content:r}=_.meta;return h(on.export.footnote,{phrase:t,sources:Xn(s),addresses:e.map(i=>`; ${de(i)}`).join(""),version:o+(r?h(on.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Nt(n,s)}`:""})}var on,In,Zn,Oo,Xn,xs,Te,$e,ft,ot,Qm,$l,Nt,pt=M(()=>{"use strict";N();A();Y();Bt();on=b.shared,In=on.silence,Zn=(t=st())=>t?h(be(t).shared.report,{date:et(t.date)}):on.reports,Oo=(t=st(),e=on.nothing)=>`${L(e,t?1:2,{report:W(Zn(t))})} ${In}`,Xn=(t=st())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${et(e.date)}`).join("; "),xs=(t,e)=>[Ge(t,e).word||"",Ge(t,e).more||""],Te=(t,e)=>xs(t,e).filter(Boolean).join(", "),$e=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,on.bases[t]||W(e.label)]])),ft=t=>t===null?on.all_steps:Jr(t)?.label||t,ot=t=>K("InterventionKind",t),Qm=(t,e)=>e?ds(un(e.key,t.date),e):t.date===Ee?on.choices.latest:h(on.choices.others_latest,{date:ds(t.date)}),$l=({stated:t,strict:e,plan:n},s=st(n))=>[t&&be(s).shared.choices.links_stated,e&&on.choices.strict_phrase].filter(Boolean).join(" · ")||on.choices.all_phrase,Nt=(t,e=st(t.plan))=>[Qm(t,e),$l(t,e),t.expect?on.choices.with_phrase:on.choices.without_phrase].join(" · ")});function ye({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||T.route.query[e]||"";return a`
+"use strict";var ketenkaart=(()=>{var U$=Object.defineProperty;var L=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var K$=(t,e)=>{for(var n in e)U$(t,n,{get:e[n],enumerable:!0})};function jt(t){let e=vt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function kc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var vt,Me=L(()=>{"use strict";vt=t=>document.getElementById(t)});async function wc(){let t=Uint8Array.from(atob(vt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));vi=G$(await new Response(e).json())}function G$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var vi,Si=L(()=>{"use strict";Me()});function xc(t){var e=yc.get(this);return e||(e=new Map,yc.set(this,e)),(e=_c(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var _c,yc,vc=L(()=>{_c=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,_c(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},yc=new Map});function Ps(t){t&&t.parentNode&&t.remove()}function Ti(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Mi.call(arguments,2):n),Ho(t,i,s,o,null)}function Ho(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Vo,__v:o||++Cc,__i:-1,__u:0};return!o&&Lt.vnode&&Lt.vnode(r),r}function qr(t){return t.children}function Er(t,e){this.props=t,this.context=e,this.__g=0}function $s(t,e){if(e==null)return t.__&&$s(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:$s(t)}function Z$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=Is({constructor:Vo},n)).__v=n.__v+1,Lt.vnode&&Lt.vnode(e),zi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||$s(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ec(o,e,r),n.__=n.__e=null,e.__e!=s&&Mc(e))}function Mc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Mc(t)}function Sc(t){(8&t.__g||(t.__g|=8,ds.push(t),Nr++))&&Oi==Lt.debounceRendering||((Oi=Lt.debounceRendering)||queueMicrotask)(Tc)}function Tc(){try{for(var t,e=1;ds.length;)ds.length>e&&ds.sort(jc),t=ds.shift(),e=ds.length,8&t.__g&&Z$(t)}finally{(Nr=ds.length)&&(Oi||queueMicrotask)(Tc)}}function zc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,g,k,S=s.__k||Ir,y=e.length;for(c=X$(n,e,S,c,y),$=0;$<y;$++)(d=n.__k[$])!=null&&(m=~d.__i&&S[d.__i]||Pr,d.__i=$,k=zi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Fi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),g=g||f,4&d.__u?(c=Fc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&k!==void 0?c=k:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=g,c}function X$(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,g=f,k=0,S=0,y=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[r]=Ho(null,i):Li(i)?i=y[r]=Ho(qr,{children:i}):i.constructor===Vo&&i.__b?i=y[r]=Ho(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=tm(i,n,c,g))&&(g--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,S=1)):(~p||(o>f?k--:o<f&&k++),typeof i.type!="function"&&(i.__u|=4))):y[r]=null;if(S){for(u=[],$=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(k=0,m=u.length;k<m;)u[d=k+m>>1]<i.__i?k=d+1:m=d;u[k]=i.__i,$[r]=k+1}for(k=u.length;r--;)$[r]&&($[r]==k?k--:y[r].__u|=4)}if(g)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=$s(l)),Ai(l,l));return s}function Fc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Fc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=$s(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function tm(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Oc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Fr(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Oc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Oc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ci[e]||(Ci[e]=em(e)),(t.__a||(t.__a={}))[e]=ji,r=e!=(e=e.replace(Lc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function em(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Ar]==null)e[Ar]=ji++;else if(e[Ar]<this.__a[t])return;return n(Lt.event?Lt.event(e):e)}}}function zi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,k,S,y,w,x,z,G,it,xt,B,Ct,A,Et=e.type;if(e.constructor!==Vo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Br(u,r):r.push(u),l=r[0]||l),(u=Lt.__b)&&u(e);t:if(typeof Et=="function"){m=i.length;try{if(S=e.props,y=(u=Et.prototype)&&u.render,w=(u=Et.contextType)&&s[u.__c],x=u?w?w.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(y?e.__c=d=new Et(S,x):(e.__c=d=new Er(S,x),d.constructor=Et,d.render=sm),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Is({},d.__s)),Is(d.__s,Et.getDerivedStateFromProps(S,d.__s)))),f=d.props,g=d.state,d.__v=e,n.__c){if(S!==f&&y&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(S,x),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(S,d.__s,x)===!1){e.__v!=n.__v&&(d.props=S,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(he){he&&(he.__=e)}),Ir.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=$s(n);break t}d.componentWillUpdate&&d.componentWillUpdate(S,d.__s,x),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,g,k)})}else y&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=x,d.props=S,d.__P=t,d.__g&=-5,z=Lt.__r,G=y?25:0;do d.__g&=-9,z&&z(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++G<25);y&&(Ir.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Is({},s,d.getChildContext())),y&&n.__c&&d.getSnapshotBeforeUpdate&&(k=d.getSnapshotBeforeUpdate(f,g)),it=u&&u.type===qr&&u.key==null?u.props.children:u,S.__P&&(u=l,o=(t=S.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(he){he&&Ai(he,he)}),n.__k=null),l=n.__k?$s(n,0):null),l=zc(t,Li(it)?it:[it],e,n,s,o,r,i,l,c,p),S.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Ps),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(he){if(i.length=m,e.__v=null,c||r)if(he&&he.then){if(e.__u|=128|c,r){for(~(Ct=r.indexOf(l||void 0))||(Ct=r.length);(A=r[Ct-1])&&A.nodeType==8;)Ct--;for(;Ct<r.length;Ct++)if(A=r[Ct])if(r[Ct]=null,xt){if(A==B)break}else{if(A.nodeType!=8)break;A.data.startsWith("$s")&&(B=Br(xt=A))}}if(!xt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;xt=l}(u=Br(xt=e.__c.__z||(e.__c.__z=xt)))?(e.__e=xt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ps);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),he&&he.then||Ac(e),Lt.__e(he,e,n)}}else l=e.__e=nm(n.__e,e,n,s,o,r,i,c,p,t);return(u=Lt.diffed)&&u(e),l}function Br(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Ac(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ac))}function Ec(t,e,n){for(var s=0;s<n.length;)Fi(n[s++],n[s++],n[s++]);Lt.__c&&Lt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){Lt.__e(r,o.__v)}})}function nm(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,k,S,y=n.props||Pr,w=e.props,x=e.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(x?f.localName==x:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(S=p.ownerDocument||document,!x)return S.createTextNode(w);t=S.createElementNS(o,x,w.is?w:p),l&&(Lt.__m&&Lt.__m(e,r),l=!1),r=null}if(x){if(p=x=="template"&&t.content||t,r=x=="textarea"&&w.defaultValue!=null?null:r&&Mi.call(p.childNodes),!l&&r)for(y={},u=0;u<t.attributes.length;u++)y[(f=t.attributes[u]).name]=f.value;for(u in y)f=y[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||Fr(t,u,null,f,o);for(u in w)f=w[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?g=f:u=="checked"?k=f:l&&typeof f!="function"||y[u]===f||Fr(t,u,f,y[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Y$.test(x))&&(o="http://www.w3.org/1999/xhtml"),zc(p,Li(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&$s(n,0),l,c),r&&r.some(Ps)),l&&x!="textarea"||(u="value",x=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(x!="progress"||g)||Fr(t,u,g,y[u],o),u="checked",k!=null&&k!=t[u]&&Fr(t,u,k,y[u],o))}else y===w||l&&t.data==w||(t.data=w);return t}function Fi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){Lt.__e(o,n)}}function Ai(t,e,n){var s,o,r,i;if(Lt.unmount&&Lt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Fi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){Lt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Ai(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Br(s,r=[]))&&(s==t.__e&&r.some(Ps),Ps(o),Ps(s)),n||Ps(t.__e),t.__e=t.__c=t.__=null}function sm(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;Lt.__&&Lt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Ho(qr,{children:[t]}),o=[],r=[],zi(e,e.__k,s||Pr,Pr,e.namespaceURI,s?null:e.firstChild?Mi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ec(o,e.__k,r),e.__k.props.children=null}var Lt,Cc,J$,ds,Oi,Nr,jc,Ar,Lc,ji,Ci,Q$,Vo,Pr,Ir,Y$,Li,Mi,Is,Rr=L(()=>{Vo=Symbol.for("pv"),Pr={},Ir=[],Y$=/^m(i|n|o|s|text|space)$/,Li=Array.isArray,Mi=Ir.slice,Is=Object.assign;Lt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Nr=0,t}},Cc=0,J$=function(t){return t!=null&&t.constructor===Vo},Er.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Is({},this.state)),typeof t=="function"&&(t=t(Is({},n),this.props)),t&&(Is(n,t),this.__v&&(e&&this.__k.push(e),Sc(this)))},Er.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Sc(this))},Er.prototype.render=qr,ds=[],Nr=0,jc=function(t,e){return t.__v.__b-e.__v.__b},Ar=Symbol(),Lc=/(PointerCapture)$|Capture$/i,ji=0,Ci={},Q$=0});function Dr(t,e){Xt.__h&&Xt.__h(se,t,Wr||e),Wr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function I(t){return Wr=1,om(Uc,t)}function om(t,e,n){var s=Dr(fo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Uc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Bi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=se,!se.__f)){se.__f=!0;var o=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Bi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function Se(t,e){var n=Dr(fo++,3);!Xt.__s&&Ii(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function tn(t,e){var n=Dr(fo++,4);!Xt.__s&&Ii(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function Ko(t){return Wr=5,Be(function(){return{current:t}},[])}function Be(t,e){var n=Dr(fo++,7);return Ii(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function rm(){var t;do{for(;t=Ni.shift();)try{Uo(t)}catch(n){Xt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Vc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Uo),e.__h.some(Pi),e.__h=[]}catch(n){e.__h=[],Xt.__e(n,t.__v)}}}while(Ni.length)}function am(t){var e,n=function(){clearTimeout(s),Dc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Dc&&(e=requestAnimationFrame(n))}function Hc(t){t!=1&&Bc==Xt.requestAnimationFrame||((Bc=Xt.requestAnimationFrame)||am)(rm)}function Uo(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Pi(t){var e=se;t.__c=t.__(),se=e}function Ii(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Bi(n,t[s])})}function Uc(t,e){return typeof e=="function"?e(t):e}var fo,se,Ei,Bc,Bi,Wr,Vc,Ni,Xt,Nc,Pc,Ic,qc,Rc,Wc,Dc,qi=L(()=>{Rr();Bi=Object.is,Wr=0,Vc=[],Ni=[],Xt=Lt,Nc=Xt.__b,Pc=Xt.__r,Ic=Xt.diffed,qc=Xt.__c,Rc=Xt.unmount,Wc=Xt.__;Xt.__b=function(t){se=null,Nc&&Nc(t)},Xt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Wc&&Wc(t,e)},Xt.__r=function(t){Pc&&Pc(t),fo=0;var e=(se=t.__c).__H;e&&(Ei==se?se.__h=[]:(e.__h.some(Uo),e.__h.some(Pi),fo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ei=se},Xt.diffed=function(t){Ic&&Ic(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Hc(Vc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ei=se=null},Xt.__c=function(t,e){e.some(function(n){try{n.__h.some(Uo),n.__h=n.__h.filter(function(s){return!s.__||Pi(s)})}catch(s){n.__h=[function(){throw s}]}}),qc&&qc(t,e)},Xt.unmount=function(t){Rc&&Rc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Hc(Ni.push(o))}else Uo(o)}catch(r){e=r}}),s.__H=void 0,e&&Xt.__e(e,s.__v))};Dc=typeof requestAnimationFrame=="function"});function Kc(t){if(Array.isArray(t))return t.map(Kc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Ti("wbr",null),n]:[n])}var oe,a,R=L(()=>{"use strict";vc();Rr();qi();Rr();qi();oe=()=>Ko(null);a=xc.bind((t,e,...n)=>Ti(t,e,...typeof t=="string"?n.map(Kc):n))});function pm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Gc,n)&&!t.query.uit?{path:Gc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Di(t){let e=Object.entries(cm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[lm[i]||i,l]);return pm({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function j(t,e={},n=!0){let s=im.filter(i=>n&&T.route.query[i]).map(i=>[i,T.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function q(t,e=!1){let n=j(T.route.path,{...T.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ri},"",n),Wi())}function Wi(t=!1){let e=Di(location.hash),n=T.route.path.join("/")===e.path.join("/");T.route=e,T.led=T.started&&!n&&!t,Jc(e),!n&&window.scrollTo(0,t&&Qc.get(history.state?.turn)||0)}function Yc(t){Jc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ri=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Qc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ri},""),Wi(o)};return window.addEventListener("popstate",s,n),Wi(),T.started=!0,()=>e.abort()}var im,lm,Gc,cm,T,Jc,Ri,Qc,Ke,J=L(()=>{"use strict";im=["plan","koppelingen","stand","verwachtingen","lezing","merk"],lm={ernst:"gewicht"},Gc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},cm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};T={route:{path:[],query:{}},started:!1,led:!1},Ri=0,Qc=new Map;Ke=t=>j(["ding",t])});function st({text:t,title:e=t,children:n}){let s=oe();return tn(()=>{document.title=`${e} – Ketenkaart`},[e]),tn(()=>{T.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function ge({text:t}){let{route:e}=T;return tn(()=>{T.started&&t&&jt(t)},[t,e]),null}var U,St=L(()=>{"use strict";Me();R();J();U=()=>window.matchMedia("(max-width: 44rem)").matches});function Mt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function en(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function ho(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Hr(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map((l,c)=>({text:o.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}function Vr(t){let e=n=>{let s=String(n??"");return`"${(/^[=+\-@\t\r]/.test(s)?`'${s}`:s).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}function Zc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,M,W,Go,Kt,C,nn,Z,N=L(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),W=t=>t.slice(0,1).toUpperCase()+t.slice(1),Go=t=>(Kt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Kt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],nn=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Xc,tp,um,dm,$m,mm,fm,hm,gm,bm,km,wm,sn,go,P,b,be,ot,On,Ot,qt,ep,ym,Gn,Ne,_m,un,dn,et,bo,Oe,ms,E=L(()=>{"use strict";Si();_=vi,{codes:Xc,progress:tp,queries:um,names:dm,absent:$m,lists:mm,kinds:fm,called:hm,works:gm,partners:bm,lookups:km}=_,wm=[Xc,tp,um,dm,$m,_.dates,mm,fm,hm,gm,bm,km];for(let t of[...wm,_.words,_.addresses,...[Xc,tp].flatMap(Object.values)])Object.setPrototypeOf(t,null);sn=new Map(Object.entries(_.things)),go=new Map(_.plans.map(t=>[t.key,t])),P=_.plans.length>1,b=_.words,be=t=>t?.words.page||b,ot=t=>go.get(t||"")||(P?void 0:_.plans[0]),On=t=>go.get(t),Ot=t=>go.get(t.split("/")[0]),qt=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,ep=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],ym=_.plans.flatMap(t=>t.dates),Gn=ep(ym,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ne=Gn[Gn.length-1].date,_m=_.plans.flatMap(t=>t.steps),un=ep(_m.reverse(),({notation:t})=>t).reverse(),dn=(t,e)=>{let n=Ot(t);return n?_.stands[e]?.[n.key]||n.date:e},et=t=>_.dates[t]||t||"",bo=(t=ot())=>t?.source||_.source,Oe=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),ms=(t,e=ot())=>(e?e.dates:Gn).find(n=>n.date===t)?.label||et(t)});async function Ur(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(b.check.unreadable,{name:t.name}))}}async function Jn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Hi,ce,lt,Pe,Te=L(()=>{"use strict";N();E();Hi=5*2**20,ce=()=>window.werkplaats,lt=()=>ce(),Pe=()=>!!ce()&&ce()?.state!=="off"});function H(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Vi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ui(o,n),without:Ui(r,n),links:i},p={...Ui(l,n),...c};Vi.set(s,p)}return Vi.get(s)}function fs({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function D(t){let e=P&&go.has(t.plan)?t.plan:"",n=Gn.some(p=>p.date===t.stand)?t.stand:Ne,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ne};return[r,i,l].map(Kr).find(p=>Jo(p)||ce())||Kr({...l,stated:!1,strict:!1})}function Kr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Ki(t,e,n){return new Set(n.map(([o])=>D({...t,[e]:o}).key)).size===n.length?n:[]}var Vi,Ui,Bn,Jo,Gi,np,Bt=L(()=>{"use strict";E();Te();Vi=new Map,Ui=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Bn=(t,e)=>H({...t,plan:e.key}).numbers[0];Jo=t=>t.key in _.answers;Gi=(t,e)=>go.get(e)?.steps.find(n=>n.notation===t)?.id,np=t=>new Set(H(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Gi(s.step,e))))});var sp,xm,qs,Qo,Q,Rt,hs,ke=L(()=>{"use strict";N();E();sp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])en(sp,i,r)}xm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),qs=(t,e=Ne)=>!xm[e]?.has(t),Qo=(t,e=Ne)=>(sp.get(t)||[]).filter(n=>qs(n.of[0]||n.from,e)),Q=(t,e,n)=>Qo(t,n).filter(s=>s.name===e),Rt=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),hs=(t,e)=>t.from===e?t.to:t.from});var Ji,bt,v,Tt,kt,gs,Gr,Rs,Ce,rp,$n,pe,Qn,ue,te,K,Gt,Jr,ap,O,re,op,on,Qr,Nn,vm,Yr,Yo,mn,ko,Sm,we,de,ze,Y=L(()=>{"use strict";N();E();Ji=[],bt=(t,e)=>sn.get(t)?.[e]||Ji,v=(t,e)=>bt(t,e)[0]||"",Tt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),kt=(t,e)=>Tt(t,e)[0]||"",gs=t=>sn.has(t),Gr=t=>bt(t,"type"),Rs=t=>ap.get(t)||Ji,Ce=(t,e)=>Gr(t).includes(e),rp=t=>Gr(t).map(e=>_.kinds[e]).find(Boolean),$n=t=>rp(t)?.page||"",pe=t=>rp(t)?.kind||"",Qn=t=>$n(t)==="organisation",ue=t=>$n(t)==="undertaking",te=t=>!!$n(t)&&!!v(t,"prefLabel"),K=(t,e)=>_.codes[t]?.[e]?.label||e||"",Gt=(t,e)=>K(_.lists[e],v(t,e)),Jr=t=>_.names[t]||b.thing.foreign[t]||t,ap=new Map;for(let[t,e]of sn)for(let n of e.type||Ji)en(ap,n,t);O=t=>_.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),re=t=>_.called[t]?.short||O(t),op=t=>v(t,"identifier"),on=[...Rs("Chapter")].sort((t,e)=>Z(op(t),op(e))),Qr=on.flatMap(t=>Tt(t,"chapterLead").map(e=>v(e,"notation"))),Nn=[...sn.keys()].filter(ue),vm=[...sn.keys()].filter(Qn),Yr=t=>un.find(e=>e.notation===t),Yo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),mn=un.map(t=>[t.notation,t.label]),ko=Yo("InterventionKind"),Sm=new Map(vm.map(t=>[v(t,"notation"),t])),we=t=>Sm.get(t)||"",de=t=>_.addresses[t]||"",ze=t=>Tt(t,"passage")});function lp(t,e,n){let s=Ge(t,n);return{name:O(e),short:re(e),what:v(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:W(Xo(v(t,"modality"))),day:v(t,"dueBy"),by:et(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:et(s.on)}}var Zo,In,Yn,wo,Qi,Pn,Cn,Zr,Ws,Wt,Xr,Xo,Om,Ge,Yi,bs,jn,ks,Zn,ip,ta,ws,ea,Zi,yo,ys,Nt=L(()=>{"use strict";J();N();E();ke();Y();Zo=t=>e=>_.works[e]?.[t]||[],In=Zo("steps"),Yn=Zo("kinds"),wo=Zo("years"),Qi=Zo("leads"),Pn=Zo("acts"),Cn=t=>{let e=s=>Qi(t).includes(s)?h(b.shared.leading,{name:O(s)}):O(s);if(Pn(t).length)return Pn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${O(s)} (${o})`);return n.length?h(b.explore.list.named,{who:n.join(", ")}):_.works[t]?.container?"":b.explore.list.no_partner},Zr=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Ws=(t,e)=>Q(t,"deadline",e).map(n=>n.from),Wt=t=>v(t,"isGeneric")==="true",Xr=t=>{let[e,n]=[Rt(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":_.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Xo=t=>K("Modality",t),Om={},Ge=(t,e=Ne)=>T.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||Om,Yi=t=>(e,n)=>Ge(e,n)[t]||"",bs=Yi("report"),jn=Yi("status"),ks=Yi("state"),Zn=(t,e)=>ys(t).rows.filter(({id:n})=>Ge(n,e).outcome).map(n=>({...n,plan:t,...lp(n.id,n.work,e)})),ip=(t,e)=>_.promises[t.key].undated.filter(n=>qs(n,e)).map(n=>{let s=v(n,"initiative").slice(1);return{id:n,work:s,plan:t,...lp(n,s,e)}});ta=(t,e=b.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ws=(t,e=!1)=>Object.entries(b.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{phrase:s,counted:o}])=>{let r=t.filter(i=>i?.outcome===n).length;return r?M(o||{one:`{count} ${s}`,more:`{count} ${s}`},r):""}).filter(Boolean),ea=t=>Oe(t).filter(e=>_.promises[e.key].rows.length||_.promises[e.key].undated.length),Zi=(t,e)=>{let{reports:n}=ys(t);return n.find(s=>s.date===dn(t.key,e))||n[n.length-1]},yo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ys=t=>_.promises[t.key]});function _o(t,e){if(v(t,"crossCutting")==="true")return[{step:_s,of:t,basis:""}];let n=H(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:kt(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function na(t,e){if(ue(t))return[t];let n=r=>ue(r)&&qt(r,e.plan);if(Qn(t))return C(xs(t,e).map(r=>r.to));if(!pp(t))return C(Qo(t,e.date).map(r=>hs(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_o(r,e).some(i=>i.step===t))}function up({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(te),$=B=>(!s||_o(B,c).some(Ct=>v(Ct.step,"notation")===s))&&(!o||Yn(B).includes(o))&&(!r||wo(B).slice(-1)[0]>=r)&&(!i||wo(B)[0]<=i),m=C(u.flatMap(B=>na(B,c))),d=B=>u.includes(B)&&!l,f=m.filter(B=>!d(B)&&!$(B)),g=m.filter(B=>d(B)||$(B)&&!p.has(B)).sort(el),y=[...u.filter(B=>!Qn(B)).flatMap(B=>na(B,c)),e].filter(B=>g.includes(B)).flatMap(B=>cp(B,c,l)),w=C([...u.filter(Qn),...y]).filter(B=>!p.has(B)).sort(Ds),x=g.flatMap(B=>xs(B,c,l).filter(Ct=>w.includes(Ct.from))),z=g.flatMap(B=>_o(B,c).map(Ct=>({work:B,...Ct}))),G=[...un.map(B=>B.id),_s],it=C([...u.filter(pp),...z.map(B=>B.step)]).filter(B=>!p.has(B)).sort((B,Ct)=>G.indexOf(B)-G.indexOf(Ct)),xt=r||i?f.filter(B=>!wo(B).length).length:0;return{who:w,what:g,steps:it,roles:x,ties:z.filter(B=>it.includes(B.step)),left:f.length,undated:xt}}function sa(t,{who:e,what:n},s){return ue(t)?cp(t,s).filter(o=>!e.includes(o)).length:na(t,s).filter(o=>!n.includes(o)).length}function oa(t,e,n,s=!1){let o=dp(t,e,n,s),r=Xi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>tr)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ds))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function xo(t,e,n,s=!1){let o=dp(t,e,n,s),r=Xi(t,e,o),i=Xi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Ds)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(g=>p[d].includes(g)).sort(Ds).map(g=>(u.set(f,(u.get(f)||0)+(u.get(g)||0)),{from:g,to:f,roles:xs(f,n).filter(k=>hs(k,f)===g)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function $p(t,e,n){let s=[t,e],o=s.flatMap(r=>[...xs(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>ue(r)&&qt(r,n.plan)).sort(el).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Xi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function mp(t,e){let n=r=>_o(r,e).map(i=>i.step),[s,o]=t.map(r=>na(r,e).flatMap(n));return un.filter(({id:r})=>s.includes(r)&&o.includes(r))}function fp(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var _s,tl,xs,cp,pp,el,Ds,dp,tr,Hs=L(()=>{"use strict";N();Bt();E();ke();Y();Nt();_s="dwars",tl=60,xs=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&qt(o.to,n)),cp=(t,e,n=!1)=>C(xs(t,e,n).map(s=>s.from)),pp=t=>$n(t)==="step";el=(t,e)=>Z(re(t),re(e))||Z(O(t),O(e)),Ds=(t,e)=>Number(Wt(t))-Number(Wt(e))||el(t,e);dp=(t,e,n,s)=>o=>C(xs(o,n).map(r=>hs(r,o))).filter(r=>r===t||r===e||ue(r)||s||!Wt(r)),tr=30});var Cm,wp,yp,er,vo,jm,_p,nr,ia,al,nl,Lm,xp,vp,cl,pl,Sp,Mm,sr,sl,Tm,zm,Fm,Am,ol,hp,Em,il,ll,rl,Bm,gp,bp,kp,ra,aa,Op,Nm,Cp=L(()=>{Cm="ENTRIES",wp="KEYS",yp="VALUES",er=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=vo(this._path);if(vo(n)==="")return{done:!1,value:this.result()};let s=e.get(vo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=vo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>vo(e)).filter(e=>e!=="").join("")}value(){return vo(this._path).node.get("")}result(){switch(this._type){case yp:return this.value();case wp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},vo=t=>t[t.length-1],jm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return _p(t,e,n,s,i,1,o,""),s},_p=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,g=o[d],k=Math.max(0,u-n-1),S=Math.min(i-1,u+n);for(let y=k;y<S;++y){let w=m!==e[y],x=o[f+y]+ +w,z=o[f+y+1]+1,G=o[d+y]+1,it=o[d+y+1]=Math.min(x,z,G);it<g&&(g=it)}if(g>n)continue t}_p(t.get(p),e,n,s,o,u,i,l+p)}},nr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=ia(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=cl(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Lm(this._tree,e)}entries(){return new er(this,Cm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return jm(this._tree,e,n)}get(e){let n=al(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=al(this._tree,e);return n!==void 0&&n.has("")}keys(){return new er(this,wp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,nl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=nl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=nl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new er(this,yp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},ia=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),ia(t.get(s),e.slice(s.length),n);return n.push([t,e]),ia(void 0,"",n)},al=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return al(t.get(n),e.slice(n.length))},nl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},Lm=(t,e)=>{let[n,s]=ia(t,e);if(n!==void 0){if(n.delete(""),n.size===0)xp(s);else if(n.size===1){let[o,r]=n.entries().next().value;vp(s,o,r)}}},xp=t=>{if(t.length===0)return;let[e,n]=cl(t);if(e.delete(n),e.size===0)xp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&vp(t.slice(0,-1),s,o)}},vp=(t,e,n)=>{if(t.length===0)return;let[s,o]=cl(t);s.set(o+e,n),s.delete(o)},cl=t=>t[t.length-1],pl="or",Sp="and",Mm="and_not",sr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?rl:e.autoVacuum;this._options={...ol,...e,autoVacuum:n,searchOptions:{...hp,...e.searchOptions||{}},autoSuggestOptions:{...Em,...e.autoSuggestOptions||{}}},this._index=new nr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=ll,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let g of m){let k=r(g,u);if(Array.isArray(k))for(let S of k)this.addTerm(d,p,S);else k&&this.addTerm(d,p,k)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let g of m){let k=s(g,u);if(Array.isArray(k))for(let S of k)this.removeTerm(d,p,S);else k&&this.removeTerm(d,p,k)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new nr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=ll,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||il.batchSize,r=e.batchWait||il.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||rl.minDirtCount,s=s||rl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(bp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(bp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(ol.hasOwnProperty(e))return sl(ol,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ra(o),c._fieldLength=ra(r),c._storedFields=ra(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ra(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await aa(o),c._fieldLength=await aa(r),c._storedFields=await aa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await aa(f))}++p%1e3===0&&await Op(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new nr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Am(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((g,k)=>({...g,[k]:sl(s.boost,k)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...hp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let g=e.fuzzy===!0?.2:e.fuzzy,k=g<1?Math.min(l,Math.round(e.term.length*g)):g;k&&(f=this._index.fuzzyGet(e.term,k))}if(d)for(let[g,k]of d){let S=g.length-e.term.length;if(!S)continue;f?.delete(g);let y=u*g.length/(g.length+.3*S);this.termResults(e.term,g,y,e.termBoost,k,o,r,c,m)}if(f)for(let g of f.keys()){let[k,S]=f.get(g);if(!S)continue;let y=p*g.length/(g.length+S);this.termResults(e.term,g,y,e.termBoost,k,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=pl){if(e.length===0)return new Map;let s=n.toLowerCase(),o=Tm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,g=this._avgFieldLength[m];for(let k of d.keys()){if(!this._documentIds.has(k)){this.removeTerm(m,k,n),f-=1;continue}let S=l?l(this._documentIds.get(k),n,this._storedFields.get(k)):1;if(!S)continue;let y=d.get(k),w=this._fieldLength.get(k)[m],x=Fm(y,f,this._documentCount,w,g,c),z=s*o*$*S*x,G=p.get(k);if(G){G.score+=z,Bm(G.terms,e);let it=sl(G.match,n);it?it.push(u):G.match[n]=[u]}else p.set(k,{score:z,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,kp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,kp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};sr.wildcard=Symbol("*");sl=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Tm={[pl]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),gp(s.terms,r)}}return t},[Sp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);gp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[Mm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},zm={k:1.2,b:.7,d:.5},Fm=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Am=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},ol={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Nm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},hp={combineWith:pl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:zm},Em={combineWith:Sp,prefix:(t,e,n)=>e===n.length-1},il={batchSize:1e3,batchWait:10},ll={minDirtFactor:.1,minDirtCount:20},rl={...il,...ll},Bm=(t,e)=>{t.includes(e)||t.push(e)},gp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},bp=({score:t},{score:e})=>e-t,kp=()=>new Map,ra=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},aa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Op(0);return e},Op=t=>new Promise(e=>setTimeout(e,t)),Nm=/[\n\r\p{Z}\p{P}]+/u});function la(t,e=[],n=Us(t),s=()=>!0){let o=Kt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=Im&&l.length>=c.length+qm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function So(t,e){let n=or(t).map(Kt);return Vs(e).every(s=>n.some(la(s)))}function ca(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(jp))Lp(o).map(Kt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Pm,Im,qm,jp,Rm,Vs,Lp,or,Us,Oo=L(()=>{"use strict";N();Pm=4,Im=6,qm=3,jp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Rm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Vs=t=>Rm(t).match(jp)||[],Lp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],or=t=>Vs(t).flatMap(Lp),Us=t=>t.length>1&&t.length<=Pm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Vm(){let t=new Map([...sn.keys()].filter(te).map(n=>{let s=[_.called[n]&&O(n),v(n,"value")&&_.lookups[n]?.description];return[n,{sort:[pe(n)],text:s.filter(Boolean)}]}));for(let[n,s]of sn){let o=fn.owners.flatMap(i=>Tt(n,i)),r=t.get([n,...o].find(i=>t.has(i)));r?.sort.push(...Hm(n)),r?.text.push(...fn.texts.flatMap(i=>(s[i]||[]).map(et)))}let e=n=>Number(fn.weights[n]??fn.weights.rest);return[...[...t].map(([n,s])=>{let o={id:n,path:["ding",n],label:O(n),kind:pe(n),titles:Dm(n),...s},r=C(Rt(n,"who")).filter(l=>!Pn(n).includes(l)),i={actors:Mp(fn.actors,Pn(n)),text:[...o.text,...Mp(fn.others,r)]};return{...o,...i,weight:Math.min(...Gr(n).map(e))}}),...Object.entries(_.queries).filter($l).map(([n,{title:s,question:o,why:r}])=>{let i={titles:[s],sort:[fn.question],actors:[],text:[o,r].filter(Boolean)};return{id:n,path:["vragen",n],label:s,kind:fn.question,...i,weight:e("question")}})]}function Fp(){let t=new Map(Vm().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(or)),s=new Set(n.filter(p=>!pa(p)).map(Kt)),o=new sr({fields:ua,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:or,processTerm:p=>pa(p)?null:Kt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(or),i=new Set(r.filter(Us).map(Kt)),c=[...e.filter(p=>fn.synonyms.some(u=>Ce(p.id,u))).map(p=>p.titles),...fn.same].map(p=>C(p.map(Xn))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Qm(t){if(ye.known.has(t))return ul.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&ye.known.has(n));return[...ul.get(t)||[],...e.flatMap(n=>ul.get(n)||[n])]}function ml(t){let e=Kt(t),n=[e,e.replace(/s$/,"")].find(o=>ye.shorts.has(o));if(n||Us(t)||e.length<2)return la(n||t,[],!0);let s=[...ye.known].some(o=>o.startsWith(e));return la(t,Qm(e),!1,o=>s||ye.known.has(o))}function Ep(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!ye.known.has(n)||e<Tp&&!ye.shorts.has(n))continue;let o=s.length>=Tp&&ye.known.has(s)?[s]:Ep(s);if(o.length)return[n,...o]}return[]}function Ym(t){for(let e of t.length<Km||/\d/.test(t)?[]:t.length<Gm?[1]:[1,2]){let s=ye.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function da(t){let e=Vs(t).filter(n=>!pa(n));return e.length?e:Vs(t)}function Bp(t){return da(t).flatMap(e=>{if(Us(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Ep(Kt(e)),()=>Ym(Kt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>fl(ml(r)).length))return o}return[e]})}function Zm(t,e){let n=t.filter(Us).map(Xn),s=ye.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Jm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Vs(o).filter(r=>!pa(r)))]}function Xm(t,e){let[n,...s]=t.titles.map(Xn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function dl(t){ye=ye||Fp();let e=Bp(t),n=e.join(" "),s=da(t).join(" "),o=Kt(n)===Kt(s)?Xn(t):Xn(n),[,...r]=Zm(e,o),i=[e,...r].map(d=>d.map(ml)),l=[o,...r.map(d=>Xn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:g})=>c&&[d,f,g].flat().some(k=>p.test(Kt(k))),$=new Map;for(let d of i){let f=d.map(g=>({combineWith:Ap,queries:fl(g)}));if(!(!f.length||f.some(g=>!g.queries.length)))for(let[g,k]of Um.entries())for(let{id:S,score:y}of ye.mini.search({combineWith:"AND",queries:f},{fields:k})){let w=ye.items.get(S),x=Xm(w,o)??g+4+ +(k.length===ua.length&&!u(w));x<($.get(S)?.place??Number.POSITIVE_INFINITY)&&$.set(S,{item:w,place:x,score:y})}}return{found:[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||Z(d.item.label,f.item.label)).map(({item:d})=>d),read:Kt(n)===Kt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(f=>f(d))}}function hl(t){let e=dl(t);if(e.found.length||da(t).length<2)return e;let n=da(t).flatMap(o=>dl(o).found.length?{word:o,...dl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Np(t,e){ye=ye||Fp();let n=Yn(t),s=new Map;for(let o of C(Bp(v(t,"prefLabel")))){let r={combineWith:Ap,queries:fl(ml(o))},i=ye.mini.search(r,{fields:["titles"]}).filter(l=>e.includes(l.id));for(let l of i.length>ef?[]:i)en(s,l.id,o)}return[...s].map(([o,r])=>({id:o,shared:r})).filter(({id:o,shared:r})=>r.length>1||Yn(o).some(i=>n.includes(i))).sort((o,r)=>r.shared.length-o.shared.length).slice(0,tf)}function Ip(t,e){let n=r=>{let[i,l]=ca(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var fn,Wm,pa,Xn,zp,Dm,Mp,Hm,$a,$l,ua,Um,Km,Gm,Tp,Jm,Ap,ul,ye,fl,tf,ef,Pp,Co=L(()=>{"use strict";Cp();Oo();J();N();E();Te();ke();Y();Nt();fn=b.search,Wm=new Set(fn.small),pa=t=>!Us(t)&&Wm.has(Kt(t)),Xn=t=>` ${Vs(t).map(Kt).join(" ")} `,zp=new Map;for(let[t,e]of _.search.english)en(zp,t,e);Dm=t=>C([O(t),re(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...zp.get(t)||[]]),Mp=(t,e)=>e.length?[h(t,{names:e.map(O).join(", ")})]:[],Hm=t=>fn.sorts.flatMap(e=>{let n=_.lists[e];return bt(t,e).flatMap(s=>[K(n,s),..._.search.also[n]?.[s]||[]])}),$a="gaps",$l=([t,{shelf:e}])=>e===$a||t in b.questions.rows_of||!!ce();ua=["titles","sort","actors","text"],Um=ua.map((t,e)=>ua.slice(0,e+1));Km=6,Gm=10,Tp=4,Jm=4,Ap="OR",ul=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));fl=t=>[...ye.known].filter(t);tf=3,ef=8;Pp=t=>{let{found:e,read:n,some:s}=hl(t);return e.length===1&&!n&&!s.length?j(e[0].path):""}});function ma(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=_.meta;return h(rn.export.footnote,{phrase:t,sources:es(s),addresses:e.map(i=>`; ${de(i)}`).join(""),version:o+(r?h(rn.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Pt(n,s)}`:""})}var rn,qn,ts,jo,es,vs,Fe,$e,ht,rt,nf,gl,Pt,dt=L(()=>{"use strict";N();E();Y();Nt();rn=b.shared,qn=rn.silence,ts=(t=ot())=>t?h(be(t).shared.report,{date:et(t.date)}):rn.reports,jo=(t=ot(),e=rn.nothing)=>`${M(e,t?1:2,{report:W(ts(t))})} ${qn}`,es=(t=ot())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${et(e.date)}`).join("; "),vs=(t,e)=>[Ge(t,e).word||"",Ge(t,e).more||""],Fe=(t,e)=>vs(t,e).filter(Boolean).join(", "),$e=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,rn.bases[t]||W(e.label)]])),ht=t=>t===null?rn.all_steps:Yr(t)?.label||t,rt=t=>K("InterventionKind",t),nf=(t,e)=>e?ms(dn(e.key,t.date),e):t.date===Ne?rn.choices.latest:h(rn.choices.others_latest,{date:ms(t.date)}),gl=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&be(s).shared.choices.links_stated,e&&rn.choices.strict_phrase].filter(Boolean).join(" · ")||rn.choices.all_phrase,Pt=(t,e=ot(t.plan))=>[nf(t,e),gl(t,e),t.expect?rn.choices.with_phrase:rn.choices.without_phrase].join(" · ")});function _e({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||T.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>q({[e]:i.target.value})}>
-        ${!o&&a`<option value="">${fn.all}</option>`}
+        ${!o&&a`<option value="">${hn.all}</option>`}
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function Np({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=I(s);return a`
+  `}function Wp({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=I(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function hn({children:t}){if(!U())return a`<section class="filters" aria-label=${fn.filters}>${t}</section>`;let e=C(ml().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?h(fn.filters_set,{count:e}):fn.filters;return a`<${Np} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Us({children:t}){let e=!U()&&Zm.some(n=>T.route.query[n]);return a`
-    <${Np} look="keuzes" id="wijzig" phrase=${fn.change} opens=${e}>${t}<${ma} /><//>
-  `}function ar(){let t=D(T.route.query),e=st(t.plan)?.dates||Kn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Vi(T.route.query,"stand",n);return a`<${ts} legend=${fn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function fl(){let{query:t}=T.route,e=D(t),{counted:n}=be(st(e.plan)).shared.choices,s=Object.entries(Xm).filter(([,o])=>Ap(o,D({...t,...o})));return s.length<2?null:a`
-    <${Bp} legend=${n.title}>
+  `}function gn({children:t}){if(!U())return a`<section class="filters" aria-label=${hn.filters}>${t}</section>`;let e=C(bl().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?h(hn.filters_set,{count:e}):hn.filters;return a`<${Wp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ks({children:t}){let e=!U()&&of.some(n=>T.route.query[n]);return a`
+    <${Wp} look="keuzes" id="wijzig" phrase=${hn.change} opens=${e}>${t}<${ha} /><//>
+  `}function ar(){let t=D(T.route.query),e=ot(t.plan)?.dates||Gn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Ki(T.route.query,"stand",n);return a`<${ns} legend=${hn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function kl(){let{query:t}=T.route,e=D(t),{counted:n}=be(ot(e.plan)).shared.choices,s=Object.entries(rf).filter(([,o])=>qp(o,D({...t,...o})));return s.length<2?null:a`
+    <${Rp} legend=${n.title}>
       ${s.map(([o,r])=>a`<label>
-          <input type="radio" name="telt" id=${`telt-${o}`} checked=${Ap(r,e)}
+          <input type="radio" name="telt" id=${`telt-${o}`} checked=${qp(r,e)}
             onChange=${()=>q(r)} />
           ${n[o]}
         </label>`)}
     <//>
-  `}function ma(){let{query:t}=T.route,e=fn.choices,n=Object.entries({"":e.with,uit:e.without}),s=D(t).expect?"":"uit",o=Vi(t,"verwachtingen",n);return a`
-    <${Ks} />
-    <${fl} />
+  `}function ha(){let{query:t}=T.route,e=hn.choices,n=Object.entries({"":e.with,uit:e.without}),s=D(t).expect?"":"uit",o=Ki(t,"verwachtingen",n);return a`
+    <${Gs} />
+    <${kl} />
     <${ar} />
-    <${ts} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
-  `}var fn,Bp,ts,Co,rr,$a,Ym,ml,Zm,Ks,Xm,Ap,jo,fa,es,Je=M(()=>{"use strict";R();J();vt();N();At();A();pt();fn=b.shared,Bp=({legend:t,children:e})=>a`
+    <${ns} legend=${e.expectations} name="verwachtingen" options=${o} current=${s} id="v" />
+  `}var hn,Rp,ns,Lo,rr,fa,sf,bl,of,Gs,rf,qp,Mo,ga,ss,Je=L(()=>{"use strict";R();J();St();N();Bt();E();dt();hn=b.shared,Rp=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
-`,ts=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
-    <${Bp} legend=${t}>
+`,ns=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+    <${Rp} legend=${t}>
       ${n.map(([r,i])=>a`
           <button type="button" id=${`${o}-${r||"gewoon"}`} aria-pressed=${String(r===s)}
             onClick=${()=>q({[e]:r||null})}>${i}</button>
         `)}
     <//>
-  `;Co=({label:t=fn.text,name:e,id:n=e})=>a`
+  `;Lo=({label:t=hn.text,name:e,id:n=e})=>a`
   <label class="veld zoekveld"><span>${t}</span>
     <input id=${n} type="search" value=${T.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${s=>q({[e]:s.target.value},!0)} />
   </label>
 `,rr=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>q(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${fn.clear}
+    ${hn.clear}
   </button>
-`,$a=({fields:t,names:e,children:n})=>a`
+`,fa=({fields:t,names:e,children:n})=>a`
   <div class="velden">
     ${n}
-    ${t.map(([s,o,r])=>a`<${ye} ...${{label:s,name:o,options:r}} />`)}
+    ${t.map(([s,o,r])=>a`<${_e} ...${{label:s,name:o,options:r}} />`)}
     <${rr} names=${e} />
   </div>
-`;Ym=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,ml=()=>Object.entries(T.route.query).filter(([t])=>!Ym.test(t));Zm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Ks=()=>{let t=_.plans.map(e=>[e.key,e.title]);return P&&a`<div class="velden"><${ye} label=${fn.plan} name="plan" options=${t} /></div>`};Xm={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Ap=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;jo=()=>D(T.route.query).strict&&a`
+`;sf=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,bl=()=>Object.entries(T.route.query).filter(([t])=>!sf.test(t));of=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Gs=()=>{let t=_.plans.map(e=>[e.key,e.title]);return P&&a`<div class="velden"><${_e} label=${hn.plan} name="plan" options=${t} /></div>`};rf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},qp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Mo=()=>D(T.route.query).strict&&a`
     <p class="zacht">
-      ${fn.choices.strict_here}${" "}
+      ${hn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
-        onClick=${()=>q({lezing:null})}>${fn.choices.strict_off}</button>
+        onClick=${()=>q({lezing:null})}>${hn.choices.strict_off}</button>
     </p>
-  `,fa=({scenario:t})=>a`
+  `,ga=({scenario:t})=>a`
   <details class="blik">
-    <summary>${Nt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
-    <${ma} />
+    <summary>${Pt(t)} <span class="wijzig">${b.gaps.change}</span></summary>
+    <${ha} />
   </details>
-`,es=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${P&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Ip({passage:t}){let[e,n]=I("");async function s(){try{n((await lt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Pp.silent)}}return a`
+`,ss=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${P&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Hp({passage:t}){let[e,n]=I("");async function s(){try{n((await lt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Dp.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${Pp.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${Dp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function ha(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return j(s,e?{...o,plan:e}:o)}function Tt({id:t,date:e}){let[n,s]=xs(t,e);return a`<span class=${`chip s-${bs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function _e({basis:t}){let[e,n]=$e[t]||[];return e?a`
+  `}function ba(t,e,n=!1){let[s,o]=b.method.numbers.to[t]||["methode",{getal:n?"":t}];return j(s,e?{...o,plan:e}:o)}function yt({id:t,date:e}){let[n,s]=vs(t,e);return a`<span class=${`chip s-${ks(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function xe({basis:t}){let[e,n]=$e[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${tf[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${af[e]}
     </svg>
-  `:null}function Zt({of:t}){let e=C(t.flatMap(Me));return e.length?a`<ul class="vindplaatsen">${e.map(n=>a`<li><${ba} passage=${n} /></li>`)}</ul>`:null}function Gs({of:t,look:e}){let[n,...s]=Me(t);return n?a`
+  `:null}function ee({of:t}){let e=C(t.flatMap(ze));return e.length?a`<ul class="vindplaatsen">${e.map(n=>a`<li><${wa} passage=${n} /></li>`)}</ul>`:null}function Js({of:t,look:e}){let[n,...s]=ze(t);return n?a`
     <p class=${e}>
       ${de(n)}${s.length>0&&h(b.shared.more_places,{count:s.length})}
-      ${Ae()&&a`<${Ip} passage=${n} />`}
+      ${Pe()&&a`<${Hp} passage=${n} />`}
     </p>
-  `:null}var Pp,F,ct,Pe,tf,ga,ba,ka,vs,ut=M(()=>{"use strict";R();J();N();A();Le();Y();pt();Bt();Pp=b.shared.passage;F=({id:t,text:e})=>Yt(t)?a`<a href=${Ke(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;ct=({ids:t,name:e=O,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${F} id=${o} text=${e(o)} />`]),Pe=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${F} id=${s} />${e?.(s)}</li>`)}</ul>`;tf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ga=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${K("Severity",t)}</span>`,ba=({passage:t})=>[de(t),Ae()&&a`<${Ip} passage=${t} />`];ka=({id:t})=>[kt(t,"broader")&&[a`<${F} id=${kt(t,"broader")} />`," › "],a`<${F} id=${t} />`],vs=({id:t})=>Rt(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function sf({text:t,done:e}){let n=se(),s=se();return tn(()=>{n.current.showModal(),s.current.select()},[]),a`
-    <dialog class="copy" aria-label=${Ss.by_hand} ref=${n} onClose=${e}>
-      <p>${Ss.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${Ss.by_hand} value=${t} ref=${s}></textarea>
+  `:null}var Dp,F,ct,Ie,af,ka,wa,ya,Ss,pt=L(()=>{"use strict";R();J();N();E();Te();Y();dt();Nt();Dp=b.shared.passage;F=({id:t,text:e})=>te(t)?a`<a href=${Ke(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;ct=({ids:t,name:e=O,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${F} id=${o} text=${e(o)} />`]),Ie=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${F} id=${s} />${e?.(s)}</li>`)}</ul>`;af={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ka=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${K("Severity",t)}</span>`,wa=({passage:t})=>[de(t),Pe()&&a`<${Hp} passage=${t} />`];ya=({id:t})=>[kt(t,"broader")&&[a`<${F} id=${kt(t,"broader")} />`," › "],a`<${F} id=${t} />`],Ss=({id:t})=>Wt(t)&&a`<span class="zacht"> (${b.shared.collective})</span>`});function pf({text:t,done:e}){let n=oe(),s=oe();return tn(()=>{n.current.showModal(),s.current.select()},[]),a`
+    <dialog class="copy" aria-label=${Os.by_hand} ref=${n} onClose=${e}>
+      <p>${Os.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Os.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function ir(t,e=Ss.copied){try{await navigator.clipboard.writeText(t),Ct(e)}catch{let n=document.createElement("div");document.body.append(n),An(a`<${sf} text=${t} done=${()=>n.remove()} />`,n)}}function gn(t,e,n){hc(t,e,n),Ct(h(Ss.downloaded,{name:t}))}function Mo(){return!_.files.length&&!ce()?null:a`
-    <section class="bestanden" aria-label=${qp}>
-      <h2>${qp}</h2>
+  `}async function ir(t,e=Os.copied){try{await navigator.clipboard.writeText(t),jt(e)}catch{let n=document.createElement("div");document.body.append(n),En(a`<${pf} text=${t} done=${()=>n.remove()} />`,n)}}function bn(t,e,n){kc(t,e,n),jt(h(Os.downloaded,{name:t}))}function zo(){return!_.files.length&&!ce()?null:a`
+    <section class="bestanden" aria-label=${Vp}>
+      <h2>${Vp}</h2>
       <ul>
-        <${hl} ...${ef} href="#/samenvatting" />
-        ${_.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${hl} label=${e} description=${n} href=${gl(t)?.href} download=${t} />`)}
-        ${ce()&&a`<${hl} ...${nf} href="#/controleer" />`}
+        <${wl} ...${lf} href="#/samenvatting" />
+        ${_.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${wl} label=${e} description=${n} href=${yl(t)?.href} download=${t} />`)}
+        ${ce()&&a`<${wl} ...${cf} href="#/controleer" />`}
       </ul>
     </section>
-  `}var ef,nf,qp,Ss,wa,Os,me,re,Js,Ln,lr,qn,Lo,gl,hl,Xt=M(()=>{"use strict";je();R();N();A();Le();Y();pt();Je();ut();({summary:ef,save:nf,title:qp}=b.frame.foot.files),Ss=b.shared.export;wa=t=>t.replace(".",`${ml().map(([,e])=>`-${Ko(O(e).split(":")[0])}`).join("")}.`),Os=({text:t,label:e=Ss.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,me=({name:t,rows:e,label:n=Ss.csv,id:s})=>a`
+  `}var lf,cf,Vp,Os,_a,Cs,me,Jt,Qs,Ln,lr,Rn,To,yl,wl,Qt=L(()=>{"use strict";Me();R();N();E();Te();Y();dt();Je();pt();({summary:lf,save:cf,title:Vp}=b.frame.foot.files),Os=b.shared.export;_a=t=>t.replace(".",`${bl().map(([,e])=>`-${Go(O(e).split(":")[0])}`).join("")}.`),Cs=({text:t,label:e=Os.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,me=({name:t,rows:e,label:n=Os.csv,id:s})=>a`
   <button type="button" id=${s}
-    onClick=${()=>gn(wa(t),Dr(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,re=(t,e="",n="")=>{let s=st(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Nt(t,s):n]},Js=Ss.heads,Ln=(t,e,n)=>[[...t.map(s=>s.label),...Js],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],lr=(t,e,n,s)=>({name:`${Ko(O(t))}-${e}.csv`,origin:o=>re(n,s(o))}),qn=t=>P?[{key:"bronplan",label:b.shared.plan,text:e=>st(t(e))?.title||""}]:[],Lo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>Me(e(n)).map(de).join("; "),cell:n=>a`<${Gs} of=${e(n)} />`}),gl=t=>document.querySelector(`#meenemen a[download="${t}"]`),hl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Rp({name:t}){let e=bl(t),n=e?.parts?.map(({label:s,to:o})=>[s,j(o),o===t]);return n&&a`<${cr} label=${e?.label} tabs=${n} />`}var of,bl,cr,ya=M(()=>{"use strict";R();J();A();of=b.frame.menu.groups.flatMap(t=>t.screens||[t]),bl=t=>of.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),cr=({label:t,tabs:e})=>a`
+    onClick=${()=>bn(_a(t),Vr(e()),"text/csv;charset=utf-8")}>${n}</button>
+`,Jt=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Pt(t,s):n]},Qs=Os.heads,Ln=(t,e,n)=>[[...t.map(s=>s.label),...Qs],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],lr=(t,e,n,s)=>({name:`${Go(O(t))}-${e}.csv`,origin:o=>Jt(n,s(o))}),Rn=t=>P?[{key:"bronplan",label:b.shared.plan,text:e=>ot(t(e))?.title||""}]:[],To=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>ze(e(n)).map(de).join("; "),cell:n=>a`<${Js} of=${e(n)} />`}),yl=t=>document.querySelector(`#meenemen a[download="${t}"]`),wl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Up({name:t}){let e=_l(t),n=e?.parts?.map(({label:s,to:o})=>[s,j(o),o===t]);return n&&a`<${cr} label=${e?.label} tabs=${n} />`}var uf,_l,cr,xa=L(()=>{"use strict";R();J();E();uf=b.frame.menu.groups.flatMap(t=>t.screens||[t]),_l=t=>uf.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),cr=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function qe(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:rf[t](r),id:t==="partner"?we(r):"",cells:bn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function _a(t){let[e,n,s]=t.split("~");return{key:e,step:n===Wp?null:n,plan:s}}function Ie(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function zo(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Vr);if(!l.every(Go))return()=>null;let c=u=>[Rn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,$)=>{let m=Rn(u,$,n.key),[d,f,g,k]=p.map(y=>af(y.get(m)));return k===d?null:{by:f===d!=(g===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Wp,rf,bn,Rn,Cs,Qs,xa,To,af,Mn=M(()=>{"use strict";J();N();At();A();Y();pt();Wp="alle",rf={kind:t=>W(ot(t)),form:t=>W(K("ExploitationForm",t)),partner:t=>O(we(t)||t)},bn=t=>[...t.steps.map(e=>e.notation),null];Rn=(t,e,n)=>[t,e??Wp,...P?[n]:[]].join("~"),Cs=({column:t,barrier:e},n,s)=>j("overzicht",{...s,cel:Rn(t,e,n)});Qs=t=>`cel-${t.replaceAll("~","-")}`,xa=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);To=t=>[Ie(t).word,...Ie(t).lines].join(", "),af=t=>t&&JSON.stringify([t.phrase,Ie(t).look,t.most_basis])});function kl({list:t,plan:e}){if(!t.length)return a`<p>${On(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${uf} ...${o} />`]);return a`
-    <p class="zacht">${va.alphabetical}</p>
+`});function Re(t,e,n){let s=new Map;for(let r of H({...e,plan:n.key}).matrix[t]){let i=s.get(r.column)||new Map;s.set(r.column,i.set(r.barrier,r))}let o=[...s].map(([r,i])=>({key:r,label:df[t](r),id:t==="partner"?we(r):"",cells:kn(n).map(l=>i.get(l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function va(t){let[e,n,s]=t.split("~");return{key:e,step:n===Kp?null:n,plan:s}}function qe(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Ao(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Kr);if(!l.every(Jo))return()=>null;let c=u=>[Wn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(H(u).matrix[t].map(c)));return(u,$)=>{let m=Wn(u,$,n.key),[d,f,g,k]=p.map(y=>$f(y.get(m)));return k===d?null:{by:f===d!=(g===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Kp,df,kn,Wn,js,Ys,Sa,Fo,$f,Mn=L(()=>{"use strict";J();N();Bt();E();Y();dt();Kp="alle",df={kind:t=>W(rt(t)),form:t=>W(K("ExploitationForm",t)),partner:t=>O(we(t)||t)},kn=t=>[...t.steps.map(e=>e.notation),null];Wn=(t,e,n)=>[t,e??Kp,...P?[n]:[]].join("~"),js=({column:t,barrier:e},n,s)=>j("overzicht",{...s,cel:Wn(t,e,n)});Ys=t=>`cel-${t.replaceAll("~","-")}`,Sa=(t,e)=>H(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Fo=t=>[qe(t).word,...qe(t).lines].join(", "),$f=t=>t&&JSON.stringify([t.phrase,qe(t).look,t.most_basis])});function xl({list:t,plan:e}){if(!t.length)return a`<p>${On(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${gf} ...${o} />`]);return a`
+    <p class="zacht">${Oa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${F} id=${s} />: ${n(o)}</li>`)}</ul>
-  `}function wl({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
+  `}function pr({summary:t,inside:e,open:n=!1}){let[s,o]=I(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&o(!0)}>
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function df({gap:t}){let e=[t.barrier&&ft(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
+  `}function bf({gap:t}){let e=[t.barrier&&ht(t.barrier).toLowerCase(),t.kind&&rt(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${ga} severity=${t.severity} />${" · "}
-      <a href=${j(["vragen",t.query])}>${ns(t.query)}</a>
+      <${ka} severity=${t.severity} />${" · "}
+      <a href=${j(["vragen",t.query])}>${os(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${P&&` · ${On(t.plan).title}`}
-      ${Yt(t.subject)&&[" · ",a`<${F} id=${t.subject} />`]}
-      <${yl} gap=${t} />
+      ${te(t.subject)&&[" · ",a`<${F} id=${t.subject} />`]}
+      <${vl} gap=${t} />
     </p>
-  `}function _l({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=Ys(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${h(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${wl} summary=${i} inside=${()=>a`
+  `}function Sl({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=Zs(t),{place:r}=b.shared.passage,i=a`${b.gaps.more}<span class="sr">${h(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${pr} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
-    ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${ba} passage=${o} /></p>`}
-    ${s.why&&a`<p><strong>${va.why}</strong> ${s.why}</p>`}
-    ${t.under&&a`<p>${h(b.gaps.under,{title:ns(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${va.who}</strong></p><${kl} list=${t.candidates} plan=${t.plan} />`}
-    <${Os} text=${()=>da(t.sentence,Ys(t),e,st(t.plan))} />
-  `} /></div>`}var va,Wn,Ys,ns,Dp,lf,cf,pf,Sa,Oa,uf,yl,Ca,Fo=M(()=>{"use strict";So();R();J();N();A();Y();pt();Xt();ut();va=b.shared.gaps,Wn=t=>[t,...t.also],Ys=t=>de(t.evidence)?[t.evidence]:[],ns=t=>_.queries[t]?.title||t,Dp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),lf=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),cf=(t,e)=>Dp(e.gewicht,[t.severity])&&(!e.tekst||vo(lf(t),e.tekst))&&Wn(t).some(n=>Dp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),pf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Sa=t=>t.flatMap(e=>Wn(e).map(n=>pf(e,n))),Oa=(t,e)=>(e.vraag?Sa(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>cf(n,e)),uf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${ct} ids=${e} name=${oe} />`,n&&va.more_work,")"]:t;yl=({gap:t})=>a`<span class="alleen-papier">${Ys(t).map(e=>a` · <${ba} passage=${e} />`)}</span>`;Ca=({gap:t,scenario:e,as:n="h3"})=>a`
+    ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${wa} passage=${o} /></p>`}
+    ${s.why&&a`<p><strong>${Oa.why}</strong> ${s.why}</p>`}
+    ${t.under&&a`<p>${h(b.gaps.under,{title:os(t.under)})}</p>`}
+    ${t.asks&&a`<p><strong>${Oa.who}</strong></p><${xl} list=${t.candidates} plan=${t.plan} />`}
+    <${Cs} text=${()=>ma(t.sentence,Zs(t),e,ot(t.plan))} />
+  `} /></div>`}var Oa,Dn,Zs,os,Gp,mf,ff,hf,Ca,ja,gf,vl,La,Xs=L(()=>{"use strict";Oo();R();J();N();E();Y();dt();Qt();pt();Oa=b.shared.gaps,Dn=t=>[t,...t.also],Zs=t=>de(t.evidence)?[t.evidence]:[],os=t=>_.queries[t]?.title||t,Gp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),mf=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),ff=(t,e)=>Gp(e.gewicht,[t.severity])&&(!e.tekst||So(mf(t),e.tekst))&&Dn(t).some(n=>Gp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),hf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Ca=t=>t.flatMap(e=>Dn(e).map(n=>hf(e,n))),ja=(t,e)=>(e.vraag?Ca(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>ff(n,e)),gf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${ct} ids=${e} name=${re} />`,n&&Oa.more_work,")"]:t;vl=({gap:t})=>a`<span class="alleen-papier">${Zs(t).map(e=>a` · <${wa} passage=${e} />`)}</span>`;La=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
-  <${df} gap=${t} />
-  <${_l} gap=${t} scenario=${e} />
-`});function Eo(t,e,n=null,s=hf()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||ja(l.key),turn:vl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h($f.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:ja(t),folds:!0,more:!0,turn:vl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function Zs({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Hp).join(" · "),i=a`
+  <${bf} gap=${t} />
+  <${Sl} gap=${t} scenario=${e} />
+`});function Eo(t,e,n=null,s=_f()){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ma(l.key),turn:Cl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h(kf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ma(t),folds:!0,more:!0,turn:Cl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function to({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Jp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Hp&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Jp&&" …"}</span>`}
     </div>
-  `}function Ao({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||ja(t),turn:s||vl(t)};return a`
+  `}function Bo({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Ma(t),turn:s||Cl(t)};return a`
     <section class="blok">
-      ${t?a`<${Zs} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
+      ${t?a`<${to} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
-      <div class=${Xs(r)}>${o}</div>
+      <div class=${eo(r)}>${o}</div>
     </section>
-  `}var $f,Vp,mf,ff,Hp,hf,xl,ja,vl,Xs,Tn,js=M(()=>{"use strict";R();J();vt();N();A();$f=b.shared,Vp="uit",[mf,ff,Hp]=[20,6,4],hf=()=>U()?ff:mf,xl=()=>(T.route.query.vouw||"").split(",").filter(Boolean),ja=t=>xl().includes(Vp)||xl().includes(t),vl=(t,e=[t])=>()=>{let n=e.filter(o=>ja(o)!==(o===t)),s=xl().filter(o=>o!==Vp&&!e.includes(o));q({vouw:[...s,...n].join(",")},!0)};Xs=t=>t.open?null:"dicht";Tn=({id:t,items:e,first:n,as:s="ul"})=>Eo(t,e,null,n).map(o=>a`
-      ${o.folds&&a`<${Zs} part=${o} />`}
-      <${s} class=${Xs(o)}>${o.rows}<//>
-    `)});function gf({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `}var kf,Qp,wf,yf,Jp,_f,Ol,Ma,Cl,eo,Tn,Ls=L(()=>{"use strict";R();J();St();N();E();kf=b.shared,Qp="uit",[wf,yf,Jp]=[20,6,4],_f=()=>U()?yf:wf,Ol=()=>(T.route.query.vouw||"").split(",").filter(Boolean),Ma=t=>Ol().includes(Qp)||Ol().includes(t),Cl=(t,e=[t])=>()=>{let n=e.filter(o=>Ma(o)!==(o===t)),s=Ol().filter(o=>o!==Qp&&!e.includes(o));q({vouw:[...s,...n].join(",")},!0)};eo=t=>t.open?null:"dicht";Tn=({id:t,items:e,first:n,as:s="ul"})=>Eo(t,e,null,n).map(o=>a`
+      ${o.folds&&a`<${to} part=${o} />`}
+      <${s} class=${eo(o)}>${o.rows}<//>
+    `)});function xf({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function ht({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=I(t),f=l?Sl(l,t):m,g=w=>{let x=f===w.key?`-${w.key}`:w.key;l?q({[l]:x===t?null:x},!0):d(x);let z=b.shared.table,G=x.startsWith("-")?z.descending:z.ascending;Ct(h(z.sorted,{column:w.label.toLowerCase(),direction:G}))},k=Wr(r,i,f),S=()=>Ln(i,k,u?.origin||(()=>[])),y=Eo(s,k,f===t?e:null,$);return a`
+  `}function ut({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=I(t),f=l?jl(l,t):m,g=w=>{let x=f===w.key?`-${w.key}`:w.key;l?q({[l]:x===t?null:x},!0):d(x);let z=b.shared.table,G=x.startsWith("-")?z.descending:z.ascending;jt(h(z.sorted,{column:w.label.toLowerCase(),direction:G}))},k=Hr(r,i,f),S=()=>Ln(i,k,u?.origin||(()=>[])),y=Eo(s,k,f===t?e:null,$);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(w=>a`<${gf} id=${s} column=${w} sort=${f} turn=${g} />`)}
+            ${i.map(w=>a`<${xf} id=${s} column=${w} sort=${f} turn=${g} />`)}
           </tr>
         </thead>
         ${y.map(w=>a`
-            <tbody role="rowgroup" key=${w.more?"meer":w.key} class=${Xs(w)}>
-              ${w.folds&&a`<${kf} part=${w} columns=${i} ...${e} />`}
-              ${w.rows.map(x=>a`<${bf} row=${x} columns=${i} about=${p} />`)}
+            <tbody role="rowgroup" key=${w.more?"meer":w.key} class=${eo(w)}>
+              ${w.folds&&a`<${Sf} part=${w} columns=${i} ...${e} />`}
+              ${w.rows.map(x=>a`<${vf} row=${x} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
     </div>
     ${u&&a`<p class="acties"><${me} name=${u.name} rows=${S} /></p>`}
-  `}function kn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
+  `}function wn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var Sl,bf,kf,te,wn,ss,Re=M(()=>{"use strict";je();R();J();N();A();Y();pt();Xt();js();ut();Sl=(t,e="")=>T.route.query[t]||e;bf=({row:t,columns:e,about:n})=>a`
+  `:null}var jl,vf,Sf,Dt,yn,rs,Ae=L(()=>{"use strict";Me();R();J();N();E();Y();dt();Qt();Ls();pt();jl=(t,e="")=>T.route.query[t]||e;vf=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,kf=({part:t,columns:e,named:n,count:s})=>a`
+`,Sf=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
-      <${Zs} part=${t} count=${s&&L(s,t.rows.length)}
+      <${to} part=${t} count=${s&&M(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;te=(t,e,n,s=O)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${F} id=${n(o)} text=${s(n(o))} />`}),wn=(t,e,n,s)=>({key:t,label:e,text:o=>Te(n(o),s),cell:o=>a`<${Tt} id=${n(o)} date=${s} />`}),ss=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(Me).map(de)).join("; "),cell:n=>a`<${Zt} of=${e(n)} />`})});function Ol({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))cn(n,s,o);return n.size?a`
+`;Dt=(t,e,n,s=O)=>({key:t,label:e,text:o=>s(n(o)),cell:o=>a`<${F} id=${n(o)} text=${s(n(o))} />`}),yn=(t,e,n,s)=>({key:t,label:e,text:o=>Fe(n(o),s),cell:o=>a`<${yt} id=${n(o)} date=${s} />`}),rs=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(ze).map(de)).join("; "),cell:n=>a`<${ee} of=${e(n)} />`})});function Ll({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))en(n,s,o);return n.size?a`
     <ul class="partners">
-      ${[...n].map(([s,o])=>a`<li><${F} id=${s} />${` (${C(o).join(", ")})`}<${vs} id=${s} /></li>`)}
+      ${[...n].map(([s,o])=>a`<li><${F} id=${s} />${` (${C(o).join(", ")})`}<${Ss} id=${s} /></li>`)}
     </ul>
-  `:b.shared.no_partner}function wf(t){let e=v(t,"dueBy");return e&&` (${h(ze.bound,{date:et(e)})}; ${Zo(v(t,"modality"))})`}function to({of:t}){let e=o=>[kt(o,"barrier")&&h(ze.at_step,{step:O(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(o,r)&&Ut(o,r))].filter(Boolean),n=o=>v(o,"status")?h(ze.other_status,{reading:e(o).join(", ")}):h(ze.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:ze.other_unsaid}),s=Mt(t,"alternativeReading");return s.length?a`
+  `:b.shared.no_partner}function Of(t){let e=v(t,"dueBy");return e&&` (${h(Ee.bound,{date:et(e)})}; ${Xo(v(t,"modality"))})`}function no({of:t}){let e=o=>[kt(o,"barrier")&&h(Ee.at_step,{step:O(kt(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(o,r)&&Gt(o,r))].filter(Boolean),n=o=>v(o,"status")?h(Ee.other_status,{reading:e(o).join(", ")}):h(Ee.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Ee.other_unsaid}),s=Tt(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${v(o,"rationale")}</li>`)}
     </ul>
-  `:null}function pr({id:t,read:[e,n]=[v(t,"basis"),v(t,"strength")]}){let s=bt(t,"interventionKind").map(ot).join(", ");return a`
+  `:null}function ur({id:t,read:[e,n]=[v(t,"basis"),v(t,"strength")]}){let s=bt(t,"interventionKind").map(rt).join(", ");return a`
     <div class="koppeling">
       <p>
-        <${ka} id=${kt(t,"barrier")} />
+        <${ya} id=${kt(t,"barrier")} />
         ${` · ${s} · ${K("Strength",n)} · `}
-        <${_e} basis=${e} />${` ${$e[e]?.[1]||K("Basis",e)}`}
-        ${La(t)&&a` · <strong>${La(t)}</strong>`}
+        <${xe} basis=${e} />${` ${$e[e]?.[1]||K("Basis",e)}`}
+        ${Ta(t)&&a` · <strong>${Ta(t)}</strong>`}
       </p>
-      <p class="reden"><strong>${ze.here}</strong>${v(t,"rationale")}</p>
-      <${to} of=${t} />
+      <p class="reden"><strong>${Ee.here}</strong>${v(t,"rationale")}</p>
+      <${no} of=${t} />
     </div>
-  `}function Kp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=gs(t,s),r=v(t,"promise"),i=Rs(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${pr} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ze.across}</strong>${v(t,"rationale")}</p>`,p=[[ze.facts.deadline,i.length>0&&a`<${yf} ids=${i} date=${s} />`],[ze.facts.who,a`<${Ol} id=${t} date=${s} />`],[ze.facts.figures,Ma(t).length>0&&a`<${Cl} id=${t} date=${s} />`],[ze.facts.how,c],[ze.facts.where,a`<${Zt} of=${[t,...n,o]} />`]];return a`
+  `}function Zp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=bs(t,s),r=v(t,"promise"),i=Ws(t,s),{links:l}=H(e),c=n.length?n.map(u=>a`<${ur} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ee.across}</strong>${v(t,"rationale")}</p>`,p=[[Ee.facts.deadline,i.length>0&&a`<${Cf} ids=${i} date=${s} />`],[Ee.facts.who,a`<${Ll} id=${t} date=${s} />`],[Ee.facts.figures,za(t).length>0&&a`<${Ml} id=${t} date=${s} />`],[Ee.facts.how,c],[Ee.facts.where,a`<${ee} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${F} id=${t} /></h3>
-      <p class="regel">${pe(t)} · <${Tt} id=${t} date=${s} /></p>
-      <${Up} lead=${r&&ze.promise} text=${r||v(t,"summary")} />
-      <${Up} lead=${ze.progress} text=${v(o,"summary")} />
-      ${o&&a`<${to} of=${o} />`}
-      <${kn} pairs=${p} />
+      <p class="regel">${pe(t)} · <${yt} id=${t} date=${s} /></p>
+      <${Yp} lead=${r&&Ee.promise} text=${r||v(t,"summary")} />
+      <${Yp} lead=${Ee.progress} text=${v(o,"summary")} />
+      ${o&&a`<${no} of=${o} />`}
+      <${wn} pairs=${p} />
     </article>
-  `}var ze,yf,Ma,Cl,La,Up,Wt,yn=M(()=>{"use strict";R();N();At();A();ke();Y();pt();Bt();ut();Re();ze=b.shared.work;yf=({ids:t,date:e})=>a`
+  `}var Ee,Cf,za,Ml,Ta,Yp,Ht,_n=L(()=>{"use strict";R();N();Bt();E();ke();Y();dt();Nt();pt();Ae();Ee=b.shared.work;Cf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=v(n,"deadlineLabel"),{delivery:o}=Ge(n,e);return a`
         <li>
-          ${s&&`${W(s)}: `}“${v(n,"deadlineText")}”${wf(n)}
-          ${v(n,"revises")==="true"&&`, ${ze.revised}`}${o&&` – ${o}`}
+          ${s&&`${W(s)}: `}“${v(n,"deadlineText")}”${Of(n)}
+          ${v(n,"revises")==="true"&&`, ${Ee.revised}`}${o&&` – ${o}`}
         </li>
       `})}
   </ul>
-`,Ma=(t,e)=>qt(t,"figure",e),Cl=({id:t,date:e})=>a`
+`,za=(t,e)=>Rt(t,"figure",e),Ml=({id:t,date:e})=>a`
   <ul class="cijfers">
-    ${Ma(t,e).map(n=>a`
+    ${za(t,e).map(n=>a`
         <li>
-          <${F} id=${n} />: <strong>${_.lookups[n]?.description}</strong><${Zt} of=${[n]} />
+          <${F} id=${n} />: <strong>${_.lookups[n]?.description}</strong><${ee} of=${[n]} />
         </li>
       `)}
   </ul>
-`;La=t=>v(t,"state")&&h(ze.own_state,{state:K("CellState",v(t,"state"))});Up=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Wt=t=>[...t].sort((e,n)=>Z(O(e),O(n)))});function os({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;Ta=t=>v(t,"state")&&h(Ee.own_state,{state:K("CellState",v(t,"state"))});Yp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Ht=t=>[...t].sort((e,n)=>Z(O(e),O(n)))});function as({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function Fa(t,e,n){let{word:s,lines:o}=Ie(t),r=t&&[t.strict,$e[t.most_basis]?.[1],t.requested&&zn.requested_mark];return[s,...o,...r||[],e&&za(e,n)].filter(Boolean).join(" · ")}function Sf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${zn.undecided}</p>`;let u=a`<a href=${Cs({column:n,barrier:null},o,T.route.query)}>${zn.see_elsewhere}</a>`;return a`
-    <p>${Oo(st(o))}</p>
+  `}function Ea(t,e,n){let{word:s,lines:o}=qe(t),r=t&&[t.strict,$e[t.most_basis]?.[1],t.requested&&zn.requested_mark];return[s,...o,...r||[],e&&Aa(e,n)].filter(Boolean).join(" · ")}function Tf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${zn.undecided}</p>`;let u=a`<a href=${js({column:n,barrier:null},o,T.route.query)}>${zn.see_elsewhere}</a>`;return a`
+    <p>${jo(ot(o))}</p>
     ${r.length>0&&a`<h3>${zn.why}</h3>`}
     ${r.map($=>a`<p>${v($,"rationale")} <span class="zacht">${v($,"source")}</span></p>`)}
     ${p&&a`<p>${zn.unexpected}</p>`}
-    ${i>0&&a`<p>${h(zn.elsewhere,{count:i,kind:ot(n)})} ${u}</p>`}
-    ${l&&a`<h3>${zn.who}</h3><${kl} list=${l} plan=${o} />`}
-  `}function Of({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=se(),c=se();tn(()=>{let k=document.getElementById(Qs(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Qs(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ie(e),m=h(zn.panel_note,{scenario:Nt(o,r)}),d=n&&h(zn.changed.usual,{phrase:To(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),g=e.things.map(k=>{let S=Qr(k).filter(y=>e.links.includes(y));return a`<${Kp} key=${k} id=${k} scenario=${o} contributions=${S} />`});return a`
+    ${i>0&&a`<p>${h(zn.elsewhere,{count:i,kind:rt(n)})} ${u}</p>`}
+    ${l&&a`<h3>${zn.who}</h3><${xl} list=${l} plan=${o} />`}
+  `}function zf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=oe(),c=oe();tn(()=>{let k=document.getElementById(Ys(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Ys(i)))?.focus()},[]);let{word:p,lines:u,look:$}=qe(e),m=h(zn.panel_note,{scenario:Pt(o,r)}),d=n&&h(zn.changed.usual,{phrase:Fo(n.usual)}),f=e.initiatives>0&&!o.strict&&W(e.strict||r.words.stands),g=e.things.map(k=>{let S=Zr(k).filter(y=>e.links.includes(y));return a`<${Zp} key=${k} id=${k} scenario=${o} contributions=${S} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>T.led?history.back():q({cel:null})}
       onClick=${k=>k.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${h(zn.panel,{row:t.label,step:ft(s)})}</h2>
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${h(zn.panel,{row:t.label,step:ht(s)})}</h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
       <p class=${`stand ${$}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
-      ${n&&a`<p class="anders-door">${za(n,r)}. ${d}</p>`}
+      ${n&&a`<p class="anders-door">${Aa(n,r)}. ${d}</p>`}
       ${f&&a`<p class="zacht">${f}.</p>`}
       <p class="zacht">${P&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${zn.requested} <${ct} ids=${e.requested} />.</p>`}
-      ${g.length?g:a`<${Sf} cell=${e} expect=${o.expect} />`}
+      ${g.length?g:a`<${Tf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function Bo({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=_a(t),i=st(r);if(!i)return null;let l=qe(e,n,i).find(u=>u.key===s),c=l?.cells[bn(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:zo(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${Of} key=${t} ...${p} />`}var Qe,zn,ur,jl,_f,xf,vf,Ta,za,eo=M(()=>{"use strict";R();J();N();A();Mn();Y();pt();Bt();Fo();ut();yn();Qe=b.overview.legend,zn=b.overview;ur=({expected:t=Qe.expected,quiet:e=Qe.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function No({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=va(t),i=ot(r);if(!i)return null;let l=Re(e,n,i).find(u=>u.key===s),c=l?.cells[kn(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:Ao(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${zf} key=${t} ...${p} />`}var Qe,zn,dr,Tl,jf,Lf,Mf,Fa,Aa,so=L(()=>{"use strict";R();J();N();E();Mn();Y();dt();Nt();Xs();pt();_n();Qe=b.overview.legend,zn=b.overview;dr=({expected:t=Qe.expected,quiet:e=Qe.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Qe.states.map(o=>a`
-        <li><span class="staal"><${os} bar=${[[o,1,0]]} /></span>${W(_.codes.CellState[o].label)}</li>
+        <li><span class="staal"><${as} bar=${[[o,1,0]]} /></span>${W(_.codes.CellState[o].label)}</li>
       `)}
-    <li><span class="staal"><${os} bar=${[[Qe.support_state,1,1]]} /></span>${Qe.support}</li>
+    <li><span class="staal"><${as} bar=${[[Qe.support_state,1,1]]} /></span>${Qe.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${Qe.undecided}</li>`}
     <li><span class=${`staal ${n?"blanco":"streepje"}`} aria-hidden="true">${!n&&"–"}</span>${e}</li>
   </ul>
-`,jl=()=>a`
+`,Tl=()=>a`
   <ul class="stalen">
-    ${Object.entries($e).map(([t,[,e]])=>a`<li><span class="staal"><${_e} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries($e).map(([t,[,e]])=>a`<li><span class="staal"><${xe} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[_f,...xf]=Qe.sample.words,vf=Qe.sample.bar.map(([t,e])=>[t,Number(e),0]),Ta=({undecided:t})=>a`
+`,[jf,...Lf]=Qe.sample.words,Mf=Qe.sample.bar.map(([t,e])=>[t,Number(e),0]),Fa=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Qe.title}>
     <h2>${Qe.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${os} bar=${vf} /><strong>${_f}</strong>
-      ${xf.map(e=>a`<span class="bij">${e}</span>`)}
+      <${as} bar=${Mf} /><strong>${jf}</strong>
+      ${Lf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Qe.explain}</p>
-    <${ur} undecided=${t} />
+    <${dr} undecided=${t} />
     <h3>${Qe.how}</h3>
-    <${jl} />
+    <${Tl} />
     <p><span class="anders">${Qe.other}</span>${Qe.other_says}</p>
   </aside>
-`,za=({by:t},e)=>be(e).overview.changed[t]});function Ea(t){let[e,n]=["promise","summary"].map(s=>v(t,s));return[e&&`${Dn.promised} ${e}`,e&&n?`${Dn.reported} ${n}`:n].filter(Boolean)}function jf({property:t,value:e}){let n=e.slice(1),s=([o,r])=>v(n,o)&&` (${h(r,{date:et(v(n,o))})})`;return e.startsWith("@")?[a`<${F} id=${n} />`,Object.entries(Dn.when[t]||{}).map(s)]:_.lists[t]?K(_.lists[t],e):Dn.truth[e]||et(e)}function Na({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Ut(o,"recommendationKind"),response:Ut(o,"response")||Dn.requested.no_response}),s=t.map(o=>a`<li><${F} id=${o} />${h(Dn.requested.line,n(o))}</li>`);return a`<${rt} title=${e}><${Tn} id="gevraagd" items=${s} /><//>`}function Po({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Jo(t))u&&p===t&&cn(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Dn.mentions,i=n.length>(U()?1:Lf),l=[te("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>pe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...wn("stand",s.stand,({from:c})=>c),cell:({from:c})=>ue(c)&&a`<${Tt} id=${c} />`}];return a`
-    <${Ao} id=${i?"verwijzingen":""} title=${h(o,{count:n.length})}>
-      <${ht} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
+`,Aa=({by:t},e)=>be(e).overview.changed[t]});function Ba(t){let[e,n]=["promise","summary"].map(s=>v(t,s));return[e&&`${Hn.promised} ${e}`,e&&n?`${Hn.reported} ${n}`:n].filter(Boolean)}function Af({property:t,value:e}){let n=e.slice(1),s=([o,r])=>v(n,o)&&` (${h(r,{date:et(v(n,o))})})`;return e.startsWith("@")?[a`<${F} id=${n} />`,Object.entries(Hn.when[t]||{}).map(s)]:_.lists[t]?K(_.lists[t],e):Hn.truth[e]||et(e)}function Ia({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Gt(o,"recommendationKind"),response:Gt(o,"response")||Hn.requested.no_response}),s=t.map(o=>a`<li><${F} id=${o} />${h(Hn.requested.line,n(o))}</li>`);return a`<${nt} title=${e}><${Tn} id="gevraagd" items=${s} /><//>`}function Io({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Qo(t))u&&p===t&&en(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Hn.mentions,i=n.length>(U()?1:Ef),l=[Dt("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>pe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...yn("stand",s.stand,({from:c})=>c),cell:({from:c})=>ue(c)&&a`<${yt} id=${c} />`}];return a`
+    <${Bo} id=${i?"verwijzingen":""} title=${h(o,{count:n.length})}>
+      <${ut} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var Dn,Cf,rt,xe,Pt,No,Aa,Ba,Lf,Pa,_n=M(()=>{"use strict";R();vt();N();A();ke();Y();js();ut();Re();yn();Dn=b.thing,Cf=new Set([..._.hidden,...Dn.shown]);rt=({title:t,note:e,children:n})=>a`
+  `}var Hn,Ff,nt,ve,zt,Po,Na,Pa,Ef,qa,an=L(()=>{"use strict";R();St();N();E();ke();Y();Ls();pt();Ae();_n();Hn=b.thing,Ff=new Set([..._.hidden,...Hn.shown]);nt=({title:t,note:e,children:n})=>a`
   <section class="blok"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${n}</section>
-`,xe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Pt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;No=t=>Object.entries(nn.get(t)||{}).filter(([e])=>!Cf.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${jf} property=${e} value=${o} />`);return[W(Kr(e)),s.length>1?a`<${Pt} items=${s} />`:s[0]]}),Aa=t=>bt(t,"altLabel").join(", "),Ba=({id:t})=>Ma(t).length>0&&a`<${rt} title=${Dn.figures}><${Cl} id=${t} /><//>`;Lf=3;Pa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
-    <${rt} title=${t}>
+`,ve=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,zt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Po=t=>Object.entries(sn.get(t)||{}).filter(([e])=>!Ff.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Af} property=${e} value=${o} />`);return[W(Jr(e)),s.length>1?a`<${zt} items=${s} />`:s[0]]}),Na=t=>bt(t,"altLabel").join(", "),Pa=({id:t})=>za(t).length>0&&a`<${nt} title=${Hn.figures}><${Ml} id=${t} /><//>`;Ef=3;qa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+    <${nt} title=${t}>
       ${e.map(s=>a`
           <div class="koppeling">
             <p>
-              <${ct} ids=${Mt(s,n)} />${Mt(s,n).length>0&&": "}
-              <strong>${Ut(s,"engagement")||Dn.organisation.wish}.</strong> ${v(s,"rationale")}
+              <${ct} ids=${Tt(s,n)} />${Tt(s,n).length>0&&": "}
+              <strong>${Gt(s,"engagement")||Hn.organisation.wish}.</strong> ${v(s,"rationale")}
             </p>
-            <${Zt} of=${[s]} />
+            <${ee} of=${[s]} />
           </div>
         `)}
     <//>
-  `});function Jp({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${kn} pairs=${Object.values(_.codes[t]).map(n=>[e(n),n.definition])} />`}function Qp({id:t=""}){let e=Oe.reading;return a`
-    <${no} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Jp} list=${n} />`)}
+  `});function tu({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${W(s)}`;return a`<${wn} pairs=${Object.values(_.codes[t]).map(n=>[e(n),n.definition])} />`}function eu({id:t=""}){let e=je.reading;return a`
+    <${oo} of=${e} id=${t}>
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${tu} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
-      ${_.plans.map(n=>a`<p>${`${Xn(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
+      ${_.plans.map(n=>a`<p>${`${es(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Tf(){let{howto:t}=b.overview,e=Object.values($e).map(([s])=>s),n={report:P?t.reports:Zn(),marks:e.join(" "),source:ho()};return a`
+  `}function Nf(){let{howto:t}=b.overview,e=Object.values($e).map(([s])=>s),n={report:P?t.reports:ts(),marks:e.join(" "),source:bo()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${h(s,n)}</li>`)}</ol>
     </details>
-  `}function zf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${fs(i)?a`<${F} id=${i} />`:i}</li>`,r=se();return ve(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function Pf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${gs(i)?a`<${F} id=${i} />`:i}</li>`,r=oe();return Se(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
-      <a href=${ha(t,P?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
+      <a href=${ba(t,P?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<ul class="geteld">${e.things.map(o)}</ul>`}
     </li>
-  `}function Bf(){let t=o=>a`
-    <${F} id=${kt(o,"initiative")} />${" → "}<${ka} id=${kt(o,"barrier")} />
-    ${`: ${v(o,"rationale")}`}<${to} of=${o} />
+  `}function Wf(){let t=o=>a`
+    <${F} id=${kt(o,"initiative")} />${" → "}<${ya} id=${kt(o,"barrier")} />
+    ${`: ${v(o,"rationale")}`}<${no} of=${o} />
   `,e=o=>a`
-    <${F} id=${kt(o,"initiative")} />${`: ${Ut(o,"status")}`}<${to} of=${o} />
-  `,n=Gp(rn.statuses).map(e),s=h(Oe.weak.intro,rn.links);return a`
-    <${Ia} of=${Oe.weak} id="lezing" items=${Gp(rn.weak).map(t)} intro=${s} />
-    <${Ia} of=${Oe.other} id="anders" items=${rn.other.map(t)} />
-    ${n.length>0&&a`<${Ia} of=${Oe.statuses} id="standen" items=${n} />`}
-  `}function Pf(){if(!rn.judged.length)return null;let t=e=>h(Oe.judged.line,{step:O(kt(e,"barrier")),kinds:bt(e,"interventionKind").map(ot).join(", "),state:Ut(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:et(v(e,"asOf"))});return a`<${Ia} of=${Oe.judged} id="oordelen" items=${rn.judged.map(t)} />`}function If(){let t=Oe.expected.columns,e=[te("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
-    <${no} of=${Oe.expected} id="verwacht" count=${rn.expected.length}>
-      <${ht} id="verwachtingen" caption=${Oe.expected.caption} rows=${rn.expected} columns=${e} />
+    <${F} id=${kt(o,"initiative")} />${`: ${Gt(o,"status")}`}<${no} of=${o} />
+  `,n=Xp(ln.statuses).map(e),s=h(je.weak.intro,ln.links);return a`
+    <${Ra} of=${je.weak} id="lezing" items=${Xp(ln.weak).map(t)} intro=${s} />
+    <${Ra} of=${je.other} id="anders" items=${ln.other.map(t)} />
+    ${n.length>0&&a`<${Ra} of=${je.statuses} id="standen" items=${n} />`}
+  `}function Hf(){if(!ln.judged.length)return null;let t=e=>h(je.judged.line,{step:O(kt(e,"barrier")),kinds:bt(e,"interventionKind").map(rt).join(", "),state:Gt(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:et(v(e,"asOf"))});return a`<${Ra} of=${je.judged} id="oordelen" items=${ln.judged.map(t)} />`}function Vf(){let t=je.expected.columns,e=[Dt("stap",t.step,n=>kt(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
+    <${oo} of=${je.expected} id="verwacht" count=${ln.expected.length}>
+      <${ut} id="verwachtingen" caption=${je.expected.caption} rows=${ln.expected} columns=${e} />
     <//>
-  `}var dr,Oe,Mf,no,Ff,Ef,Yp,rn,Ll,Af,Ia,Gp,Nf,Zp,Xp=M(()=>{"use strict";R();J();vt();N();At();A();Y();pt();eo();js();ut();Re();_n();yn();dr=b.method,Oe=b.unknown,Mf=3,no=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${Ao} id=${e!==void 0&&e<=Mf?"":s} close=${o}
-    title=${e===void 0?t.title:h(Oe.counted,{title:t.title,count:e})}
+  `}var $r,je,Bf,oo,If,qf,nu,ln,zl,Rf,Ra,Xp,Df,su,ou=L(()=>{"use strict";R();J();St();N();Bt();E();Y();dt();so();Ls();pt();Ae();an();_n();$r=b.method,je=b.unknown,Bf=3,oo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${Bo} id=${e!==void 0&&e<=Bf?"":s} close=${o}
+    title=${e===void 0?t.title:h(je.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;Ff=()=>q({getal:null},!0),Ef=({scenario:t})=>a`
-  <${no} of=${dr.numbers} id="getallen" close=${T.route.query.getal?Ff:null}>
-    ${Se(t).map(e=>a`
+`;If=()=>q({getal:null},!0),qf=({scenario:t})=>a`
+  <${oo} of=${$r.numbers} id="getallen" close=${T.route.query.getal?If:null}>
+    ${Oe(t).map(e=>a`
         ${P&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(Bn(t,e).named).map(([n,s])=>a`
-              <${zf} key=${n} name=${n} one=${s} plan=${e} open=${T.route.query.getal===n} />
+              <${Pf} key=${n} name=${n} one=${s} plan=${e} open=${T.route.query.getal===n} />
             `)}
         </ul>
       `)}
   <//>
-`,Yp=({route:t})=>a`
-  <${nt} text=${dr.title}><p class="uitleg">${dr.intro}</p><//>
-  <${Tf} />
-  <div class="blok"><${Ta} /></div>
-  <${no} of=${dr.states} id="standen"><${Jp} list="CellState" /><//>
-  <${Ef} scenario=${D(t.query)} />
-  <${Qp} />
-  <p><a href=${j("weet-niet")}>${dr.unknown}</a></p>
-`,rn=_.unknown,Ll=({of:t,id:e,ids:n,more:s})=>a`
-  <${no} of=${t} id=${e} count=${n.length}>
-    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Pe} ids=${Wt(n)} more=${s} />`}
+`,nu=({route:t})=>a`
+  <${st} text=${$r.title}><p class="uitleg">${$r.intro}</p><//>
+  <${Nf} />
+  <div class="blok"><${Fa} /></div>
+  <${oo} of=${$r.states} id="standen"><${tu} list="CellState" /><//>
+  <${qf} scenario=${D(t.query)} />
+  <${eu} />
+  <p><a href=${j("weet-niet")}>${$r.unknown}</a></p>
+`,ln=_.unknown,zl=({of:t,id:e,ids:n,more:s})=>a`
+  <${oo} of=${t} id=${e} count=${n.length}>
+    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Ie} ids=${Ht(n)} more=${s} />`}
   <//>
-`,Af=t=>a`<span class="zacht"> – ${pe(t).toLowerCase()}</span>`,Ia=({of:t,id:e,items:n,intro:s})=>a`
-  <${no} of=${t} id=${e} count=${n.length} intro=${s}><${Pt} items=${n} /><//>
-`,Gp=t=>[...t].sort((e,n)=>Z(O(kt(e,"initiative")),O(kt(n,"initiative"))));Nf=()=>a`
-  <${no} of=${Oe.clashes} id="tegenspraak" count=${rn.clashes.length}>
-    ${Wt(rn.clashes).map(t=>a`
+`,Rf=t=>a`<span class="zacht"> – ${pe(t).toLowerCase()}</span>`,Ra=({of:t,id:e,items:n,intro:s})=>a`
+  <${oo} of=${t} id=${e} count=${n.length} intro=${s}><${zt} items=${n} /><//>
+`,Xp=t=>[...t].sort((e,n)=>Z(O(kt(e,"initiative")),O(kt(n,"initiative"))));Df=()=>a`
+  <${oo} of=${je.clashes} id="tegenspraak" count=${ln.clashes.length}>
+    ${Ht(ln.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${F} id=${t} /></h3>
           <p>${v(t,"summary")}</p>
-          <${Zt} of=${[t]} />
+          <${ee} of=${[t]} />
         </div>
       `)}
   <//>
-`;Zp=()=>a`
-  <${nt} text=${Oe.title}><p class="uitleg">${Oe.intro} ${In}</p><//>
-  <${Ll} of=${Oe.unjudged} id="ongeplaatst" ids=${rn.unjudged} more=${Af} />
-  <${Bf} />
-  <${Nf} />
-  <${Pf} />
-  <${Ll} of=${Oe.nameless} id="naamloos" ids=${rn.nameless} />
-  <${Ll} of=${Oe.generic} id="verzamelnamen" ids=${rn.generic} />
-  <${If} />
-  <${Qp} id="lezen" />
-`});function qf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Rf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=zl(s,o,.8);return n}function Df(t,e){return[...t.querySelectorAll(Wf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=qa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Hf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Ml(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:tu[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Hf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=so(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:qa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=so(p.trim(),$,u.fontWeight),[d]})}function so(t,e,n){return Tl.font=`${n} ${e}px ${Ra}`,Tl.measureText(t).width}function Vf(t,e,n){let{width:s,height:o}=e,r=qa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?zl(s/2,o/2,s/2-1):$r(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Ml(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:qf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Rf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:$r(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,g]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:$r(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:$r(+g/2,+g/2,s-+g,o-+g),fill:"none",stroke:d,wide:+g});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let g=$(d);g.wide&&Ml(g.stroke)&&i.push({at:r,d:f,fill:"none",...g})}return i}function Uf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}so("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Tl.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+so($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=qa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function eu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Df(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Uf(u,l,c):u instanceof Element?eu(u,l,c):[]);return o.style.transform="",[...Vf(s,i,l),...p]}function Fl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=eu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*so(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var qa,Ml,$r,zl,tu,Wf,Tl,Ra,nu=M(()=>{"use strict";qa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Ml=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),$r=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,zl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;tu={path:(t,e)=>e.getAttribute("d")||"",circle:t=>zl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>$r(t("x"),t("y"),t("width"),t("height"))},Wf=[...Object.keys(tu),"text"].join();Tl=document.createElement("canvas").getContext("2d"),Ra=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function El(t,e,n,s,o,r){let i=Jc(t,p=>so(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,rs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function au({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[Xn(st(e?.plan)),e&&Nt(e)].filter(Boolean).join(". "),c=h(mr.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=Fl(p);p.classList.remove("heel");let $=Math.max(u.width,Gf),m=El(t,22,650,Kf,$,rs),d=El(`${l}. ${In} ${o}`.trim(),13,400,su,$,m.below+2),f=d.below+16,[g,k,S]=[rs,f+u.height+24,0],y=[...document.querySelectorAll(s)].map(Fl).flatMap(z=>{g>rs&&g+z.width>rs+$&&([g,k,S]=[rs,k+S+6,0]);let G=ru(z.shapes,g,k);return g+=z.width+20,S=Math.max(S,z.height),G}),w=El(c,13,400,su,$,k+S+16),x=[...m.shapes,...d.shapes,...ru(u.shapes,rs,f),...y,...w.shapes];return{title:`${t} ${l}. ${In}`,width:$+2*rs,height:w.below+rs,shapes:x}}function Yf(t){let{title:e,width:n,height:s,shapes:o}=au(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(Qf,p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Ra,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:k,slant:S,opacity:y}of o){let[w,x,z,G,it,_t]=c,B=w===1&&!x&&!z&&G===1?`translate(${it} ${_t})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:B,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:y===1?void 0:y}):r(l,"text",{transform:B,...{"font-size":g,"font-weight":k,"font-style":S},fill:$},p)}gn(wa(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Zf(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=au(t),o=document.createElement("canvas"),r=Math.min(Jf,ou/e,ou/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:k,slant:S="",opacity:y=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=y,i.fillStyle=$,i.font=`${S} ${k} ${g}px ${Ra}`,p!==void 0&&i.fillText(p,0,0);let w=new Path2D(u);$!=="none"&&i.fill(w),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(w)),i.restore()}let l=wa(`${t.name}.png`);o.toBlob(c=>c?gn(l,c,"image/png"):Ct(h(mr.too_large,{name:l})),"image/png")}var mr,Kf,su,rs,Gf,Jf,ou,ru,Qf,Ye,Ls=M(()=>{"use strict";je();R();N();A();pt();Xt();nu();mr=b.shared.export,[Kf,su]=["#16212B","#46525D"],[rs,Gf,Jf,ou]=[28,720,2,12e3],ru=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));Qf="http://www.w3.org/2000/svg";Ye=t=>a`
+`;su=()=>a`
+  <${st} text=${je.title}><p class="uitleg">${je.intro} ${qn}</p><//>
+  <${zl} of=${je.unjudged} id="ongeplaatst" ids=${ln.unjudged} more=${Rf} />
+  <${Wf} />
+  <${Df} />
+  <${Hf} />
+  <${zl} of=${je.nameless} id="naamloos" ids=${ln.nameless} />
+  <${zl} of=${je.generic} id="verzamelnamen" ids=${ln.generic} />
+  <${Vf} />
+  <${eu} id="lezen" />
+`});function ru({plans:t}){let e=({key:i})=>Nn.filter(l=>qt(l,i)),n=i=>e(i).filter(l=>Ce(l,"Measure")),[s,o]=[...t].sort((i,l)=>n(i).length-n(l).length),r=()=>{let i=n(s).map($=>({id:$,found:Np($,e(o))})),l=({found:$})=>$.map(({id:m,shared:d})=>`${O(m)} (${d.join(", ")})`).join("; ")||mr.none,c=({id:$,shared:m})=>a`<${F} id=${$} /> <${yt} id=${$} /> <span class="zacht">${m.join(", ")}</span>`,p=[Dt("actie",s.title,({id:$})=>$),{key:"lijkt",label:o.title,sort:!1,text:l,cell:({found:$})=>$.length?a`<${zt} items=${$.map(c)} />`:mr.none}],u={name:"lijkt-op.csv",origin:()=>Jt(null)};return a`
+      <p class="zacht">${mr.note}</p>
+      <${ut} id="lijkt-op" caption=${mr.title} rows=${i} columns=${p} file=${u} hideCaption />
+    `};return a`<${pr} summary=${h(mr.summary,{plan:s.title})} inside=${r} />`}var mr,au=L(()=>{"use strict";R();N();E();Co();Y();Qt();Xs();pt();Ae();an();mr=b.compare.alike});function Uf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Kf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=El(s,o,.8);return n}function Jf(t,e){return[...t.querySelectorAll(Gf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Wa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Qf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Fl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:iu[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Qf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=ro(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Wa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=ro(p.trim(),$,u.fontWeight),[d]})}function ro(t,e,n){return Al.font=`${n} ${e}px ${Da}`,Al.measureText(t).width}function Yf(t,e,n){let{width:s,height:o}=e,r=Wa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?El(s/2,o/2,s/2-1):fr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Fl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Uf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Kf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:fr(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,g]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:fr(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:fr(+g/2,+g/2,s-+g,o-+g),fill:"none",stroke:d,wide:+g});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let g=$(d);g.wide&&Fl(g.stroke)&&i.push({at:r,d:f,fill:"none",...g})}return i}function Zf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}ro("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Al.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+ro($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Wa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function lu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Jf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Zf(u,l,c):u instanceof Element?lu(u,l,c):[]);return o.style.transform="",[...Yf(s,i,l),...p]}function Bl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=lu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*ro(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Wa,Fl,fr,El,iu,Gf,Al,Da,cu=L(()=>{"use strict";Wa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Fl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),fr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,El=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;iu={path:(t,e)=>e.getAttribute("d")||"",circle:t=>El(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>fr(t("x"),t("y"),t("width"),t("height"))},Gf=[...Object.keys(iu),"text"].join();Al=document.createElement("canvas").getContext("2d"),Da=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Nl(t,e,n,s,o,r){let i=Zc(t,p=>ro(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,is,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function $u({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[es(ot(e?.plan)),e&&Pt(e)].filter(Boolean).join(". "),c=h(hr.foot,{version:r,content:(i||"").slice(0,12)}),p=document.querySelector(n);p.classList.add("heel");let u=Bl(p);p.classList.remove("heel");let $=Math.max(u.width,th),m=Nl(t,22,650,Xf,$,is),d=Nl(`${l}. ${qn} ${o}`.trim(),13,400,pu,$,m.below+2),f=d.below+16,[g,k,S]=[is,f+u.height+24,0],y=[...document.querySelectorAll(s)].map(Bl).flatMap(z=>{g>is&&g+z.width>is+$&&([g,k,S]=[is,k+S+6,0]);let G=du(z.shapes,g,k);return g+=z.width+20,S=Math.max(S,z.height),G}),w=Nl(c,13,400,pu,$,k+S+16),x=[...m.shapes,...d.shapes,...du(u.shapes,is,f),...y,...w.shapes];return{title:`${t} ${l}. ${qn}`,width:$+2*is,height:w.below+is,shapes:x}}function sh(t){let{title:e,width:n,height:s,shapes:o}=$u(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS(nh,p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Da,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:k,slant:S,opacity:y}of o){let[w,x,z,G,it,xt]=c,B=w===1&&!x&&!z&&G===1?`translate(${it} ${xt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:B,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:y===1?void 0:y}):r(l,"text",{transform:B,...{"font-size":g,"font-weight":k,"font-style":S},fill:$},p)}bn(_a(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function oh(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=$u(t),o=document.createElement("canvas"),r=Math.min(eh,uu/e,uu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:k,slant:S="",opacity:y=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=y,i.fillStyle=$,i.font=`${S} ${k} ${g}px ${Da}`,p!==void 0&&i.fillText(p,0,0);let w=new Path2D(u);$!=="none"&&i.fill(w),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(w)),i.restore()}let l=_a(`${t.name}.png`);o.toBlob(c=>c?bn(l,c,"image/png"):jt(h(hr.too_large,{name:l})),"image/png")}var hr,Xf,pu,is,th,eh,uu,du,nh,Ye,Ms=L(()=>{"use strict";Me();R();N();E();dt();Qt();cu();hr=b.shared.export,[Xf,pu]=["#16212B","#46525D"],[is,th,eh,uu]=[28,720,2,12e3],du=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));nh="http://www.w3.org/2000/svg";Ye=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Yf(t)}>${mr.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>Zf(t)}>${mr.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>sh(t)}>${hr.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>oh(t)}>${hr.png}</button>
   </span>
-  <span class="breder zacht">${mr.wider}</span>
-`});function iu({rows:t,unit:e,end:n}){let s=n?ee.right:ee.left-ee.box,o=n?ee.right+ee.box+12:ee.left-ee.box-12;return t.map(({state:r,count:i,y:l})=>{let c=ee.top+l*e,p=Math.max(i*e,2);return a`
+  <span class="breder zacht">${hr.wider}</span>
+`});function mu({rows:t,unit:e,end:n}){let s=n?ne.right:ne.left-ne.box,o=n?ne.right+ne.box+12:ne.left-ne.box-12;return t.map(({state:r,count:i,y:l})=>{let c=ne.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
-        <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${ee.box} height=${p} />
+        <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${ne.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
-          <tspan class="stroomtal">${i}</tspan> ${Ms(r)}
+          <tspan class="stroomtal">${i}</tspan> ${Ts(r)}
         </text>
       </g>
-    `})}function Xf({band:t,unit:e}){let n=t.count*e,s=ee.top+t.y1*e+n/2,o=ee.top+t.y2*e+n/2,r=(ee.left+ee.right)/2;return a`
-    <path class=${`band w-${t.to}`} d=${`M${ee.left} ${s} C${r} ${s} ${r} ${o} ${ee.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${lu(t)}</title></path>
-  `}function th({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
+    `})}function rh({band:t,unit:e}){let n=t.count*e,s=ne.top+t.y1*e+n/2,o=ne.top+t.y2*e+n/2,r=(ne.left+ne.right)/2;return a`
+    <path class=${`band w-${t.to}`} d=${`M${ne.left} ${s} C${r} ${s} ${r} ${o} ${ne.right} ${o}`}
+      stroke-width=${Math.max(n,1)}><title>${fu(t)}</title></path>
+  `}function ah({flow:t}){let e=Math.max(...t.bands.map(n=>n.count));return a`<div class="standlijst">
     ${t.left.map(({state:n,count:s})=>a`
         <section>
-          <h3>${s} ${Ms(n)}</h3>
+          <h3>${s} ${Ts(n)}</h3>
           <ul>
             ${t.bands.filter(o=>o.from===n).map(o=>a`
                   <li>
                     <i aria-hidden="true" class=${`b-${o.to}`}
                       style=${{width:`${100*o.count/e}%`}}></i>
-                    ${o.count} ${Ms(o.to)}
+                    ${o.count} ${Ts(o.to)}
                   </li>
                 `)}
           </ul>
         </section>
       `)}
-    <p class="zacht">${oo.listed}</p>
-  </div>`}function cu({flow:t,one:e,other:n,counted:s}){if(U())return a`<${th} flow=${t} />`;let o=ee.height/t.height,r=t.bands.map(lu).join("; ");return a`
-    <figure class="stroom" tabindex="0" aria-label=${oo.title}>
-      <svg viewBox=${`0 0 ${ee.width} ${ee.height+ee.top+14}`} role="img"
-        aria-label=${h(oo.picture,{before:e.label,after:n.label,phrase:r})}>
-        <text class="stroomkop" x=${ee.left} y="20" text-anchor="end">${e.label}</text>
-        <text class="stroomkop" x=${ee.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Xf} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${iu} rows=${t.left} unit=${o} />
-        <${iu} rows=${t.right} unit=${o} end />
+    <p class="zacht">${ao.listed}</p>
+  </div>`}function hu({flow:t,one:e,other:n,counted:s}){if(U())return a`<${ah} flow=${t} />`;let o=ne.height/t.height,r=t.bands.map(fu).join("; ");return a`
+    <figure class="stroom" tabindex="0" aria-label=${ao.title}>
+      <svg viewBox=${`0 0 ${ne.width} ${ne.height+ne.top+14}`} role="img"
+        aria-label=${h(ao.picture,{before:e.label,after:n.label,phrase:r})}>
+        <text class="stroomkop" x=${ne.left} y="20" text-anchor="end">${e.label}</text>
+        <text class="stroomkop" x=${ne.right} y="20">${n.label}</text>
+        ${t.bands.map(i=>a`<${rh} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        <${mu} rows=${t.left} unit=${o} />
+        <${mu} rows=${t.right} unit=${o} end />
       </svg>
-      <figcaption>${oo.caption}</figcaption>
-      <p class="acties"><${Ye} name="overgang" title=${`${oo.title} (${s})`} scenario=${null}
+      <figcaption>${ao.caption}</figcaption>
+      <p class="acties"><${Ye} name="overgang" title=${`${ao.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var oo,ee,Ms,lu,pu=M(()=>{"use strict";R();vt();N();A();Y();Ls();oo=b.compare.flow,ee={width:960,height:430,top:40,left:230,right:640,box:16},Ms=t=>t?W(K("CellState",t)):oo.fresh,lu=({count:t,from:e,to:n})=>L(oo.band,t,{from:Ms(e),to:Ms(n)})});function sh(t){let e=Hn[Hn.length-1],n=_.plans.map(c=>Hn.findLast(p=>p.plan===c)||e),[s,o]=P?n:[Hn[0],e],r=Hn.slice(0,-1).find(c=>c.key===t.van)||s,i=Hn.slice(Hn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function oh({change:t,side:{plan:e,date:n,label:s},at:o}){let r=fr(t)?null:Rn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=j("overzicht",{cel:r,plan:r?null:e.key,stand:n===Ee?null:n}),l=c=>a` <${Tt} ...${{id:c,date:n}} /> <${Ol} ...${{id:c,date:n}} />`;return a`
+  `}var ao,ne,Ts,fu,gu=L(()=>{"use strict";R();St();N();E();Y();Ms();ao=b.compare.flow,ne={width:960,height:430,top:40,left:230,right:640,box:16},Ts=t=>t?W(K("CellState",t)):ao.fresh,fu=({count:t,from:e,to:n})=>M(ao.band,t,{from:Ts(e),to:Ts(n)})});function ch(t){let e=Vn[Vn.length-1],n=_.plans.map(c=>Vn.findLast(p=>p.plan===c)||e),[s,o]=P?n:[Vn[0],e],r=Vn.slice(0,-1).find(c=>c.key===t.van)||s,i=Vn.slice(Vn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function ph({change:t,side:{plan:e,date:n,label:s},at:o}){let r=gr(t)?null:Wn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=j("overzicht",{cel:r,plan:r?null:e.key,stand:n===Ne?null:n}),l=c=>a` <${yt} ...${{id:c,date:n}} /> <${Ll} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${s}</strong></a>: ${t.states[o]}</p>
-      <${Pe} ids=${Wt(t.work[o])} more=${l} />
+      <${Ie} ids=${Ht(t.work[o])} more=${l} />
     </div>
-  `}function rh({rows:t}){let e=([,,s,o])=>a`${o} <a href=${Ke(s)}>${V.see}<span class="sr"> ${O(s)}</span></a>`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
-    <${rt} title=${h(V.stated,{count:t.length})}>
+  `}function uh({rows:t}){let e=([,,s,o])=>a`${o} <a href=${Ke(s)}>${V.see}<span class="sr"> ${O(s)}</span></a>`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
+    <${nt} title=${h(V.stated,{count:t.length})}>
       <p class="zacht">${V.stated_note}</p>
       ${!t.length&&a`<p>${b.shared.none}</p>`}
       ${Eo("uitspraken",t,n).map(s=>a`
-          ${s.folds?a`<${Zs} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`}
-          <${Pt} look=${Xs(s)} items=${s.rows.map(e)} />
+          ${s.folds?a`<${to} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`}
+          <${zt} look=${eo(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function ah({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>fr(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...$n,["",b.shared.all_steps],["apart",V.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(V.whose).map(([w,x])=>[w,h(x,l)])},p=w=>w.map(x=>O(we(x)||x)).join(", "),u=w=>W(ot(w.kind)),$=w=>C([w.barrier,w.other_barrier].map(ft)).join(" / "),m=w=>u(w)+(s==="plans"&&!fr(w)?` (${$(w)})`:""),d=[{key:"stap",label:V.columns.step,text:$},{key:"soort",label:V.columns.kind,text:u},{key:"een",label:e.label,text:w=>W(w.states[0])},{key:"ander",label:n.label,text:w=>W(w.states[1])},{key:"weg",label:h(V.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:h(V.joined[s],l),sort:!1,text:w=>p(w.joined)}],f=i.flatMap(({label:w,date:x},z)=>{let G=it=>`${O(it)} (${Te(it,x)})`;return[{key:"wie",label:h(V.who,{label:w}),text:it=>p(it.who[z])},{key:"wat",label:h(V.work,{label:w}),text:({work:it})=>Wt(it[z]).map(G).join("; ")}]}),g=w=>a`
+  `}function dh({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>gr(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...mn,["",b.shared.all_steps],["apart",V.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(V.whose).map(([w,x])=>[w,h(x,l)])},p=w=>w.map(x=>O(we(x)||x)).join(", "),u=w=>W(rt(w.kind)),$=w=>C([w.barrier,w.other_barrier].map(ht)).join(" / "),m=w=>u(w)+(s==="plans"&&!gr(w)?` (${$(w)})`:""),d=[{key:"stap",label:V.columns.step,text:$},{key:"soort",label:V.columns.kind,text:u},{key:"een",label:e.label,text:w=>W(w.states[0])},{key:"ander",label:n.label,text:w=>W(w.states[1])},{key:"weg",label:h(V.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:h(V.joined[s],l),sort:!1,text:w=>p(w.joined)}],f=i.flatMap(({label:w,date:x},z)=>{let G=it=>`${O(it)} (${Fe(it,x)})`;return[{key:"wie",label:h(V.who,{label:w}),text:it=>p(it.who[z])},{key:"wat",label:h(V.work,{label:w}),text:({work:it})=>Ht(it[z]).map(G).join("; ")}]}),g=w=>a`
     ${w.sentence}
     <details>
-      <summary>${V.see_both}<span class="sr"> ${ot(w.kind)}, ${$(w)}</span></summary>
-      <div class="standen">${i.map((x,z)=>a`<${oh} ...${{change:w,side:x,at:z}} />`)}</div>
+      <summary>${V.see_both}<span class="sr"> ${rt(w.kind)}, ${$(w)}</span></summary>
+      <div class="standen">${i.map((x,z)=>a`<${ph} ...${{change:w,side:x,at:z}} />`)}</div>
     </details>
-  `,k=()=>Ln([...d,...f],t.changes,()=>re(null,"",o)),S=a`
+  `,k=()=>Ln([...d,...f],t.changes,()=>Jt(null,"",o)),S=a`
     <details>
       <summary>${V.as_table}</summary>
-      <${ht} id="vakken" caption=${V.table} rows=${t.changes} columns=${d} />
+      <${ut} id="vakken" caption=${V.table} rows=${t.changes} columns=${d} />
     </details>
   `,y=a`<div class="acties"><${me} name="vergelijk-vakken.csv" rows=${k} /></div>`;return a`
     ${t.changes.length?y:a`<p>${b.shared.none}</p>`}
     ${Eo("verschillen",t.changes,s==="plans"?c:r).map(w=>a`
-        ${w.folds&&a`<${Zs} part=${w} level=${3} names=${w.rows.map(m)}
-            count=${w.rows.some(fr)?"":L(V.differ,w.rows.length)} />`}
+        ${w.folds&&a`<${to} part=${w} level=${3} names=${w.rows.map(m)}
+            count=${w.rows.some(gr)?"":M(V.differ,w.rows.length)} />`}
         ${V.elsewhere[w.key]&&a`<p class="zacht">${h(V.elsewhere[w.key],l)}</p>`}
-        <${Pt} look=${Xs(w)} items=${w.rows.map(g)} />
+        <${zt} look=${eo(w)} items=${w.rows.map(g)} />
       `)}
     ${t.notes.map(w=>a`<p class="zacht">${w}</p>`)}
     ${t.changes.length>0&&S}
-  `}function ih({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ms(p)},...e.right.map(({state:p})=>({key:p,label:Ms(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||V.nothing)}))],c=h(V.counts_table,{before:n.label,after:s.label});return a`
-    <${rt} title=${V.counted}>
+  `}function $h({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>Ts(p)},...e.right.map(({state:p})=>({key:p,label:Ts(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||V.nothing)}))],c=h(V.counts_table,{before:n.label,after:s.label});return a`
+    <${nt} title=${V.counted}>
       <p class="zacht">${h(V.counts,{both:i,fresh:t.fresh.length})}</p>
-      <${cu} flow=${e} one=${n} other=${s} counted=${o} />
-      ${r.length>0&&a`<p>${L(V.heads,r.length,{names:Lt(r.map(oe))})}</p>`}
+      <${hu} flow=${e} one=${n} other=${s} counted=${o} />
+      ${r.length>0&&a`<p>${M(V.heads,r.length,{names:Mt(r.map(re))})}</p>`}
       <details>
         <summary>${V.flow.table}</summary>
-        <${ht} id="overgang" caption=${c} rows=${e.left} columns=${l} />
+        <${ut} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function lh(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,{moved:l=[],stayed:c=[],fresh:p=[]}=i||{},u={moved:l.filter(n),stayed:c.filter(n),fresh:p.filter(n)};return{notes:e?[]:s,statements:r.filter(([,,$])=>n($)),changes:o.filter(({barrier:$,other_barrier:m})=>!e||[$,m].includes(e)),actions:i&&{...i,...u}}}function ch({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Te(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${Tt} id=${m} date=${e.date} />`,p=[te("actie",V.action,m=>m),{key:"wat",label:V.what,text:pe},{key:"plan",label:e.label,text:l,cell:c},wn("nu",n.label,m=>m,n.date)],u=()=>Ln(p,r,()=>re(null,e.plan.key,o)),$=()=>q({alles:s?"nee":"ja"});return a`
+  `}function mh(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,{moved:l=[],stayed:c=[],fresh:p=[]}=i||{},u={moved:l.filter(n),stayed:c.filter(n),fresh:p.filter(n)};return{notes:e?[]:s,statements:r.filter(([,,$])=>n($)),changes:o.filter(({barrier:$,other_barrier:m})=>!e||[$,m].includes(e)),actions:i&&{...i,...u}}}function fh({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Fe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${yt} id=${m} date=${e.date} />`,p=[Dt("actie",V.action,m=>m),{key:"wat",label:V.what,text:pe},{key:"plan",label:e.label,text:l,cell:c},yn("nu",n.label,m=>m,n.date)],u=()=>Ln(p,r,()=>Jt(null,e.plan.key,o)),$=()=>q({alles:s?"nee":"ja"});return a`
     <section>
       <h2>${h(s?V.all:V.changed,{count:r.length})}</h2>
       <div class="acties">
         <button type="button" id="alles" aria-pressed=${String(s)} onClick=${$}>${V.show_all}</button>
         <${me} name="vergelijk.csv" rows=${u} />
       </div>
-      <${ht} id="vergelijk" caption=${V.actions_table} rows=${r} columns=${p} urlKey="sorteer"
+      <${ut} id="vergelijk" caption=${V.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function du({route:t}){if(Hn.length<2)return a`<${nt} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:n,after:s}=sh(t.query),o=D(t.query),r=$l(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=pn.some(x=>x.notation===t.query.stap)?t.query.stap:"",p=l.actions&&sn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=x=>(!c||Pn(x).includes(c))&&(!p||_.works[x]?.chapters?.includes(p)),$=lh(l,c,u),{actions:m}=$,d=$.changes.filter(x=>!fr(x)),f=d.filter(({whose:x})=>!x.endsWith("-open")).length,g=c&&p?null:m?.flows[c||p],k=(t.query.alles||p&&"ja")==="ja",S=hs.filter(x=>Qt(x,e.plan.key)&&_.works[x]?.container&&u(x)),y=m?"dates":"plans",w=h(V.intro[y],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${nt} text=${V.heading[y]} title=${V.title}><p class="uitleg">${w} ${In}</p><//>
-    <${hn}>
-      <${fl} />
+  `}function ku({route:t}){if(Vn.length<2)return a`<${st} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:n,after:s}=ch(t.query),o=D(t.query),r=gl(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=un.some(x=>x.notation===t.query.stap)?t.query.stap:"",p=l.actions&&on.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=x=>(!c||In(x).includes(c))&&(!p||_.works[x]?.chapters?.includes(p)),$=mh(l,c,u),{actions:m}=$,d=$.changes.filter(x=>!gr(x)),f=d.filter(({whose:x})=>!x.endsWith("-open")).length,g=c&&p?null:m?.flows[c||p],k=(t.query.alles||p&&"ja")==="ja",S=Nn.filter(x=>qt(x,e.plan.key)&&_.works[x]?.container&&u(x)),y=m?"dates":"plans",w=h(V.intro[y],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${st} text=${V.heading[y]} title=${V.title}><p class="uitleg">${w} ${qn}</p><//>
+    <${gn}>
+      <${kl} />
       <div class="velden">
-        ${Hn.length>2&&a`
-            <${ye} label=${V.first} name="van" chosen=${e.key} options=${uu(Hn.slice(0,-1))} />
-            <${ye} label=${V.second} name="met" chosen=${n.key} options=${uu(s)} />
+        ${Vn.length>2&&a`
+            <${_e} label=${V.first} name="van" chosen=${e.key} options=${bu(Vn.slice(0,-1))} />
+            <${_e} label=${V.second} name="met" chosen=${n.key} options=${bu(s)} />
           `}
-        <${ye} label=${V.columns.step} name="stap" options=${$n} />
-        ${m&&a`<${ye} label=${eh} name="hoofdstuk" options=${nh} />`}
+        <${_e} label=${V.columns.step} name="stap" options=${mn} />
+        ${m&&a`<${_e} label=${ih} name="hoofdstuk" options=${lh} />`}
       </div>
     <//>
-    ${m&&g&&a`<${ih} ...${{actions:m,flow:g,one:e,other:n,counted:r,heads:S}} />`}
-    ${m&&a`<${rh} rows=${$.statements} />`}
+    ${m&&g&&a`<${$h} ...${{actions:m,flow:g,one:e,other:n,counted:r,heads:S}} />`}
+    ${m&&a`<${uh} rows=${$.statements} />`}
     ${!p&&a`
-        <${rt} title=${h(f<d.length?V.cells_open:V.cells,{sure:f,open:d.length-f})}>
-          <${ah} ...${{found:$,one:e,other:n,mode:y,counted:r}} />
+        <${nt} title=${h(f<d.length?V.cells_open:V.cells,{sure:f,open:d.length-f})}>
+          <${dh} ...${{found:$,one:e,other:n,mode:y,counted:r}} />
         <//>
       `}
-    ${m&&a`<${ch} ...${{actions:m,one:e,other:n,counted:r,all:k}} />`}
-    <${ge} text=${L(V.shown,f)} />
-  `}var V,eh,nh,Hn,fr,uu,$u=M(()=>{"use strict";R();J();vt();N();At();A();Mn();Y();pt();Bt();Je();Xt();js();ut();pu();Re();_n();yn();V=b.compare,eh=b.measures.fields.chapter,nh=sn.map(t=>[t,O(t)]),Hn=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?h(V.side,{plan:t.title,label:n}):W(n)}))),fr=({whose:t})=>t==="apart",uu=t=>t.map(e=>[e.key,e.label])});function uh({row:t,cell:e,change:n,step:s,plan:o}){let r=Fa(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Rn(t.key,s,o.key);return a`
+    ${!m&&a`<${nt} title=${V.alike.title}><${ru} plans=${[e.plan,n.plan]} /><//>`}
+    ${m&&a`<${fh} ...${{actions:m,one:e,other:n,counted:r,all:k}} />`}
+    <${ge} text=${M(V.shown,f)} />
+  `}var V,ih,lh,Vn,gr,bu,wu=L(()=>{"use strict";R();J();St();N();Bt();E();Mn();Y();dt();Nt();au();Je();Qt();Ls();pt();gu();Ae();an();_n();V=b.compare,ih=b.measures.fields.chapter,lh=on.map(t=>[t,O(t)]),Vn=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?h(V.side,{plan:t.title,label:n}):W(n)}))),gr=({whose:t})=>t==="apart",bu=t=>t.map(e=>[e.key,e.label])});function gh({row:t,cell:e,change:n,step:s,plan:o}){let r=Ea(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Wn(t.key,s,o.key);return a`
     <td>
-      <button type="button" class="vakje" id=${Qs(i)} aria-haspopup="dialog" title=${r}
+      <button type="button" class="vakje" id=${Ys(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>q({cel:i})}>
-        <span class="sr">${h(b.overview.cell,{row:t.label,step:ft(s)})}${r}</span>
-        <${mu} cell=${e} />
+        <span class="sr">${h(b.overview.cell,{row:t.label,step:ht(s)})}${r}</span>
+        <${yu} cell=${e} />
       </button>
     </td>
-  `}function fu({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?fe.undecided:fe.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function $h({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function _u({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?fe.undecided:fe.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function kh({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${h(fe.caption,{scenario:Nt(n,t)})}</caption>
+      <caption class="sr">${h(fe.caption,{scenario:Pt(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${fe.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${dh} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${bh} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
         ${i.map((l,c)=>a`
             <tr class=${l.partners&&"groep"}>
-              <th scope="row" class=${!l.partners&&Rt(l.id)?"verzamel":""}>
+              <th scope="row" class=${!l.partners&&Wt(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${F} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${uh} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${fu} as="td" rows=${i.length} column=${p} />`)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${gh} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${_u} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function gh({plan:t,scenario:e,reach:n}){let s=qe("partner",e,t),o=zo("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${es} plan=${t} /><p>${fe.nothing_yet}</p>`:n.partners?a`
+  `}function xh({plan:t,scenario:e,reach:n}){let s=Re("partner",e,t),o=Ao("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${ss} plan=${t} /><p>${fe.nothing_yet}</p>`:n.partners?a`
     ${P&&a`<h2>${t.title}</h2>`}
-    <${es} plan=${t} />
+    <${ss} plan=${t} />
     <p>${Bn(e,t).phrase.reach}
       ${" "}<a href=${j("methode",{getal:"organisaties-in-de-tekst"})}>${fe.in_text}</a>. ${fe.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
-        <${$h} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
+        <${kh} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
           <${Ye} name=${`dekking-${t.key}`} title=${fe.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${fh} plan=${t} reach=${n} rows=${s} changes=${o} />
+        <${yh} plan=${t} reach=${n} rows=${s} changes=${o} />
         <div class="hoofdstuk"><h2>${fe.alike.title}</h2><p>${fe.alike.note}</p></div>
         <ul class="zelfde">
           ${n.alike.map(r=>a`<li key=${r.steps}><strong>${r.steps}</strong> ${r.names}</li>`)}
         </ul>
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${hh} reach=${n} plan=${t} />
+      <${_h} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${fe.nothing}</p>`}function hu({route:t}){let e=D(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
+  `:a`<p>${fe.nothing}</p>`}function xu({route:t}){let e=D(t.query),{reach:n}=H(e),{cel:s}=t.query;return a`
     <div class="werkkop">
-      <${nt} text=${fe.heading} title=${fe.title} />
-      <p class="zacht">${Nt(e)}</p>
-      <${Us} />
+      <${st} text=${fe.heading} title=${fe.title} />
+      <p class="zacht">${Pt(e)}</p>
+      <${Ks} />
     </div>
-    ${Se(e).map(o=>a`
-        <${gh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
+    ${Oe(e).map(o=>a`
+        <${xh} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
-    ${s&&a`<${Bo} address=${s} by="partner" scenario=${e} />`}
-    <${ge} text=${s?"":h(fe.shown,{scenario:Nt(e)})} />
-  `}var fe,ph,mu,Al,dh,mh,fh,hh,gu=M(()=>{"use strict";R();J();vt();N();At();A();Mn();pt();Bt();eo();Je();Ls();ut();fe=b.coverage,ph=5,mu=({cell:t})=>a`
+    ${s&&a`<${No} address=${s} by="partner" scenario=${e} />`}
+    <${ge} text=${s?"":h(fe.shown,{scenario:Pt(e)})} />
+  `}var fe,hh,yu,Pl,bh,wh,yh,_h,vu=L(()=>{"use strict";R();J();St();N();Bt();E();Mn();dt();Nt();so();Je();Ms();pt();fe=b.coverage,hh=5,yu=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${_e} basis=${t.most_basis} />
-    <${os} bar=${t.bar} most=${ph} />
+    <${xe} basis=${t.most_basis} />
+    <${as} bar=${t.bar} most=${hh} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;Al=t=>!t.acting&&!t.undecided,dh=({step:t,place:e,column:n,all:s})=>a`
+`;Pl=t=>!t.acting&&!t.undecided,bh=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
-    <span class=${Al(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${Pl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ke(t.id)}>${t.label}</a>
-    <span class=${Al(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${Pl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`;mh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;wh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
-    <span class=${Rt(t.id)?"verzamel":""}><${F} id=${t.id} text=${t.label} /></span>
-    <a class="naar" href=${j("dekking",{...T.route.query,cel:Rn(t.key,s,o.key)})}>
-      <span class="sr">${t.label}: ${Ie(e).word}${n&&`, ${za(n,o)}`}</span>
-      <${mu} cell=${e} />
+    <span class=${Wt(t.id)?"verzamel":""}><${F} id=${t.id} text=${t.label} /></span>
+    <a class="naar" href=${j("dekking",{...T.route.query,cel:Wn(t.key,s,o.key)})}>
+      <span class="sr">${t.label}: ${qe(e).word}${n&&`, ${Aa(n,o)}`}</span>
+      <${yu} cell=${e} />
     </a>
   </li>
-`,fh=({plan:t,reach:e,rows:n,changes:s})=>a`
+`,yh=({plan:t,reach:e,rows:n,changes:s})=>a`
   <div class="perstap">
-    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${mh} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
+    ${e.columns.map((o,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${wh} row=${l} cell=${l.cells[r]} change=${s(l.key,o.step)}
             step=${o.step} plan=${t} />`);return a`
         <section key=${o.step}>
           <${P?"h3":"h2"} class="stapkop">
-            <span class=${Al(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${h(fe.step,{step:ft(o.step),phrase:o.phrase})}
+            <span class=${Pl(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            ${h(fe.step,{step:ht(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
-          ${!o.acting&&a`<${fu} as="p" column=${o} />`}
+          ${!o.acting&&a`<${_u} as="p" column=${o} />`}
         </section>
       `})}
   </div>
-`,hh=({reach:t,plan:e})=>a`
+`,_h=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${b.overview.legend.title}${P?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -637,14 +641,14 @@ express or implied. See the License for the specific language governing permissi
         `)}
     <h2>${b.overview.legend.title}</h2>
     <p>${fe.about}</p>
-    <${ur} expected=${fe.expected} quiet=${fe.quiet} blank=${!0}
+    <${dr} expected=${fe.expected} quiet=${fe.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${b.overview.legend.how}</h3>
-    <${jl} />
+    <${Tl} />
     <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`});function Da(t,e){let n=Wa(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...Mt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function ku(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=qe("kind",t,e),o=qe("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ws(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Wa,bu,Bl,ro=M(()=>{"use strict";N();At();A();Ds();ke();Mn();Y();Wa=({date:t,plan:e})=>qs("InformationFlow").filter(n=>Is(n,t)&&Qt(n,e)).map(n=>{let s=Mt(n,"between"),o=r=>[...Mt(n,r),...s].sort(Ws);return{id:n,state:v(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(v(n.id,"content"),v(s.id,"content")));bu=([t,e],n)=>Wa(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),Bl=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function yh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(w=>o.get(w)).filter(w=>w!==void 0),[c,p]=l.sort((w,x)=>w.left-x.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],f=(u+m)/2,g=`M${u} ${$}C${f} ${$} ${f} ${d} ${m} ${d}`,k=wh.map(w=>{let[x,z,G,it]=[(1-w)**3,3*w*(1-w)**2,3*w*w*(1-w),w**3];return{tie:i,d:g,x:x*u+(z+G)*f+it*m,y:(x+z)*$+(G+it)*d}}),y=k.find(w=>r.every(x=>Math.max(Math.abs(x.x-w.x),Math.abs(x.y-w.y))>kh))||k[0];return i.number!==void 0&&r.push(y),y})}function _h(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Io({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=se(),[c,p]=I([]);tn(()=>{let g=()=>p(yh(l.current,n));g();let k=new ResizeObserver(g);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),$=u.some(g=>g.id===s)?s:u[0]?.id,m=({from:g,to:k})=>g===s||k===s,d=new Set(n.filter(m).flatMap(({from:g,to:k})=>[g,k]));return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${g=>{let k=g.target.dataset.vak;if(!k||g.ctrlKey||g.metaKey||g.altKey)return;if(!bh.includes(g.key))return i(g.key,k);let S=_h(g.key,k,e,n);g.preventDefault(),S&&l.current.querySelector(`[data-vak="${CSS.escape(S)}"]`).focus()}}>
+`});function Va(t,e){let n=Ha(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...Tt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function Ou(t,e){let{columns:n=[]}=H(t).reach.find(c=>c.plan===e.key)||{},s=Re("kind",t,e),o=Re("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ds(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Ha,Su,Il,io=L(()=>{"use strict";N();Bt();E();Hs();ke();Mn();Y();Ha=({date:t,plan:e})=>Rs("InformationFlow").filter(n=>qs(n,t)&&qt(n,e)).map(n=>{let s=Tt(n,"between"),o=r=>[...Tt(n,r),...s].sort(Ds);return{id:n,state:v(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(v(n.id,"content"),v(s.id,"content")));Su=([t,e],n)=>Ha(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),Il=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Ch(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(w=>o.get(w)).filter(w=>w!==void 0),[c,p]=l.sort((w,x)=>w.left-x.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],f=(u+m)/2,g=`M${u} ${$}C${f} ${$} ${f} ${d} ${m} ${d}`,k=Oh.map(w=>{let[x,z,G,it]=[(1-w)**3,3*w*(1-w)**2,3*w*w*(1-w),w**3];return{tie:i,d:g,x:x*u+(z+G)*f+it*m,y:(x+z)*$+(G+it)*d}}),y=k.find(w=>r.every(x=>Math.max(Math.abs(x.x-w.x),Math.abs(x.y-w.y))>Sh))||k[0];return i.number!==void 0&&r.push(y),y})}function jh(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function qo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=oe(),[c,p]=I([]);tn(()=>{let g=()=>p(Ch(l.current,n));g();let k=new ResizeObserver(g);return k.observe(l.current),()=>k.disconnect()},[n,e]);let u=e.flat(),$=u.some(g=>g.id===s)?s:u[0]?.id,m=({from:g,to:k})=>g===s||k===s,d=new Set(n.filter(m).flatMap(({from:g,to:k})=>[g,k]));return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${g=>{let k=g.target.dataset.vak;if(!k||g.ctrlKey||g.metaKey||g.altKey)return;if(!vh.includes(g.key))return i(g.key,k);let S=jh(g.key,k,e,n);g.preventDefault(),S&&l.current.querySelector(`[data-vak="${CSS.escape(S)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:g,tie:k})=>a`<path d=${g} class=${`${k.look}${m(k)?" aan":""}`} />`)}
       </svg>
@@ -669,41 +673,41 @@ express or implied. See the License for the specific language governing permissi
             <span class="wegnummer" aria-hidden="true" style=${{left:`${k}px`,top:`${S}px`}}>${g}</span>
           `)}
     </div>
-  `}var bh,kh,wh,Ha=M(()=>{"use strict";R();bh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],kh=28,wh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function qo({label:t,id:e,thing:n,pick:s,among:o=fs}){let[r,i]=I(!1),l=()=>Wt([...nn.keys()].filter(g=>Yt(g)&&o(g))),c=Fe(()=>r?l():[],[r]),[p,u]=I(null),$=g=>{let k=Vt(g.trim()),S=x=>[O(x),oe(x),...bt(x,"altLabel")].map(Vt),y=x=>Jn(x)?S(x):S(x).slice(0,2),w=c.find(x=>O(x)===g)||c.find(x=>y(x).includes(k));return w?[w]:c.filter(x=>k&&S(x).some(z=>z.includes(k)))};ve(()=>u(null),[n]);let{route:m}=T,d=g=>{if(T.route!==m)return;let[k,...S]=$(g.target.value);u(k&&!S.length?null:g.target.value),k&&!S.length&&s(k)},f=p?$(p).slice(0,3).map(O).join("; "):"";return a`
+  `}var vh,Sh,Oh,Ua=L(()=>{"use strict";R();vh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Sh=28,Oh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Ro({label:t,id:e,thing:n,pick:s,among:o=gs}){let[r,i]=I(!1),l=()=>Ht([...sn.keys()].filter(g=>te(g)&&o(g))),c=Be(()=>r?l():[],[r]),[p,u]=I(null),$=g=>{let k=Kt(g.trim()),S=x=>[O(x),re(x),...bt(x,"altLabel")].map(Kt),y=x=>Qn(x)?S(x):S(x).slice(0,2),w=c.find(x=>O(x)===g)||c.find(x=>y(x).includes(k));return w?[w]:c.filter(x=>k&&S(x).some(z=>z.includes(k)))};Se(()=>u(null),[n]);let{route:m}=T,d=g=>{if(T.route!==m)return;let[k,...S]=$(g.target.value);u(k&&!S.length?null:g.target.value),k&&!S.length&&s(k)},f=p?$(p).slice(0,3).map(O).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
-        onChange=${d} value=${p??(fs(n)?O(n):"")} />
+        onChange=${d} value=${p??(gs(n)?O(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(g=>a`<option value=${O(g)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${f?h(wu.meant,{names:f}):wu.unknown_thing}</small>`}
+      ${p&&a`<small role="status">${f?h(Cu.meant,{names:f}):Cu.unknown_thing}</small>`}
     </label>
-  `}var wu,Va=M(()=>{"use strict";R();J();N();A();Y();yn();wu=b.explore});function xh(t){let e=xu(_o(t.from,t.to,t.scenario,!0),t);return a`
-    <p role="status"><strong>${dt.none}</strong>${e.length>0&&` ${h(dt.only,{names:_u(e)})}`}</p>
-  `}function vh({from:t,to:e,scenario:n}){let s=up([t,e],n).map(i=>i.label),o=dp([t,e],n),r=bu([t,e],n);return a`
-    ${s.length>0&&a`<p>${h(dt.shared,{steps:Lt(s)})}</p>`}
-    ${r.length>0&&a`<p>${dt.flows} <${ct} ids=${r} />.</p>`}
-    ${o.length>0&&a`<p>${dt.bodies} <${ct} ids=${o} />.</p>`}
-  `}function Nl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>qt(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Qt(p,n)),[i,l]=o?dt.headed:dt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(f=>!r.includes(f)&&Qt(f,n)).flatMap(f=>qt(f,"inChapter")).filter(f=>Nn(f).includes(t[1-u])&&!Nn(f).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${h(dt.within,d)} <${ct} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${ct} ids=${r} />. ${l}</p>`}${c}`}function Sh({from:t,to:e,scenario:n,collective:s}){let o=Fe(()=>na(t,e,n,s),[t,e,s,n]),r=o.length>Xo?h(dt.longer.first,{count:Xo}):L(dt.longer.all,o.length);return a`
+  `}var Cu,Ka=L(()=>{"use strict";R();J();N();E();Y();_n();Cu=b.explore});function Lh(t){let e=Mu(xo(t.from,t.to,t.scenario,!0),t);return a`
+    <p role="status"><strong>${$t.none}</strong>${e.length>0&&` ${h($t.only,{names:Lu(e)})}`}</p>
+  `}function Mh({from:t,to:e,scenario:n}){let s=mp([t,e],n).map(i=>i.label),o=fp([t,e],n),r=Su([t,e],n);return a`
+    ${s.length>0&&a`<p>${h($t.shared,{steps:Mt(s)})}</p>`}
+    ${r.length>0&&a`<p>${$t.flows} <${ct} ids=${r} />.</p>`}
+    ${o.length>0&&a`<p>${$t.bodies} <${ct} ids=${o} />.</p>`}
+  `}function ql({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>Rt(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&qt(p,n)),[i,l]=o?$t.headed:$t.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(f=>!r.includes(f)&&qt(f,n)).flatMap(f=>Rt(f,"inChapter")).filter(f=>Pn(f).includes(t[1-u])&&!Pn(f).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${h($t.within,d)} <${ct} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${ct} ids=${r} />. ${l}</p>`}${c}`}function Th({from:t,to:e,scenario:n,collective:s}){let o=Be(()=>oa(t,e,n,s),[t,e,s,n]),r=o.length>tr?h($t.longer.first,{count:tr}):M($t.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
-      ${o.slice(0,Xo).map(i=>a`<li><${ct} ids=${i} between=" – " /></li>`)}
+      ${o.slice(0,tr).map(i=>a`<li><${ct} ids=${i} between=" – " /></li>`)}
     </ol>
-  `}function vu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${v(r,"rationale")||v(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?W(n(r)):n(r));return a`
+  `}function Tu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${v(r,"rationale")||v(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?W(n(r)):n(r));return a`
     <li>
-      <${F} id=${e} />${P&&` (${St(e)?.title})`} <${Tt} id=${e} />
+      <${F} id=${e} />${P&&` (${Ot(e)?.title})`} <${yt} id=${e} />
       ${C(t.map(({from:o})=>o)).map(o=>a`<p><${F} id=${o} />: ${s(o).join(" ")}</p>`)}
-      <${Zt} of=${t.flatMap(o=>o.of)} />
+      <${ee} of=${t.flatMap(o=>o.of)} />
     </li>
-  `}function Oh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=xu(t,e),i=Fe(()=>{let f=k=>[ue(k)?"wat":"wie",r.includes(k)&&"verzamel",(k===n||k===s)&&"begin"].filter(Boolean).join(" "),g=k=>r.includes(k.from)||r.includes(k.to)?"l-punt":"l-heel";return{columns:t.layers.map(k=>k.map(S=>({id:S,text:O(S),look:f(S)}))),ties:t.lines.map((k,S)=>({from:k.from,to:k.to,number:S+1,look:g(k)}))}},[t]),l=t.layers.map(f=>ue(f[0])),c=r.length?_o(n,s,o):t,p=c?.length===t.length?c.count:0,u=_u(r),$=L(dt.works,l.filter(Boolean).length),m={from:O(n),to:O(s),count:t.lines.length},d=f=>q({van:null,naar:null,uit:f,kies:f});return a`
+  `}function zh({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Mu(t,e),i=Be(()=>{let f=k=>[ue(k)?"wat":"wie",r.includes(k)&&"verzamel",(k===n||k===s)&&"begin"].filter(Boolean).join(" "),g=k=>r.includes(k.from)||r.includes(k.to)?"l-punt":"l-heel";return{columns:t.layers.map(k=>k.map(S=>({id:S,text:O(S),look:f(S)}))),ties:t.lines.map((k,S)=>({from:k.from,to:k.to,number:S+1,look:g(k)}))}},[t]),l=t.layers.map(f=>ue(f[0])),c=r.length?xo(n,s,o):t,p=c?.length===t.length?c.count:0,u=Lu(r),$=M($t.works,l.filter(Boolean).length),m={from:O(n),to:O(s),count:t.lines.length},d=f=>q({van:null,naar:null,uit:f,kies:f});return a`
     <p role="status">
-      ${p>0&&a`<strong>${L(dt.counted,p,{works:$})}</strong> `}
-      ${u&&`${L(dt.through,t.count-p,{names:u,works:$})} ${dt.dotted} `}${dt.says}
+      ${p>0&&a`<strong>${M($t.counted,p,{works:$})}</strong> `}
+      ${u&&`${M($t.through,t.count-p,{names:u,works:$})} ${$t.dotted} `}${$t.says}
     </p>
     ${!U()&&a`
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
-            <${Io} heads=${l.map(f=>f?dt.columns.what:dt.columns.who)} ...${i} chosen=""
-              label=${h(dt.picture,m)} choose=${d} press=${()=>{}} />
+            <${qo} heads=${l.map(f=>f?$t.columns.what:$t.columns.who)} ...${i} chosen=""
+              label=${h($t.picture,m)} choose=${d} press=${()=>{}} />
           </div>
         </div>
         <p class="acties">
@@ -711,12 +715,12 @@ express or implied. See the License for the specific language governing permissi
             of="#verbindingbeeld" legend="#geen" />
         </p>
       `}
-    <h2>${dt.sentences}</h2>
+    <h2>${$t.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${t.lines.map(({roles:f})=>a`<${vu} roles=${f} />`)}
+      ${t.lines.map(({roles:f})=>a`<${Tu} roles=${f} />`)}
     </ol>
-  `}function Su({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>yu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?pp(n,s,e):[],p=c.length>0,u=Fe(()=>l?_o(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,f,g)=>a`
-    <${qo} label=${f} id=${d} thing=${g} among=${yu}
+  `}function zu({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>ju(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?$p(n,s,e):[],p=c.length>0,u=Be(()=>l?xo(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,f,g)=>a`
+    <${Ro} label=${f} id=${d} thing=${g} among=${ju}
       pick=${k=>q({[d]:k})} />
   `,m=(d,f,g)=>a`
     <label class="vink">
@@ -724,103 +728,103 @@ express or implied. See the License for the specific language governing permissi
       ${` ${g}`}
     </label>
   `;return a`
-    <section aria-label=${dt.heading}>
-      <h2>${dt.heading}</h2>
+    <section aria-label=${$t.heading}>
+      <h2>${$t.heading}</h2>
       <div class="velden">
-        ${$("van",dt.from,n)} ${$("naar",dt.to,s)}
-        ${m("verzamel",o,dt.collective)}
-        ${l&&a`<button type="button" onClick=${()=>q({van:s,naar:n})}>${dt.swap}</button>`}
-        ${l&&u&&m("langer",r,dt.longer.show)}
+        ${$("van",$t.from,n)} ${$("naar",$t.to,s)}
+        ${m("verzamel",o,$t.collective)}
+        ${l&&a`<button type="button" onClick=${()=>q({van:s,naar:n})}>${$t.swap}</button>`}
+        ${l&&u&&m("langer",r,$t.longer.show)}
       </div>
-      <p><a href=${j("verken",{uit:n,kies:n})}>${dt.back}</a></p>
-      ${!(n&&s)&&a`<p>${dt.choose}</p>`} ${n&&n===s&&a`<p>${dt.same}</p>`}
-      ${l&&a`<${Nl} of=${[n,s]} scenario=${e} />`}
-      ${l&&(u?a`<${Oh} ...${i} found=${u} />`:a`<${xh} ...${i} />`)}
-      ${p&&a`<h3>${dt.together}</h3>`}
-      ${c.flat().some(d=>d.name==="expected")&&a`<p class="zacht">${dt.expecting}</p>`}
-      ${p&&a`<ul class="wegen">${c.map(d=>a`<${vu} roles=${d} />`)}</ul>`}
-      ${l&&a`<${vh} ...${i} />`}
-      ${l&&u&&r&&a`<${Sh} ...${i} collective=${o} />`}
+      <p><a href=${j("verken",{uit:n,kies:n})}>${$t.back}</a></p>
+      ${!(n&&s)&&a`<p>${$t.choose}</p>`} ${n&&n===s&&a`<p>${$t.same}</p>`}
+      ${l&&a`<${ql} of=${[n,s]} scenario=${e} />`}
+      ${l&&(u?a`<${zh} ...${i} found=${u} />`:a`<${Lh} ...${i} />`)}
+      ${p&&a`<h3>${$t.together}</h3>`}
+      ${c.flat().some(d=>d.name==="expected")&&a`<p class="zacht">${$t.expecting}</p>`}
+      ${p&&a`<ul class="wegen">${c.map(d=>a`<${Tu} roles=${d} />`)}</ul>`}
+      ${l&&a`<${Mh} ...${i} />`}
+      ${l&&u&&r&&a`<${Th} ...${i} collective=${o} />`}
     </section>
-  `}var dt,yu,_u,xu,Ou=M(()=>{"use strict";R();J();vt();N();A();Ds();ro();ke();Y();Bt();Ha();Ls();ut();Va();dt=b.explore.path,yu=t=>Yt(t)&&(Jn(t)||ue(t)),_u=t=>Lt(t.map(O)),xu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Rt(s)&&s!==e&&s!==n)});function Mu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=T.route.query,i=ea(t,e,s),l=c=>{location.hash=j("verken",c)};return{f:()=>o?l({uit:t,kies:t}):q({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&q({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&q({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||q({weg:[...Ua(r),t].join(","),kies:null}),p:()=>o?l({van:t}):q({van:t}),Escape:()=>q({kies:null})}}function jh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Mu(t,e),l=ea(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var $t,ju,Lu,Mu,Fu=L(()=>{"use strict";R();J();St();N();E();Hs();io();ke();Y();Nt();Ua();Ms();pt();Ka();$t=b.explore.path,ju=t=>te(t)&&(Qn(t)||ue(t)),Lu=t=>Mt(t.map(O)),Mu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Wt(s)&&s!==e&&s!==n)});function Nu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=T.route.query,i=sa(t,e,s),l=c=>{location.hash=j("verken",c)};return{f:()=>o?l({uit:t,kies:t}):q({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&q({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&q({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||q({weg:[...Ga(r),t].join(","),kies:null}),p:()=>o?l({van:t}):q({van:t}),Escape:()=>q({kies:null})}}function Ah({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Nu(t,e),l=sa(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
-      <a href=${Ke(t)}>${$t.actions.page}</a>
-      ${s.join()!==t&&c("f",$t.actions.only)}
-      ${l>0&&!r&&!s.includes(t)&&c("+",L($t.open,l))}
-      ${s.includes(t)&&!r&&s.length>1&&c("-",$t.actions.fold)}
-      ${(r||!s.includes(t))&&c("h",$t.actions.hide)}
-      ${!n.steps.includes(t)&&c("p",$t.actions.path)}
+      <a href=${Ke(t)}>${mt.actions.page}</a>
+      ${s.join()!==t&&c("f",mt.actions.only)}
+      ${l>0&&!r&&!s.includes(t)&&c("+",M(mt.open,l))}
+      ${s.includes(t)&&!r&&s.length>1&&c("-",mt.actions.fold)}
+      ${(r||!s.includes(t))&&c("h",mt.actions.hide)}
+      ${!n.steps.includes(t)&&c("p",mt.actions.path)}
     </p>
-  `}function Tu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${$t.panel.label}><p class="zacht">${$t.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=ue(n)?"from":"to",i=c=>a`
+  `}function Pu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${mt.panel.label}><p class="zacht">${mt.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=ue(n)?"from":"to",i=c=>a`
     <${F} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
-    <${Gs} of=${c.of[0]} look="zacht adres" />
+    <${Js} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=v(u,"rationale");return a`
-      ${m===ys?$t.no_step:a`<${F} id=${m} />`}${" "}<${_e} basis=${$} />
-      ${d&&a`<span class="zacht"> ${$t.panel.reason} ${d}</span>`}
-      ${u!==c&&a`<${Gs} of=${u} look="zacht adres" />`}
+      ${m===_s?mt.no_step:a`<${F} id=${m} />`}${" "}<${xe} basis=${$} />
+      ${d&&a`<span class="zacht"> ${mt.panel.reason} ${d}</span>`}
+      ${u!==c&&a`<${Js} of=${u} look="zacht adres" />`}
     `};return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${$t.panel.label}>
-      <h2>${as(n)}</h2>
-      ${ue(n)&&a`<p>${Te(n,t.scenario.date)}</p>`}
-      ${Rt(n)&&a`<p class="zacht">${$t.panel.collective}</p>`}
-      ${n!==ys&&a`<${jh} id=${n} ...${t} />`}
-      ${s.length>0&&a`<h3>${r==="from"?$t.panel.who:$t.panel.what}</h3>`}
-      <${Pt} look="buren" items=${s.map(i)} />
-      ${o.length>0&&a`<h3>${n===o[0].work?$t.panel.step:$t.panel.what}</h3>`}
-      <${Pt} look="buren" items=${o.map(l)} />
+    <section class="inwoorden" id="inwoorden" aria-label=${mt.panel.label}>
+      <h2>${ls(n)}</h2>
+      ${ue(n)&&a`<p>${Fe(n,t.scenario.date)}</p>`}
+      ${Wt(n)&&a`<p class="zacht">${mt.panel.collective}</p>`}
+      ${n!==_s&&a`<${Ah} id=${n} ...${t} />`}
+      ${s.length>0&&a`<h3>${r==="from"?mt.panel.who:mt.panel.what}</h3>`}
+      <${zt} look="buren" items=${s.map(i)} />
+      ${o.length>0&&a`<h3>${n===o[0].work?mt.panel.step:mt.panel.what}</h3>`}
+      <${zt} look="buren" items=${o.map(l)} />
     </section>
-  `}function zu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Fe(()=>{let u=d=>`wie${Rt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:ea(d,t,s);return{columns:[t.who.map(d=>({id:d,text:as(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:as(d),look:`wat${$(d)}`,more:[ju(bs(d,s.date)),a` <small>${Ut(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:as(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:g})=>({from:d,to:f,look:`l-heel r-${g}`})),...t.ties.map(({work:d,step:f,basis:g})=>({from:d,to:f,look:Cu(g,f)}))]}},[t]),l=u=>q({kies:u===n?null:u}),c=(u,$)=>$!==ys&&Mu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h($t.picture,{name:r});return a`
+  `}function Iu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Be(()=>{let u=d=>`wie${Wt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:sa(d,t,s);return{columns:[t.who.map(d=>({id:d,text:ls(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:ls(d),look:`wat${$(d)}`,more:[Eu(ks(d,s.date)),a` <small>${Gt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:ls(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:g})=>({from:d,to:f,look:`l-heel r-${g}`})),...t.ties.map(({work:d,step:f,basis:g})=>({from:d,to:f,look:Au(g,f)}))]}},[t]),l=u=>q({kies:u===n?null:u}),c=(u,$)=>$!==_s&&Nu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h(mt.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
-      <${Io} heads=${$t.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
+      <${qo} heads=${mt.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
-      ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${$t.intended}</li>`}
-      <li class="zacht">${$t.to_step}</li>
-      ${Object.entries($e).map(([u,[,$]])=>a`<li><span class=${`streep ${Cu(u)}`} aria-hidden="true"></span>${$}</li>`)}
-      ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>bs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${ju(u)}${W($)}</li>`)}
+      ${o&&a`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${mt.intended}</li>`}
+      <li class="zacht">${mt.to_step}</li>
+      ${Object.entries($e).map(([u,[,$]])=>a`<li><span class=${`streep ${Au(u)}`} aria-hidden="true"></span>${$}</li>`)}
+      ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>ks($,s.date)===u)).map(([u,{label:$}])=>a`<li>${Eu(u)}${W($)}</li>`)}
     </ul>
-    <p class="zacht sleutels">${$t.keys}</p>
-  `}function Fu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(f=>f.work===d).map(f=>f.step),l=d=>_s(d,n,s).length?$t.list.away:Cn(d),c=[{...te("wie",$t.list.who,d=>d.who),text:d=>d.who?as(d.who):l(d.work),cell:({who:d,work:f})=>d?[a`<${F} id=${d} />`,a`<${vs} id=${d} />`]:l(f)},{key:"rol",label:$t.list.role,text:d=>d.role},te("wat",$t.list.what,d=>d.work),{key:"stap",label:$t.list.step,text:d=>i(d.work).map(as).join(", ")},wn("stand",$t.list.status,d=>d.work,n.date),ss($t.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${L($t.list.caption,r.length)}${s?"":`. ${$t.list.only}`}`;return a`<${ht} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>re(n,St(d.work)?.key)}}} />`}var $t,Ua,Ch,Lu,as,Lh,Cu,ju,Eu=M(()=>{"use strict";R();J();N();A();Ds();Y();pt();Bt();Ha();Xt();ut();Re();_n();$t=b.explore,Ua=t=>(t||"").split(",").filter(Yt),Ch=t=>sn.find(e=>[v(e,"identifier"),e].includes(t)),Lu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ua(t||Jr(e)?.id||we(n)||Ch(s)),as=t=>t===ys?$t.no_step:O(t);Lh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Cu=(t,e)=>e===ys?"l-geen":Lh[$e[t]?.[0]]||"l-heel",ju=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Bu({rows:t,chosen:e,state:n}){let s=Fe(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):We.unnamed,look:`wie${$&&!Rt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Pl(u.id),look:"wat",more:Mh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>q({kies:i===e?null:i}),r=a`
+    <p class="zacht sleutels">${mt.keys}</p>
+  `}function qu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(f=>f.work===d).map(f=>f.step),l=d=>xs(d,n,s).length?mt.list.away:Cn(d),c=[{...Dt("wie",mt.list.who,d=>d.who),text:d=>d.who?ls(d.who):l(d.work),cell:({who:d,work:f})=>d?[a`<${F} id=${d} />`,a`<${Ss} id=${d} />`]:l(f)},{key:"rol",label:mt.list.role,text:d=>d.role},Dt("wat",mt.list.what,d=>d.work),{key:"stap",label:mt.list.step,text:d=>i(d.work).map(ls).join(", ")},yn("stand",mt.list.status,d=>d.work,n.date),rs(mt.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${M(mt.list.caption,r.length)}${s?"":`. ${mt.list.only}`}`;return a`<${ut} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>Jt(n,Ot(d.work)?.key)}}} />`}var mt,Ga,Fh,Bu,ls,Eh,Au,Eu,Ru=L(()=>{"use strict";R();J();N();E();Hs();Y();dt();Nt();Ua();Qt();pt();Ae();an();mt=b.explore,Ga=t=>(t||"").split(",").filter(te),Fh=t=>on.find(e=>[v(e,"identifier"),e].includes(t)),Bu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ga(t||Yr(e)?.id||we(n)||Fh(s)),ls=t=>t===_s?mt.no_step:O(t);Eh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Au=(t,e)=>e===_s?"l-geen":Eh[$e[t]?.[0]]||"l-heel",Eu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Du({rows:t,chosen:e,state:n}){let s=Be(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):We.unnamed,look:`wie${$&&!Wt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Rl(u.id),look:"wat",more:Bh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>q({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
       <li><span class="streep l-punt" aria-hidden="true"></span>${We.dotted}</li>
     </ul>
   `;return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${Io} heads=${We.columns} ...${s} chosen=${e} label=${h(We.picture,{state:n})} choose=${o}
+        <${qo} heads=${We.columns} ...${s} chosen=${e} label=${h(We.picture,{state:n})} choose=${o}
           press=${i=>i==="Escape"&&q({kies:null})} />
       </div>
       ${t.some(i=>i.between.length)&&r}
     </div>
-  `}function Nu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${zh} row=${c} />: <${F} id=${c.id} text=${Pl(c.id)} />
+  `}function Hu({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
+    <${Ph} row=${c} />: <${F} id=${c.id} text=${Rl(c.id)} />
     ${v(c.id,"summary")&&a`<span class="zacht adres">${v(c.id,"summary")}</span>`}
-    <${Gs} of=${c.id} look="zacht adres" />
+    <${Js} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${b.explore.panel.label}>
-      <${Pt} look="buren" items=${i.map(l)} />
+      <${zt} look="buren" items=${i.map(l)} />
     </section>
-  `}function Ga({rows:t,scenario:e,state:n}){let s=[Au("from",We.list.from),Au("to",We.list.to),te("inhoud",We.list.what,o=>o.id,Pl),{key:"staat",label:We.list.state,text:o=>Ut(o.id,"flowState")},{key:"sindsdien",label:We.list.since,text:o=>Ut(o.id,"followUp")},ss(b.explore.list.where,o=>[o.id])];return a`
-    <${ht} id="stromenlijst" caption=${h(We.caption,{state:n})} rows=${t} columns=${s}
-      file=${{name:"informatiestromen.csv",origin:()=>re(e)}} />
-  `}var We,Pl,Mh,Th,Ka,zh,Au,Il=M(()=>{"use strict";R();J();N();A();ro();Y();Bt();Ha();Xt();ut();Re();_n();We=b.explore.flows,Pl=t=>`${v(t,"content")}${kt(t,"between")&&` (${We.among})`}`,Mh=({id:t})=>v(t,"followUp")&&a` <small>${h(We.since,{phrase:Ut(t,"followUp")})}</small>`,Th=t=>t.map(e=>O(e)).join(", ")||We.unnamed,Ka=({ids:t})=>t.length?a`<${ct} ids=${t} />`:a`<span class="zacht">${We.unnamed}</span>`,zh=({row:t})=>t.between.length?a`${We.between} <${Ka} ids=${t.from} />`:a`<${Ka} ids=${t.from} /> → <${Ka} ids=${t.to} />`;Au=(t,e)=>({key:t,label:e,text:n=>Th(n[t]),cell:n=>a`<${Ka} ids=${n[t]} />`})});function Eh({text:t,children:e}){let[n,s]=I(!1);return a`
+  `}function Qa({rows:t,scenario:e,state:n}){let s=[Wu("from",We.list.from),Wu("to",We.list.to),Dt("inhoud",We.list.what,o=>o.id,Rl),{key:"staat",label:We.list.state,text:o=>Gt(o.id,"flowState")},{key:"sindsdien",label:We.list.since,text:o=>Gt(o.id,"followUp")},rs(b.explore.list.where,o=>[o.id])];return a`
+    <${ut} id="stromenlijst" caption=${h(We.caption,{state:n})} rows=${t} columns=${s}
+      file=${{name:"informatiestromen.csv",origin:()=>Jt(e)}} />
+  `}var We,Rl,Bh,Nh,Ja,Ph,Wu,Wl=L(()=>{"use strict";R();J();N();E();io();Y();Nt();Ua();Qt();pt();Ae();an();We=b.explore.flows,Rl=t=>`${v(t,"content")}${kt(t,"between")&&` (${We.among})`}`,Bh=({id:t})=>v(t,"followUp")&&a` <small>${h(We.since,{phrase:Gt(t,"followUp")})}</small>`,Nh=t=>t.map(e=>O(e)).join(", ")||We.unnamed,Ja=({ids:t})=>t.length?a`<${ct} ids=${t} />`:a`<span class="zacht">${We.unnamed}</span>`,Ph=({row:t})=>t.between.length?a`${We.between} <${Ja} ids=${t.from} />`:a`<${Ja} ids=${t.from} /> → <${Ja} ids=${t.to} />`;Wu=(t,e)=>({key:t,label:e,text:n=>Nh(n[t]),cell:n=>a`<${Ja} ids=${n[t]} />`})});function qh({text:t,children:e}){let[n,s]=I(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function Ah({of:t,at:e}){if(t.length<=Fh)return a`<${Ja} of=${t} at=${e} />`;let n=r=>Ut(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Z(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${Eh} text=${`${n(r[0])} (${r.length})`}><${Ja} of=${r} at=${e} /><//>`)}
-    <${Ja} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function Iu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Vn.undecided:s?Vn.no_partner:e?.phrase;return a`
+  `}function Rh({of:t,at:e}){if(t.length<=Ih)return a`<${Ya} of=${t} at=${e} />`;let n=r=>Gt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Z(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${qh} text=${`${n(r[0])} (${r.length})`}><${Ya} of=${r} at=${e} /><//>`)}
+    <${Ya} of=${s.filter(r=>r.length===1).flat()} at=${e} />
+  `}function Uu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Un.undecided:s?Un.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${j("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function Ru({plan:t,scenario:e}){let{stops:n,several:s}=ku(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ja} of=${c.all} at=${p} />`;if(U())return a`
+  `}function Gu({plan:t,scenario:e}){let{stops:n,several:s}=Ou(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ya} of=${c.all} at=${p} />`;if(U())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((c,p)=>a`
             <section>
-              <${Iu} stop=${c} place=${p+1} />
-              <${Pu} stop=${c} plan=${t} />
-              ${c.all.length>0&&a`<details><summary>${Vn.open}</summary>${r(c,p)}</details>`}
+              <${Uu} stop=${c} place=${p+1} />
+              <${Vu} stop=${c} plan=${t} />
+              ${c.all.length>0&&a`<details><summary>${Un.open}</summary>${r(c,p)}</details>`}
             </section>
           `)}
       </div>
@@ -830,50 +834,50 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((c,p)=>a`
-              <div class="boven-halte" style=${l(p)}><${Pu} stop=${c} plan=${t} /></div>
-              <div class="halte-op-weg" style=${l(p)}><${Iu} stop=${c} place=${p+1} /></div>
+              <div class="boven-halte" style=${l(p)}><${Vu} stop=${c} plan=${t} /></div>
+              <div class="halte-op-weg" style=${l(p)}><${Uu} stop=${c} place=${p+1} /></div>
               <div class=${c.all.length?"onder-halte":""} style=${l(p)}>
-                <${Ah} of=${c.own} at=${p} />
+                <${Rh} of=${c.own} at=${p} />
               </div>
             `)}
         </div>
-        <ul class="bij-meer" aria-label=${Vn.several}>
+        <ul class="bij-meer" aria-label=${Un.several}>
           ${s.map((c,p)=>a`
               <li>
                 ${i.map((u,$)=>p<=u&&a`<i class="spoorlijn" style=${l($)}></i>`)}
                 <i class="dwarslijn" style=${l(c.at[0],c.at[c.at.length-1])}></i>
-                <span style=${l(c.at[0],c.at[1])}><${qu} one=${c} /></span>
-                ${c.at.map(u=>a`<b style=${l(u)}><${_e} basis=${c.basis(u)} /></b>`)}
+                <span style=${l(c.at[0],c.at[1])}><${Ku} one=${c} /></span>
+                ${c.at.map(u=>a`<b style=${l(u)}><${xe} basis=${c.basis(u)} /></b>`)}
               </li>
             `)}
         </ul>
       </div>
       <ul class="lijnen" id=${`${o}-legenda`}>
-        ${Object.entries($e).map(([c,[,p]])=>a`<li><${_e} basis=${c} />${p}</li>`)}
-        <li><span class="leegvak" aria-hidden="true"></span>${Vn.silent}</li>
-        <li><em>${Vn.abc}</em>${b.shared.collective}</li>
+        ${Object.entries($e).map(([c,[,p]])=>a`<li><${xe} basis=${c} />${p}</li>`)}
+        <li><span class="leegvak" aria-hidden="true"></span>${Un.silent}</li>
+        <li><em>${Un.abc}</em>${b.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${Ye} name=${o} title=${Vn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${Ye} name=${o} title=${Un.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${h(Vn.says,{silence:b.shared.silence})}</p>
-  `}var Vn,Fh,qu,Ja,Pu,Wu=M(()=>{"use strict";R();J();vt();N();A();ro();Mn();Y();pt();Bt();Ls();ut();Vn=b.explore.route,Fh=10,qu=({one:t})=>a`
-  <a class=${Rt(t.id)?"verzamel":null} href=${j("verken",{uit:t.id,kies:t.id})}>
+    <p class="zacht">${h(Un.says,{silence:b.shared.silence})}</p>
+  `}var Un,Ih,Ku,Ya,Vu,Ju=L(()=>{"use strict";R();J();St();N();E();io();Mn();Y();dt();Nt();Ms();pt();Un=b.explore.route,Ih=10,Ku=({one:t})=>a`
+  <a class=${Wt(t.id)?"verzamel":null} href=${j("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`,Ja=({of:t,at:e})=>a`
+`,Ya=({of:t,at:e})=>a`
   <ul class="wiehier">
-    ${t.map(n=>a`<li><${_e} basis=${n.basis(e)} /><${qu} one=${n} /></li>`)}
+    ${t.map(n=>a`<li><${xe} basis=${n.basis(e)} /><${Ku} one=${n} /></li>`)}
   </ul>
-`;Pu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${U()&&a`<p class="bij niemand">${Vn.silent}:</p>`}
-    <ul class="stilte" aria-label=${Vn.silent}>
-      ${e.map(s=>a`<li><a href=${Cs({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
+`;Vu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
+    ${U()&&a`<p class="bij niemand">${Un.silent}:</p>`}
+    <ul class="stilte" aria-label=${Un.silent}>
+      ${e.map(s=>a`<li><a href=${js({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
-  `});function hr(t,e,n,s=0){let[o,r]=I(null);return ve(()=>{let i=!0;r(null);let l=()=>lt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||b.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Rl({chosen:t,choices:e,follows:n}){let s=se(),o=T.started&&!!t&&U();ve(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&U()?r.reverse():r}</div>`}function Bh({before:t,after:e}){let n=ae[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:K("Severity",t),after:K("Severity",e)})}function Du({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(ae.cell,{kind:W(ot(p.column)),step:ft(p.barrier).toLowerCase()});return a`
-    <h2 role="status">${L(ae.cells,t.length,{all:n})}</h2>
+  `});function br(t,e,n,s=0){let[o,r]=I(null);return Se(()=>{let i=!0;r(null);let l=()=>lt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||b.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Hl({chosen:t,choices:e,follows:n}){let s=oe(),o=T.started&&!!t&&U();Se(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&U()?r.reverse():r}</div>`}function Wh({before:t,after:e}){let n=ae[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:K("Severity",t),after:K("Severity",e)})}function Qu({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=H(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(ae.cell,{kind:W(rt(p.column)),step:ht(p.barrier).toLowerCase()});return a`
+    <h2 role="status">${M(ae.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
           <li>
@@ -884,25 +888,25 @@ express or implied. See the License for the specific language governing permissi
     </ul>
     ${e.length>0&&a`<p>${h(ae.counts,{cells:e.map(c).join("; ")})}</p>`}
     <p>${ae.alone}</p>
-    <h2>${L(ae.gaps,s.length)}</h2>
+    <h2>${M(ae.gaps,s.length)}</h2>
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Bh(p)}</strong> ${p.was&&`${h(ae.now,{phrase:p.was})} `}
+            <strong>${Wh(p)}</strong> ${p.was&&`${h(ae.now,{phrase:p.was})} `}
             ${p.was?h(ae.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
     </ul>
     ${l.length>0&&a`
-        <h2>${L(ae.stays,l.length)}</h2>
+        <h2>${M(ae.stays,l.length)}</h2>
         <p>${ae.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Nh({id:t,status:e,scenario:n}){let s=hr("supposed",{options:$s(n),work:t,status:e});return s&&s.silent===void 0?a`<${Du} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function Hu({requested:t,scenario:e}){let{date:n}=e,s=m=>ue(m)&&!!jn(m,n),[o,r]=t.split("="),i=ue(o)?o:"",l=Mt(gs(i,n),"alternativeReading").map(m=>v(m,"status")),c=(m,d)=>j(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&_.readings[`${i}=${r}`],u=a`
-        <${qo} label=${ae.which} id="actie" thing=${i} among=${s}
+  `}function Dh({id:t,status:e,scenario:n}){let s=br("supposed",{options:fs(n),work:t,status:e});return s&&s.silent===void 0?a`<${Qu} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:b.whatif.busy}</p>`}function Yu({requested:t,scenario:e}){let{date:n}=e,s=m=>ue(m)&&!!jn(m,n),[o,r]=t.split("="),i=ue(o)?o:"",l=Tt(bs(i,n),"alternativeReading").map(m=>v(m,"status")),c=(m,d)=>j(["wat-als","actie",`${m}=${d}`]),p=e.key===D({}).key&&_.readings[`${i}=${r}`],u=a`
+        <${Ro} label=${ae.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
-            <p><${F} id=${i} />. ${Te(i,n)}.</p>
+            <p><${F} id=${i} />. ${Fe(i,n)}.</p>
             <h2>${ae.suppose}</h2>
             <ul class="standkeuze">
               ${Object.entries(_.codes.Status).map(([m,{label:d}])=>a`
@@ -914,21 +918,21 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Rl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Ih} />`:p?a`<${Du} found=${p} id=${i} scenario=${e} />`:Ae()?a`<${Nh} id=${i} status=${r} scenario=${e} />`:a`<p>${h(ae.elsewhere,{name:O(i),status:K("Status",r)})}</p>`} />`}var ae,ql,Ph,Ih,Wl=M(()=>{"use strict";R();J();vt();N();At();A();Le();Y();pt();Bt();ut();Va();ae=b.whatif.action;ql=t=>t.split("=")[0],Ph=()=>Object.keys(_.readings).sort((t,e)=>Z(O(ql(t)),O(ql(e)))),Ih=()=>a`
+  `;return a`<${Hl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Vh} />`:p?a`<${Qu} found=${p} id=${i} scenario=${e} />`:Pe()?a`<${Dh} id=${i} status=${r} scenario=${e} />`:a`<p>${h(ae.elsewhere,{name:O(i),status:K("Status",r)})}</p>`} />`}var ae,Dl,Hh,Vh,Vl=L(()=>{"use strict";R();J();St();N();Bt();E();Te();Y();dt();Nt();pt();Ka();ae=b.whatif.action;Dl=t=>t.split("=")[0],Hh=()=>Object.keys(_.readings).sort((t,e)=>Z(O(Dl(t)),O(Dl(e)))),Vh=()=>a`
   <p>${ae.begin}</p>
   <h2>${ae.readings}</h2>
   <ul>
-    ${Ph().map(t=>a`
+    ${Hh().map(t=>a`
         <li>
-          <a href=${j(["wat-als","actie",t])}>${O(ql(t))}</a>
+          <a href=${j(["wat-als","actie",t])}>${O(Dl(t))}</a>
           <span class="zacht"> ${h(ae.reading,{status:K("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
-`});function Ts(){let t=b.missing;return a`
-    <${nt} text=${t.heading} title=${t.title} />
+`});function zs(){let t=b.missing;return a`
+    <${st} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}function Wh({text:t,answers:e,instead:n}){let s=hr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",ie.source.about,a`<${ct} ids=${l} />`];return a`
+  `}function Gh({text:t,answers:e,instead:n}){let s=br("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",ie.source.about,a`<${ct} ids=${l} />`];return a`
     <section id="in-de-bron">
       <h2>${h(ie.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${ie.source.none}</p>`}
@@ -936,41 +940,41 @@ express or implied. See the License for the specific language governing permissi
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
-              <p><${Dl} text=${c} answers=${e} /></p>
-              <p class="zacht">${de(l)}${p.some(Yt)&&i(p.filter(Yt))}</p>
+              <p><${Ul} text=${c} answers=${e} /></p>
+              <p class="zacht">${de(l)}${p.some(te)&&i(p.filter(te))}</p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Vu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=dl(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(Z),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);tn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${ie.summarised}</p>`,[u,$]=o.length?[15,ie.some_more]:[100,ie.too_many],m=o.length&&h(ie.some,{words:o.map(f=>`“${f}”`).join(ie.or)}),d=c.length?m||L(ie.found,c.length):h(ie.nothing,{text:e});return a`
-    <${nt} text=${ie.title} />
+  `}function Zu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=hl(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(Z),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);tn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${ie.summarised}</p>`,[u,$]=o.length?[15,ie.some_more]:[100,ie.too_many],m=o.length&&h(ie.some,{words:o.map(f=>`“${f}”`).join(ie.or)}),d=c.length?m||M(ie.found,c.length):h(ie.nothing,{text:e});return a`
+    <${st} text=${ie.title} />
     <section class="filters" aria-label=${ie.label}>
       <div class="velden">
-        <${Co} label=${ie.field} name="q" id="zoekterm" />
-        ${l.length>1&&a`<${ye} label=${ie.what} name="wat" options=${en(l)} />`}
+        <${Lo} label=${ie.field} name="q" id="zoekterm" />
+        ${l.length>1&&a`<${_e} label=${ie.what} name="wat" options=${nn(l)} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${i?d:ie.type}</p>
     ${o.length>1&&a`<p>${ie.alone}${o.map(f=>a` <a href=${j("zoek",{q:f})}>${f}</a>`)}</p>`}
     ${s&&a`<p id="gelezen">${h(ie.read,{typed:e.trim(),text:s})}</p>`}
-    ${p&&a`<p id="anders">${ie.try}${Rh()}</p>`}
+    ${p&&a`<p id="anders">${ie.try}${Kh()}</p>`}
     <ol class="resultaten">
-      ${c.slice(0,u).map(f=>a`<${qh} key=${f.id} item=${f} answers=${r} />`)}
+      ${c.slice(0,u).map(f=>a`<${Uh} key=${f.id} item=${f} answers=${r} />`)}
     </ol>
     ${c.length>u&&a`<p>${h($,{count:c.length-u})}</p>`}
-    ${i&&Ae()?a`<${Wh} ...${{text:e,answers:r,instead:p}} />`:p}
+    ${i&&Pe()?a`<${Gh} ...${{text:e,answers:r,instead:p}} />`:p}
     <${ge} text=${i?d:""} />
-  `}var ie,Dl,qh,Rh,gr=M(()=>{"use strict";So();R();J();vt();N();A();Le();or();Y();pt();Je();ut();Wl();ie=b.search;Dl=({text:t,answers:e})=>ia(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),qh=({item:t,answers:e})=>a`
+  `}var ie,Ul,Uh,Kh,kr=L(()=>{"use strict";Oo();R();J();St();N();E();Te();Co();Y();dt();Je();pt();Vl();ie=b.search;Ul=({text:t,answers:e})=>ca(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),Uh=({item:t,answers:e})=>a`
   <li>
-    <a href=${j(t.path)}><${Dl} text=${t.label} answers=${e} /></a>
-    <span class="zacht">${` – ${t.kind}`}${P&&St(t.id)&&`, ${St(t.id)?.title}`}</span>
-    ${xs(t.id)[0]&&a` <${Tt} id=${t.id} />`}
-    <p><${Dl} text=${Ep(t,e)} answers=${e} /></p>
+    <a href=${j(t.path)}><${Ul} text=${t.label} answers=${e} /></a>
+    <span class="zacht">${` – ${t.kind}`}${P&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}</span>
+    ${vs(t.id)[0]&&a` <${yt} id=${t.id} />`}
+    <p><${Ul} text=${Ip(t,e)} answers=${e} /></p>
   </li>
-`,Rh=()=>Object.entries(ie.lists).map(([t,e])=>a` <a href=${j(t)}>${e}</a>`)});function Qu({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=T.route.query,$=t?"lijst":Uu.includes(p)?p:U()?"lijst":"beeld",m=Uu.map(d=>[d,at.show[d]]);return a`
+`,Kh=()=>Object.entries(ie.lists).map(([t,e])=>a` <a href=${j(t)}>${e}</a>`)});function sd({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=T.route.query,$=t?"lijst":Xu.includes(p)?p:U()?"lijst":"beeld",m=Xu.map(d=>[d,at.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
-      ${!t&&a`<${ts} legend=${at.show.label} name="toon" id="toon" current=${$} options=${m} />`}
+      ${!t&&a`<${ns} legend=${at.show.label} name="toon" id="toon" current=${$} options=${m} />`}
       ${n} ${$!=="lijst"&&a`<${Ye} ...${o} />`} ${s}
     </div>
     ${r}
@@ -978,62 +982,62 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function Yu({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(K(t,i))} (${o(i)})`]);return r.push([zs,`${W(b.shared.all)} (${n.length})`]),U()?a`<${ye} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ts} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Zu({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Gu.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ua(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Fe(()=>lp({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],g=f.includes(m.chosen)?m.chosen:"",k=f.length>Zi,S=d.what.length>0,y={shown:d,opened:t,chosen:g,scenario:e,fixed:!!o},w=r.some(Boolean),x=w||l.length>0||e.stated||e.plan,z=at.alone[dn(t[0])]||at.alone.other,G=a`<button type="button" class="klein" onClick=${()=>q({weg:null})}>${at.again}</button>`,it=d.undated>0&&L(at.undated,d.undated),_t={...y,title:o||t.map(as).join(", ")},B=a`
-    <${hn}>
+  `}function od({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${W(K(t,i))} (${o(i)})`]);return r.push([Fs,`${W(b.shared.all)} (${n.length})`]),U()?a`<${_e} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ns} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function rd({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=ed.map(A=>n[A]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ga(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Be(()=>up({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],g=f.includes(m.chosen)?m.chosen:"",k=f.length>tl,S=d.what.length>0,y={shown:d,opened:t,chosen:g,scenario:e,fixed:!!o},w=r.some(Boolean),x=w||l.length>0||e.stated||e.plan,z=at.alone[$n(t[0])]||at.alone.other,G=a`<button type="button" class="klein" onClick=${()=>q({weg:null})}>${at.again}</button>`,it=d.undated>0&&M(at.undated,d.undated),xt={...y,title:o||t.map(ls).join(", ")},B=a`
+    <${gn}>
       <div class="velden">
-        <${ye} name="stap" label=${at.filters.step} options=${$n} />
-        <${ye} name="soort" label=${at.filters.kind} options=${go} />
-        <${ye} name="vanaf" label=${at.filters.from} options=${Ku} />
-        <${ye} name="tot" label=${at.filters.to} options=${Ku} />
-        ${w&&a`<${rr} names=${Gu} />`}
+        <${_e} name="stap" label=${at.filters.step} options=${mn} />
+        <${_e} name="soort" label=${at.filters.kind} options=${ko} />
+        <${_e} name="vanaf" label=${at.filters.from} options=${td} />
+        <${_e} name="tot" label=${at.filters.to} options=${td} />
+        ${w&&a`<${rr} names=${ed} />`}
       </div>
     <//>
-  `,Ot=a`
-    ${l.length>0&&a`<p>${L(at.hidden,l.length)} ${G}</p>`}
-    ${d.left>0&&a`<p id="weggelaten">${L(at.left,d.left)} ${it}</p>`}
+  `,Ct=a`
+    ${l.length>0&&a`<p>${M(at.hidden,l.length)} ${G}</p>`}
+    ${d.left>0&&a`<p id="weggelaten">${M(at.left,d.left)} ${it}</p>`}
     ${k&&a`<p role="status">${h(at.too_many,{count:f.length})}</p>`}
-    ${!S&&a`<${Nl} of=${t.slice(0,1)} scenario=${e} /><p>${x?at.nothing:z}</p>`}
+    ${!S&&a`<${ql} of=${t.slice(0,1)} scenario=${e} /><p>${x?at.nothing:z}</p>`}
   `;return a`
-    <${Qu} many=${k||!S} field=${s} filters=${B} choices=${a`<${Us} />`} notes=${Ot}
-      keep=${{name:at.file,title:_t.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${zu} ...${_t} /></div>`} list=${S&&a`<${Fu} ...${y} />`}
-      panel=${a`<${Tu} ...${y} />`} />
-  `}function Hh({query:t,scenario:e}){let n=qs("Agreement").filter(u=>Is(u,e.date)&&Qt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Bl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:zs,c=n.filter((u,$)=>l===zs||r[$]===l),p=a`<${Yu} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Zu} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===zs?s:`${s}: ${K("AgreementStatus",l)}`} />`}function Vh({query:t,scenario:e}){let n=Fe(()=>Wa(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=Bl("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,zs].includes(t.staat)?t.staat:o[0]||zs,i=n.filter($=>r===zs||$.state===r),l=3*i.length>2*Zi,c=t.kies||"",p=r===zs?b.shared.all:K("FlowState",r),u=h(at.flows.title,{state:p});return a`
-    <${Qu} many=${l} field=${a`<${Yu} list="FlowState" codes=${o} had=${s} state=${r} />`}
+    <${sd} many=${k||!S} field=${s} filters=${B} choices=${a`<${Ks} />`} notes=${Ct}
+      keep=${{name:at.file,title:xt.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
+      picture=${a`<div class="tekening"><${Iu} ...${xt} /></div>`} list=${S&&a`<${qu} ...${y} />`}
+      panel=${a`<${Pu} ...${y} />`} />
+  `}function Qh({query:t,scenario:e}){let n=Rs("Agreement").filter(u=>qs(u,e.date)&&qt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Il("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Fs,c=n.filter((u,$)=>l===Fs||r[$]===l),p=a`<${od} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${rd} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Fs?s:`${s}: ${K("AgreementStatus",l)}`} />`}function Yh({query:t,scenario:e}){let n=Be(()=>Ha(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=Il("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,Fs].includes(t.staat)?t.staat:o[0]||Fs,i=n.filter($=>r===Fs||$.state===r),l=3*i.length>2*tl,c=t.kies||"",p=r===Fs?b.shared.all:K("FlowState",r),u=h(at.flows.title,{state:p});return a`
+    <${sd} many=${l} field=${a`<${od} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${Bu} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${Ga} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${Nu} rows=${i} chosen=${c} />`} />
+      picture=${a`<${Du} rows=${i} chosen=${c} state=${p} />`}
+      list=${a`<${Qa} rows=${i} scenario=${e} state=${p} />`}
+      panel=${a`<${Hu} rows=${i} chosen=${c} />`} />
     <p class="zacht">${at.flows.silence}</p>
-  `}function Xu({route:{path:t,query:e}}){let n=D(e),[,s=""]=t;if(s&&!Object.hasOwn(Ju,s))return a`<${Ts} />`;let o=Lu(e),r=f=>{q({uit:f,kies:f,weg:null}),Ct(as(f))},i=a`<${qo} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=sn.length>0&&a`<${ye} name="hoofdstuk" label=${at.begin.chapters}
-      options=${sn.map(f=>[v(f,"identifier")||f,O(f)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([f,{label:g,to:k}])=>[g,j(k.path,k.query),f===c]),m=s?Ju[s]:e.van&&Su,d=o.length?a`<${Zu} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Us} /></div><${Dh} scenario=${n} />`;return a`
-    <${nt} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
+  `}function ad({route:{path:t,query:e}}){let n=D(e),[,s=""]=t;if(s&&!Object.hasOwn(nd,s))return a`<${zs} />`;let o=Bu(e),r=f=>{q({uit:f,kies:f,weg:null}),jt(ls(f))},i=a`<${Ro} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=on.length>0&&a`<${_e} name="hoofdstuk" label=${at.begin.chapters}
+      options=${on.map(f=>[v(f,"identifier")||f,O(f)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([f,{label:g,to:k}])=>[g,j(k.path,k.query),f===c]),m=s?nd[s]:e.van&&zu,d=o.length?a`<${rd} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ks} /></div><${Jh} scenario=${n} />`;return a`
+    <${st} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${cr} label=${at.starts_label} tabs=${$} />
     ${m?a`<${m} key=${s} query=${e} scenario=${n} />`:d}
-  `}var at,Uu,zs,Ku,Gu,Dh,Ju,td=M(()=>{"use strict";je();R();J();vt();N();At();A();Ds();ro();ke();Y();Ou();Je();Eu();ya();Il();Ls();Wu();Va();gr();at=b.explore,Uu=["beeld","beide","lijst"],zs="alle",Ku=en(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),Gu=["stap","soort","vanaf","tot"],Dh=({scenario:t})=>a`
-  ${Se(t).map(e=>a`
+  `}var at,Xu,Fs,td,ed,Jh,nd,id=L(()=>{"use strict";Me();R();J();St();N();Bt();E();Hs();io();ke();Y();Fu();Je();Ru();xa();Wl();Ms();Ju();Ka();kr();at=b.explore,Xu=["beeld","beide","lijst"],Fs="alle",td=nn(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),ed=["stap","soort","vanaf","tot"],Jh=({scenario:t})=>a`
+  ${Oe(t).map(e=>a`
       ${P&&a`<p><strong>${e.title}</strong></p>`}
-      <${Ru} key=${e.key} plan=${e} scenario=${t} />
+      <${Gu} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${at.begin.network}</p>
-`;Ju={informatie:Vh,afspraken:Hh}});function Qa(t,e){let n=is();for(let{mark:s}of t)e?n.add(s):n.delete(s);return q({merk:[...n].join(Hl),...!n.size&&{alleen:null}},!0),n.size}var Hl,is,ed,Vl,Ul=M(()=>{"use strict";J();Hl=".",is=()=>new Set((T.route.query.merk||"").split(Hl).filter(Boolean)),ed=()=>[...is()].join(Hl),Vl=()=>!!T.route.query.alleen&&is().size>0});var Kl,Uh,Ya,Ro,ao,br=M(()=>{"use strict";R();A();Kl=b.shared.outcomes,Uh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ya=({outcome:t})=>a`<g class=${`teken teken-${Kl[t].sign}`}>${Uh[Kl[t].sign]}</g>`,Ro=({outcome:t})=>a`
+`;nd={informatie:Yh,afspraken:Qh}});function Za(t,e){let n=cs();for(let{mark:s}of t)e?n.add(s):n.delete(s);return q({merk:[...n].join(Kl),...!n.size&&{alleen:null}},!0),n.size}var Kl,cs,ld,Gl,Jl=L(()=>{"use strict";J();Kl=".",cs=()=>new Set((T.route.query.merk||"").split(Kl).filter(Boolean)),ld=()=>[...cs()].join(Kl),Gl=()=>!!T.route.query.alleen&&cs().size>0});var Ql,Zh,Xa,Wo,lo,wr=L(()=>{"use strict";R();E();Ql=b.shared.outcomes,Zh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Xa=({outcome:t})=>a`<g class=${`teken teken-${Ql[t].sign}`}>${Zh[Ql[t].sign]}</g>`,Wo=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${Ya} outcome=${t} />
+    <${Xa} outcome=${t} />
   </svg>
-`,ao=({outcome:t,on:e=""})=>a`
+`,lo=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${Ro} outcome=${t} /> ${Kl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${Wo} outcome=${t} /> ${Ql[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function Gl({gaps:t,what:e}){let n=is(),s=t.filter(i=>n.has(i.mark)).length,o=i=>Ct(L(De.bar.changed,Qa(t,i.target.checked))),r=t.length>1?h(De.mark_all,{count:t.length,what:e}):h(De.mark,{what:e});return a`
+`});function Yl({gaps:t,what:e}){let n=cs(),s=t.filter(i=>n.has(i.mark)).length,o=i=>jt(M(De.bar.changed,Za(t,i.target.checked))),r=t.length>1?h(De.mark_all,{count:t.length,what:e}):h(De.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function Gh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=L(De.questions,e.length).replace(/^\d+ /,""),u=[...mo(e.map(d=>o==="topic"?ns(d.query):d.subject_label))].map(([d,f])=>f>1?h(De.repeated,{title:d,count:f}):d),$=a`
+  `}function tg({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=M(De.questions,e.length).replace(/^\d+ /,""),u=[...ho(e.map(d=>o==="topic"?os(d.query):d.subject_label))].map(([d,f])=>f>1?h(De.repeated,{title:d,count:f}):d),$=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
@@ -1041,39 +1045,39 @@ express or implied. See the License for the specific language governing permissi
         ${l>0&&a`<span class="bij">${h(De.heavy,{count:l})}</span>`}
       </span>
       <span class="vouwbij">${u.slice(0,6).join(" · ")}${u.length>6&&" …"}</span>
-      ${n.length>0&&a`<span class="vouwtal">${L(De.terms,n.length)}</span>`}
+      ${n.length>0&&a`<span class="vouwtal">${M(De.terms,n.length)}</span>`}
       ${s>0&&a`<span class="vouwtal bij">${h(De.about_source,{count:s})}</span>`}
     </span>
-  `,m=()=>[e.map(d=>a`<${Kh} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${j("aandachtspunten",{tekst:t})}>${De.only_topic}</a></p>`];return a`
+  `,m=()=>[e.map(d=>a`<${Xh} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${j("aandachtspunten",{tekst:t})}>${De.only_topic}</a></p>`];return a`
     <div class="vouw">
-      <${Gl} gaps=${C([...e,...n])} what=${t} />
-      <${wl} summary=${$} inside=${m} open=${i} />
+      <${Yl} gaps=${C([...e,...n])} what=${t} />
+      <${pr} summary=${$} inside=${m} open=${i} />
     </div>
-  `}function od({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ns(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
-        <${Gh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
+  `}function ud({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:os(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
+        <${tg} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function Jh({row:t,of:e}){let n=we(T.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>nd+1?o.slice(0,nd):o,i=o.length-r.length,l=r.length===1&&s.join()===De.deadline.how[t.how];return a`
+      `)}function eg({row:t,of:e}){let n=we(T.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>cd+1?o.slice(0,cd):o,i=o.length-r.length,l=r.length===1&&s.join()===De.deadline.how[t.how];return a`
     <${ct} ids=${r} />
     ${i>0&&h(De.deadline.others.more,{names:"",count:i})}
     <span class="bij">${t.how==="no_partner"?Cn(e):De.deadline.how[t.how]}</span>
     ${s.length>0&&!l&&a`<span class="bij">${O(n)}: ${s.join(", ")}</span>`}
-  `}function Qh({gap:t,found:e,scenario:n}){let s=e.deadline,o=De.deadline.columns,r=oe(e.subject),i=O(e.subject);return a`
-    <tr role="row" class=${sd(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Gl} gaps=${[t]} what=${s.what||i} /></td>
+  `}function ng({gap:t,found:e,scenario:n}){let s=e.deadline,o=De.deadline.columns,r=re(e.subject),i=O(e.subject);return a`
+    <tr role="row" class=${pd(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Yl} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${F} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${s.what&&a`<span class="bij">${s.what}</span>`}
-        <${_l} gap=${t} scenario=${n} sentence />
+        <${Sl} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${o.promised}>
-        ${s.quote}<span class="bij">${s.by}<${yl} gap=${e} /></span>
+        ${s.quote}<span class="bij">${s.by}<${vl} gap=${e} /></span>
       </td>
-      <td role="cell" data-kop=${o.stand}><${ao} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${Jh} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.stand}><${lo} outcome=${s.outcome} on=${s.on} /></td>
+      <td role="cell" data-kop=${o.who}><${eg} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function Za({works:t,partner:e}){let n=we(e),s=Yr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=L(De.deadline.heads_only,o.length,{partner:O(n)});return a`<p>${r} <${ct} ids=${C(o)} name=${oe} />.</p>`}function rd({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=De.deadline,p=U()?Zh:Yh,u=n||t.length<=p+1?t:t.slice(0,p),$=ks(t.map(({found:d})=>d.deadline)),m=a`
+  `}function ti({works:t,partner:e}){let n=we(e),s=Xr(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=M(De.deadline.heads_only,o.length,{partner:O(n)});return a`<p>${r} <${ct} ids=${C(o)} name=${re} />.</p>`}function dd({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=De.deadline,p=U()?og:sg,u=n||t.length<=p+1?t:t.slice(0,p),$=ws(t.map(({found:d})=>d.deadline)),m=a`
     <button type="button" class="alslink" id="meer-termijnen"
-      onClick=${()=>q({termijnen:"alle"},!0)}>${L(c,t.length-u.length)}</button>
+      onClick=${()=>q({termijnen:"alle"},!0)}>${M(c,t.length-u.length)}</button>
   `;return a`
     <section class="vraagdeel">
       <header class="deelkop">
@@ -1090,24 +1094,24 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(d=>a`<${Qh} ...${d} scenario=${e} />`)}
+          ${u.map(d=>a`<${ng} ...${d} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&m}
     </section>
-  `}var De,sd,Kh,nd,Yh,Zh,Jl=M(()=>{"use strict";je();R();J();vt();N();A();ke();Ul();Y();Bt();Fo();ut();br();De=b.gaps;sd=t=>is().has(t.mark)?"gemarkeerd":"",Kh=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${sd(t)}`} data-vraag=${t.mark}>
-    <${Gl} gaps=${[t]} what=${t.sentence} />
-    <div><${Ca} gap=${t} scenario=${e} as="h4" /></div>
+  `}var De,pd,Xh,cd,sg,og,Zl=L(()=>{"use strict";Me();R();J();St();N();E();ke();Jl();Y();Nt();Xs();pt();wr();De=b.gaps;pd=t=>cs().has(t.mark)?"gemarkeerd":"",Xh=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${pd(t)}`} data-vraag=${t.mark}>
+    <${Yl} gaps=${[t]} what=${t.sentence} />
+    <div><${La} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;nd=2;[Yh,Zh]=[8,5]});async function wr(t,e){let n=await lt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await lt().ask("page",{options:[],comparisons:e});return lt().show(s,h(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}function Xa({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",ad),await Gn(s,le.saving,async()=>{let{name:l,data:c}=await lt().ask(r,i);gn(l,c,kr[l.split(".").pop()])}),window.removeEventListener("beforeunload",ad)}return a`
+`;cd=2;[sg,og]=[8,5]});async function _r(t,e){let n=await lt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await lt().ask("page",{options:[],comparisons:e});return lt().show(s,h(e?b.werkplaats.alongside:b.werkplaats.alone,{name:t.name})),n}function ei({files:t,children:e=null}){let[n,s]=I("");async function o(r,i){window.addEventListener("beforeunload",$d),await Jn(s,le.saving,async()=>{let{name:l,data:c}=await lt().ask(r,i);bn(l,c,yr[l.split(".").pop()])}),window.removeEventListener("beforeunload",$d)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function ld(){let t=se(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return Ct(le.first_source);Gn(n,le.busy,async()=>(await lt().ask("source",{data:await Hr(o)})).message)}return a`
-    <${rt} title=${le.source}>
+  `}function fd(){let t=oe(),[e,n]=I("");async function s(){let[o]=t.current.files;if(!o)return jt(le.first_source);Jn(n,le.busy,async()=>(await lt().ask("source",{data:await Ur(o)})).message)}return a`
+    <${nt} title=${le.source}>
       <p class="zacht">${le.source_intro}</p>
       <div class="velden">
         <label class="veld"><span>${le.source_file}</span>
@@ -1117,200 +1121,200 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function ei({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=eg(i);return a`
+  `}function si({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=ig(i);return a`
     <p><strong>${t}</strong></p>
-    ${l&&a`<${Xa} files=${[{id:"bewaar-fouten",label:le.save_marked,name:"faults"}]} />`}
+    ${l&&a`<${ei} files=${[{id:"bewaar-fouten",label:le.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${id} title=${le.faults} lines=${n} count=${s} />
-    <${id} title=${le.questions} lines=${o} count=${r} />
-    ${c.length>0&&a`<details><summary>${le.read}</summary><${Pt} items=${c} /></details>`}
-  `}function cd(t){if(!t.length)throw new Error(le.first);if(t.length>1)throw new Error(h(le.one_only,{count:t.length}));if(t[0].size>Wi)throw new Error(h(le.too_large,{name:t[0].name,most:Wi/2**20}));return t[0]}var le,Xh,kr,tg,ad,ti,id,eg,yr=M(()=>{"use strict";je();R();N();A();Le();Y();Xt();_n();le=b.check,Xh="plan",kr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};tg=()=>lt().ask("shipped").then(()=>lt().show()),ad=t=>t.preventDefault();ti=()=>a`
-  <${rt} title=${le.save}>
+    <${md} title=${le.faults} lines=${n} count=${s} />
+    <${md} title=${le.questions} lines=${o} count=${r} />
+    ${c.length>0&&a`<details><summary>${le.read}</summary><${zt} items=${c} /></details>`}
+  `}function hd(t){if(!t.length)throw new Error(le.first);if(t.length>1)throw new Error(h(le.one_only,{count:t.length}));if(t[0].size>Hi)throw new Error(h(le.too_large,{name:t[0].name,most:Hi/2**20}));return t[0]}var le,rg,yr,ag,$d,ni,md,ig,xr=L(()=>{"use strict";Me();R();N();E();Te();Y();Qt();an();le=b.check,rg="plan",yr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};ag=()=>lt().ask("shipped").then(()=>lt().show()),$d=t=>t.preventDefault();ni=()=>a`
+  <${nt} title=${le.save}>
     <p class="zacht">${le.save_intro}</p>
-    <${Xa}
-      files=${Object.entries(le.save_as).filter(([t])=>!(P&&t===Xh)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <${ei}
+      files=${Object.entries(le.save_as).filter(([t])=>!(P&&t===rg)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${lt().own&&a`<button type="button" id="terug" onClick=${tg}>${le.back}</button>`}
+      ${lt().own&&a`<button type="button" id="terug" onClick=${ag}>${le.back}</button>`}
     <//>
   <//>
-`;id=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(le.list,{title:t,count:n})}</h2><${Pt} items=${e} />`,eg=(t={})=>Object.entries(t).map(([e,n])=>h(le.counted,{count:n,what:Kr(e).toLowerCase()})).sort(Z)});function ng({scenario:t,report:e}){let n=s=>Gn(e,He.busy,async()=>{let o={options:$s(t),marks:ed(),kind:s};gn(`${He.file}.${s}`,(await lt().ask("marked",o)).data,kr[s])});return Object.entries(He.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function sg({gaps:t,scenario:e}){let[n,s]=I(""),o=is();if(!o.size)return null;let r=Sa(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Vl(),c=Ae()?He.address:He.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Qa(p,!1),Ct(He.cleared)},$=()=>{q({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;md=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(le.list,{title:t,count:n})}</h2><${zt} items=${e} />`,ig=(t={})=>Object.entries(t).map(([e,n])=>h(le.counted,{count:n,what:Jr(e).toLowerCase()})).sort(Z)});function lg({scenario:t,report:e}){let n=s=>Jn(e,He.busy,async()=>{let o={options:fs(t),marks:ld(),kind:s};bn(`${He.file}.${s}`,(await lt().ask("marked",o)).data,yr[s])});return Object.entries(He.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function cg({gaps:t,scenario:e}){let[n,s]=I(""),o=cs();if(!o.size)return null;let r=Ca(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Gl(),c=Pe()?He.address:He.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Za(p,!1),jt(He.cleared)},$=()=>{q({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${He.label}>
-      <p><strong>${L(He.count,o.size)}</strong>${i>0&&L(He.elsewhere,i)}</p>
+      <p><strong>${M(He.count,o.size)}</strong>${i>0&&M(He.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
         onClick=${()=>q({alleen:l?null:"gemarkeerd"})}>${l?He.every:He.only}</button>
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${He.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${$}>${He.print}</button>
-      <${me} name=${`${He.file}.csv`} rows=${()=>dd(r,e)} label=${He.csv} id="merk-csv" />
-      ${Ae()&&a`<${ng} scenario=${e} report=${s} />`}
+      <${me} name=${`${He.file}.csv`} rows=${()=>kd(r,e)} label=${He.csv} id="merk-csv" />
+      ${Pe()&&a`<${lg} scenario=${e} report=${s} />`}
     </section>
-  `}function og({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(Wn).flatMap(r=>r.partners),...Gr],s=Object.entries(_.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",yt.fields.partner,e(n,ud).sort((r,i)=>Z(r[1],i[1]))],["stap",yt.fields.step,[...$n,...pd("stap",ft)]],["vraag",yt.fields.query,e(t.map(r=>r.query).sort(Z),ns)],["gewicht",yt.fields.weight,[...s,...pd("gewicht",r=>K("Severity",r))]],["soort",yt.fields.kind,go]];return a`
-    <${hn}>
+  `}function pg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(Dn).flatMap(r=>r.partners),...Qr],s=Object.entries(_.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",_t.fields.partner,e(n,bd).sort((r,i)=>Z(r[1],i[1]))],["stap",_t.fields.step,[...mn,...gd("stap",ht)]],["vraag",_t.fields.query,e(t.map(r=>r.query).sort(Z),os)],["gewicht",_t.fields.weight,[...s,...gd("gewicht",r=>K("Severity",r))]],["soort",_t.fields.kind,ko]];return a`
+    <${gn}>
       <div class="velden">
-        ${o.map(([r,i,l])=>a`<${ye} ...${{name:r,label:i,options:l}} />`)}
-        <${Co} label=${yt.fields.text} name="tekst" />
-        <${rr} names=${Ql} />
+        ${o.map(([r,i,l])=>a`<${_e} ...${{name:r,label:i,options:l}} />`)}
+        <${Lo} label=${_t.fields.text} name="tekst" />
+        <${rr} names=${Xl} />
       </div>
     <//>
-  `}function rg({points:t,low:e,source:n,query:s}){let o=C(t.map(l=>l.topic)).length,r={points:h(yt.part_counts.points,{questions:ni(t),topics:L(yt.topics_count,o)}),source:h(yt.part_counts.source,{questions:ni(e)})},i=(l,c,p)=>a`
+  `}function ug({points:t,low:e,source:n,query:s}){let o=C(t.map(l=>l.topic)).length,r={points:h(_t.part_counts.points,{questions:oi(t),topics:M(_t.topics_count,o)}),source:h(_t.part_counts.source,{questions:oi(e)})},i=(l,c,p)=>a`
     <a href=${j("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
-      <strong>${yt.parts[l]}</strong> ${r[l]}
+      <strong>${_t.parts[l]}</strong> ${r[l]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${yt.parts_label}>
-      ${i("points","overleg",!n)}${i("source",$d,n)}
+    <nav class="delen" aria-label=${_t.parts_label}>
+      ${i("points","overleg",!n)}${i("source",wd,n)}
     </nav>
-  `}function ag({scenario:t}){let{vraag:e,partner:n}=T.route.query,s=e&&n?Oa(H(t).gaps,{...T.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${yt.none}</p>`;let{step:o,other:r,clear:i}=yt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>q({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function ig({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>Wn(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>Z(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=si[n],p=Object.entries(si).map(([m,d])=>[m,yt.fold[d]]),u=()=>q({vouw:o?"in":"uit"},!0),$=a`
+  `}function dg({scenario:t}){let{vraag:e,partner:n}=T.route.query,s=e&&n?ja(H(t).gaps,{...T.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${_t.none}</p>`;let{step:o,other:r,clear:i}=_t.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>q({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function $g({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>Dn(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>Z(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=ri[n],p=Object.entries(ri).map(([m,d])=>[m,_t.fold[d]]),u=()=>q({vouw:o?"in":"uit"},!0),$=a`
     <section class="vraagdeel">
       <header class="deelkop">
-        <h2>${yt.heading[c]}</h2>
-        <p>${yt.together}</p>
+        <h2>${_t.heading[c]}</h2>
+        <p>${_t.together}</p>
         <p class="deelactie">
-          <button type="button" class="alslink" id="vouw" onClick=${u}>${o?yt.refold:yt.unfold}</button>
+          <button type="button" class="alslink" id="vouw" onClick=${u}>${o?_t.refold:_t.unfold}</button>
         </p>
       </header>
-      <${ts} legend=${yt.fold_by} name="per" options=${p} current=${n} id="per" />
-      <${od} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
+      <${ns} legend=${_t.fold_by} name="per" options=${p} current=${n} id="per" />
+      <${ud} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
     </section>
   `;return a`
-    ${i.length>0&&a`<${rd} rows=${i} scenario=${s} all=${r} />`}
+    ${i.length>0&&a`<${dd} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&$}
-    ${!t.length&&a`<${ag} scenario=${s} />`}
-  `}function md({route:t}){let e=D(t.query),n=t.query,s=H(e).gaps,o=Vl(),r=o?Sa(s).filter(y=>is().has(y.mark)):Oa(s,n),i=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=n.deel?n.deel===$d:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Ql.some(y=>n[y]),m=n.vouw?n.vouw==="uit":$&&u.length<=lg,d=n.per in si?n.per:Object.keys(si)[Number(c&&!p)],f=()=>Oa(s,{...n,partner:""}).flatMap(Wn).filter(y=>y.deadline),g=Object.fromEntries(Ql.filter(y=>n[y]).map(y=>[y,n[y]])),k={points:i,low:l,source:c},S=o?yt.only_title:ns(n.vraag);return a`
-    <${nt} text=${o?yt.bar.label:yt.title}>
-      <p class="uitleg">${h(yt.intro,{report:Zn(st(e.plan))})} ${In}</p>
+    ${!t.length&&a`<${dg} scenario=${s} />`}
+  `}function yd({route:t}){let e=D(t.query),n=t.query,s=H(e).gaps,o=Gl(),r=o?Ca(s).filter(y=>cs().has(y.mark)):ja(s,n),i=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=n.deel?n.deel===wd:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||Xl.some(y=>n[y]),m=n.vouw?n.vouw==="uit":$&&u.length<=mg,d=n.per in ri?n.per:Object.keys(ri)[Number(c&&!p)],f=()=>ja(s,{...n,partner:""}).flatMap(Dn).filter(y=>y.deadline),g=Object.fromEntries(Xl.filter(y=>n[y]).map(y=>[y,n[y]])),k={points:i,low:l,source:c},S=o?_t.only_title:os(n.vraag);return a`
+    <${st} text=${o?_t.bar.label:_t.title}>
+      <p class="uitleg">${h(_t.intro,{report:ts(ot(e.plan))})} ${qn}</p>
     <//>
-    ${Se(e).map(y=>a`<${es} key=${y.key} plan=${y} />`)}
+    ${Oe(e).map(y=>a`<${ss} key=${y.key} plan=${y} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${S}</strong></p>`:a`<${rg} ...${k} query=${g} />`}
-      <${fa} scenario=${e} />
+      ${p?a`<p class="delen"><strong>${S}</strong></p>`:a`<${ug} ...${k} query=${g} />`}
+      <${ga} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${og} all=${s} />`}
+      ${!o&&a`<${pg} all=${s} />`}
       <div class="vraaglijst">
-        ${c&&!p&&a`<p class="zacht">${yt.source_intro}</p>`}
-        <p class="zacht" id="weegt">${yt.weights}</p>
-        <${Za} works=${n.partner?f().map(y=>y.subject):[]} partner=${n.partner||""} />
-        <${ig} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
+        ${c&&!p&&a`<p class="zacht">${_t.source_intro}</p>`}
+        <p class="zacht" id="weegt">${_t.weights}</p>
+        <${ti} works=${n.partner?f().map(y=>y.subject):[]} partner=${n.partner||""} />
+        <${$g} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
-        <p class="acties"><${me} name="aandachtspunten.csv" rows=${()=>dd(u,e)} /></p>
-        <${Mo} />
+        <p class="acties"><${me} name="aandachtspunten.csv" rows=${()=>kd(u,e)} /></p>
+        <${zo} />
       </div>
     </div>
-    <${sg} gaps=${s} scenario=${e} />
-    <${ge} text=${h(yt.shown,{points:ni(i),low:ni(l)})} />
-  `}var yt,He,ud,dd,pd,Ql,$d,ni,si,lg,fd=M(()=>{"use strict";je();R();J();vt();N();At();A();Le();Ul();Y();pt();Je();Xt();Jl();Fo();yr();yt=b.gaps,He=b.gaps.bar,ud=t=>O(we(t)||t),dd=(t,e)=>[[...yt.csv,...Js],...t.map(n=>[n.number,K("Severity",n.severity),ns(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(ft).join(", "),n.kinds.map(ot).join(", "),n.partners.map(ud).join(", "),n.subject_label,Ys(n).map(de).join("; "),...re(e,n.plan)])];pd=(t,e)=>{let n=T.route.query[t]||"";return n.includes(",")?[[n,Lt(n.split(",").map(e))]]:[]},Ql=["tekst","stap","soort","partner","vraag","gewicht"];$d="bron",ni=t=>L(yt.questions,t.length);si={onderwerp:"topic",soort:"query"};lg=25});function pg({id:t,scenario:e}){let n=Ve.cell_columns,s=H(e).matrix.kind.filter(c=>Ui(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(ot(c.column)),r=c=>a`<a href=${Cs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ie(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...qn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ie(c).word,csv:To,cell:i},gd(n.how,c=>c.most_basis)];return a`
-    <${rt} title=${Ve.cells} note=${Nt(e)}>
-      <${ht} id="vakken" caption=${Ve.cells_caption} rows=${s} columns=${l}
+    <${cg} gaps=${s} scenario=${e} />
+    <${ge} text=${h(_t.shown,{points:oi(i),low:oi(l)})} />
+  `}var _t,He,bd,kd,gd,Xl,wd,oi,ri,mg,_d=L(()=>{"use strict";Me();R();J();St();N();Bt();E();Te();Jl();Y();dt();Je();Qt();Zl();Xs();xr();_t=b.gaps,He=b.gaps.bar,bd=t=>O(we(t)||t),kd=(t,e)=>[[..._t.csv,...Qs],...t.map(n=>[n.number,K("Severity",n.severity),os(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(ht).join(", "),n.kinds.map(rt).join(", "),n.partners.map(bd).join(", "),n.subject_label,Zs(n).map(de).join("; "),...Jt(e,n.plan)])];gd=(t,e)=>{let n=T.route.query[t]||"";return n.includes(",")?[[n,Mt(n.split(",").map(e))]]:[]},Xl=["tekst","stap","soort","partner","vraag","gewicht"];wd="bron",oi=t=>M(_t.questions,t.length);ri={onderwerp:"topic",soort:"query"};mg=25});function hg({id:t,scenario:e}){let n=Ve.cell_columns,s=H(e).matrix.kind.filter(c=>Gi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>W(rt(c.column)),r=c=>a`<a href=${js(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=qe(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Rn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>qe(c).word,csv:Fo,cell:i},vd(n.how,c=>c.most_basis)];return a`
+    <${nt} title=${Ve.cells} note=${Pt(e)}>
+      <${ut} id="vakken" caption=${Ve.cells_caption} rows=${s} columns=${l}
         file=${lr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function ug({id:t,links:e,scenario:n,undecided:s}){let o=Ve.columns,r=x=>kt(x,"initiative"),i=x=>St(x)?.key,{links:l,matrix:c}=H(n),p=C(e.map(r)).length,u=Oo(st(n.plan),b.shared.nothing_step),$=[...qn(i),te("actie",o.action,r),{key:"soort",label:o.kind,text:x=>bt(x,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:x=>Cn(r(x)),cell:x=>a`<${ct} ids=${Nn(r(x))} none=${Cn(r(x))} />`},wn("stand",o.stand,r,n.date),gd(o.how,x=>l[x][0],x=>`; ${[K("Strength",l[x][1]),La(x)].filter(Boolean).join("; ")}`)],m=lr(t,"activiteiten",n,i),d={id:"wiewat",caption:Ve.work_caption,rows:e,sort:"actie",columns:$,file:m},f=e.flatMap(x=>_.works[r(x)]?.chapters||[]),g=sn.filter(x=>f.includes(x)).flatMap(x=>{let z=Lt(Mt(x,"chapterLead").map(O));return z?`${O(x)} – ${z}`:[]}),k=e.flatMap(x=>bt(x,"interventionKind")),S=C(c.kind.map(x=>x.column)).filter(x=>!k.includes(x)),y=kt(t,"broader")&&!s&&h(Ve.absent,{kinds:Lt(S.map(ot))}),w=a`<p>${s?b.overview.undecided:u}</p>`;return a`
-    <${rt} title=${h(e.length>p?Ve.work_rows:Ve.work,{count:p,rows:e.length})}>
-      ${e.length?a`<${ht} ...${d} />`:w}
+  `}function gg({id:t,links:e,scenario:n,undecided:s}){let o=Ve.columns,r=x=>kt(x,"initiative"),i=x=>Ot(x)?.key,{links:l,matrix:c}=H(n),p=C(e.map(r)).length,u=jo(ot(n.plan),b.shared.nothing_step),$=[...Rn(i),Dt("actie",o.action,r),{key:"soort",label:o.kind,text:x=>bt(x,"interventionKind").map(rt).join(", ")},{key:"wie",label:o.who,sort:!1,text:x=>Cn(r(x)),cell:x=>a`<${ct} ids=${Pn(r(x))} none=${Cn(r(x))} />`},yn("stand",o.stand,r,n.date),vd(o.how,x=>l[x][0],x=>`; ${[K("Strength",l[x][1]),Ta(x)].filter(Boolean).join("; ")}`)],m=lr(t,"activiteiten",n,i),d={id:"wiewat",caption:Ve.work_caption,rows:e,sort:"actie",columns:$,file:m},f=e.flatMap(x=>_.works[r(x)]?.chapters||[]),g=on.filter(x=>f.includes(x)).flatMap(x=>{let z=Mt(Tt(x,"chapterLead").map(O));return z?`${O(x)} – ${z}`:[]}),k=e.flatMap(x=>bt(x,"interventionKind")),S=C(c.kind.map(x=>x.column)).filter(x=>!k.includes(x)),y=kt(t,"broader")&&!s&&h(Ve.absent,{kinds:Mt(S.map(rt))}),w=a`<p>${s?b.overview.undecided:u}</p>`;return a`
+    <${nt} title=${h(e.length>p?Ve.work_rows:Ve.work,{count:p,rows:e.length})}>
+      ${e.length?a`<${ut} ...${d} />`:w}
       ${y&&a`<p>${y}</p>`}
       ${g.length>0&&a`<p class="zacht">${h(Ve.heads,{chapters:g.join("; ")})}</p>`}
     <//>
-  `}function dg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${F} id=${n} />`,h(be(St(n)).thing.step.helper,{awareness:Ut(n,"awareness")||Ve.unaware})]);return a`<${rt} title=${Ve.helpers}><${Pt} items=${e} /><//>`}function bd({id:t}){let e=D(T.route.query),n=Mt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>qt(c,"barrier")).filter(c=>Be(c,l)),r=H(e).links,i=s.flatMap(l=>Q(l,"at").flatMap(c=>c.of)).filter(l=>l in r&&Qt(l,e.plan));return a`
-    <${cg} id=${t} narrow=${n} />
-    <${pg} id=${t} scenario=${e} />
-    <${ug} id=${t} links=${i} scenario=${e} undecided=${Xc(e).has(t)} />
-    <${Na} title=${Ve.requested} ids=${o("Recommendation").filter(l=>Qt(l,e.plan))} />
-    <${dg} ids=${o("Facilitator")} />
-  `}var Ve,io,oi,hd,gd,cg,ri=M(()=>{"use strict";R();J();N();At();A();ke();Mn();Y();pt();Bt();Xt();ut();Re();_n();yn();Ve=b.thing.step,io=t=>pn.filter(e=>t.includes(e.notation)).map(e=>e.label),oi=t=>_.works[t]?.across?b.shared.all_steps:io(Pn(t)).join(", "),hd=t=>$e[t]?.[1]||"",gd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>hd(e(s))+n(s),cell:s=>e(s)&&[a`<${_e} basis=${e(s)} />`,` ${hd(e(s))}${n(s)}`]}),cg=({id:t,narrow:e})=>a`
-  <${rt} title=${Ve.what}>
-    <${xe} text=${v(t,"step")} />
-    <${xe} text=${v(t,"definition")} />
-    <${xe} text=${v(t,"scopeNote")} look="zacht" />
+  `}function bg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${F} id=${n} />`,h(be(Ot(n)).thing.step.helper,{awareness:Gt(n,"awareness")||Ve.unaware})]);return a`<${nt} title=${Ve.helpers}><${zt} items=${e} /><//>`}function Sd({id:t}){let e=D(T.route.query),n=Tt(t,"narrower"),s=[t,...n],o=l=>s.flatMap(c=>Rt(c,"barrier")).filter(c=>Ce(c,l)),r=H(e).links,i=s.flatMap(l=>Q(l,"at").flatMap(c=>c.of)).filter(l=>l in r&&qt(l,e.plan));return a`
+    <${fg} id=${t} narrow=${n} />
+    <${hg} id=${t} scenario=${e} />
+    <${gg} id=${t} links=${i} scenario=${e} undecided=${np(e).has(t)} />
+    <${Ia} title=${Ve.requested} ids=${o("Recommendation").filter(l=>qt(l,e.plan))} />
+    <${bg} ids=${o("Facilitator")} />
+  `}var Ve,co,ai,xd,vd,fg,ii=L(()=>{"use strict";R();J();N();Bt();E();ke();Mn();Y();dt();Nt();Qt();pt();Ae();an();_n();Ve=b.thing.step,co=t=>un.filter(e=>t.includes(e.notation)).map(e=>e.label),ai=t=>_.works[t]?.across?b.shared.all_steps:co(In(t)).join(", "),xd=t=>$e[t]?.[1]||"",vd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>xd(e(s))+n(s),cell:s=>e(s)&&[a`<${xe} basis=${e(s)} />`,` ${xd(e(s))}${n(s)}`]}),fg=({id:t,narrow:e})=>a`
+  <${nt} title=${Ve.what}>
+    <${ve} text=${v(t,"step")} />
+    <${ve} text=${v(t,"definition")} />
+    <${ve} text=${v(t,"scopeNote")} look="zacht" />
     ${e.length>0&&a`<p>${Ve.narrower}<${ct} ids=${e} />.</p>`}
     ${kt(t,"broader")&&a`<p>${Ve.broader}<${F} id=${kt(t,"broader")} />.</p>`}
   <//>
-`});function ai({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=b[e];return function({route:{query:f}}){let g=D(f),{plan:k,strict:S}=g,y=o.map(([,_t,B])=>B.find(([Ot])=>Ot===f[_t])?.[1]),w=p&&S&&b.shared.choices.strict_phrase,x=[...y,f.tekst,w].filter(Boolean).join(" · ")||b.shared.all,z=n(g).filter(_t=>!f.tekst||vo(r(_t),f.tekst)).filter(_t=>o.every(([,B,,Ot])=>!f[B]||Ot(_t,f[B]))),G=L(m.count,z.length),it=()=>Ln([...s,...$],Wr(z,s,Sl("sorteer",i)),_t=>re(u?g:null,St(_t.id)?.key||_t.plan||k,x));return a`
-      <${nt} text=${m.title}><p class="uitleg">${m.intro}</p><//>
-      <${hn}>
-        <${Ks} />
+`});function li({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=b[e];return function({route:{query:f}}){let g=D(f),{plan:k,strict:S}=g,y=o.map(([,xt,B])=>B.find(([Ct])=>Ct===f[xt])?.[1]),w=p&&S&&b.shared.choices.strict_phrase,x=[...y,f.tekst,w].filter(Boolean).join(" · ")||b.shared.all,z=n(g).filter(xt=>!f.tekst||So(r(xt),f.tekst)).filter(xt=>o.every(([,B,,Ct])=>!f[B]||Ct(xt,f[B]))),G=M(m.count,z.length),it=()=>Ln([...s,...$],Hr(z,s,jl("sorteer",i)),xt=>Jt(u?g:null,Ot(xt.id)?.key||xt.plan||k,x));return a`
+      <${st} text=${m.title}><p class="uitleg">${m.intro}</p><//>
+      <${gn}>
+        <${Gs} />
         ${u&&a`<${ar} />`}
-        <${$a} fields=${o} names=${["tekst","vouw",...o.map(([,_t])=>_t)]}>
-          <${Co} name="tekst" />
+        <${fa} fields=${o} names=${["tekst","vouw",...o.map(([,xt])=>xt)]}>
+          <${Lo} name="tekst" />
         <//>
       <//>
-      ${p&&a`<${jo} />`}
-      <p class="telling">${G}<${me} name=${`${Ko(m.title)}.csv`} rows=${it} /></p>
-      <${ht} id=${t} caption=${h(m.caption,{count:G})} rows=${z} columns=${s}
+      ${p&&a`<${Mo} />`}
+      <p class="telling">${G}<${me} name=${`${Go(m.title)}.csv`} rows=${it} /></p>
+      <${ut} id=${t} caption=${h(m.caption,{count:G})} rows=${z} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${ge} text=${G} />
-    `}}var Un,Kt,xn,Yl,xd,_r,xr,vd,$g,lo,mg,fg,hg,Sd,Od,gg,kd,Cd,bg,kg,wd,wg,jd,Ld,Md,ls,vr,yg,_g,yd,_d,Td,zd=M(()=>{"use strict";So();R();J();vt();N();At();A();ke();Y();pt();Bt();Je();Xt();ut();Re();ri();Un=b.partners,Kt=b.measures,xn=b.lookup;Yl=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),xd=ai({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[P?t:""],textOf:({id:t})=>Yl(t),fields:[[Un.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[Un.fields.kind,"soort",Qo("OrganisationKind"),({id:t},e)=>v(t,"organisationKind")===e],[Un.fields.role,"rol",Object.entries(Un.roles),({roles:t},e)=>t.includes(e)]],columns:[{...te("naam",Un.columns.name,({id:t})=>t),cell:t=>[a`<${F} id=${t.id} />`,a`<${vs} id=${t.id} />`]},{key:"soort",label:Un.columns.kind,text:t=>Ut(t.id,"organisationKind")},{key:"stappen",label:Un.columns.steps,text:t=>io(t.steps).join(", ")},{key:"handelt",label:Un.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Un.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Un.columns.wish,text:t=>t.wish}]}),_r=t=>_.called[t]?.short||"",xr=t=>v(t,"prefLabel"),vd="exploitationForm",$g=hs.map(t=>({id:t,..._.works[t],text:[Yl(t),Ut(t,vd),...Q(t,"who").map(e=>Yl(e.from))].join(" ")})).sort((t,e)=>Z(_r(t.id)||"~",_r(e.id)||"~")||Z(xr(t.id),xr(e.id))),lo=P?"":Kn[0].date,mg={key:"plan",label:W(ds(lo)),text:({id:t})=>jn(t,lo)?Te(t,lo):"",cell:({id:t})=>jn(t,lo)&&a`<${Tt} id=${t} date=${lo} />`},fg=t=>{let{outcome:e="",stand:n=""}=Ge(t),s=b.shared.outcomes[e]?.phrase||n;return[v(t,"deadlineLabel"),`“${v(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},hg=(t,e)=>{let n=Rs(t).filter(s=>v(s,"dueBy")===e);return`${et(e)}: ${Lt(n.map(s=>v(s,"deadlineLabel")||xr(t)))}`},Sd="alle",Od=({id:t},e)=>Be(t,e),gg=({id:t,across:e},n)=>n===Sd?e:Pn(t).includes(n),kd=sn.map(t=>[t,O(t)]),Cd=ai({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>$g.filter(e=>Qt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>xr(t),more:[{key:"hoofdstuk",label:Kt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Kt.columns.who,text:({id:t})=>Cn(t)},{key:"beloofd",label:Kt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Kt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Kt.columns.terms,text:({id:t})=>Rs(t).map(fg).join("; ")},Lo(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===T.route.query.hoofdstuk)??t[0],titles:[...kd,["",Kt.no_chapter]]},fields:[[Kt.fields.what,"wat",Object.entries(Kt.types),Od],[Kt.fields.chapter,"hoofdstuk",kd,({chapters:t},e)=>t?.includes(e)],[Kt.fields.step,"stap",[...$n,[Sd,Kt.across]],gg],[Kt.fields.kind,"soort",go,({id:t},e)=>bo(t).includes(e)],[Kt.fields.status,"staat",Qo("Status"),({id:t},e)=>jn(t)===e],[Kt.fields.form,"vorm",Qo("ExploitationForm"),({id:t},e)=>bt(t,vd).includes(e)]],columns:[{key:"nr",label:Kt.columns.number,text:({id:t})=>_r(t),cell:({id:t})=>_r(t)?a`<a href=${Ke(t)}>${_r(t)}</a>`:a`<span class="zacht">${Kt.no_number}</span>`},te("naam",Kt.columns.name,({id:t})=>t,xr),...qn(({id:t})=>St(t)?.key),{key:"wat",label:Kt.columns.what,text:({id:t})=>pe(t)},...lo&&lo!==Ee?[mg]:[],wn("nu",P?Kt.columns.stand:W(ds(Ee)),({id:t})=>t),{key:"termijn",label:Kt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${hg(t,s)}</p>`):et(e)}},{key:"stap",label:Kt.columns.step,text:({id:t})=>oi(t)},{key:"wie",label:Kt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(O).join(", ")||(t?"":b.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${ct} ids=${e} />`:a`<span class="zacht">${t?"":b.shared.no_lead}</span>`}]}),bg=t=>C(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Mt(t,e))).filter(Yt),kg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:bg(t),text:[O(t),...bt(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),wd="Recommendation",wg=Object.entries(xn.types).filter(([t])=>qs(t).length),jd=(t,e,n)=>ai({name:t,of:e,sort:"naam",rows:({plan:s})=>kg.filter(o=>Qt(o.id,s)&&Be(o.id,wd)===n),textOf:({text:s})=>s,named:({id:s})=>O(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>Be(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",wg.filter(([s])=>s===wd===n),Od],[xn.fields.step,"stap",$n,({steps:s},o)=>s.includes(o)]],columns:[{...te("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${F} id=${s} />`,v(s,"summary")&&a`<p class="zacht">${v(s,"summary")}</p>`]},...qn(({id:s})=>St(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>pe(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(O).join("; "),cell:s=>a`<${ct} ids=${s.about} name=${oe} />`},Lo(xn.columns.place,({id:s})=>s)]}),Ld=jd("naslag","lookup",!1),Md=jd("gevraagd","requested",!0),ls=b.timeline,vr=t=>t.day.slice(0,4),yg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?ko(t.id):[vr(t)];return n?n<=e&&e<=s:vr(t)===e},_g=t=>{let{jaar:e}=T.route.query;return!e||vr(t)===e?t.day:`z${t.day}`},yd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),_d=en(C(_.timeline.map(vr))),Td=ai({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Te(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${yd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:t=>T.route.query.jaar||vr(t),titles:_d},fields:[[ls.fields.what,"wat",Object.entries(ls.kinds),(t,e)=>t.kind===e],[ls.fields.step,"stap",$n,({steps:t},e)=>t.includes(e)],[ls.fields.year,"jaar",_d,yg]],columns:[{key:"dag",label:ls.columns.when,text:_g,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ls.fields.what,text:t=>ls.kinds[t.kind]},{key:"wat",label:ls.columns.what,text:yd,cell:t=>[t.id&&a`<${F} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ls.columns.stand,text:t=>t.phrase},Lo(xn.columns.place,t=>t.at)]})});function xg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${Fs.requested_mark}</span>`,r=e&&a`<span class="bij door">${Fs.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${os} bar=${t.bar} />${l}`}function vg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Fa(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+    `}}var Kn,Yt,xn,tc,Md,vr,Sr,Td,kg,po,wg,yg,_g,zd,Fd,xg,Od,Ad,vg,Sg,Cd,Og,Ed,Bd,Nd,ps,Or,Cg,jg,jd,Ld,Pd,Id=L(()=>{"use strict";Oo();R();J();St();N();Bt();E();ke();Y();dt();Nt();Je();Qt();pt();Ae();ii();Kn=b.partners,Yt=b.measures,xn=b.lookup;tc=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),Md=li({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[P?t:""],textOf:({id:t})=>tc(t),fields:[[Kn.fields.step,"stap",mn,({steps:t},e)=>t.includes(e)],[Kn.fields.kind,"soort",Yo("OrganisationKind"),({id:t},e)=>v(t,"organisationKind")===e],[Kn.fields.role,"rol",Object.entries(Kn.roles),({roles:t},e)=>t.includes(e)]],columns:[{...Dt("naam",Kn.columns.name,({id:t})=>t),cell:t=>[a`<${F} id=${t.id} />`,a`<${Ss} id=${t.id} />`]},{key:"soort",label:Kn.columns.kind,text:t=>Gt(t.id,"organisationKind")},{key:"stappen",label:Kn.columns.steps,text:t=>co(t.steps).join(", ")},{key:"handelt",label:Kn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Kn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Kn.columns.wish,text:t=>t.wish}]}),vr=t=>_.called[t]?.short||"",Sr=t=>v(t,"prefLabel"),Td="exploitationForm",kg=Nn.map(t=>({id:t,..._.works[t],text:[tc(t),Gt(t,Td),...Q(t,"who").map(e=>tc(e.from))].join(" ")})).sort((t,e)=>Z(vr(t.id)||"~",vr(e.id)||"~")||Z(Sr(t.id),Sr(e.id))),po=P?"":Gn[0].date,wg={key:"plan",label:W(ms(po)),text:({id:t})=>jn(t,po)?Fe(t,po):"",cell:({id:t})=>jn(t,po)&&a`<${yt} id=${t} date=${po} />`},yg=t=>{let{outcome:e="",stand:n=""}=Ge(t),s=b.shared.outcomes[e]?.phrase||n;return[v(t,"deadlineLabel"),`“${v(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},_g=(t,e)=>{let n=Ws(t).filter(s=>v(s,"dueBy")===e);return`${et(e)}: ${Mt(n.map(s=>v(s,"deadlineLabel")||Sr(t)))}`},zd="alle",Fd=({id:t},e)=>Ce(t,e),xg=({id:t,across:e},n)=>n===zd?e:In(t).includes(n),Od=on.map(t=>[t,O(t)]),Ad=li({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>kg.filter(e=>qt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Sr(t),more:[{key:"hoofdstuk",label:Yt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Yt.columns.who,text:({id:t})=>Cn(t)},{key:"beloofd",label:Yt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Yt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Yt.columns.terms,text:({id:t})=>Ws(t).map(yg).join("; ")},To(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===T.route.query.hoofdstuk)??t[0],titles:[...Od,["",Yt.no_chapter]]},fields:[[Yt.fields.what,"wat",Object.entries(Yt.types),Fd],[Yt.fields.chapter,"hoofdstuk",Od,({chapters:t},e)=>t?.includes(e)],[Yt.fields.step,"stap",[...mn,[zd,Yt.across]],xg],[Yt.fields.kind,"soort",ko,({id:t},e)=>Yn(t).includes(e)],[Yt.fields.status,"staat",Yo("Status"),({id:t},e)=>jn(t)===e],[Yt.fields.form,"vorm",Yo("ExploitationForm"),({id:t},e)=>bt(t,Td).includes(e)]],columns:[{key:"nr",label:Yt.columns.number,text:({id:t})=>vr(t),cell:({id:t})=>vr(t)?a`<a href=${Ke(t)}>${vr(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},Dt("naam",Yt.columns.name,({id:t})=>t,Sr),...Rn(({id:t})=>Ot(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>pe(t)},...po&&po!==Ne?[wg]:[],yn("nu",P?Yt.columns.stand:W(ms(Ne)),({id:t})=>t),{key:"termijn",label:Yt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${_g(t,s)}</p>`):et(e)}},{key:"stap",label:Yt.columns.step,text:({id:t})=>ai(t)},{key:"wie",label:Yt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(O).join(", ")||(t?"":b.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${ct} ids=${e} />`:a`<span class="zacht">${t?"":b.shared.no_lead}</span>`}]}),vg=t=>C(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Tt(t,e))).filter(te),Sg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:vg(t),text:[O(t),...bt(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),Cd="Recommendation",Og=Object.entries(xn.types).filter(([t])=>Rs(t).length),Ed=(t,e,n)=>li({name:t,of:e,sort:"naam",rows:({plan:s})=>Sg.filter(o=>qt(o.id,s)&&Ce(o.id,Cd)===n),textOf:({text:s})=>s,named:({id:s})=>O(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>Ce(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,W(o)])},fields:[[xn.fields.what,"wat",Og.filter(([s])=>s===Cd===n),Fd],[xn.fields.step,"stap",mn,({steps:s},o)=>s.includes(o)]],columns:[{...Dt("naam",xn.columns.name,({id:s})=>s),cell:({id:s})=>[a`<${F} id=${s} />`,v(s,"summary")&&a`<p class="zacht">${v(s,"summary")}</p>`]},...Rn(({id:s})=>Ot(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>pe(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(O).join("; "),cell:s=>a`<${ct} ids=${s.about} name=${re} />`},To(xn.columns.place,({id:s})=>s)]}),Bd=Ed("naslag","lookup",!1),Nd=Ed("gevraagd","requested",!0),ps=b.timeline,Or=t=>t.day.slice(0,4),Cg=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?wo(t.id):[Or(t)];return n?n<=e&&e<=s:Or(t)===e},jg=t=>{let{jaar:e}=T.route.query;return!e||Or(t)===e?t.day:`z${t.day}`},jd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Ld=nn(C(_.timeline.map(Or))),Pd=li({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Fe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${jd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:t=>T.route.query.jaar||Or(t),titles:Ld},fields:[[ps.fields.what,"wat",Object.entries(ps.kinds),(t,e)=>t.kind===e],[ps.fields.step,"stap",mn,({steps:t},e)=>t.includes(e)],[ps.fields.year,"jaar",Ld,Cg]],columns:[{key:"dag",label:ps.columns.when,text:jg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ps.fields.what,text:t=>ps.kinds[t.kind]},{key:"wat",label:ps.columns.what,text:jd,cell:t=>[t.id&&a`<${F} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ps.columns.stand,text:t=>t.phrase},To(xn.columns.place,t=>t.at)]})});function Lg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${As.requested_mark}</span>`,r=e&&a`<span class="bij door">${As.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${as} bar=${t.bar} />${l}`}function Mg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Ea(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let c=Rn(t.key,s,o.key);return a`
-    <td role="cell" class=${`vak ${Ie(e).look}${e.brief.length?"":" leeg"}${l}`}>
-      <button type="button" id=${Qs(c)} aria-haspopup="dialog" onClick=${()=>q({cel:c})}>
-        <span class="sr">${h(Fs.cell,{row:t.label,step:ft(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${xg} cell=${e} change=${n} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${_e} basis=${e.most_basis} /></span>`}
+    `;let c=Wn(t.key,s,o.key);return a`
+    <td role="cell" class=${`vak ${qe(e).look}${e.brief.length?"":" leeg"}${l}`}>
+      <button type="button" id=${Ys(c)} aria-haspopup="dialog" onClick=${()=>q({cel:c})}>
+        <span class="sr">${h(As.cell,{row:t.label,step:ht(s)})}${i}</span>
+        <span class="beeld" aria-hidden="true"><${Lg} cell=${e} change=${n} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${xe} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function li({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=bn(n),i=zo(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(_a(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${Cg} plan=${n} chosen=${l} choose=${c} />
-    <table class=${`matrix by-${t}`} id=${ii(n)} role="table">
-      <caption>${h(Fs.caption,{rows:Fs.heads[t],scenario:Nt(e,n)})}</caption>
+  `}function pi({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=kn(n),i=Ao(t,e,n),[l,c]=I(s?Math.max(0,r.indexOf(va(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
+    <${Fg} plan=${n} chosen=${l} choose=${c} />
+    <table class=${`matrix by-${t}`} id=${ci(n)} role="table">
+      <caption>${h(As.caption,{rows:As.heads[t],scenario:Pt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Fs.heads[t]}</th>
+          <th scope="col" role="columnheader">${As.heads[t]}</th>
           ${n.steps.map((u,$)=>a`
-              <${Sg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${Tg} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
-            ${b.shared.all_steps}<span class="bij">${Fs.across}</span>
+            ${b.shared.all_steps}<span class="bij">${As.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${qe(t,e,n).map(u=>a`<${Og} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Re(t,e,n).map(u=>a`<${zg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var Fs,Sg,Og,Cg,ii,Zl=M(()=>{"use strict";R();J();N();A();Mn();pt();eo();ut();Fs=b.overview;Sg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var As,Tg,zg,Fg,ci,ec=L(()=>{"use strict";R();J();N();E();Mn();dt();so();pt();As=b.overview;Tg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Ke(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Og=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,zg=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">${t.id?a`<${F} id=${t.id} text=${t.label} />`:t.label}</th>
-    ${bn(e).map((o,r)=>a`<${vg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${kn(e).map((o,r)=>a`<${Mg} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,Cg=({plan:t,chosen:e,choose:n})=>a`
-  <div class="stappen" role="group" aria-label=${Fs.one_step}>
-    ${bn(t).map((s,o)=>a`
+`,Fg=({plan:t,chosen:e,choose:n})=>a`
+  <div class="stappen" role="group" aria-label=${As.one_step}>
+    ${kn(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
-          ${ft(s)}
+          ${ht(s)}
         </button>
       `)}
   </div>
-`,ii=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function Mg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
+`,ci=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function Bg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
       <h2>${Es.wish}</h2><a href=${j(Es.also.to,Es.also.choose)}>${Es.also.ask}</a>
       <ul class="tegels">
         ${Es.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${j(n.to,n.choose)}>
-                <${Lg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                <${Eg} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}function Tg({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&ha(n,e?s:"");return a`
+  `}function Ng({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&ba(n,e?s:"");return a`
     <li>
       <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
       <h3>${t.title}</h3>
       <p>${t.text}</p>
       <p><a href=${j("aandachtspunten",l)}>${t.ask}</a></p>
     </li>
-  `}function zg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function Pg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Es.discuss.title}</h2><p>${Es.discuss.note}</p>
@@ -1319,75 +1323,75 @@ express or implied. See the License for the specific language governing permissi
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${Tg} key=${i.name} point=${i} several=${s} />`)}
+            ${r.map(i=>a`<${Ng} key=${i.name} point=${i} several=${s} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}function Fg({state:t,word:e,things:n,date:s}){let o=P?"h4":"h3",r=l=>xs(l,s)[1]&&a`<span class="zacht"> – ${xs(l,s)[1]}</span>`,i=h(Gt.group,{state:W(e),count:n.length});return a`
+  `:null}function Ig({state:t,word:e,things:n,date:s}){let o=P?"h4":"h3",r=l=>vs(l,s)[1]&&a`<span class="zacht"> – ${vs(l,s)[1]}</span>`,i=h(Zt.group,{state:W(e),count:n.length});return a`
     <div class="standgroep">
       <${o} class=${`s-${t}`}>${i}<//>
-      <${Pe} ids=${Wt(n)} more=${r} />
+      <${Ie} ids=${Ht(n)} more=${r} />
     </div>
-  `}function Eg({scenario:t,plan:e}){let n=P?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=_.codes.InterventionKind[o],c=r.map(u=>a`<${Fg} ...${u} date=${t.date} />`),p=i?Gt.undecided:Oo(e);return a`
+  `}function qg({scenario:t,plan:e}){let n=P?"h3":"h2";return H(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:r,undecided:i})=>{let l=_.codes.InterventionKind[o],c=r.map(u=>a`<${Ig} ...${u} date=${t.date} />`),p=i?Zt.undecided:jo(e);return a`
       <section class="slachtoffers" id=${e===_.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
-          <${n}>${h(Gt.apart.title,{kind:l.label})}<//>
-          <p>${h(Gt.apart.note,{definition:l.definition})}</p>
+          <${n}>${h(Zt.apart.title,{kind:l.label})}<//>
+          <p>${h(Zt.apart.note,{definition:l.definition})}</p>
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
-    `})}function Ed({route:t}){let e=D(t.query),n=Object.hasOwn(Xl,t.query.rijen||"")&&Xl[t.query.rijen||""]||"kind",s=Object.entries(Xl).map(([c,p])=>[c,Gt.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e),l=a`<${Ng} answer=${i} plan=${st(e.plan)} plans=${Se(e)} />`;return a`
-    ${n==="kind"?l:a`<${nt} text=${Gt.heading} title=${Gt.title} />`}
+    `})}function Rd({route:t}){let e=D(t.query),n=Object.hasOwn(nc,t.query.rijen||"")&&nc[t.query.rijen||""]||"kind",s=Object.entries(nc).map(([c,p])=>[c,Zt.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=H(e),l=a`<${Dg} answer=${i} plan=${ot(e.plan)} plans=${Oe(e)} />`;return a`
+    ${n==="kind"?l:a`<${st} text=${Zt.heading} title=${Zt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${Gt.matrix[n]}</h2><p>${Nt(e)}</p>
-          <p class="acties"><a href=${j("methode")}>${Gt.legend.more}</a></p>
-          <${Us}>
-            <${ts} legend=${Gt.rows.title} name="rijen" options=${s} current=${o} id="r" />
+          <h2>${Zt.matrix[n]}</h2><p>${Pt(e)}</p>
+          <p class="acties"><a href=${j("methode")}>${Zt.legend.more}</a></p>
+          <${Ks}>
+            <${ns} legend=${Zt.rows.title} name="rijen" options=${s} current=${o} id="r" />
           <//>
         </div>
-        ${Se(e).map(c=>a`
+        ${Oe(e).map(c=>a`
             ${P&&a`<h3>${c.title}</h3>`}
-            <${es} plan=${c} />
-            <${li} by=${n} scenario=${e} plan=${c} address=${r}
+            <${ss} plan=${c} />
+            <${pi} by=${n} scenario=${e} plan=${c} address=${r}
               reach=${i.reach.find(p=>p.plan===c.key)} />
             <div class="acties">
-              <${me} name="matrix.csv" rows=${()=>Bg(n,e,c)} />
-              <${Ye} name=${ii(c)} title=${Gt.matrix[n]} scenario=${{...e,plan:c.key}}
-                of=${`[id="${ii(c)}"]`} legend=".legenda .stalen li" note=${Gt.legend.note} />
-              <${Os} text=${()=>location.href} label=${Gt.link} />
+              <${me} name="matrix.csv" rows=${()=>Wg(n,e,c)} />
+              <${Ye} name=${ci(c)} title=${Zt.matrix[n]} scenario=${{...e,plan:c.key}}
+                of=${`[id="${ci(c)}"]`} legend=".legenda .stalen li" note=${Zt.legend.note} />
+              <${Cs} text=${()=>location.href} label=${Zt.link} />
             </div>
-            <${Eg} scenario=${e} plan=${c} />
+            <${qg} scenario=${e} plan=${c} />
           `)}
-        <${Mo} />
+        <${zo} />
       </div>
-      <${Ta} undecided=${xa(e)} />
+      <${Fa} undecided=${Sa(e)} />
     </div>
-    ${r&&a`<${Bo} address=${r} by=${n} scenario=${e} />`}
-    <${ge} text=${r?"":h(Gt.shown,{scenario:Nt(e)})} />
-  `}var Gt,Fd,jg,Lg,Es,Xl,Ag,Bg,Ng,Ad=M(()=>{"use strict";R();J();vt();N();At();A();Mn();Y();pt();eo();Je();Xt();Ls();ut();Zl();yn();Gt=b.overview,{truth:Fd}=b.thing,jg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+    ${r&&a`<${No} address=${r} by=${n} scenario=${e} />`}
+    <${ge} text=${r?"":h(Zt.shown,{scenario:Pt(e)})} />
+  `}var Zt,qd,Ag,Eg,Es,nc,Rg,Wg,Dg,Wd=L(()=>{"use strict";R();J();St();N();Bt();E();Mn();Y();dt();so();Je();Qt();Ms();pt();ec();_n();Zt=b.overview,{truth:qd}=b.thing,Ag={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Lg=({name:t})=>a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Eg=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${jg[t]}
+    ${Ag[t]}
   </svg>
-`,{start:Es}=Gt;Xl={"":"kind",partner:"partner",vorm:"form"},Ag=(t,e,n)=>{let{word:s,lines:o}=Ie(e);if(!e)return[t.label,ft(n),Gt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,ft(n),s,o.join("; "),K("Basis",r),Fd[String(i)],l,c,p,Fd[String(u)]]},Bg=(t,e,n)=>[[...Gt.csv,...Js],...qe(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Ag(s,o,bn(n)[r]),...re(e,n.key)]))],Ng=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
+`,{start:Es}=Zt;nc={"":"kind",partner:"partner",vorm:"form"},Rg=(t,e,n)=>{let{word:s,lines:o}=qe(e);if(!e)return[t.label,ht(n),Zt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,ht(n),s,o.join("; "),K("Basis",r),qd[String(i)],l,c,p,qd[String(u)]]},Wg=(t,e,n)=>[[...Zt.csv,...Qs],...Re(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Rg(s,o,kn(n)[r]),...Jt(e,n.key)]))],Dg=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
-    <${nt} text=${Gt.heading} title=${Gt.title}>
-      <p>${h(Gt.start.intro,{report:Zn(e)})}</p>
-      <p><strong>${L(Gt.start.dated,s.length,{years:Lt(s)})}</strong>
-        ${" "}${Gt.start.since}</p>
+    <${st} text=${Zt.heading} title=${Zt.title}>
+      <p>${h(Zt.start.intro,{report:ts(e)})}</p>
+      <p><strong>${M(Zt.start.dated,s.length,{years:Mt(s)})}</strong>
+        ${" "}${Zt.start.since}</p>
     <//>
-    <${Mg} answer=${t} />
+    <${Bg} answer=${t} />
   </div>
-  <${zg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function Bd(t,e){let n=await lt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Pg(c,n)),l=(r||[]).length-i.length;return lt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await ec({decisions:i,undone:[]}),null}function Pg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function ec(t){let e=Dt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await lt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ce(...t){let{decisions:e}=Dt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await ec({decisions:[...e,...t],undone:[]})}async function Nd(t){let{decisions:e,undone:n}=Dt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await ec({decisions:s.slice(0,o),undone:s.slice(o)})}function Or(){let{rows:t,places:e}=Dt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return h(b.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var vn,Dt,ci,tc,Sr,pi,co,ui,po=M(()=>{"use strict";N();A();Le();vn=()=>lt().board,Dt=()=>vn();ci=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),tc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Sr,pi]=[tc("column"),tc("name")],co=(t,e)=>tc("list")("",t,e);ui=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Fn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Uo(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
+  <${Pg} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function Dd(t,e){let n=await lt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=vn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Hg(c,n)),l=(r||[]).length-i.length;return lt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await oc({decisions:i,undone:[]}),null}function Hg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function oc(t){let e=Vt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await lt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Le(...t){let{decisions:e}=Vt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await oc({decisions:[...e,...t],undone:[]})}async function Hd(t){let{decisions:e,undone:n}=Vt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await oc({decisions:s.slice(0,o),undone:s.slice(o)})}function jr(){let{rows:t,places:e}=Vt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return h(b.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var vn,Vt,ui,sc,Cr,di,uo,$i,$o=L(()=>{"use strict";N();E();Te();vn=()=>lt().board,Vt=()=>vn();ui=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),sc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Cr,di]=[sc("column"),sc("name")],uo=(t,e)=>sc("list")("",t,e);$i=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Fn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Ko(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
     <${n?"select":"input"} id=${s} type=${o} max=${o&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
       onKeyDown=${c=>{c.key==="Escape"&&(c.target.value=e),c.key==="Enter"?l(c):c.key!=="Tab"&&!c.ctrlKey&&(i.current=!0)}}
@@ -1396,68 +1400,68 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${l}>
       ${n?.map(([c,p])=>a`<option value=${c}>${p}</option>`)}
     <//>
-  `}var Cr=M(()=>{"use strict";R()});function Ig({column:t,act:e}){let[n,s]=t.both,{found:o}=Dt(),r=o.columns.some(({target:f,table:g})=>f===o.fields.role&&g===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(mt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Ce(Sr(t.which,"target",p[f]||`${l}:${f}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
+  `}var Lr=L(()=>{"use strict";R()});function Vg({column:t,act:e}){let[n,s]=t.both,{found:o}=Vt(),r=o.columns.some(({target:f,table:g})=>f===o.fields.role&&g===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(ft.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Le(Cr(t.which,"target",p[f]||`${l}:${f}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
     <fieldset class="bordkeuze">
-      <legend>${n?mt.whose:mt.does}</legend>
+      <legend>${n?ft.whose:ft.does}</legend>
       ${i.map(f=>a`<label>
           <input type="radio" name=${`wie-${t.which}`} checked=${f===d} onChange=${()=>u(f)} />
-          ${n?h(mt.readings[f],{one:n,other:s}):mt.roles[f]}
+          ${n?h(ft.readings[f],{one:n,other:s}):ft.roles[f]}
         </label>`)}
     </fieldset>
-  `}function qg({column:t,act:e}){let{targets:n,fields:s}=Dt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&mt.by_values,t.options.length>0&&t.why==="head"&&h(mt.maybe,{what:t.options.join(", ")}),t.month_first&&mt.month_first,t.says].filter(Boolean),m=C([...n.slice(0,Pd),mt.notes,...n.slice(Pd)]),d=c?[[`${l}:${c}`,h(mt.with_role,{target:l,role:c})]]:[];return a`
+  `}function Ug({column:t,act:e}){let{targets:n,fields:s}=Vt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&ft.by_values,t.options.length>0&&t.why==="head"&&h(ft.maybe,{what:t.options.join(", ")}),t.month_first&&ft.month_first,t.says].filter(Boolean),m=C([...n.slice(0,Vd),ft.notes,...n.slice(Vd)]),d=c?[[`${l}:${c}`,h(ft.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${Fn} label=${h(mt.as,{head:r})} value=${d[0]?.[0]||l||mt.notes}
-          options=${[...d,...en(m)]} pick=${f=>e(()=>Ce(Sr(o,"target",f===mt.notes?"":f)))} />
+        <${Fn} label=${h(ft.as,{head:r})} value=${d[0]?.[0]||l||ft.notes}
+          options=${[...d,...nn(m)]} pick=${f=>e(()=>Le(Cr(o,"target",f===ft.notes?"":f)))} />
       </td>
       <td class=${l&&u<p?"vraag":""}>
-        ${h(mt.read,{read:l?u:p,count:p})}
+        ${h(ft.read,{read:l?u:p,count:p})}
       </td>
       <td>
         ${$.join(" ")}
-        ${l===s.partner&&a`<${Ig} column=${t} act=${e} />`}
+        ${l===s.partner&&a`<${Vg} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function Rg(){let[t,e]=I(0),{rows:n,fields:s}=Dt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[mt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+  `}function Kg(){let[t,e]=I(0),{rows:n,fields:s}=Vt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[ft.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
-      <h2>${h(mt.row,{place:t+1,count:n.length})}</h2>
+      <h2>${h(ft.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
       <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
       <p class="acties">
-        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${mt.previous}</button>
+        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${ft.previous}</button>
         <button type="button" class="klein" disabled=${t>=n.length-1}
-          onClick=${()=>e(t+1)}>${mt.following}</button>
+          onClick=${()=>e(t+1)}>${ft.following}</button>
       </p>
     </section>
-  `}function Id({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Dt().found,l=[[h(mt.read,{read:n.filter(c=>!c.open).length,count:n.length}),mt.sum.placed],[h(mt.read,{read:n.filter(c=>c.led).length,count:n.length}),mt.sum.led],[String(ui(s).length),mt.sum.asks],[String(o.length),mt.sum.left_out]];return a`
+  `}function Ud({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Vt().found,l=[[h(ft.read,{read:n.filter(c=>!c.open).length,count:n.length}),ft.sum.placed],[h(ft.read,{read:n.filter(c=>c.led).length,count:n.length}),ft.sum.led],[String($i(s).length),ft.sum.asks],[String(o.length),ft.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
-        <thead><tr>${mt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
-        <tbody>${e.map(c=>a`<${qg} key=${c.which} column=${c} act=${t} />`)}</tbody>
+        <thead><tr>${ft.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
+        <tbody>${e.map(c=>a`<${Ug} key=${c.which} column=${c} act=${t} />`)}</tbody>
       </table>
       <div>
         <section>
-          <h2>${mt.plan}</h2>
-          <label class="veld"><span>${mt.plan_title}</span>
-            <${Fn} id="plannaam" label=${mt.plan_title} value=${r.title}
-              pick=${c=>t(()=>Ce(co(i.title,c)))} />
+          <h2>${ft.plan}</h2>
+          <label class="veld"><span>${ft.plan_title}</span>
+            <${Fn} id="plannaam" label=${ft.plan_title} value=${r.title}
+              pick=${c=>t(()=>Le(uo(i.title,c)))} />
           </label>
-          <label class="veld"><span>${mt.plan_day}</span>
-            <${Fn} id="plandag" type="date" label=${mt.plan_day} value=${r.day}
-              pick=${c=>c&&t(()=>Ce(co(i.day,c)))} />
+          <label class="veld"><span>${ft.plan_day}</span>
+            <${Fn} id="plandag" type="date" label=${ft.plan_day} value=${r.day}
+              pick=${c=>c&&t(()=>Le(uo(i.day,c)))} />
           </label>
         </section>
-        <${Rg} />
+        <${Kg} />
         <section>
-          <h2>${mt.sums}</h2>
+          <h2>${ft.sums}</h2>
           <dl class="bordsom">${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
           ${o.map(c=>a`<p class="zacht">${c}</p>`)}
         </section>
       </div>
     </div>
-  `}var mt,Pd,qd=M(()=>{"use strict";R();N();po();A();Cr();mt=b.board.columns,Pd=-1});function Rd({act:t}){let e=se(),[n,s]=I(null),[o,r]=I(""),[i,l]=I(""),c=(d,f)=>o||t(()=>(r(d),f().finally(()=>r("")))),p=d=>c(Ze.busy,async()=>{let f=await d(),g=await Bd(f.name,f.data);if(s(g&&{...g,given:f}),g)return Ct(g.message);location.hash=j("controleer",{stap:"kolommen"})}),u=d=>c(d?Ze.result.alongside_busy:Ze.result.making,async()=>{n&&(await wr(n.given,d)).ok&&(location.hash=j(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=cd(d);return{name:f.name,data:await Hr(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return ve(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
+  `}var ft,Vd,Kd=L(()=>{"use strict";R();N();$o();E();Lr();ft=b.board.columns,Vd=-1});function Gd({act:t}){let e=oe(),[n,s]=I(null),[o,r]=I(""),[i,l]=I(""),c=(d,f)=>o||t(()=>(r(d),f().finally(()=>r("")))),p=d=>c(Ze.busy,async()=>{let f=await d(),g=await Dd(f.name,f.data);if(s(g&&{...g,given:f}),g)return jt(g.message);location.hash=j("controleer",{stap:"kolommen"})}),u=d=>c(d?Ze.result.alongside_busy:Ze.result.making,async()=>{n&&(await _r(n.given,d)).ok&&(location.hash=j(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=hd(d);return{name:f.name,data:await Ur(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return Se(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${Ze.list.drop}</h2>
@@ -1484,99 +1488,99 @@ express or implied. See the License for the specific language governing permissi
         </div>
       </section>
     </div>
-    <${Pt} look="bordfeiten" items=${Ze.list.facts.map(({head:d,text:f})=>a`<strong>${d}</strong> ${f}`)} />
+    <${zt} look="bordfeiten" items=${Ze.list.facts.map(({head:d,text:f})=>a`<strong>${d}</strong> ${f}`)} />
     <div class="antwoord">
-      ${n&&a`<${ei} ...${n} />`}
+      ${n&&a`<${si} ...${n} />`}
       ${n?.ok&&a`<p class="acties">
           <button type="button" id="open-plan" onClick=${()=>u(!1)}>${b.check.open}</button>
           <button type="button" id="ernaast" onClick=${()=>u(!0)}>${b.check.alongside}</button>
           <span>${o}</span>
         </p>`}
     </div>
-  `}var Ze,Wd=M(()=>{"use strict";je();R();J();po();A();Le();yr();_n();Ze=b.board});function Wg({which:t,text:e,act:n}){let[s,o]=I(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Dt().found.organisations;return a`<details><summary>${zt.other}</summary>
-    <label class="veld"><span>${h(zt.other_who,{name:e})}</span>
+  `}var Ze,Jd=L(()=>{"use strict";Me();R();J();$o();E();Te();xr();an();Ze=b.board});function Gg({which:t,text:e,act:n}){let[s,o]=I(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Vt().found.organisations;return a`<details><summary>${Ft.other}</summary>
+    <label class="veld"><span>${h(Ft.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>o(s||"")}
         onInput=${c=>o(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!s?.trim()}
-      onClick=${()=>n(()=>Ce(pi(t,"names",s||"")))}>${zt.other_take}</button></details>`}function Dd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Dt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),ui(e).length],c=(p,...u)=>t.bind(null,()=>Ce(pi(p,"names",u.join("; "))),void 0);return a`
-    <p class="uitleg">${l?h(zt.intro,{count:e.length,asks:l}):zt.nothing}</p>
-    <${jr} act=${t} title=${zt.several} names=${i}
+      onClick=${()=>n(()=>Le(di(t,"names",s||"")))}>${Ft.other_take}</button></details>`}function Qd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Vt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),$i(e).length],c=(p,...u)=>t.bind(null,()=>Le(di(p,"names",u.join("; "))),void 0);return a`
+    <p class="uitleg">${l?h(Ft.intro,{count:e.length,asks:l}):Ft.nothing}</p>
+    <${Mr} act=${t} title=${Ft.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
-          onClick=${c("*")}>${L(zt.take_all,i.length)}</button></p>`}>
+          onClick=${c("*")}>${M(Ft.take_all,i.length)}</button></p>`}>
       ${({which:p,text:u,parts:$})=>a`
         <p>${$.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${c(p,...$)}>${h(zt.split,{count:$.length})}</button>
-          <button type="button" class="alslink" onClick=${c(p,u)}>${zt.one}</button>
+          <button type="button" onClick=${c(p,...$)}>${h(Ft.split,{count:$.length})}</button>
+          <button type="button" class="alslink" onClick=${c(p,u)}>${Ft.one}</button>
         </p>
       `}
     <//>
-    <${jr} act=${t} title=${zt.same} names=${r("same")}>
+    <${Mr} act=${t} title=${Ft.same} names=${r("same")}>
       ${({which:p,parts:u,meant:$})=>a`
-        <p>${h(zt.same_text,{meant:$})}</p>
+        <p>${h(Ft.same_text,{meant:$})}</p>
         <p class="acties">
-          <button type="button" onClick=${c(p,$)}>${zt.yes}</button>
-          <button type="button" class="alslink" onClick=${c(p,...u)}>${zt.no}</button>
+          <button type="button" onClick=${c(p,$)}>${Ft.yes}</button>
+          <button type="button" class="alslink" onClick=${c(p,...u)}>${Ft.no}</button>
         </p>
       `}
     <//>
-    <${jr} act=${t} title=${zt.new} names=${r("new")}>
+    <${Mr} act=${t} title=${Ft.new} names=${r("new")}>
       ${({which:p,text:u,kind:$})=>a`
-        <${Fn} label=${h(zt.kind_of,{name:u})} value=${$||"organisatie"}
-          options=${Object.entries(zt.new_kinds)} pick=${m=>t(()=>Ce(pi(p,"kind",m)))} />
+        <${Fn} label=${h(Ft.kind_of,{name:u})} value=${$||"organisatie"}
+          options=${Object.entries(Ft.new_kinds)} pick=${m=>t(()=>Le(di(p,"kind",m)))} />
       `}
     <//>
-    <${jr} act=${t} title=${zt.no_partner} names=${r("no_partner")}
-      after=${a`<p class="zacht">${zt.no_partner_more}</p>`} />
+    <${Mr} act=${t} title=${Ft.no_partner} names=${r("no_partner")}
+      after=${a`<p class="zacht">${Ft.no_partner_more}</p>`} />
     ${n.length>0&&a`<section class="bordnamen">
-        <h2>${zt.left_out}</h2><ul>${n.map(p=>a`<li>${p}</li>`)}</ul>
-        <p class="zacht">${zt.left_out_more}</p>
+        <h2>${Ft.left_out}</h2><ul>${n.map(p=>a`<li>${p}</li>`)}</ul>
+        <p class="zacht">${Ft.left_out_more}</p>
       </section>`}
-    <${jr} act=${t} title=${zt.known} names=${r("known","split","decided")}>
-      ${({meant:p})=>p&&a`<p class="zacht">${h(zt.means,{meant:p})}</p>`}
+    <${Mr} act=${t} title=${Ft.known} names=${r("known","split","decided")}>
+      ${({meant:p})=>p&&a`<p class="zacht">${h(Ft.means,{meant:p})}</p>`}
     <//>
     <section>
-      <h2>${zt.expect}</h2>
-      <p class="zacht">${zt.expect_more}</p>
+      <h2>${Ft.expect}</h2>
+      <p class="zacht">${Ft.expect_more}</p>
       <label>
         <input type="checkbox" id="verwacht" checked=${s.without!=="ja"}
-          onChange=${p=>t(()=>Ce(co(o.without,p.target.checked?"nee":"ja")))} />
-        ${zt.expect_yes}
+          onChange=${p=>t(()=>Le(uo(o.without,p.target.checked?"nee":"ja")))} />
+        ${Ft.expect_yes}
       </label>
     </section>
-  `}var zt,jr,Hd=M(()=>{"use strict";R();N();po();A();Cr();zt=b.board.partners;jr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
+  `}var Ft,Mr,Yd=L(()=>{"use strict";R();N();$o();E();Lr();Ft=b.board.partners;Mr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${o}
       <ul>${e.map(r=>a`<li key=${r.which}>
-            <p><strong>“${r.text}”</strong> <span class="zacht">${L(zt.count,r.count)}</span></p>
-            ${s?.(r)}<${Wg} ...${r} act=${n} />
+            <p><strong>“${r.text}”</strong> <span class="zacht">${M(Ft.count,r.count)}</span></p>
+            ${s?.(r)}<${Gg} ...${r} act=${n} />
           </li>`)}</ul>
     </section>
-  `});function Hg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function Vg({row:t,name:e,act:n}){let{choices:s}=Dt().found,o=t.asks[e],r=[["","…"],...en(s[e]||[])],i=l=>n(()=>Ce(Sr(o.which,o.field,l)));return a`
+  `});function Qg(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function Yg({row:t,name:e,act:n}){let{choices:s}=Vt().found,o=t.asks[e],r=[["","…"],...nn(s[e]||[])],i=l=>n(()=>Le(Cr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${wt.right}</button>`}
       ${s[e]&&a`<${Fn} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Ug({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Dt().found,[c,p]=I(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=g=>{n(t,c&&$&&!t.places.includes(g)?`${$}; ${g}`:g),p(!1)};function f(g){let{target:k,currentTarget:S,key:y,shiftKey:w}=g;if(k!==S||g.ctrlKey||g.altKey||g.metaKey)return;let x=r.find(z=>z.key===y.toUpperCase());if(x)d(x.value);else if(y==="Enter"&&w&&u)o();else if(y==="Enter"&&u)d(u.value);else if(y.toUpperCase()==="L")n(t,"");else if(y==="+")p(!0);else if(y==="ArrowDown"||y==="ArrowUp"){let z=[...document.querySelectorAll(".bordkaart")];z[z.indexOf(S)+(y==="ArrowDown"?1:-1)]?.focus()}else if(y==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;g.preventDefault()}return a`
+  `}function Zg({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Vt().found,[c,p]=I(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=g=>{n(t,c&&$&&!t.places.includes(g)?`${$}; ${g}`:g),p(!1)};function f(g){let{target:k,currentTarget:S,key:y,shiftKey:w}=g;if(k!==S||g.ctrlKey||g.altKey||g.metaKey)return;let x=r.find(z=>z.key===y.toUpperCase());if(x)d(x.value);else if(y==="Enter"&&w&&u)o();else if(y==="Enter"&&u)d(u.value);else if(y.toUpperCase()==="L")n(t,"");else if(y==="+")p(!0);else if(y==="ArrowDown"||y==="ArrowUp"){let z=[...document.querySelectorAll(".bordkaart")];z[z.indexOf(S)+(y==="ArrowDown"?1:-1)]?.focus()}else if(y==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;g.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${f}>
-        <h3><span class="bij">${t.number}</span>${Hg(t.title,u?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${Qg(t.title,u?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:g,role:k})=>a`<span>${g}${k&&` (${k})`} · </span>`)}
           <span>${l.status}: ${t.fields[l.status]||wt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(g=>a`<${Vg} row=${t} name=${g} act=${e} />`)}
+        ${Object.keys(t.asks).map(g=>a`<${Yg} row=${t} name=${g} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
           ${r.map(({value:g,key:k})=>a`<button type="button" class=${u?.value===g?"is-voorstel":""}
               aria-pressed=${String(t.places.includes(g))} onClick=${()=>d(g)}>
               ${g} <kbd aria-hidden="true">${k}</kbd></button>`)}
         </div>
         <label class="veld"><span>${wt.kind}</span>
-          <${Fn} label=${wt.kind} value=${m} pick=${g=>{s(),e(()=>Ce(ci(t.which,l.kind,g)))}}
-            options=${[["",wt.unknown],...en(C([...m?[m]:[],...i[l.kind]]))]} />
+          <${Fn} label=${wt.kind} value=${m} pick=${g=>{s(),e(()=>Le(ui(t.which,l.kind,g)))}}
+            options=${[["",wt.unknown],...nn(C([...m?[m]:[],...i[l.kind]]))]} />
         </label>
         <p class="acties">
           ${u&&!r.some(({value:g})=>g===u.value)&&a`<button type="button" class="is-voorstel"
@@ -1587,7 +1591,7 @@ express or implied. See the License for the specific language governing permissi
           ${u&&a`<span class="zacht">${u.reason}</span>`}
         </p>
     </article></li>
-  `}function Kg(){let{cells:t,places:e}=Dt().found,n=e.slice(0,-2);return a`
+  `}function Xg(){let{cells:t,places:e}=Vt().found,n=e.slice(0,-2);return a`
     <section class="bordgroei">
       <h2>${wt.matrix}</h2>
       <p class="zacht">${wt.matrix_more}</p>
@@ -1603,34 +1607,34 @@ express or implied. See the License for the specific language governing permissi
             </tr>`)}
       </tbody></table>
     </section>
-  `}function Vd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Dt().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(Dg),[p,u]=I(0),[$,m]=I([]),d=se(),[f,g]=I(0),k=[...e,...["",di].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Et=>nc(Et,E.reason)).length})).filter(({count:E})=>E),S=n.find(({which:E})=>E===$.at(-1)),y=k.find(({reason:E})=>E===r)||k.find(({reason:E})=>S&&nc(S,E))||k[0],w=y?.reason,x=E=>{i(E),m([]),u(0),U()&&d.current?.scrollIntoView()},z=n.filter(E=>nc(E,w)||E.open&&$.includes(E.which)),G=Math.max(0,Math.min(p,z.length-1)),it=E=>t(()=>Ce(...E.map(Et=>ci("*",o.step,"",Et))),Or);async function _t(E,Et){let he=z.indexOf(E);await t(()=>Ce(ci(E.which,o.step,Et)));let Mr=Dt().found.rows.filter(({open:P$})=>P$).length;Ct(h(Et?wt.is_at:wt.is_open,{title:E.number||E.title,value:Et,count:Mr})),g(Mr||!E.open?he+1:-1)}ve(()=>{if(!f)return;f<0&&xt("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Et=E[Math.min(U()?1:f,E.length)-1];f>0&&(Et||document.querySelector(".bordreden"))?.focus(),g(0)},[f]);let B=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),Ot=E=>E===di?wt.done:E||wt.none;return a`
-    <p class="bordstand">${Or()} ${n.every(({judged:E})=>E)&&wt.all_done}</p>
+  `}function Zd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Vt().found,[r,i]=I(e[0]?.reason||""),[l,c]=I(Jg),[p,u]=I(0),[$,m]=I([]),d=oe(),[f,g]=I(0),k=[...e,...["",mi].map(A=>({reason:A,value:"",count:0,strength:""}))].map(A=>({...A,count:n.filter(Et=>rc(Et,A.reason)).length})).filter(({count:A})=>A),S=n.find(({which:A})=>A===$.at(-1)),y=k.find(({reason:A})=>A===r)||k.find(({reason:A})=>S&&rc(S,A))||k[0],w=y?.reason,x=A=>{i(A),m([]),u(0),U()&&d.current?.scrollIntoView()},z=n.filter(A=>rc(A,w)||A.open&&$.includes(A.which)),G=Math.max(0,Math.min(p,z.length-1)),it=A=>t(()=>Le(...A.map(Et=>ui("*",o.step,"",Et))),jr);async function xt(A,Et){let he=z.indexOf(A);await t(()=>Le(ui(A.which,o.step,Et)));let zr=Vt().found.rows.filter(({open:V$})=>V$).length;jt(h(Et?wt.is_at:wt.is_open,{title:A.number||A.title,value:Et,count:zr})),g(zr||!A.open?he+1:-1)}Se(()=>{if(!f)return;f<0&&vt("verder")?.focus();let A=d.current?.querySelectorAll(".bordkaart")||[],Et=A[Math.min(U()?1:f,A.length)-1];f>0&&(Et||document.querySelector(".bordreden"))?.focus(),g(0)},[f]);let B=e.filter(({strength:A})=>A==="sterk").map(({reason:A})=>A),Ct=A=>A===mi?wt.done:A||wt.none;return a`
+    <p class="bordstand">${jr()} ${n.every(({judged:A})=>A)&&wt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${wt.reasons}</h2>
         ${B.length>1&&a`<button type="button" id="alle-sterke" onClick=${()=>it(B)}>${wt.take_strong}</button>`}
         <ul>
-          ${k.map(({reason:E,value:Et,count:he,strength:Mr})=>a`<li key=${E} class=${E===w?"is-gekozen":""}>
-                <button type="button" class="alslink bordreden" aria-pressed=${String(E===w)}
-                  onClick=${()=>x(E)}><span class="bordtal">${he}</span> ${Ot(E)}</button>
+          ${k.map(({reason:A,value:Et,count:he,strength:zr})=>a`<li key=${A} class=${A===w?"is-gekozen":""}>
+                <button type="button" class="alslink bordreden" aria-pressed=${String(A===w)}
+                  onClick=${()=>x(A)}><span class="bordtal">${he}</span> ${Ct(A)}</button>
                 <p class="zacht">
-                  ${Mr==="zwak"&&a`<span class="bordnaam">${wt.weak}</span> `}
-                  ${Et?h(wt.proposal,{value:Et}):E===di?wt.done_more:wt.none_more}
+                  ${zr==="zwak"&&a`<span class="bordnaam">${wt.weak}</span> `}
+                  ${Et?h(wt.proposal,{value:Et}):A===mi?wt.done_more:wt.none_more}
                 </p>
-                ${Et&&a`<button type="button" class="klein" aria-label=${`${L(wt.take,he)}: ${E}`}
-                    onClick=${()=>it([E])}>${L(wt.take,he)}</button>`}
+                ${Et&&a`<button type="button" class="klein" aria-label=${`${M(wt.take,he)}: ${A}`}
+                    onClick=${()=>it([A])}>${M(wt.take,he)}</button>`}
             </li>`)}
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${y&&Ot(y.reason)} <span class="zacht">${z.length||""}</span></h2>
+        <h2>${y&&Ct(y.reason)} <span class="zacht">${z.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${wt.keys}</summary>
           <p>${h(wt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(U()?z.slice(G,G+1):z.slice(0,l)).map(E=>a`<${Ug} key=${E.which} ...${{row:E,act:t,place:_t}}
-              hold=${()=>m([...$,E.which])}
-              all=${()=>it([E.proposal?.reason||""])} />`)}
+          ${(U()?z.slice(G,G+1):z.slice(0,l)).map(A=>a`<${Zg} key=${A.which} ...${{row:A,act:t,place:xt}}
+              hold=${()=>m([...$,A.which])}
+              all=${()=>it([A.proposal?.reason||""])} />`)}
         </ul>
         ${U()&&z.length>1&&a`<p class="acties bordblad">
             <button type="button" disabled=${!G} onClick=${()=>u(G-1)}>${wt.previous}</button>
@@ -1641,152 +1645,152 @@ express or implied. See the License for the specific language governing permissi
         ${!U()&&z.length>l&&a`<button type="button"
             onClick=${()=>c(z.length)}>${h(wt.more,{count:z.length-l})}</button>`}
       </section>
-      <${Kg} />
+      <${Xg} />
     </div>
-  `}var wt,Dg,di,nc,Ud=M(()=>{"use strict";je();R();vt();N();po();A();Cr();wt=b.board.place,Dg=30,di="-",nc=({open:t,proposal:e},n)=>n===di?!t:n?e?.reason===n:t&&!e});function Kd({act:t}){let e=Dt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),[u,$]=I(""),m=JSON.stringify(s),d=e.taken===m&&lt().own;ve(()=>{d||t(async()=>{e.taken=m;let w=await wr({name:n,decisions:s},!1);p(w.ok?null:w)})},[m]);let f=()=>gn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
-`,"application/yaml"),g=()=>u!==Ue.alongside_busy&&Gn($,Ue.alongside_busy,async()=>{let w=await wr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=j("vergelijk")});if(c)return a`<div class="antwoord"><${ei} ...${c} /></div>`;if(!d)return a`<p role="status">${Ue.making}</p>`;let k=D(T.route.query),S=_.plans.find(({title:w})=>w===r.title)||_.plans[_.plans.length-1],y=H(k).apart.filter(w=>w.plan===S.key&&w.groups.length);return a`
+  `}var wt,Jg,mi,rc,Xd=L(()=>{"use strict";Me();R();St();N();$o();E();Lr();wt=b.board.place,Jg=30,mi="-",rc=({open:t,proposal:e},n)=>n===mi?!t:n?e?.reason===n:t&&!e});function t$({act:t}){let e=Vt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=I(null),[u,$]=I(""),m=JSON.stringify(s),d=e.taken===m&&lt().own;Se(()=>{d||t(async()=>{e.taken=m;let w=await _r({name:n,decisions:s},!1);p(w.ok?null:w)})},[m]);let f=()=>bn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
+`,"application/yaml"),g=()=>u!==Ue.alongside_busy&&Jn($,Ue.alongside_busy,async()=>{let w=await _r({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=j("vergelijk")});if(c)return a`<div class="antwoord"><${si} ...${c} /></div>`;if(!d)return a`<p role="status">${Ue.making}</p>`;let k=D(T.route.query),S=_.plans.find(({title:w})=>w===r.title)||_.plans[_.plans.length-1],y=H(k).apart.filter(w=>w.plan===S.key&&w.groups.length);return a`
     <p>
-      ${Or()}
+      ${jr()}
       ${o.some(w=>!w.judged)&&a` <strong>${Ue.not_yet}</strong>`}
     </p>
-    <${li} by="kind" scenario=${k} plan=${S} />
-    ${y.map(({kind:w,groups:x})=>{let z=x.flatMap(G=>G.things);return a`<p>${L(Ue.apart,z.length,{kind:ot(w)})} <${ct} ids=${z} /></p>`})}
-    ${T.route.query.cel&&a`<${Bo} address=${T.route.query.cel} by="kind" scenario=${k} />`}
+    <${pi} by="kind" scenario=${k} plan=${S} />
+    ${y.map(({kind:w,groups:x})=>{let z=x.flatMap(G=>G.things);return a`<p>${M(Ue.apart,z.length,{kind:rt(w)})} <${ct} ids=${z} /></p>`})}
+    ${T.route.query.cel&&a`<${No} address=${T.route.query.cel} by="kind" scenario=${k} />`}
     <p><a href=${j("aandachtspunten")}>${Ue.questions}</a></p>
     <section class="blok">
       <h2>${Ue.take_along}</h2>
       <label class="veld"><span>${Ue.access}</span>
         <${Fn} id="toegang" label=${Ue.access} value=${r.access||"niet-openbaar"}
-          options=${i.map(w=>[w,w.replace("-"," ")])} pick=${w=>t(()=>Ce(co(l.access,w)))} />
+          options=${i.map(w=>[w,w.replace("-"," ")])} pick=${w=>t(()=>Le(uo(l.access,w)))} />
       </label>
       <p class="zacht">${Ue.access_more}</p>
-      <${Xa} files=${[{id:"bewaar-werkmap",label:Ue.workbook,name:"workbook",given:{decisions:s}}]}>
+      <${ei} files=${[{id:"bewaar-werkmap",label:Ue.workbook,name:"workbook",given:{decisions:s}}]}>
         <button type="button" id="bewaar-keuzes" onClick=${f}>${Ue.choices}</button>
         <button type="button" id="ernaast" onClick=${g}>${Ue.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${Ue.workbook_more} ${Ue.next_list}</p>
     </section>
-    <${ti} />
-  `}var Ue,Gd=M(()=>{"use strict";R();J();N();At();po();A();Le();pt();eo();Xt();ut();Zl();Cr();yr();Ue=b.board.result});function Qd({state:t,why:e,own:n}){let s=b.werkplaats;return a`
+    <${ni} />
+  `}var Ue,e$=L(()=>{"use strict";R();J();N();Bt();$o();E();Te();dt();so();Qt();pt();ec();Lr();xr();Ue=b.board.result});function s$({state:t,why:e,own:n}){let s=b.werkplaats;return a`
     <p>
       ${n?a`<strong>${h(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${h(s.shipped,{title:_.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function Zg(){let t=document.activeElement,e=Qg.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==xt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&xt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Yg));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Xg({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Dt(),l=o.rows.filter($=>$.open).length,c=As[As.indexOf(t)+1],p=($,m)=>e(Nd.bind(null,$),()=>m),u=t==="plaatsen"&&l?h(Ht.next_open,{count:l}):Ht.next[t];return a`
+  `}function ob(){let t=document.activeElement,e=nb.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==vt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&vt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(sb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function rb({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Vt(),l=o.rows.filter($=>$.open).length,c=Bs[Bs.indexOf(t)+1],p=($,m)=>e(Hd.bind(null,$),()=>m),u=t==="plaatsen"&&l?h(Ut.next_open,{count:l}):Ut.next[t];return a`
     <div class="bordbalk">
       <p>
-        <span class="bordaantal">${L(Ht.decided,n.length)}</span>
-        ${t==="kolommen"&&r+i>0&&a` <span>${h(Ht.result.next_done,{kept:r,gone:i})}</span>`}
+        <span class="bordaantal">${M(Ut.decided,n.length)}</span>
+        ${t==="kolommen"&&r+i>0&&a` <span>${h(Ut.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&p(-1,Ht.undone)}>${Ht.undo}</button>
+        onClick=${()=>n.length&&p(-1,Ut.undone)}>${Ut.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&p(1,Ht.redone)}>${Ht.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>Jg(e)}>${Ht.keep}</button>
+        onClick=${()=>s.length&&p(1,Ut.redone)}>${Ut.redo}</button>
+      <button type="button" id="tussenstand" onClick=${()=>eb(e)}>${Ut.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${j("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function Zd({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=vn()&&As.includes(o)?o:As[0],{of:i,Step:l}=Jd[r],c=(vn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(m,d){let f=Zg(),g=vn()?.decisions.length;try{s(""),await m(),e(S=>S+1);let k=vn()?.decisions.length||0;d?Ct(d()):k!==g&&Ct(L(Ht.decided,k)),window.setTimeout(f,60)}catch(k){s(k.message)}}let u=vn()?.found.plan;ve(()=>{T.started&&window.scrollTo(0,0)},[r]),ve(()=>{function m(g){let k=xt({z:"ongedaan",y:"opnieuw"}[g.key]||"");!k||!g.ctrlKey||g.target.matches("input,textarea")||(k.click(),g.preventDefault())}let d=g=>vn()?.saved===!1&&g.preventDefault(),f=new AbortController;return window.addEventListener("keydown",m,{signal:f.signal}),window.addEventListener("beforeunload",d,{signal:f.signal}),()=>f.abort()},[T.route]);let $={day:c,own:vn()?.found.own,count:vn()?.found.rows.length};return a`
-    <${Gg} at=${r} />
-    <${nt} key=${r} text=${i.title} title=${`${b.check.title}: ${Ht.steps[r]}`}>
+  `}function r$({route:t}){let[,e]=I(0),[n,s]=I(""),o=t.query.stap||"",r=vn()&&Bs.includes(o)?o:Bs[0],{of:i,Step:l}=n$[r],c=(vn()?.found.plan.day||"").split("-").reverse().map(Number).join("-");async function p(m,d){let f=ob(),g=vn()?.decisions.length;try{s(""),await m(),e(S=>S+1);let k=vn()?.decisions.length||0;d?jt(d()):k!==g&&jt(M(Ut.decided,k)),window.setTimeout(f,60)}catch(k){s(k.message)}}let u=vn()?.found.plan;Se(()=>{T.started&&window.scrollTo(0,0)},[r]),Se(()=>{function m(g){let k=vt({z:"ongedaan",y:"opnieuw"}[g.key]||"");!k||!g.ctrlKey||g.target.matches("input,textarea")||(k.click(),g.preventDefault())}let d=g=>vn()?.saved===!1&&g.preventDefault(),f=new AbortController;return window.addEventListener("keydown",m,{signal:f.signal}),window.addEventListener("beforeunload",d,{signal:f.signal}),()=>f.abort()},[T.route]);let $={day:c,own:vn()?.found.own,count:vn()?.found.rows.length};return a`
+    <${tb} at=${r} />
+    <${st} key=${r} text=${i.title} title=${`${b.check.title}: ${Ut.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${h(i.intro,$)}</p>`}
     <//>
-    ${u&&a`<p class="zacht">${h(Ht.source,{...u,day:c,who:u.access||Ht.private})}</p>`}
+    ${u&&a`<p class="zacht">${h(Ut.source,{...u,day:c,who:u.access||Ut.private})}</p>`}
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${p} />
-    ${vn()&&r!==As[0]&&a`<${Xg} at=${r} act=${p} />`}
-    ${r===As[0]&&a`<${ti} /><${ld} />`}
-  `}var Ht,Jd,As,Yd,Gg,Jg,Qg,Yg,Xd=M(()=>{"use strict";je();R();J();vt();N();po();A();Le();qd();Wd();Hd();Ud();Gd();Xt();yr();Ht=b.board,Jd={lijst:{of:Ht.list,Step:Rd},kolommen:{of:Ht.columns,Step:Id},plaatsen:{of:Ht.place,Step:Vd},partners:{of:Ht.partners,Step:Dd},resultaat:{of:Ht.result,Step:Kd}},As=Object.keys(Jd);Yd=()=>a`
-  <${nt} text=${Ht.elsewhere.title}><p class="uitleg">${Ht.elsewhere.intro}</p><//>
-  <ol>${Ht.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
-  <${Mo} />
-`,Gg=({at:t})=>a`
-  <nav class="bordstappen" aria-label=${Ht.steps_label}><ol>
-      ${As.map((e,n)=>a`<li class=${n<As.indexOf(t)?"is-gedaan":""}>
+    ${vn()&&r!==Bs[0]&&a`<${rb} at=${r} act=${p} />`}
+    ${r===Bs[0]&&a`<${ni} /><${fd} />`}
+  `}var Ut,n$,Bs,o$,tb,eb,nb,sb,a$=L(()=>{"use strict";Me();R();J();St();N();$o();E();Te();Kd();Jd();Yd();Xd();e$();Qt();xr();Ut=b.board,n$={lijst:{of:Ut.list,Step:Gd},kolommen:{of:Ut.columns,Step:Ud},plaatsen:{of:Ut.place,Step:Zd},partners:{of:Ut.partners,Step:Qd},resultaat:{of:Ut.result,Step:t$}},Bs=Object.keys(n$);o$=()=>a`
+  <${st} text=${Ut.elsewhere.title}><p class="uitleg">${Ut.elsewhere.intro}</p><//>
+  <ol>${Ut.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
+  <${zo} />
+`,tb=({at:t})=>a`
+  <nav class="bordstappen" aria-label=${Ut.steps_label}><ol>
+      ${Bs.map((e,n)=>a`<li class=${n<Bs.indexOf(t)?"is-gedaan":""}>
           <a href=${j("controleer",{stap:e})} aria-current=${e===t?"step":null}>
-            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Ht.steps[e]}</a>
+            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Ut.steps[e]}</a>
         </li>`)}
   </ol></nav>
-`,Jg=t=>t(async()=>{let e=Dt(),{name:n,data:s}=await lt().ask("workbook",{decisions:e.decisions});gn(n,s,kr.xlsx),e.saved=!0}),Qg=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Yg=":is(button,select,input,a)"});function tb({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>sc?` ${h(an.first,{count:sc})}`:"";return a`
-    <${ht} id="eigen-uitkomst" caption=${`${L(an.rows,e.length)}${o}`}
-      rows=${e.slice(0,sc)} columns=${s} />
-    <div class="acties"><${me} name=${an.file} rows=${()=>[t,...e]} label=${an.csv} /></div>
-  `}function n$({start:t=an.example}){let[e,n]=I(t),[s,o]=I(""),[r,i]=I(null);function l(){i(null),Gn(o,an.busy,async()=>i(await lt().ask("ask",{text:e})))}return a`
+`,eb=t=>t(async()=>{let e=Vt(),{name:n,data:s}=await lt().ask("workbook",{decisions:e.decisions});bn(n,s,yr.xlsx),e.saved=!0}),nb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],sb=":is(button,select,input,a)"});function ab({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>ac?` ${h(cn.first,{count:ac})}`:"";return a`
+    <${ut} id="eigen-uitkomst" caption=${`${M(cn.rows,e.length)}${o}`}
+      rows=${e.slice(0,ac)} columns=${s} />
+    <div class="acties"><${me} name=${cn.file} rows=${()=>[t,...e]} label=${cn.csv} /></div>
+  `}function c$({start:t=cn.example}){let[e,n]=I(t),[s,o]=I(""),[r,i]=I(null);function l(){i(null),Jn(o,cn.busy,async()=>i(await lt().ask("ask",{text:e})))}return a`
     <section class="blok">
-      <h2>${an.title}</h2>
-      <p class="zacht">${an.intro}</p>
-      <label class="veld breed"><span>${an.label}</span>
+      <h2>${cn.title}</h2>
+      <p class="zacht">${cn.intro}</p>
+      <label class="veld breed"><span>${cn.label}</span>
         <textarea id="eigen-vraag" rows="10" spellcheck=${!1} value=${e}
           onInput=${c=>n(c.target.value)}></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${l}>${an.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${l}>${cn.ask}</button></div>
       <div aria-live="polite">
         ${s&&a`<p>${s}</p>`}
-        ${r&&"yes"in r&&a`<p><strong>${r.yes?an.yes:an.no}</strong></p>`}
-        ${r?.graph&&a`<${e$} label=${an.result} text=${r.graph} />`}
-        ${r?.columns&&a`<${tb} columns=${r.columns} rows=${r.rows} />`}
+        ${r&&"yes"in r&&a`<p><strong>${r.yes?cn.yes:cn.no}</strong></p>`}
+        ${r?.graph&&a`<${l$} label=${cn.result} text=${r.graph} />`}
+        ${r?.columns&&a`<${ab} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function sb(t){let e=Object.entries(t.columns),n=s=>fs(s.subject)?a`<${F} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>s$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[eb],...qn(s=>s.plan),{key:"bron",label:Ft.columns.place,sort:!1,text:nb}]}function ob({name:t,query:e,scenario:n}){let s=o$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ft.nothing}</p>`;let o=sb(e),r={rows:L(Ft.rows,s.length),scenario:Nt(n)},i={key:"sentence",label:Ft.columns.sentence,text:c=>c.sentence},l=()=>Ln([i,...o],s,c=>re(n,c.plan));return a`
-    <${ht} id=${`uitkomst-${t}`} caption=${h(Ft.caption,{title:e.title,...r})}
+  `}function cb(t){let e=Object.entries(t.columns),n=s=>gs(s.subject)?a`<${F} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>p$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[ib],...Rn(s=>s.plan),{key:"bron",label:At.columns.place,sort:!1,text:lb}]}function pb({name:t,query:e,scenario:n}){let s=u$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${At.nothing}</p>`;let o=cb(e),r={rows:M(At.rows,s.length),scenario:Pt(n)},i={key:"sentence",label:At.columns.sentence,text:c=>c.sentence},l=()=>Ln([i,...o],s,c=>Jt(n,c.plan));return a`
+    <${ut} id=${`uitkomst-${t}`} caption=${h(At.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${b.gaps.weights}</p>
     <div class="acties">
       <${me} name=${`${t}.csv`} rows=${l} />
-      <a href=${j("aandachtspunten",{vraag:t})}>${Ft.as_sentences}</a>
+      <a href=${j("aandachtspunten",{vraag:t})}>${At.as_sentences}</a>
     </div>
-  `}function rb({name:t,query:e,scenario:n}){let s=e.shelf===ua,o=j("overzicht",{rijen:Ft.rows_of[t]});return a`
-    <p class="kruimel"><a href=${j("vragen")}>${Ft.title}</a></p>
-    <${nt} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${s&&a`<${hn}><${ma} /><//>`}
-    <${kn} pairs=${[[Ft.why,e.why],[Ft.weight,e.severity]]} />
-    ${s&&a`<section><h2>${Ft.result}</h2><${ob} ...${{name:t,query:e,scenario:n}} /></section>`}
-    ${!ul([t,e])&&a`<p>${e.open?Ft.open:Ft.elsewhere}</p>`}
-    ${t in Ft.rows_of&&a`<p><a href=${o}>${Ft.in_overview}</a></p>`}
+  `}function ub({name:t,query:e,scenario:n}){let s=e.shelf===$a,o=j("overzicht",{rijen:At.rows_of[t]});return a`
+    <p class="kruimel"><a href=${j("vragen")}>${At.title}</a></p>
+    <${st} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${s&&a`<${gn}><${ha} /><//>`}
+    <${wn} pairs=${[[At.why,e.why],[At.weight,e.severity]]} />
+    ${s&&a`<section><h2>${At.result}</h2><${pb} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${!$l([t,e])&&a`<p>${e.open?At.open:At.elsewhere}</p>`}
+    ${t in At.rows_of&&a`<p><a href=${o}>${At.in_overview}</a></p>`}
     <details>
-      <summary>${Ft.sparql}</summary>
-      <${e$} label=${Ft.sparql} text=${e.sparql} lang="en" />
-      <${Os} text=${()=>e.sparql} label=${Ft.copy} />
+      <summary>${At.sparql}</summary>
+      <${l$} label=${At.sparql} text=${e.sparql} lang="en" />
+      <${Cs} text=${()=>e.sparql} label=${At.copy} />
     </details>
-    ${ce()&&!e.open&&a`<${n$} key=${t} start=${e.sparql} />`}
-  `}function ab({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Ft.columns.title,text:o=>o.title,cell:o=>a`<a href=${j(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Ft.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Ft.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+    ${ce()&&!e.open&&a`<${c$} key=${t} start=${e.sparql} />`}
+  `}function db({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:At.columns.title,text:o=>o.title,cell:o=>a`<a href=${j(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:At.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:At.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${ht} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
-        columns=${t.name===ua?s:s.slice(0,2)} />
+      <${ut} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
+        columns=${t.name===$a?s:s.slice(0,2)} />
     </section>
-  `}function r$({route:t}){let e=D(t.query),n=t.path[1],s=_.queries[n];if(n&&!s)return a`<${Ts} />`;if(n)return a`<${rb} ...${{name:n,query:s,scenario:e}} />`;let o=mo(o$(e).map(r=>r.query));return a`
-    <${nt} text=${Ft.title}><p class="uitleg">${Ft.intro}</p><//>
-    ${ce()&&a`<${n$} />`}
-    ${Ft.shelves.map(r=>a`<${ab} shelf=${r} counts=${o} />`)}
-  `}var Ft,an,sc,e$,t$,s$,o$,eb,nb,a$=M(()=>{"use strict";R();J();vt();N();At();A();Le();or();Y();pt();Je();Xt();Fo();ut();Re();gr();Ft=b.questions,an=b.questions.own,sc=200;e$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;t$={barrier:t=>t.barrier&&ft(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&O(we(t.partner)||t.partner),severity:t=>K("Severity",t.severity),detail:t=>t.detail&&(fs(t.detail)?O(t.detail):t.description)},s$=(t,e)=>(t$[t]?t$[t](e):e[t])||"",o$=t=>H(t).gaps.flatMap(e=>Wn(e).map(n=>({...n,plan:e.plan}))),eb={key:"severity",label:Ft.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>s$("severity",t),cell:t=>a`<${ga} severity=${t.severity} />`},nb=t=>Ys(t).map(de).join("; ")});function c$(t,e,n,s){let o=n;return{placed:ac(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function ib({lane:t,rows:e,wide:n}){let s=ks(e,!0),o=t.y+24;return a`
+  `}function d$({route:t}){let e=D(t.query),n=t.path[1],s=_.queries[n];if(n&&!s)return a`<${zs} />`;if(n)return a`<${ub} ...${{name:n,query:s,scenario:e}} />`;let o=ho(u$(e).map(r=>r.query));return a`
+    <${st} text=${At.title}><p class="uitleg">${At.intro}</p><//>
+    ${ce()&&a`<${c$} />`}
+    ${At.shelves.map(r=>a`<${db} shelf=${r} counts=${o} />`)}
+  `}var At,cn,ac,l$,i$,p$,u$,ib,lb,$$=L(()=>{"use strict";R();J();St();N();Bt();E();Te();Co();Y();dt();Je();Qt();Xs();pt();Ae();kr();At=b.questions,cn=b.questions.own,ac=200;l$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;i$={barrier:t=>t.barrier&&ht(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&O(we(t.partner)||t.partner),severity:t=>K("Severity",t.severity),detail:t=>t.detail&&(gs(t.detail)?O(t.detail):t.description)},p$=(t,e)=>(i$[t]?i$[t](e):e[t])||"",u$=t=>H(t).gaps.flatMap(e=>Dn(e).map(n=>({...n,plan:e.plan}))),ib={key:"severity",label:At.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>p$("severity",t),cell:t=>a`<${ka} severity=${t.severity} />`},lb=t=>Zs(t).map(de).join("; ")});function h$(t,e,n,s){let o=n;return{placed:cc(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function $b({lane:t,rows:e,wide:n}){let s=ws(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${It.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
       ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*It.line}>${r}</text>`)}
       <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*It.line}>
-        ${s.length?s.join(" · "):L(Bs.lane_total,e.length)}
+        ${s.length?s.join(" · "):M(Ns.lane_total,e.length)}
       </text>
     </g>
-  `}function lb({row:t,lane:e,shown:n,point:s}){let o=It.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*It.level,i=t.tail&&rc[t.outcome].tail&&It.left+t.tail,l={row:t,x:o,y:r},c=h(Bs.mark,{...t,what:t.what||Bs.card.none,phrase:rc[t.outcome].phrase});return a`
+  `}function mb({row:t,lane:e,shown:n,point:s}){let o=It.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*It.level,i=t.tail&&lc[t.outcome].tail&&It.left+t.tail,l={row:t,x:o,y:r},c=h(Ns.mark,{...t,what:t.what||Ns.card.none,phrase:lc[t.outcome].phrase});return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
     <a href=${Ke(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ya} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Xa} outcome=${t.outcome} /></g>
     </a>
-  `}function cb({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=Me(o.id),c=Gi(o.work),p={...r>e*.62?{right:$i(e-r+14,e)}:{left:$i(r+14,e)},...i>n*.6?{bottom:$i(n-i,n)}:{top:$i(i,n)}};return a`
+  `}function fb({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=ze(o.id),c=Qi(o.work),p={...r>e*.62?{right:fi(e-r+14,e)}:{left:fi(r+14,e)},...i>n*.6?{bottom:fi(n-i,n)}:{top:fi(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${ao} outcome=${o.outcome} on=${o.on&&h(Bs.card.came,{day:o.on})} /></p>
+      <p><${lo} outcome=${o.outcome} on=${o.on&&h(Ns.card.came,{day:o.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${ct} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${de(l)}</p>`}
     </div>
-  `}function u$({plan:t,rows:e,date:n}){let[s,o]=I(null),{wide:r,years:i,beyond:l}=ws(t),{placed:c,bottom:p}=c$(t,e,It.top,({levels:x,title:z})=>Math.max(x*It.level+It.pad,z.length*It.line+36)),u=It.left+r+20,$=p+It.foot,m=Qi(t,n),d=It.left+m.x,f=h(Bs.report,{date:et(m.date)}),g=f.length*8.6+24,k=()=>o(null),S=x=>x.key==="Escape"&&k(),y=l&&{x:It.left+l.x,y:It.top-9},w=Math.min(Math.max(d-g/2,It.left),u-g);return a`
+  `}function b$({plan:t,rows:e,date:n}){let[s,o]=I(null),{wide:r,years:i,beyond:l}=ys(t),{placed:c,bottom:p}=h$(t,e,It.top,({levels:x,title:z})=>Math.max(x*It.level+It.pad,z.length*It.line+36)),u=It.left+r+20,$=p+It.foot,m=Zi(t,n),d=It.left+m.x,f=h(Ns.report,{date:et(m.date)}),g=f.length*8.6+24,k=()=>o(null),S=x=>x.key==="Escape"&&k(),y=l&&{x:It.left+l.x,y:It.top-9},w=Math.min(Math.max(d-g/2,It.left),u-g);return a`
     <div class="lanenvak" onMouseLeave=${k} onKeyDown=${S}>
-      <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${Bs.picture}>
+      <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${Ns.picture}>
         <rect class="daarna" x=${d} y=${It.top} width=${u-d} height=${p-It.top} />
         ${i.map(({year:x,x:z})=>a`
             <g class="jaar">
@@ -1794,8 +1798,8 @@ express or implied. See the License for the specific language governing permissi
               <text x=${It.left+z+4} y=${It.top-9}>${x}</text>
             </g>
           `)}
-        ${l&&a`<g class="jaar"><text text-anchor="middle" ...${y}>${Bs.beyond}</text></g>`}
-        ${c.map(x=>a`<${ib} lane=${x} rows=${x.mine} wide=${r+20} />`)}
+        ${l&&a`<g class="jaar"><text text-anchor="middle" ...${y}>${Ns.beyond}</text></g>`}
+        ${c.map(x=>a`<${$b} lane=${x} rows=${x.mine} wide=${r+20} />`)}
         <line class="laaneind" x1="0" x2=${u} y1=${p} y2=${p} />
         <line class="nu" x1=${d} x2=${d} y1=${It.top-8} y2=${p} />
         <g class="nulabel">
@@ -1803,37 +1807,37 @@ express or implied. See the License for the specific language governing permissi
           <text x=${w+g/2} y=${p+24} text-anchor="middle">${f}</text>
         </g>
         ${c.flatMap(x=>x.mine.map(z=>a`
-              <${lb} key=${z.id} row=${z} lane=${x} shown=${s?.row.id===z.id} point=${o} />
+              <${mb} key=${z.id} row=${z} lane=${x} shown=${s?.row.id===z.id} point=${o} />
             `))}
       </svg>
-      ${s&&a`<${cb} at=${s} width=${u} height=${$} close=${k} />`}
+      ${s&&a`<${fb} at=${s} width=${u} height=${$} close=${k} />`}
     </div>
-  `}function m$({scenario:t,plan:e}){let n=Qn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=ws(e),i=un(e.key,t.date),l=f=>l$+8+f/s*(Wo-l$-16),c=f=>Math.max(pb,$$(f)*d$+4),{placed:p,bottom:u}=c$(e,n,oc,c),$=l(Qi(e,i).x),m=p.map(f=>h(i$.description,{chapter:wo(f),counts:Lt(ks(f.mine))})),d=$>Wo-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${Wo} ${u+16}`} role="img" aria-label=${m.join(" ")}>
-      <rect class="straks" x=${$} y=${oc} width=${Wo-$} height=${u-oc} />
+  `}function y$({scenario:t,plan:e}){let n=Zn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=ys(e),i=dn(e.key,t.date),l=f=>f$+8+f/s*(Do-f$-16),c=f=>Math.max(hb,w$(f)*k$+4),{placed:p,bottom:u}=h$(e,n,ic,c),$=l(Zi(e,i).x),m=p.map(f=>h(m$.description,{chapter:yo(f),counts:Mt(ws(f.mine))})),d=$>Do-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${Do} ${u+16}`} role="img" aria-label=${m.join(" ")}>
+      <rect class="straks" x=${$} y=${ic} width=${Do-$} height=${u-ic} />
       ${o.map(({year:f,x:g})=>a`
           <line class="jaar" x1=${l(g)} x2=${l(g)} y1="4" y2=${u} />
           <text class="jaartal" x=${l(g)+4} y="12">${f}</text>
         `)}
-      ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Bs.beyond}</text>`}
+      ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Ns.beyond}</text>`}
       ${p.map(f=>a`
-          <line class="baan" x1="0" x2=${Wo} y1=${f.y} y2=${f.y} />
-          <text x="0" y=${f.middle+4}>${mb(wo(f))}</text>
+          <line class="baan" x1="0" x2=${Do} y1=${f.y} y2=${f.y} />
+          <text x="0" y=${f.middle+4}>${wb(yo(f))}</text>
         `)}
-      ${p.flatMap(({y:f,mine:g})=>db(g).map(([k,S])=>a`<text class="jaartal" x=${l(k)-8} y=${f+12} text-anchor="end">+${S}</text>`))}
-      <line class="baan" x1="0" x2=${Wo} y1=${u} y2=${u} />
+      ${p.flatMap(({y:f,mine:g})=>bb(g).map(([k,S])=>a`<text class="jaartal" x=${l(k)-8} y=${f+12} text-anchor="end">+${S}</text>`))}
+      <line class="baan" x1="0" x2=${Do} y1=${u} y2=${u} />
       <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
-        ${h(i$.line,{date:et(i)})}
+        ${h(m$.line,{date:et(i)})}
       </text>
-      ${p.flatMap(f=>f.mine.filter(g=>g.level<ic).map(g=>a`
-            <g transform=${`translate(${l(g.x)} ${$b(f,g)}) scale(${ub})`}>
-              <title>${[g.name,g.by,rc[g.outcome].phrase].join(", ")}</title>
-              <${Ya} outcome=${g.outcome} />
+      ${p.flatMap(f=>f.mine.filter(g=>g.level<pc).map(g=>a`
+            <g transform=${`translate(${l(g.x)} ${kb(f,g)}) scale(${gb})`}>
+              <title>${[g.name,g.by,lc[g.outcome].phrase].join(", ")}</title>
+              <${Xa} outcome=${g.outcome} />
             </g>
           `))}
     </svg>
-  `}var i$,Bs,rc,It,ac,p$,$i,l$,Wo,oc,d$,pb,ub,ic,$$,db,$b,mb,lc=M(()=>{"use strict";R();J();N();A();Y();Bt();ut();br();i$=b.summary.lanes,Bs=b.promises,rc=b.shared.outcomes,It={left:320,top:32,foot:40,level:19,pad:30,line:21},ac=(t,e)=>ws(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);p$=({plan:t,lane:e})=>ws(t).lanes[e]?wo(ws(t).lanes[e]):"";$i=(t,e)=>`${t/e*100}%`;[l$,Wo,oc,d$,pb,ub]=[262,690,17,8,16,.62],ic=30,$$=t=>Math.min(t.levels,ic),db=t=>[...mo(t.filter(({level:e})=>e>=ic).map(({x:e})=>e))],$b=(t,e)=>t.middle+(e.level-($$(t)-1)/2)*d$,mb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function fb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Sn.route.undecided:Sn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
+  `}var m$,Ns,lc,It,cc,g$,fi,f$,Do,ic,k$,hb,gb,pc,w$,bb,kb,wb,uc=L(()=>{"use strict";R();J();N();E();Y();Nt();pt();wr();m$=b.summary.lanes,Ns=b.promises,lc=b.shared.outcomes,It={left:320,top:32,foot:40,level:19,pad:30,line:21},cc=(t,e)=>ys(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);g$=({plan:t,lane:e})=>ys(t).lanes[e]?yo(ys(t).lanes[e]):"";fi=(t,e)=>`${t/e*100}%`;[f$,Do,ic,k$,hb,gb]=[262,690,17,8,16,.62],pc=30,w$=t=>Math.min(t.levels,pc),bb=t=>[...ho(t.filter(({level:e})=>e>=pc).map(({x:e})=>e))],kb=(t,e)=>t.middle+(e.level-(w$(t)-1)/2)*k$,wb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function yb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Sn.route.undecided:Sn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1843,44 +1847,44 @@ express or implied. See the License for the specific language governing permissi
         ${n.length>0&&a`<ul class="gemis" aria-label=${Sn.route.silent}>${i}</ul>`}
         <ul class="namen">
           ${s.map(({id:l,label:c,cells:p})=>a`
-              <li class=${Rt(l)?"verzamel":""}>
-                <${_e} basis=${p[e-1]?.most_basis} />${c}
+              <li class=${Wt(l)?"verzamel":""}>
+                <${xe} basis=${p[e-1]?.most_basis} />${c}
               </li>
             `)}
         </ul>
       </div>
     </li>
-  `}function hb({scenario:t,plan:e}){let n=qe("kind",t,e),s=qe("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
+  `}function _b({scenario:t,plan:e}){let n=Re("kind",t,e),s=Re("partner",t,e),{reach:o}=H({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${fb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${yb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function f$({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=_.meta,l={version:r,content:(i||"").slice(0,12),scenario:Nt(e,t)};return a`
+  `}function _$({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=_.meta,l={version:r,content:(i||"").slice(0,12),scenario:Pt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${b.shared.app}</p>
-        <p>${h(Sn.head,{date:et(un(t.key,e.date))})}</p>
+        <p>${h(Sn.head,{date:et(dn(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${h(Sn.foot.source,{sources:Xn(t)})} ${h(Sn.foot.version,l)}</p>
+        <p>${h(Sn.foot.source,{sources:es(t)})} ${h(Sn.foot.version,l)}</p>
         <p>${h(Sn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function gb({cell:t,step:e}){let[n,s]=[ft(e),t?.brief||[]],[o,r]=s;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${o}</td>`:t?.initiatives?a`
-      <td data-kop=${n}><${os} bar=${t.bar} /><span>${o}</span><span class="sr">. ${r}</span></td>
-    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function kb({scenario:t,plan:e,...n}){let s=be(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=Bn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${f$} plan=${e} scenario=${t} ...${n}>
+  `}function xb({cell:t,step:e}){let[n,s]=[ht(e),t?.brief||[]],[o,r]=s;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${o}</td>`:t?.initiatives?a`
+      <td data-kop=${n}><${as} bar=${t.bar} /><span>${o}</span><span class="sr">. ${r}</span></td>
+    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function Sb({scenario:t,plan:e,...n}){let s=be(e).summary,{points:o}=H({...t,plan:e.key}),{phrase:r,named:i}=Bn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${_$} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
-      <p class="vel-intro">${h(s.intro,{report:Zn(e)})} ${r.lead}</p>
-      <${es} plan=${e} />
-      <${mi} title=${s.matrix.title} note=${s.matrix.note}>
-        <${bb} scenario=${t} plan=${e} />
-        <${ur} undecided=${xa(t,e)} />
+      <p class="vel-intro">${h(s.intro,{report:ts(e)})} ${r.lead}</p>
+      <${ss} plan=${e} />
+      <${hi} title=${s.matrix.title} note=${s.matrix.note}>
+        <${vb} scenario=${t} plan=${e} />
+        <${dr} undecided=${Sa(t,e)} />
       <//>
-      <${mi} title=${b.overview.start.discuss.title}>
+      <${hi} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${o.map(c=>a`
               <li>
@@ -1895,192 +1899,192 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function wb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=be(e),r=et(un(e.key,t.date)),i=Zr(Qn(e,t.date),o.outcomes,Bn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${f$} plan=${e} scenario=${t} ...${n}>
-      <${mi} title=${s.route.title} note=${s.route.note}>
-        <${hb} scenario=${t} plan=${e} />
+  `}function Ob({scenario:t,plan:e,...n}){let{summary:s,shared:o}=be(e),r=et(dn(e.key,t.date)),i=ta(Zn(e,t.date),o.outcomes,Bn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+    <${_$} plan=${e} scenario=${t} ...${n}>
+      <${hi} title=${s.route.title} note=${s.route.note}>
+        <${_b} scenario=${t} plan=${e} />
       <//>
-      <${mi} title=${s.lanes.title} note=${l}>
-        <${m$} scenario=${t} plan=${e} />
+      <${hi} title=${s.lanes.title} note=${l}>
+        <${y$} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
-              <li><${Ro} outcome=${c} /> <strong>${u}</strong> ${h(p,{date:r})}</li>
+              <li><${Wo} outcome=${c} /> <strong>${u}</strong> ${h(p,{date:r})}</li>
             `)}
         </ul>
       <//>
     <//>
-  `}function h$({route:t}){let e=D(t.query),n=Se(e),s=2*n.length;return a`
+  `}function x$({route:t}){let e=D(t.query),n=Oe(e),s=2*n.length;return a`
     <div class="vel-boven">
-      <${nt} text=${Sn.title}><p class="uitleg">${Sn.screen}</p><//>
-      <${Ks} />
+      <${st} text=${Sn.title}><p class="uitleg">${Sn.screen}</p><//>
+      <${Gs} />
       <p class="acties"><button type="button" onClick=${()=>window.print()}>${Sn.print}</button></p>
     </div>
     <div class="vellen">
       ${n.map((o,r)=>a`
-          <${kb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
-          <${wb} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
+          <${Sb} key=${o.key} scenario=${e} plan=${o} number=${2*r+1} total=${s} />
+          <${Ob} key=${`${o.key}-2`} scenario=${e} plan=${o} number=${2*r+2} total=${s} />
         `)}
     </div>
     <${ge} text=${Sn.screen} />
-  `}var Sn,bb,mi,g$=M(()=>{"use strict";R();vt();N();At();A();Mn();pt();Bt();eo();Je();lc();ut();br();Sn=b.summary;bb=({scenario:t,plan:e})=>a`
+  `}var Sn,vb,hi,v$=L(()=>{"use strict";R();St();N();Bt();E();Mn();dt();Nt();so();Je();uc();pt();wr();Sn=b.summary;vb=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${Sn.matrix.title}</caption>
     <thead>
-      <tr><td></td>${bn(e).map(n=>a`<th scope="col">${ft(n)}</th>`)}</tr>
+      <tr><td></td>${kn(e).map(n=>a`<th scope="col">${ht(n)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${qe("kind",t,e).map(n=>a`
+      ${Re("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${gb} cell=${s} step=${bn(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${xb} cell=${s} step=${kn(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,mi=({title:t,note:e,children:n})=>a`
+`,hi=({title:t,note:e,children:n})=>a`
   <section class="blok-blad" aria-label=${t}>
     <h2>${t}</h2>
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function cc(t){let n=t.flatMap(o=>yo(o,D({}))).map(({step:o,basis:r})=>`${v(o,"notation")} ${r}`),s=({notation:o})=>Object.keys($e).find(r=>n.includes(`${o} ${r}`));return fi(pn.filter(s).map(o=>`${o.label} (${$e[s(o)||""][1]})`))}function yb({id:t}){let e=Q(t,"who").flatMap(y=>y.acts?y.to:[]),n=({key:y})=>h(tt.steps,{steps:cc(e.filter(w=>Qt(w,y)))}),s=y=>_.partners[y].find(w=>w.id===t)?.steps||[],o=io(s("")),r=_.plans.filter(y=>s(P?y.key:"").length),i=Q(t,"who").flatMap(y=>y.acts?[]:Pn(y.to)),l=io(C(i)).filter(y=>!o.includes(y)),c=y=>Q(y,"who").every(w=>!w.acts||w.from===t),p=C(e.filter(y=>_.works[y]?.across&&c(y)).flatMap(bo)),u=qt(t,"unitOf"),$=Wt(qt(t,"chapterLead")),m=$.flatMap(Me),d=$.flatMap(y=>qt(y,"concerns")).filter(y=>Be(y,"Contradiction")&&Me(y).some(w=>m.includes(w))),f=d.length>0&&a`${tt.disputed} <${ct} ids=${C(d)} />`,g=y=>{let w=io(_.partners[""].find(x=>x.id===y)?.steps||[]);return w.length>0&&a`<span class="zacht"> – ${fi(w)}</span>`},k=v(t,"tooi"),S=[...No(t),[b.thing.also_known,Aa(t)],[tt.leads,$.length>0&&a`<${Pe} ids=${$} /> ${f}`],[tt.units,u.length>0&&a`<${Pe} ids=${u} more=${g} />`],[tt.identity,k?h(tt.identified,{code:k,date:et(v(t,"checkedOn"))}):tt.unidentified]];return a`
-    <${rt} title=${b.thing.known}>
-      <${xe} text=${v(t,"summary")} />
-      ${Rt(t)&&a`<p>${tt.collective}</p>`}
+`});function dc(t){let n=t.flatMap(o=>_o(o,D({}))).map(({step:o,basis:r})=>`${v(o,"notation")} ${r}`),s=({notation:o})=>Object.keys($e).find(r=>n.includes(`${o} ${r}`));return gi(un.filter(s).map(o=>`${o.label} (${$e[s(o)||""][1]})`))}function Cb({id:t}){let e=Q(t,"who").flatMap(y=>y.acts?y.to:[]),n=({key:y})=>h(tt.steps,{steps:dc(e.filter(w=>qt(w,y)))}),s=y=>_.partners[y].find(w=>w.id===t)?.steps||[],o=co(s("")),r=_.plans.filter(y=>s(P?y.key:"").length),i=Q(t,"who").flatMap(y=>y.acts?[]:In(y.to)),l=co(C(i)).filter(y=>!o.includes(y)),c=y=>Q(y,"who").every(w=>!w.acts||w.from===t),p=C(e.filter(y=>_.works[y]?.across&&c(y)).flatMap(Yn)),u=Rt(t,"unitOf"),$=Ht(Rt(t,"chapterLead")),m=$.flatMap(ze),d=$.flatMap(y=>Rt(y,"concerns")).filter(y=>Ce(y,"Contradiction")&&ze(y).some(w=>m.includes(w))),f=d.length>0&&a`${tt.disputed} <${ct} ids=${C(d)} />`,g=y=>{let w=co(_.partners[""].find(x=>x.id===y)?.steps||[]);return w.length>0&&a`<span class="zacht"> – ${gi(w)}</span>`},k=v(t,"tooi"),S=[...Po(t),[b.thing.also_known,Na(t)],[tt.leads,$.length>0&&a`<${Ie} ids=${$} /> ${f}`],[tt.units,u.length>0&&a`<${Ie} ids=${u} more=${g} />`],[tt.identity,k?h(tt.identified,{code:k,date:et(v(t,"checkedOn"))}):tt.unidentified]];return a`
+    <${nt} title=${b.thing.known}>
+      <${ve} text=${v(t,"summary")} />
+      ${Wt(t)&&a`<p>${tt.collective}</p>`}
       ${v(t,"isIndependent")==="true"&&a`<p>${tt.independent}</p>`}
       ${r.map(y=>a`<p>${P&&`${y.title}: `}${n(y)}</p>`)}
-      ${p.length>0&&a`<p>${h(tt.across,{kinds:fi(p.map(ot))})}</p>`}
-      ${l.length>0&&a`<p>${h(tt.named_steps,{steps:fi(l)})}</p>`}
+      ${p.length>0&&a`<p>${h(tt.across,{kinds:gi(p.map(rt))})}</p>`}
+      ${l.length>0&&a`<p>${h(tt.named_steps,{steps:gi(l)})}</p>`}
       ${!o.length&&!l.length&&a`<p>${tt.no_steps}</p>`}
-      <${kn} pairs=${S} />
+      <${wn} pairs=${S} />
     <//>
-  `}function _b({id:t,rows:e}){let n=tt.columns,s=c=>St(c.to)?.key,o=[...qn(s),te("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>pe(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},wn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>oi(c.to)},ss(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=lr(t,"activiteiten",D({}),s),l={id:"acties",caption:tt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
-    <${rt} title=${h(tt.work,{count:r.length})} note=${tt.work_note}>
-      ${r.length?a`<${ht} ...${l} />`:a`<p>${b.shared.none}</p>`}
+  `}function jb({id:t,rows:e}){let n=tt.columns,s=c=>Ot(c.to)?.key,o=[...Rn(s),Dt("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>pe(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},yn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>ai(c.to)},rs(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=lr(t,"activiteiten",D({}),s),l={id:"acties",caption:tt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
+    <${nt} title=${h(tt.work,{count:r.length})} note=${tt.work_note}>
+      ${r.length?a`<${ut} ...${l} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function xb({id:t}){let e=v(t,"organisationKind")===tt.places.of&&!Rt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Yn(p.replace("-"," ")).includes(Yn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Wt(hs.filter(p=>s(p)&&!o.includes(p))),l=a`<${Pe} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${Tt} id=${p} />`} />`,c=h(tt.places.title,{count:r.length});return r.length>0&&a`<${rt} title=${c} note=${tt.places.note}>${l}<//>`}function vb({id:t}){let[e,n]=[D({}),Yr(t)],o=Xr(e).flatMap(m=>Qn(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Q(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>Mt(m,"followedBy"))]).filter(m=>tt.to_come.includes(jn(m))&&!o.some(d=>d.work===m)),l=m=>h(b.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:f,by:g})=>[n(m),m,d,`${f} (${l(g)})`]),...i.map(m=>["planned",m,Te(m).toLowerCase()])],p=Object.entries(tt.coming.groups).flatMap(([m,d])=>{let f=c.filter(([k])=>k===m).map(([,k,...S])=>a`<li><${F} id=${k} />: ${S.filter(Boolean).join(", ")}</li>`),g=a`<${Tn} id=${`komt-${m}`} items=${f} first=${U()?pc:void 0} />`;return f.length?a`<p>${L(d,f.length)}</p>${g}`:[]}),u=j("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${tt.coming.all}</a></p>`;return p.length>0&&a`<${rt} title=${tt.coming.title} note=${tt.coming.note}>${p}${$}<//>`}function Sb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Lb({id:t}){let e=v(t,"organisationKind")===tt.places.of&&!Wt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Xn(p.replace("-"," ")).includes(Xn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Ht(Nn.filter(p=>s(p)&&!o.includes(p))),l=a`<${Ie} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${yt} id=${p} />`} />`,c=h(tt.places.title,{count:r.length});return r.length>0&&a`<${nt} title=${c} note=${tt.places.note}>${l}<//>`}function Mb({id:t}){let[e,n]=[D({}),Xr(t)],o=ea(e).flatMap(m=>Zn(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Q(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>Tt(m,"followedBy"))]).filter(m=>tt.to_come.includes(jn(m))&&!o.some(d=>d.work===m)),l=m=>h(b.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:f,by:g})=>[n(m),m,d,`${f} (${l(g)})`]),...i.map(m=>["planned",m,Fe(m).toLowerCase()])],p=Object.entries(tt.coming.groups).flatMap(([m,d])=>{let f=c.filter(([k])=>k===m).map(([,k,...S])=>a`<li><${F} id=${k} />: ${S.filter(Boolean).join(", ")}</li>`),g=a`<${Tn} id=${`komt-${m}`} items=${f} first=${U()?$c:void 0} />`;return f.length?a`<p>${M(d,f.length)}</p>${g}`:[]}),u=j("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${tt.coming.all}</a></p>`;return p.length>0&&a`<${nt} title=${tt.coming.title} note=${tt.coming.note}>${p}${$}<//>`}function Tb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <h3><${F} id=${s} /></h3>
-      <${pr} id=${o} /><${Zt} of=${[o]} />
+      <${ur} id=${o} /><${ee} of=${[o]} />
     `);return a`
-    <${rt} title=${h(tt.own,{count:e.length})} note=${tt.own_note}>
-      <${Tn} id="eigen" as="div" first=${pc} items=${n} />
+    <${nt} title=${h(tt.own,{count:e.length})} note=${tt.own_note}>
+      <${Tn} id="eigen" as="div" first=${$c} items=${n} />
     <//>
-  `}function Ob({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `}function zb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[v(r[0],"asOf").slice(0,4),v(r[0],"post")].filter(Boolean).join(": ")}</p>
-    ${r.map(i=>a`<${xe} text=${v(i,"summary")} />`)} <${Zt} of=${r} />
-  `,s=Wt(C(e.map(r=>ms(r,t)))).map(r=>{let i=e.filter(l=>ms(l,t)===r);return a`<li><${F} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?tt.its_members:tt.members;return a`<${rt} title=${o}><${Tn} id="leden" items=${s} first=${s.length} /><//>`}function Cb({id:t}){let e=new Map(Q(t,"with").map(s=>[ms(s,t),s]));if(!e.size)return null;let n=Wt([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=h(r?tt.more_works:tt.works,{works:o.map(oe).join(", ")});return a`<li key=${s}><${F} id=${s} /><span class="zacht">${i}</span></li>`});return a`
-    <${rt} title=${tt.together} note=${tt.alphabetical}>
-      ${U()?a`<${Tn} id="samen" items=${n} first=${pc} />`:a`<ul class="kolommen">${n}</ul>`}
+    ${r.map(i=>a`<${ve} text=${v(i,"summary")} />`)} <${ee} of=${r} />
+  `,s=Ht(C(e.map(r=>hs(r,t)))).map(r=>{let i=e.filter(l=>hs(l,t)===r);return a`<li><${F} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?tt.its_members:tt.members;return a`<${nt} title=${o}><${Tn} id="leden" items=${s} first=${s.length} /><//>`}function Fb({id:t}){let e=new Map(Q(t,"with").map(s=>[hs(s,t),s]));if(!e.size)return null;let n=Ht([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=h(r?tt.more_works:tt.works,{works:o.map(re).join(", ")});return a`<li key=${s}><${F} id=${s} /><span class="zacht">${i}</span></li>`});return a`
+    <${nt} title=${tt.together} note=${tt.alphabetical}>
+      ${U()?a`<${Tn} id="samen" items=${n} first=${$c} />`:a`<ul class="kolommen">${n}</ul>`}
     <//>
-  `}function jb({id:t}){let e=D({}),n=Da(t,e),s=n.flatMap(c=>c.rows),o=Lt(n.flatMap(({end:c})=>c===t?[]:O(c))),r={id:U()?"stromen":"",title:h(tt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${h(tt.flows.note,{names:o})}</p>`,l=a`<${Ga} ...${{rows:s,scenario:e}} state=${O(t)} />`;return s.length>0&&a`<${Ao} ...${{...r,intro:i}}>${l}<//>`}function b$({id:t}){return a`
-    <${yb} id=${t} />
-    <${_b} id=${t} rows=${Q(t,"who")} />
-    <${xb} id=${t} />
-    <${vb} id=${t} />
-    <${Sb} id=${t} />
-    <${Pa} title=${tt.wishes} ids=${qt(t,"wish")} of="concerns" />
-    <${Na} title=${tt.requested} ids=${Wt(qt(t,"askedOf"))} />
-    <${Ob} id=${t} />
-    <${jb} id=${t} />
+  `}function Ab({id:t}){let e=D({}),n=Va(t,e),s=n.flatMap(c=>c.rows),o=Mt(n.flatMap(({end:c})=>c===t?[]:O(c))),r={id:U()?"stromen":"",title:h(tt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${h(tt.flows.note,{names:o})}</p>`,l=a`<${Qa} ...${{rows:s,scenario:e}} state=${O(t)} />`;return s.length>0&&a`<${Bo} ...${{...r,intro:i}}>${l}<//>`}function S$({id:t}){return a`
     <${Cb} id=${t} />
-    <${Po} id=${t} />
-  `}var tt,fi,pc,k$=M(()=>{"use strict";R();J();vt();N();At();A();Ds();ro();ke();or();Y();pt();Bt();Xt();Il();js();ut();Re();_n();ri();yn();tt=b.thing.organisation,fi=t=>Lt(t.map(e=>e.toLowerCase()));pc=1});function Lb({id:t,reports:e}){let n=ln(t);if(On(t.split("/")[0]).dates.length<3)return null;let s=o=>Ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Tt} id=${t} date=${o} />`;return a`
+    <${jb} id=${t} rows=${Q(t,"who")} />
+    <${Lb} id=${t} />
+    <${Mb} id=${t} />
+    <${Tb} id=${t} />
+    <${qa} title=${tt.wishes} ids=${Rt(t,"wish")} of="concerns" />
+    <${Ia} title=${tt.requested} ids=${Ht(Rt(t,"askedOf"))} />
+    <${zb} id=${t} />
+    <${Ab} id=${t} />
+    <${Fb} id=${t} />
+    <${Io} id=${t} />
+  `}var tt,gi,$c,O$=L(()=>{"use strict";R();J();St();N();Bt();E();Hs();io();ke();Co();Y();dt();Nt();Qt();Wl();Ls();pt();Ae();an();ii();_n();tt=b.thing.organisation,gi=t=>Mt(t.map(e=>e.toLowerCase()));$c=1});function Eb({id:t,reports:e}){let n=pn(t);if(On(t.split("/")[0]).dates.length<3)return null;let s=o=>Ge(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${yt} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${et(o)}</span>${s(o)}</li>`)}
     </ol>
-  `}function Mb({id:t}){let e=On(t.split("/")[0]),{no_result:n,not_mentioned:s}=ln(t),o=e.dates.filter(({date:l})=>jn(t,l)),r=_.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>a`
-    <${xe} text=${v(l,"summary")} /><${to} of=${l} />
-    <${xe} text=${c===e.date&&v(l,"resultReported")!=="true"&&n} look="zacht" />
-    <${Zt} of=${[l]} />
+  `}function Bb({id:t}){let e=On(t.split("/")[0]),{no_result:n,not_mentioned:s}=pn(t),o=e.dates.filter(({date:l})=>jn(t,l)),r=_.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=(l,c)=>a`
+    <${ve} text=${v(l,"summary")} /><${no} of=${l} />
+    <${ve} text=${c===e.date&&v(l,"resultReported")!=="true"&&n} look="zacht" />
+    <${ee} of=${[l]} />
   `;return a`
-    <${Lb} id=${t} reports=${o} />
+    <${Eb} id=${t} reports=${o} />
     <ol class="tijdlijn">
-      ${o.map(({date:l,label:c})=>{let p=gs(t,l);return a`
+      ${o.map(({date:l,label:c})=>{let p=bs(t,l);return a`
           <li>
             <strong>${W(c)}</strong>
-            <p><${Tt} id=${t} date=${l} /></p>
-            ${r&&l===e.date&&a`<${xe} text=${r} look="zacht" />`}
+            <p><${yt} id=${t} date=${l} /></p>
+            ${r&&l===e.date&&a`<${ve} text=${r} look="zacht" />`}
             ${Ge(t,l).earlier&&a`<p class="zacht">${W(s)}</p>`}
             ${p&&i(p,l)}
           </li>
         `})}
     </ol>
-  `}function Tb({id:t}){let e=Mt(t,"silentPart"),n=e.map(s=>[v(s,"summary"),a`<span class="zacht"> (${K("SilentWeight",v(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ln(t).silent}</strong></p><${Pt} items=${n} />`}function zb({id:t}){let e=ln(t),n=e.deadline_columns,s=Rs(t);if(!s.length)return null;let o=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>et(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>Zo(v(i,"modality"))},{key:"er",label:n.there,text:i=>Ge(i).delivery||e.not_there},{...ss(n.place,()=>[]),cell:i=>a`<${xe} text=${v(i,"summary")} /><${Zt} of=${[i]} />`}];return a`<${ht} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Fb({id:t}){let e=ln(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${F} id=${i} /><${vs} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>O(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>v(i[0],"summary")},ss(n.place,({of:i})=>i.slice(0,1))];return a`<${ht} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function Eb({id:t}){let e=Mt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ln(t).heading}<${ct} ids=${e} />.</p>`}function Ab({id:t}){let e=ln(t),n=Qr(t);if(n.length)return n.map(o=>a`<${pr} id=${o} /><${Zt} of=${[o]} />`);if(v(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(ot).join(", ");return a`
+  `}function Nb({id:t}){let e=Tt(t,"silentPart"),n=e.map(s=>[v(s,"summary"),a`<span class="zacht"> (${K("SilentWeight",v(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${pn(t).silent}</strong></p><${zt} items=${n} />`}function Pb({id:t}){let e=pn(t),n=e.deadline_columns,s=Ws(t);if(!s.length)return null;let o=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>et(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>Xo(v(i,"modality"))},{key:"er",label:n.there,text:i=>Ge(i).delivery||e.not_there},{...rs(n.place,()=>[]),cell:i=>a`<${ve} text=${v(i,"summary")} /><${ee} of=${[i]} />`}];return a`<${ut} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Ib({id:t}){let e=pn(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=({from:i})=>a`<${F} id=${i} /><${Ss} id=${i} />`,r=[{key:"wie",label:n.who,text:({from:i})=>O(i),cell:o},{key:"rol",label:n.role,text:({phrase:i})=>i},{key:"wat",label:n.note,sort:!1,text:({of:i})=>v(i[0],"summary")},rs(n.place,({of:i})=>i.slice(0,1))];return a`<${ut} id="wie" caption=${e.who_caption} rows=${s} columns=${r} />`}function qb({id:t}){let e=Tt(kt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${pn(t).heading}<${ct} ids=${e} />.</p>`}function Rb({id:t}){let e=pn(t),n=Zr(t);if(n.length)return n.map(o=>a`<${ur} id=${o} /><${ee} of=${[o]} />`);if(v(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=bt(t,"interventionKind").map(rt).join(", ");return a`
     <p>${h(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function Bb({id:t}){let e=ln(t),n=qt(t,"subMeasureOf"),s=o=>a` <${Tt} id=${o} />`;return a`<${rt} title=${e.container}><p>${e.parts}</p><${Pe} ids=${n} more=${s} /><//>`}function w$({id:t}){let e=ln(t),n=On(t.split("/")[0]),s=ds(n.date,n),o=v(t,"promise"),r=No(t),i=v(t,"isContainer")==="true"?Bb:Nb;return a`
-    <${rt} title=${o?e.promise:e.what}>
-      ${Ea(t).map(l=>a`<${xe} text=${l} />`)}
-      ${v(t,"isNew")==="true"&&a`<${xe} text=${h(e.new,{when:s})} look="zacht" />`}
-      ${v(t,"numberedByUs")==="true"&&a`<${xe} text=${e.numbered} look="zacht" />`}
-      <${Zt} of=${[t]} />
+  `}function Wb({id:t}){let e=pn(t),n=Rt(t,"subMeasureOf"),s=o=>a` <${yt} id=${o} />`;return a`<${nt} title=${e.container}><p>${e.parts}</p><${Ie} ids=${n} more=${s} /><//>`}function C$({id:t}){let e=pn(t),n=On(t.split("/")[0]),s=ms(n.date,n),o=v(t,"promise"),r=Po(t),i=v(t,"isContainer")==="true"?Wb:Db;return a`
+    <${nt} title=${o?e.promise:e.what}>
+      ${Ba(t).map(l=>a`<${ve} text=${l} />`)}
+      ${v(t,"isNew")==="true"&&a`<${ve} text=${h(e.new,{when:s})} look="zacht" />`}
+      ${v(t,"numberedByUs")==="true"&&a`<${ve} text=${e.numbered} look="zacht" />`}
+      <${ee} of=${[t]} />
     <//>
     <${i} id=${t} />
-    <${Ba} id=${t} />
-    ${r.length>0&&a`<${rt} title=${b.thing.further}><${kn} pairs=${r} /><//>`}
-    <${Po} id=${t} />
-  `}var ln,Nb,y$=M(()=>{"use strict";R();N();A();ke();Y();pt();Bt();ut();Re();_n();yn();ln=t=>be(St(t)).thing.undertaking;Nb=({id:t})=>a`
-  <${rt} title=${ln(t).progress}><${Mb} id=${t} /><${Tb} id=${t} /><${zb} id=${t} /><//>
-  <${rt} title=${ln(t).who}><${Fb} id=${t} /><${Eb} id=${t} /><//>
-  <${Pa} title=${ln(t).expected} ids=${Q(t,"expected").map(({of:e})=>e[0])} />
-  <${rt} title=${ln(t).steps}><${Ab} id=${t} /><//>
-`});function qb({id:t}){let e=Pb[dn(t)];return e?_.plans.filter(n=>!St(t)||n===St(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Ib} key=${n.plan.key} ...${n} />`):null}function Rb({id:t}){let e=qt(t,"inChapter"),n=gl(Xe.other.annex.file),s=l=>a` <${Tt} id=${l} />`,o=l=>h(Xe.other.at,{steps:cc([l])||b.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${Ea(l).join(" ")} ${o(l)}</p>`,i=hs.filter(l=>_.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
-    <${rt} title=${Xe.other.chapter}>
+    <${Pa} id=${t} />
+    ${r.length>0&&a`<${nt} title=${b.thing.further}><${wn} pairs=${r} /><//>`}
+    <${Io} id=${t} />
+  `}var pn,Db,j$=L(()=>{"use strict";R();N();E();ke();Y();dt();Nt();pt();Ae();an();_n();pn=t=>be(Ot(t)).thing.undertaking;Db=({id:t})=>a`
+  <${nt} title=${pn(t).progress}><${Bb} id=${t} /><${Nb} id=${t} /><${Pb} id=${t} /><//>
+  <${nt} title=${pn(t).who}><${Ib} id=${t} /><${qb} id=${t} /><//>
+  <${qa} title=${pn(t).expected} ids=${Q(t,"expected").map(({of:e})=>e[0])} />
+  <${nt} title=${pn(t).steps}><${Rb} id=${t} /><//>
+`});function Ub({id:t}){let e=Hb[$n(t)];return e?_.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Vb} key=${n.plan.key} ...${n} />`):null}function Kb({id:t}){let e=Rt(t,"inChapter"),n=yl(Xe.other.annex.file),s=l=>a` <${yt} id=${l} />`,o=l=>h(Xe.other.at,{steps:dc([l])||b.shared.all_steps}),r=l=>a`${s(l)}<p class="zacht">${Ba(l).join(" ")} ${o(l)}</p>`,i=Nn.filter(l=>_.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+    <${nt} title=${Xe.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Xe.other.annex.label}</a></p>`}
-      <${Pe} ids=${Wt(e)} more=${r} />
-      ${i.length>0&&a`<p>${Xe.other.under}</p><${Pe} ids=${Wt(i)} more=${s} />`}
+      <${Ie} ids=${Ht(e)} more=${r} />
+      ${i.length>0&&a`<p>${Xe.other.under}</p><${Ie} ids=${Ht(i)} more=${s} />`}
     <//>
-  `}function Wb({id:t}){let e=[...No(t),[Be(t,"Legislation")?Xe.also_known:Xe.in_source,Aa(t)],[Xe.place,Me(t).length>0&&a`<${Zt} of=${[t]} />`]];return a`
-    <${rt} title=${Xe.known}>
-      ${Be(t,"Facilitator")&&a`<p class="zacht">${be(St(t)).thing.other.judged}</p>`}
-      <${xe} text=${v(t,"summary")} />
-      <${xe} text=${v(t,"rationale")} />
-      <${kn} pairs=${e} />
+  `}function Gb({id:t}){let e=[...Po(t),[Ce(t,"Legislation")?Xe.also_known:Xe.in_source,Na(t)],[Xe.place,ze(t).length>0&&a`<${ee} of=${[t]} />`]];return a`
+    <${nt} title=${Xe.known}>
+      ${Ce(t,"Facilitator")&&a`<p class="zacht">${be(Ot(t)).thing.other.judged}</p>`}
+      <${ve} text=${v(t,"summary")} />
+      <${ve} text=${v(t,"rationale")} />
+      <${wn} pairs=${e} />
     <//>
-    <${Ba} id=${t} />
-    ${Be(t,"Chapter")&&a`<${Rb} id=${t} />`}
-    <${Po} id=${t} />
-  `}function Vb({id:t}){let e=D(T.route.query),n=dn(t)==="organisation"&&v(t,"notation"),s=i=>Wn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${Ca} gap=${i} scenario=${e} /></article>`);return a`
-    <${rt} title=${h(Xe.gaps,{count:o.length})}>
-      <${Tn} id="vragen" items=${r} first=${U()?Hb:Db} as="div" />
+    <${Pa} id=${t} />
+    ${Ce(t,"Chapter")&&a`<${Kb} id=${t} />`}
+    <${Io} id=${t} />
+  `}function Yb({id:t}){let e=D(T.route.query),n=$n(t)==="organisation"&&v(t,"notation"),s=i=>Dn(i).some(({partners:l})=>n&&l.includes(n)),o=H(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${La} gap=${i} scenario=${e} /></article>`);return a`
+    <${nt} title=${h(Xe.gaps,{count:o.length})}>
+      <${Tn} id="vragen" items=${r} first=${U()?Qb:Jb} as="div" />
     <//>
-  `}function Ub({id:t}){let e=dn(t),n=[_$[e]&&a`<a href=${j(_$[e])}>${Xe.crumbs[e]}</a>`,P&&St(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${F} id=${kt(t,s)} />`),pe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function x$({route:t}){let e=t.path.slice(1).join("/");if(!Yt(e))return a`<${Ts} />`;let n=O(e),s=dn(e),o=Kb[s],r=s==="undertaking"&&v(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>v(e,m)),p=r?[l&&`${Xe.promised} ${l}`,h(Xe.stand,{stand:Te(e).toLowerCase()})]:[c],u=[`${pe(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...Me(e),...Me(gs(e))]);return da(u.replace(/([^.!?])$/,"$1."),$,null,St(e)||st())};return a`
+  `}function Zb({id:t}){let e=$n(t),n=[L$[e]&&a`<a href=${j(L$[e])}>${Xe.crumbs[e]}</a>`,P&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>kt(t,s)&&a`<${F} id=${kt(t,s)} />`),pe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function M$({route:t}){let e=t.path.slice(1).join("/");if(!te(e))return a`<${zs} />`;let n=O(e),s=$n(e),o=Xb[s],r=s==="undertaking"&&v(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>v(e,m)),p=r?[l&&`${Xe.promised} ${l}`,h(Xe.stand,{stand:Fe(e).toLowerCase()})]:[c],u=[`${pe(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...ze(e),...ze(bs(e))]);return ma(u.replace(/([^.!?])$/,"$1."),$,null,Ot(e)||ot())};return a`
+    <${Zb} id=${e} />
+    <${st} text=${Ce(e,"Facilitator")?`“${n}”`:n} title=${n}>
+      ${r&&a`<p><${yt} id=${e} /></p>`}
+    <//>
+    ${["undertaking","organisation"].includes(s)&&a`<${Mo} />`}
     <${Ub} id=${e} />
-    <${nt} text=${Be(e,"Facilitator")?`“${n}”`:n} title=${n}>
-      ${r&&a`<p><${Tt} id=${e} /></p>`}
-    <//>
-    ${["undertaking","organisation"].includes(s)&&a`<${jo} />`}
-    <${qb} id=${e} />
     <div class="acties bovenaan">
-      <${Os} text=${i} />
+      <${Cs} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${b.gaps.bar.print}</button>
       <a href=${j("verken",{uit:e,kies:e})}>${Xe.around}</a>
     </div>
     <${o} id=${e} />
-    <${Vb} id=${e} />
-  `}var Xe,uc,Pb,Ib,Db,Hb,_$,Kb,v$=M(()=>{"use strict";R();J();vt();N();At();A();ke();Y();pt();Bt();Je();Xt();js();Fo();ut();Re();_n();k$();ri();y$();yn();gr();Xe=b.thing,uc=b.thing.route,Pb={organisation:(t,e)=>_.partners[P?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Pn},Ib=({plan:t,steps:e})=>a`
+    <${Yb} id=${e} />
+  `}var Xe,mc,Hb,Vb,Jb,Qb,L$,Xb,T$=L(()=>{"use strict";R();J();St();N();Bt();E();ke();Y();dt();Nt();Je();Qt();Ls();Xs();pt();Ae();an();O$();ii();j$();_n();kr();Xe=b.thing,mc=b.thing.route,Hb={organisation:(t,e)=>_.partners[P?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:In},Vb=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${P?h(uc.of_plan,{plan:t.title}):uc.label}>
+    <ol aria-label=${P?h(mc.of_plan,{plan:t.title}):mc.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
-            ${n.label}<span class="sr">${uc[e.includes(n.notation)?"here":"not_here"]}</span>
+            ${n.label}<span class="sr">${mc[e.includes(n.notation)?"here":"not_here"]}</span>
           </li>
         `)}
     </ol>
   </div>
-`;[Db,Hb]=[3,1];_$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Kb={undertaking:w$,organisation:b$,step:bd,other:Wb}});function Gb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Bn(o,s).named:{},i=be(s).shared.outcomes;return a`
+`;[Jb,Qb]=[3,1];L$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Xb={undertaking:C$,organisation:S$,step:Sd,other:Gb}});function tk({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Bn(o,s).named:{},i=be(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${gt.tiles_label}>
-      ${Zr(t,i,r).map(([l,{tile:c,count:p}])=>a`
+      ${ta(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
             onClick=${()=>q({uitkomst:n===l?null:l})}>
-            <${Ro} outcome=${l} />
+            <${Wo} outcome=${l} />
             <span class="getal">${p}</span>
-            <span>${h(c,{date:et(un(s.key,o.date))})}</span>
+            <span>${h(c,{date:et(dn(s.key,o.date))})}</span>
           </button>
         `)}
     </div>
-  `}function Zb({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>Z(l.day,c.day)),i=r.slice(0,Qb).map(l=>a`
-      <${Ro} outcome=${l.outcome} />
+  `}function ok({rows:t,plan:e,date:n}){let{outcomes:s}=b.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>Z(l.day,c.day)),i=r.slice(0,nk).map(l=>a`
+      <${Wo} outcome=${l.outcome} />
       <span>
         <${F} id=${l.work} text=${l.short} />${" "}${l.what||""}
         <span class="bij">${l.modality}: ${l.quote}</span>
@@ -2088,118 +2092,118 @@ express or implied. See the License for the specific language governing permissi
     `);return a`
     <aside class="langst-open">
       <h2>${gt.open.title}</h2>
-      <p>${r.length?h(gt.open.phrase,{date:et(un(e.key,n))}):gt.open.none}</p>
-      <${Pt} items=${i} />
+      <p>${r.length?h(gt.open.phrase,{date:et(dn(e.key,n))}):gt.open.none}</p>
+      <${zt} items=${i} />
       <p><a href=${j("aandachtspunten",{vraag:"deadline-verstreken"})}>${gt.open.gaps}</a></p>
       <h2>${gt.read.title}</h2>
-      <ul class="leesregels"><li>${gt.read.first}</li>${Yb}<li>${gt.read.last}</li></ul>
+      <ul class="leesregels"><li>${gt.read.first}</li>${sk}<li>${gt.read.last}</li></ul>
     </aside>
-  `}function ek({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C([...t.flatMap(r=>O$(r.work)),...Gr]).map(r=>[r,O(we(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[gt.fields.year,"jaar",en(e)],[gt.fields.partner,"partner",s]];return a`<${$a} fields=${o} names=${["jaar","partner"]} />`}function sk({plan:t,scenario:e,chosen:n,query:s}){let o=Qn(t,e.date),r=op(t,e.date).filter(hi(s)),i=o.filter(hi(s)),l=i.length===o.length,c=d=>d.filter(f=>!n||f.outcome===n),p=c(i),u=ks(p).join(" · "),$=a`
+  `}function ik({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C([...t.flatMap(r=>F$(r.work)),...Qr]).map(r=>[r,O(we(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[gt.fields.year,"jaar",nn(e)],[gt.fields.partner,"partner",s]];return a`<${fa} fields=${o} names=${["jaar","partner"]} />`}function ck({plan:t,scenario:e,chosen:n,query:s}){let o=Zn(t,e.date),r=ip(t,e.date).filter(bi(s)),i=o.filter(bi(s)),l=i.length===o.length,c=d=>d.filter(f=>!n||f.outcome===n),p=c(i),u=ws(p).join(" · "),$=a`
     <p class="zacht belofte-intro">${h(gt.intro,{count:o.length,undated:r.length})}</p>
     <p>${Bn(e,t).phrase.overdue}</p>
   `,m=a`
     <details class="tweeling">
       <summary>${h(gt.undated,{count:r.length})}</summary>
-      <${Pt} items=${r.map(nk)} />
+      <${zt} items=${r.map(lk)} />
     </details>
   `;return a`
     <section>
       ${P&&a`<h2>${t.title}</h2>`}
-      ${l?$:a`<p role="status"><strong>${L(gt.kept,p.length)}</strong> ${u}</p>`}
-      <${Za} works=${c(o.filter(hi({...s,partner:""}))).map(d=>d.work)}
+      ${l?$:a`<p role="status"><strong>${M(gt.kept,p.length)}</strong> ${u}</p>`}
+      <${ti} works=${c(o.filter(bi({...s,partner:""}))).map(d=>d.work)}
         partner=${s.partner||""} />
-      <${Gb} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
+      <${tk} rows=${i} whole=${l} chosen=${n} plan=${t} scenario=${e} />
       <div class="belofteblad">
-        <div><${u$} plan=${t} rows=${p} date=${e.date} /><${tk} plan=${t} rows=${p} /></div>
-        <${Zb} rows=${i} plan=${t} date=${e.date} />
+        <div><${b$} plan=${t} rows=${p} date=${e.date} /><${ak} plan=${t} rows=${p} /></div>
+        <${ok} rows=${i} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${gt.table}</summary>
-        <${ht} id=${`beloften-${t.key}`} caption=${gt.caption} rows=${p} columns=${S$} sort="dag" />
+        <${ut} id=${`beloften-${t.key}`} caption=${gt.caption} rows=${p} columns=${z$} sort="dag" />
       </details>
       ${r.length>0&&m}
     </section>
-  `}function C$({route:t}){let e=D(t.query),n=Xr(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(c=>Qn(c,e.date)),r=o.filter(hi(t.query)).filter(c=>!s||c.outcome===s),i=()=>Ln(Jb,r,c=>re(e,c.plan.key)),l={title:gt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
-    <${nt} text=${gt.heading} title=${gt.title} />
-    <${hn}><${Ks} /><${ar} /><${ek} rows=${o} /><//>
-    <${jo} />
-    ${n.map(c=>a`<${sk} key=${c.key} ...${{plan:c,scenario:e,chosen:s,query:t.query}} />`)}
+  `}function A$({route:t}){let e=D(t.query),n=ea(e),s=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(c=>Zn(c,e.date)),r=o.filter(bi(t.query)).filter(c=>!s||c.outcome===s),i=()=>Ln(ek,r,c=>Jt(e,c.plan.key)),l={title:gt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+    <${st} text=${gt.heading} title=${gt.title} />
+    <${gn}><${Gs} /><${ar} /><${ik} rows=${o} /><//>
+    <${Mo} />
+    ${n.map(c=>a`<${ck} key=${c.key} ...${{plan:c,scenario:e,chosen:s,query:t.query}} />`)}
     ${!n.length&&a`<p>${gt.none}</p>`}
     <p class="acties">
       <${me} name="beloften.csv" rows=${i} />
       ${n.length>0&&a`<${Ye} name="beloften" ...${l} />`}
     </p>
-    <${ge} text=${L(gt.lane_total,r.length)} />
-  `}var gt,S$,Jb,Qb,Yb,Xb,tk,O$,hi,nk,j$=M(()=>{"use strict";R();J();vt();N();At();A();ke();Y();Bt();Je();Xt();Jl();Ls();lc();ut();br();Re();_n();gt=b.promises;S$=[{key:"dag",label:gt.columns.day,text:t=>t.day,cell:t=>t.by},te("actie",gt.columns.work,t=>t.work),{key:"wat",label:gt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:gt.columns.who,text:t=>Cn(t.work)},{key:"woorden",label:gt.columns.quote,text:t=>t.quote},{key:"stand",label:gt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ao} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:gt.columns.lane,text:p$}],Jb=[...S$,Lo(gt.columns.place,t=>t.id)],Qb=6,Yb=gt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Xb=t=>a`
-  <${ao} outcome=${t.outcome} on=${t.by} />
+    <${ge} text=${M(gt.lane_total,r.length)} />
+  `}var gt,z$,ek,nk,sk,rk,ak,F$,bi,lk,E$=L(()=>{"use strict";R();J();St();N();Bt();E();ke();Y();Nt();Je();Qt();Zl();Ms();uc();pt();wr();Ae();an();gt=b.promises;z$=[{key:"dag",label:gt.columns.day,text:t=>t.day,cell:t=>t.by},Dt("actie",gt.columns.work,t=>t.work),{key:"wat",label:gt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:gt.columns.who,text:t=>Cn(t.work)},{key:"woorden",label:gt.columns.quote,text:t=>t.quote},{key:"stand",label:gt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${lo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:gt.columns.lane,text:g$}],ek=[...z$,To(gt.columns.place,t=>t.id)],nk=6,sk=gt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);rk=t=>a`
+  <${lo} outcome=${t.outcome} on=${t.by} />
   <span><${F} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
-`,tk=({plan:t,rows:e})=>a`
+`,ak=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${ac(t,e).map(n=>a`
+    ${cc(t,e).map(n=>a`
         <details>
-          <summary>${wo(n)}
+          <summary>${yo(n)}
             <span class="bij">
-              ${L(gt.lane_total,n.mine.length)}${ks(n.mine,!0).map(s=>` · ${s}`)}
+              ${M(gt.lane_total,n.mine.length)}${ws(n.mine,!0).map(s=>` · ${s}`)}
             </span>
           </summary>
-          <${Pt} items=${n.mine.map(Xb)} />
+          <${zt} items=${n.mine.map(rk)} />
         </details>
       `)}
   </div>
-`,O$=t=>Q(t,"who").map(e=>v(e.from,"notation")),hi=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||O$(e.work).includes(t.partner));nk=({work:t,quote:e,what:n,stand:s})=>a`<${F} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function L$({title:t,count:e,none:n,children:s}){return a`
+`,F$=t=>Q(t,"who").map(e=>v(e.from,"notation")),bi=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||F$(e.work).includes(t.partner));lk=({work:t,quote:e,what:n,stand:s})=>a`<${F} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`});function B$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
-      <${P?"h3":"h2"}>${h(cs.part,{title:t,count:e})}<//>
+      <${P?"h3":"h2"}>${h(us.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function ok({loss:t,scenario:e,id:n,title:s}){let o=T$(t,e),r=[{key:"vak",label:cs.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Cs(i,t.plan)}>${c}</a>`:c},{key:"nu",label:cs.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:cs.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${ht} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${M$()} />`}function rk({loss:t,names:e,scenario:n,apart:s}){let o=On(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let m=Q($,"who",n.date).filter(({from:y})=>!e.includes(O(y))),d=m.filter(({acts:y})=>y),f=new Map;for(let{from:y,phrase:w=""}of d.length?d:m)cn(f,w,O(y));let g=[...f].map(([y,w])=>`${Lt(C(w))} (${y})`).join("; "),k=d.length?cs.others:cs.only_named,S=g&&a` <span class="zacht">${h(k,{names:g})}</span>`;return a`<li><${F} id=${$} /> <${Tt} id=${$} date=${n.date} />${S}</li>`},u=($,m,d=[])=>{let f=a`<${Tn} id=${`${c}-${m}`} items=${d.map(p)} first=${M$()} />`;return d.length>0&&a`<${L$} title=${$} count=${d.length}>${f}<//>`};return a`
+  `}function pk({loss:t,scenario:e,id:n,title:s}){let o=P$(t,e),r=[{key:"vak",label:us.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${js(i,t.plan)}>${c}</a>`:c},{key:"nu",label:us.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:us.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${ut} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${N$()} />`}function uk({loss:t,names:e,scenario:n,apart:s}){let o=On(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let m=Q($,"who",n.date).filter(({from:y})=>!e.includes(O(y))),d=m.filter(({acts:y})=>y),f=new Map;for(let{from:y,phrase:w=""}of d.length?d:m)en(f,w,O(y));let g=[...f].map(([y,w])=>`${Mt(C(w))} (${y})`).join("; "),k=d.length?us.others:us.only_named,S=g&&a` <span class="zacht">${h(k,{names:g})}</span>`;return a`<li><${F} id=${$} /> <${yt} id=${$} date=${n.date} />${S}</li>`},u=($,m,d=[])=>{let f=a`<${Tn} id=${`${c}-${m}`} items=${d.map(p)} first=${N$()} />`;return d.length>0&&a`<${B$} title=${$} count=${d.length}>${f}<//>`};return a`
     <section>
       ${P&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${lk} loss=${t} scenario=${n} />
-      <${L$} title=${r} count=${t.cells.length} none=${i}>
-        <${ok} loss=${t} scenario=${n} id=${c} title=${r} />
+      <${mk} loss=${t} scenario=${n} />
+      <${B$} title=${r} count=${t.cells.length} none=${i}>
+        <${pk} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.entries(l).map(([$,m])=>u(m,$,t[$]))}
       ${t.blocks.map(($,m)=>u($.phrase,String(m),$.acts))}
     </section>
-  `}function dc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>T$(r,n).map(({cell:i,step:l,now:c})=>[Lt(e),ot(i.column),l,c,i.phrase,...re(n,r.plan)]));return a`
-    ${t.map((r,i)=>a`<${rk} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
-    ${!t.length&&[Se(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),s]}
-    <div class="acties"><${me} name="wat-als.csv" rows=${()=>[[...cs.csv,...Js],...o()]} /></div>
-  `}function ak(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(ot(s.kind)):ft(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function ik({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
+  `}function fc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>P$(r,n).map(({cell:i,step:l,now:c})=>[Mt(e),rt(i.column),l,c,i.phrase,...Jt(n,r.plan)]));return a`
+    ${t.map((r,i)=>a`<${uk} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
+    ${!t.length&&[Oe(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),s]}
+    <div class="acties"><${me} name="wat-als.csv" rows=${()=>[[...us.csv,...Qs],...o()]} /></div>
+  `}function dk(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return H({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?W(rt(s.kind)):ht(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function $k({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
     <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
         ${o.map(l=>a`<i key=${l} class="paal weg"></i>`)}
-        ${i.map(l=>a`<i key=${l} class=${`paal b-${bs(l,e)}`}></i>`)}
+        ${i.map(l=>a`<i key=${l} class=${`paal b-${ks(l,e)}`}></i>`)}
       </div>
       ${o.length>0&&a`
-          <p class="verliestal">${h(uo.lost,{count:o.length,total:s.length})}</p>
-          <p class="verlieswoord">${uo.lost_phrase}</p>
+          <p class="verliestal">${h(mo.lost,{count:o.length,total:s.length})}</p>
+          <p class="verlieswoord">${mo.lost_phrase}</p>
         `}
-      ${r.length>0&&a`<p>${L(uo.lead,r.length)}</p>`}
-      ${o.length+r.length===0&&a`<p class="zacht">${s.length?L(uo.stays,s.length):uo.nothing}</p>`}
+      ${r.length>0&&a`<p>${M(mo.lead,r.length)}</p>`}
+      ${o.length+r.length===0&&a`<p class="zacht">${s.length?M(mo.stays,s.length):mo.nothing}</p>`}
     </li>
-  `}function lk({loss:t,scenario:e}){let{legend:n}=uo,s=ak(t,e),o=C(s.flatMap(i=>i.things.map(l=>bs(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function mk({loss:t,scenario:e}){let{legend:n}=mo,s=dk(t,e),o=C(s.flatMap(i=>i.things.map(l=>ks(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
-      <h2>${uo.title}</h2>
+      <h2>${mo.title}</h2>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${ik} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${$k} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${h(n.lost,{source:ho(st(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${h(n.lost,{source:bo(ot(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${K("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var uo,cs,M$,T$,z$=M(()=>{"use strict";R();vt();N();At();A();ke();Mn();Y();pt();Bt();Xt();js();ut();Re();uo=b.whatif.picture,cs=b.whatif,M$=()=>U()?1:void 0,T$=(t,e)=>t.cells.map(n=>{let{matrix:s}=H({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[W(ot(n.column)),o?ft(n.barrier):""],l=o?h(cs.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?To(o):cs.no_cell}})});function ck({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=hr("answer",{options:[...$s(n),...s]},()=>Ct(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=L(X.questions,o.gaps.filter(r).length);return a`
+  `}var mo,us,N$,P$,I$=L(()=>{"use strict";R();St();N();Bt();E();ke();Mn();Y();dt();Nt();Qt();Ls();pt();Ae();mo=b.whatif.picture,us=b.whatif,N$=()=>U()?1:void 0,P$=(t,e)=>t.cells.map(n=>{let{matrix:s}=H({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[W(rt(n.column)),o?ht(n.barrier):""],l=o?h(us.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?Fo(o):us.no_cell}})});function fk({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=br("answer",{options:[...fs(n),...s]},()=>jt(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=M(X.questions,o.gaps.filter(r).length);return a`
     <div>
-      <${dc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
+      <${fc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
       <p>${h(X.with_this,{questions:i,now:H(n).gaps.length})}</p>
     </div>
-  `}function pk({acting:t,chosen:e}){let[n,s]=I(""),o=c=>q({zonder:c.map(gi).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ae()?[...e,c]:[c])},i=c=>[O(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>vo(i(c),n));return a`
+  `}function hk({acting:t,chosen:e}){let[n,s]=I(""),o=c=>q({zonder:c.map(ki).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Pe()?[...e,c]:[c])},i=c=>[O(c),...bt(c,"altLabel")].join(" "),l=t.filter(c=>So(i(c),n));return a`
     <h2>${X.leave_out}</h2>
     ${e.map(c=>a`
         <button type="button" class="weggelaten" key=${c} aria-label=${h(X.put_back,{name:O(c)})}
@@ -2222,43 +2226,43 @@ express or implied. See the License for the specific language governing permissi
     <ul class="partnerlijst" aria-label=${X.list}>
       ${l.map(c=>a`
           <li key=${c}>
-            <button type="button" id=${`zonder-${gi(c)}`} aria-pressed=${String(e.includes(c))}
+            <button type="button" id=${`zonder-${ki(c)}`} aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}>${O(c)}</button>
           </li>
         `)}
     </ul>
     ${!l.length&&a`<p>${X.none_found}</p>`}
-    ${!Ae()&&a`<p class="zacht">${X.alone}</p>`}
-  `}function uk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&L(X.start.alone,r),r>0&&(o.length?h(X.start.steps,{steps:Lt(o.map(l=>ft(l).toLowerCase()))}):X.start.no_step),i>0&&L(X.start.lead,i)].filter(Boolean),s=ho(st(e.plan));return a`
+    ${!Pe()&&a`<p class="zacht">${X.alone}</p>`}
+  `}function gk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&M(X.start.alone,r),r>0&&(o.length?h(X.start.steps,{steps:Mt(o.map(l=>ht(l).toLowerCase()))}):X.start.no_step),i>0&&M(X.start.lead,i)].filter(Boolean),s=bo(ot(e.plan));return a`
     <section id="begin">
       <h2>${X.start.title}</h2>
       <p class="zacht">${h(X.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${j("wat-als",{zonder:gi(o.who)})}>${O(o.who)}</a>
+              <a href=${j("wat-als",{zonder:ki(o.who)})}>${O(o.who)}</a>
               <span class="bij">${P?`${On(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
       ${!t.length&&a`<p>${X.start.no_partner}</p>`}
     </section>
-  `}function dk({id:t,scenario:e}){let n=r=>Lt(Wt(C(r)).map(O)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Wt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+(u&&h(X.apart.others,{names:u}))});return c.length>0&&a`<p>${h(i,{names:Lt(c)})}</p>`}),o=Da(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=h(r===t?X.apart.flows:X.apart.group_flows,{name:O(r)}),p=a`<${F} id=${r} text=${L(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&h(X.apart.parties,{names:l})}.</p>`});return a`
-    ${["chapterLead","unitOf"].map(r=>{let i=n(qt(t,r));return i&&a`<p>${h(X.apart[r],{names:i})}</p>`})}
+  `}function bk({id:t,scenario:e}){let n=r=>Mt(Ht(C(r)).map(O)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Ht(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+(u&&h(X.apart.others,{names:u}))});return c.length>0&&a`<p>${h(i,{names:Mt(c)})}</p>`}),o=Va(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=h(r===t?X.apart.flows:X.apart.group_flows,{name:O(r)}),p=a`<${F} id=${r} text=${M(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&h(X.apart.parties,{names:l})}.</p>`});return a`
+    ${["chapterLead","unitOf"].map(r=>{let i=n(Rt(t,r));return i&&a`<p>${h(X.apart[r],{names:i})}</p>`})}
     ${s} ${o}
     <p>${X.apart.page} <${F} id=${t} />.</p>
-  `}function F$({route:t}){let e=D(t.query),{without:n,most:s}=H(e),o=Wt(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(we).filter(Boolean),i=r.map(f=>O(f)),[l]=r,c=r.length>1&&Ae(),[,p,...u]=t.path,$=[[X.leave_out,j("wat-als"),!p],[X.action.title,j(["wat-als","actie"]),!!p]],m=a`
+  `}function q$({route:t}){let e=D(t.query),{without:n,most:s}=H(e),o=Ht(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(we).filter(Boolean),i=r.map(f=>O(f)),[l]=r,c=r.length>1&&Pe(),[,p,...u]=t.path,$=[[X.leave_out,j("wat-als"),!p],[X.action.title,j(["wat-als","actie"]),!!p]],m=a`
     <${cr} label=${X.title} tabs=${$} />
-    <${nt} text=${X.title} title=${p?X.action.title:X.title}>
-      <p class="uitleg">${p?X.action[Ae()?"intro":"intro_elsewhere"]:X.intro}</p>
+    <${st} text=${X.title} title=${p?X.action.title:X.title}>
+      <p class="uitleg">${p?X.action[Pe()?"intro":"intro_elsewhere"]:X.intro}</p>
     <//>
-    <${fa} scenario=${e} />
-  `;if(p)return[m,a`<${Hu} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${ck} notations=${r.map(gi)} names=${i} scenario=${e} />`:l?a`
-      <${dc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${dk} id=${l} scenario=${e} />`} />
-    `:a`<${uk} most=${s} scenario=${e} />`;return a`
+    <${ga} scenario=${e} />
+  `;if(p)return[m,a`<${Yu} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${fk} notations=${r.map(ki)} names=${i} scenario=${e} />`:l?a`
+      <${fc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
+        apart=${a`<${bk} id=${l} scenario=${e} />`} />
+    `:a`<${gk} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${Rl} chosen=${r.join(",")} choices=${a`<${pk} acting=${o} chosen=${r} />`}
+    <${Hl} chosen=${r.join(",")} choices=${a`<${hk} acting=${o} chosen=${r} />`}
       follows=${d()} />
     <${ge} text=${r.length===1?h(X.phrase,{name:i[0]}):""} />
-  `}var X,gi,E$=M(()=>{"use strict";je();So();R();J();vt();N();At();A();Le();ro();ke();Y();pt();Je();Xt();ya();ut();z$();Wl();yn();X=b.whatif;gi=t=>v(t,"notation")});var B$={};q$(B$,{answerTo:()=>H,compare:()=>Z,connection:()=>_o,csv:()=>Dr,data:()=>_,here:()=>T,longerWays:()=>na,scenarioOf:()=>D});function ki(t=null){for(let e of wi())e!==t&&(e.open=!1)}function $c(){ki(),En().classList.remove("is-open"),bi().setAttribute("aria-expanded","false")}function $k(){En()&&(bi().addEventListener("click",()=>{let t=En().classList.toggle("is-open");for(let e of wi())e.open=t;bi().setAttribute("aria-expanded",String(t))}),En().addEventListener("click",t=>{let e=t.target;e.closest("a")?$c():e.closest("summary")&&!U()&&ki(e.closest("details"))}),En().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=wi().find(n=>n.open);U()?bi().focus():e?.querySelector("summary")?.focus(),$c()}),document.addEventListener("click",t=>{!U()&&!En().contains(t.target)&&ki()}),En().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!U()&&!En().contains(e)&&ki()}))}function mk(t){if(!En())return;let e=bl(t)?.to;for(let n of En().querySelectorAll("a")){let{path:s}=Ri(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",j(s))}for(let n of wi())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function fk(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return Lr=!Go(e)||s!==n,Lr?(An(a`<p role="status">${b.werkplaats.busy}</p>`,xt("inhoud")),yi?lt().show(yi,lt().own):mc||hk($s(e),s),!0):!1}async function hk(t,e){mc=!0;try{yi=(await lt().ask("page",{options:t,comparisons:e})).page,Lr&&lt().show(yi,lt().own)}catch(n){Lr&&An(a`<p role="alert">${n.message}</p>`,xt("inhoud"))}mc=!1}function gk(t){let e=t.path[0]||"overzicht",n=xt("inhoud");if(xt("bronregel").hidden=e==="controleer"&&!!ce()?.board,ce()?.own&&fk(e,D(t.query)))return;n.className=`scherm-${e}`;let s=xt("zoek");s&&e!=="zoek"&&(s.value="");let o=A$[e]||A$.onbekend;An([a`<${Rp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),mk(e)}function fc(){let t=xt("motor");t.hidden=!1;let{state:e,why:n,own:s}=lt();An(a`<${Qd} state=${e} why=${n} own=${s} />`,t)}function bk(){kk(),Lr=!1,window.removeEventListener("werkplaats",fc),An(null,xt("inhoud")),An(null,xt("motor"))}var En,bi,wi,A$,mc,yi,Lr,kk,N$=M(()=>{"use strict";je();R();J();vt();N();At();A();Le();Ds();or();pt();Xt();ya();Xp();$u();gu();td();fd();zd();Ad();Xd();a$();gr();g$();v$();j$();E$();En=()=>xt("menu"),bi=()=>xt("menuknop"),wi=()=>[...En().querySelectorAll("details")];xt("spring").addEventListener("click",t=>{t.preventDefault(),xt("inhoud").focus()});$k();xt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),$c();let e=xt("zoek").value;location.hash=Fp(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=_.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};ir(h(e,{...r,sources:Xn()}),n)});A$={__proto__:null,overzicht:Ed,dekking:hu,aandachtspunten:md,partners:xd,maatregelen:Cd,naslag:Ld,gevraagd:Md,tijdlijn:Td,beloften:C$,verken:Xu,ding:x$,samenvatting:h$,vragen:r$,"wat-als":F$,vergelijk:du,"weet-niet":Zp,methode:Yp,zoek:Vu,controleer:ce()?Zd:Yd,onbekend:Ts},mc=!1,yi="",Lr=!1;ce()&&(window.addEventListener("werkplaats",fc),fc());xt("inhoud").replaceChildren();kk=Gc(gk);ce()&&window.addEventListener("andere-bladzijde",bk,{once:!0});document.documentElement.dataset.klaar="ja"});je();xi();typeof DecompressionStream>"u"?xt("te-oud").hidden=!1:gc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(N$(),B$))});})();
+  `}var X,ki,R$=L(()=>{"use strict";Me();Oo();R();J();St();N();Bt();E();Te();io();ke();Y();dt();Je();Qt();xa();pt();I$();Vl();_n();X=b.whatif;ki=t=>v(t,"notation")});var D$={};K$(D$,{answerTo:()=>H,compare:()=>Z,connection:()=>xo,csv:()=>Vr,data:()=>_,here:()=>T,longerWays:()=>oa,scenarioOf:()=>D});function yi(t=null){for(let e of _i())e!==t&&(e.open=!1)}function hc(){yi(),An().classList.remove("is-open"),wi().setAttribute("aria-expanded","false")}function kk(){An()&&(wi().addEventListener("click",()=>{let t=An().classList.toggle("is-open");for(let e of _i())e.open=t;wi().setAttribute("aria-expanded",String(t))}),An().addEventListener("click",t=>{let e=t.target;e.closest("a")?hc():e.closest("summary")&&!U()&&yi(e.closest("details"))}),An().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=_i().find(n=>n.open);U()?wi().focus():e?.querySelector("summary")?.focus(),hc()}),document.addEventListener("click",t=>{!U()&&!An().contains(t.target)&&yi()}),An().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!U()&&!An().contains(e)&&yi()}))}function wk(t){if(!An())return;let e=_l(t)?.to;for(let n of An().querySelectorAll("a")){let{path:s}=Di(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",j(s))}for(let n of _i())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function yk(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return Tr=!Jo(e)||s!==n,Tr?(En(a`<p role="status">${b.werkplaats.busy}</p>`,vt("inhoud")),xi?lt().show(xi,lt().own):gc||_k(fs(e),s),!0):!1}async function _k(t,e){gc=!0;try{xi=(await lt().ask("page",{options:t,comparisons:e})).page,Tr&&lt().show(xi,lt().own)}catch(n){Tr&&En(a`<p role="alert">${n.message}</p>`,vt("inhoud"))}gc=!1}function xk(t){let e=t.path[0]||"overzicht",n=vt("inhoud");if(vt("bronregel").hidden=e==="controleer"&&!!ce()?.board,ce()?.own&&yk(e,D(t.query)))return;n.className=`scherm-${e}`;let s=vt("zoek");s&&e!=="zoek"&&(s.value="");let o=W$[e]||W$.onbekend;En([a`<${Up} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),wk(e)}function bc(){let t=vt("motor");t.hidden=!1;let{state:e,why:n,own:s}=lt();En(a`<${s$} state=${e} why=${n} own=${s} />`,t)}function vk(){Sk(),Tr=!1,window.removeEventListener("werkplaats",bc),En(null,vt("inhoud")),En(null,vt("motor"))}var An,wi,_i,W$,gc,xi,Tr,Sk,H$=L(()=>{"use strict";Me();R();J();St();N();Bt();E();Te();Hs();Co();dt();Qt();xa();ou();wu();vu();id();_d();Id();Wd();a$();$$();kr();v$();T$();E$();R$();An=()=>vt("menu"),wi=()=>vt("menuknop"),_i=()=>[...An().querySelectorAll("details")];vt("spring").addEventListener("click",t=>{t.preventDefault(),vt("inhoud").focus()});kk();vt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),hc();let e=vt("zoek").value;location.hash=Pp(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=b.shared.report_fault,{version:s,content:o}=_.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};ir(h(e,{...r,sources:es()}),n)});W$={__proto__:null,overzicht:Rd,dekking:xu,aandachtspunten:yd,partners:Md,maatregelen:Ad,naslag:Bd,gevraagd:Nd,tijdlijn:Pd,beloften:A$,verken:ad,ding:M$,samenvatting:x$,vragen:d$,"wat-als":q$,vergelijk:ku,"weet-niet":su,methode:nu,zoek:Zu,controleer:ce()?r$:o$,onbekend:zs},gc=!1,xi="",Tr=!1;ce()&&(window.addEventListener("werkplaats",bc),bc());vt("inhoud").replaceChildren();Sk=Yc(xk);ce()&&window.addEventListener("andere-bladzijde",vk,{once:!0});document.documentElement.dataset.klaar="ja"});Me();Si();typeof DecompressionStream>"u"?vt("te-oud").hidden=!1:wc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(H$(),D$))});})();

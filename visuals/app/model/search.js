@@ -9,7 +9,7 @@ import { data, dateWords, things, words } from "./data.js";
 import { workplace } from "./engine.js";
 import { pointingBy } from "./lines.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
-import { actorsOf } from "./work.js";
+import { actorsOf, kindsOf } from "./work.js";
 
 const t = words.search;
 const small = new Set(t.small);
@@ -249,6 +249,29 @@ export function searchFor(text) {
     some: unique(each.map(({ word, read }) => read || word)),
     answers: (word) => each.some(({ answers }) => answers(word)),
   };
+}
+
+const ALIKE = 3;
+const COMMON = 8; // in how many names of a plan's work a word is common, and tells nothing of what is alike
+/**
+ * Work that has words of a name in its own names, and is of the same kind or has two: with those words, most first.
+ * @param {string} id whose name @param {string[]} works @returns {{id: string, shared: string[]}[]}
+ */
+export function alike(id, works) {
+  index = index || indexed();
+  const kinds = kindsOf(id);
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const word of unique(read(firstOf(id, "prefLabel"))).filter((word) => isShort(word) || word.length >= PART)) {
+    const query = { combineWith: OR, queries: knownTo(finderOf(word)) };
+    const hits = index.mini.search(query, { fields: ["titles"] }).filter((hit) => works.includes(hit.id));
+    for (const hit of hits.length > COMMON ? [] : hits) add(found, hit.id, word);
+  }
+  return [...found]
+    .map(([id, shared]) => ({ id, shared }))
+    .filter(({ id, shared }) => shared.length > 1 || kindsOf(id).some((kind) => kinds.includes(kind)))
+    .sort((a, b) => b.shared.length - a.shared.length)
+    .slice(0, ALIKE);
 }
 
 /** Where one hit is all there is, its address. @param {string} text */

@@ -9,6 +9,7 @@ import { cellAddress } from "../model/matrix.js";
 import { chapters, kindOf, labelOf, organisationBy, shortName, stepOptions, undertakings } from "../model/things.js";
 import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
+import { Alike } from "../parts/alike.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { FoldHead, foldClass, folded } from "../parts/folds.js";
@@ -284,6 +285,7 @@ export function CompareScreen({ route }) {
         <//>
       `
     }
+    ${!actions && html`<${Block} title=${t.alike.title}><${Alike} plans=${[one.plan, other.plan]} /><//>`}
     ${actions && html`<${Actions} ...${{ actions, one, other, counted, all }} />`}
     <${Announce} text=${numbered(t.shown, sure)} />
   `;
