@@ -192,7 +192,9 @@ function Together({ id }) {
   });
   return html`
     <${Block} title=${t.together} note=${t.alphabetical}>
-      ${narrow() ? html`<${Long} id="samen" items=${items} first=${FIRST} />` : html`<ul class="kolommen">${items}</ul>`}
+      ${
+        narrow() ? html`<${Long} id="samen" items=${items} first=${FIRST} />` : html`<ul class="kolommen">${items}</ul>`
+      }
     <//>
   `;
 }
