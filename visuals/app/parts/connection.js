@@ -31,7 +31,7 @@ function None(requested) {
   `;
 }
 
-/** What both have beside work: steps at which they work, information, and bodies of which they are a member. @param {Asked} props */
+/** What both have beside work: steps, information from one to the other, bodies they are in. @param {Asked} props */
 function Shared({ from, to, scenario }) {
   const steps = sharedSteps([from, to], scenario).map((step) => step.label);
   const bodies = sharedBodies([from, to], scenario);
