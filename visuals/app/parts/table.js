@@ -113,15 +113,15 @@ export function FactList({ pairs }) {
 }
 
 /**
- * A column of things, by their names.
+ * A column of things, by their names, with what `more` says behind each.
  * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of
- * @param {(id: string) => string} [name] @returns {Column<Row>}
+ * @param {(id: string) => string} [name] @param {(props: {id: string}) => Markup} [more] @returns {Column<Row>}
  */
-export const thingColumn = (key, label, of, name = labelOf) => ({
+export const thingColumn = (key, label, of, name = labelOf, more) => ({
   key,
   label,
   text: (row) => name(of(row)),
-  cell: (row) => html`<${ThingLink} id=${of(row)} text=${name(of(row))} />`,
+  cell: (row) => [html`<${ThingLink} id=${of(row)} text=${name(of(row))} />`, more && html`<${more} id=${of(row)} />`],
 });
 /**
  * A column of how far work is, by a date.

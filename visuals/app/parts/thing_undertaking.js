@@ -6,8 +6,8 @@ import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
-import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
-import { FactList, placeColumn, SortedTable } from "./table.js";
+import { Addresses, Chip, Collective, ThingLinks, ThingList } from "./links.js";
+import { FactList, placeColumn, SortedTable, thingColumn } from "./table.js";
 import { Block, Bullets, FigureBlock, factsOf, Mentions, promisedOf, Text, Wishes } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
@@ -106,11 +106,9 @@ function Who({ id }) {
   const c = t.who_columns;
   const rows = linesNamed(id, "who");
   if (!rows.length) return html`<p>${t.no_partner}</p>`;
-  /** @param {{from: string}} props */
-  const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
   /** @type {Column<Line>[]} */
   const columns = [
-    { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
+    thingColumn("wie", c.who, ({ from }) => from, labelOf, Collective),
     { key: "rol", label: c.role, text: ({ phrase }) => phrase },
     { key: "wat", label: c.note, sort: false, text: ({ of }) => firstOf(of[0], "summary") },
     placeColumn(c.place, ({ of }) => of.slice(0, 1)),

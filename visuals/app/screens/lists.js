@@ -30,6 +30,7 @@ import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField 
 import { CsvButton, originCells, placesColumn, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn, thingColumn } from "../parts/table.js";
+import { Text } from "../parts/thing_blocks.js";
 import { stepLabels, stepLine } from "../parts/thing_step.js";
 
 const p = words.partners;
@@ -105,10 +106,7 @@ export const PartnersScreen = listScreen({
     [p.fields.role, "rol", Object.entries(p.roles), ({ roles }, role) => roles.includes(role)],
   ],
   columns: [
-    {
-      ...thingColumn("naam", p.columns.name, ({ id }) => id),
-      cell: (row) => [html`<${ThingLink} id=${row.id} />`, html`<${Collective} id=${row.id} />`],
-    },
+    thingColumn("naam", p.columns.name, ({ id }) => id, labelOf, Collective),
     { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, "organisationKind") },
     { key: "stappen", label: p.columns.steps, text: (row) => stepLabels(row.steps).join(", ") },
     { key: "handelt", label: p.columns.acts, sort: false, text: (row) => (row.acts ? String(row.acts) : "") },
@@ -148,6 +146,7 @@ const ALL = "alle";
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
+const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
 const chapterNames = chapters.map((id) => [id, labelOf(id)]);
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
@@ -182,10 +181,7 @@ export const MeasuresScreen = listScreen({
       key: "nr",
       label: m.columns.number,
       text: ({ id }) => numberOf(id),
-      cell: ({ id }) =>
-        numberOf(id)
-          ? html`<a href=${toThing(id)}>${numberOf(id)}</a>`
-          : html`<span class="zacht">${m.no_number}</span>`,
+      cell: ({ id }) => (numberOf(id) ? html`<a href=${toThing(id)}>${numberOf(id)}</a>` : soft(m.no_number)),
     },
     thingColumn("naam", m.columns.name, ({ id }) => id, nameOf),
     ...planColumn(({ id }) => planOf(id)?.key),
@@ -208,21 +204,19 @@ export const MeasuresScreen = listScreen({
       sort: false,
       text: ({ container, leads }) => leads?.map(labelOf).join(", ") || (container ? "" : words.shared.no_lead),
       cell: ({ container, leads }) =>
-        leads
-          ? html`<${ThingLinks} ids=${leads} />`
-          : html`<span class="zacht">${container ? "" : words.shared.no_lead}</span>`,
+        leads ? html`<${ThingLinks} ids=${leads} />` : soft(container ? "" : words.shared.no_lead),
     },
   ],
 });
 
-const about = (/** @type {string} */ id) =>
-  unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
+const ABOUT = ["concerns", "reportedUnder", "barrier", "answeredBy"];
 const lookups = Object.entries(data.lookups).map(([id, row]) => ({
   id,
   ...row,
-  about: about(id),
+  about: unique(ABOUT.flatMap((name) => refs(id, name))).filter(hasPage),
   text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.description].join(" "),
 }));
+const Summary = (/** @type {{id: string}} */ { id }) => html`<${Text} text=${firstOf(id, "summary")} look="zacht" />`;
 const REQUESTED = "Recommendation";
 const typesThere = Object.entries(looked.types).filter(([type]) => ofType(type).length);
 /** @param {string} name @param {string} of @param {boolean} asks whether it lists what was asked from outside */
@@ -243,13 +237,7 @@ const lookup = (name, of, asks) =>
       [looked.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],
     ],
     columns: [
-      {
-        ...thingColumn("naam", looked.columns.name, ({ id }) => id),
-        cell: ({ id }) => [
-          html`<${ThingLink} id=${id} />`,
-          firstOf(id, "summary") && html`<p class="zacht">${firstOf(id, "summary")}</p>`,
-        ],
-      },
+      thingColumn("naam", looked.columns.name, ({ id }) => id, labelOf, Summary),
       ...planColumn(({ id }) => planOf(id)?.key),
       { key: "wat", label: looked.columns.what, text: ({ id }) => kindOf(id) },
       { key: "zegt", label: looked.columns.description, text: (row) => row.description },
