@@ -1,6 +1,6 @@
 /* The matrix: its rows, its columns, and what a cell is called. */
 import { href } from "../lib/route.js";
-import { compare, upper } from "../lib/text.js";
+import { add, compare, upper } from "../lib/text.js";
 import { answered, answerTo, keyed } from "./answers.js";
 import { several, words } from "./data.js";
 import { codeLabel, labelOf, organisationBy } from "./things.js";
@@ -21,17 +21,14 @@ export const matrixColumns = (plan) => [...plan.steps.map((step) => step.notatio
  * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {MatrixRow[]}
  */
 export function matrixRows(by, scenario, plan) {
-  /** @type {Map<string, Map<string | null, Cell>>} */
+  /** @type {Map<string, Cell[]>} */
   const rows = new Map();
-  for (const cell of answerTo({ ...scenario, plan: plan.key }).matrix[by]) {
-    const row = rows.get(cell.column) || new Map();
-    rows.set(cell.column, row.set(cell.barrier, cell));
-  }
+  for (const cell of answerTo({ ...scenario, plan: plan.key }).matrix[by]) add(rows, cell.column, cell);
   const list = [...rows].map(([key, cells]) => ({
     key,
     label: LABELS[by](key),
     id: by === "partner" ? organisationBy(key) : "",
-    cells: matrixColumns(plan).map((step) => cells.get(step) || null),
+    cells: matrixColumns(plan).map((step) => cells.find((cell) => cell.barrier === step) || null),
   }));
   return by === "partner" ? list.sort((a, b) => compare(a.label, b.label)) : list;
 }
