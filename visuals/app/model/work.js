@@ -3,7 +3,7 @@ import { here } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
-import { codeLabel, firstOf, labelOf, shortName } from "./things.js";
+import { codeLabel, firstOf, labelOf, ref, shortName } from "./things.js";
 
 /** @type {(name: "steps" | "kinds" | "years" | "leads" | "acts") => (id: string) => string[]} */
 const listOf = (name) => (id) => data.works[id]?.[name] || [];
@@ -60,20 +60,18 @@ export const stateAt = partOf("state");
 export const promisesOf = (plan, date) =>
   picture(plan)
     .rows.filter(({ id }) => progressOf(id, date).outcome)
-    .map((row) => ({ ...row, plan, ...outcomeOf(row.id, row.work, date) }));
+    .map((row) => ({ ...row, ...outcomeOf(row.id, row.work, plan, date) }));
 /** Those without a day. @param {Plan} plan @param {string} date */
 export const undatedOf = (plan, date) =>
   data.promises[plan.key].undated
     .filter((id) => known(id, date))
-    .map((id) => {
-      const work = firstOf(id, "initiative").slice(1);
-      return { id, work, plan, ...outcomeOf(id, work, date) };
-    });
+    .map((id) => outcomeOf(id, ref(id, "initiative"), plan, date));
 
-/** @param {string} id @param {string} work @param {string} date */
-function outcomeOf(id, work, date) {
+/** @param {string} id @param {string} work @param {Plan} plan @param {string} date */
+function outcomeOf(id, work, plan, date) {
   const progress = progressOf(id, date);
   return {
+    ...{ id, work, plan },
     name: labelOf(work),
     short: shortName(work),
     what: firstOf(id, "deadlineLabel"),
@@ -100,13 +98,11 @@ export const outcomesOf = (rows, outcomes = words.shared.outcomes, named = {}) =
  * @type {(found: ({outcome: string} | undefined)[], open?: boolean) => string[]}
  */
 export const countsSaid = (found, open = false) =>
-  Object.entries(words.shared.outcomes)
-    .filter(([, one]) => !open || one.open)
-    .map(([outcome, { phrase, counted }]) => {
-      const count = found.filter((one) => one?.outcome === outcome).length;
-      return count ? numbered(counted || { one: `{count} ${phrase}`, more: `{count} ${phrase}` }, count) : "";
-    })
-    .filter(Boolean);
+  outcomesOf(found.flatMap((one) => one || []))
+    .filter(([, one]) => one.count && (!open || one.open))
+    .map(([, { phrase, counted, count }]) =>
+      numbered(counted || { one: `{count} ${phrase}`, more: `{count} ${phrase}` }, count),
+    );
 /** The plans one looks at that promise anything. @param {Scenario} scenario */
 export const promisingPlans = (scenario) =>
   shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);
