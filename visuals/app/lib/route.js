@@ -62,11 +62,8 @@ export function href(path, query = {}, keep = true) {
   const all = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...Object.fromEntries(kept), ...query }))
     if (value) all.set(name, value);
-  const parts = [path]
-    .flat()
-    .map((part) => encodeURIComponent(part).replaceAll("%2F", "/"))
-    .join("/");
-  return `#/${parts}${[...all].length ? `?${all}` : ""}`;
+  const parts = [path].flat().map((part) => encodeURIComponent(part).replaceAll("%2F", "/"));
+  return `#/${parts.join("/")}${[...all].length ? `?${all}` : ""}`;
 }
 /** @param {string} id */
 export const toThing = (id) => href(["ding", id]);
@@ -89,8 +86,7 @@ function show(travelled = false) {
   here.route = route;
   here.led = here.started && !same && !travelled;
   draw(route);
-  if (same) return;
-  window.scrollTo(0, (travelled && places.get(history.state?.turn)) || 0);
+  if (!same) window.scrollTo(0, (travelled && places.get(history.state?.turn)) || 0);
 }
 
 /**

@@ -50,11 +50,11 @@ export function sortRows(rows, columns, sort = "") {
   const down = sort.startsWith("-");
   const column = columns.find((one) => one.key === sort.replace(/^-/, ""));
   if (!column) return rows;
-  const keyed = rows.map((row, index) => ({ text: column.text(row) || "", index, row }));
+  const keyed = rows.map((row) => ({ text: column.text(row) || "", row }));
   /** @param {{text: string}} a @param {{text: string}} b */
   const order = (a, b) =>
     a.text && b.text ? compare(a.text, b.text) * (down ? -1 : 1) : Number(!a.text) - Number(!b.text);
-  return keyed.sort((a, b) => order(a, b) || a.index - b.index).map(({ row }) => row);
+  return keyed.sort(order).map(({ row }) => row);
 }
 
 /**
@@ -62,11 +62,8 @@ export function sortRows(rows, columns, sort = "") {
  * @param {unknown[][]} rows
  */
 export function csv(rows) {
-  const field = (/** @type {unknown} */ value) => {
-    const text = String(value ?? "");
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return `"${safe.replaceAll('"', '""')}"`;
-  };
+  const safe = (/** @type {unknown} */ value) => String(value ?? "").replace(/^[=+\-@\t\r]/, "'$&");
+  const field = (/** @type {unknown} */ value) => `"${safe(value).replaceAll('"', '""')}"`;
   return `\uFEFF${rows.map((row) => `${row.map(field).join(";")}\r\n`).join("")}`;
 }
 
