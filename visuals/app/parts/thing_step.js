@@ -79,7 +79,6 @@ function Work({ id, links, scenario, undecided }) {
   const plan = (/** @type {string} */ link) => planOf(link)?.key;
   const { links: read, matrix } = answerTo(scenario);
   const count = unique(links.map(of)).length;
-  const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   /** @type {Column<string>[]} */
   const columns = [
     ...planColumn(plan),
@@ -102,21 +101,19 @@ function Work({ id, links, scenario, undecided }) {
   const file = fileOf(id, "activiteiten", scenario, plan);
   const table = { id: "wiewat", caption: t.work_caption, rows: links, sort: "actie", columns, file };
   const under = links.flatMap((link) => data.works[of(link)]?.chapters || []);
-  const heads = chapters
-    .filter((chapter) => under.includes(chapter))
-    .flatMap((chapter) => {
-      const names = and(refs(chapter, "chapterLead").map(labelOf));
-      return names ? `${labelOf(chapter)} – ${names}` : [];
-    });
+  const names = (/** @type {string} */ chapter) => and(refs(chapter, "chapterLead").map(labelOf));
+  const heads = chapters.filter((chapter) => under.includes(chapter) && names(chapter));
+  const headed = heads.map((chapter) => `${labelOf(chapter)} – ${names(chapter)}`).join("; ");
   const there = links.flatMap((link) => valuesOf(link, "interventionKind"));
   const absent = unique(matrix.kind.map((cell) => cell.column)).filter((kind) => !there.includes(kind));
   const lacks = ref(id, "broader") && !undecided && fill(t.absent, { kinds: and(absent.map(kindName)) });
+  const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   const none = html`<p>${undecided ? words.overview.undecided : nothing}</p>`;
   return html`
     <${Block} title=${fill(links.length > count ? t.work_rows : t.work, { count, rows: links.length })}>
       ${links.length ? html`<${SortedTable} ...${table} />` : none}
       ${lacks && html`<p>${lacks}</p>`}
-      ${heads.length > 0 && html`<p class="zacht">${fill(t.heads, { chapters: heads.join("; ") })}</p>`}
+      ${headed && html`<p class="zacht">${fill(t.heads, { chapters: headed })}</p>`}
     <//>
   `;
 }
@@ -138,10 +135,9 @@ export function StepPage({ id }) {
   const parts = [id, ...narrow];
   /** @param {string} type */
   const at = (type) => parts.flatMap((step) => pointingBy(step, "barrier")).filter((one) => isA(one, type));
-  const counted = answerTo(scenario).links;
   const links = parts
     .flatMap((step) => linesNamed(step, "at").flatMap((line) => line.of))
-    .filter((link) => link in counted && inPlan(link, scenario.plan));
+    .filter((link) => link in answerTo(scenario).links && inPlan(link, scenario.plan));
   return html`
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
