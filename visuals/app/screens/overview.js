@@ -35,14 +35,6 @@ const SIGNS = {
   paper: html`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`,
 };
 
-/** @param {{name: string}} props */
-const Sign = ({ name }) => html`
-  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
-    focusable="false">
-    ${SIGNS[name]}
-  </svg>
-`;
-
 const { start } = t;
 /** @typedef {{sign: string, ask: string, phrase?: string, get: string, to: string, choose?: Query}} Tile */
 
@@ -57,7 +49,8 @@ function Tiles({ answer }) {
           (/** @type {Tile} */ tile) => html`
             <li>
               <a class="tegel" href=${href(tile.to, tile.choose)}>
-                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}
+                <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
+                  focusable="false">${SIGNS[tile.sign]}</svg><span><strong>${tile.ask}</strong>${" "}
                   ${(tile.phrase && numbers?.phrase[tile.phrase]) || tile.get}</span>
               </a>
             </li>
@@ -112,8 +105,8 @@ function Discuss({ points, plans, count }) {
 /** @param {{state: string, word: string, things: string[], date: string}} props */
 function Group({ state, word, things, date }) {
   const Title = several ? "h4" : "h3";
-  /** @param {string} id */
-  const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
+  const more = (/** @type {string} */ id) =>
+    progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
   const title = fill(t.group, { state: upper(word), count: things.length });
   return html`
     <div class="standgroep">
