@@ -39,7 +39,6 @@ function written(text, size, weight, fill, room, y) {
 function composed({ title, scenario, of, legend, note = "" }) {
   const { version, content } = data.meta;
   const from = [sourceLine(planBy(scenario?.plan)), scenario && scenarioWords(scenario)].filter(Boolean).join(". ");
-  const last = fill(t.foot, { version, content: (content || "").slice(0, 12) });
   const drawing = /** @type {Element} */ (document.querySelector(of));
   drawing.classList.add("heel"); // what folds on a screen is open in what one keeps
   const picture = traced(drawing);
@@ -56,19 +55,19 @@ function composed({ title, scenario, of, legend, note = "" }) {
     high = Math.max(high, item.height);
     return placed;
   });
+  const last = fill(t.foot, { version, content: (content || "").slice(0, 12) });
   const foot = written(last, 13, 400, SOFT, room, y + high + 16);
   /** @type {Shape[]} */
   const shapes = [...head.shapes, ...source.shapes, ...put(picture.shapes, MARGIN, top), ...items, ...foot.shapes];
   return { title: `${title} ${from}. ${SILENCE}`, width: room + 2 * MARGIN, height: foot.below + MARGIN, shapes };
 }
 
-const XML = "http://www.w3.org/2000/svg";
 /** As a drawing that stands by itself: no link, no style, no outside font. @param {Kept} what */
 function keepSvg(what) {
   const { title, width, height, shapes } = composed(what);
   /** @param {Node} into @param {string} tag @param {Record<string, string | number | undefined>} about */
   const add = (into, tag, about, text = "") => {
-    const one = into.appendChild(document.createElementNS(XML, tag));
+    const one = into.appendChild(document.createElementNS("http://www.w3.org/2000/svg", tag));
     for (const [key, value] of Object.entries(about))
       if (value !== undefined && value !== "") one.setAttribute(key, String(value));
     one.textContent = text;

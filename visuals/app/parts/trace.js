@@ -45,8 +45,7 @@ function drawn(svg, base) {
     const place = one.getScreenCTM();
     if (!place || !one.checkVisibility()) return [];
     const look = window.getComputedStyle(one);
-    /** @param {string} name */
-    const get = (name) => Number(one.getAttribute(name) || 0);
+    const get = (/** @type {string} */ name) => Number(one.getAttribute(name) || 0);
     const at = six(base.multiply(DOMMatrix.fromMatrix(place)));
     if (one.tagName === "text") return words(/** @type {SVGTextElement} */ (one), at, look, get("x"), get("y"));
     const paint = { fill: look.fill, stroke: look.stroke, wide: Number.parseFloat(look.strokeWidth) };
@@ -107,8 +106,7 @@ function ground(look, on, m) {
   for (const [, ink, down, wide] of look.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))
     if (Number(down)) found.push({ at, d: box(0, h + Number(down), w, -Number(down)), fill: ink });
     else found.push({ at, d: box(+wide / 2, +wide / 2, w - +wide, h - +wide), fill: "none", stroke: ink, wide: +wide });
-  /** @param {string} side */
-  const edge = (side) => ({
+  const edge = (/** @type {string} */ side) => ({
     wide: Number.parseFloat(look.getPropertyValue(`border-${side}-width`)),
     stroke: look.getPropertyValue(`border-${side}-color`),
     dash: { dashed: "5 3", dotted: "2 4" }[look.getPropertyValue(`border-${side}-style`)] || "",
