@@ -162,15 +162,14 @@ export function CountedChoice() {
 /** Plan, what counts, date and expectations: what a scenario is. */
 export function ScenarioChoices() {
   const { query } = here.route;
-  const c = t.choices;
-  const options = Object.entries({ "": c.with, uit: c.without });
+  const { expectations: legend, with: shown, without } = t.choices;
+  const options = offered(query, "verwachtingen", Object.entries({ "": shown, uit: without }));
   const current = scenarioOf(query).expect ? "" : "uit";
-  const expected = offered(query, "verwachtingen", options);
   return html`
     <${PlanChoice} />
     <${CountedChoice} />
     <${DateChoice} />
-    <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${expected} current=${current} id="v" />
+    <${ChoiceRow} ...${{ legend, options, current }} name="verwachtingen" id="v" />
   `;
 }
 

@@ -8,9 +8,7 @@ import { words } from "../model/data.js";
 
 const t = words.shared;
 const ALL = "uit";
-const [FEW, FEW_NARROW, NAMED] = [20, 6, 4];
-/** How many rows stand open at first: fewer where each fills a third of the screen. */
-const few = () => (narrow() ? FEW_NARROW : FEW);
+const [FEW, FEW_NARROW, NAMED] = [20, 6, 4]; // fewer rows stand open where each fills a third of the screen
 const opened = () => (here.route.query.vouw || "").split(",").filter(Boolean);
 /** Is a group open, as the address says it? @type {(key: string) => boolean} */
 const isOpen = (key) => opened().includes(ALL) || opened().includes(key);
@@ -33,7 +31,7 @@ const turned =
  * @template Row @param {string} id names the list in the address @param {Row[]} rows
  * @param {Groups<Row> | null} [groups] @param {number} [first] how many rows stand open @returns {Fold<Row>[]}
  */
-export function folded(id, rows, groups = null, first = few()) {
+export function folded(id, rows, groups = null, first = narrow() ? FEW_NARROW : FEW) {
   const parts = groups
     ? groups.titles
         .map(([key, title]) => ({ key, title, rows: rows.filter((row) => groups.of(row) === key) }))

@@ -91,9 +91,8 @@ export const Passage = ({ passage }) => [
 ];
 /** Where statements stand, each with its words where a server gives them. @param {{of: string[]}} props */
 export function Addresses({ of }) {
-  const passages = unique(of.flatMap(passagesOf));
-  if (!passages.length) return null;
-  return html`<ul class="vindplaatsen">${passages.map((one) => html`<li><${Passage} passage=${one} /></li>`)}</ul>`;
+  const items = unique(of.flatMap(passagesOf)).map((passage) => html`<li><${Passage} passage=${passage} /></li>`);
+  return items.length > 0 && html`<ul class="vindplaatsen">${items}</ul>`;
 }
 /** The first place of a statement, and how many more there are. @param {{of: string, look?: string}} props */
 export function FirstAddress({ of, look }) {
