@@ -38,8 +38,7 @@ export function ListStep({ act }) {
     busily(alongside ? t.result.alongside_busy : t.result.making, async () => {
       if (plan && (await take(plan.given, alongside)).ok) location.hash = href(alongside ? "vergelijk" : "overzicht");
     });
-  /** @param {FileList} files */
-  const chosen = (files) =>
+  const chosen = (/** @type {FileList} */ files) =>
     open(async () => {
       const file = only(files);
       return { name: file.name, data: await bytes(file) };

@@ -9,7 +9,6 @@ import { download } from "./exports.js";
 import { Block, Bullets } from "./thing_blocks.js";
 
 const t = words.check;
-const ONE_PLAN = "plan"; // a workbook to fill in holds one plan
 /** @type {Record<string, string>} */
 export const TYPES = {
   csv: "text/csv;charset=utf-8",
@@ -73,7 +72,7 @@ export const SaveButtons = () => html`
     <p class="zacht">${t.save_intro}</p>
     <${FileButtons}
       files=${Object.entries(t.save_as)
-        .filter(([kind]) => !(several && kind === ONE_PLAN))
+        .filter(([kind]) => !(several && kind === "plan")) // a workbook to fill in holds one plan
         .map(([kind, label]) => ({ id: `bewaar-${kind}`, label, name: "save", given: { kind } }))}
     >
       ${engine().own && html`<button type="button" id="terug" onClick=${back}>${t.back}</button>`}
@@ -109,15 +108,14 @@ export function SourceText() {
 /** @param {{title: string, lines?: string[], count?: number}} props */
 const List = ({ title, lines = [], count = lines.length }) =>
   lines.length > 0 && html`<h2>${fill(t.list, { title, count })}</h2><${Bullets} items=${lines} />`;
-const read = (counts = {}) =>
-  Object.entries(counts)
-    .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
-    .sort(compare);
+const counted = (/** @type {[string, number]} */ [type, count]) =>
+  fill(t.counted, { count, what: term(type).toLowerCase() });
 
 /** @param {Checked} props but of a file that is refused only `message`, and `faults` where there are any */
 export function Answer({ message, notes = [], faults, wrong, questions, requested, counts }) {
   const marked = counts && faults.length + questions.length > 0;
-  const known = read(counts);
+  const known = Object.entries(counts || {}).map(counted);
+  known.sort(compare);
   return html`
     <p><strong>${message}</strong></p>
     ${marked && html`<${FileButtons} files=${[{ id: "bewaar-fouten", label: t.save_marked, name: "faults" }]} />`}

@@ -121,7 +121,8 @@ export function PlanScreen({ route }) {
   const requested = route.query.stap || "";
   const at = board() && names.includes(requested) ? requested : names[0];
   const { of, Step } = STEPS[at];
-  const day = (board()?.found.plan.day || "").split("-").reverse().map(Number).join("-"); // as one writes it
+  const source = board()?.found.plan;
+  const day = (source?.day || "").split("-").reverse().map(Number).join("-"); // as one writes it
   /** @type {Act} */
   async function act(work, phrase) {
     const back = rememberFocus();
@@ -138,7 +139,6 @@ export function PlanScreen({ route }) {
       report(error.message);
     }
   }
-  const source = board()?.found.plan;
   useEffect(() => {
     if (here.started) window.scrollTo(0, 0);
   }, [at]);
@@ -150,8 +150,7 @@ export function PlanScreen({ route }) {
       button.click();
       event.preventDefault();
     }
-    /** @param {Event} event */
-    const leave = (event) => board()?.saved === false && event.preventDefault();
+    const leave = (/** @type {Event} */ event) => board()?.saved === false && event.preventDefault();
     const kept = new AbortController();
     window.addEventListener("keydown", key, { signal: kept.signal });
     window.addEventListener("beforeunload", leave, { signal: kept.signal });
