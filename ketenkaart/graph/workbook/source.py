@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.graph.build.cell import flagged
 from ketenkaart.graph.records.fields import IN_ADDRESS, Ref
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import own_model, sentence
@@ -68,6 +69,7 @@ class Links:
 
     def _ask_who(self) -> None:
         """Ask about each cell that seems to name several organisations; until answered it is one that does not act."""
+        passive = {name for name, code in vocabulary().codes["Role"].items() if code.iri not in flagged("kk:isActing")}
         for item in self.tree.all_items():
             for place, part in enumerate(item.data.get("involvements", [])):
                 text = part.get("organisation", "")
@@ -75,9 +77,9 @@ class Links:
                     row = item.rows.get(("involvements", place), item.row)
                     self.tree.add_question(item.sheet, row, PARTNER, sentence("several", phrase=text))
                     name = self.unclear.setdefault(slug(text), sentence("unclear", phrase=text))
-                    if role := part.get("role"):
-                        part.setdefault("post", role)
-                    part |= {"organisation": name, "role": layout().words["unclear_role"]}
+                    part["organisation"], role = name, part.get("role")
+                    if role not in passive:  # who acts, is not known yet
+                        part.update({"post": role} | part if role else {}, role=layout().words["unclear_role"])
 
     def _rewrite(self, item: Item) -> None:
         """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
