@@ -39,12 +39,12 @@ class Surfaces:
     def sentences(self) -> dict[str, str]:
         """The sentences that hold the numbers, filled with what Methode says; only those that stand everywhere."""
         said, value = self.said, self.value
-        in_text = f", waarvan {value['organisaties-in-de-tekst']} bij {value['stappen-in-de-tekst']} volgens de tekst zelf."
+        in_text = f"; de tekst zelf zegt dat van {said['organisaties-in-de-tekst']}, bij {said['stappen-in-de-tekst']}."
+        unnamed = f"; bij nog {value['stappen-zonder-organisatie']} is werk gemeld, maar geen organisatie bij name die eraan werkt."
         found = {
-            "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van"
-            f" {said['stappen']}{in_text if value['bronteksten'] else '.'}",
-            "places": f"Op {value['plekken-zonder-werk']} van de {value['verwachte-plekken']} plekken waar wij werk"
-            " verwachten, is bij die stap geen werk gemeld.",
+            "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van {said['stappen']}"
+            + (in_text if value["bronteksten"] else unnamed if value["stappen-zonder-organisatie"] else "."),
+            "places": f"Op {value['plekken-zonder-werk']} van de {value['verwachte-plekken']} plekken waar wij werk verwachten, is bij die stap geen werk gemeld.",
             "overdue": said["termijnen-voorbij"],
         }
         if value["termijnen-er-niet"] and value["termijnen-niet-gemeld"]:  # else the card has no parts
