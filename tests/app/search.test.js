@@ -152,10 +152,22 @@ test("the words to mark are those that answer", () => {
   ]);
 });
 
-test("one hit alone has an address to go to, and a guess is no such hit", () => {
+test("how far some work is leads to the list of it, also by its other names", () => {
+  const list = { path: ["maatregelen"], query: { staat: "laat" }, label: "Laat", kind: "Lijst" };
+  const { path, query, label, kind } = searchFor("achter op schema").found[0];
+  assert.deepEqual({ path, query, label, kind }, list);
+  cases(found, [
+    [["laat"], ["Laat"]],
+    [["lijst"], ["Laat"]],
+    [["vroeg"], []], // nothing is so far now
+  ]);
+});
+
+test("one thing alone has an address to go to, and a guess is no such hit, nor a question or a list", () => {
   cases(onlyHit, [
     [["folder"], "#/ding/dorp/measure-1.2"],
-    [["toezicht"], "#/vragen/waarom"],
+    [["toezicht"], ""],
+    [["laat"], ""],
     [["actie"], ""],
     [["frauda"], ""],
     [["nergens"], ""],

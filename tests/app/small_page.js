@@ -68,6 +68,8 @@ const words = {
   thing: { foreign: { unitOf: "onderdeel van" } },
   search: {
     question: "Vraag",
+    in_state: "Lijst",
+    also: { laat: ["achter op schema"] },
     actors: "Wie: {names}",
     others: "Erbij: {names}",
     texts: ["summary", "promise"],

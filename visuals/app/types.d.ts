@@ -327,6 +327,7 @@ interface Lanes {
   reports: { date: string; x: number }[];
   beyond?: { x: number; years: number[] };
   undated: string[];
+  termless: Record<string, string[]>;
 }
 interface Moves {
   moved: string[];
@@ -678,6 +679,7 @@ interface Line extends LineSort {
 interface Hit {
   id: string;
   path: string[];
+  query?: Query;
   label: string;
   kind: string;
   titles: string[];

@@ -4,8 +4,8 @@
 import MiniSearch from "minisearch";
 import { finder, isShort, marks, termsIn, wordsIn } from "../lib/find.js";
 import { href } from "../lib/route.js";
-import { add, compare, fill, fold, unique } from "../lib/text.js";
-import { data, dateWords, things, words } from "./data.js";
+import { add, compare, fill, fold, unique, upper } from "../lib/text.js";
+import { data, dateWords, lastDate, several, things, words } from "./data.js";
 import { workplace } from "./engine.js";
 import { pointingBy } from "./lines.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
@@ -46,7 +46,7 @@ export const ANSWERED = "gaps";
 export const answeredHere = ([name, { shelf }]) =>
   shelf === ANSWERED || name in words.questions.rows_of || !!workplace();
 
-/** Everything with a page, and every question that is answered here; what is said of a thing elsewhere is of it. */
+/** What has a page, each question that is answered here, and lists; what is said of a thing elsewhere is of it. */
 function everything() {
   const found = new Map(
     [...things.keys()].filter(hasPage).map((id) => {
@@ -61,6 +61,11 @@ function everything() {
     owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => (thing[name] || []).map(dateWords)));
   }
   const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
+  /** @type {(id: string, label: string, kind: string, path: string[], text: string[], query?: Query) => Hit} */
+  const other = (id, label, kind, path, text, query) => ({
+    ...{ id, path, query, label, kind, titles: [label, ...(t.also[id] || [])] },
+    ...{ sort: [kind], actors: [], text: text.filter(Boolean), weight: weight("question") },
+  });
   return [
     ...[...found].map(([id, texts]) => {
       const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...texts };
@@ -70,10 +75,13 @@ function everything() {
     }),
     ...Object.entries(data.queries)
       .filter(answeredHere)
-      .map(([id, { title, question, why }]) => {
-        const texts = { titles: [title], sort: [t.question], actors: [], text: [question, why].filter(Boolean) };
-        return { id, path: ["vragen", id], label: title, kind: t.question, ...texts, weight: weight("question") };
-      }),
+      .map(([id, { title, question, why }]) => other(id, title, t.question, ["vragen", id], [question, why])),
+    ...unique(Object.values(data.progress[lastDate]).flatMap(({ status }) => status || [])).map((state) =>
+      other(state, upper(codeLabel("Status", state)), t.in_state, ["maatregelen"], [], { staat: state }),
+    ),
+    ...Object.values(several ? {} : data.comparisons)
+      .flatMap(({ statements }) => statements.filter(([what]) => t.also[what]))
+      .map(([what, head]) => other(what, head, words.compare.title, ["vergelijk"], [], { vouw: what })),
   ];
 }
 
@@ -274,10 +282,10 @@ export function alike(id, works) {
     .slice(0, ALIKE);
 }
 
-/** Where one hit is all there is, its address. @param {string} text */
+/** Where one thing is all there is, its address; a question or a list may be empty. @param {string} text */
 export const onlyHit = (text) => {
   const { found, read: other, some } = searchFor(text);
-  return found.length === 1 && !other && !some.length ? href(found[0].path) : "";
+  return found.length === 1 && hasPage(found[0].id) && !other && !some.length ? href(found[0].path) : "";
 };
 
 /** Some text of what was found, around the first word. @param {Hit} item @param {Answers} answers */

@@ -30,7 +30,7 @@ const Marked = ({ text, answers }) =>
 /** @param {{item: Hit, answers: Answers}} props */
 const Result = ({ item, answers }) => html`
   <li>
-    <a href=${href(item.path)}><${Marked} text=${item.label} answers=${answers} /></a>
+    <a href=${href(item.path, item.query)}><${Marked} text=${item.label} answers=${answers} /></a>
     <span class="zacht">${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}</span>
     ${progress(item.id)[0] && html` <${Chip} id=${item.id} />`}
     <p><${Marked} text=${snippet(item, answers)} answers=${answers} /></p>
