@@ -8,7 +8,6 @@ const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const data = await model("data");
 const answers = await model("answers");
 const matrix = await model("matrix");
-const work = await model("work");
 const words = await model("words");
 
 test("the plan of a page of one is the plan, whether or not it is named", () => {
@@ -42,12 +41,5 @@ test("what was answered by nobody has no content to name in a footnote", () => {
     words.footnote("Niets.", ["dorp/p-1"], scenario),
     "Niets. Bron: Plan van de stad, 1 juni 2012; blz. 1. Versie 2; " +
       "1 juni 2012 · alleen wat het plan zegt · zonder verwachtingen.",
-  );
-});
-
-test("a plan that promises only without a day is one that promises", () => {
-  assert.deepEqual(
-    work.promisingPlans({ plan: "" }).map((one) => one.key),
-    ["stad"],
   );
 });

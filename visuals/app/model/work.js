@@ -1,7 +1,7 @@
 /* Work: at which steps, by whom, how far it is, and what was promised for when; the engine says it of each. */
 import { here } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
-import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js";
+import { data, dateFor, dateWords, lastDate, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
 import { codeLabel, firstOf, labelOf, ref, shortName } from "./things.js";
 
@@ -103,9 +103,6 @@ export const countsSaid = (found, open = false) =>
     .map(([, { phrase, counted, count }]) =>
       numbered(counted || { one: `{count} ${phrase}`, more: `{count} ${phrase}` }, count),
     );
-/** The plans one looks at that promise anything. @param {Scenario} scenario */
-export const promisingPlans = (scenario) =>
-  shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);
 /** Where the report that one looks at stands in the picture of a plan. @param {Plan} plan @param {string} date */
 export const reportOf = (plan, date) => {
   const { reports } = picture(plan);

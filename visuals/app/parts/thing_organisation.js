@@ -11,7 +11,7 @@ import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
 import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
-import { isGeneric, kindsOf, promisesOf, promisingPlans, standingOf, statusOf, stepsOf } from "../model/work.js";
+import { isGeneric, kindsOf, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
 import { FoldBlock, Long } from "./folds.js";
@@ -124,7 +124,7 @@ function Places({ id }) {
 /** What is still to come: terms, as Beloften tells them, and planned work without one. @param {{id: string}} props */
 function Coming({ id }) {
   const [scenario, standing] = [scenarioOf({}), standingOf(id)];
-  const terms = promisingPlans(scenario).flatMap((plan) => promisesOf(plan, scenario.date));
+  const terms = data.plans.flatMap((plan) => promisesOf(plan, scenario.date));
   const due = terms.filter((row) => row.outcome === "ahead" && standing(row.work));
   const acts = linesNamed(id, "who").flatMap((row) => (row.acts ? row.to : []));
   const planned = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))]).filter(

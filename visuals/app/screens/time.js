@@ -4,10 +4,11 @@ import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
-import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
+import { dateFor, dateWords, several, shownPlans, words, wordsOf } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { chapterLeads, firstOf, labelOf, organisationBy } from "../model/things.js";
-import { actorNames, countsSaid, laneName, outcomesOf, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
+import { progressLine } from "../model/words.js";
+import { actorNames, countsSaid, laneName, outcomesOf, picture, promisesOf, undatedOf } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { HeadsOnly } from "../parts/gap_rows.js";
@@ -130,11 +131,21 @@ function Choices({ rows }) {
 
 const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) =>
   html`<${ThingLink} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}${stand && `; ${stand}`}`;
+/** @param {{title: string, items: Markup[]}} props */
+const Rest = ({ title, items }) =>
+  items.length > 0 &&
+  html`
+    <details class="tweeling">
+      <summary>${fill(title, { count: items.length })}</summary><${Bullets} items=${items} />
+    </details>
+  `;
 
 /** @param {{plan: Plan, scenario: Scenario, chosen: string, query: Query}} props */
 function Plan({ plan, scenario, chosen, query }) {
-  const all = promisesOf(plan, scenario.date);
-  const undated = undatedOf(plan, scenario.date).filter(keeps(query));
+  const { date } = scenario;
+  const all = promisesOf(plan, date);
+  const undated = undatedOf(plan, date).filter(keeps(query));
+  const bare = picture(plan).termless[date].filter((work) => keeps(query)({ work, day: "" }));
   const kept = all.filter(keeps(query));
   const whole = kept.length === all.length;
   const came = (/** @type {Promised[]} */ list) => list.filter((row) => !chosen || row.outcome === chosen);
@@ -144,10 +155,15 @@ function Plan({ plan, scenario, chosen, query }) {
     <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
     <p>${numbersOf(scenario, plan).phrase.overdue}</p>
   `;
-  const further = html`
+  const dated = html`
+    <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
+    <div class="belofteblad">
+      <div><${Lanes} plan=${plan} rows=${rows} date=${date} /><${Lists} plan=${plan} rows=${rows} /></div>
+      <${Open} rows=${kept} plan=${plan} date=${date} />
+    </div>
     <details class="tweeling">
-      <summary>${fill(t.undated, { count: undated.length })}</summary>
-      <${Bullets} items=${undated.map(undatedItem)} />
+      <summary>${t.table}</summary>
+      <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
     </details>
   `;
   return html`
@@ -156,16 +172,9 @@ function Plan({ plan, scenario, chosen, query }) {
       ${whole ? lead : html`<p role="status"><strong>${numbered(t.kept, rows.length)}</strong> ${counts}</p>`}
       <${HeadsOnly} works=${came(all.filter(keeps({ ...query, partner: "" }))).map((row) => row.work)}
         partner=${query.partner || ""} />
-      <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
-      <div class="belofteblad">
-        <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
-        <${Open} rows=${kept} plan=${plan} date=${scenario.date} />
-      </div>
-      <details class="tweeling">
-        <summary>${t.table}</summary>
-        <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
-      </details>
-      ${undated.length > 0 && further}
+      ${all.length > 0 && dated}
+      <${Rest} title=${t.undated} items=${undated.map(undatedItem)} />
+      <${Rest} title=${t.bare} items=${bare.map((id) => html`<${ThingLink} id=${id} />: ${progressLine(id, date)}`)} />
     </section>
   `;
 }
@@ -173,7 +182,7 @@ function Plan({ plan, scenario, chosen, query }) {
 /** @param {{route: Route}} props */
 export function PromisesScreen({ route }) {
   const scenario = scenarioOf(route.query);
-  const plans = promisingPlans(scenario);
+  const plans = shownPlans(scenario);
   const chosen = route.query.uitkomst in words.shared.outcomes ? route.query.uitkomst : "";
   const all = plans.flatMap((plan) => promisesOf(plan, scenario.date));
   const rows = all.filter(keeps(route.query)).filter((row) => !chosen || row.outcome === chosen);
@@ -184,10 +193,9 @@ export function PromisesScreen({ route }) {
     <${FilterBox}><${PlanChoice} /><${DateChoice} /><${Choices} rows=${all} /><//>
     <${StrictNote} />
     ${plans.map((plan) => html`<${Plan} key=${plan.key} ...${{ plan, scenario, chosen, query: route.query }} />`)}
-    ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${file} />
-      ${plans.length > 0 && html`<${KeepButtons} name="beloften" ...${kept} />`}
+      ${all.length > 0 && html`<${KeepButtons} name="beloften" ...${kept} />`}
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />
   `;

@@ -61,10 +61,16 @@ def _reports(facts: Facts) -> Iterator[Row]:
 
 
 def promises(facts: Facts, plan: Row) -> Row:
-    """Return the lanes of a plan: promises placed between 0 and `wide`; `small` are expectations and conditions."""
+    """Return lanes of promises from 0 to `wide` (`small`: expectations, conditions), and what has no day or term."""
     things = facts.things
     deadlines = (one for one in things.of_type("Deadline") if one.startswith(f"{plan['key']}/"))
     mine = {one: things.references(one, "initiative")[0] for one in deadlines}  # and the work of which each is
+    measures = (one for one in things.of_type("Measure") if one.startswith(f"{plan['key']}/"))
+    own = {one for one in measures if not facts.work.first(one, "container")}
+    termless = {}  # by date
+    for known, gone in ((day, {*ones}) for day, ones in facts.absent.items()):
+        termed = {of for one, of in mine.items() if one not in gone}
+        termless[known] = sorted(own - termed - gone, key=by_number)
     due = {one: date.fromisoformat(day) for one in mine if (day := things.first(one, "dueBy"))}
     reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
     years, reported = Counter(day.year for day in due.values()), [day.year for day in reports]
@@ -105,6 +111,7 @@ def promises(facts: Facts, plan: Row) -> Row:
         "reports": [{"date": day.isoformat(), "x": place(day)} for day in reports],
         **({"beyond": {"x": BEYOND, "years": beyond}} if beyond else {}),
         "undated": [one for one in mine if one not in due],
+        "termless": termless,
     }
 
 
