@@ -60,7 +60,8 @@ function Chapter({ id }) {
   const members = pointingBy(id, "inChapter");
   const annex = linkTo(t.other.annex.file);
   const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
-  const at = (/** @type {string} */ one) => fill(t.other.at, { steps: stepsKnown([one]) || words.shared.all_steps });
+  const at = (/** @type {string} */ one) =>
+    fill(stepsKnown([one]) ? t.other.at : t.other.no_step, { steps: stepsKnown([one]) });
   const member = (/** @type {string} */ one) =>
     html`${chip(one)}<p class="zacht">${promisedOf(one).join(" ")} ${at(one)}</p>`;
   const others = undertakings.filter((one) => data.works[one]?.chapters?.includes(id) && !members.includes(one));
