@@ -25,9 +25,9 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var K$=Object.defineProperty;var L=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var G$=(t,e)=>{for(var n in e)K$(t,n,{get:e[n],enumerable:!0})};function jt(t){let e=vt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function kc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var vt,ze=L(()=>{"use strict";vt=t=>document.getElementById(t)});async function wc(){let t=Uint8Array.from(atob(vt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));vi=J$(await new Response(e).json())}function J$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var vi,Si=L(()=>{"use strict";ze()});function xc(t){var e=yc.get(this);return e||(e=new Map,yc.set(this,e)),(e=_c(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var _c,yc,vc=L(()=>{_c=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,_c(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},yc=new Map});function Is(t){t&&t.parentNode&&t.remove()}function Ti(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Mi.call(arguments,2):n),Ho(t,i,s,o,null)}function Ho(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Vo,__v:o||++Cc,__i:-1,__u:0};return!o&&Lt.vnode&&Lt.vnode(r),r}function Wr(t){return t.children}function Nr(t,e){this.props=t,this.context=e,this.__g=0}function ms(t,e){if(e==null)return t.__&&ms(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ms(t)}function X$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=qs({constructor:Vo},n)).__v=n.__v+1,Lt.vnode&&Lt.vnode(e),zi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ms(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ec(o,e,r),n.__=n.__e=null,e.__e!=s&&Mc(e))}function Mc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Mc(t)}function Sc(t){(8&t.__g||(t.__g|=8,$s.push(t),Ir++))&&Oi==Lt.debounceRendering||((Oi=Lt.debounceRendering)||queueMicrotask)(Tc)}function Tc(){try{for(var t,e=1;$s.length;)$s.length>e&&$s.sort(jc),t=$s.shift(),e=$s.length,8&t.__g&&X$(t)}finally{(Ir=$s.length)&&(Oi||queueMicrotask)(Tc)}}function zc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,h,b,v=s.__k||Rr,y=e.length;for(c=tm(n,e,v,c,y),$=0;$<y;$++)(d=n.__k[$])!=null&&(m=~d.__i&&v[d.__i]||qr,d.__i=$,b=zi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Fi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),h=h||f,4&d.__u?(c=Fc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=h,c}function tm(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,h=f,b=0,v=0,y=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[r]=Ho(null,i):Li(i)?i=y[r]=Ho(Wr,{children:i}):i.constructor===Vo&&i.__b?i=y[r]=Ho(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=em(i,n,c,h))&&(h--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,v=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):y[r]=null;if(v){for(u=[],$=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:y[r].__u|=4)}if(h)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ms(l)),Ai(l,l));return s}function Fc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Fc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ms(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function em(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Oc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Er(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Oc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Oc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ci[e]||(Ci[e]=nm(e)),(t.__a||(t.__a={}))[e]=ji,r=e!=(e=e.replace(Lc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function nm(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Br]==null)e[Br]=ji++;else if(e[Br]<this.__a[t])return;return n(Lt.event?Lt.event(e):e)}}}function zi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,h,b,v,y,w,S,F,T,it,xt,N,Ct,E,Bt=e.type;if(e.constructor!==Vo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Pr(u,r):r.push(u),l=r[0]||l),(u=Lt.__b)&&u(e);t:if(typeof Bt=="function"){m=i.length;try{if(v=e.props,y=(u=Bt.prototype)&&u.render,w=(u=Bt.contextType)&&s[u.__c],S=u?w?w.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(y?e.__c=d=new Bt(v,S):(e.__c=d=new Nr(v,S),d.constructor=Bt,d.render=om),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),Bt.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=qs({},d.__s)),qs(d.__s,Bt.getDerivedStateFromProps(v,d.__s)))),f=d.props,h=d.state,d.__v=e,n.__c){if(v!==f&&y&&!Bt.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(v,S),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(v,d.__s,S)===!1){e.__v!=n.__v&&(d.props=v,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(ge){ge&&(ge.__=e)}),Rr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ms(n);break t}d.componentWillUpdate&&d.componentWillUpdate(v,d.__s,S),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,h,b)})}else y&&!Bt.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=v,d.__P=t,d.__g&=-5,F=Lt.__r,T=y?25:0;do d.__g&=-9,F&&F(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++T<25);y&&(Rr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=qs({},s,d.getChildContext())),y&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(f,h)),it=u&&u.type===Wr&&u.key==null?u.props.children:u,v.__P&&(u=l,o=(t=v.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(ge){ge&&Ai(ge,ge)}),n.__k=null),l=n.__k?ms(n,0):null),l=zc(t,Li(it)?it:[it],e,n,s,o,r,i,l,c,p),v.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Is),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(ge){if(i.length=m,e.__v=null,c||r)if(ge&&ge.then){if(e.__u|=128|c,r){for(~(Ct=r.indexOf(l||void 0))||(Ct=r.length);(E=r[Ct-1])&&E.nodeType==8;)Ct--;for(;Ct<r.length;Ct++)if(E=r[Ct])if(r[Ct]=null,xt){if(E==N)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(N=Pr(xt=E))}}if(!xt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;xt=l}(u=Pr(xt=e.__c.__z||(e.__c.__z=xt)))?(e.__e=xt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Is);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),ge&&ge.then||Ac(e),Lt.__e(ge,e,n)}}else l=e.__e=sm(n.__e,e,n,s,o,r,i,c,p,t);return(u=Lt.diffed)&&u(e),l}function Pr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Ac(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ac))}function Ec(t,e,n){for(var s=0;s<n.length;)Fi(n[s++],n[s++],n[s++]);Lt.__c&&Lt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){Lt.__e(r,o.__v)}})}function sm(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,h,b,v,y=n.props||qr,w=e.props,S=e.type;if(S=="svg"?o="http://www.w3.org/2000/svg":S=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(S?f.localName==S:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(v=p.ownerDocument||document,!S)return v.createTextNode(w);t=v.createElementNS(o,S,w.is?w:p),l&&(Lt.__m&&Lt.__m(e,r),l=!1),r=null}if(S){if(p=S=="template"&&t.content||t,r=S=="textarea"&&w.defaultValue!=null?null:r&&Mi.call(p.childNodes),!l&&r)for(y={},u=0;u<t.attributes.length;u++)y[(f=t.attributes[u]).name]=f.value;for(u in y)f=y[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||Er(t,u,null,f,o);for(u in w)f=w[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?h=f:u=="checked"?b=f:l&&typeof f!="function"||y[u]===f||Er(t,u,f,y[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Z$.test(S))&&(o="http://www.w3.org/1999/xhtml"),zc(p,Li(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&ms(n,0),l,c),r&&r.some(Is)),l&&S!="textarea"||(u="value",S=="progress"&&h==null?t.removeAttribute(u):h==null||h===t[u]&&(S!="progress"||h)||Er(t,u,h,y[u],o),u="checked",b!=null&&b!=t[u]&&Er(t,u,b,y[u],o))}else y===w||l&&t.data==w||(t.data=w);return t}function Fi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){Lt.__e(o,n)}}function Ai(t,e,n){var s,o,r,i;if(Lt.unmount&&Lt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Fi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){Lt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Ai(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Pr(s,r=[]))&&(s==t.__e&&r.some(Is),Is(o),Is(s)),n||Is(t.__e),t.__e=t.__c=t.__=null}function om(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;Lt.__&&Lt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Ho(Wr,{children:[t]}),o=[],r=[],zi(e,e.__k,s||qr,qr,e.namespaceURI,s?null:e.firstChild?Mi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ec(o,e.__k,r),e.__k.props.children=null}var Lt,Cc,Q$,$s,Oi,Ir,jc,Br,Lc,ji,Ci,Y$,Vo,qr,Rr,Z$,Li,Mi,qs,Dr=L(()=>{Vo=Symbol.for("pv"),qr={},Rr=[],Z$=/^m(i|n|o|s|text|space)$/,Li=Array.isArray,Mi=Rr.slice,qs=Object.assign;Lt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ir=0,t}},Cc=0,Q$=function(t){return t!=null&&t.constructor===Vo},Nr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=qs({},this.state)),typeof t=="function"&&(t=t(qs({},n),this.props)),t&&(qs(n,t),this.__v&&(e&&this.__k.push(e),Sc(this)))},Nr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Sc(this))},Nr.prototype.render=Wr,$s=[],Ir=0,jc=function(t,e){return t.__v.__b-e.__v.__b},Br=Symbol(),Lc=/(PointerCapture)$|Capture$/i,ji=0,Ci={},Y$=0});function Vr(t,e){te.__h&&te.__h(se,t,Hr||e),Hr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function q(t){return Hr=1,rm(Uc,t)}function rm(t,e,n){var s=Vr(fo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Uc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Bi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=se,!se.__f)){se.__f=!0;var o=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Bi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function Oe(t,e){var n=Vr(fo++,3);!te.__s&&Ii(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function sn(t,e){var n=Vr(fo++,4);!te.__s&&Ii(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function Ko(t){return Hr=5,Ne(function(){return{current:t}},[])}function Ne(t,e){var n=Vr(fo++,7);return Ii(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function am(){var t;do{for(;t=Ni.shift();)try{Uo(t)}catch(n){te.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Vc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Uo),e.__h.some(Pi),e.__h=[]}catch(n){e.__h=[],te.__e(n,t.__v)}}}while(Ni.length)}function im(t){var e,n=function(){clearTimeout(s),Dc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Dc&&(e=requestAnimationFrame(n))}function Hc(t){t!=1&&Bc==te.requestAnimationFrame||((Bc=te.requestAnimationFrame)||im)(am)}function Uo(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Pi(t){var e=se;t.__c=t.__(),se=e}function Ii(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Bi(n,t[s])})}function Uc(t,e){return typeof e=="function"?e(t):e}var fo,se,Ei,Bc,Bi,Hr,Vc,Ni,te,Nc,Pc,Ic,qc,Rc,Wc,Dc,qi=L(()=>{Dr();Bi=Object.is,Hr=0,Vc=[],Ni=[],te=Lt,Nc=te.__b,Pc=te.__r,Ic=te.diffed,qc=te.__c,Rc=te.unmount,Wc=te.__;te.__b=function(t){se=null,Nc&&Nc(t)},te.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Wc&&Wc(t,e)},te.__r=function(t){Pc&&Pc(t),fo=0;var e=(se=t.__c).__H;e&&(Ei==se?se.__h=[]:(e.__h.some(Uo),e.__h.some(Pi),fo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ei=se},te.diffed=function(t){Ic&&Ic(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Hc(Vc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ei=se=null},te.__c=function(t,e){e.some(function(n){try{n.__h.some(Uo),n.__h=n.__h.filter(function(s){return!s.__||Pi(s)})}catch(s){n.__h=[function(){throw s}]}}),qc&&qc(t,e)},te.unmount=function(t){Rc&&Rc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Hc(Ni.push(o))}else Uo(o)}catch(r){e=r}}),s.__H=void 0,e&&te.__e(e,s.__v))};Dc=typeof requestAnimationFrame=="function"});function Kc(t){if(Array.isArray(t))return t.map(Kc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Ti("wbr",null),n]:[n])}var oe,a,W=L(()=>{"use strict";vc();Dr();qi();Dr();qi();oe=()=>Ko(null);a=xc.bind((t,e,...n)=>Ti(t,e,...typeof t=="string"?n.map(Kc):n))});function um(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Gc,n)&&!t.query.uit?{path:Gc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Di(t){let e=Object.entries(pm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[cm[i]||i,l]);return um({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function j(t,e={},n=!0){let s=lm.filter(i=>n&&z.route.query[i]).map(i=>[i,z.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function R(t,e=!1){let n=j(z.route.path,{...z.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ri},"",n),Wi())}function Wi(t=!1){let e=Di(location.hash),n=z.route.path.join("/")===e.path.join("/");z.route=e,z.led=z.started&&!n&&!t,Jc(e),n||window.scrollTo(0,t&&Qc.get(history.state?.turn)||0)}function Yc(t){Jc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ri=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Qc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ri},""),Wi(o)};return window.addEventListener("popstate",s,n),Wi(),z.started=!0,()=>e.abort()}var lm,cm,Gc,pm,z,Jc,Ri,Qc,Je,J=L(()=>{"use strict";lm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],cm={ernst:"gewicht"},Gc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},pm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};z={route:{path:[],query:{}},started:!1,led:!1},Ri=0,Qc=new Map;Je=t=>j(["ding",t])});function st({text:t,title:e=t,children:n}){let s=oe();return sn(()=>{document.title=`${e} – Ketenkaart`},[e]),sn(()=>{z.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function be({text:t}){let{route:e}=z;return sn(()=>{z.started&&t&&jt(t)},[t,e]),null}var G,St=L(()=>{"use strict";ze();W();J();G=()=>window.matchMedia("(max-width: 44rem)").matches});function Mt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function Pe(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function ho(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Ur(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map(l=>({text:o.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function Kr(t){let e=s=>String(s??"").replace(/^[=+\-@\t\r]/,"'$&"),n=s=>`"${e(s).replaceAll('"','""')}"`;return`\uFEFF${t.map(s=>`${s.map(n).join(";")}\r
-`).join("")}`}function Zc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,D,Go,Kt,C,on,Z,P=L(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),D=t=>t.slice(0,1).toUpperCase()+t.slice(1),Go=t=>(Kt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Kt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],on=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Xc,tp,dm,$m,mm,fm,hm,gm,bm,km,wm,ym,rn,go,I,k,ke,ot,Sn,Ot,Rt,ep,_m,Jn,Ce,xm,dn,$n,et,bo,je,fs,B=L(()=>{"use strict";Si();_=vi,{codes:Xc,progress:tp,queries:dm,names:$m,absent:mm,lists:fm,kinds:hm,called:gm,works:bm,partners:km,lookups:wm}=_,ym=[Xc,tp,dm,$m,mm,_.dates,fm,hm,gm,bm,km,wm];for(let t of[...ym,_.words,_.addresses,...[Xc,tp].flatMap(Object.values)])Object.setPrototypeOf(t,null);rn=new Map(Object.entries(_.things)),go=new Map(_.plans.map(t=>[t.key,t])),I=_.plans.length>1,k=_.words,ke=t=>t?.words.page||k,ot=t=>go.get(t||"")||(I?void 0:_.plans[0]),Sn=t=>go.get(t),Ot=t=>go.get(t.split("/")[0]),Rt=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,ep=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],_m=_.plans.flatMap(t=>t.dates),Jn=ep(_m,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ce=Jn[Jn.length-1].date,xm=_.plans.flatMap(t=>t.steps),dn=ep(xm.reverse(),({notation:t})=>t).reverse(),$n=(t,e)=>{let n=Ot(t);return n?_.stands[e]?.[n.key]||n.date:e},et=t=>_.dates[t]||t||"",bo=(t=ot())=>t?.source||_.source,je=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),fs=(t,e=ot())=>(e?e.dates:Jn).find(n=>n.date===t)?.label||et(t)});async function Gr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function Qn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Hi,pe,lt,Ie,Fe=L(()=>{"use strict";P();B();Hi=5*2**20,pe=()=>window.werkplaats,lt=()=>pe(),Ie=()=>!!pe()&&pe()?.state!=="off"});function V(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Vi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ui(o,n),without:Ui(r,n),links:i},p={...Ui(l,n),...c};Vi.set(s,p)}return Vi.get(s)}function hs({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=I&&go.has(t.plan)?t.plan:"",n=Jn.some(p=>p.date===t.stand)?t.stand:Ce,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ce};return[r,i,l].map(Jr).find(p=>Jo(p)||pe())||Jr({...l,stated:!1,strict:!1})}function Jr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Ki(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Vi,Ui,Bn,Jo,Gi,np,Nt=L(()=>{"use strict";B();Fe();Vi=new Map,Ui=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Bn=(t,e)=>V({...t,plan:e.key}).numbers[0];Jo=t=>t.key in _.answers;Gi=(t,e)=>go.get(e)?.steps.find(n=>n.notation===t)?.id,np=t=>new Set(V(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Gi(s.step,e))))});var sp,vm,Rs,Qo,Q,Wt,gs,we=L(()=>{"use strict";P();B();sp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])Pe(sp,i,r)}vm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Rs=(t,e=Ce)=>!vm[e]?.has(t),Qo=(t,e=Ce)=>(sp.get(t)||[]).filter(n=>Rs(n.of[0]||n.from,e)),Q=(t,e,n)=>Qo(t,n).filter(s=>s.name===e),Wt=(t,e,n)=>Q(t,e,n).filter(s=>s.to===t).map(s=>s.from),gs=(t,e)=>t.from===e?t.to:t.from});var Ji,kt,x,Tt,$t,bs,Qr,Ws,Le,rp,mn,ue,Yn,de,Gt,K,Jt,Yr,ap,O,re,op,an,Zr,Nn,Sm,Xr,Yo,fn,ko,Om,ye,$e,Ae,Y=L(()=>{"use strict";P();B();Ji=[],kt=(t,e)=>rn.get(t)?.[e]||Ji,x=(t,e)=>kt(t,e)[0]||"",Tt=(t,e)=>kt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),$t=(t,e)=>Tt(t,e)[0]||"",bs=t=>rn.has(t),Qr=t=>kt(t,"type"),Ws=t=>ap.get(t)||Ji,Le=(t,e)=>Qr(t).includes(e),rp=t=>Qr(t).map(e=>_.kinds[e]).find(Boolean),mn=t=>rp(t)?.page||"",ue=t=>rp(t)?.kind||"",Yn=t=>mn(t)==="organisation",de=t=>mn(t)==="undertaking",Gt=t=>!!mn(t)&&!!x(t,"prefLabel"),K=(t,e)=>_.codes[t]?.[e]?.label||e||"",Jt=(t,e)=>K(_.lists[e],x(t,e)),Yr=t=>_.names[t]||k.thing.foreign[t]||t,ap=new Map;for(let[t,e]of rn)for(let n of e.type||Ji)Pe(ap,n,t);O=t=>_.called[t]?.label||x(t,"prefLabel")||x(t,"title")||x(t,"summary")||t.slice(t.lastIndexOf("/")+1),re=t=>_.called[t]?.short||O(t),op=t=>x(t,"identifier"),an=[...Ws("Chapter")].sort((t,e)=>Z(op(t),op(e))),Zr=an.flatMap(t=>Tt(t,"chapterLead").map(e=>x(e,"notation"))),Nn=[...rn.keys()].filter(de),Sm=[...rn.keys()].filter(Yn),Xr=t=>dn.find(e=>e.notation===t),Yo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),fn=dn.map(t=>[t.notation,t.label]),ko=Yo("InterventionKind"),Om=new Map(Sm.map(t=>[x(t,"notation"),t])),ye=t=>Om.get(t)||"",$e=t=>_.addresses[t]||"",Ae=t=>Tt(t,"passage")});function lp(t,e,n,s){let o=Qe(t,s);return{id:t,work:e,plan:n,name:O(e),short:re(e),what:x(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",x(t,"deadlineText")),modality:D(Xo(x(t,"modality"))),day:x(t,"dueBy"),by:et(x(t,"dueBy")),outcome:o.outcome||"",stand:o.stand||"",on:et(o.on)}}var Zo,In,Zn,wo,Qi,Pn,On,ta,Ds,Dt,ea,Xo,Cm,Qe,Yi,ks,Cn,ws,Xn,ip,tr,ys,Zi,yo,qn,Pt=L(()=>{"use strict";J();P();B();we();Y();Zo=t=>e=>_.works[e]?.[t]||[],In=Zo("steps"),Zn=Zo("kinds"),wo=Zo("years"),Qi=Zo("leads"),Pn=Zo("acts"),On=t=>{let e=s=>Qi(t).includes(s)?g(k.shared.leading,{name:O(s)}):O(s);if(Pn(t).length)return Pn(t).map(e).join(", ");let n=Q(t,"who").map(({from:s,phrase:o})=>`${O(s)} (${o})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):_.works[t]?.container?"":k.explore.list.no_partner},ta=(t,e)=>Q(t,"at",e).flatMap(n=>n.of),Ds=(t,e)=>Q(t,"deadline",e).map(n=>n.from),Dt=t=>x(t,"isGeneric")==="true",ea=t=>{let[e,n]=[Wt(t,"chapterLead"),Q(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":_.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Xo=t=>K("Modality",t),Cm={},Qe=(t,e=Ce)=>z.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||Cm,Yi=t=>(e,n)=>Qe(e,n)[t]||"",ks=Yi("report"),Cn=Yi("status"),ws=Yi("state"),Xn=(t,e)=>qn(t).rows.filter(({id:n})=>Qe(n,e).outcome).map(n=>({...n,...lp(n.id,n.work,t,e)})),ip=(t,e)=>_.promises[t.key].undated.filter(n=>Rs(n,e)).map(n=>lp(n,$t(n,"initiative"),t,e));tr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ys=(t,e=!1)=>tr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:s,count:o}])=>M(s||{one:`{count} ${n}`,more:`{count} ${n}`},o)),Zi=(t,e)=>{let{reports:n}=qn(t);return n.find(s=>s.date===$n(t.key,e))||n[n.length-1]},yo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),qn=t=>_.promises[t.key]});function _o(t,e){if(x(t,"crossCutting")==="true")return[{step:_s,of:t,basis:""}];let n=V(e).links;return Q(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:$t(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function na(t,e){if(de(t))return[t];let n=r=>de(r)&&Rt(r,e.plan);if(Yn(t))return C(xs(t,e).map(r=>r.to));if(!pp(t))return C(Qo(t,e.date).map(r=>gs(r,t))).filter(n);let s=[t,...Q(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>Q(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_o(r,e).some(i=>i.step===t))}function up({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Gt),$=N=>(!s||_o(N,c).some(Ct=>x(Ct.step,"notation")===s))&&(!o||Zn(N).includes(o))&&(!r||wo(N).slice(-1)[0]>=r)&&(!i||wo(N)[0]<=i),m=C(u.flatMap(N=>na(N,c))),d=N=>u.includes(N)&&!l,f=m.filter(N=>!d(N)&&!$(N)),h=m.filter(N=>d(N)||$(N)&&!p.has(N)).sort(el),y=[...u.filter(N=>!Yn(N)).flatMap(N=>na(N,c)),e].filter(N=>h.includes(N)).flatMap(N=>cp(N,c,l)),w=C([...u.filter(Yn),...y]).filter(N=>!p.has(N)).sort(Hs),S=h.flatMap(N=>xs(N,c,l).filter(Ct=>w.includes(Ct.from))),F=h.flatMap(N=>_o(N,c).map(Ct=>({work:N,...Ct}))),T=[...dn.map(N=>N.id),_s],it=C([...u.filter(pp),...F.map(N=>N.step)]).filter(N=>!p.has(N)).sort((N,Ct)=>T.indexOf(N)-T.indexOf(Ct)),xt=r||i?f.filter(N=>!wo(N).length).length:0;return{who:w,what:h,steps:it,roles:S,ties:F.filter(N=>it.includes(N.step)),left:f.length,undated:xt}}function sa(t,{who:e,what:n},s){return de(t)?cp(t,s).filter(o=>!e.includes(o)).length:na(t,s).filter(o=>!n.includes(o)).length}function oa(t,e,n,s=!1){let o=dp(t,e,n,s),r=Xi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>er)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Hs))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function xo(t,e,n,s=!1){let o=dp(t,e,n,s),r=Xi(t,e,o),i=Xi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Hs)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(h=>p[d].includes(h)).sort(Hs).map(h=>(u.set(f,(u.get(f)||0)+(u.get(h)||0)),{from:h,to:f,roles:xs(f,n).filter(b=>gs(b,f)===h)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function $p(t,e,n){let s=[t,e],o=s.flatMap(r=>[...xs(r,n,!0),...Q(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>de(r)&&Rt(r,n.plan)).sort(el).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Xi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function mp(t,e){let n=r=>_o(r,e).map(i=>i.step),[s,o]=t.map(r=>na(r,e).flatMap(n));return dn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function fp(t,{date:e}){let[n,s]=t.map(o=>[o,...Q(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var _s,tl,xs,cp,pp,el,Hs,dp,er,Vs=L(()=>{"use strict";P();Nt();B();we();Y();Pt();_s="dwars",tl=60,xs=(t,{date:e,plan:n},s=!1)=>Q(t,"who",e).filter(o=>(s||o.acts)&&Rt(o.to,n)),cp=(t,e,n=!1)=>C(xs(t,e,n).map(s=>s.from)),pp=t=>mn(t)==="step";el=(t,e)=>Z(re(t),re(e))||Z(O(t),O(e)),Hs=(t,e)=>Number(Dt(t))-Number(Dt(e))||el(t,e);dp=(t,e,n,s)=>o=>C(xs(o,n).map(r=>gs(r,o))).filter(r=>r===t||r===e||de(r)||s||!Dt(r)),er=30});var jm,wp,yp,nr,vo,Lm,_p,sr,ia,al,nl,Mm,xp,vp,cl,pl,Sp,Tm,or,sl,zm,Fm,Am,Em,ol,hp,Bm,il,ll,rl,Nm,gp,bp,kp,ra,aa,Op,Pm,Cp=L(()=>{jm="ENTRIES",wp="KEYS",yp="VALUES",nr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=vo(this._path);if(vo(n)==="")return{done:!1,value:this.result()};let s=e.get(vo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=vo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>vo(e)).filter(e=>e!=="").join("")}value(){return vo(this._path).node.get("")}result(){switch(this._type){case yp:return this.value();case wp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},vo=t=>t[t.length-1],Lm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return _p(t,e,n,s,i,1,o,""),s},_p=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,h=o[d],b=Math.max(0,u-n-1),v=Math.min(i-1,u+n);for(let y=b;y<v;++y){let w=m!==e[y],S=o[f+y]+ +w,F=o[f+y+1]+1,T=o[d+y]+1,it=o[d+y+1]=Math.min(S,F,T);it<h&&(h=it)}if(h>n)continue t}_p(t.get(p),e,n,s,o,u,i,l+p)}},sr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=ia(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=cl(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Mm(this._tree,e)}entries(){return new nr(this,jm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return Lm(this._tree,e,n)}get(e){let n=al(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=al(this._tree,e);return n!==void 0&&n.has("")}keys(){return new nr(this,wp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,nl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=nl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=nl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new nr(this,yp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},ia=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),ia(t.get(s),e.slice(s.length),n);return n.push([t,e]),ia(void 0,"",n)},al=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return al(t.get(n),e.slice(n.length))},nl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},Mm=(t,e)=>{let[n,s]=ia(t,e);if(n!==void 0){if(n.delete(""),n.size===0)xp(s);else if(n.size===1){let[o,r]=n.entries().next().value;vp(s,o,r)}}},xp=t=>{if(t.length===0)return;let[e,n]=cl(t);if(e.delete(n),e.size===0)xp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&vp(t.slice(0,-1),s,o)}},vp=(t,e,n)=>{if(t.length===0)return;let[s,o]=cl(t);s.set(o+e,n),s.delete(o)},cl=t=>t[t.length-1],pl="or",Sp="and",Tm="and_not",or=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?rl:e.autoVacuum;this._options={...ol,...e,autoVacuum:n,searchOptions:{...hp,...e.searchOptions||{}},autoSuggestOptions:{...Bm,...e.autoSuggestOptions||{}}},this._index=new sr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=ll,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let h of m){let b=r(h,u);if(Array.isArray(b))for(let v of b)this.addTerm(d,p,v);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let h of m){let b=s(h,u);if(Array.isArray(b))for(let v of b)this.removeTerm(d,p,v);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new sr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=ll,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||il.batchSize,r=e.batchWait||il.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||rl.minDirtCount,s=s||rl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(bp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(bp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(ol.hasOwnProperty(e))return sl(ol,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ra(o),c._fieldLength=ra(r),c._storedFields=ra(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ra(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await aa(o),c._fieldLength=await aa(r),c._storedFields=await aa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await aa(f))}++p%1e3===0&&await Op(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new sr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Em(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((h,b)=>({...h,[b]:sl(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...hp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let h=e.fuzzy===!0?.2:e.fuzzy,b=h<1?Math.min(l,Math.round(e.term.length*h)):h;b&&(f=this._index.fuzzyGet(e.term,b))}if(d)for(let[h,b]of d){let v=h.length-e.term.length;if(!v)continue;f?.delete(h);let y=u*h.length/(h.length+.3*v);this.termResults(e.term,h,y,e.termBoost,b,o,r,c,m)}if(f)for(let h of f.keys()){let[b,v]=f.get(h);if(!v)continue;let y=p*h.length/(h.length+v);this.termResults(e.term,h,y,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=pl){if(e.length===0)return new Map;let s=n.toLowerCase(),o=zm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,h=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let v=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!v)continue;let y=d.get(b),w=this._fieldLength.get(b)[m],S=Am(y,f,this._documentCount,w,h,c),F=s*o*$*v*S,T=p.get(b);if(T){T.score+=F,Nm(T.terms,e);let it=sl(T.match,n);it?it.push(u):T.match[n]=[u]}else p.set(b,{score:F,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,kp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,kp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};or.wildcard=Symbol("*");sl=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,zm={[pl]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),gp(s.terms,r)}}return t},[Sp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);gp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[Tm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Fm={k:1.2,b:.7,d:.5},Am=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Em=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},ol={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Pm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},hp={combineWith:pl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Fm},Bm={combineWith:Sp,prefix:(t,e,n)=>e===n.length-1},il={batchSize:1e3,batchWait:10},ll={minDirtFactor:.1,minDirtCount:20},rl={...il,...ll},Nm=(t,e)=>{t.includes(e)||t.push(e)},gp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},bp=({score:t},{score:e})=>e-t,kp=()=>new Map,ra=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},aa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Op(0);return e},Op=t=>new Promise(e=>setTimeout(e,t)),Pm=/[\n\r\p{Z}\p{P}]+/u});function la(t,e=[],n=vs(t),s=()=>!0){let o=Kt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=qm&&l.length>=c.length+Rm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function So(t,e){let n=rr(t).map(Kt);return Us(e).every(s=>n.some(la(s)))}function ca(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(jp))Lp(o).map(Kt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Im,qm,Rm,jp,Wm,Us,Lp,rr,vs,Oo=L(()=>{"use strict";P();Im=4,qm=6,Rm=3,jp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Wm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Us=t=>Wm(t).match(jp)||[],Lp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],rr=t=>Us(t).flatMap(Lp),vs=t=>t.length>1&&t.length<=Im&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Um(){let t=new Map([...rn.keys()].filter(Gt).map(s=>{let o=[_.called[s]&&O(s),x(s,"value")&&_.lookups[s]?.description];return[s,{sort:[ue(s)],text:o.filter(Boolean)}]}));for(let[s,o]of rn){let r=Ye.owners.flatMap(l=>Tt(s,l)),i=t.get([s,...r].find(l=>t.has(l)));i?.sort.push(...Vm(s)),i?.text.push(...Ye.texts.flatMap(l=>(o[l]||[]).map(et)))}let e=s=>Number(Ye.weights[s]??Ye.weights.rest),n=(s,o,r,i,l,c)=>({id:s,path:i,query:c,label:o,kind:r,titles:[o,...Ye.also[s]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([s,o])=>{let r={id:s,path:["ding",s],label:O(s),kind:ue(s),titles:Hm(s),...o},i=C(Wt(s,"who")).filter(c=>!Pn(s).includes(c)),l={actors:Mp(Ye.actors,Pn(s)),text:[...r.text,...Mp(Ye.others,i)]};return{...r,...l,weight:Math.min(...Qr(s).map(e))}}),...Object.entries(_.queries).filter(ml).map(([s,{title:o,question:r,why:i}])=>n(s,o,Ye.question,["vragen",s],[r,i])),...C(Object.values(_.progress[Ce]).flatMap(({status:s})=>s||[])).map(s=>n(s,D(K("Status",s)),Ye.in_state,["maatregelen"],[],{staat:s})),...Object.values(I?{}:_.comparisons).flatMap(({statements:s})=>s.filter(([o])=>Ye.also[o])).map(([s,o])=>n(s,o,k.compare.title,["vergelijk"],[],{vouw:s}))]}function zp(){let t=new Map(Um().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(rr)),s=new Set(n.filter(p=>!pa(p)).map(Kt)),o=new or({fields:ua,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:rr,processTerm:p=>pa(p)?null:Kt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(rr),i=new Set(r.filter(vs).map(Kt)),c=[...e.filter(p=>Ye.synonyms.some(u=>Le(p.id,u))).map(p=>p.titles),...Ye.same].map(p=>C(p.map(ts))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Ym(t){if(_e.known.has(t))return ul.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&_e.known.has(n));return[...ul.get(t)||[],...e.flatMap(n=>ul.get(n)||[n])]}function fl(t){let e=Kt(t),n=[e,e.replace(/s$/,"")].find(o=>_e.shorts.has(o));if(n||vs(t)||e.length<2)return la(n||t,[],!0);let s=[..._e.known].some(o=>o.startsWith(e));return la(t,Ym(e),!1,o=>s||_e.known.has(o))}function Ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!_e.known.has(n)||e<$l&&!_e.shorts.has(n))continue;let o=s.length>=$l&&_e.known.has(s)?[s]:Ap(s);if(o.length)return[n,...o]}return[]}function Zm(t){for(let e of t.length<Gm||/\d/.test(t)?[]:t.length<Jm?[1]:[1,2]){let s=_e.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function da(t){let e=Us(t).filter(n=>!pa(n));return e.length?e:Us(t)}function Ep(t){return da(t).flatMap(e=>{if(vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Ap(Kt(e)),()=>Zm(Kt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>hl(fl(r)).length))return o}return[e]})}function Xm(t,e){let n=t.filter(vs).map(ts),s=_e.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Qm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Us(o).filter(r=>!pa(r)))]}function tf(t,e){let[n,...s]=t.titles.map(ts);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function dl(t){_e=_e||zp();let e=Ep(t),n=e.join(" "),s=da(t).join(" "),o=Kt(n)===Kt(s)?ts(t):ts(n),[,...r]=Xm(e,o),i=[e,...r].map(d=>d.map(fl)),l=[o,...r.map(d=>ts(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:h})=>c&&[d,f,h].flat().some(b=>p.test(Kt(b))),$=new Map;for(let d of i){let f=d.map(h=>({combineWith:Fp,queries:hl(h)}));if(!(!f.length||f.some(h=>!h.queries.length)))for(let[h,b]of Km.entries())for(let{id:v,score:y}of _e.mini.search({combineWith:"AND",queries:f},{fields:b})){let w=_e.items.get(v),S=tf(w,o)??h+4+ +(b.length===ua.length&&!u(w));S<($.get(v)?.place??Number.POSITIVE_INFINITY)&&$.set(v,{item:w,place:S,score:y})}}return{found:[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||Z(d.item.label,f.item.label)).map(({item:d})=>d),read:Kt(n)===Kt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(f=>f(d))}}function gl(t){let e=dl(t);if(e.found.length||da(t).length<2)return e;let n=da(t).flatMap(o=>dl(o).found.length?{word:o,...dl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Bp(t,e){_e=_e||zp();let n=Zn(t),s=new Map;for(let o of C(Ep(x(t,"prefLabel"))).filter(r=>vs(r)||r.length>=$l)){let r={combineWith:Fp,queries:hl(fl(o))},i=_e.mini.search(r,{fields:["titles"]}).filter(l=>e.includes(l.id));for(let l of i.length>nf?[]:i)Pe(s,l.id,o)}return[...s].map(([o,r])=>({id:o,shared:r})).filter(({id:o,shared:r})=>r.length>1||Zn(o).some(i=>n.includes(i))).sort((o,r)=>r.shared.length-o.shared.length).slice(0,ef)}function Pp(t,e){let n=r=>{let[i,l]=ca(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Ye,Dm,pa,ts,Tp,Hm,Mp,Vm,$a,ml,ua,Km,Gm,Jm,$l,Qm,Fp,ul,_e,hl,ef,nf,Np,Co=L(()=>{"use strict";Cp();Oo();J();P();B();Fe();we();Y();Pt();Ye=k.search,Dm=new Set(Ye.small),pa=t=>!vs(t)&&Dm.has(Kt(t)),ts=t=>` ${Us(t).map(Kt).join(" ")} `,Tp=new Map;for(let[t,e]of _.search.english)Pe(Tp,t,e);Hm=t=>C([O(t),re(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>kt(t,e)),...Tp.get(t)||[]]),Mp=(t,e)=>e.length?[g(t,{names:e.map(O).join(", ")})]:[],Vm=t=>Ye.sorts.flatMap(e=>{let n=_.lists[e];return kt(t,e).flatMap(s=>[K(n,s),..._.search.also[n]?.[s]||[]])}),$a="gaps",ml=([t,{shelf:e}])=>e===$a||t in k.questions.rows_of||!!pe();ua=["titles","sort","actors","text"],Km=ua.map((t,e)=>ua.slice(0,e+1));Gm=6,Jm=10,$l=4,Qm=4,Fp="OR",ul=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));hl=t=>[..._e.known].filter(t);ef=3,nf=8;Np=t=>{let{found:e,read:n,some:s}=gl(t);return e.length===1&&Gt(e[0].id)&&!n&&!s.length?j(e[0].path):""}});function ma(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=_.meta;return g(ln.export.footnote,{phrase:t,sources:ns(s),addresses:e.map(i=>`; ${$e(i)}`).join(""),version:o+(r?g(ln.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${It(n,s)}`:""})}var ln,Rn,es,jo,ns,Ss,xe,me,gt,rt,sf,bl,It,pt=L(()=>{"use strict";P();B();Y();Pt();ln=k.shared,Rn=ln.silence,es=(t=ot())=>t?g(ke(t).shared.report,{date:et(t.date)}):ln.reports,jo=(t=ot(),e=ln.nothing)=>`${M(e,t?1:2,{report:D(es(t))})} ${Rn}`,ns=(t=ot())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${et(e.date)}`).join("; "),Ss=(t,e)=>[Qe(t,e).word||"",Qe(t,e).more||""],xe=(t,e)=>Ss(t,e).filter(Boolean).join(", "),me=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,ln.bases[t]||D(e.label)]])),gt=t=>t===null?ln.all_steps:Xr(t)?.label||t,rt=t=>K("InterventionKind",t),sf=(t,e)=>e?fs($n(e.key,t.date),e):t.date===Ce?ln.choices.latest:g(ln.choices.others_latest,{date:fs(t.date)}),bl=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&ke(s).shared.choices.links_stated,e&&ln.choices.strict_phrase].filter(Boolean).join(" · ")||ln.choices.all_phrase,It=(t,e=ot(t.plan))=>[sf(t,e),bl(t,e),t.expect?ln.choices.with_phrase:ln.choices.without_phrase].join(" · ")});function ve({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||z.route.query[e]||"";return a`
+"use strict";var ketenkaart=(()=>{var K$=Object.defineProperty;var T=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var G$=(t,e)=>{for(var n in e)K$(t,n,{get:e[n],enumerable:!0})};function Lt(t){let e=St("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function kc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var St,ze=T(()=>{"use strict";St=t=>document.getElementById(t)});async function wc(){let t=Uint8Array.from(atob(St("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));vi=J$(await new Response(e).json())}function J$(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var vi,Si=T(()=>{"use strict";ze()});function xc(t){var e=yc.get(this);return e||(e=new Map,yc.set(this,e)),(e=_c(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var _c,yc,vc=T(()=>{_c=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,_c(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},yc=new Map});function Is(t){t&&t.parentNode&&t.remove()}function Ti(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Mi.call(arguments,2):n),Ho(t,i,s,o,null)}function Ho(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Vo,__v:o||++Cc,__i:-1,__u:0};return!o&&Mt.vnode&&Mt.vnode(r),r}function Wr(t){return t.children}function Nr(t,e){this.props=t,this.context=e,this.__g=0}function ms(t,e){if(e==null)return t.__&&ms(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ms(t)}function X$(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=qs({constructor:Vo},n)).__v=n.__v+1,Mt.vnode&&Mt.vnode(e),zi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||ms(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ec(o,e,r),n.__=n.__e=null,e.__e!=s&&Mc(e))}function Mc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Mc(t)}function Sc(t){(8&t.__g||(t.__g|=8,$s.push(t),Ir++))&&Oi==Mt.debounceRendering||((Oi=Mt.debounceRendering)||queueMicrotask)(Tc)}function Tc(){try{for(var t,e=1;$s.length;)$s.length>e&&$s.sort(jc),t=$s.shift(),e=$s.length,8&t.__g&&X$(t)}finally{(Ir=$s.length)&&(Oi||queueMicrotask)(Tc)}}function zc(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,f,g,b,v=s.__k||Rr,y=e.length;for(c=tm(n,e,v,c,y),$=0;$<y;$++)(d=n.__k[$])!=null&&(m=~d.__i&&v[d.__i]||qr,d.__i=$,b=zi(t,d,m,o,r,i,l,c,p,u),f=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Fi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||f,d)),g=g||f,4&d.__u?(c=Fc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=g,c}function tm(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,f=n.length,g=f,b=0,v=0,y=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[r]=Ho(null,i):Li(i)?i=y[r]=Ho(Wr,{children:i}):i.constructor===Vo&&i.__b?i=y[r]=Ho(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=em(i,n,c,g))&&(g--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,v=1)):(~p||(o>f?b--:o<f&&b++),typeof i.type!="function"&&(i.__u|=4))):y[r]=null;if(v){for(u=[],$=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:y[r].__u|=4)}if(g)for(r=0;r<f;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=ms(l)),Ai(l,l));return s}function Fc(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Fc(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ms(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function em(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function Oc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Er(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||Oc(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||Oc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ci[e]||(Ci[e]=nm(e)),(t.__a||(t.__a={}))[e]=ji,r=e!=(e=e.replace(Lc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function nm(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Br]==null)e[Br]=ji++;else if(e[Br]<this.__a[t])return;return n(Mt.event?Mt.event(e):e)}}}function zi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,b,v,y,w,S,j,L,it,vt,N,jt,E,Bt=e.type;if(e.constructor!==Vo)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Pr(u,r):r.push(u),l=r[0]||l),(u=Mt.__b)&&u(e);t:if(typeof Bt=="function"){m=i.length;try{if(v=e.props,y=(u=Bt.prototype)&&u.render,w=(u=Bt.contextType)&&s[u.__c],S=u?w?w.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(y?e.__c=d=new Bt(v,S):(e.__c=d=new Nr(v,S),d.constructor=Bt,d.render=om),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),Bt.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=qs({},d.__s)),qs(d.__s,Bt.getDerivedStateFromProps(v,d.__s)))),f=d.props,g=d.state,d.__v=e,n.__c){if(v!==f&&y&&!Bt.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(v,S),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(v,d.__s,S)===!1){e.__v!=n.__v&&(d.props=v,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(ge){ge&&(ge.__=e)}),Rr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ms(n);break t}d.componentWillUpdate&&d.componentWillUpdate(v,d.__s,S),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,g,b)})}else y&&!Bt.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=v,d.__P=t,d.__g&=-5,j=Mt.__r,L=y?25:0;do d.__g&=-9,j&&j(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++L<25);y&&(Rr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=qs({},s,d.getChildContext())),y&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(f,g)),it=u&&u.type===Wr&&u.key==null?u.props.children:u,v.__P&&(u=l,o=(t=v.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(ge){ge&&Ai(ge,ge)}),n.__k=null),l=n.__k?ms(n,0):null),l=zc(t,Li(it)?it:[it],e,n,s,o,r,i,l,c,p),v.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Is),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(ge){if(i.length=m,e.__v=null,c||r)if(ge&&ge.then){if(e.__u|=128|c,r){for(~(jt=r.indexOf(l||void 0))||(jt=r.length);(E=r[jt-1])&&E.nodeType==8;)jt--;for(;jt<r.length;jt++)if(E=r[jt])if(r[jt]=null,vt){if(E==N)break}else{if(E.nodeType!=8)break;E.data.startsWith("$s")&&(N=Pr(vt=E))}}if(!vt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;vt=l}(u=Pr(vt=e.__c.__z||(e.__c.__z=vt)))?(e.__e=vt,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Is);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),ge&&ge.then||Ac(e),Mt.__e(ge,e,n)}}else l=e.__e=sm(n.__e,e,n,s,o,r,i,c,p,t);return(u=Mt.diffed)&&u(e),l}function Pr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Ac(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ac))}function Ec(t,e,n){for(var s=0;s<n.length;)Fi(n[s++],n[s++],n[s++]);Mt.__c&&Mt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){Mt.__e(r,o.__v)}})}function sm(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,f,g,b,v,y=n.props||qr,w=e.props,S=e.type;if(S=="svg"?o="http://www.w3.org/2000/svg":S=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((f=r[u])&&(S?f.localName==S:f.nodeType==3)){t=f,r[u]=null;break}}if(!t){if(v=p.ownerDocument||document,!S)return v.createTextNode(w);t=v.createElementNS(o,S,w.is?w:p),l&&(Mt.__m&&Mt.__m(e,r),l=!1),r=null}if(S){if(p=S=="template"&&t.content||t,r=S=="textarea"&&w.defaultValue!=null?null:r&&Mi.call(p.childNodes),!l&&r)for(y={},u=0;u<t.attributes.length;u++)y[(f=t.attributes[u]).name]=f.value;for(u in y)f=y[u],u=="dangerouslySetInnerHTML"?m=f:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||Er(t,u,null,f,o);for(u in w)f=w[u],u=="children"?d=f:u=="dangerouslySetInnerHTML"?$=f:u=="value"?g=f:u=="checked"?b=f:l&&typeof f!="function"||y[u]===f||Er(t,u,f,y[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Z$.test(S))&&(o="http://www.w3.org/1999/xhtml"),zc(p,Li(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&ms(n,0),l,c),r&&r.some(Is)),l&&S!="textarea"||(u="value",S=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(S!="progress"||g)||Er(t,u,g,y[u],o),u="checked",b!=null&&b!=t[u]&&Er(t,u,b,y[u],o))}else y===w||l&&t.data==w||(t.data=w);return t}function Fi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){Mt.__e(o,n)}}function Ai(t,e,n){var s,o,r,i;if(Mt.unmount&&Mt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Fi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){Mt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&Ai(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Pr(s,r=[]))&&(s==t.__e&&r.some(Is),Is(o),Is(s)),n||Is(t.__e),t.__e=t.__c=t.__=null}function om(t,e,n){return this.constructor(t,n)}function Bn(t,e){var n,s,o,r;Mt.__&&Mt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=Ho(Wr,{children:[t]}),o=[],r=[],zi(e,e.__k,s||qr,qr,e.namespaceURI,s?null:e.firstChild?Mi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),Ec(o,e.__k,r),e.__k.props.children=null}var Mt,Cc,Q$,$s,Oi,Ir,jc,Br,Lc,ji,Ci,Y$,Vo,qr,Rr,Z$,Li,Mi,qs,Dr=T(()=>{Vo=Symbol.for("pv"),qr={},Rr=[],Z$=/^m(i|n|o|s|text|space)$/,Li=Array.isArray,Mi=Rr.slice,qs=Object.assign;Mt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw Ir=0,t}},Cc=0,Q$=function(t){return t!=null&&t.constructor===Vo},Nr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=qs({},this.state)),typeof t=="function"&&(t=t(qs({},n),this.props)),t&&(qs(n,t),this.__v&&(e&&this.__k.push(e),Sc(this)))},Nr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Sc(this))},Nr.prototype.render=Wr,$s=[],Ir=0,jc=function(t,e){return t.__v.__b-e.__v.__b},Br=Symbol(),Lc=/(PointerCapture)$|Capture$/i,ji=0,Ci={},Y$=0});function Vr(t,e){te.__h&&te.__h(se,t,Hr||e),Hr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function q(t){return Hr=1,rm(Uc,t)}function rm(t,e,n){var s=Vr(fo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):Uc(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);Bi(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=se,!se.__f)){se.__f=!0;var o=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Bi(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function Oe(t,e){var n=Vr(fo++,3);!te.__s&&Ii(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function sn(t,e){var n=Vr(fo++,4);!te.__s&&Ii(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function Ko(t){return Hr=5,Ne(function(){return{current:t}},[])}function Ne(t,e){var n=Vr(fo++,7);return Ii(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function am(){var t;do{for(;t=Ni.shift();)try{Uo(t)}catch(n){te.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Vc.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Uo),e.__h.some(Pi),e.__h=[]}catch(n){e.__h=[],te.__e(n,t.__v)}}}while(Ni.length)}function im(t){var e,n=function(){clearTimeout(s),Dc&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Dc&&(e=requestAnimationFrame(n))}function Hc(t){t!=1&&Bc==te.requestAnimationFrame||((Bc=te.requestAnimationFrame)||im)(am)}function Uo(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Pi(t){var e=se;t.__c=t.__(),se=e}function Ii(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!Bi(n,t[s])})}function Uc(t,e){return typeof e=="function"?e(t):e}var fo,se,Ei,Bc,Bi,Hr,Vc,Ni,te,Nc,Pc,Ic,qc,Rc,Wc,Dc,qi=T(()=>{Dr();Bi=Object.is,Hr=0,Vc=[],Ni=[],te=Mt,Nc=te.__b,Pc=te.__r,Ic=te.diffed,qc=te.__c,Rc=te.unmount,Wc=te.__;te.__b=function(t){se=null,Nc&&Nc(t)},te.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Wc&&Wc(t,e)},te.__r=function(t){Pc&&Pc(t),fo=0;var e=(se=t.__c).__H;e&&(Ei==se?se.__h=[]:(e.__h.some(Uo),e.__h.some(Pi),fo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ei=se},te.diffed=function(t){Ic&&Ic(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Hc(Vc.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ei=se=null},te.__c=function(t,e){e.some(function(n){try{n.__h.some(Uo),n.__h=n.__h.filter(function(s){return!s.__||Pi(s)})}catch(s){n.__h=[function(){throw s}]}}),qc&&qc(t,e)},te.unmount=function(t){Rc&&Rc(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Hc(Ni.push(o))}else Uo(o)}catch(r){e=r}}),s.__H=void 0,e&&te.__e(e,s.__v))};Dc=typeof requestAnimationFrame=="function"});function Kc(t){if(Array.isArray(t))return t.map(Kc);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Ti("wbr",null),n]:[n])}var oe,a,W=T(()=>{"use strict";vc();Dr();qi();Dr();qi();oe=()=>Ko(null);a=xc.bind((t,e,...n)=>Ti(t,e,...typeof t=="string"?n.map(Kc):n))});function um(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Gc,n)&&!t.query.uit?{path:Gc[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function Di(t){let e=Object.entries(pm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[cm[i]||i,l]);return um({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function M(t,e={},n=!0){let s=lm.filter(i=>n&&F.route.query[i]).map(i=>[i,F.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function R(t,e=!1){let n=M(F.route.path,{...F.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ri},"",n),Wi())}function Wi(t=!1){let e=Di(location.hash),n=F.route.path.join("/")===e.path.join("/");F.route=e,F.led=F.started&&!n&&!t,Jc(e),n||window.scrollTo(0,t&&Qc.get(history.state?.turn)||0)}function Yc(t){Jc=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ri=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Qc.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++Ri},""),Wi(o)};return window.addEventListener("popstate",s,n),Wi(),F.started=!0,()=>e.abort()}var lm,cm,Gc,pm,F,Jc,Ri,Qc,Je,Q=T(()=>{"use strict";lm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],cm={ernst:"gewicht"},Gc={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},pm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};F={route:{path:[],query:{}},started:!1,led:!1},Ri=0,Qc=new Map;Je=t=>M(["ding",t])});function st({text:t,title:e=t,children:n}){let s=oe();return sn(()=>{document.title=`${e} – Ketenkaart`},[e]),sn(()=>{F.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function be({text:t}){let{route:e}=F;return sn(()=>{F.started&&t&&Lt(t)},[t,e]),null}var G,Ot=T(()=>{"use strict";ze();W();Q();G=()=>window.matchMedia("(max-width: 44rem)").matches});function yt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function Pe(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function ho(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Ur(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map(l=>({text:o.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?Z(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function Kr(t){let e=s=>String(s??"").replace(/^[=+\-@\t\r]/,"'$&"),n=s=>`"${e(s).replaceAll('"','""')}"`;return`\uFEFF${t.map(s=>`${s.map(n).join(";")}\r
+`).join("")}`}function Zc(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var h,z,D,Go,Kt,C,on,Z,P=T(()=>{"use strict";h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),z=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n}),D=t=>t.slice(0,1).toUpperCase()+t.slice(1),Go=t=>(Kt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Kt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],on=t=>t.map(e=>[e,e]),{compare:Z}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Xc,tp,dm,$m,mm,fm,hm,gm,bm,km,wm,ym,rn,go,I,k,ke,ot,Sn,Ct,Rt,ep,_m,Qn,Ce,xm,dn,$n,et,bo,je,fs,B=T(()=>{"use strict";Si();_=vi,{codes:Xc,progress:tp,queries:dm,names:$m,absent:mm,lists:fm,kinds:hm,called:gm,works:bm,partners:km,lookups:wm}=_,ym=[Xc,tp,dm,$m,mm,_.dates,fm,hm,gm,bm,km,wm];for(let t of[...ym,_.words,_.addresses,...[Xc,tp].flatMap(Object.values)])Object.setPrototypeOf(t,null);rn=new Map(Object.entries(_.things)),go=new Map(_.plans.map(t=>[t.key,t])),I=_.plans.length>1,k=_.words,ke=t=>t?.words.page||k,ot=t=>go.get(t||"")||(I?void 0:_.plans[0]),Sn=t=>go.get(t),Ct=t=>go.get(t.split("/")[0]),Rt=(t,e)=>!e||!Ct(t)||Ct(t)?.key===e,ep=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],_m=_.plans.flatMap(t=>t.dates),Qn=ep(_m,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),Ce=Qn[Qn.length-1].date,xm=_.plans.flatMap(t=>t.steps),dn=ep(xm.reverse(),({notation:t})=>t).reverse(),$n=(t,e)=>{let n=Ct(t);return n?_.stands[e]?.[n.key]||n.date:e},et=t=>_.dates[t]||t||"",bo=(t=ot())=>t?.source||_.source,je=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),fs=(t,e=ot())=>(e?e.dates:Qn).find(n=>n.date===t)?.label||et(t)});async function Gr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(k.check.unreadable,{name:t.name}))}}async function Yn(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var Hi,pe,lt,Ie,Fe=T(()=>{"use strict";P();B();Hi=5*2**20,pe=()=>window.werkplaats,lt=()=>pe(),Ie=()=>!!pe()&&pe()?.state!=="off"});function V(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!Vi.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:Ui(o,n),without:Ui(r,n),links:i},p={...Ui(l,n),...c};Vi.set(s,p)}return Vi.get(s)}function hs({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function H(t){let e=I&&go.has(t.plan)?t.plan:"",n=Qn.some(p=>p.date===t.stand)?t.stand:Ce,[s,o]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:Ce};return[r,i,l].map(Jr).find(p=>Jo(p)||pe())||Jr({...l,stated:!1,strict:!1})}function Jr({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function Ki(t,e,n){return new Set(n.map(([o])=>H({...t,[e]:o}).key)).size===n.length?n:[]}var Vi,Ui,Nn,Jo,Gi,np,Nt=T(()=>{"use strict";B();Fe();Vi=new Map,Ui=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Nn=(t,e)=>V({...t,plan:e.key}).numbers[0];Jo=t=>t.key in _.answers;Gi=(t,e)=>go.get(e)?.steps.find(n=>n.notation===t)?.id,np=t=>new Set(V(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>Gi(s.step,e))))});var sp,vm,Rs,Qo,J,Wt,gs,we=T(()=>{"use strict";P();B();sp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])Pe(sp,i,r)}vm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Rs=(t,e=Ce)=>!vm[e]?.has(t),Qo=(t,e=Ce)=>(sp.get(t)||[]).filter(n=>Rs(n.of[0]||n.from,e)),J=(t,e,n)=>Qo(t,n).filter(s=>s.name===e),Wt=(t,e,n)=>J(t,e,n).filter(s=>s.to===t).map(s=>s.from),gs=(t,e)=>t.from===e?t.to:t.from});var Ji,kt,x,Tt,$t,bs,Qr,Ws,Le,rp,mn,ue,Zn,de,Gt,K,Jt,Yr,ap,O,re,op,an,Zr,Pn,Sm,Xr,Yo,fn,ko,Om,ye,$e,Ae,Y=T(()=>{"use strict";P();B();Ji=[],kt=(t,e)=>rn.get(t)?.[e]||Ji,x=(t,e)=>kt(t,e)[0]||"",Tt=(t,e)=>kt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),$t=(t,e)=>Tt(t,e)[0]||"",bs=t=>rn.has(t),Qr=t=>kt(t,"type"),Ws=t=>ap.get(t)||Ji,Le=(t,e)=>Qr(t).includes(e),rp=t=>Qr(t).map(e=>_.kinds[e]).find(Boolean),mn=t=>rp(t)?.page||"",ue=t=>rp(t)?.kind||"",Zn=t=>mn(t)==="organisation",de=t=>mn(t)==="undertaking",Gt=t=>!!mn(t)&&!!x(t,"prefLabel"),K=(t,e)=>_.codes[t]?.[e]?.label||e||"",Jt=(t,e)=>K(_.lists[e],x(t,e)),Yr=t=>_.names[t]||k.thing.foreign[t]||t,ap=new Map;for(let[t,e]of rn)for(let n of e.type||Ji)Pe(ap,n,t);O=t=>_.called[t]?.label||x(t,"prefLabel")||x(t,"title")||x(t,"summary")||t.slice(t.lastIndexOf("/")+1),re=t=>_.called[t]?.short||O(t),op=t=>x(t,"identifier"),an=[...Ws("Chapter")].sort((t,e)=>Z(op(t),op(e))),Zr=an.flatMap(t=>Tt(t,"chapterLead").map(e=>x(e,"notation"))),Pn=[...rn.keys()].filter(de),Sm=[...rn.keys()].filter(Zn),Xr=t=>dn.find(e=>e.notation===t),Yo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),fn=dn.map(t=>[t.notation,t.label]),ko=Yo("InterventionKind"),Om=new Map(Sm.map(t=>[x(t,"notation"),t])),ye=t=>Om.get(t)||"",$e=t=>_.addresses[t]||"",Ae=t=>Tt(t,"passage")});function lp(t,e,n,s){let o=Qe(t,s);return{id:t,work:e,plan:n,name:O(e),short:re(e),what:x(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",x(t,"deadlineText")),modality:D(Xo(x(t,"modality"))),day:x(t,"dueBy"),by:et(x(t,"dueBy")),outcome:o.outcome||"",stand:o.stand||"",on:et(o.on)}}var Zo,qn,Xn,wo,Qi,In,On,ta,Ds,Dt,ea,Xo,Cm,Qe,Yi,ks,Cn,ws,ts,ip,tr,ys,Zi,yo,Rn,Pt=T(()=>{"use strict";Q();P();B();we();Y();Zo=t=>e=>_.works[e]?.[t]||[],qn=Zo("steps"),Xn=Zo("kinds"),wo=Zo("years"),Qi=Zo("leads"),In=Zo("acts"),On=t=>{let e=s=>Qi(t).includes(s)?h(k.shared.leading,{name:O(s)}):O(s);if(In(t).length)return In(t).map(e).join(", ");let n=J(t,"who").map(({from:s,phrase:o})=>`${O(s)} (${o})`);return n.length?h(k.explore.list.named,{who:n.join(", ")}):_.works[t]?.container?"":k.explore.list.no_partner},ta=(t,e)=>J(t,"at",e).flatMap(n=>n.of),Ds=(t,e)=>J(t,"deadline",e).map(n=>n.from),Dt=t=>x(t,"isGeneric")==="true",ea=t=>{let[e,n]=[Wt(t,"chapterLead"),J(t,"who")];return s=>{let o=n.filter(r=>r.to===s);return o.length?o.some(r=>r.acts)?"acts":"named":_.works[s]?.chapters?.some(r=>e.includes(r))?"heads":""}},Xo=t=>K("Modality",t),Cm={},Qe=(t,e=Ce)=>F.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||Cm,Yi=t=>(e,n)=>Qe(e,n)[t]||"",ks=Yi("report"),Cn=Yi("status"),ws=Yi("state"),ts=(t,e)=>Rn(t).rows.filter(({id:n})=>Qe(n,e).outcome).map(n=>({...n,...lp(n.id,n.work,t,e)})),ip=(t,e)=>_.promises[t.key].undated.filter(n=>Rs(n,e)).map(n=>lp(n,$t(n,"initiative"),t,e));tr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),ys=(t,e=!1)=>tr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:s,count:o}])=>z(s||{one:`{count} ${n}`,more:`{count} ${n}`},o)),Zi=(t,e)=>{let{reports:n}=Rn(t);return n.find(s=>s.date===$n(t.key,e))||n[n.length-1]},yo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Rn=t=>_.promises[t.key]});function _o(t,e){if(x(t,"crossCutting")==="true")return[{step:_s,of:t,basis:""}];let n=V(e).links;return J(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:$t(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function na(t,e){if(de(t))return[t];let n=r=>de(r)&&Rt(r,e.plan);if(Zn(t))return C(xs(t,e).map(r=>r.to));if(!pp(t))return C(Qo(t,e.date).map(r=>gs(r,t))).filter(n);let s=[t,...J(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>J(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&_o(r,e).some(i=>i.step===t))}function up({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Gt),$=N=>(!s||_o(N,c).some(jt=>x(jt.step,"notation")===s))&&(!o||Xn(N).includes(o))&&(!r||wo(N).slice(-1)[0]>=r)&&(!i||wo(N)[0]<=i),m=C(u.flatMap(N=>na(N,c))),d=N=>u.includes(N)&&!l,f=m.filter(N=>!d(N)&&!$(N)),g=m.filter(N=>d(N)||$(N)&&!p.has(N)).sort(el),y=[...u.filter(N=>!Zn(N)).flatMap(N=>na(N,c)),e].filter(N=>g.includes(N)).flatMap(N=>cp(N,c,l)),w=C([...u.filter(Zn),...y]).filter(N=>!p.has(N)).sort(Hs),S=g.flatMap(N=>xs(N,c,l).filter(jt=>w.includes(jt.from))),j=g.flatMap(N=>_o(N,c).map(jt=>({work:N,...jt}))),L=[...dn.map(N=>N.id),_s],it=C([...u.filter(pp),...j.map(N=>N.step)]).filter(N=>!p.has(N)).sort((N,jt)=>L.indexOf(N)-L.indexOf(jt)),vt=r||i?f.filter(N=>!wo(N).length).length:0;return{who:w,what:g,steps:it,roles:S,ties:j.filter(N=>it.includes(N.step)),left:f.length,undated:vt}}function sa(t,{who:e,what:n},s){return de(t)?cp(t,s).filter(o=>!e.includes(o)).length:na(t,s).filter(o=>!n.includes(o)).length}function oa(t,e,n,s=!1){let o=dp(t,e,n,s),r=Xi(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>er)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Hs))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function xo(t,e,n,s=!1){let o=dp(t,e,n,s),r=Xi(t,e,o),i=Xi(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(f=>r.get(f)===d).sort(Hs)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(f=>o(f).filter(g=>p[d].includes(g)).sort(Hs).map(g=>(u.set(f,(u.get(f)||0)+(u.get(g)||0)),{from:g,to:f,roles:xs(f,n).filter(b=>gs(b,f)===g)}))));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function $p(t,e,n){let s=[t,e],o=s.flatMap(r=>[...xs(r,n,!0),...J(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>de(r)&&Rt(r,n.plan)).sort(el).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function Xi(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function mp(t,e){let n=r=>_o(r,e).map(i=>i.step),[s,o]=t.map(r=>na(r,e).flatMap(n));return dn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function fp(t,{date:e}){let[n,s]=t.map(o=>[o,...J(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var _s,tl,xs,cp,pp,el,Hs,dp,er,Vs=T(()=>{"use strict";P();Nt();B();we();Y();Pt();_s="dwars",tl=60,xs=(t,{date:e,plan:n},s=!1)=>J(t,"who",e).filter(o=>(s||o.acts)&&Rt(o.to,n)),cp=(t,e,n=!1)=>C(xs(t,e,n).map(s=>s.from)),pp=t=>mn(t)==="step";el=(t,e)=>Z(re(t),re(e))||Z(O(t),O(e)),Hs=(t,e)=>Number(Dt(t))-Number(Dt(e))||el(t,e);dp=(t,e,n,s)=>o=>C(xs(o,n).map(r=>gs(r,o))).filter(r=>r===t||r===e||de(r)||s||!Dt(r)),er=30});var jm,wp,yp,nr,vo,Lm,_p,sr,ia,al,nl,Mm,xp,vp,cl,pl,Sp,Tm,or,sl,zm,Fm,Am,Em,ol,hp,Bm,il,ll,rl,Nm,gp,bp,kp,ra,aa,Op,Pm,Cp=T(()=>{jm="ENTRIES",wp="KEYS",yp="VALUES",nr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=vo(this._path);if(vo(n)==="")return{done:!1,value:this.result()};let s=e.get(vo(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=vo(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>vo(e)).filter(e=>e!=="").join("")}value(){return vo(this._path).node.get("")}result(){switch(this._type){case yp:return this.value();case wp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},vo=t=>t[t.length-1],Lm=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return _p(t,e,n,s,i,1,o,""),s},_p=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,f=d-i,g=o[d],b=Math.max(0,u-n-1),v=Math.min(i-1,u+n);for(let y=b;y<v;++y){let w=m!==e[y],S=o[f+y]+ +w,j=o[f+y+1]+1,L=o[d+y]+1,it=o[d+y+1]=Math.min(S,j,L);it<g&&(g=it)}if(g>n)continue t}_p(t.get(p),e,n,s,o,u,i,l+p)}},sr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=ia(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=cl(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Mm(this._tree,e)}entries(){return new nr(this,jm)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return Lm(this._tree,e,n)}get(e){let n=al(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=al(this._tree,e);return n!==void 0&&n.has("")}keys(){return new nr(this,wp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,nl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=nl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=nl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new nr(this,yp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},ia=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),ia(t.get(s),e.slice(s.length),n);return n.push([t,e]),ia(void 0,"",n)},al=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return al(t.get(n),e.slice(n.length))},nl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},Mm=(t,e)=>{let[n,s]=ia(t,e);if(n!==void 0){if(n.delete(""),n.size===0)xp(s);else if(n.size===1){let[o,r]=n.entries().next().value;vp(s,o,r)}}},xp=t=>{if(t.length===0)return;let[e,n]=cl(t);if(e.delete(n),e.size===0)xp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&vp(t.slice(0,-1),s,o)}},vp=(t,e,n)=>{if(t.length===0)return;let[s,o]=cl(t);s.set(o+e,n),s.delete(o)},cl=t=>t[t.length-1],pl="or",Sp="and",Tm="and_not",or=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?rl:e.autoVacuum;this._options={...ol,...e,autoVacuum:n,searchOptions:{...hp,...e.searchOptions||{}},autoSuggestOptions:{...Bm,...e.autoSuggestOptions||{}}},this._index=new sr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=ll,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,f);for(let g of m){let b=r(g,u);if(Array.isArray(b))for(let v of b)this.addTerm(d,p,v);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],f=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,f);for(let g of m){let b=s(g,u);if(Array.isArray(b))for(let v of b)this.removeTerm(d,p,v);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new sr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=ll,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||il.batchSize,r=e.batchWait||il.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||rl.minDirtCount,s=s||rl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(bp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(bp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(ol.hasOwnProperty(e))return sl(ol,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ra(o),c._fieldLength=ra(r),c._storedFields=ra(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ra(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await aa(o),c._fieldLength=await aa(r),c._storedFields=await aa(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let f=$[d];l===1&&(f=f.ds),m.set(parseInt(d,10),await aa(f))}++p%1e3===0&&await Op(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new sr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(f=>this.executeQuery(f,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Em(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((g,b)=>({...g,[b]:sl(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...hp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,f;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let g=e.fuzzy===!0?.2:e.fuzzy,b=g<1?Math.min(l,Math.round(e.term.length*g)):g;b&&(f=this._index.fuzzyGet(e.term,b))}if(d)for(let[g,b]of d){let v=g.length-e.term.length;if(!v)continue;f?.delete(g);let y=u*g.length/(g.length+.3*v);this.termResults(e.term,g,y,e.termBoost,b,o,r,c,m)}if(f)for(let g of f.keys()){let[b,v]=f.get(g);if(!v)continue;let y=p*g.length/(g.length+v);this.termResults(e.term,g,y,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=pl){if(e.length===0)return new Map;let s=n.toLowerCase(),o=zm[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let f=d.size,g=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),f-=1;continue}let v=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!v)continue;let y=d.get(b),w=this._fieldLength.get(b)[m],S=Am(y,f,this._documentCount,w,g,c),j=s*o*$*v*S,L=p.get(b);if(L){L.score+=j,Nm(L.terms,e);let it=sl(L.match,n);it?it.push(u):L.match[n]=[u]}else p.set(b,{score:j,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,kp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,kp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};or.wildcard=Symbol("*");sl=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,zm={[pl]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),gp(s.terms,r)}}return t},[Sp]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);gp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[Tm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Fm={k:1.2,b:.7,d:.5},Am=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Em=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},ol={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Pm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},hp={combineWith:pl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Fm},Bm={combineWith:Sp,prefix:(t,e,n)=>e===n.length-1},il={batchSize:1e3,batchWait:10},ll={minDirtFactor:.1,minDirtCount:20},rl={...il,...ll},Nm=(t,e)=>{t.includes(e)||t.push(e)},gp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},bp=({score:t},{score:e})=>e-t,kp=()=>new Map,ra=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},aa=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await Op(0);return e},Op=t=>new Promise(e=>setTimeout(e,t)),Pm=/[\n\r\p{Z}\p{P}]+/u});function la(t,e=[],n=vs(t),s=()=>!0){let o=Kt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=qm&&l.length>=c.length+Rm&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function So(t,e){let n=rr(t).map(Kt);return Us(e).every(s=>n.some(la(s)))}function ca(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(jp))Lp(o).map(Kt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Im,qm,Rm,jp,Wm,Us,Lp,rr,vs,Oo=T(()=>{"use strict";P();Im=4,qm=6,Rm=3,jp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Wm=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Us=t=>Wm(t).match(jp)||[],Lp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],rr=t=>Us(t).flatMap(Lp),vs=t=>t.length>1&&t.length<=Im&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Um(){let t=new Map([...rn.keys()].filter(Gt).map(s=>{let o=[_.called[s]&&O(s),x(s,"value")&&_.lookups[s]?.description];return[s,{sort:[ue(s)],text:o.filter(Boolean)}]}));for(let[s,o]of rn){let r=Ye.owners.flatMap(l=>Tt(s,l)),i=t.get([s,...r].find(l=>t.has(l)));i?.sort.push(...Vm(s)),i?.text.push(...Ye.texts.flatMap(l=>(o[l]||[]).map(et)))}let e=s=>Number(Ye.weights[s]??Ye.weights.rest),n=(s,o,r,i,l,c)=>({id:s,path:i,query:c,label:o,kind:r,titles:[o,...Ye.also[s]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([s,o])=>{let r={id:s,path:["ding",s],label:O(s),kind:ue(s),titles:Hm(s),...o},i=C(Wt(s,"who")).filter(c=>!In(s).includes(c)),l={actors:Mp(Ye.actors,In(s)),text:[...r.text,...Mp(Ye.others,i)]};return{...r,...l,weight:Math.min(...Qr(s).map(e))}}),...Object.entries(_.queries).filter(ml).map(([s,{title:o,question:r,why:i}])=>n(s,o,Ye.question,["vragen",s],[r,i])),...C(Object.values(_.progress[Ce]).flatMap(({status:s})=>s||[])).map(s=>n(s,D(K("Status",s)),Ye.in_state,["maatregelen"],[],{staat:s})),...Object.values(I?{}:_.comparisons).flatMap(({statements:s})=>s.filter(([o])=>Ye.also[o])).map(([s,o])=>n(s,o,k.compare.title,["vergelijk"],[],{vouw:s}))]}function zp(){let t=new Map(Um().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(rr)),s=new Set(n.filter(p=>!pa(p)).map(Kt)),o=new or({fields:ua,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:rr,processTerm:p=>pa(p)?null:Kt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});o.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(rr),i=new Set(r.filter(vs).map(Kt)),c=[...e.filter(p=>Ye.synonyms.some(u=>Le(p.id,u))).map(p=>p.titles),...Ye.same].map(p=>C(p.map(es))).filter(p=>p.length>1);return{items:t,known:s,shorts:i,mini:o,groups:c}}function Ym(t){if(_e.known.has(t))return ul.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&_e.known.has(n));return[...ul.get(t)||[],...e.flatMap(n=>ul.get(n)||[n])]}function fl(t){let e=Kt(t),n=[e,e.replace(/s$/,"")].find(o=>_e.shorts.has(o));if(n||vs(t)||e.length<2)return la(n||t,[],!0);let s=[..._e.known].some(o=>o.startsWith(e));return la(t,Ym(e),!1,o=>s||_e.known.has(o))}function Ap(t){for(let e=t.length-1;e>1;e-=1){let[n,s]=[t.slice(0,e),t.slice(e)];if(!_e.known.has(n)||e<$l&&!_e.shorts.has(n))continue;let o=s.length>=$l&&_e.known.has(s)?[s]:Ap(s);if(o.length)return[n,...o]}return[]}function Zm(t){for(let e of t.length<Gm||/\d/.test(t)?[]:t.length<Jm?[1]:[1,2]){let s=_e.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function da(t){let e=Us(t).filter(n=>!pa(n));return e.length?e:Us(t)}function Ep(t){return da(t).flatMap(e=>{if(vs(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Ap(Kt(e)),()=>Zm(Kt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>hl(fl(r)).length))return o}return[e]})}function Xm(t,e){let n=t.filter(vs).map(es),s=_e.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Qm||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Us(o).filter(r=>!pa(r)))]}function tf(t,e){let[n,...s]=t.titles.map(es);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function dl(t){_e=_e||zp();let e=Ep(t),n=e.join(" "),s=da(t).join(" "),o=Kt(n)===Kt(s)?es(t):es(n),[,...r]=Xm(e,o),i=[e,...r].map(d=>d.map(fl)),l=[o,...r.map(d=>es(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:f,text:g})=>c&&[d,f,g].flat().some(b=>p.test(Kt(b))),$=new Map;for(let d of i){let f=d.map(g=>({combineWith:Fp,queries:hl(g)}));if(!(!f.length||f.some(g=>!g.queries.length)))for(let[g,b]of Km.entries())for(let{id:v,score:y}of _e.mini.search({combineWith:"AND",queries:f},{fields:b})){let w=_e.items.get(v),S=tf(w,o)??g+4+ +(b.length===ua.length&&!u(w));S<($.get(v)?.place??Number.POSITIVE_INFINITY)&&$.set(v,{item:w,place:S,score:y})}}return{found:[...$.values()].sort((d,f)=>d.place-f.place||d.item.weight-f.item.weight||f.score-d.score||Z(d.item.label,f.item.label)).map(({item:d})=>d),read:Kt(n)===Kt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(f=>f(d))}}function gl(t){let e=dl(t);if(e.found.length||da(t).length<2)return e;let n=da(t).flatMap(o=>dl(o).found.length?{word:o,...dl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function Bp(t,e){_e=_e||zp();let n=Xn(t),s=new Map;for(let o of C(Ep(x(t,"prefLabel"))).filter(r=>vs(r)||r.length>=$l)){let r={combineWith:Fp,queries:hl(fl(o))},i=_e.mini.search(r,{fields:["titles"]}).filter(l=>e.includes(l.id));for(let l of i.length>nf?[]:i)Pe(s,l.id,o)}return[...s].map(([o,r])=>({id:o,shared:r})).filter(({id:o,shared:r})=>r.length>1||Xn(o).some(i=>n.includes(i))).sort((o,r)=>r.shared.length-o.shared.length).slice(0,ef)}function Pp(t,e){let n=r=>{let[i,l]=ca(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var Ye,Dm,pa,es,Tp,Hm,Mp,Vm,$a,ml,ua,Km,Gm,Jm,$l,Qm,Fp,ul,_e,hl,ef,nf,Np,Co=T(()=>{"use strict";Cp();Oo();Q();P();B();Fe();we();Y();Pt();Ye=k.search,Dm=new Set(Ye.small),pa=t=>!vs(t)&&Dm.has(Kt(t)),es=t=>` ${Us(t).map(Kt).join(" ")} `,Tp=new Map;for(let[t,e]of _.search.english)Pe(Tp,t,e);Hm=t=>C([O(t),re(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>kt(t,e)),...Tp.get(t)||[]]),Mp=(t,e)=>e.length?[h(t,{names:e.map(O).join(", ")})]:[],Vm=t=>Ye.sorts.flatMap(e=>{let n=_.lists[e];return kt(t,e).flatMap(s=>[K(n,s),..._.search.also[n]?.[s]||[]])}),$a="gaps",ml=([t,{shelf:e}])=>e===$a||t in k.questions.rows_of||!!pe();ua=["titles","sort","actors","text"],Km=ua.map((t,e)=>ua.slice(0,e+1));Gm=6,Jm=10,$l=4,Qm=4,Fp="OR",ul=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));hl=t=>[..._e.known].filter(t);ef=3,nf=8;Np=t=>{let{found:e,read:n,some:s}=gl(t);return e.length===1&&Gt(e[0].id)&&!n&&!s.length?M(e[0].path):""}});function ma(t,e,n,s=ot(n?.plan)){let{version:o,content:r}=_.meta;return h(ln.export.footnote,{phrase:t,sources:ss(s),addresses:e.map(i=>`; ${$e(i)}`).join(""),version:o+(r?h(ln.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${It(n,s)}`:""})}var ln,Wn,ns,jo,ss,Ss,xe,me,gt,rt,sf,bl,It,pt=T(()=>{"use strict";P();B();Y();Pt();ln=k.shared,Wn=ln.silence,ns=(t=ot())=>t?h(ke(t).shared.report,{date:et(t.date)}):ln.reports,jo=(t=ot(),e=ln.nothing)=>`${z(e,t?1:2,{report:D(ns(t))})} ${Wn}`,ss=(t=ot())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${et(e.date)}`).join("; "),Ss=(t,e)=>[Qe(t,e).word||"",Qe(t,e).more||""],xe=(t,e)=>Ss(t,e).filter(Boolean).join(", "),me=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,ln.bases[t]||D(e.label)]])),gt=t=>t===null?ln.all_steps:Xr(t)?.label||t,rt=t=>K("InterventionKind",t),sf=(t,e)=>e?fs($n(e.key,t.date),e):t.date===Ce?ln.choices.latest:h(ln.choices.others_latest,{date:fs(t.date)}),bl=({stated:t,strict:e,plan:n},s=ot(n))=>[t&&ke(s).shared.choices.links_stated,e&&ln.choices.strict_phrase].filter(Boolean).join(" · ")||ln.choices.all_phrase,It=(t,e=ot(t.plan))=>[sf(t,e),bl(t,e),t.expect?ln.choices.with_phrase:ln.choices.without_phrase].join(" · ")});function ve({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||F.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>R({[e]:i.target.value})}>
@@ -40,9 +40,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function gn({children:t}){if(!G())return a`<section class="filters" aria-label=${hn.filters}>${t}</section>`;let e=C(kl().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(hn.filters_set,{count:e}):hn.filters;return a`<${Rp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ks({children:t}){let e=!G()&&rf.some(n=>z.route.query[n]);return a`
+  `}function gn({children:t}){if(!G())return a`<section class="filters" aria-label=${hn.filters}>${t}</section>`;let e=C(kl().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?h(hn.filters_set,{count:e}):hn.filters;return a`<${Rp} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function Ks({children:t}){let e=!G()&&rf.some(n=>F.route.query[n]);return a`
     <${Rp} look="keuzes" id="wijzig" phrase=${hn.change} opens=${e}>${t}<${ha} /><//>
-  `}function ir(){let t=H(z.route.query),e=ot(t.plan)?.dates||Jn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Ki(z.route.query,"stand",n);return a`<${ss} legend=${hn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function wl(){let{query:t}=z.route,e=H(t),{counted:n}=ke(ot(e.plan)).shared.choices,s=Object.entries(af).filter(([,o])=>Ip(o,H({...t,...o})));return s.length<2?null:a`
+  `}function ir(){let t=H(F.route.query),e=ot(t.plan)?.dates||Qn;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=Ki(F.route.query,"stand",n);return a`<${os} legend=${hn.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function wl(){let{query:t}=F.route,e=H(t),{counted:n}=ke(ot(e.plan)).shared.choices,s=Object.entries(af).filter(([,o])=>Ip(o,H({...t,...o})));return s.length<2?null:a`
     <${qp} legend=${n.title}>
       ${s.map(([o,r])=>a`<label>
           <input type="radio" name="telt" id=${`telt-${o}`} checked=${Ip(r,e)}
@@ -50,14 +50,14 @@ express or implied. See the License for the specific language governing permissi
           ${n[o]}
         </label>`)}
     <//>
-  `}function ha(){let{query:t}=z.route,{expectations:e,with:n,without:s}=hn.choices,o=Ki(t,"verwachtingen",Object.entries({"":n,uit:s})),r=H(t).expect?"":"uit";return a`
+  `}function ha(){let{query:t}=F.route,{expectations:e,with:n,without:s}=hn.choices,o=Ki(t,"verwachtingen",Object.entries({"":n,uit:s})),r=H(t).expect?"":"uit";return a`
     <${Gs} />
     <${wl} />
     <${ir} />
-    <${ss} ...${{legend:e,options:o,current:r}} name="verwachtingen" id="v" />
-  `}var hn,qp,ss,Lo,ar,fa,of,kl,rf,Gs,af,Ip,Mo,ga,os,Ze=L(()=>{"use strict";W();J();St();P();Nt();B();pt();hn=k.shared,qp=({legend:t,children:e})=>a`
+    <${os} ...${{legend:e,options:o,current:r}} name="verwachtingen" id="v" />
+  `}var hn,qp,os,Lo,ar,fa,of,kl,rf,Gs,af,Ip,Mo,ga,rs,Ze=T(()=>{"use strict";W();Q();Ot();P();Nt();B();pt();hn=k.shared,qp=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
-`,ss=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
+`,os=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
     <${qp} legend=${t}>
       ${n.map(([r,i])=>a`
           <button type="button" id=${`${o}-${r||"gewoon"}`} aria-pressed=${String(r===s)}
@@ -66,7 +66,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
   `;Lo=({label:t=hn.text,name:e,id:n=e})=>a`
   <label class="veld zoekveld"><span>${t}</span>
-    <input id=${n} type="search" value=${z.route.query[e]||""} autocomplete="off" spellcheck=${!1}
+    <input id=${n} type="search" value=${F.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${s=>R({[e]:s.target.value},!0)} />
   </label>
 `,ar=({names:t})=>a`
@@ -79,7 +79,7 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(([s,o,r])=>a`<${ve} ...${{label:s,name:o,options:r}} />`)}
     <${ar} names=${e} />
   </div>
-`;of=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,kl=()=>Object.entries(z.route.query).filter(([t])=>!of.test(t));rf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Gs=()=>{let t=_.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${ve} label=${hn.plan} name="plan" options=${t} /></div>`};af={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Ip=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Mo=()=>H(z.route.query).strict&&a`
+`;of=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,kl=()=>Object.entries(F.route.query).filter(([t])=>!of.test(t));rf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];Gs=()=>{let t=_.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${ve} label=${hn.plan} name="plan" options=${t} /></div>`};af={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Ip=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Mo=()=>H(F.route.query).strict&&a`
     <p class="zacht">
       ${hn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -90,28 +90,28 @@ express or implied. See the License for the specific language governing permissi
     <summary>${It(t)} <span class="wijzig">${k.gaps.change}</span></summary>
     <${ha} />
   </details>
-`,os=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${I&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Dp({passage:t}){let[e,n]=q("");async function s(){try{n((await lt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Wp.silent)}}return a`
+`,rs=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${I&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function Dp({passage:t}){let[e,n]=q("");async function s(){try{n((await lt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||Wp.silent)}}return a`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${s}>${Wp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function ba(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return j(s,e?{...o,plan:e}:o)}function yt({id:t,date:e}){let[n,s]=Ss(t,e);return a`<span class=${`chip s-${ws(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function Se({basis:t}){let[e,n]=me[t]||[];return e?a`
+  `}function ba(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return M(s,e?{...o,plan:e}:o)}function _t({id:t,date:e}){let[n,s]=Ss(t,e);return a`<span class=${`chip s-${ws(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function Se({basis:t}){let[e,n]=me[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${lf[e]}
     </svg>
   `:null}function ee({of:t}){let e=C(t.flatMap(Ae)).map(n=>a`<li><${wa} passage=${n} /></li>`);return e.length>0&&a`<ul class="vindplaatsen">${e}</ul>`}function Js({of:t,look:e}){let[n,...s]=Ae(t);return n?a`
     <p class=${e}>
-      ${$e(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
+      ${$e(n)}${s.length>0&&h(k.shared.more_places,{count:s.length})}
       ${Ie()&&a`<${Dp} passage=${n} />`}
     </p>
-  `:null}var Wp,A,ct,qe,lf,ka,wa,ya,Os,ut=L(()=>{"use strict";W();J();P();B();Fe();Y();pt();Pt();Wp=k.shared.passage;A=({id:t,text:e})=>Gt(t)?a`<a href=${Je(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;ct=({ids:t,name:e=O,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${A} id=${o} text=${e(o)} />`]),qe=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${A} id=${s} />${e?.(s)}</li>`)}</ul>`;lf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ka=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${K("Severity",t)}</span>`,wa=({passage:t})=>[$e(t),Ie()&&a`<${Dp} passage=${t} />`];ya=({id:t})=>[$t(t,"broader")&&[a`<${A} id=${$t(t,"broader")} />`," › "],a`<${A} id=${t} />`],Os=({id:t})=>Dt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function uf({text:t,done:e}){let n=oe(),s=oe();return sn(()=>{n.current.showModal(),s.current.select()},[]),a`
+  `:null}var Wp,A,ct,qe,lf,ka,wa,ya,Os,ut=T(()=>{"use strict";W();Q();P();B();Fe();Y();pt();Pt();Wp=k.shared.passage;A=({id:t,text:e})=>Gt(t)?a`<a href=${Je(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;ct=({ids:t,name:e=O,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${A} id=${o} text=${e(o)} />`]),qe=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(s=>a`<li key=${s}><${A} id=${s} />${e?.(s)}</li>`)}</ul>`;lf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};ka=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${K("Severity",t)}</span>`,wa=({passage:t})=>[$e(t),Ie()&&a`<${Dp} passage=${t} />`];ya=({id:t})=>[$t(t,"broader")&&[a`<${A} id=${$t(t,"broader")} />`," › "],a`<${A} id=${t} />`],Os=({id:t})=>Dt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function uf({text:t,done:e}){let n=oe(),s=oe();return sn(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${Cs.by_hand} ref=${n} onClose=${e}>
       <p>${Cs.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Cs.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function lr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),jt(e)}catch{let n=document.createElement("div");document.body.append(n),En(a`<${uf} text=${t} done=${()=>n.remove()} />`,n)}}function bn(t,e,n){kc(t,e,n),jt(g(Cs.downloaded,{name:t}))}function zo(){return!_.files.length&&!pe()?null:a`
+  `}async function lr(t,e=Cs.copied){try{await navigator.clipboard.writeText(t),Lt(e)}catch{let n=document.createElement("div");document.body.append(n),Bn(a`<${uf} text=${t} done=${()=>n.remove()} />`,n)}}function bn(t,e,n){kc(t,e,n),Lt(h(Cs.downloaded,{name:t}))}function zo(){return!_.files.length&&!pe()?null:a`
     <section class="bestanden" aria-label=${Hp}>
       <h2>${Hp}</h2>
       <ul>
@@ -120,14 +120,14 @@ express or implied. See the License for the specific language governing permissi
         ${pe()&&a`<${yl} ...${pf} href="#/controleer" />`}
       </ul>
     </section>
-  `}var cf,pf,Hp,Cs,_a,js,fe,Qt,Qs,jn,cr,Wn,To,_l,yl,Yt=L(()=>{"use strict";ze();W();P();B();Fe();Y();pt();Ze();ut();({summary:cf,save:pf,title:Hp}=k.frame.foot.files),Cs=k.shared.export;_a=t=>t.replace(".",[...kl().map(([,e])=>`-${Go(O(e).split(":")[0])}`),"."].join("")),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>lr(t())}>${e}</button>`,fe=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
+  `}var cf,pf,Hp,Cs,_a,js,fe,Qt,Qs,jn,cr,Dn,To,_l,yl,Yt=T(()=>{"use strict";ze();W();P();B();Fe();Y();pt();Ze();ut();({summary:cf,save:pf,title:Hp}=k.frame.foot.files),Cs=k.shared.export;_a=t=>t.replace(".",[...kl().map(([,e])=>`-${Go(O(e).split(":")[0])}`),"."].join("")),js=({text:t,label:e=Cs.copy})=>a`<button type="button" class="klein" onClick=${()=>lr(t())}>${e}</button>`,fe=({name:t,rows:e,label:n=Cs.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>bn(_a(t),Kr(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,Qt=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?It(t,s):n]},Qs=Cs.heads,jn=(t,e,n)=>[[...t.map(s=>s.label),...Qs],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],cr=(t,e,n,s)=>({name:`${Go(O(t))}-${e}.csv`,origin:o=>Qt(n,s(o))}),Wn=t=>I?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],To=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>Ae(e(n)).map($e).join("; "),cell:n=>a`<${Js} of=${e(n)} />`}),_l=t=>document.querySelector(`#meenemen a[download="${t}"]`),yl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Vp({name:t}){let e=xl(t),n=e?.parts?.map(({label:s,to:o})=>[s,j(o),o===t]);return n&&a`<${pr} label=${e?.label} tabs=${n} />`}var df,xl,pr,xa=L(()=>{"use strict";W();J();B();df=k.frame.menu.groups.flatMap(t=>t.screens||[t]),xl=t=>df.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),pr=({label:t,tabs:e})=>a`
+`,Qt=(t,e="",n="")=>{let s=ot(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>et(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?It(t,s):n]},Qs=Cs.heads,jn=(t,e,n)=>[[...t.map(s=>s.label),...Qs],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],cr=(t,e,n,s)=>({name:`${Go(O(t))}-${e}.csv`,origin:o=>Qt(n,s(o))}),Dn=t=>I?[{key:"bronplan",label:k.shared.plan,text:e=>ot(t(e))?.title||""}]:[],To=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>Ae(e(n)).map($e).join("; "),cell:n=>a`<${Js} of=${e(n)} />`}),_l=t=>document.querySelector(`#meenemen a[download="${t}"]`),yl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Vp({name:t}){let e=xl(t),n=e?.parts?.map(({label:s,to:o})=>[s,M(o),o===t]);return n&&a`<${pr} label=${e?.label} tabs=${n} />`}var df,xl,pr,xa=T(()=>{"use strict";W();Q();B();df=k.frame.menu.groups.flatMap(t=>t.screens||[t]),xl=t=>df.find(e=>e.to===t||e.parts?.some(n=>n.to===t)),pr=({label:t,tabs:e})=>a`
   <ul class="beelden" aria-label=${t}>
     ${e.map(([n,s,o])=>a`<li><a href=${s} aria-current=${o?"page":null}>${n}</a></li>`)}
   </ul>
-`});function We(t,e,n){let s=new Map;for(let r of V({...e,plan:n.key}).matrix[t])Pe(s,r.column,r);let o=[...s].map(([r,i])=>({key:r,label:$f[t](r),id:t==="partner"?ye(r):"",cells:kn(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function va(t){let[e,n,s]=t.split("~");return{key:e,step:n===Up?null:n,plan:s}}function Re(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Ao(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Jr);if(!l.every(Jo))return()=>null;let c=u=>[Dn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(V(u).matrix[t].map(c)));return(u,$)=>{let m=Dn(u,$,n.key),[d,f,h,b]=p.map(y=>mf(y.get(m)));return b===d?null:{by:f===d!=(h===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Up,$f,kn,Dn,Ls,Ys,Sa,Fo,mf,Ln=L(()=>{"use strict";J();P();Nt();B();Y();pt();Up="alle",$f={kind:t=>D(rt(t)),form:t=>D(K("ExploitationForm",t)),partner:t=>O(ye(t)||t)},kn=t=>[...t.steps.map(e=>e.notation),null];Dn=(t,e,n)=>[t,e??Up,...I?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>j("overzicht",{...s,cel:Dn(t,e,n)});Ys=t=>`cel-${t.replaceAll("~","-")}`,Sa=(t,e)=>V(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Fo=t=>[Re(t).word,...Re(t).lines].join(", "),mf=t=>t&&JSON.stringify([t.phrase,Re(t).look,t.most_basis])});function vl({list:t,plan:e}){if(!t.length)return a`<p>${Sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${bf} ...${o} />`]);return a`
+`});function We(t,e,n){let s=new Map;for(let r of V({...e,plan:n.key}).matrix[t])Pe(s,r.column,r);let o=[...s].map(([r,i])=>({key:r,label:$f[t](r),id:t==="partner"?ye(r):"",cells:kn(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?o.sort((r,i)=>Z(r.label,i.label)):o}function va(t){let[e,n,s]=t.split("~");return{key:e,step:n===Up?null:n,plan:s}}function Re(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Ao(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Jr);if(!l.every(Jo))return()=>null;let c=u=>[Hn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(V(u).matrix[t].map(c)));return(u,$)=>{let m=Hn(u,$,n.key),[d,f,g,b]=p.map(y=>mf(y.get(m)));return b===d?null:{by:f===d!=(g===d)?f===d?"reading":"basis":"both",usual:p[0].get(m)}}}var Up,$f,kn,Hn,Ls,Ys,Sa,Fo,mf,Ln=T(()=>{"use strict";Q();P();Nt();B();Y();pt();Up="alle",$f={kind:t=>D(rt(t)),form:t=>D(K("ExploitationForm",t)),partner:t=>O(ye(t)||t)},kn=t=>[...t.steps.map(e=>e.notation),null];Hn=(t,e,n)=>[t,e??Up,...I?[n]:[]].join("~"),Ls=({column:t,barrier:e},n,s)=>M("overzicht",{...s,cel:Hn(t,e,n)});Ys=t=>`cel-${t.replaceAll("~","-")}`,Sa=(t,e)=>V(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Fo=t=>[Re(t).word,...Re(t).lines].join(", "),mf=t=>t&&JSON.stringify([t.phrase,Re(t).look,t.most_basis])});function vl({list:t,plan:e}){if(!t.length)return a`<p>${Sn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${bf} ...${o} />`]);return a`
     <p class="zacht">${Oa.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${A} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function ur({summary:t,inside:e,open:n=!1}){let[s,o]=q(!1);return a`
@@ -138,23 +138,23 @@ express or implied. See the License for the specific language governing permissi
   `}function kf({gap:t}){let e=[t.barrier&&gt(t.barrier).toLowerCase(),t.kind&&rt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${ka} severity=${t.severity} />${" · "}
-      <a href=${j(["vragen",t.query])}>${rs(t.query)}</a>
+      <a href=${M(["vragen",t.query])}>${as(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${I&&` · ${Sn(t.plan).title}`}
       ${Gt(t.subject)&&[" · ",a`<${A} id=${t.subject} />`]}
       <${Sl} gap=${t} />
     </p>
-  `}function Ol({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=Zs(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${ur} summary=${i} inside=${()=>a`
+  `}function Ol({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=Zs(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${h(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${ur} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${wa} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${Oa.why}</strong> ${s.why}</p>`}
-    ${t.under&&a`<p>${g(k.gaps.under,{title:rs(t.under)})}</p>`}
+    ${t.under&&a`<p>${h(k.gaps.under,{title:as(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${Oa.who}</strong></p><${vl} list=${t.candidates} plan=${t.plan} />`}
     <${js} text=${()=>ma(t.sentence,Zs(t),e,ot(t.plan))} />
-  `} /></div>`}var Oa,Hn,Zs,rs,Kp,ff,hf,gf,Ca,ja,bf,Sl,La,Xs=L(()=>{"use strict";Oo();W();J();P();B();Y();pt();Yt();ut();Oa=k.shared.gaps,Hn=t=>[t,...t.also],Zs=t=>$e(t.evidence)?[t.evidence]:[],rs=t=>_.queries[t]?.title||t,Kp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),ff=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),hf=(t,e)=>Kp(e.gewicht,[t.severity])&&(!e.tekst||So(ff(t),e.tekst))&&Hn(t).some(n=>Kp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),gf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Ca=t=>t.flatMap(e=>Hn(e).map(n=>gf(e,n))),ja=(t,e)=>(e.vraag?Ca(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>hf(n,e)),bf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${ct} ids=${e} name=${re} />`,n&&Oa.more_work,")"]:t;Sl=({gap:t})=>a`<span class="alleen-papier">${Zs(t).map(e=>a` · <${wa} passage=${e} />`)}</span>`;La=({gap:t,scenario:e,as:n="h3"})=>a`
+  `} /></div>`}var Oa,Vn,Zs,as,Kp,ff,hf,gf,Ca,ja,bf,Sl,La,Xs=T(()=>{"use strict";Oo();W();Q();P();B();Y();pt();Yt();ut();Oa=k.shared.gaps,Vn=t=>[t,...t.also],Zs=t=>$e(t.evidence)?[t.evidence]:[],as=t=>_.queries[t]?.title||t,Kp=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),ff=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),hf=(t,e)=>Kp(e.gewicht,[t.severity])&&(!e.tekst||So(ff(t),e.tekst))&&Vn(t).some(n=>Kp(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),gf=(t,e)=>e===t?t:{...t,deadline:void 0,heavy:!1,source:!1,...e,also:[],under:t.query},Ca=t=>t.flatMap(e=>Vn(e).map(n=>gf(e,n))),ja=(t,e)=>(e.vraag?Ca(t).filter(n=>n.query===e.vraag).map(n=>({...n,also:[]})):t).filter(n=>hf(n,e)),bf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${ct} ids=${e} name=${re} />`,n&&Oa.more_work,")"]:t;Sl=({gap:t})=>a`<span class="alleen-papier">${Zs(t).map(e=>a` · <${wa} passage=${e} />`)}</span>`;La=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
   <${kf} gap=${t} />
   <${Ol} gap=${t} scenario=${e} />
-`});function Eo(t,e,n=null,s=G()?_f:yf){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ma(l.key),turn:jl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(wf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ma(t),folds:!0,more:!0,turn:jl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function to({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Gp).join(" · "),i=a`
+`});function Eo(t,e,n=null,s=G()?_f:yf){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ma(l.key),turn:jl(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=h(wf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ma(t),folds:!0,more:!0,turn:jl(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function to({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Gp).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -169,7 +169,7 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${eo(r)}>${o}</div>
     </section>
-  `}var wf,Jp,yf,_f,Gp,Cl,Ma,jl,eo,Mn,Ms=L(()=>{"use strict";W();J();St();P();B();wf=k.shared,Jp="uit",[yf,_f,Gp]=[20,6,4],Cl=()=>(z.route.query.vouw||"").split(",").filter(Boolean),Ma=t=>Cl().includes(Jp)||Cl().includes(t),jl=(t,e=[t])=>()=>{let n=e.filter(o=>Ma(o)!==(o===t)),s=Cl().filter(o=>o!==Jp&&!e.includes(o));R({vouw:[...s,...n].join(",")},!0)};eo=t=>t.open?null:"dicht";Mn=({id:t,items:e,first:n,as:s="ul"})=>Eo(t,e,null,n).map(o=>a`
+  `}var wf,Jp,yf,_f,Gp,Cl,Ma,jl,eo,Mn,Ms=T(()=>{"use strict";W();Q();Ot();P();B();wf=k.shared,Jp="uit",[yf,_f,Gp]=[20,6,4],Cl=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Ma=t=>Cl().includes(Jp)||Cl().includes(t),jl=(t,e=[t])=>()=>{let n=e.filter(o=>Ma(o)!==(o===t)),s=Cl().filter(o=>o!==Jp&&!e.includes(o));R({vouw:[...s,...n].join(",")},!0)};eo=t=>t.open?null:"dicht";Mn=({id:t,items:e,first:n,as:s="ul"})=>Eo(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${to} part=${o} />`}
       <${s} class=${eo(o)}>${o.rows}<//>
     `)});function xf({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -178,13 +178,13 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function dt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=q(t),f=l?Ll(l,t):m,h=w=>{let S=f===w.key?`-${w.key}`:w.key;l?R({[l]:S===t?null:S},!0):d(S);let F=k.shared.table,T=S.startsWith("-")?F.descending:F.ascending;jt(g(F.sorted,{column:w.label.toLowerCase(),direction:T}))},b=Ur(r,i,f),v=()=>jn(i,b,u?.origin||(()=>[])),y=Eo(s,b,f===t?e:null,$);return a`
+  `}function dt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=q(t),f=l?Ll(l,t):m,g=w=>{let S=f===w.key?`-${w.key}`:w.key;l?R({[l]:S===t?null:S},!0):d(S);let j=k.shared.table,L=S.startsWith("-")?j.descending:j.ascending;Lt(h(j.sorted,{column:w.label.toLowerCase(),direction:L}))},b=Ur(r,i,f),v=()=>jn(i,b,u?.origin||(()=>[])),y=Eo(s,b,f===t?e:null,$);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(w=>a`<${xf} id=${s} column=${w} sort=${f} turn=${h} />`)}
+            ${i.map(w=>a`<${xf} id=${s} column=${w} sort=${f} turn=${g} />`)}
           </tr>
         </thead>
         ${y.map(w=>a`
@@ -198,22 +198,22 @@ express or implied. See the License for the specific language governing permissi
     ${u&&a`<p class="acties"><${fe} name=${u.name} rows=${v} /></p>`}
   `}function wn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var Ll,vf,Sf,At,yn,as,Ee=L(()=>{"use strict";ze();W();J();P();B();Y();pt();Yt();Ms();ut();Ll=(t,e="")=>z.route.query[t]||e;vf=({row:t,columns:e,about:n})=>a`
+  `:null}var Ll,vf,Sf,At,yn,is,Ee=T(()=>{"use strict";ze();W();Q();P();B();Y();pt();Yt();Ms();ut();Ll=(t,e="")=>F.route.query[t]||e;vf=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
 `,Sf=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
-      <${to} part=${t} count=${s&&M(s,t.rows.length)}
+      <${to} part=${t} count=${s&&z(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;At=(t,e,n,s=O,o)=>({key:t,label:e,text:r=>s(n(r)),cell:r=>[a`<${A} id=${n(r)} text=${s(n(r))} />`,o&&a`<${o} id=${n(r)} />`]}),yn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${yt} id=${n(o)} date=${s} />`}),as=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(Ae).map($e)).join("; "),cell:n=>a`<${ee} of=${e(n)} />`})});function Ml({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of Q(t,"who",e))Pe(n,s,o);return n.size?a`
+`;At=(t,e,n,s=O,o)=>({key:t,label:e,text:r=>s(n(r)),cell:r=>[a`<${A} id=${n(r)} text=${s(n(r))} />`,o&&a`<${o} id=${n(r)} />`]}),yn=(t,e,n,s)=>({key:t,label:e,text:o=>xe(n(o),s),cell:o=>a`<${_t} id=${n(o)} date=${s} />`}),is=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(Ae).map($e)).join("; "),cell:n=>a`<${ee} of=${e(n)} />`})});function Ml({id:t,date:e}){let n=new Map;for(let{from:s,phrase:o}of J(t,"who",e))Pe(n,s,o);return n.size?a`
     <ul class="partners">
       ${[...n].map(([s,o])=>a`<li><${A} id=${s} />${` (${C(o).join(", ")})`}<${Os} id=${s} /></li>`)}
     </ul>
-  `:k.shared.no_partner}function Of(t){let e=x(t,"dueBy");return e&&` (${g(Be.bound,{date:et(e)})}; ${Xo(x(t,"modality"))})`}function no({of:t}){let e=o=>[$t(o,"barrier")&&g(Be.at_step,{step:O($t(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>x(o,r)&&Jt(o,r))].filter(Boolean),n=o=>x(o,"status")?g(Be.other_status,{reading:e(o).join(", ")}):g(Be.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Be.other_unsaid}),s=Tt(t,"alternativeReading");return s.length?a`
+  `:k.shared.no_partner}function Of(t){let e=x(t,"dueBy");return e&&` (${h(Be.bound,{date:et(e)})}; ${Xo(x(t,"modality"))})`}function no({of:t}){let e=o=>[$t(o,"barrier")&&h(Be.at_step,{step:O($t(o,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>x(o,r)&&Jt(o,r))].filter(Boolean),n=o=>x(o,"status")?h(Be.other_status,{reading:e(o).join(", ")}):h(Be.other_reading,{reading:e(o).length?`“${e(o).join(", ")}”`:Be.other_unsaid}),s=Tt(t,"alternativeReading");return s.length?a`
     <ul>
       ${s.map(o=>a`<li><strong>${n(o)}</strong>${x(o,"rationale")}</li>`)}
     </ul>
@@ -231,13 +231,13 @@ express or implied. See the License for the specific language governing permissi
   `}function Yp({id:t,scenario:e,contributions:n}){let{date:s}=e,o=ks(t,s),r=x(t,"promise"),i=Ds(t,s),{links:l}=V(e),c=n.length?n.map(u=>a`<${dr} id=${u} read=${l[u]} />`):x(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Be.across}</strong>${x(t,"rationale")}</p>`,p=[[Be.facts.deadline,i.length>0&&a`<${Cf} ids=${i} date=${s} />`],[Be.facts.who,a`<${Ml} id=${t} date=${s} />`],[Be.facts.figures,za(t).length>0&&a`<${Tl} id=${t} date=${s} />`],[Be.facts.how,c],[Be.facts.where,a`<${ee} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${A} id=${t} /></h3>
-      <p class="regel">${ue(t)} · <${yt} id=${t} date=${s} /></p>
+      <p class="regel">${ue(t)} · <${_t} id=${t} date=${s} /></p>
       <${Qp} lead=${r&&Be.promise} text=${r||x(t,"summary")} />
       <${Qp} lead=${Be.progress} text=${x(o,"summary")} />
       ${o&&a`<${no} of=${o} />`}
       <${wn} pairs=${p} />
     </article>
-  `}var Be,Cf,za,Tl,Ta,Qp,Ht,_n=L(()=>{"use strict";W();P();Nt();B();we();Y();pt();Pt();ut();Ee();Be=k.shared.work;Cf=({ids:t,date:e})=>a`
+  `}var Be,Cf,za,Tl,Ta,Qp,Ht,_n=T(()=>{"use strict";W();P();Nt();B();we();Y();pt();Pt();ut();Ee();Be=k.shared.work;Cf=({ids:t,date:e})=>a`
   <ul class="termijnen">
     ${t.map(n=>{let s=x(n,"deadlineLabel"),{delivery:o}=Qe(n,e);return a`
         <li>
@@ -254,23 +254,23 @@ express or implied. See the License for the specific language governing permissi
         </li>
       `)}
   </ul>
-`;Ta=t=>x(t,"state")&&g(Be.own_state,{state:K("CellState",x(t,"state"))});Qp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Ht=t=>[...t].sort((e,n)=>Z(O(e),O(n)))});function is({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+`;Ta=t=>x(t,"state")&&h(Be.own_state,{state:K("CellState",x(t,"state"))});Qp=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Ht=t=>[...t].sort((e,n)=>Z(O(e),O(n)))});function ls({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function Ea(t,e,n){let{word:s,lines:o}=Re(t),r=t&&[t.strict,me[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&Aa(e,n)].filter(Boolean).join(" · ")}function Tf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Tn.undecided}</p>`;let u=a`<a href=${Ls({column:n,barrier:null},o,z.route.query)}>${Tn.see_elsewhere}</a>`;return a`
+  `}function Ea(t,e,n){let{word:s,lines:o}=Re(t),r=t&&[t.strict,me[t.most_basis]?.[1],t.requested&&Tn.requested_mark];return[s,...o,...r||[],e&&Aa(e,n)].filter(Boolean).join(" · ")}function Tf({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Tn.undecided}</p>`;let u=a`<a href=${Ls({column:n,barrier:null},o,F.route.query)}>${Tn.see_elsewhere}</a>`;return a`
     <p>${jo(ot(o))}</p>
     ${r.length>0&&a`<h3>${Tn.why}</h3>`}
     ${r.map($=>a`<p>${x($,"rationale")} <span class="zacht">${x($,"source")}</span></p>`)}
     ${p&&a`<p>${Tn.unexpected}</p>`}
-    ${i>0&&a`<p>${g(Tn.elsewhere,{count:i,kind:rt(n)})} ${u}</p>`}
+    ${i>0&&a`<p>${h(Tn.elsewhere,{count:i,kind:rt(n)})} ${u}</p>`}
     ${l&&a`<h3>${Tn.who}</h3><${vl} list=${l} plan=${o} />`}
-  `}function zf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=oe(),c=oe();sn(()=>{let b=document.getElementById(Ys(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Ys(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Re(e),m=g(Tn.panel_note,{scenario:It(o,r)}),d=n&&g(Tn.changed.usual,{phrase:Fo(n.usual)}),f=e.initiatives>0&&!o.strict&&D(e.strict||r.words.stands),h=e.things.map(b=>{let v=ta(b).filter(y=>e.links.includes(y));return a`<${Yp} key=${b} id=${b} scenario=${o} contributions=${v} />`});return a`
+  `}function zf({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=oe(),c=oe();sn(()=>{let b=document.getElementById(Ys(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(Ys(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Re(e),m=h(Tn.panel_note,{scenario:It(o,r)}),d=n&&h(Tn.changed.usual,{phrase:Fo(n.usual)}),f=e.initiatives>0&&!o.strict&&D(e.strict||r.words.stands),g=e.things.map(b=>{let v=ta(b).filter(y=>e.links.includes(y));return a`<${Yp} key=${b} id=${b} scenario=${o} contributions=${v} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
-      onClose=${()=>z.led?history.back():R({cel:null})}
+      onClose=${()=>F.led?history.back():R({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${g(Tn.panel,{row:t.label,step:gt(s)})}</h2>
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${h(Tn.panel,{row:t.label,step:gt(s)})}</h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
       <p class=${`stand ${$}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
@@ -278,14 +278,14 @@ express or implied. See the License for the specific language governing permissi
       ${f&&a`<p class="zacht">${f}.</p>`}
       <p class="zacht">${I&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${Tn.requested} <${ct} ids=${e.requested} />.</p>`}
-      ${h.length?h:a`<${Tf} cell=${e} expect=${o.expect} />`}
+      ${g.length?g:a`<${Tf} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function No({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=va(t),i=ot(r);if(!i)return null;let l=We(e,n,i).find(u=>u.key===s),c=l?.cells[kn(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:Ao(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${zf} key=${t} ...${p} />`}var Xe,Tn,$r,zl,jf,Lf,Mf,Fa,Aa,so=L(()=>{"use strict";W();J();P();B();Ln();Y();pt();Pt();Xs();ut();_n();Xe=k.overview.legend,Tn=k.overview;$r=({expected:t=Xe.expected,quiet:e=Xe.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function No({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=va(t),i=ot(r);if(!i)return null;let l=We(e,n,i).find(u=>u.key===s),c=l?.cells[kn(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:Ao(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${zf} key=${t} ...${p} />`}var Xe,Tn,$r,zl,jf,Lf,Mf,Fa,Aa,so=T(()=>{"use strict";W();Q();P();B();Ln();Y();pt();Pt();Xs();ut();_n();Xe=k.overview.legend,Tn=k.overview;$r=({expected:t=Xe.expected,quiet:e=Xe.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
     ${Xe.states.map(o=>a`
-        <li><span class="staal"><${is} bar=${[[o,1,0]]} /></span>${D(_.codes.CellState[o].label)}</li>
+        <li><span class="staal"><${ls} bar=${[[o,1,0]]} /></span>${D(_.codes.CellState[o].label)}</li>
       `)}
-    <li><span class="staal"><${is} bar=${[[Xe.support_state,1,1]]} /></span>${Xe.support}</li>
+    <li><span class="staal"><${ls} bar=${[[Xe.support_state,1,1]]} /></span>${Xe.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${Xe.undecided}</li>`}
     <li><span class=${`staal ${n?"blanco":"streepje"}`} aria-hidden="true">${!n&&"–"}</span>${e}</li>
@@ -298,7 +298,7 @@ express or implied. See the License for the specific language governing permissi
   <aside class="legenda" aria-label=${Xe.title}>
     <h2>${Xe.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${is} bar=${Mf} /><strong>${jf}</strong>
+      <${ls} bar=${Mf} /><strong>${jf}</strong>
       ${Lf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Xe.explain}</p>
@@ -307,19 +307,19 @@ express or implied. See the License for the specific language governing permissi
     <${zl} />
     <p><span class="anders">${Xe.other}</span>${Xe.other_says}</p>
   </aside>
-`,Aa=({by:t},e)=>ke(e).overview.changed[t]});function Ba(t){let[e,n]=["promise","summary"].map(s=>x(t,s));return[e&&`${Vn.promised} ${e}`,e&&n?`${Vn.reported} ${n}`:n].filter(Boolean)}function Af({property:t,value:e}){let n=e.slice(1),s=([o,r])=>x(n,o)&&` (${g(r,{date:et(x(n,o))})})`;return e.startsWith("@")?[a`<${A} id=${n} />`,Object.entries(Vn.when[t]||{}).map(s)]:_.lists[t]?K(_.lists[t],e):Vn.truth[e]||et(e)}function Ia({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Jt(o,"recommendationKind"),response:Jt(o,"response")||Vn.requested.no_response}),s=t.map(o=>a`<li><${A} id=${o} />${g(Vn.requested.line,n(o))}</li>`);return a`<${nt} title=${e}><${Mn} id="gevraagd" items=${s} /><//>`}function Io({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Qo(t))u&&p===t&&Pe(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Vn.mentions,i=n.length>(G()?1:Ef),l=[At("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>ue(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...yn("stand",s.stand,({from:c})=>c),cell:({from:c})=>de(c)&&a`<${yt} id=${c} />`}];return a`
-    <${Bo} id=${i?"verwijzingen":""} title=${g(o,{count:n.length})}>
+`,Aa=({by:t},e)=>ke(e).overview.changed[t]});function Ba(t){let[e,n]=["promise","summary"].map(s=>x(t,s));return[e&&`${Un.promised} ${e}`,e&&n?`${Un.reported} ${n}`:n].filter(Boolean)}function Af({property:t,value:e}){let n=e.slice(1),s=([o,r])=>x(n,o)&&` (${h(r,{date:et(x(n,o))})})`;return e.startsWith("@")?[a`<${A} id=${n} />`,Object.entries(Un.when[t]||{}).map(s)]:_.lists[t]?K(_.lists[t],e):Un.truth[e]||et(e)}function Ia({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Jt(o,"recommendationKind"),response:Jt(o,"response")||Un.requested.no_response}),s=t.map(o=>a`<li><${A} id=${o} />${h(Un.requested.line,n(o))}</li>`);return a`<${nt} title=${e}><${Mn} id="gevraagd" items=${s} /><//>`}function Io({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of Qo(t))u&&p===t&&Pe(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Un.mentions,i=n.length>(G()?1:Ef),l=[At("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>ue(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...yn("stand",s.stand,({from:c})=>c),cell:({from:c})=>de(c)&&a`<${_t} id=${c} />`}];return a`
+    <${Bo} id=${i?"verwijzingen":""} title=${h(o,{count:n.length})}>
       <${dt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var Vn,Ff,nt,ae,zt,Po,Na,Pa,Ef,qa,tn=L(()=>{"use strict";W();St();P();B();we();Y();Ms();ut();Ee();_n();Vn=k.thing,Ff=new Set([..._.hidden,...Vn.shown]);nt=({title:t,note:e,children:n})=>a`
+  `}var Un,Ff,nt,ae,zt,Po,Na,Pa,Ef,qa,tn=T(()=>{"use strict";W();Ot();P();B();we();Y();Ms();ut();Ee();_n();Un=k.thing,Ff=new Set([..._.hidden,...Un.shown]);nt=({title:t,note:e,children:n})=>a`
   <section class="blok"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${n}</section>
-`,ae=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,zt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Po=t=>Object.entries(rn.get(t)||{}).filter(([e])=>!Ff.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Af} property=${e} value=${o} />`);return[D(Yr(e)),s.length>1?a`<${zt} items=${s} />`:s[0]]}),Na=t=>kt(t,"altLabel").join(", "),Pa=({id:t})=>za(t).length>0&&a`<${nt} title=${Vn.figures}><${Tl} id=${t} /><//>`;Ef=3;qa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+`,ae=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,zt=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;Po=t=>Object.entries(rn.get(t)||{}).filter(([e])=>!Ff.has(e)).map(([e,n])=>{let s=n.map(o=>a`<${Af} property=${e} value=${o} />`);return[D(Yr(e)),s.length>1?a`<${zt} items=${s} />`:s[0]]}),Na=t=>kt(t,"altLabel").join(", "),Pa=({id:t})=>za(t).length>0&&a`<${nt} title=${Un.figures}><${Tl} id=${t} /><//>`;Ef=3;qa=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${nt} title=${t}>
       ${e.map(s=>a`
           <div class="koppeling">
             <p>
               <${ct} ids=${Tt(s,n)} />${Tt(s,n).length>0&&": "}
-              <strong>${Jt(s,"engagement")||Vn.organisation.wish}.</strong> ${x(s,"rationale")}
+              <strong>${Jt(s,"engagement")||Un.organisation.wish}.</strong> ${x(s,"rationale")}
             </p>
             <${ee} of=${[s]} />
           </div>
@@ -330,13 +330,13 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Xp} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
-      ${_.plans.map(n=>a`<p>${`${ns(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
+      ${_.plans.map(n=>a`<p>${`${ss(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}function Nf(){let{howto:t}=k.overview,e=Object.values(me).map(([s])=>s),n={report:I?t.reports:es(),marks:e.join(" "),source:bo()};return a`
+  `}function Nf(){let{howto:t}=k.overview,e=Object.values(me).map(([s])=>s),n={report:I?t.reports:ns(),marks:e.join(" "),source:bo()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
-      <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
+      <ol>${t.lines.map(s=>a`<li>${h(s,n)}</li>`)}</ol>
     </details>
   `}function Pf({name:t,one:e,plan:n,open:s}){let o=i=>a`<li key=${i}>${bs(i)?a`<${A} id=${i} />`:i}</li>`,r=oe();return Oe(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
@@ -348,25 +348,25 @@ express or implied. See the License for the specific language governing permissi
     ${`: ${x(o,"rationale")}`}<${no} of=${o} />
   `,e=o=>a`
     <${A} id=${$t(o,"initiative")} />${`: ${Jt(o,"status")}`}<${no} of=${o} />
-  `,n=Zp(cn.statuses).map(e),s=g(Me.weak.intro,cn.links);return a`
+  `,n=Zp(cn.statuses).map(e),s=h(Me.weak.intro,cn.links);return a`
     <${Ra} of=${Me.weak} id="lezing" items=${Zp(cn.weak).map(t)} intro=${s} />
     <${Ra} of=${Me.other} id="anders" items=${cn.other.map(t)} />
     ${n.length>0&&a`<${Ra} of=${Me.statuses} id="standen" items=${n} />`}
-  `}function Hf(){if(!cn.judged.length)return null;let t=e=>g(Me.judged.line,{step:O($t(e,"barrier")),kinds:kt(e,"interventionKind").map(rt).join(", "),state:Jt(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:et(x(e,"asOf"))});return a`<${Ra} of=${Me.judged} id="oordelen" items=${cn.judged.map(t)} />`}function Vf(){let t=Me.expected.columns,e=[At("stap",t.step,n=>$t(n,"barrier")),{key:"soort",label:t.kind,text:n=>kt(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
+  `}function Hf(){if(!cn.judged.length)return null;let t=e=>h(Me.judged.line,{step:O($t(e,"barrier")),kinds:kt(e,"interventionKind").map(rt).join(", "),state:Jt(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:et(x(e,"asOf"))});return a`<${Ra} of=${Me.judged} id="oordelen" items=${cn.judged.map(t)} />`}function Vf(){let t=Me.expected.columns,e=[At("stap",t.step,n=>$t(n,"barrier")),{key:"soort",label:t.kind,text:n=>kt(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
     <${oo} of=${Me.expected} id="verwacht" count=${cn.expected.length}>
       <${dt} id="verwachtingen" caption=${Me.expected.caption} rows=${cn.expected} columns=${e} />
     <//>
-  `}var mr,Me,Bf,oo,If,qf,eu,cn,Fl,Rf,Ra,Zp,Df,nu,su=L(()=>{"use strict";W();J();St();P();Nt();B();Y();pt();so();Ms();ut();Ee();tn();_n();mr=k.method,Me=k.unknown,Bf=3,oo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  `}var mr,Me,Bf,oo,If,qf,eu,cn,Fl,Rf,Ra,Zp,Df,nu,su=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Y();pt();so();Ms();ut();Ee();tn();_n();mr=k.method,Me=k.unknown,Bf=3,oo=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
   <${Bo} id=${e!==void 0&&e<=Bf?"":s} close=${o}
-    title=${e===void 0?t.title:g(Me.counted,{title:t.title,count:e})}
+    title=${e===void 0?t.title:h(Me.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
 `;If=()=>R({getal:null},!0),qf=({scenario:t})=>a`
-  <${oo} of=${mr.numbers} id="getallen" close=${z.route.query.getal?If:null}>
+  <${oo} of=${mr.numbers} id="getallen" close=${F.route.query.getal?If:null}>
     ${je(t).map(e=>a`
         ${I&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
-          ${Object.entries(Bn(t,e).named).map(([n,s])=>a`
-              <${Pf} key=${n} name=${n} one=${s} plan=${e} open=${z.route.query.getal===n} />
+          ${Object.entries(Nn(t,e).named).map(([n,s])=>a`
+              <${Pf} key=${n} name=${n} one=${s} plan=${e} open=${F.route.query.getal===n} />
             `)}
         </ul>
       `)}
@@ -378,7 +378,7 @@ express or implied. See the License for the specific language governing permissi
   <${oo} of=${mr.states} id="standen"><${Xp} list="CellState" /><//>
   <${qf} scenario=${H(t.query)} />
   <${tu} />
-  <p><a href=${j("weet-niet")}>${mr.unknown}</a></p>
+  <p><a href=${M("weet-niet")}>${mr.unknown}</a></p>
 `,cn=_.unknown,Fl=({of:t,id:e,ids:n,more:s})=>a`
   <${oo} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${qe} ids=${Ht(n)} more=${s} />`}
@@ -396,7 +396,7 @@ express or implied. See the License for the specific language governing permissi
       `)}
   <//>
 `;nu=()=>a`
-  <${st} text=${Me.title}><p class="uitleg">${Me.intro} ${Rn}</p><//>
+  <${st} text=${Me.title}><p class="uitleg">${Me.intro} ${Wn}</p><//>
   <${Fl} of=${Me.unjudged} id="ongeplaatst" ids=${cn.unjudged} more=${Rf} />
   <${Wf} />
   <${Df} />
@@ -405,10 +405,10 @@ express or implied. See the License for the specific language governing permissi
   <${Fl} of=${Me.generic} id="verzamelnamen" ids=${cn.generic} />
   <${Vf} />
   <${tu} id="lezen" />
-`});function ou({plans:t}){let e=({key:i})=>Nn.filter(l=>Rt(l,i)),n=i=>e(i).filter(l=>Le(l,"Measure")),[s,o]=[...t].sort((i,l)=>n(i).length-n(l).length),r=()=>{let i=n(s).map($=>({id:$,found:Bp($,e(o))})),l=({found:$})=>$.map(({id:m,shared:d})=>`${O(m)} (${d.join(", ")})`).join("; ")||fr.none,c=({id:$,shared:m})=>a`<${A} id=${$} /> <${yt} id=${$} /> <span class="zacht">${m.join(", ")}</span>`,p=[At("actie",s.title,({id:$})=>$),{key:"lijkt",label:o.title,sort:!1,text:l,cell:({found:$})=>$.length?a`<${zt} items=${$.map(c)} />`:fr.none}],u={name:"lijkt-op.csv",origin:()=>Qt(null)};return a`
+`});function ou({plans:t}){let e=({key:i})=>Pn.filter(l=>Rt(l,i)),n=i=>e(i).filter(l=>Le(l,"Measure")),[s,o]=[...t].sort((i,l)=>n(i).length-n(l).length),r=()=>{let i=n(s).map($=>({id:$,found:Bp($,e(o))})),l=({found:$})=>$.map(({id:m,shared:d})=>`${O(m)} (${d.join(", ")})`).join("; ")||fr.none,c=({id:$,shared:m})=>a`<${A} id=${$} /> <${_t} id=${$} /> <span class="zacht">${m.join(", ")}</span>`,p=[At("actie",s.title,({id:$})=>$),{key:"lijkt",label:o.title,sort:!1,text:l,cell:({found:$})=>$.length?a`<${zt} items=${$.map(c)} />`:fr.none}],u={name:"lijkt-op.csv",origin:()=>Qt(null)};return a`
       <p class="zacht">${fr.note}</p>
       <${dt} id="lijkt-op" caption=${fr.title} rows=${i} columns=${p} file=${u} hideCaption />
-    `};return a`<${ur} summary=${g(fr.summary,{plan:s.title})} inside=${r} />`}var fr,ru=L(()=>{"use strict";W();P();B();Co();Y();Yt();Xs();ut();Ee();tn();fr=k.compare.alike});function Uf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Kf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Bl(s,o,.8);return n}function Jf(t,e){return[...t.querySelectorAll(Gf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Wa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Qf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Al(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:au[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Qf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=ro(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Wa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=ro(p.trim(),$,u.fontWeight),[d]})}function ro(t,e,n){return El.font=`${n} ${e}px ${Da}`,El.measureText(t).width}function Yf(t,e,n){let{width:s,height:o}=e,r=Wa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Bl(s/2,o/2,s/2-1):hr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Al(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Uf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Kf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:hr(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:hr(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:hr(+h/2,+h/2,s-+h,o-+h),fill:"none",stroke:d,wide:+h});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let h=$(d);h.wide&&Al(h.stroke)&&i.push({at:r,d:f,fill:"none",...h})}return i}function Zf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}ro("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=El.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+ro($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Wa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function iu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Jf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Zf(u,l,c):u instanceof Element?iu(u,l,c):[]);return o.style.transform="",[...Yf(s,i,l),...p]}function Nl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=iu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*ro(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Wa,Al,hr,Bl,au,Gf,El,Da,lu=L(()=>{"use strict";Wa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Al=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),hr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Bl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;au={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Bl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>hr(t("x"),t("y"),t("width"),t("height"))},Gf=[...Object.keys(au),"text"].join();El=document.createElement("canvas").getContext("2d"),Da=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Pl(t,e,n,s,o,r){let i=Zc(t,p=>ro(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ls,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function du({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[ns(ot(e?.plan)),e&&It(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=Nl(c);c.classList.remove("heel");let u=Math.max(p.width,th),$=Pl(t,22,650,Xf,u,ls),m=Pl(`${l}. ${Rn} ${o}`.trim(),13,400,cu,u,$.below+2),d=m.below+16,[f,h,b]=[ls,d+p.height+24,0],v=[...document.querySelectorAll(s)].map(Nl).flatMap(F=>{f>ls&&f+F.width>ls+u&&([f,h,b]=[ls,h+b+6,0]);let T=uu(F.shapes,f,h);return f+=F.width+20,b=Math.max(b,F.height),T}),y=g(gr.foot,{version:r,content:(i||"").slice(0,12)}),w=Pl(y,13,400,cu,u,h+b+16),S=[...$.shapes,...m.shapes,...uu(p.shapes,ls,d),...v,...w.shapes];return{title:`${t} ${l}. ${Rn}`,width:u+2*ls,height:w.below+ls,shapes:S}}function nh(t){let{title:e,width:n,height:s,shapes:o}=du(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Da,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:h,weight:b,slant:v,opacity:y}of o){let[w,S,F,T,it,xt]=c,N=w===1&&!S&&!F&&T===1?`translate(${it} ${xt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:N,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:y===1?void 0:y}):r(l,"text",{transform:N,...{"font-size":h,"font-weight":b,"font-style":v},fill:$},p)}bn(_a(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function sh(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=du(t),o=document.createElement("canvas"),r=Math.min(eh,pu/e,pu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:h,weight:b,slant:v="",opacity:y=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=y,i.fillStyle=$,i.font=`${v} ${b} ${h}px ${Da}`,p!==void 0&&i.fillText(p,0,0);let w=new Path2D(u);$!=="none"&&i.fill(w),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(w)),i.restore()}let l=_a(`${t.name}.png`);o.toBlob(c=>c?bn(l,c,"image/png"):jt(g(gr.too_large,{name:l})),"image/png")}var gr,Xf,cu,ls,th,eh,pu,uu,en,Ts=L(()=>{"use strict";ze();W();P();B();pt();Yt();lu();gr=k.shared.export,[Xf,cu]=["#16212B","#46525D"],[ls,th,eh,pu]=[28,720,2,12e3],uu=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));en=t=>a`
+    `};return a`<${ur} summary=${h(fr.summary,{plan:s.title})} inside=${r} />`}var fr,ru=T(()=>{"use strict";W();P();B();Co();Y();Yt();Xs();ut();Ee();tn();fr=k.compare.alike});function Uf(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Kf(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=Bl(s,o,.8);return n}function Jf(t,e){return[...t.querySelectorAll(Gf)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=Wa(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return Qf(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Al(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:au[s.tagName](i,s),...c,dash:p,opacity:u}]})}function Qf(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=ro(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let d={at:Wa(new DOMMatrix(e).translate(l,o)),text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill};return l+=ro(p.trim(),$,u.fontWeight),[d]})}function ro(t,e,n){return El.font=`${n} ${e}px ${Da}`,El.measureText(t).width}function Yf(t,e,n){let{width:s,height:o}=e,r=Wa(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Bl(s/2,o/2,s/2-1):hr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;Al(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Uf(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Kf(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:hr(0,o/2-1,s,2),fill:u[0]});for(let[,d,f,g]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(f)?i.push({at:r,d:hr(0,o+Number(f),s,-Number(f)),fill:d}):i.push({at:r,d:hr(+g/2,+g/2,s-+g,o-+g),fill:"none",stroke:d,wide:+g});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};if(l&&$("top").wide)i.push({at:r,d:c,fill:"none",...$("top")});else for(let[d,f]of Object.entries(m)){let g=$(d);g.wide&&Al(g.stroke)&&i.push({at:r,d:f,fill:"none",...g})}return i}function Zf(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}ro("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=El.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+ro($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Wa(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function iu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Jf(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?Zf(u,l,c):u instanceof Element?iu(u,l,c):[]);return o.style.transform="",[...Yf(s,i,l),...p]}function Nl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=iu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*ro(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var Wa,Al,hr,Bl,au,Gf,El,Da,lu=T(()=>{"use strict";Wa=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Al=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),hr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,Bl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;au={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Bl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>hr(t("x"),t("y"),t("width"),t("height"))},Gf=[...Object.keys(au),"text"].join();El=document.createElement("canvas").getContext("2d"),Da=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Pl(t,e,n,s,o,r){let i=Zc(t,p=>ro(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,cs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function du({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[ss(ot(e?.plan)),e&&It(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=Nl(c);c.classList.remove("heel");let u=Math.max(p.width,th),$=Pl(t,22,650,Xf,u,cs),m=Pl(`${l}. ${Wn} ${o}`.trim(),13,400,cu,u,$.below+2),d=m.below+16,[f,g,b]=[cs,d+p.height+24,0],v=[...document.querySelectorAll(s)].map(Nl).flatMap(j=>{f>cs&&f+j.width>cs+u&&([f,g,b]=[cs,g+b+6,0]);let L=uu(j.shapes,f,g);return f+=j.width+20,b=Math.max(b,j.height),L}),y=h(gr.foot,{version:r,content:(i||"").slice(0,12)}),w=Pl(y,13,400,cu,u,g+b+16),S=[...$.shapes,...m.shapes,...uu(p.shapes,cs,d),...v,...w.shapes];return{title:`${t} ${l}. ${Wn}`,width:u+2*cs,height:w.below+cs,shapes:S}}function nh(t){let{title:e,width:n,height:s,shapes:o}=du(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,f]of Object.entries(u))f!==void 0&&f!==""&&m.setAttribute(d,String(f));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":Da,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:b,slant:v,opacity:y}of o){let[w,S,j,L,it,vt]=c,N=w===1&&!S&&!j&&L===1?`translate(${it} ${vt})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:N,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":f},opacity:y===1?void 0:y}):r(l,"text",{transform:N,...{"font-size":g,"font-weight":b,"font-style":v},fill:$},p)}bn(_a(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function sh(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=du(t),o=document.createElement("canvas"),r=Math.min(eh,pu/e,pu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:f,size:g,weight:b,slant:v="",opacity:y=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=y,i.fillStyle=$,i.font=`${v} ${b} ${g}px ${Da}`,p!==void 0&&i.fillText(p,0,0);let w=new Path2D(u);$!=="none"&&i.fill(w),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((f||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(w)),i.restore()}let l=_a(`${t.name}.png`);o.toBlob(c=>c?bn(l,c,"image/png"):Lt(h(gr.too_large,{name:l})),"image/png")}var gr,Xf,cu,cs,th,eh,pu,uu,en,Ts=T(()=>{"use strict";ze();W();P();B();pt();Yt();lu();gr=k.shared.export,[Xf,cu]=["#16212B","#46525D"],[cs,th,eh,pu]=[28,720,2,12e3],uu=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));en=t=>a`
   <span class="bewaar">
     <button type="button" id=${`${t.name}-svg`} onClick=${()=>nh(t)}>${gr.svg}</button>
     <button type="button" id=${`${t.name}-png`} onClick=${()=>sh(t)}>${gr.png}</button>
@@ -443,7 +443,7 @@ express or implied. See the License for the specific language governing permissi
   </div>`}function fu({flow:t,one:e,other:n,counted:s}){if(G())return a`<${rh} flow=${t} />`;let o=ne.height/t.height,r=t.bands.map(mu).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${ao.title}>
       <svg viewBox=${`0 0 ${ne.width} ${ne.height+ne.top+14}`} role="img"
-        aria-label=${g(ao.picture,{before:e.label,after:n.label,phrase:r})}>
+        aria-label=${h(ao.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${ne.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${ne.right} y="20">${n.label}</text>
         ${t.bands.map(i=>a`<${oh} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
@@ -454,13 +454,13 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${en} name="overgang" title=${`${ao.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var ao,ne,zs,mu,hu=L(()=>{"use strict";W();St();P();B();Y();Ts();ao=k.compare.flow,ne={width:960,height:430,top:40,left:230,right:640,box:16},zs=t=>t?D(K("CellState",t)):ao.fresh,mu=({count:t,from:e,to:n})=>M(ao.band,t,{from:zs(e),to:zs(n)})});function lh(t){let e=Un[Un.length-1],n=_.plans.map(c=>Un.findLast(p=>p.plan===c)||e),[s,o]=I?n:[Un[0],e],r=Un.slice(0,-1).find(c=>c.key===t.van)||s,i=Un.slice(Un.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function ch({change:t,side:{plan:e,date:n,label:s},at:o}){let r=br(t)?null:Dn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=j("overzicht",{cel:r,plan:r?null:e.key,stand:n===Ce?null:n}),l=c=>a` <${yt} ...${{id:c,date:n}} /> <${Ml} ...${{id:c,date:n}} />`;return a`
+  `}var ao,ne,zs,mu,hu=T(()=>{"use strict";W();Ot();P();B();Y();Ts();ao=k.compare.flow,ne={width:960,height:430,top:40,left:230,right:640,box:16},zs=t=>t?D(K("CellState",t)):ao.fresh,mu=({count:t,from:e,to:n})=>z(ao.band,t,{from:zs(e),to:zs(n)})});function lh(t){let e=Kn[Kn.length-1],n=_.plans.map(c=>Kn.findLast(p=>p.plan===c)||e),[s,o]=I?n:[Kn[0],e],r=Kn.slice(0,-1).find(c=>c.key===t.van)||s,i=Kn.slice(Kn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function ch({change:t,side:{plan:e,date:n,label:s},at:o}){let r=br(t)?null:Hn(t.kind,[t.barrier,t.other_barrier][o],e.key),i=M("overzicht",{cel:r,plan:r?null:e.key,stand:n===Ce?null:n}),l=c=>a` <${_t} ...${{id:c,date:n}} /> <${Ml} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${s}</strong></a>: ${t.states[o]}</p>
       <${qe} ids=${Ht(t.work[o])} more=${l} />
     </div>
   `}function ph({rows:t}){let e=([,,s,o])=>a`${o} <a href=${Je(s)}>${U.see}<span class="sr"> ${O(s)}</span></a>`,n={of:([s])=>s,titles:Object.entries(Object.fromEntries(t.map(([s,o])=>[s,o])))};return a`
-    <${nt} title=${g(U.stated,{count:t.length})}>
+    <${nt} title=${h(U.stated,{count:t.length})}>
       <p class="zacht">${U.stated_note}</p>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${Eo("uitspraken",t,n).map(s=>a`
@@ -468,11 +468,11 @@ express or implied. See the License for the specific language governing permissi
           <${zt} look=${eo(s)} items=${s.rows.map(e)} />
         `)}
     <//>
-  `}function uh({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>br(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...fn,["",k.shared.all_steps],["apart",U.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(U.whose).map(([w,S])=>[w,g(S,l)])},p=w=>w.map(S=>O(ye(S)||S)).join(", "),u=w=>D(rt(w.kind)),$=w=>C([w.barrier,w.other_barrier].map(gt)).join(" / "),m=w=>u(w)+(s==="plans"&&!br(w)?` (${$(w)})`:""),d=[{key:"stap",label:U.columns.step,text:$},{key:"soort",label:U.columns.kind,text:u},{key:"een",label:e.label,text:w=>D(w.states[0])},{key:"ander",label:n.label,text:w=>D(w.states[1])},{key:"weg",label:g(U.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:g(U.joined[s],l),sort:!1,text:w=>p(w.joined)}],f=i.flatMap(({label:w,date:S},F)=>{let T=it=>`${O(it)} (${xe(it,S)})`;return[{key:"wie",label:g(U.who,{label:w}),text:it=>p(it.who[F])},{key:"wat",label:g(U.work,{label:w}),text:({work:it})=>Ht(it[F]).map(T).join("; ")}]}),h=w=>a`
+  `}function uh({found:t,one:e,other:n,mode:s,counted:o}){let r={of:w=>br(w)?w.whose:w.other_barrier||w.barrier||"",titles:[...fn,["",k.shared.all_steps],["apart",U.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:w})=>w,titles:Object.entries(U.whose).map(([w,S])=>[w,h(S,l)])},p=w=>w.map(S=>O(ye(S)||S)).join(", "),u=w=>D(rt(w.kind)),$=w=>C([w.barrier,w.other_barrier].map(gt)).join(" / "),m=w=>u(w)+(s==="plans"&&!br(w)?` (${$(w)})`:""),d=[{key:"stap",label:U.columns.step,text:$},{key:"soort",label:U.columns.kind,text:u},{key:"een",label:e.label,text:w=>D(w.states[0])},{key:"ander",label:n.label,text:w=>D(w.states[1])},{key:"weg",label:h(U.left[s],l),sort:!1,text:w=>p(w.left)},{key:"erbij",label:h(U.joined[s],l),sort:!1,text:w=>p(w.joined)}],f=i.flatMap(({label:w,date:S},j)=>{let L=it=>`${O(it)} (${xe(it,S)})`;return[{key:"wie",label:h(U.who,{label:w}),text:it=>p(it.who[j])},{key:"wat",label:h(U.work,{label:w}),text:({work:it})=>Ht(it[j]).map(L).join("; ")}]}),g=w=>a`
     ${w.sentence}
     <details>
       <summary>${U.see_both}<span class="sr"> ${rt(w.kind)}, ${$(w)}</span></summary>
-      <div class="standen">${i.map((S,F)=>a`<${ch} ...${{change:w,side:S,at:F}} />`)}</div>
+      <div class="standen">${i.map((S,j)=>a`<${ch} ...${{change:w,side:S,at:j}} />`)}</div>
     </details>
   `,b=()=>jn([...d,...f],t.changes,()=>Qt(null,"",o)),v=a`
     <details>
@@ -483,25 +483,25 @@ express or implied. See the License for the specific language governing permissi
     ${t.changes.length?y:a`<p>${k.shared.none}</p>`}
     ${Eo("verschillen",t.changes,s==="plans"?c:r).map(w=>a`
         ${w.folds&&a`<${to} part=${w} level=${3} names=${w.rows.map(m)}
-            count=${w.rows.some(br)?"":M(U.differ,w.rows.length)} />`}
-        ${U.elsewhere[w.key]&&a`<p class="zacht">${g(U.elsewhere[w.key],l)}</p>`}
-        <${zt} look=${eo(w)} items=${w.rows.map(h)} />
+            count=${w.rows.some(br)?"":z(U.differ,w.rows.length)} />`}
+        ${U.elsewhere[w.key]&&a`<p class="zacht">${h(U.elsewhere[w.key],l)}</p>`}
+        <${zt} look=${eo(w)} items=${w.rows.map(g)} />
       `)}
     ${t.notes.map(w=>a`<p class="zacht">${w}</p>`)}
     ${t.changes.length>0&&v}
-  `}function dh({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>zs(p)},...e.right.map(({state:p})=>({key:p,label:zs(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||U.nothing)}))],c=g(U.counts_table,{before:n.label,after:s.label});return a`
+  `}function dh({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>zs(p)},...e.right.map(({state:p})=>({key:p,label:zs(p),sort:!1,text:u=>String(e.bands.find($=>$.from===u.state&&$.to===p)?.count||U.nothing)}))],c=h(U.counts_table,{before:n.label,after:s.label});return a`
     <${nt} title=${U.counted}>
-      <p class="zacht">${g(U.counts,{both:i,fresh:t.fresh.length})}</p>
+      <p class="zacht">${h(U.counts,{both:i,fresh:t.fresh.length})}</p>
       <${fu} flow=${e} one=${n} other=${s} counted=${o} />
-      ${r.length>0&&a`<p>${M(U.heads,r.length,{names:Mt(r.map(re))})}</p>`}
+      ${r.length>0&&a`<p>${z(U.heads,r.length,{names:yt(r.map(re))})}</p>`}
       <details>
         <summary>${U.flow.table}</summary>
         <${dt} id="overgang" caption=${c} rows=${e.left} columns=${l} />
       </details>
     <//>
-  `}function $h(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,{moved:l=[],stayed:c=[],fresh:p=[]}=i||{},u={moved:l.filter(n),stayed:c.filter(n),fresh:p.filter(n)};return{notes:e?[]:s,statements:r.filter(([,,$])=>n($)),changes:o.filter(({barrier:$,other_barrier:m})=>!e||[$,m].includes(e)),actions:i&&{...i,...u}}}function mh({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${U.not_yet}</span>`:a`<${yt} id=${m} date=${e.date} />`,p=[At("actie",U.action,m=>m),{key:"wat",label:U.what,text:ue},{key:"plan",label:e.label,text:l,cell:c},yn("nu",n.label,m=>m,n.date)],u=()=>jn(p,r,()=>Qt(null,e.plan.key,o)),$=()=>R({alles:s?"nee":"ja"});return a`
+  `}function $h(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,{moved:l=[],stayed:c=[],fresh:p=[]}=i||{},u={moved:l.filter(n),stayed:c.filter(n),fresh:p.filter(n)};return{notes:e?[]:s,statements:r.filter(([,,$])=>n($)),changes:o.filter(({barrier:$,other_barrier:m})=>!e||[$,m].includes(e)),actions:i&&{...i,...u}}}function mh({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":xe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${U.not_yet}</span>`:a`<${_t} id=${m} date=${e.date} />`,p=[At("actie",U.action,m=>m),{key:"wat",label:U.what,text:ue},{key:"plan",label:e.label,text:l,cell:c},yn("nu",n.label,m=>m,n.date)],u=()=>jn(p,r,()=>Qt(null,e.plan.key,o)),$=()=>R({alles:s?"nee":"ja"});return a`
     <section>
-      <h2>${g(s?U.all:U.changed,{count:r.length})}</h2>
+      <h2>${h(s?U.all:U.changed,{count:r.length})}</h2>
       <div class="acties">
         <button type="button" id="alles" aria-pressed=${String(s)} onClick=${$}>${U.show_all}</button>
         <${fe} name="vergelijk.csv" rows=${u} />
@@ -509,40 +509,40 @@ express or implied. See the License for the specific language governing permissi
       <${dt} id="vergelijk" caption=${U.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     </section>
-  `}function bu({route:t}){if(Un.length<2)return a`<${st} text=${U.title} /><p>${U.alone}</p>`;let{one:e,other:n,after:s}=lh(t.query),o=H(t.query),r=bl(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=dn.some(S=>S.notation===t.query.stap)?t.query.stap:"",p=l.actions&&an.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=S=>(!c||In(S).includes(c))&&(!p||_.works[S]?.chapters?.includes(p)),$=$h(l,c,u),{actions:m}=$,d=$.changes.filter(S=>!br(S)),f=d.filter(({whose:S})=>!S.endsWith("-open")).length,h=c&&p?null:m?.flows[c||p],b=(t.query.alles||p&&"ja")==="ja",v=Nn.filter(S=>Rt(S,e.plan.key)&&_.works[S]?.container&&u(S)),y=m?"dates":"plans",w=g(U.intro[y],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
-    <${st} text=${U.heading[y]} title=${U.title}><p class="uitleg">${w} ${Rn}</p><//>
+  `}function bu({route:t}){if(Kn.length<2)return a`<${st} text=${U.title} /><p>${U.alone}</p>`;let{one:e,other:n,after:s}=lh(t.query),o=H(t.query),r=bl(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=dn.some(S=>S.notation===t.query.stap)?t.query.stap:"",p=l.actions&&an.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=S=>(!c||qn(S).includes(c))&&(!p||_.works[S]?.chapters?.includes(p)),$=$h(l,c,u),{actions:m}=$,d=$.changes.filter(S=>!br(S)),f=d.filter(({whose:S})=>!S.endsWith("-open")).length,g=c&&p?null:m?.flows[c||p],b=(t.query.alles||p&&"ja")==="ja",v=Pn.filter(S=>Rt(S,e.plan.key)&&_.works[S]?.container&&u(S)),y=m?"dates":"plans",w=h(U.intro[y],{before:e.label.toLowerCase(),after:n.label.toLowerCase()});return a`
+    <${st} text=${U.heading[y]} title=${U.title}><p class="uitleg">${w} ${Wn}</p><//>
     <${gn}>
       <${wl} />
       <div class="velden">
-        ${Un.length>2&&a`
-            <${ve} label=${U.first} name="van" chosen=${e.key} options=${gu(Un.slice(0,-1))} />
+        ${Kn.length>2&&a`
+            <${ve} label=${U.first} name="van" chosen=${e.key} options=${gu(Kn.slice(0,-1))} />
             <${ve} label=${U.second} name="met" chosen=${n.key} options=${gu(s)} />
           `}
         <${ve} label=${U.columns.step} name="stap" options=${fn} />
         ${m&&a`<${ve} label=${ah} name="hoofdstuk" options=${ih} />`}
       </div>
     <//>
-    ${m&&h&&a`<${dh} ...${{actions:m,flow:h,one:e,other:n,counted:r,heads:v}} />`}
+    ${m&&g&&a`<${dh} ...${{actions:m,flow:g,one:e,other:n,counted:r,heads:v}} />`}
     ${m&&a`<${ph} rows=${$.statements} />`}
     ${!p&&a`
-        <${nt} title=${g(f<d.length?U.cells_open:U.cells,{sure:f,open:d.length-f})}>
+        <${nt} title=${h(f<d.length?U.cells_open:U.cells,{sure:f,open:d.length-f})}>
           <${uh} ...${{found:$,one:e,other:n,mode:y,counted:r}} />
         <//>
       `}
     ${!m&&a`<${nt} title=${U.alike.title}><${ou} plans=${[e.plan,n.plan]} /><//>`}
     ${m&&a`<${mh} ...${{actions:m,one:e,other:n,counted:r,all:b}} />`}
-    <${be} text=${M(U.shown,f)} />
-  `}var U,ah,ih,Un,br,gu,ku=L(()=>{"use strict";W();J();St();P();Nt();B();Ln();Y();pt();Pt();ru();Ze();Yt();Ms();ut();hu();Ee();tn();_n();U=k.compare,ah=k.measures.fields.chapter,ih=an.map(t=>[t,O(t)]),Un=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?g(U.side,{plan:t.title,label:n}):D(n)}))),br=({whose:t})=>t==="apart",gu=t=>t.map(e=>[e.key,e.label])});function hh({row:t,cell:e,change:n,step:s,plan:o}){let r=Ea(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Dn(t.key,s,o.key);return a`
+    <${be} text=${z(U.shown,f)} />
+  `}var U,ah,ih,Kn,br,gu,ku=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Ln();Y();pt();Pt();ru();Ze();Yt();Ms();ut();hu();Ee();tn();_n();U=k.compare,ah=k.measures.fields.chapter,ih=an.map(t=>[t,O(t)]),Kn=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?h(U.side,{plan:t.title,label:n}):D(n)}))),br=({whose:t})=>t==="apart",gu=t=>t.map(e=>[e.key,e.label])});function hh({row:t,cell:e,change:n,step:s,plan:o}){let r=Ea(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Hn(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${Ys(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>R({cel:i})}>
-        <span class="sr">${g(k.overview.cell,{row:t.label,step:gt(s)})}${r}</span>
+        <span class="sr">${h(k.overview.cell,{row:t.label,step:gt(s)})}${r}</span>
         <${wu} cell=${e} />
       </button>
     </td>
   `}function yu({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?he.undecided:he.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function bh({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${g(he.caption,{scenario:It(n,t)})}</caption>
+      <caption class="sr">${h(he.caption,{scenario:It(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${he.partner}</th>
@@ -563,11 +563,11 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </tbody>
     </table>
-  `}function _h({plan:t,scenario:e,reach:n}){let s=We("partner",e,t),o=Ao("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${os} plan=${t} /><p>${he.nothing_yet}</p>`:n.partners?a`
+  `}function _h({plan:t,scenario:e,reach:n}){let s=We("partner",e,t),o=Ao("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${rs} plan=${t} /><p>${he.nothing_yet}</p>`:n.partners?a`
     ${I&&a`<h2>${t.title}</h2>`}
-    <${os} plan=${t} />
-    <p>${Bn(e,t).phrase.reach}
-      ${" "}<a href=${j("methode",{getal:"organisaties-in-de-tekst"})}>${he.in_text}</a>. ${he.plus}</p>
+    <${rs} plan=${t} />
+    <p>${Nn(e,t).phrase.reach}
+      ${" "}<a href=${M("methode",{getal:"organisaties-in-de-tekst"})}>${he.in_text}</a>. ${he.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
         <${bh} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
@@ -594,11 +594,11 @@ express or implied. See the License for the specific language governing permissi
         <${_h} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${No} address=${s} by="partner" scenario=${e} />`}
-    <${be} text=${s?"":g(he.shown,{scenario:It(e)})} />
-  `}var he,fh,wu,Il,gh,kh,wh,yh,xu=L(()=>{"use strict";W();J();St();P();Nt();B();Ln();pt();Pt();so();Ze();Ts();ut();he=k.coverage,fh=5,wu=({cell:t})=>a`
+    <${be} text=${s?"":h(he.shown,{scenario:It(e)})} />
+  `}var he,fh,wu,Il,gh,kh,wh,yh,xu=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Ln();pt();Pt();so();Ze();Ts();ut();he=k.coverage,fh=5,wu=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${Se} basis=${t.most_basis} />
-    <${is} bar=${t.bar} most=${fh} />
+    <${ls} bar=${t.bar} most=${fh} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
 `;Il=t=>!t.acting&&!t.undecided,gh=({step:t,place:e,column:n,all:s})=>a`
@@ -611,7 +611,7 @@ express or implied. See the License for the specific language governing permissi
 `;kh=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <li>
     <span class=${Dt(t.id)?"verzamel":""}><${A} id=${t.id} text=${t.label} /></span>
-    <a class="naar" href=${j("dekking",{...z.route.query,cel:Dn(t.key,s,o.key)})}>
+    <a class="naar" href=${M("dekking",{...F.route.query,cel:Hn(t.key,s,o.key)})}>
       <span class="sr">${t.label}: ${Re(e).word}${n&&`, ${Aa(n,o)}`}</span>
       <${wu} cell=${e} />
     </a>
@@ -623,7 +623,7 @@ express or implied. See the License for the specific language governing permissi
         <section key=${o.step}>
           <${I?"h3":"h2"} class="stapkop">
             <span class=${Il(o)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${g(he.step,{step:gt(o.step),phrase:o.phrase})}
+            ${h(he.step,{step:gt(o.step),phrase:o.phrase})}
           <//>
           ${i.length>0&&a`<ul>${i}</ul>`}
           ${!o.acting&&a`<${yu} as="p" column=${o} />`}
@@ -636,7 +636,7 @@ express or implied. See the License for the specific language governing permissi
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
             <h2>${n.no_partner}</h2>
             ${n.waits&&a`<p>${n.waits}</p>`}
-            <p><a href=${j("aandachtspunten",{stap:n.step})}>${he.questions}</a></p>
+            <p><a href=${M("aandachtspunten",{stap:n.step})}>${he.questions}</a></p>
           </div>
         `)}
     <h2>${k.overview.legend.title}</h2>
@@ -645,18 +645,18 @@ express or implied. See the License for the specific language governing permissi
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
     <${zl} />
-    <p><a href=${j("methode")}>${k.overview.legend.more}</a></p>
+    <p><a href=${M("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function Va(t,e){let n=Ha(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...Tt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function Su(t,e){let{columns:n=[]}=V(t).reach.find(c=>c.plan===e.key)||{},s=We("kind",t,e),o=We("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Hs(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Ha,vu,ql,io=L(()=>{"use strict";P();Nt();B();Vs();we();Ln();Y();Ha=({date:t,plan:e})=>Ws("InformationFlow").filter(n=>Rs(n,t)&&Rt(n,e)).map(n=>{let s=Tt(n,"between"),o=r=>[...Tt(n,r),...s].sort(Hs);return{id:n,state:x(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(x(n.id,"content"),x(s.id,"content")));vu=([t,e],n)=>Ha(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),ql=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Oh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(w=>o.get(w)).filter(w=>w!==void 0),[c,p]=l.sort((w,S)=>w.left-S.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],f=(u+m)/2,h=`M${u} ${$}C${f} ${$} ${f} ${d} ${m} ${d}`,b=Sh.map(w=>{let[S,F,T,it]=[(1-w)**3,3*w*(1-w)**2,3*w*w*(1-w),w**3];return{tie:i,d:h,x:S*u+(F+T)*f+it*m,y:(S+F)*$+(T+it)*d}}),y=b.find(w=>r.every(S=>Math.max(Math.abs(S.x-w.x),Math.abs(S.y-w.y))>vh))||b[0];return i.number!==void 0&&r.push(y),y})}function Ch(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function qo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=oe(),[c,p]=q([]);sn(()=>{let h=()=>p(Oh(l.current,n));h();let b=new ResizeObserver(h);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(h=>h.id===s)?s:u[0]?.id,m=({from:h,to:b})=>h===s||b===s,d=new Set(n.filter(m).flatMap(({from:h,to:b})=>[h,b]));return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${h=>{let b=h.target.dataset.vak;if(!b||h.ctrlKey||h.metaKey||h.altKey)return;if(!xh.includes(h.key))return i(h.key,b);let v=Ch(h.key,b,e,n);h.preventDefault(),v&&l.current.querySelector(`[data-vak="${CSS.escape(v)}"]`).focus()}}>
+`});function Va(t,e){let n=Ha(e).map(r=>({row:r,ends:[...r.from,...r.to]})),s=r=>n.flatMap(({row:i,ends:l})=>l.includes(r)&&(r===t||!l.includes(t))?i:[]);return[t,...Tt(t,"standsFor")].map(r=>({end:r,rows:s(r)})).filter(({rows:r})=>r.length)}function Su(t,e){let{columns:n=[]}=V(t).reach.find(c=>c.plan===e.key)||{},s=We("kind",t,e),o=We("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Hs(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>Z(i(c),i(p)));return{stops:r,several:l}}var Ha,vu,ql,io=T(()=>{"use strict";P();Nt();B();Vs();we();Ln();Y();Ha=({date:t,plan:e})=>Ws("InformationFlow").filter(n=>Rs(n,t)&&Rt(n,e)).map(n=>{let s=Tt(n,"between"),o=r=>[...Tt(n,r),...s].sort(Hs);return{id:n,state:x(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>Z(x(n.id,"content"),x(s.id,"content")));vu=([t,e],n)=>Ha(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),ql=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Oh(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(w=>o.get(w)).filter(w=>w!==void 0),[c,p]=l.sort((w,S)=>w.left-S.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],f=(u+m)/2,g=`M${u} ${$}C${f} ${$} ${f} ${d} ${m} ${d}`,b=Sh.map(w=>{let[S,j,L,it]=[(1-w)**3,3*w*(1-w)**2,3*w*w*(1-w),w**3];return{tie:i,d:g,x:S*u+(j+L)*f+it*m,y:(S+j)*$+(L+it)*d}}),y=b.find(w=>r.every(S=>Math.max(Math.abs(S.x-w.x),Math.abs(S.y-w.y))>vh))||b[0];return i.number!==void 0&&r.push(y),y})}function Ch(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function qo({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=oe(),[c,p]=q([]);sn(()=>{let g=()=>p(Oh(l.current,n));g();let b=new ResizeObserver(g);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(g=>g.id===s)?s:u[0]?.id,m=({from:g,to:b})=>g===s||b===s,d=new Set(n.filter(m).flatMap(({from:g,to:b})=>[g,b]));return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${g=>{let b=g.target.dataset.vak;if(!b||g.ctrlKey||g.metaKey||g.altKey)return;if(!xh.includes(g.key))return i(g.key,b);let v=Ch(g.key,b,e,n);g.preventDefault(),v&&l.current.querySelector(`[data-vak="${CSS.escape(v)}"]`).focus()}}>
       <svg aria-hidden="true">
-        ${c.map(({d:h,tie:b})=>a`<path d=${h} class=${`${b.look}${m(b)?" aan":""}`} />`)}
+        ${c.map(({d:g,tie:b})=>a`<path d=${g} class=${`${b.look}${m(b)?" aan":""}`} />`)}
       </svg>
-      ${e.map((h,b)=>a`
-          <div class=${`kolom ${h[0]?.look.split(" ")[0]||""}`}>
+      ${e.map((g,b)=>a`
+          <div class=${`kolom ${g[0]?.look.split(" ")[0]||""}`}>
             <h2>${t[b]}</h2>
             <ul>
-              ${h.map(v=>a`
+              ${g.map(v=>a`
                   <li key=${v.id}>
                     <button type="button" data-vak=${v.id} tabindex=${v.id===$?0:-1}
                       class=${`doos ${v.look}${d.has(v.id)?" buur":""}`}
@@ -669,45 +669,45 @@ express or implied. See the License for the specific language governing permissi
             </ul>
           </div>
         `)}
-      ${c.map(({tie:{number:h},x:b,y:v})=>h!==void 0&&a`
-            <span class="wegnummer" aria-hidden="true" style=${{left:`${b}px`,top:`${v}px`}}>${h}</span>
+      ${c.map(({tie:{number:g},x:b,y:v})=>g!==void 0&&a`
+            <span class="wegnummer" aria-hidden="true" style=${{left:`${b}px`,top:`${v}px`}}>${g}</span>
           `)}
     </div>
-  `}var xh,vh,Sh,Ua=L(()=>{"use strict";W();xh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],vh=28,Sh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Ro({label:t,id:e,thing:n,pick:s,among:o=bs}){let[r,i]=q(!1),l=()=>Ht([...rn.keys()].filter(h=>Gt(h)&&o(h))),c=Ne(()=>r?l():[],[r]),[p,u]=q(null),$=h=>{let b=Kt(h.trim()),v=S=>[O(S),re(S),...kt(S,"altLabel")].map(Kt),y=S=>Yn(S)?v(S):v(S).slice(0,2),w=c.find(S=>O(S)===h)||c.find(S=>y(S).includes(b));return w?[w]:c.filter(S=>b&&v(S).some(F=>F.includes(b)))};Oe(()=>u(null),[n]);let{route:m}=z,d=h=>{if(z.route!==m)return;let[b,...v]=$(h.target.value);u(b&&!v.length?null:h.target.value),b&&!v.length&&s(b)},f=p?$(p).slice(0,3).map(O).join("; "):"";return a`
+  `}var xh,vh,Sh,Ua=T(()=>{"use strict";W();xh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],vh=28,Sh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Ro({label:t,id:e,thing:n,pick:s,among:o=bs}){let[r,i]=q(!1),l=()=>Ht([...rn.keys()].filter(g=>Gt(g)&&o(g))),c=Ne(()=>r?l():[],[r]),[p,u]=q(null),$=g=>{let b=Kt(g.trim()),v=S=>[O(S),re(S),...kt(S,"altLabel")].map(Kt),y=S=>Zn(S)?v(S):v(S).slice(0,2),w=c.find(S=>O(S)===g)||c.find(S=>y(S).includes(b));return w?[w]:c.filter(S=>b&&v(S).some(j=>j.includes(b)))};Oe(()=>u(null),[n]);let{route:m}=F,d=g=>{if(F.route!==m)return;let[b,...v]=$(g.target.value);u(b&&!v.length?null:g.target.value),b&&!v.length&&s(b)},f=p?$(p).slice(0,3).map(O).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${d} value=${p??(bs(n)?O(n):"")} />
-      <datalist id=${`${e}-namen`}>${c.map(h=>a`<option value=${O(h)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${f?g(Ou.meant,{names:f}):Ou.unknown_thing}</small>`}
+      <datalist id=${`${e}-namen`}>${c.map(g=>a`<option value=${O(g)}></option>`)}</datalist>
+      ${p&&a`<small role="status">${f?h(Ou.meant,{names:f}):Ou.unknown_thing}</small>`}
     </label>
-  `}var Ou,Ka=L(()=>{"use strict";W();J();P();B();Y();_n();Ou=k.explore});function jh(t){let e=Lu(xo(t.from,t.to,t.scenario,!0),t);return a`
-    <p role="status"><strong>${mt.none}</strong>${e.length>0&&` ${g(mt.only,{names:ju(e)})}`}</p>
+  `}var Ou,Ka=T(()=>{"use strict";W();Q();P();B();Y();_n();Ou=k.explore});function jh(t){let e=Lu(xo(t.from,t.to,t.scenario,!0),t);return a`
+    <p role="status"><strong>${mt.none}</strong>${e.length>0&&` ${h(mt.only,{names:ju(e)})}`}</p>
   `}function Lh({from:t,to:e,scenario:n}){let s=mp([t,e],n).map(i=>i.label),o=fp([t,e],n),r=vu([t,e],n);return a`
-    ${s.length>0&&a`<p>${g(mt.shared,{steps:Mt(s)})}</p>`}
+    ${s.length>0&&a`<p>${h(mt.shared,{steps:yt(s)})}</p>`}
     ${r.length>0&&a`<p>${mt.flows} <${ct} ids=${r} />.</p>`}
     ${o.length>0&&a`<p>${mt.bodies} <${ct} ids=${o} />.</p>`}
-  `}function Rl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>Wt(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Rt(p,n)),[i,l]=o?mt.headed:mt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(f=>!r.includes(f)&&Rt(f,n)).flatMap(f=>Wt(f,"inChapter")).filter(f=>Pn(f).includes(t[1-u])&&!Pn(f).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${g(mt.within,d)} <${ct} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${ct} ids=${r} />. ${l}</p>`}${c}`}function Mh({from:t,to:e,scenario:n,collective:s}){let o=Ne(()=>oa(t,e,n,s),[t,e,s,n]),r=o.length>er?g(mt.longer.first,{count:er}):M(mt.longer.all,o.length);return a`
+  `}function Rl({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(p=>Wt(p,"chapterLead",e)),r=s.filter(p=>(o||s).includes(p)&&Rt(p,n)),[i,l]=o?mt.headed:mt.heads,c=(o?[s,o]:[]).map((p,u)=>{let m=p.filter(f=>!r.includes(f)&&Rt(f,n)).flatMap(f=>Wt(f,"inChapter")).filter(f=>In(f).includes(t[1-u])&&!In(f).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${h(mt.within,d)} <${ct} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${ct} ids=${r} />. ${l}</p>`}${c}`}function Mh({from:t,to:e,scenario:n,collective:s}){let o=Ne(()=>oa(t,e,n,s),[t,e,s,n]),r=o.length>er?h(mt.longer.first,{count:er}):z(mt.longer.all,o.length);return a`
     <h3 role="status">${r}</h3>
     <ol class="wegen" id="langere">
       ${o.slice(0,er).map(i=>a`<li><${ct} ids=${i} between=" – " /></li>`)}
     </ol>
   `}function Mu({roles:t}){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${x(r,"rationale")||x(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?D(n(r)):n(r));return a`
     <li>
-      <${A} id=${e} />${I&&` (${Ot(e)?.title})`} <${yt} id=${e} />
+      <${A} id=${e} />${I&&` (${Ct(e)?.title})`} <${_t} id=${e} />
       ${C(t.map(({from:o})=>o)).map(o=>a`<p><${A} id=${o} />: ${s(o).join(" ")}</p>`)}
       <${ee} of=${t.flatMap(o=>o.of)} />
     </li>
-  `}function Th({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Lu(t,e),i=Ne(()=>{let f=b=>[de(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),h=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(v=>({id:v,text:O(v),look:f(v)}))),ties:t.lines.map((b,v)=>({from:b.from,to:b.to,number:v+1,look:h(b)}))}},[t]),l=t.layers.map(f=>de(f[0])),c=r.length?xo(n,s,o):t,p=c?.length===t.length?c.count:0,u=ju(r),$=M(mt.works,l.filter(Boolean).length),m={from:O(n),to:O(s),count:t.lines.length},d=f=>R({van:null,naar:null,uit:f,kies:f});return a`
+  `}function Th({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=Lu(t,e),i=Ne(()=>{let f=b=>[de(b)?"wat":"wie",r.includes(b)&&"verzamel",(b===n||b===s)&&"begin"].filter(Boolean).join(" "),g=b=>r.includes(b.from)||r.includes(b.to)?"l-punt":"l-heel";return{columns:t.layers.map(b=>b.map(v=>({id:v,text:O(v),look:f(v)}))),ties:t.lines.map((b,v)=>({from:b.from,to:b.to,number:v+1,look:g(b)}))}},[t]),l=t.layers.map(f=>de(f[0])),c=r.length?xo(n,s,o):t,p=c?.length===t.length?c.count:0,u=ju(r),$=z(mt.works,l.filter(Boolean).length),m={from:O(n),to:O(s),count:t.lines.length},d=f=>R({van:null,naar:null,uit:f,kies:f});return a`
     <p role="status">
-      ${p>0&&a`<strong>${M(mt.counted,p,{works:$})}</strong> `}
-      ${u&&`${M(mt.through,t.count-p,{names:u,works:$})} ${mt.dotted} `}${mt.says}
+      ${p>0&&a`<strong>${z(mt.counted,p,{works:$})}</strong> `}
+      ${u&&`${z(mt.through,t.count-p,{names:u,works:$})} ${mt.dotted} `}${mt.says}
     </p>
     ${!G()&&a`
         <div class="tekening">
           <div class="vlak" id="verbindingbeeld">
             <${qo} heads=${l.map(f=>f?mt.columns.what:mt.columns.who)} ...${i} chosen=""
-              label=${g(mt.picture,m)} choose=${d} press=${()=>{}} />
+              label=${h(mt.picture,m)} choose=${d} press=${()=>{}} />
           </div>
         </div>
         <p class="acties">
@@ -719,13 +719,13 @@ express or implied. See the License for the specific language governing permissi
     <ol class="wegen" id="wegen">
       ${t.lines.map(({roles:f})=>a`<${Mu} roles=${f} />`)}
     </ol>
-  `}function Tu({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>Cu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?$p(n,s,e):[],p=c.length>0,u=Ne(()=>l?xo(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,f,h)=>a`
-    <${Ro} label=${f} id=${d} thing=${h} among=${Cu}
+  `}function Tu({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(d=>Cu(d)?d:""),[o,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?$p(n,s,e):[],p=c.length>0,u=Ne(()=>l?xo(n,s,e,o):null,[n,s,o,e.key,e.plan]),$=(d,f,g)=>a`
+    <${Ro} label=${f} id=${d} thing=${g} among=${Cu}
       pick=${b=>R({[d]:b})} />
-  `,m=(d,f,h)=>a`
+  `,m=(d,f,g)=>a`
     <label class="vink">
       <input type="checkbox" id=${d} checked=${f} onChange=${()=>R({[d]:f?null:"ja"})} />
-      ${` ${h}`}
+      ${` ${g}`}
     </label>
   `;return a`
     <section aria-label=${mt.heading}>
@@ -736,7 +736,7 @@ express or implied. See the License for the specific language governing permissi
         ${l&&a`<button type="button" onClick=${()=>R({van:s,naar:n})}>${mt.swap}</button>`}
         ${l&&u&&m("langer",r,mt.longer.show)}
       </div>
-      <p><a href=${j("verken",{uit:n,kies:n})}>${mt.back}</a></p>
+      <p><a href=${M("verken",{uit:n,kies:n})}>${mt.back}</a></p>
       ${!(n&&s)&&a`<p>${mt.choose}</p>`} ${n&&n===s&&a`<p>${mt.same}</p>`}
       ${l&&a`<${Rl} of=${[n,s]} scenario=${e} />`}
       ${l&&(u?a`<${Th} ...${i} found=${u} />`:a`<${jh} ...${i} />`)}
@@ -746,11 +746,11 @@ express or implied. See the License for the specific language governing permissi
       ${l&&a`<${Lh} ...${i} />`}
       ${l&&u&&r&&a`<${Mh} ...${i} collective=${o} />`}
     </section>
-  `}var mt,Cu,ju,Lu,zu=L(()=>{"use strict";W();J();St();P();B();Vs();io();we();Y();Pt();Ua();Ts();ut();Ka();mt=k.explore.path,Cu=t=>Gt(t)&&(Yn(t)||de(t)),ju=t=>Mt(t.map(O)),Lu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Dt(s)&&s!==e&&s!==n)});function Bu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=z.route.query,i=sa(t,e,s),l=c=>{location.hash=j("verken",c)};return{f:()=>o?l({uit:t,kies:t}):R({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&R({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&R({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||R({weg:[...Ga(r),t].join(","),kies:null}),p:()=>o?l({van:t}):R({van:t}),Escape:()=>R({kies:null})}}function Fh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Bu(t,e),l=sa(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var mt,Cu,ju,Lu,zu=T(()=>{"use strict";W();Q();Ot();P();B();Vs();io();we();Y();Pt();Ua();Ts();ut();Ka();mt=k.explore.path,Cu=t=>Gt(t)&&(Zn(t)||de(t)),ju=t=>yt(t.map(O)),Lu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Dt(s)&&s!==e&&s!==n)});function Bu(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=F.route.query,i=sa(t,e,s),l=c=>{location.hash=M("verken",c)};return{f:()=>o?l({uit:t,kies:t}):R({uit:t,kies:t,weg:null}),"+":()=>i&&!o&&R({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&R({uit:n.filter(c=>c!==t).join(",")}),h:()=>n.includes(t)&&!o||R({weg:[...Ga(r),t].join(","),kies:null}),p:()=>o?l({van:t}):R({van:t}),Escape:()=>R({kies:null})}}function Fh({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=Bu(t,e),l=sa(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Je(t)}>${ft.actions.page}</a>
       ${s.join()!==t&&c("f",ft.actions.only)}
-      ${l>0&&!r&&!s.includes(t)&&c("+",M(ft.open,l))}
+      ${l>0&&!r&&!s.includes(t)&&c("+",z(ft.open,l))}
       ${s.includes(t)&&!r&&s.length>1&&c("-",ft.actions.fold)}
       ${(r||!s.includes(t))&&c("h",ft.actions.hide)}
       ${!n.steps.includes(t)&&c("p",ft.actions.path)}
@@ -764,7 +764,7 @@ express or implied. See the License for the specific language governing permissi
       ${u!==c&&a`<${Js} of=${u} look="zacht adres" />`}
     `};return a`
     <section class="inwoorden" id="inwoorden" aria-label=${ft.panel.label}>
-      <h2>${cs(n)}</h2>
+      <h2>${ps(n)}</h2>
       ${de(n)&&a`<p>${xe(n,t.scenario.date)}</p>`}
       ${Dt(n)&&a`<p class="zacht">${ft.panel.collective}</p>`}
       ${n!==_s&&a`<${Fh} id=${n} ...${t} />`}
@@ -773,7 +773,7 @@ express or implied. See the License for the specific language governing permissi
       ${o.length>0&&a`<h3>${n===o[0].work?ft.panel.step:ft.panel.what}</h3>`}
       <${zt} look="buren" items=${o.map(l)} />
     </section>
-  `}function Pu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ne(()=>{let u=d=>`wie${Dt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:sa(d,t,s);return{columns:[t.who.map(d=>({id:d,text:cs(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:cs(d),look:`wat${$(d)}`,more:[Au(ws(d,s.date)),a` <small>${Jt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:cs(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:h})=>({from:d,to:f,look:`l-heel r-${h}`})),...t.ties.map(({work:d,step:f,basis:h})=>({from:d,to:f,look:Fu(h,f)}))]}},[t]),l=u=>R({kies:u===n?null:u}),c=(u,$)=>$!==_s&&Bu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(ft.picture,{name:r});return a`
+  `}function Pu({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ne(()=>{let u=d=>`wie${Dt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:sa(d,t,s);return{columns:[t.who.map(d=>({id:d,text:ps(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:ps(d),look:`wat${$(d)}`,more:[Au(ws(d,s.date)),a` <small>${Jt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:ps(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:f,role:g})=>({from:d,to:f,look:`l-heel r-${g}`})),...t.ties.map(({work:d,step:f,basis:g})=>({from:d,to:f,look:Fu(g,f)}))]}},[t]),l=u=>R({kies:u===n?null:u}),c=(u,$)=>$!==_s&&Bu($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=h(ft.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
       <${qo} heads=${ft.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
@@ -784,14 +784,14 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>ws($,s.date)===u)).map(([u,{label:$}])=>a`<li>${Au(u)}${D($)}</li>`)}
     </ul>
     <p class="zacht sleutels">${ft.keys}</p>
-  `}function Iu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(f=>f.work===d).map(f=>f.step),l=d=>xs(d,n,s).length?ft.list.away:On(d),c=[{...At("wie",ft.list.who,d=>d.who),text:d=>d.who?cs(d.who):l(d.work),cell:({who:d,work:f})=>d?[a`<${A} id=${d} />`,a`<${Os} id=${d} />`]:l(f)},{key:"rol",label:ft.list.role,text:d=>d.role},At("wat",ft.list.what,d=>d.work),{key:"stap",label:ft.list.step,text:d=>i(d.work).map(cs).join(", ")},yn("stand",ft.list.status,d=>d.work,n.date),as(ft.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${M(ft.list.caption,r.length)}${s?"":`. ${ft.list.only}`}`;return a`<${dt} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>Qt(n,Ot(d.work)?.key)}}} />`}var ft,Ga,zh,Eu,cs,Ah,Fu,Au,qu=L(()=>{"use strict";W();J();P();B();Vs();Y();pt();Pt();Ua();Yt();ut();Ee();tn();ft=k.explore,Ga=t=>(t||"").split(",").filter(Gt),zh=t=>an.find(e=>[x(e,"identifier"),e].includes(t)),Eu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ga(t||Xr(e)?.id||ye(n)||zh(s)),cs=t=>t===_s?ft.no_step:O(t);Ah={"●":"l-heel","◐":"l-lang","○":"l-punt"},Fu=(t,e)=>e===_s?"l-geen":Ah[me[t]?.[0]]||"l-heel",Au=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Wu({rows:t,chosen:e,state:n}){let s=Ne(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):De.unnamed,look:`wie${$&&!Dt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Wl(u.id),look:"wat",more:Eh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>R({kies:i===e?null:i}),r=a`
+  `}function Iu({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(f=>f.work===d).map(f=>f.step),l=d=>xs(d,n,s).length?ft.list.away:On(d),c=[{...At("wie",ft.list.who,d=>d.who),text:d=>d.who?ps(d.who):l(d.work),cell:({who:d,work:f})=>d?[a`<${A} id=${d} />`,a`<${Os} id=${d} />`]:l(f)},{key:"rol",label:ft.list.role,text:d=>d.role},At("wat",ft.list.what,d=>d.work),{key:"stap",label:ft.list.step,text:d=>i(d.work).map(ps).join(", ")},yn("stand",ft.list.status,d=>d.work,n.date),is(ft.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${z(ft.list.caption,r.length)}${s?"":`. ${ft.list.only}`}`;return a`<${dt} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>Qt(n,Ct(d.work)?.key)}}} />`}var ft,Ga,zh,Eu,ps,Ah,Fu,Au,qu=T(()=>{"use strict";W();Q();P();B();Vs();Y();pt();Pt();Ua();Yt();ut();Ee();tn();ft=k.explore,Ga=t=>(t||"").split(",").filter(Gt),zh=t=>an.find(e=>[x(e,"identifier"),e].includes(t)),Eu=({uit:t,stap:e,partner:n,hoofdstuk:s})=>Ga(t||Xr(e)?.id||ye(n)||zh(s)),ps=t=>t===_s?ft.no_step:O(t);Ah={"●":"l-heel","◐":"l-lang","○":"l-punt"},Fu=(t,e)=>e===_s?"l-geen":Ah[me[t]?.[0]]||"l-heel",Au=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Wu({rows:t,chosen:e,state:n}){let s=Ne(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):De.unnamed,look:`wie${$&&!Dt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:Wl(u.id),look:"wat",more:Eh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>R({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
       <li><span class="streep l-punt" aria-hidden="true"></span>${De.dotted}</li>
     </ul>
   `;return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${qo} heads=${De.columns} ...${s} chosen=${e} label=${g(De.picture,{state:n})} choose=${o}
+        <${qo} heads=${De.columns} ...${s} chosen=${e} label=${h(De.picture,{state:n})} choose=${o}
           press=${i=>i==="Escape"&&R({kies:null})} />
       </div>
       ${t.some(i=>i.between.length)&&r}
@@ -804,18 +804,18 @@ express or implied. See the License for the specific language governing permissi
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <${zt} look="buren" items=${i.map(l)} />
     </section>
-  `}function Qa({rows:t,scenario:e,state:n}){let s=[Ru("from",De.list.from),Ru("to",De.list.to),At("inhoud",De.list.what,o=>o.id,Wl),{key:"staat",label:De.list.state,text:o=>Jt(o.id,"flowState")},{key:"sindsdien",label:De.list.since,text:o=>Jt(o.id,"followUp")},as(k.explore.list.where,o=>[o.id])];return a`
-    <${dt} id="stromenlijst" caption=${g(De.caption,{state:n})} rows=${t} columns=${s}
+  `}function Qa({rows:t,scenario:e,state:n}){let s=[Ru("from",De.list.from),Ru("to",De.list.to),At("inhoud",De.list.what,o=>o.id,Wl),{key:"staat",label:De.list.state,text:o=>Jt(o.id,"flowState")},{key:"sindsdien",label:De.list.since,text:o=>Jt(o.id,"followUp")},is(k.explore.list.where,o=>[o.id])];return a`
+    <${dt} id="stromenlijst" caption=${h(De.caption,{state:n})} rows=${t} columns=${s}
       file=${{name:"informatiestromen.csv",origin:()=>Qt(e)}} />
-  `}var De,Wl,Eh,Bh,Ja,Nh,Ru,Dl=L(()=>{"use strict";W();J();P();B();io();Y();Pt();Ua();Yt();ut();Ee();tn();De=k.explore.flows,Wl=t=>`${x(t,"content")}${$t(t,"between")&&` (${De.among})`}`,Eh=({id:t})=>x(t,"followUp")&&a` <small>${g(De.since,{phrase:Jt(t,"followUp")})}</small>`,Bh=t=>t.map(e=>O(e)).join(", ")||De.unnamed,Ja=({ids:t})=>t.length?a`<${ct} ids=${t} />`:a`<span class="zacht">${De.unnamed}</span>`,Nh=({row:t})=>t.between.length?a`${De.between} <${Ja} ids=${t.from} />`:a`<${Ja} ids=${t.from} /> → <${Ja} ids=${t.to} />`;Ru=(t,e)=>({key:t,label:e,text:n=>Bh(n[t]),cell:n=>a`<${Ja} ids=${n[t]} />`})});function Ih({text:t,children:e}){let[n,s]=q(!1);return a`
+  `}var De,Wl,Eh,Bh,Ja,Nh,Ru,Dl=T(()=>{"use strict";W();Q();P();B();io();Y();Pt();Ua();Yt();ut();Ee();tn();De=k.explore.flows,Wl=t=>`${x(t,"content")}${$t(t,"between")&&` (${De.among})`}`,Eh=({id:t})=>x(t,"followUp")&&a` <small>${h(De.since,{phrase:Jt(t,"followUp")})}</small>`,Bh=t=>t.map(e=>O(e)).join(", ")||De.unnamed,Ja=({ids:t})=>t.length?a`<${ct} ids=${t} />`:a`<span class="zacht">${De.unnamed}</span>`,Nh=({row:t})=>t.between.length?a`${De.between} <${Ja} ids=${t.from} />`:a`<${Ja} ids=${t.from} /> → <${Ja} ids=${t.to} />`;Ru=(t,e)=>({key:t,label:e,text:n=>Bh(n[t]),cell:n=>a`<${Ja} ids=${n[t]} />`})});function Ih({text:t,children:e}){let[n,s]=q(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
   `}function qh({of:t,at:e}){if(t.length<=Ph)return a`<${Ya} of=${t} at=${e} />`;let n=r=>Jt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>Z(n(r[0]),n(i[0])));return a`
     ${o.map(r=>a`<${Ih} text=${`${n(r[0])} (${r.length})`}><${Ya} of=${r} at=${e} /><//>`)}
     <${Ya} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function Vu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Kn.undecided:s?Kn.no_partner:e?.phrase;return a`
+  `}function Vu({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?Gn.undecided:s?Gn.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
-      <a href=${j("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
+      <a href=${M("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
   `}function Ku({plan:t,scenario:e}){let{stops:n,several:s}=Su(e,t),o=`route-${t.key}`,r=(c,p)=>a`<${Ya} of=${c.all} at=${p} />`;if(G())return a`
@@ -824,7 +824,7 @@ express or implied. See the License for the specific language governing permissi
             <section>
               <${Vu} stop=${c} place=${p+1} />
               <${Hu} stop=${c} plan=${t} />
-              ${c.all.length>0&&a`<details><summary>${Kn.open}</summary>${r(c,p)}</details>`}
+              ${c.all.length>0&&a`<details><summary>${Gn.open}</summary>${r(c,p)}</details>`}
             </section>
           `)}
       </div>
@@ -841,7 +841,7 @@ express or implied. See the License for the specific language governing permissi
               </div>
             `)}
         </div>
-        <ul class="bij-meer" aria-label=${Kn.several}>
+        <ul class="bij-meer" aria-label=${Gn.several}>
           ${s.map((c,p)=>a`
               <li>
                 ${i.map((u,$)=>p<=u&&a`<i class="spoorlijn" style=${l($)}></i>`)}
@@ -854,17 +854,17 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <ul class="lijnen" id=${`${o}-legenda`}>
         ${Object.entries(me).map(([c,[,p]])=>a`<li><${Se} basis=${c} />${p}</li>`)}
-        <li><span class="leegvak" aria-hidden="true"></span>${Kn.silent}</li>
-        <li><em>${Kn.abc}</em>${k.shared.collective}</li>
+        <li><span class="leegvak" aria-hidden="true"></span>${Gn.silent}</li>
+        <li><em>${Gn.abc}</em>${k.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${en} name=${o} title=${Kn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${en} name=${o} title=${Gn.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
-    <p class="zacht">${g(Kn.says,{silence:k.shared.silence})}</p>
-  `}var Kn,Ph,Uu,Ya,Hu,Gu=L(()=>{"use strict";W();J();St();P();B();io();Ln();Y();pt();Pt();Ts();ut();Kn=k.explore.route,Ph=10,Uu=({one:t})=>a`
-  <a class=${Dt(t.id)?"verzamel":null} href=${j("verken",{uit:t.id,kies:t.id})}>
+    <p class="zacht">${h(Gn.says,{silence:k.shared.silence})}</p>
+  `}var Gn,Ph,Uu,Ya,Hu,Gu=T(()=>{"use strict";W();Q();Ot();P();B();io();Ln();Y();pt();Pt();Ts();ut();Gn=k.explore.route,Ph=10,Uu=({one:t})=>a`
+  <a class=${Dt(t.id)?"verzamel":null} href=${M("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
 `,Ya=({of:t,at:e})=>a`
@@ -872,37 +872,37 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(n=>a`<li><${Se} basis=${n.basis(e)} /><${Uu} one=${n} /></li>`)}
   </ul>
 `;Hu=({stop:{step:t,silent:e},plan:n})=>e.length>0&&a`
-    ${G()&&a`<p class="bij niemand">${Kn.silent}:</p>`}
-    <ul class="stilte" aria-label=${Kn.silent}>
+    ${G()&&a`<p class="bij niemand">${Gn.silent}:</p>`}
+    <ul class="stilte" aria-label=${Gn.silent}>
       ${e.map(s=>a`<li><a href=${Ls({column:s.key,barrier:t.notation},n.key)}>${s.label}</a></li>`)}
     </ul>
-  `});function kr(t,e,n,s=0){let[o,r]=q(null);return Oe(()=>{let i=!0;r(null);let l=()=>lt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Vl({chosen:t,choices:e,follows:n}){let s=oe(),o=z.started&&!!t&&G();Oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&G()?r.reverse():r}</div>`}function Rh({before:t,after:e}){let n=ie[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:K("Severity",t),after:K("Severity",e)})}function Ju({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=V(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>g(ie.cell,{kind:D(rt(p.column)),step:gt(p.barrier).toLowerCase()});return a`
-    <h2 role="status">${M(ie.cells,t.length,{all:n})}</h2>
+  `});function kr(t,e,n,s=0){let[o,r]=q(null);return Oe(()=>{let i=!0;r(null);let l=()=>lt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function Vl({chosen:t,choices:e,follows:n}){let s=oe(),o=F.started&&!!t&&G();Oe(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&G()?r.reverse():r}</div>`}function Rh({before:t,after:e}){let n=ie[t===e?"reads":e?t?"weighs":"comes":"goes"];return h(n,{before:K("Severity",t),after:K("Severity",e)})}function Ju({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(p=>p.was||p.sentence),l=V(r).gaps.filter(p=>p.subject===o&&!i.includes(p.sentence)),c=p=>h(ie.cell,{kind:D(rt(p.column)),step:gt(p.barrier).toLowerCase()});return a`
+    <h2 role="status">${z(ie.cells,t.length,{all:n})}</h2>
     <ul class="anderelezing">
       ${t.map(p=>a`
           <li>
             <strong>${c(p)}</strong>
-            <span>${g(ie.now,{phrase:p.before})}</span> <span>${g(ie.then,{phrase:p.after})}</span>
+            <span>${h(ie.now,{phrase:p.before})}</span> <span>${h(ie.then,{phrase:p.after})}</span>
           </li>
         `)}
     </ul>
-    ${e.length>0&&a`<p>${g(ie.counts,{cells:e.map(c).join("; ")})}</p>`}
+    ${e.length>0&&a`<p>${h(ie.counts,{cells:e.map(c).join("; ")})}</p>`}
     <p>${ie.alone}</p>
-    <h2>${M(ie.gaps,s.length)}</h2>
+    <h2>${z(ie.gaps,s.length)}</h2>
     <ul>
       ${s.map(p=>a`
           <li>
-            <strong>${Rh(p)}</strong> ${p.was&&`${g(ie.now,{phrase:p.was})} `}
-            ${p.was?g(ie.then,{phrase:p.sentence}):p.sentence}
+            <strong>${Rh(p)}</strong> ${p.was&&`${h(ie.now,{phrase:p.was})} `}
+            ${p.was?h(ie.then,{phrase:p.sentence}):p.sentence}
           </li>
         `)}
     </ul>
     ${l.length>0&&a`
-        <h2>${M(ie.stays,l.length)}</h2>
+        <h2>${z(ie.stays,l.length)}</h2>
         <p>${ie.why}</p>
         <ul>${l.map(p=>a`<li>${p.sentence}</li>`)}</ul>
       `}
-  `}function Wh({id:t,status:e,scenario:n}){let s=kr("supposed",{options:hs(n),work:t,status:e});return s&&s.silent===void 0?a`<${Ju} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function Qu({requested:t,scenario:e}){let{date:n}=e,s=m=>de(m)&&!!Cn(m,n),[o,r]=t.split("="),i=de(o)?o:"",l=Tt(ks(i,n),"alternativeReading").map(m=>x(m,"status")),c=(m,d)=>j(["wat-als","actie",`${m}=${d}`]),p=e.key===H({}).key&&_.readings[`${i}=${r}`],u=a`
+  `}function Wh({id:t,status:e,scenario:n}){let s=kr("supposed",{options:hs(n),work:t,status:e});return s&&s.silent===void 0?a`<${Ju} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function Qu({requested:t,scenario:e}){let{date:n}=e,s=m=>de(m)&&!!Cn(m,n),[o,r]=t.split("="),i=de(o)?o:"",l=Tt(ks(i,n),"alternativeReading").map(m=>x(m,"status")),c=(m,d)=>M(["wat-als","actie",`${m}=${d}`]),p=e.key===H({}).key&&_.readings[`${i}=${r}`],u=a`
         <${Ro} label=${ie.which} id="actie" thing=${i} among=${s}
           pick=${m=>{location.hash=c(m,r||"")}} />
         ${i&&a`
@@ -918,25 +918,25 @@ express or implied. See the License for the specific language governing permissi
                 `)}
             </ul>
           `}
-  `;return a`<${Vl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Hh} />`:p?a`<${Ju} found=${p} id=${i} scenario=${e} />`:Ie()?a`<${Wh} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ie.elsewhere,{name:O(i),status:K("Status",r)})}</p>`} />`}var ie,Hl,Dh,Hh,Ul=L(()=>{"use strict";W();J();St();P();Nt();B();Fe();Y();pt();Pt();ut();Ka();ie=k.whatif.action;Hl=t=>t.split("=")[0],Dh=()=>Object.keys(_.readings).sort((t,e)=>Z(O(Hl(t)),O(Hl(e)))),Hh=()=>a`
+  `;return a`<${Vl} chosen=${i&&r?t:""} choices=${u} follows=${!i||!r?a`<${Hh} />`:p?a`<${Ju} found=${p} id=${i} scenario=${e} />`:Ie()?a`<${Wh} id=${i} status=${r} scenario=${e} />`:a`<p>${h(ie.elsewhere,{name:O(i),status:K("Status",r)})}</p>`} />`}var ie,Hl,Dh,Hh,Ul=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Fe();Y();pt();Pt();ut();Ka();ie=k.whatif.action;Hl=t=>t.split("=")[0],Dh=()=>Object.keys(_.readings).sort((t,e)=>Z(O(Hl(t)),O(Hl(e)))),Hh=()=>a`
   <p>${ie.begin}</p>
   <h2>${ie.readings}</h2>
   <ul>
     ${Dh().map(t=>a`
         <li>
-          <a href=${j(["wat-als","actie",t])}>${O(Hl(t))}</a>
-          <span class="zacht"> ${g(ie.reading,{status:K("Status",t.split("=")[1])})}</span>
+          <a href=${M(["wat-als","actie",t])}>${O(Hl(t))}</a>
+          <span class="zacht"> ${h(ie.reading,{status:K("Status",t.split("=")[1])})}</span>
         </li>
       `)}
   </ul>
 `});function Fs(){let t=k.missing;return a`
     <${st} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
+    <p>${t.old} <a href=${M("overzicht")}>${t.home}</a></p>
   `}function Kh({text:t,answers:e,instead:n}){let s=kr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=l=>[", ",le.source.about,a`<${ct} ids=${l} />`];return a`
     <section id="in-de-bron">
-      <h2>${g(le.source.title,{count:r})}</h2>
+      <h2>${h(le.source.title,{count:r})}</h2>
       ${r===0&&a`<p>${le.source.none}</p>`}
-      ${o.length<r&&a`<p class="zacht">${g(le.source.first,{count:o.length})}</p>`}
+      ${o.length<r&&a`<p class="zacht">${h(le.source.first,{count:o.length})}</p>`}
       <ol class="resultaten">
         ${o.map(({vindplaats:l,woorden:c,over:p})=>a`
             <li key=${l}>
@@ -946,7 +946,7 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </ol>
     </section>
-  `}function Yu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=gl(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(Z),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);sn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${le.summarised}</p>`,[u,$]=o.length?[15,le.some_more]:[100,le.too_many],m=o.length&&g(le.some,{words:o.map(f=>`“${f}”`).join(le.or)}),d=c.length?m||M(le.found,c.length):g(le.nothing,{text:e});return a`
+  `}function Yu({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=gl(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(Z),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);sn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${le.summarised}</p>`,[u,$]=o.length?[15,le.some_more]:[100,le.too_many],m=o.length&&h(le.some,{words:o.map(f=>`“${f}”`).join(le.or)}),d=c.length?m||z(le.found,c.length):h(le.nothing,{text:e});return a`
     <${st} text=${le.title} />
     <section class="filters" aria-label=${le.label}>
       <div class="velden">
@@ -955,26 +955,26 @@ express or implied. See the License for the specific language governing permissi
       </div>
     </section>
     <p class="telling" id="gevonden">${i?d:le.type}</p>
-    ${o.length>1&&a`<p>${le.alone}${o.map(f=>a` <a href=${j("zoek",{q:f})}>${f}</a>`)}</p>`}
-    ${s&&a`<p id="gelezen">${g(le.read,{typed:e.trim(),text:s})}</p>`}
+    ${o.length>1&&a`<p>${le.alone}${o.map(f=>a` <a href=${M("zoek",{q:f})}>${f}</a>`)}</p>`}
+    ${s&&a`<p id="gelezen">${h(le.read,{typed:e.trim(),text:s})}</p>`}
     ${p&&a`<p id="anders">${le.try}${Uh()}</p>`}
     <ol class="resultaten">
       ${c.slice(0,u).map(f=>a`<${Vh} key=${f.id} item=${f} answers=${r} />`)}
     </ol>
-    ${c.length>u&&a`<p>${g($,{count:c.length-u})}</p>`}
+    ${c.length>u&&a`<p>${h($,{count:c.length-u})}</p>`}
     ${i&&Ie()?a`<${Kh} ...${{text:e,answers:r,instead:p}} />`:p}
     <${be} text=${i?d:""} />
-  `}var le,Kl,Vh,Uh,wr=L(()=>{"use strict";Oo();W();J();St();P();B();Fe();Co();Y();pt();Ze();ut();Ul();le=k.search;Kl=({text:t,answers:e})=>ca(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),Vh=({item:t,answers:e})=>a`
+  `}var le,Kl,Vh,Uh,wr=T(()=>{"use strict";Oo();W();Q();Ot();P();B();Fe();Co();Y();pt();Ze();ut();Ul();le=k.search;Kl=({text:t,answers:e})=>ca(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),Vh=({item:t,answers:e})=>a`
   <li>
-    <a href=${j(t.path,t.query)}><${Kl} text=${t.label} answers=${e} /></a>
-    <span class="zacht">${` – ${t.kind}`}${I&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}</span>
-    ${Ss(t.id)[0]&&a` <${yt} id=${t.id} />`}
+    <a href=${M(t.path,t.query)}><${Kl} text=${t.label} answers=${e} /></a>
+    <span class="zacht">${` – ${t.kind}`}${I&&Ct(t.id)&&`, ${Ct(t.id)?.title}`}</span>
+    ${Ss(t.id)[0]&&a` <${_t} id=${t.id} />`}
     <p><${Kl} text=${Pp(t,e)} answers=${e} /></p>
   </li>
-`,Uh=()=>Object.entries(le.lists).map(([t,e])=>a` <a href=${j(t)}>${e}</a>`)});function nd({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=z.route.query,$=t?"lijst":Zu.includes(p)?p:G()?"lijst":"beeld",m=Zu.map(d=>[d,at.show[d]]);return a`
+`,Uh=()=>Object.entries(le.lists).map(([t,e])=>a` <a href=${M(t)}>${e}</a>`)});function nd({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=F.route.query,$=t?"lijst":Zu.includes(p)?p:G()?"lijst":"beeld",m=Zu.map(d=>[d,at.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
-      ${!t&&a`<${ss} legend=${at.show.label} name="toon" id="toon" current=${$} options=${m} />`}
+      ${!t&&a`<${os} legend=${at.show.label} name="toon" id="toon" current=${$} options=${m} />`}
       ${n} ${$!=="lijst"&&a`<${en} ...${o} />`} ${s}
     </div>
     ${r}
@@ -982,7 +982,7 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function sd({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${D(K(t,i))} (${o(i)})`]);return r.push([As,`${D(k.shared.all)} (${n.length})`]),G()?a`<${ve} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${ss} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function od({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=td.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ga(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Ne(()=>up({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],h=f.includes(m.chosen)?m.chosen:"",b=f.length>tl,v=d.what.length>0,y={shown:d,opened:t,chosen:h,scenario:e,fixed:!!o},w=r.some(Boolean),S=w||l.length>0||e.stated||e.plan,F=at.alone[mn(t[0])]||at.alone.other,T=a`<button type="button" class="klein" onClick=${()=>R({weg:null})}>${at.again}</button>`,it=d.undated>0&&M(at.undated,d.undated),xt={...y,title:o||t.map(cs).join(", ")},N=a`
+  `}function sd({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${D(K(t,i))} (${o(i)})`]);return r.push([As,`${D(k.shared.all)} (${n.length})`]),G()?a`<${ve} name="staat" label=${at.filters.state} options=${r} chosen=${s} />`:a`<${os} legend=${at.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function od({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=td.map(E=>n[E]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ga(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Ne(()=>up({...m,anyRole:!!o},e),[i]),f=[...d.who,...d.what,...d.steps],g=f.includes(m.chosen)?m.chosen:"",b=f.length>tl,v=d.what.length>0,y={shown:d,opened:t,chosen:g,scenario:e,fixed:!!o},w=r.some(Boolean),S=w||l.length>0||e.stated||e.plan,j=at.alone[mn(t[0])]||at.alone.other,L=a`<button type="button" class="klein" onClick=${()=>R({weg:null})}>${at.again}</button>`,it=d.undated>0&&z(at.undated,d.undated),vt={...y,title:o||t.map(ps).join(", ")},N=a`
     <${gn}>
       <div class="velden">
         <${ve} name="stap" label=${at.filters.step} options=${fn} />
@@ -992,18 +992,18 @@ express or implied. See the License for the specific language governing permissi
         ${w&&a`<${ar} names=${td} />`}
       </div>
     <//>
-  `,Ct=a`
-    ${l.length>0&&a`<p>${M(at.hidden,l.length)} ${T}</p>`}
-    ${d.left>0&&a`<p id="weggelaten">${M(at.left,d.left)} ${it}</p>`}
-    ${b&&a`<p role="status">${g(at.too_many,{count:f.length})}</p>`}
-    ${!v&&a`<${Rl} of=${t.slice(0,1)} scenario=${e} /><p>${S?at.nothing:F}</p>`}
+  `,jt=a`
+    ${l.length>0&&a`<p>${z(at.hidden,l.length)} ${L}</p>`}
+    ${d.left>0&&a`<p id="weggelaten">${z(at.left,d.left)} ${it}</p>`}
+    ${b&&a`<p role="status">${h(at.too_many,{count:f.length})}</p>`}
+    ${!v&&a`<${Rl} of=${t.slice(0,1)} scenario=${e} /><p>${S?at.nothing:j}</p>`}
   `;return a`
-    <${nd} many=${b||!v} field=${s} filters=${N} choices=${a`<${Ks} />`} notes=${Ct}
-      keep=${{name:at.file,title:xt.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${Pu} ...${xt} /></div>`} list=${v&&a`<${Iu} ...${y} />`}
+    <${nd} many=${b||!v} field=${s} filters=${N} choices=${a`<${Ks} />`} notes=${jt}
+      keep=${{name:at.file,title:vt.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
+      picture=${a`<div class="tekening"><${Pu} ...${vt} /></div>`} list=${v&&a`<${Iu} ...${y} />`}
       panel=${a`<${Nu} ...${y} />`} />
   `}function Jh({query:t,scenario:e}){let n=Ws("Agreement").filter(u=>Rs(u,e.date)&&Rt(u,e.plan)),{title:s,none:o}=at.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>x(u,"agreementStatus")),i=ql("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:As,c=n.filter((u,$)=>l===As||r[$]===l),p=a`<${sd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${od} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===As?s:`${s}: ${K("AgreementStatus",l)}`} />`}function Qh({query:t,scenario:e}){let n=Ne(()=>Ha(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=ql("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,As].includes(t.staat)?t.staat:o[0]||As,i=n.filter($=>r===As||$.state===r),l=3*i.length>2*tl,c=t.kies||"",p=r===As?k.shared.all:K("FlowState",r),u=g(at.flows.title,{state:p});return a`
+    title=${l===As?s:`${s}: ${K("AgreementStatus",l)}`} />`}function Qh({query:t,scenario:e}){let n=Ne(()=>Ha(e),[e.date,e.plan]);if(!n.length)return a`<p>${at.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=ql("FlowState",Object.keys(at.flows.first)[0],s),r=[...o,As].includes(t.staat)?t.staat:o[0]||As,i=n.filter($=>r===As||$.state===r),l=3*i.length>2*tl,c=t.kies||"",p=r===As?k.shared.all:K("FlowState",r),u=h(at.flows.title,{state:p});return a`
     <${nd} many=${l} field=${a`<${sd} list="FlowState" codes=${o} had=${s} state=${r} />`}
       notes=${l&&a`<p role="status">${at.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
@@ -1011,20 +1011,20 @@ express or implied. See the License for the specific language governing permissi
       list=${a`<${Qa} rows=${i} scenario=${e} state=${p} />`}
       panel=${a`<${Du} rows=${i} chosen=${c} />`} />
     <p class="zacht">${at.flows.silence}</p>
-  `}function rd({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(ed,s))return a`<${Fs} />`;let o=Eu(e),r=f=>{R({uit:f,kies:f,weg:null}),jt(cs(f))},i=a`<${Ro} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=an.length>0&&a`<${ve} name="hoofdstuk" label=${at.begin.chapters}
-      options=${an.map(f=>[x(f,"identifier")||f,O(f)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([f,{label:h,to:b}])=>[h,j(b.path,b.query),f===c]),m=s?ed[s]:e.van&&Tu,d=o.length?a`<${od} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ks} /></div><${Gh} scenario=${n} />`;return a`
+  `}function rd({route:{path:t,query:e}}){let n=H(e),[,s=""]=t;if(s&&!Object.hasOwn(ed,s))return a`<${Fs} />`;let o=Eu(e),r=f=>{R({uit:f,kies:f,weg:null}),Lt(ps(f))},i=a`<${Ro} label=${at.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=an.length>0&&a`<${ve} name="hoofdstuk" label=${at.begin.chapters}
+      options=${an.map(f=>[x(f,"identifier")||f,O(f)])} />`,c=s||(e.van?"verbinding":o.length?"":"route"),{title:p=at.heading,sentence:u=at.sentence}=at.starts[c]||{},$=Object.entries(at.starts).map(([f,{label:g,to:b}])=>[g,M(b.path,b.query),f===c]),m=s?ed[s]:e.van&&Tu,d=o.length?a`<${od} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`<div class="verkenbalk">${i} ${l} <${Ks} /></div><${Gh} scenario=${n} />`;return a`
     <${st} text=${at.heading} title=${c?`${at.heading}: ${p}`:at.heading}>
       <p class="uitleg">${u}</p>
     <//>
     <${pr} label=${at.starts_label} tabs=${$} />
     ${m?a`<${m} key=${s} query=${e} scenario=${n} />`:d}
-  `}var at,Zu,As,Xu,td,Gh,ed,ad=L(()=>{"use strict";ze();W();J();St();P();Nt();B();Vs();io();we();Y();zu();Ze();qu();xa();Dl();Ts();Gu();Ka();wr();at=k.explore,Zu=["beeld","beide","lijst"],As="alle",Xu=on(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),td=["stap","soort","vanaf","tot"],Gh=({scenario:t})=>a`
+  `}var at,Zu,As,Xu,td,Gh,ed,ad=T(()=>{"use strict";ze();W();Q();Ot();P();Nt();B();Vs();io();we();Y();zu();Ze();qu();xa();Dl();Ts();Gu();Ka();wr();at=k.explore,Zu=["beeld","beide","lijst"],As="alle",Xu=on(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),td=["stap","soort","vanaf","tot"],Gh=({scenario:t})=>a`
   ${je(t).map(e=>a`
       ${I&&a`<p><strong>${e.title}</strong></p>`}
       <${Ku} key=${e.key} plan=${e} scenario=${t} />
     `)}
   <p class="zacht">${at.begin.network}</p>
-`;ed={informatie:Qh,afspraken:Jh}});function Za(t,e){let n=ps();for(let{mark:s}of t)e?n.add(s):n.delete(s);return R({merk:[...n].join(Gl),...!n.size&&{alleen:null}},!0),n.size}var Gl,ps,id,Jl,Ql=L(()=>{"use strict";J();Gl=".",ps=()=>new Set((z.route.query.merk||"").split(Gl).filter(Boolean)),id=()=>[...ps()].join(Gl),Jl=()=>!!z.route.query.alleen&&ps().size>0});var Yl,Yh,Xa,Wo,lo,yr=L(()=>{"use strict";W();B();Yl=k.shared.outcomes,Yh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Xa=({outcome:t})=>a`<g class=${`teken teken-${Yl[t].sign}`}>${Yh[Yl[t].sign]}</g>`,Wo=({outcome:t})=>a`
+`;ed={informatie:Qh,afspraken:Jh}});function Za(t,e){let n=us();for(let{mark:s}of t)e?n.add(s):n.delete(s);return R({merk:[...n].join(Gl),...!n.size&&{alleen:null}},!0),n.size}var Gl,us,id,Jl,Ql=T(()=>{"use strict";Q();Gl=".",us=()=>new Set((F.route.query.merk||"").split(Gl).filter(Boolean)),id=()=>[...us()].join(Gl),Jl=()=>!!F.route.query.alleen&&us().size>0});var Yl,Yh,Xa,Wo,lo,yr=T(()=>{"use strict";W();B();Yl=k.shared.outcomes,Yh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Xa=({outcome:t})=>a`<g class=${`teken teken-${Yl[t].sign}`}>${Yh[Yl[t].sign]}</g>`,Wo=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Xa} outcome=${t} />
   </svg>
@@ -1032,33 +1032,33 @@ express or implied. See the License for the specific language governing permissi
   <span class="uitkomst">
     <${Wo} outcome=${t} /> ${Yl[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function Zl({gaps:t,what:e}){let n=ps(),s=t.filter(i=>n.has(i.mark)).length,o=i=>jt(M(He.bar.changed,Za(t,i.target.checked))),r=t.length>1?g(He.mark_all,{count:t.length,what:e}):g(He.mark,{what:e});return a`
+`});function Zl({gaps:t,what:e}){let n=us(),s=t.filter(i=>n.has(i.mark)).length,o=i=>Lt(z(He.bar.changed,Za(t,i.target.checked))),r=t.length>1?h(He.mark_all,{count:t.length,what:e}):h(He.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function Xh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=M(He.questions,e.length).replace(/^\d+ /,""),u=[...ho(e.map(d=>o==="topic"?rs(d.query):d.subject_label))].map(([d,f])=>f>1?g(He.repeated,{title:d,count:f}):d),$=a`
+  `}function Xh({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=z(He.questions,e.length).replace(/^\d+ /,""),u=[...ho(e.map(d=>o==="topic"?as(d.query):d.subject_label))].map(([d,f])=>f>1?h(He.repeated,{title:d,count:f}):d),$=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         ${e.length>0&&a`<strong>${e.length}</strong> ${c}`}
-        ${l>0&&a`<span class="bij">${g(He.heavy,{count:l})}</span>`}
+        ${l>0&&a`<span class="bij">${h(He.heavy,{count:l})}</span>`}
       </span>
       <span class="vouwbij">${u.slice(0,6).join(" · ")}${u.length>6&&" …"}</span>
-      ${n.length>0&&a`<span class="vouwtal">${M(He.terms,n.length)}</span>`}
-      ${s>0&&a`<span class="vouwtal bij">${g(He.about_source,{count:s})}</span>`}
+      ${n.length>0&&a`<span class="vouwtal">${z(He.terms,n.length)}</span>`}
+      ${s>0&&a`<span class="vouwtal bij">${h(He.about_source,{count:s})}</span>`}
     </span>
-  `,m=()=>[e.map(d=>a`<${Zh} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${j("aandachtspunten",{tekst:t})}>${He.only_topic}</a></p>`];return a`
+  `,m=()=>[e.map(d=>a`<${Zh} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${M("aandachtspunten",{tekst:t})}>${He.only_topic}</a></p>`];return a`
     <div class="vouw">
       <${Zl} gaps=${C([...e,...n])} what=${t} />
       <${ur} summary=${$} inside=${m} open=${i} />
     </div>
-  `}function pd({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:rs(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
+  `}function pd({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:as(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
         <${Xh} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function tg({row:t,of:e}){let n=ye(z.route.query.partner),s=C(Q(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>ld+1?o.slice(0,ld):o,i=o.length-r.length,l=r.length===1&&s.join()===He.deadline.how[t.how];return a`
+      `)}function tg({row:t,of:e}){let n=ye(F.route.query.partner),s=C(J(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>ld+1?o.slice(0,ld):o,i=o.length-r.length,l=r.length===1&&s.join()===He.deadline.how[t.how];return a`
     <${ct} ids=${r} />
-    ${i>0&&g(He.deadline.others.more,{names:"",count:i})}
+    ${i>0&&h(He.deadline.others.more,{names:"",count:i})}
     <span class="bij">${t.how==="no_partner"?On(e):He.deadline.how[t.how]}</span>
     ${s.length>0&&!l&&a`<span class="bij">${O(n)}: ${s.join(", ")}</span>`}
   `}function eg({gap:t,found:e,scenario:n}){let s=e.deadline,o=He.deadline.columns,r=re(e.subject),i=O(e.subject);return a`
@@ -1075,15 +1075,15 @@ express or implied. See the License for the specific language governing permissi
       <td role="cell" data-kop=${o.stand}><${lo} outcome=${s.outcome} on=${s.on} /></td>
       <td role="cell" data-kop=${o.who}><${tg} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function ti({works:t,partner:e}){let n=ye(e),s=ea(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=M(He.deadline.heads_only,o.length,{partner:O(n)});return a`<p>${r} <${ct} ids=${C(o)} name=${re} />.</p>`}function ud({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=He.deadline,p=G()?sg:ng,u=n||t.length<=p+1?t:t.slice(0,p),$=ys(t.map(({found:d})=>d.deadline)),m=a`
+  `}function ti({works:t,partner:e}){let n=ye(e),s=ea(n),o=t.filter(i=>s(i)==="heads");if(!o.length)return null;let r=z(He.deadline.heads_only,o.length,{partner:O(n)});return a`<p>${r} <${ct} ids=${C(o)} name=${re} />.</p>`}function ud({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=He.deadline,p=G()?sg:ng,u=n||t.length<=p+1?t:t.slice(0,p),$=ys(t.map(({found:d})=>d.deadline)),m=a`
     <button type="button" class="alslink" id="meer-termijnen"
-      onClick=${()=>R({termijnen:"alle"},!0)}>${M(c,t.length-u.length)}</button>
+      onClick=${()=>R({termijnen:"alle"},!0)}>${z(c,t.length-u.length)}</button>
   `;return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
         <p>${$.join(" · ")}. <span class="zacht">${l}</span></p>
-        <p class="deelactie"><a href=${j("beloften")}>${i}</a></p>
+        <p class="deelactie"><a href=${M("beloften")}>${i}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${o}</caption>
@@ -1099,18 +1099,18 @@ express or implied. See the License for the specific language governing permissi
       </table></div>
       ${u.length<t.length&&m}
     </section>
-  `}var He,cd,Zh,ld,ng,sg,Xl=L(()=>{"use strict";ze();W();J();St();P();B();we();Ql();Y();Pt();Xs();ut();yr();He=k.gaps;cd=t=>ps().has(t.mark)?"gemarkeerd":"",Zh=({gap:t,scenario:e})=>a`
+  `}var He,cd,Zh,ld,ng,sg,Xl=T(()=>{"use strict";ze();W();Q();Ot();P();B();we();Ql();Y();Pt();Xs();ut();yr();He=k.gaps;cd=t=>us().has(t.mark)?"gemarkeerd":"",Zh=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity} ${cd(t)}`} data-vraag=${t.mark}>
     <${Zl} gaps=${[t]} what=${t.sentence} />
     <div><${La} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;ld=2;[ng,sg]=[8,5]});async function xr(t,e){let n=await lt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await lt().ask("page",{options:[],comparisons:e});return lt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function ei({files:t,children:e=null}){let[n,s]=q("");async function o(r,i){window.addEventListener("beforeunload",dd),await Qn(s,ce.saving,async()=>{let{name:l,data:c}=await lt().ask(r,i);bn(l,c,_r[l.split(".").pop()])}),window.removeEventListener("beforeunload",dd)}return a`
+`;ld=2;[ng,sg]=[8,5]});async function xr(t,e){let n=await lt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await lt().ask("page",{options:[],comparisons:e});return lt().show(s,h(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function ei({files:t,children:e=null}){let[n,s]=q("");async function o(r,i){window.addEventListener("beforeunload",dd),await Yn(s,ce.saving,async()=>{let{name:l,data:c}=await lt().ask(r,i);bn(l,c,_r[l.split(".").pop()])}),window.removeEventListener("beforeunload",dd)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function md(){let t=oe(),[e,n]=q("");async function s(){let[o]=t.current.files;if(!o)return jt(ce.first_source);Qn(n,ce.busy,async()=>(await lt().ask("source",{data:await Gr(o)})).message)}return a`
+  `}function md(){let t=oe(),[e,n]=q("");async function s(){let[o]=t.current.files;if(!o)return Lt(ce.first_source);Yn(n,ce.busy,async()=>(await lt().ask("source",{data:await Gr(o)})).message)}return a`
     <${nt} title=${ce.source}>
       <p class="zacht">${ce.source_intro}</p>
       <div class="velden">
@@ -1128,7 +1128,7 @@ express or implied. See the License for the specific language governing permissi
     <${$d} title=${ce.faults} lines=${n} count=${s} />
     <${$d} title=${ce.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${ce.read}</summary><${zt} items=${c} /></details>`}
-  `}function fd(t){if(!t.length)throw new Error(ce.first);if(t.length>1)throw new Error(g(ce.one_only,{count:t.length}));if(t[0].size>Hi)throw new Error(g(ce.too_large,{name:t[0].name,most:Hi/2**20}));return t[0]}var ce,_r,og,dd,ni,$d,rg,vr=L(()=>{"use strict";ze();W();P();B();Fe();Y();Yt();tn();ce=k.check,_r={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};og=()=>lt().ask("shipped").then(()=>lt().show()),dd=t=>t.preventDefault();ni=()=>a`
+  `}function fd(t){if(!t.length)throw new Error(ce.first);if(t.length>1)throw new Error(h(ce.one_only,{count:t.length}));if(t[0].size>Hi)throw new Error(h(ce.too_large,{name:t[0].name,most:Hi/2**20}));return t[0]}var ce,_r,og,dd,ni,$d,rg,vr=T(()=>{"use strict";ze();W();P();B();Fe();Y();Yt();tn();ce=k.check,_r={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};og=()=>lt().ask("shipped").then(()=>lt().show()),dd=t=>t.preventDefault();ni=()=>a`
   <${nt} title=${ce.save}>
     <p class="zacht">${ce.save_intro}</p>
     <${ei}
@@ -1137,9 +1137,9 @@ express or implied. See the License for the specific language governing permissi
       ${lt().own&&a`<button type="button" id="terug" onClick=${og}>${ce.back}</button>`}
     <//>
   <//>
-`;$d=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ce.list,{title:t,count:n})}</h2><${zt} items=${e} />`,rg=([t,e])=>g(ce.counted,{count:e,what:Yr(t).toLowerCase()})});function ag({scenario:t,report:e}){let n=s=>Qn(e,Ve.busy,async()=>{let o={options:hs(t),marks:id(),kind:s};bn(`${Ve.file}.${s}`,(await lt().ask("marked",o)).data,_r[s])});return Object.entries(Ve.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function ig({gaps:t,scenario:e}){let[n,s]=q(""),o=ps();if(!o.size)return null;let r=Ca(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Jl(),c=Ie()?Ve.address:Ve.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Za(p,!1),jt(Ve.cleared)},$=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;$d=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${h(ce.list,{title:t,count:n})}</h2><${zt} items=${e} />`,rg=([t,e])=>h(ce.counted,{count:e,what:Yr(t).toLowerCase()})});function ag({scenario:t,report:e}){let n=s=>Yn(e,Ve.busy,async()=>{let o={options:hs(t),marks:id(),kind:s};bn(`${Ve.file}.${s}`,(await lt().ask("marked",o)).data,_r[s])});return Object.entries(Ve.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function ig({gaps:t,scenario:e}){let[n,s]=q(""),o=us();if(!o.size)return null;let r=Ca(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=Jl(),c=Ie()?Ve.address:Ve.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{Za(p,!1),Lt(Ve.cleared)},$=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${Ve.label}>
-      <p><strong>${M(Ve.count,o.size)}</strong>${i>0&&M(Ve.elsewhere,i)}</p>
+      <p><strong>${z(Ve.count,o.size)}</strong>${i>0&&z(Ve.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
         onClick=${()=>R({alleen:l?null:"gemarkeerd"})}>${l?Ve.every:Ve.only}</button>
       <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Ve.clear}</button>
@@ -1148,52 +1148,52 @@ express or implied. See the License for the specific language governing permissi
       <${fe} name=${`${Ve.file}.csv`} rows=${()=>bd(r,e)} label=${Ve.csv} id="merk-csv" />
       ${Ie()&&a`<${ag} scenario=${e} report=${s} />`}
     </section>
-  `}function lg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(Hn).flatMap(r=>r.partners),...Zr],s=Object.entries(_.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",_t.fields.partner,e(n,gd).sort((r,i)=>Z(r[1],i[1]))],["stap",_t.fields.step,[...fn,...hd("stap",gt)]],["vraag",_t.fields.query,e(t.map(r=>r.query).sort(Z),rs)],["gewicht",_t.fields.weight,[...s,...hd("gewicht",r=>K("Severity",r))]],["soort",_t.fields.kind,ko]];return a`
+  `}function lg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(Vn).flatMap(r=>r.partners),...Zr],s=Object.entries(_.codes.Severity).map(([r,i])=>[r,i.label]),o=[["partner",xt.fields.partner,e(n,gd).sort((r,i)=>Z(r[1],i[1]))],["stap",xt.fields.step,[...fn,...hd("stap",gt)]],["vraag",xt.fields.query,e(t.map(r=>r.query).sort(Z),as)],["gewicht",xt.fields.weight,[...s,...hd("gewicht",r=>K("Severity",r))]],["soort",xt.fields.kind,ko]];return a`
     <${gn}>
       <div class="velden">
         ${o.map(([r,i,l])=>a`<${ve} ...${{name:r,label:i,options:l}} />`)}
-        <${Lo} label=${_t.fields.text} name="tekst" />
+        <${Lo} label=${xt.fields.text} name="tekst" />
         <${ar} names=${tc} />
       </div>
     <//>
-  `}function cg({points:t,low:e,source:n,query:s}){let o=C(t.map(l=>l.topic)).length,r={points:g(_t.part_counts.points,{questions:oi(t),topics:M(_t.topics_count,o)}),source:g(_t.part_counts.source,{questions:oi(e)})},i=(l,c,p)=>a`
-    <a href=${j("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
-      <strong>${_t.parts[l]}</strong> ${r[l]}
+  `}function cg({points:t,low:e,source:n,query:s}){let o=C(t.map(l=>l.topic)).length,r={points:h(xt.part_counts.points,{questions:oi(t),topics:z(xt.topics_count,o)}),source:h(xt.part_counts.source,{questions:oi(e)})},i=(l,c,p)=>a`
+    <a href=${M("aandachtspunten",{...s,deel:c})} aria-current=${p?"true":null} id=${`deel-${c}`}>
+      <strong>${xt.parts[l]}</strong> ${r[l]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${_t.parts_label}>
+    <nav class="delen" aria-label=${xt.parts_label}>
       ${i("points","overleg",!n)}${i("source",kd,n)}
     </nav>
-  `}function pg({scenario:t}){let{vraag:e,partner:n}=z.route.query,s=e&&n?ja(V(t).gaps,{...z.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${_t.none}</p>`;let{step:o,other:r,clear:i}=_t.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>R({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function ug({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>Hn(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>Z(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=ri[n],p=Object.entries(ri).map(([m,d])=>[m,_t.fold[d]]),u=()=>R({vouw:o?"in":"uit"},!0),$=a`
+  `}function pg({scenario:t}){let{vraag:e,partner:n}=F.route.query,s=e&&n?ja(V(t).gaps,{...F.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${xt.none}</p>`;let{step:o,other:r,clear:i}=xt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>R({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function ug({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>Vn(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>Z(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=ri[n],p=Object.entries(ri).map(([m,d])=>[m,xt.fold[d]]),u=()=>R({vouw:o?"in":"uit"},!0),$=a`
     <section class="vraagdeel">
       <header class="deelkop">
-        <h2>${_t.heading[c]}</h2>
-        <p>${_t.together}</p>
+        <h2>${xt.heading[c]}</h2>
+        <p>${xt.together}</p>
         <p class="deelactie">
-          <button type="button" class="alslink" id="vouw" onClick=${u}>${o?_t.refold:_t.unfold}</button>
+          <button type="button" class="alslink" id="vouw" onClick=${u}>${o?xt.refold:xt.unfold}</button>
         </p>
       </header>
-      <${ss} legend=${_t.fold_by} name="per" options=${p} current=${n} id="per" />
+      <${os} legend=${xt.fold_by} name="per" options=${p} current=${n} id="per" />
       <${pd} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
     </section>
   `;return a`
     ${i.length>0&&a`<${ud} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&$}
     ${!t.length&&a`<${pg} scenario=${s} />`}
-  `}function wd({route:t}){let e=H(t.query),n=t.query,s=V(e).gaps,o=Jl(),r=o?Ca(s).filter(y=>ps().has(y.mark)):ja(s,n),i=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=n.deel?n.deel===kd:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||tc.some(y=>n[y]),m=n.vouw?n.vouw==="uit":$&&u.length<=dg,d=n.per in ri?n.per:Object.keys(ri)[Number(c&&!p)],f=()=>ja(s,{...n,partner:""}).flatMap(Hn).filter(y=>y.deadline),h=Object.fromEntries(tc.filter(y=>n[y]).map(y=>[y,n[y]])),b={points:i,low:l,source:c},v=o?_t.only_title:rs(n.vraag);return a`
-    <${st} text=${o?_t.bar.label:_t.title}>
-      <p class="uitleg">${g(_t.intro,{report:es(ot(e.plan))})} ${Rn}</p>
+  `}function wd({route:t}){let e=H(t.query),n=t.query,s=V(e).gaps,o=Jl(),r=o?Ca(s).filter(y=>us().has(y.mark)):ja(s,n),i=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=n.deel?n.deel===kd:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||tc.some(y=>n[y]),m=n.vouw?n.vouw==="uit":$&&u.length<=dg,d=n.per in ri?n.per:Object.keys(ri)[Number(c&&!p)],f=()=>ja(s,{...n,partner:""}).flatMap(Vn).filter(y=>y.deadline),g=Object.fromEntries(tc.filter(y=>n[y]).map(y=>[y,n[y]])),b={points:i,low:l,source:c},v=o?xt.only_title:as(n.vraag);return a`
+    <${st} text=${o?xt.bar.label:xt.title}>
+      <p class="uitleg">${h(xt.intro,{report:ns(ot(e.plan))})} ${Wn}</p>
     <//>
-    ${je(e).map(y=>a`<${os} key=${y.key} plan=${y} />`)}
+    ${je(e).map(y=>a`<${rs} key=${y.key} plan=${y} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${v}</strong></p>`:a`<${cg} ...${b} query=${h} />`}
+      ${p?a`<p class="delen"><strong>${v}</strong></p>`:a`<${cg} ...${b} query=${g} />`}
       <${ga} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
       ${!o&&a`<${lg} all=${s} />`}
       <div class="vraaglijst">
-        ${c&&!p&&a`<p class="zacht">${_t.source_intro}</p>`}
-        <p class="zacht" id="weegt">${_t.weights}</p>
+        ${c&&!p&&a`<p class="zacht">${xt.source_intro}</p>`}
+        <p class="zacht" id="weegt">${xt.weights}</p>
         <${ti} works=${n.partner?f().map(y=>y.subject):[]} partner=${n.partner||""} />
         <${ug} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
@@ -1202,25 +1202,25 @@ express or implied. See the License for the specific language governing permissi
       </div>
     </div>
     <${ig} gaps=${s} scenario=${e} />
-    <${be} text=${g(_t.shown,{points:oi(i),low:oi(l)})} />
-  `}var _t,Ve,gd,bd,hd,tc,kd,oi,ri,dg,yd=L(()=>{"use strict";ze();W();J();St();P();Nt();B();Fe();Ql();Y();pt();Ze();Yt();Xl();Xs();vr();_t=k.gaps,Ve=k.gaps.bar,gd=t=>O(ye(t)||t),bd=(t,e)=>[[..._t.csv,...Qs],...t.map(n=>[n.number,K("Severity",n.severity),rs(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(gt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(gd).join(", "),n.subject_label,Zs(n).map($e).join("; "),...Qt(e,n.plan)])];hd=(t,e)=>{let n=z.route.query[t]||"";return n.includes(",")?[[n,Mt(n.split(",").map(e))]]:[]},tc=["tekst","stap","soort","partner","vraag","gewicht"];kd="bron",oi=t=>M(_t.questions,t.length);ri={onderwerp:"topic",soort:"query"};dg=25});function mg({id:t,scenario:e}){let n=Ue.cell_columns,s=V(e).matrix.kind.filter(c=>Gi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>D(rt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Re(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Wn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Re(c).word,csv:Fo,cell:i},xd(n.how,c=>c.most_basis)];return a`
+    <${be} text=${h(xt.shown,{points:oi(i),low:oi(l)})} />
+  `}var xt,Ve,gd,bd,hd,tc,kd,oi,ri,dg,yd=T(()=>{"use strict";ze();W();Q();Ot();P();Nt();B();Fe();Ql();Y();pt();Ze();Yt();Xl();Xs();vr();xt=k.gaps,Ve=k.gaps.bar,gd=t=>O(ye(t)||t),bd=(t,e)=>[[...xt.csv,...Qs],...t.map(n=>[n.number,K("Severity",n.severity),as(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(gt).join(", "),n.kinds.map(rt).join(", "),n.partners.map(gd).join(", "),n.subject_label,Zs(n).map($e).join("; "),...Qt(e,n.plan)])];hd=(t,e)=>{let n=F.route.query[t]||"";return n.includes(",")?[[n,yt(n.split(",").map(e))]]:[]},tc=["tekst","stap","soort","partner","vraag","gewicht"];kd="bron",oi=t=>z(xt.questions,t.length);ri={onderwerp:"topic",soort:"query"};dg=25});function mg({id:t,scenario:e}){let n=Ue.cell_columns,s=V(e).matrix.kind.filter(c=>Gi(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>D(rt(c.column)),r=c=>a`<a href=${Ls(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Re(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Dn(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Re(c).word,csv:Fo,cell:i},xd(n.how,c=>c.most_basis)];return a`
     <${nt} title=${Ue.cells} note=${It(e)}>
       <${dt} id="vakken" caption=${Ue.cells_caption} rows=${s} columns=${l}
         file=${cr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function fg({id:t,links:e,scenario:n,undecided:s}){let o=Ue.columns,r=T=>$t(T,"initiative"),i=T=>Ot(T)?.key,{links:l,matrix:c}=V(n),p=C(e.map(r)).length,u=[...Wn(i),At("actie",o.action,r),{key:"soort",label:o.kind,text:T=>kt(T,"interventionKind").map(rt).join(", ")},{key:"wie",label:o.who,sort:!1,text:T=>On(r(T)),cell:T=>a`<${ct} ids=${Pn(r(T))} none=${On(r(T))} />`},yn("stand",o.stand,r,n.date),xd(o.how,T=>l[T][0],T=>`; ${[K("Strength",l[T][1]),Ta(T)].filter(Boolean).join("; ")}`)],$=cr(t,"activiteiten",n,i),m={id:"wiewat",caption:Ue.work_caption,rows:e,sort:"actie",columns:u,file:$},d=e.flatMap(T=>_.works[r(T)]?.chapters||[]),f=T=>Mt(Tt(T,"chapterLead").map(O)),b=an.filter(T=>d.includes(T)&&f(T)).map(T=>`${O(T)} – ${f(T)}`).join("; "),v=e.flatMap(T=>kt(T,"interventionKind")),y=C(c.kind.map(T=>T.column)).filter(T=>!v.includes(T)),w=$t(t,"broader")&&!s&&g(Ue.absent,{kinds:Mt(y.map(rt))}),S=jo(ot(n.plan),k.shared.nothing_step),F=a`<p>${s?k.overview.undecided:S}</p>`;return a`
-    <${nt} title=${g(e.length>p?Ue.work_rows:Ue.work,{count:p,rows:e.length})}>
-      ${e.length?a`<${dt} ...${m} />`:F}
+  `}function fg({id:t,links:e,scenario:n,undecided:s}){let o=Ue.columns,r=L=>$t(L,"initiative"),i=L=>Ct(L)?.key,{links:l,matrix:c}=V(n),p=C(e.map(r)).length,u=[...Dn(i),At("actie",o.action,r),{key:"soort",label:o.kind,text:L=>kt(L,"interventionKind").map(rt).join(", ")},{key:"wie",label:o.who,sort:!1,text:L=>On(r(L)),cell:L=>a`<${ct} ids=${In(r(L))} none=${On(r(L))} />`},yn("stand",o.stand,r,n.date),xd(o.how,L=>l[L][0],L=>`; ${[K("Strength",l[L][1]),Ta(L)].filter(Boolean).join("; ")}`)],$=cr(t,"activiteiten",n,i),m={id:"wiewat",caption:Ue.work_caption,rows:e,sort:"actie",columns:u,file:$},d=e.flatMap(L=>_.works[r(L)]?.chapters||[]),f=L=>yt(Tt(L,"chapterLead").map(O)),b=an.filter(L=>d.includes(L)&&f(L)).map(L=>`${O(L)} – ${f(L)}`).join("; "),v=e.flatMap(L=>kt(L,"interventionKind")),y=C(c.kind.map(L=>L.column)).filter(L=>!v.includes(L)),w=$t(t,"broader")&&!s&&h(Ue.absent,{kinds:yt(y.map(rt))}),S=jo(ot(n.plan),k.shared.nothing_step),j=a`<p>${s?k.overview.undecided:S}</p>`;return a`
+    <${nt} title=${h(e.length>p?Ue.work_rows:Ue.work,{count:p,rows:e.length})}>
+      ${e.length?a`<${dt} ...${m} />`:j}
       ${w&&a`<p>${w}</p>`}
-      ${b&&a`<p class="zacht">${g(Ue.heads,{chapters:b})}</p>`}
+      ${b&&a`<p class="zacht">${h(Ue.heads,{chapters:b})}</p>`}
     <//>
-  `}function hg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${A} id=${n} />`,g(ke(Ot(n)).thing.step.helper,{awareness:Jt(n,"awareness")||Ue.unaware})]);return a`<${nt} title=${Ue.helpers}><${zt} items=${e} /><//>`}function vd({id:t}){let e=H(z.route.query),n=Tt(t,"narrower"),s=[t,...n],o=i=>s.flatMap(l=>Wt(l,"barrier")).filter(l=>Le(l,i)),r=s.flatMap(i=>Q(i,"at").flatMap(l=>l.of)).filter(i=>i in V(e).links&&Rt(i,e.plan));return a`
+  `}function hg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${A} id=${n} />`,h(ke(Ct(n)).thing.step.helper,{awareness:Jt(n,"awareness")||Ue.unaware})]);return a`<${nt} title=${Ue.helpers}><${zt} items=${e} /><//>`}function vd({id:t}){let e=H(F.route.query),n=Tt(t,"narrower"),s=[t,...n],o=i=>s.flatMap(l=>Wt(l,"barrier")).filter(l=>Le(l,i)),r=s.flatMap(i=>J(i,"at").flatMap(l=>l.of)).filter(i=>i in V(e).links&&Rt(i,e.plan));return a`
     <${$g} id=${t} narrow=${n} />
     <${mg} id=${t} scenario=${e} />
     <${fg} id=${t} links=${r} scenario=${e} undecided=${np(e).has(t)} />
     <${Ia} title=${Ue.requested} ids=${o("Recommendation").filter(i=>Rt(i,e.plan))} />
     <${hg} ids=${o("Facilitator")} />
-  `}var Ue,co,ai,_d,xd,$g,ii=L(()=>{"use strict";W();J();P();Nt();B();we();Ln();Y();pt();Pt();Yt();ut();Ee();tn();_n();Ue=k.thing.step,co=t=>dn.filter(e=>t.includes(e.notation)).map(e=>e.label),ai=t=>_.works[t]?.across?k.shared.all_steps:co(In(t)).join(", "),_d=t=>me[t]?.[1]||"",xd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>_d(e(s))+n(s),cell:s=>e(s)&&[a`<${Se} basis=${e(s)} />`,` ${_d(e(s))}${n(s)}`]}),$g=({id:t,narrow:e})=>a`
+  `}var Ue,co,ai,_d,xd,$g,ii=T(()=>{"use strict";W();Q();P();Nt();B();we();Ln();Y();pt();Pt();Yt();ut();Ee();tn();_n();Ue=k.thing.step,co=t=>dn.filter(e=>t.includes(e.notation)).map(e=>e.label),ai=t=>_.works[t]?.across?k.shared.all_steps:co(qn(t)).join(", "),_d=t=>me[t]?.[1]||"",xd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>_d(e(s))+n(s),cell:s=>e(s)&&[a`<${Se} basis=${e(s)} />`,` ${_d(e(s))}${n(s)}`]}),$g=({id:t,narrow:e})=>a`
   <${nt} title=${Ue.what}>
     <${ae} text=${x(t,"step")} />
     <${ae} text=${x(t,"definition")} />
@@ -1228,28 +1228,28 @@ express or implied. See the License for the specific language governing permissi
     ${e.length>0&&a`<p>${Ue.narrower}<${ct} ids=${e} />.</p>`}
     ${$t(t,"broader")&&a`<p>${Ue.broader}<${A} id=${$t(t,"broader")} />.</p>`}
   <//>
-`});function li({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:f}}){let h=H(f),{plan:b,strict:v}=h,y=o.map(([,xt,N])=>N.find(([Ct])=>Ct===f[xt])?.[1]),w=p&&v&&k.shared.choices.strict_phrase,S=[...y,f.tekst,w].filter(Boolean).join(" · ")||k.shared.all,F=n(h).filter(xt=>!f.tekst||So(r(xt),f.tekst)).filter(xt=>o.every(([,N,,Ct])=>!f[N]||Ct(xt,f[N]))),T=M(m.count,F.length),it=()=>jn([...s,...$],Ur(F,s,Ll("sorteer",i)),xt=>Qt(u?h:null,Ot(xt.id)?.key||xt.plan||b,S));return a`
+`});function li({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:f}}){let g=H(f),{plan:b,strict:v}=g,y=o.map(([,vt,N])=>N.find(([jt])=>jt===f[vt])?.[1]),w=p&&v&&k.shared.choices.strict_phrase,S=[...y,f.tekst,w].filter(Boolean).join(" · ")||k.shared.all,j=n(g).filter(vt=>!f.tekst||So(r(vt),f.tekst)).filter(vt=>o.every(([,N,,jt])=>!f[N]||jt(vt,f[N]))),L=z(m.count,j.length),it=()=>jn([...s,...$],Ur(j,s,Ll("sorteer",i)),vt=>Qt(u?g:null,Ct(vt.id)?.key||vt.plan||b,S));return a`
       <${st} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${gn}>
         <${Gs} />
         ${u&&a`<${ir} />`}
-        <${fa} fields=${o} names=${["tekst","vouw",...o.map(([,xt])=>xt)]}>
+        <${fa} fields=${o} names=${["tekst","vouw",...o.map(([,vt])=>vt)]}>
           <${Lo} name="tekst" />
         <//>
       <//>
       ${p&&a`<${Mo} />`}
-      <p class="telling">${T}<${fe} name=${`${Go(m.title)}.csv`} rows=${it} /></p>
-      <${dt} id=${t} caption=${g(m.caption,{count:T})} rows=${F} columns=${s}
+      <p class="telling">${L}<${fe} name=${`${Go(m.title)}.csv`} rows=${it} /></p>
+      <${dt} id=${t} caption=${h(m.caption,{count:L})} rows=${j} columns=${s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
-      <${be} text=${T} />
-    `}}var Gn,Zt,xn,ec,Md,Sr,Or,Td,gg,po,bg,kg,wg,zd,Fd,yg,Sd,Od,Ad,_g,xg,vg,Cd,Sg,Ed,Bd,Nd,us,Cr,Og,Cg,jd,Ld,Pd,Id=L(()=>{"use strict";Oo();W();J();St();P();Nt();B();we();Y();pt();Pt();Ze();Yt();ut();Ee();tn();ii();Gn=k.partners,Zt=k.measures,xn=k.lookup;ec=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>kt(t,e))].join(" "),Md=li({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[I?t:""],textOf:({id:t})=>ec(t),fields:[[Gn.fields.step,"stap",fn,({steps:t},e)=>t.includes(e)],[Gn.fields.kind,"soort",Yo("OrganisationKind"),({id:t},e)=>x(t,"organisationKind")===e],[Gn.fields.role,"rol",Object.entries(Gn.roles),({roles:t},e)=>t.includes(e)]],columns:[At("naam",Gn.columns.name,({id:t})=>t,O,Os),{key:"soort",label:Gn.columns.kind,text:t=>Jt(t.id,"organisationKind")},{key:"stappen",label:Gn.columns.steps,text:t=>co(t.steps).join(", ")},{key:"handelt",label:Gn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Gn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Gn.columns.wish,text:t=>t.wish}]}),Sr=t=>_.called[t]?.short||"",Or=t=>x(t,"prefLabel"),Td="exploitationForm",gg=Nn.map(t=>({id:t,..._.works[t],text:[ec(t),Jt(t,Td),...Q(t,"who").map(e=>ec(e.from))].join(" ")})).sort((t,e)=>Z(Sr(t.id)||"~",Sr(e.id)||"~")||Z(Or(t.id),Or(e.id))),po=I?"":Jn[0].date,bg={key:"plan",label:D(fs(po)),text:({id:t})=>Cn(t,po)?xe(t,po):"",cell:({id:t})=>Cn(t,po)&&a`<${yt} id=${t} date=${po} />`},kg=t=>{let{outcome:e="",stand:n=""}=Qe(t),s=k.shared.outcomes[e]?.phrase||n;return[x(t,"deadlineLabel"),`“${x(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},wg=(t,e)=>{let n=Ds(t).filter(s=>x(s,"dueBy")===e);return`${et(e)}: ${Mt(n.map(s=>x(s,"deadlineLabel")||Or(t)))}`},zd="alle",Fd=({id:t},e)=>Le(t,e),yg=({id:t,across:e},n)=>n===zd?e:In(t).includes(n),Sd=t=>a`<span class="zacht">${t}</span>`,Od=an.map(t=>[t,O(t)]),Ad=li({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>gg.filter(e=>Rt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Or(t),more:[{key:"hoofdstuk",label:Zt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Zt.columns.who,text:({id:t})=>On(t)},{key:"beloofd",label:Zt.columns.promise,text:({id:t})=>x(t,"promise")},{key:"gemeld",label:Zt.columns.reported,text:({id:t})=>x(t,"summary")},{key:"termijnen",label:Zt.columns.terms,text:({id:t})=>Ds(t).map(kg).join("; ")},To(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===z.route.query.hoofdstuk)??t[0],titles:[...Od,["",Zt.no_chapter]]},fields:[[Zt.fields.what,"wat",Object.entries(Zt.types),Fd],[Zt.fields.chapter,"hoofdstuk",Od,({chapters:t},e)=>t?.includes(e)],[Zt.fields.step,"stap",[...fn,[zd,Zt.across]],yg],[Zt.fields.kind,"soort",ko,({id:t},e)=>Zn(t).includes(e)],[Zt.fields.status,"staat",Yo("Status"),({id:t},e)=>Cn(t)===e],[Zt.fields.form,"vorm",Yo("ExploitationForm"),({id:t},e)=>kt(t,Td).includes(e)]],columns:[{key:"nr",label:Zt.columns.number,text:({id:t})=>Sr(t),cell:({id:t})=>Sr(t)?a`<a href=${Je(t)}>${Sr(t)}</a>`:Sd(Zt.no_number)},At("naam",Zt.columns.name,({id:t})=>t,Or),...Wn(({id:t})=>Ot(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>ue(t)},...po&&po!==Ce?[bg]:[],yn("nu",I?Zt.columns.stand:D(fs(Ce)),({id:t})=>t),{key:"termijn",label:Zt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,x(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${wg(t,s)}</p>`):et(e)}},{key:"stap",label:Zt.columns.step,text:({id:t})=>ai(t)},{key:"wie",label:Zt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(O).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${ct} ids=${e} />`:Sd(t?"":k.shared.no_lead)}]}),_g=["concerns","reportedUnder","barrier","answeredBy"],xg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:C(_g.flatMap(n=>Tt(t,n))).filter(Gt),text:[O(t),...kt(t,"altLabel"),x(t,"summary"),e.description].join(" ")})),vg=({id:t})=>a`<${ae} text=${x(t,"summary")} look="zacht" />`,Cd="Recommendation",Sg=Object.entries(xn.types).filter(([t])=>Ws(t).length),Ed=(t,e,n)=>li({name:t,of:e,sort:"naam",rows:({plan:s})=>xg.filter(o=>Rt(o.id,s)&&Le(o.id,Cd)===n),textOf:({text:s})=>s,named:({id:s})=>O(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>Le(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,D(o)])},fields:[[xn.fields.what,"wat",Sg.filter(([s])=>s===Cd===n),Fd],[xn.fields.step,"stap",fn,({steps:s},o)=>s.includes(o)]],columns:[At("naam",xn.columns.name,({id:s})=>s,O,vg),...Wn(({id:s})=>Ot(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>ue(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(O).join("; "),cell:s=>a`<${ct} ids=${s.about} name=${re} />`},To(xn.columns.place,({id:s})=>s)]}),Bd=Ed("naslag","lookup",!1),Nd=Ed("gevraagd","requested",!0),us=k.timeline,Cr=t=>t.day.slice(0,4),Og=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?wo(t.id):[Cr(t)];return n?n<=e&&e<=s:Cr(t)===e},Cg=t=>{let{jaar:e}=z.route.query;return!e||Cr(t)===e?t.day:`z${t.day}`},jd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Ld=on(C(_.timeline.map(Cr))),Pd=li({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${jd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:t=>z.route.query.jaar||Cr(t),titles:Ld},fields:[[us.fields.what,"wat",Object.entries(us.kinds),(t,e)=>t.kind===e],[us.fields.step,"stap",fn,({steps:t},e)=>t.includes(e)],[us.fields.year,"jaar",Ld,Og]],columns:[{key:"dag",label:us.columns.when,text:Cg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:us.fields.what,text:t=>us.kinds[t.kind]},{key:"wat",label:us.columns.what,text:jd,cell:t=>[t.id&&a`<${A} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:us.columns.stand,text:t=>t.phrase},To(xn.columns.place,t=>t.at)]})});function jg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${Es.requested_mark}</span>`,r=e&&a`<span class="bij door">${Es.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${is} bar=${t.bar} />${l}`}function Lg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Ea(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+      <${be} text=${L} />
+    `}}var Jn,Zt,xn,ec,Md,Sr,Or,Td,gg,po,bg,kg,wg,zd,Fd,yg,Sd,Od,Ad,_g,xg,vg,Cd,Sg,Ed,Bd,Nd,ds,Cr,Og,Cg,jd,Ld,Pd,Id=T(()=>{"use strict";Oo();W();Q();Ot();P();Nt();B();we();Y();pt();Pt();Ze();Yt();ut();Ee();tn();ii();Jn=k.partners,Zt=k.measures,xn=k.lookup;ec=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>kt(t,e))].join(" "),Md=li({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[I?t:""],textOf:({id:t})=>ec(t),fields:[[Jn.fields.step,"stap",fn,({steps:t},e)=>t.includes(e)],[Jn.fields.kind,"soort",Yo("OrganisationKind"),({id:t},e)=>x(t,"organisationKind")===e],[Jn.fields.role,"rol",Object.entries(Jn.roles),({roles:t},e)=>t.includes(e)]],columns:[At("naam",Jn.columns.name,({id:t})=>t,O,Os),{key:"soort",label:Jn.columns.kind,text:t=>Jt(t.id,"organisationKind")},{key:"stappen",label:Jn.columns.steps,text:t=>co(t.steps).join(", ")},{key:"handelt",label:Jn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Jn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Jn.columns.wish,text:t=>t.wish}]}),Sr=t=>_.called[t]?.short||"",Or=t=>x(t,"prefLabel"),Td="exploitationForm",gg=Pn.map(t=>({id:t,..._.works[t],text:[ec(t),Jt(t,Td),...J(t,"who").map(e=>ec(e.from))].join(" ")})).sort((t,e)=>Z(Sr(t.id)||"~",Sr(e.id)||"~")||Z(Or(t.id),Or(e.id))),po=I?"":Qn[0].date,bg={key:"plan",label:D(fs(po)),text:({id:t})=>Cn(t,po)?xe(t,po):"",cell:({id:t})=>Cn(t,po)&&a`<${_t} id=${t} date=${po} />`},kg=t=>{let{outcome:e="",stand:n=""}=Qe(t),s=k.shared.outcomes[e]?.phrase||n;return[x(t,"deadlineLabel"),`“${x(t,"deadlineText")}”`,s].filter(Boolean).join(", ")},wg=(t,e)=>{let n=Ds(t).filter(s=>x(s,"dueBy")===e);return`${et(e)}: ${yt(n.map(s=>x(s,"deadlineLabel")||Or(t)))}`},zd="alle",Fd=({id:t},e)=>Le(t,e),yg=({id:t,across:e},n)=>n===zd?e:qn(t).includes(n),Sd=t=>a`<span class="zacht">${t}</span>`,Od=an.map(t=>[t,O(t)]),Ad=li({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>gg.filter(e=>Rt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Or(t),more:[{key:"hoofdstuk",label:Zt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Zt.columns.who,text:({id:t})=>On(t)},{key:"beloofd",label:Zt.columns.promise,text:({id:t})=>x(t,"promise")},{key:"gemeld",label:Zt.columns.reported,text:({id:t})=>x(t,"summary")},{key:"termijnen",label:Zt.columns.terms,text:({id:t})=>Ds(t).map(kg).join("; ")},To(xn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===F.route.query.hoofdstuk)??t[0],titles:[...Od,["",Zt.no_chapter]]},fields:[[Zt.fields.what,"wat",Object.entries(Zt.types),Fd],[Zt.fields.chapter,"hoofdstuk",Od,({chapters:t},e)=>t?.includes(e)],[Zt.fields.step,"stap",[...fn,[zd,Zt.across]],yg],[Zt.fields.kind,"soort",ko,({id:t},e)=>Xn(t).includes(e)],[Zt.fields.status,"staat",Yo("Status"),({id:t},e)=>Cn(t)===e],[Zt.fields.form,"vorm",Yo("ExploitationForm"),({id:t},e)=>kt(t,Td).includes(e)]],columns:[{key:"nr",label:Zt.columns.number,text:({id:t})=>Sr(t),cell:({id:t})=>Sr(t)?a`<a href=${Je(t)}>${Sr(t)}</a>`:Sd(Zt.no_number)},At("naam",Zt.columns.name,({id:t})=>t,Or),...Dn(({id:t})=>Ct(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>ue(t)},...po&&po!==Ce?[bg]:[],yn("nu",I?Zt.columns.stand:D(fs(Ce)),({id:t})=>t),{key:"termijn",label:Zt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,x(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(s=>a`<p>${wg(t,s)}</p>`):et(e)}},{key:"stap",label:Zt.columns.step,text:({id:t})=>ai(t)},{key:"wie",label:Zt.columns.lead,sort:!1,text:({container:t,leads:e})=>e?.map(O).join(", ")||(t?"":k.shared.no_lead),cell:({container:t,leads:e})=>e?a`<${ct} ids=${e} />`:Sd(t?"":k.shared.no_lead)}]}),_g=["concerns","reportedUnder","barrier","answeredBy"],xg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:C(_g.flatMap(n=>Tt(t,n))).filter(Gt),text:[O(t),...kt(t,"altLabel"),x(t,"summary"),e.description].join(" ")})),vg=({id:t})=>a`<${ae} text=${x(t,"summary")} look="zacht" />`,Cd="Recommendation",Sg=Object.entries(xn.types).filter(([t])=>Ws(t).length),Ed=(t,e,n)=>li({name:t,of:e,sort:"naam",rows:({plan:s})=>xg.filter(o=>Rt(o.id,s)&&Le(o.id,Cd)===n),textOf:({text:s})=>s,named:({id:s})=>O(s),groups:{of:({id:s})=>Object.keys(xn.types).find(o=>Le(s,o))||"",titles:Object.entries(xn.types).map(([s,o])=>[s,D(o)])},fields:[[xn.fields.what,"wat",Sg.filter(([s])=>s===Cd===n),Fd],[xn.fields.step,"stap",fn,({steps:s},o)=>s.includes(o)]],columns:[At("naam",xn.columns.name,({id:s})=>s,O,vg),...Dn(({id:s})=>Ct(s)?.key),{key:"wat",label:xn.columns.what,text:({id:s})=>ue(s)},{key:"zegt",label:xn.columns.description,text:s=>s.description},{key:"over",label:xn.columns.about,sort:!1,text:s=>s.about.map(O).join("; "),cell:s=>a`<${ct} ids=${s.about} name=${re} />`},To(xn.columns.place,({id:s})=>s)]}),Bd=Ed("naslag","lookup",!1),Nd=Ed("gevraagd","requested",!0),ds=k.timeline,Cr=t=>t.day.slice(0,4),Og=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?wo(t.id):[Cr(t)];return n?n<=e&&e<=s:Cr(t)===e},Cg=t=>{let{jaar:e}=F.route.query;return!e||Cr(t)===e?t.day:`z${t.day}`},jd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Ld=on(C(_.timeline.map(Cr))),Pd=li({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&xe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${jd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:t=>F.route.query.jaar||Cr(t),titles:Ld},fields:[[ds.fields.what,"wat",Object.entries(ds.kinds),(t,e)=>t.kind===e],[ds.fields.step,"stap",fn,({steps:t},e)=>t.includes(e)],[ds.fields.year,"jaar",Ld,Og]],columns:[{key:"dag",label:ds.columns.when,text:Cg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ds.fields.what,text:t=>ds.kinds[t.kind]},{key:"wat",label:ds.columns.what,text:jd,cell:t=>[t.id&&a`<${A} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ds.columns.stand,text:t=>t.phrase},To(xn.columns.place,t=>t.at)]})});function jg({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${Es.requested_mark}</span>`,r=e&&a`<span class="bij door">${Es.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${ls} bar=${t.bar} />${l}`}function Lg({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=Ea(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let c=Dn(t.key,s,o.key);return a`
+    `;let c=Hn(t.key,s,o.key);return a`
     <td role="cell" class=${`vak ${Re(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${Ys(c)} aria-haspopup="dialog" onClick=${()=>R({cel:c})}>
-        <span class="sr">${g(Es.cell,{row:t.label,step:gt(s)})}${i}</span>
+        <span class="sr">${h(Es.cell,{row:t.label,step:gt(s)})}${i}</span>
         <span class="beeld" aria-hidden="true"><${jg} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${Se} basis=${e.most_basis} /></span>`}
       </button>
@@ -1257,7 +1257,7 @@ express or implied. See the License for the specific language governing permissi
   `}function pi({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=kn(n),i=Ao(t,e,n),[l,c]=q(s?Math.max(0,r.indexOf(va(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
     <${zg} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${ci(n)} role="table">
-      <caption>${g(Es.caption,{rows:Es.heads[t],scenario:It(e,n)})}</caption>
+      <caption>${h(Es.caption,{rows:Es.heads[t],scenario:It(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${Es.heads[t]}</th>
@@ -1274,7 +1274,7 @@ express or implied. See the License for the specific language governing permissi
         ${We(t,e,n).map(u=>a`<${Tg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var Es,Mg,Tg,zg,ci,nc=L(()=>{"use strict";W();J();P();B();Ln();pt();so();ut();Es=k.overview;Mg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var Es,Mg,Tg,zg,ci,nc=T(()=>{"use strict";W();Q();P();B();Ln();pt();so();ut();Es=k.overview;Mg=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Je(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
@@ -1295,11 +1295,11 @@ express or implied. See the License for the specific language governing permissi
   </div>
 `,ci=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function Ag({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
     <section class="wensen">
-      <h2>${Bs.wish}</h2><a href=${j(Bs.also.to,Bs.also.choose)}>${Bs.also.ask}</a>
+      <h2>${Bs.wish}</h2><a href=${M(Bs.also.to,Bs.also.choose)}>${Bs.also.ask}</a>
       <ul class="tegels">
         ${Bs.tiles.map(n=>a`
             <li>
-              <a class="tegel" href=${j(n.to,n.choose)}>
+              <a class="tegel" href=${M(n.to,n.choose)}>
                 <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
                   focusable="false">${Fg[n.sign]}</svg><span><strong>${n.ask}</strong>${" "}
                   ${n.phrase&&e?.phrase[n.phrase]||n.get}</span>
@@ -1313,13 +1313,13 @@ express or implied. See the License for the specific language governing permissi
       <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
       <h3>${t.title}</h3>
       <p>${t.text}</p>
-      <p><a href=${j("aandachtspunten",l)}>${t.ask}</a></p>
+      <p><a href=${M("aandachtspunten",l)}>${t.ask}</a></p>
     </li>
   `}function Bg({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Bs.discuss.title}</h2><p>${Bs.discuss.note}</p>
-        <p class="acties"><a href=${j("aandachtspunten")}>${g(Bs.discuss.all,{count:n})}</a></p>
+        <p class="acties"><a href=${M("aandachtspunten")}>${h(Bs.discuss.all,{count:n})}</a></p>
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
@@ -1328,7 +1328,7 @@ express or implied. See the License for the specific language governing permissi
           </ul>
         `:null})}
     </section>
-  `:null}function Ng({state:t,word:e,things:n,date:s}){let o=I?"h4":"h3",r=l=>Ss(l,s)[1]&&a`<span class="zacht"> – ${Ss(l,s)[1]}</span>`,i=g(Xt.group,{state:D(e),count:n.length});return a`
+  `:null}function Ng({state:t,word:e,things:n,date:s}){let o=I?"h4":"h3",r=l=>Ss(l,s)[1]&&a`<span class="zacht"> – ${Ss(l,s)[1]}</span>`,i=h(Xt.group,{state:D(e),count:n.length});return a`
     <div class="standgroep">
       <${o} class=${`s-${t}`}>${i}<//>
       <${qe} ids=${Ht(n)} more=${r} />
@@ -1337,8 +1337,8 @@ express or implied. See the License for the specific language governing permissi
       <section class="slachtoffers" id=${e===_.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
-          <${n}>${g(Xt.apart.title,{kind:l.label})}<//>
-          <p>${g(Xt.apart.note,{definition:l.definition})}</p>
+          <${n}>${h(Xt.apart.title,{kind:l.label})}<//>
+          <p>${h(Xt.apart.note,{definition:l.definition})}</p>
         </div>
         ${r.length?a`<div class="standen">${c}</div>`:a`<p>${p}</p>`}
       </section>
@@ -1348,14 +1348,14 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">
         <div class="hoofdstuk">
           <h2>${Xt.matrix[n]}</h2><p>${It(e)}</p>
-          <p class="acties"><a href=${j("methode")}>${Xt.legend.more}</a></p>
+          <p class="acties"><a href=${M("methode")}>${Xt.legend.more}</a></p>
           <${Ks}>
-            <${ss} legend=${Xt.rows.title} name="rijen" options=${s} current=${o} id="r" />
+            <${os} legend=${Xt.rows.title} name="rijen" options=${s} current=${o} id="r" />
           <//>
         </div>
         ${je(e).map(c=>a`
             ${I&&a`<h3>${c.title}</h3>`}
-            <${os} plan=${c} />
+            <${rs} plan=${c} />
             <${pi} by=${n} scenario=${e} plan=${c} address=${r}
               reach=${i.reach.find(p=>p.plan===c.key)} />
             <div class="acties">
@@ -1371,8 +1371,8 @@ express or implied. See the License for the specific language governing permissi
       <${Fa} undecided=${Sa(e)} />
     </div>
     ${r&&a`<${No} address=${r} by=${n} scenario=${e} />`}
-    <${be} text=${r?"":g(Xt.shown,{scenario:It(e)})} />
-  `}var Xt,qd,Fg,Bs,sc,Ig,qg,Rg,Wd=L(()=>{"use strict";W();J();St();P();Nt();B();Ln();Y();pt();so();Ze();Yt();Ts();ut();nc();_n();Xt=k.overview,{truth:qd}=k.thing,Fg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+    <${be} text=${r?"":h(Xt.shown,{scenario:It(e)})} />
+  `}var Xt,qd,Fg,Bs,sc,Ig,qg,Rg,Wd=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Ln();Y();pt();so();Ze();Yt();Ts();ut();nc();_n();Xt=k.overview,{truth:qd}=k.thing,Fg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
@@ -1380,14 +1380,14 @@ express or implied. See the License for the specific language governing permissi
     <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},{start:Bs}=Xt;sc={"":"kind",partner:"partner",vorm:"form"},Ig=(t,e,n)=>{let{word:s,lines:o}=Re(e);if(!e)return[t.label,gt(n),Xt.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,gt(n),s,o.join("; "),K("Basis",r),qd[String(i)],l,c,p,qd[String(u)]]},qg=(t,e,n)=>[[...Xt.csv,...Qs],...We(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Ig(s,o,kn(n)[r]),...Qt(e,n.key)]))],Rg=({answer:t,plan:e,plans:n})=>{let s=C(n.map(({date:o})=>o.slice(0,4)));return a`
   <div class="start">
     <${st} text=${Xt.heading} title=${Xt.title}>
-      <p>${g(Xt.start.intro,{report:es(e)})}</p>
-      <p><strong>${M(Xt.start.dated,s.length,{years:Mt(s)})}</strong>
+      <p>${h(Xt.start.intro,{report:ns(e)})}</p>
+      <p><strong>${z(Xt.start.dated,s.length,{years:yt(s)})}</strong>
         ${" "}${Xt.start.since}</p>
     <//>
     <${Ag} answer=${t} />
   </div>
   <${Bg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function Dd(t,e){let n=await lt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=zn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Wg(c,n)),l=(r||[]).length-i.length;return lt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await rc({decisions:i,undone:[]}),null}function Wg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function rc(t){let e=Vt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await lt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Te(...t){let{decisions:e}=Vt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await rc({decisions:[...e,...t],undone:[]})}async function Hd(t){let{decisions:e,undone:n}=Vt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await rc({decisions:s.slice(0,o),undone:s.slice(o)})}function Lr(){let{rows:t,places:e}=Vt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var zn,Vt,ui,oc,jr,di,uo,$i,$o=L(()=>{"use strict";P();B();Fe();zn=()=>lt().board,Vt=()=>zn();ui=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),oc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[jr,di]=[oc("column"),oc("name")],uo=(t,e)=>oc("list")("",t,e);$i=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Fn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Ko(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
+`}});async function Dd(t,e){let n=await lt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=zn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Wg(c,n)),l=(r||[]).length-i.length;return lt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await rc({decisions:i,undone:[]}),null}function Wg({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function rc(t){let e=Vt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await lt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Te(...t){let{decisions:e}=Vt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await rc({decisions:[...e,...t],undone:[]})}async function Hd(t){let{decisions:e,undone:n}=Vt(),[s,o]=[[...e,...n],e.length+t];o>=0&&o<=s.length&&await rc({decisions:s.slice(0,o),undone:s.slice(o)})}function Lr(){let{rows:t,places:e}=Vt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return h(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var zn,Vt,ui,oc,jr,di,uo,$i,$o=T(()=>{"use strict";P();B();Fe();zn=()=>lt().board,Vt=()=>zn();ui=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),oc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[jr,di]=[oc("column"),oc("name")],uo=(t,e)=>oc("list")("",t,e);$i=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Fn({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=Ko(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
     <${n?"select":"input"} id=${s} type=${o} max=${o&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
       onKeyDown=${c=>{c.key==="Escape"&&(c.target.value=e),c.key==="Enter"?l(c):c.key!=="Tab"&&!c.ctrlKey&&(i.current=!0)}}
@@ -1396,24 +1396,24 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${l}>
       ${n?.map(([c,p])=>a`<option value=${c}>${p}</option>`)}
     <//>
-  `}var Mr=L(()=>{"use strict";W()});function Dg({column:t,act:e}){let[n,s]=t.both,{found:o}=Vt(),r=o.columns.some(({target:f,table:h})=>f===o.fields.role&&h===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(ht.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Te(jr(t.which,"target",p[f]||`${l}:${f}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
+  `}var Mr=T(()=>{"use strict";W()});function Dg({column:t,act:e}){let[n,s]=t.both,{found:o}=Vt(),r=o.columns.some(({target:f,table:g})=>f===o.fields.role&&g===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(ht.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=f=>e(()=>Te(jr(t.which,"target",p[f]||`${l}:${f}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
     <fieldset class="bordkeuze">
       <legend>${n?ht.whose:ht.does}</legend>
       ${i.map(f=>a`<label>
           <input type="radio" name=${`wie-${t.which}`} checked=${f===d} onChange=${()=>u(f)} />
-          ${n?g(ht.readings[f],{one:n,other:s}):ht.roles[f]}
+          ${n?h(ht.readings[f],{one:n,other:s}):ht.roles[f]}
         </label>`)}
     </fieldset>
-  `}function Hg({column:t,act:e}){let{targets:n,fields:s}=Vt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&ht.by_values,t.options.length>0&&t.why==="head"&&g(ht.maybe,{what:t.options.join(", ")}),t.month_first&&ht.month_first,t.says].filter(Boolean),m=C([...n.slice(0,Vd),ht.notes,...n.slice(Vd)]),d=c?[[`${l}:${c}`,g(ht.with_role,{target:l,role:c})]]:[];return a`
+  `}function Hg({column:t,act:e}){let{targets:n,fields:s}=Vt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&ht.by_values,t.options.length>0&&t.why==="head"&&h(ht.maybe,{what:t.options.join(", ")}),t.month_first&&ht.month_first,t.says].filter(Boolean),m=C([...n.slice(0,Vd),ht.notes,...n.slice(Vd)]),d=c?[[`${l}:${c}`,h(ht.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${Fn} label=${g(ht.as,{head:r})} value=${d[0]?.[0]||l||ht.notes}
+        <${Fn} label=${h(ht.as,{head:r})} value=${d[0]?.[0]||l||ht.notes}
           options=${[...d,...on(m)]} pick=${f=>e(()=>Te(jr(o,"target",f===ht.notes?"":f)))} />
       </td>
       <td class=${l&&u<p?"vraag":""}>
-        ${g(ht.read,{read:l?u:p,count:p})}
+        ${h(ht.read,{read:l?u:p,count:p})}
       </td>
       <td>
         ${$.join(" ")}
@@ -1422,7 +1422,7 @@ express or implied. See the License for the specific language governing permissi
     </tr>
   `}function Vg(){let[t,e]=q(0),{rows:n,fields:s}=Vt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[ht.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
     <section class="bordproef">
-      <h2>${g(ht.row,{place:t+1,count:n.length})}</h2>
+      <h2>${h(ht.row,{place:t+1,count:n.length})}</h2>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
       <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
       <p class="acties">
@@ -1431,7 +1431,7 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${ht.following}</button>
       </p>
     </section>
-  `}function Ud({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Vt().found,l=[[g(ht.read,{read:n.filter(c=>!c.open).length,count:n.length}),ht.sum.placed],[g(ht.read,{read:n.filter(c=>c.led).length,count:n.length}),ht.sum.led],[String($i(s).length),ht.sum.asks],[String(o.length),ht.sum.left_out]];return a`
+  `}function Ud({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Vt().found,l=[[h(ht.read,{read:n.filter(c=>!c.open).length,count:n.length}),ht.sum.placed],[h(ht.read,{read:n.filter(c=>c.led).length,count:n.length}),ht.sum.led],[String($i(s).length),ht.sum.asks],[String(o.length),ht.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${ht.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
@@ -1457,7 +1457,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       </div>
     </div>
-  `}var ht,Vd,Kd=L(()=>{"use strict";W();P();$o();B();Mr();ht=k.board.columns,Vd=-1});function Gd({act:t}){let e=oe(),[n,s]=q(null),[o,r]=q(""),[i,l]=q(""),c=(d,f)=>o||t(()=>(r(d),f().finally(()=>r("")))),p=d=>c(nn.busy,async()=>{let f=await d(),h=await Dd(f.name,f.data);if(s(h&&{...h,given:f}),h)return jt(h.message);location.hash=j("controleer",{stap:"kolommen"})}),u=d=>c(d?nn.result.alongside_busy:nn.result.making,async()=>{n&&(await xr(n.given,d)).ok&&(location.hash=j(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=fd(d);return{name:f.name,data:await Gr(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return Oe(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
+  `}var ht,Vd,Kd=T(()=>{"use strict";W();P();$o();B();Mr();ht=k.board.columns,Vd=-1});function Gd({act:t}){let e=oe(),[n,s]=q(null),[o,r]=q(""),[i,l]=q(""),c=(d,f)=>o||t(()=>(r(d),f().finally(()=>r("")))),p=d=>c(nn.busy,async()=>{let f=await d(),g=await Dd(f.name,f.data);if(s(g&&{...g,given:f}),g)return Lt(g.message);location.hash=M("controleer",{stap:"kolommen"})}),u=d=>c(d?nn.result.alongside_busy:nn.result.making,async()=>{n&&(await xr(n.given,d)).ok&&(location.hash=M(d?"vergelijk":"overzicht"))}),$=d=>p(async()=>{let f=fd(d);return{name:f.name,data:await Gr(f)}}),m=(d,f)=>p(async()=>({name:d,data:new TextEncoder().encode(f)}));return Oe(()=>{let d=f=>$(f.dataTransfer.files);return window.addEventListener("drop",d),()=>window.removeEventListener("drop",d)},[]),a`
     <div class="bordlijst">
       <section class="bordvak">
         <h2>${nn.list.drop}</h2>
@@ -1493,28 +1493,28 @@ express or implied. See the License for the specific language governing permissi
           <span>${o}</span>
         </p>`}
     </div>
-  `}var nn,Jd=L(()=>{"use strict";ze();W();J();$o();B();Fe();vr();tn();nn=k.board});function Ug({which:t,text:e,act:n}){let[s,o]=q(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Vt().found.organisations;return a`<details><summary>${Ft.other}</summary>
-    <label class="veld"><span>${g(Ft.other_who,{name:e})}</span>
+  `}var nn,Jd=T(()=>{"use strict";ze();W();Q();$o();B();Fe();vr();tn();nn=k.board});function Ug({which:t,text:e,act:n}){let[s,o]=q(null),[r,i]=[`wie-${encodeURIComponent(t)}`,s?.match(/.*;\s*/)?.[0]||""],l=s===null?[]:Vt().found.organisations;return a`<details><summary>${Ft.other}</summary>
+    <label class="veld"><span>${h(Ft.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>o(s||"")}
         onInput=${c=>o(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!s?.trim()}
       onClick=${()=>n(()=>Te(di(t,"names",s||"")))}>${Ft.other_take}</button></details>`}function Qd({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Vt().found,r=(...p)=>e.filter(({reading:u})=>p.includes(u)),[i,l]=[r("several"),$i(e).length],c=(p,...u)=>t.bind(null,()=>Te(di(p,"names",u.join("; "))),void 0);return a`
-    <p class="uitleg">${l?g(Ft.intro,{count:e.length,asks:l}):Ft.nothing}</p>
+    <p class="uitleg">${l?h(Ft.intro,{count:e.length,asks:l}):Ft.nothing}</p>
     <${Tr} act=${t} title=${Ft.several} names=${i}
       after=${i.length>1&&a`<p><button type="button" id="splits-alle"
-          onClick=${c("*")}>${M(Ft.take_all,i.length)}</button></p>`}>
+          onClick=${c("*")}>${z(Ft.take_all,i.length)}</button></p>`}>
       ${({which:p,text:u,parts:$})=>a`
         <p>${$.map(m=>a`<span class="bordnaam">${m}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${c(p,...$)}>${g(Ft.split,{count:$.length})}</button>
+          <button type="button" onClick=${c(p,...$)}>${h(Ft.split,{count:$.length})}</button>
           <button type="button" class="alslink" onClick=${c(p,u)}>${Ft.one}</button>
         </p>
       `}
     <//>
     <${Tr} act=${t} title=${Ft.same} names=${r("same")}>
       ${({which:p,parts:u,meant:$})=>a`
-        <p>${g(Ft.same_text,{meant:$})}</p>
+        <p>${h(Ft.same_text,{meant:$})}</p>
         <p class="acties">
           <button type="button" onClick=${c(p,$)}>${Ft.yes}</button>
           <button type="button" class="alslink" onClick=${c(p,...u)}>${Ft.no}</button>
@@ -1523,7 +1523,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
     <${Tr} act=${t} title=${Ft.new} names=${r("new")}>
       ${({which:p,text:u,kind:$})=>a`
-        <${Fn} label=${g(Ft.kind_of,{name:u})} value=${$||"organisatie"}
+        <${Fn} label=${h(Ft.kind_of,{name:u})} value=${$||"organisatie"}
           options=${Object.entries(Ft.new_kinds)} pick=${m=>t(()=>Te(di(p,"kind",m)))} />
       `}
     <//>
@@ -1534,7 +1534,7 @@ express or implied. See the License for the specific language governing permissi
         <p class="zacht">${Ft.left_out_more}</p>
       </section>`}
     <${Tr} act=${t} title=${Ft.known} names=${r("known","split","decided")}>
-      ${({meant:p})=>p&&a`<p class="zacht">${g(Ft.means,{meant:p})}</p>`}
+      ${({meant:p})=>p&&a`<p class="zacht">${h(Ft.means,{meant:p})}</p>`}
     <//>
     <section>
       <h2>${Ft.expect}</h2>
@@ -1545,12 +1545,12 @@ express or implied. See the License for the specific language governing permissi
         ${Ft.expect_yes}
       </label>
     </section>
-  `}var Ft,Tr,Yd=L(()=>{"use strict";W();P();$o();B();Mr();Ft=k.board.partners;Tr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
+  `}var Ft,Tr,Yd=T(()=>{"use strict";W();P();$o();B();Mr();Ft=k.board.partners;Tr=({title:t,names:e,act:n,children:s,after:o=null})=>e.length>0&&a`
     <section class="bordnamen">
       <h2>${t} <span class="zacht">${e.length}</span></h2>
       ${o}
       <ul>${e.map(r=>a`<li key=${r.which}>
-            <p><strong>“${r.text}”</strong> <span class="zacht">${M(Ft.count,r.count)}</span></p>
+            <p><strong>“${r.text}”</strong> <span class="zacht">${z(Ft.count,r.count)}</span></p>
             ${s?.(r)}<${Ug} ...${r} act=${n} />
           </li>`)}</ul>
     </section>
@@ -1560,26 +1560,26 @@ express or implied. See the License for the specific language governing permissi
       ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${wt.right}</button>`}
       ${s[e]&&a`<${Fn} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Qg({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Vt().found,[c,p]=q(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=h=>{n(t,c&&$&&!t.places.includes(h)?`${$}; ${h}`:h),p(!1)};function f(h){let{target:b,currentTarget:v,key:y,shiftKey:w}=h;if(b!==v||h.ctrlKey||h.altKey||h.metaKey)return;let S=r.find(F=>F.key===y.toUpperCase());if(S)d(S.value);else if(y==="Enter"&&w&&u)o();else if(y==="Enter"&&u)d(u.value);else if(y.toUpperCase()==="L")n(t,"");else if(y==="+")p(!0);else if(y==="ArrowDown"||y==="ArrowUp"){let F=[...document.querySelectorAll(".bordkaart")];F[F.indexOf(v)+(y==="ArrowDown"?1:-1)]?.focus()}else if(y==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;h.preventDefault()}return a`
+  `}function Qg({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Vt().found,[c,p]=q(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=g=>{n(t,c&&$&&!t.places.includes(g)?`${$}; ${g}`:g),p(!1)};function f(g){let{target:b,currentTarget:v,key:y,shiftKey:w}=g;if(b!==v||g.ctrlKey||g.altKey||g.metaKey)return;let S=r.find(j=>j.key===y.toUpperCase());if(S)d(S.value);else if(y==="Enter"&&w&&u)o();else if(y==="Enter"&&u)d(u.value);else if(y.toUpperCase()==="L")n(t,"");else if(y==="+")p(!0);else if(y==="ArrowDown"||y==="ArrowUp"){let j=[...document.querySelectorAll(".bordkaart")];j[j.indexOf(v)+(y==="ArrowDown"?1:-1)]?.focus()}else if(y==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;g.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${f}>
         <h3><span class="bij">${t.number}</span>${Gg(t.title,u?.word||"")}</h3>
         <p class="zacht">
-          ${t.who.map(({name:h,role:b})=>a`<span>${h}${b&&` (${b})`} · </span>`)}
+          ${t.who.map(({name:g,role:b})=>a`<span>${g}${b&&` (${b})`} · </span>`)}
           <span>${l.status}: ${t.fields[l.status]||wt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(h=>a`<${Jg} row=${t} name=${h} act=${e} />`)}
+        ${Object.keys(t.asks).map(g=>a`<${Jg} row=${t} name=${g} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
-          ${r.map(({value:h,key:b})=>a`<button type="button" class=${u?.value===h?"is-voorstel":""}
-              aria-pressed=${String(t.places.includes(h))} onClick=${()=>d(h)}>
-              ${h} <kbd aria-hidden="true">${b}</kbd></button>`)}
+          ${r.map(({value:g,key:b})=>a`<button type="button" class=${u?.value===g?"is-voorstel":""}
+              aria-pressed=${String(t.places.includes(g))} onClick=${()=>d(g)}>
+              ${g} <kbd aria-hidden="true">${b}</kbd></button>`)}
         </div>
         <label class="veld"><span>${wt.kind}</span>
-          <${Fn} label=${wt.kind} value=${m} pick=${h=>{s(),e(()=>Te(ui(t.which,l.kind,h)))}}
+          <${Fn} label=${wt.kind} value=${m} pick=${g=>{s(),e(()=>Te(ui(t.which,l.kind,g)))}}
             options=${[["",wt.unknown],...on(C([...m?[m]:[],...i[l.kind]]))]} />
         </label>
         <p class="acties">
-          ${u&&!r.some(({value:h})=>h===u.value)&&a`<button type="button" class="is-voorstel"
+          ${u&&!r.some(({value:g})=>g===u.value)&&a`<button type="button" class="is-voorstel"
               onClick=${()=>d(u.value)}>${u.value} <kbd aria-hidden="true">↵</kbd></button>`}
           ${$&&a`<button type="button" class="alslink" onClick=${()=>p(!0)}
                 aria-pressed=${String(c)}>${wt.plus}</button>
@@ -1598,12 +1598,12 @@ express or implied. See the License for the specific language governing permissi
           ${t.map(({kind:s,placed:o,open:r})=>a`<tr><th scope="row">${s}</th>
               ${o.map((i,l)=>a`<td class=${i?"is-vol":r[l]?"is-open":""}>
                   ${i||(r[l]?"":"–")}
-                  ${r[l]>0&&a`<span>${g(wt.open_at,{count:r[l]})}</span>`}
+                  ${r[l]>0&&a`<span>${h(wt.open_at,{count:r[l]})}</span>`}
                 </td>`)}
             </tr>`)}
       </tbody></table>
     </section>
-  `}function Zd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Vt().found,[r,i]=q(e[0]?.reason||""),[l,c]=q(Kg),[p,u]=q(0),[$,m]=q([]),d=oe(),[f,h]=q(0),b=[...e,...["",mi].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Bt=>ac(Bt,E.reason)).length})).filter(({count:E})=>E),v=n.find(({which:E})=>E===$.at(-1)),y=b.find(({reason:E})=>E===r)||b.find(({reason:E})=>v&&ac(v,E))||b[0],w=y?.reason,S=E=>{i(E),m([]),u(0),G()&&d.current?.scrollIntoView()},F=n.filter(E=>ac(E,w)||E.open&&$.includes(E.which)),T=Math.max(0,Math.min(p,F.length-1)),it=E=>t(()=>Te(...E.map(Bt=>ui("*",o.step,"",Bt))),Lr);async function xt(E,Bt){let ge=F.indexOf(E);await t(()=>Te(ui(E.which,o.step,Bt)));let Ar=Vt().found.rows.filter(({open:U$})=>U$).length;jt(g(Bt?wt.is_at:wt.is_open,{title:E.number||E.title,value:Bt,count:Ar})),h(Ar||!E.open?ge+1:-1)}Oe(()=>{if(!f)return;f<0&&vt("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Bt=E[Math.min(G()?1:f,E.length)-1];f>0&&(Bt||document.querySelector(".bordreden"))?.focus(),h(0)},[f]);let N=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),Ct=E=>E===mi?wt.done:E||wt.none;return a`
+  `}function Zd({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Vt().found,[r,i]=q(e[0]?.reason||""),[l,c]=q(Kg),[p,u]=q(0),[$,m]=q([]),d=oe(),[f,g]=q(0),b=[...e,...["",mi].map(E=>({reason:E,value:"",count:0,strength:""}))].map(E=>({...E,count:n.filter(Bt=>ac(Bt,E.reason)).length})).filter(({count:E})=>E),v=n.find(({which:E})=>E===$.at(-1)),y=b.find(({reason:E})=>E===r)||b.find(({reason:E})=>v&&ac(v,E))||b[0],w=y?.reason,S=E=>{i(E),m([]),u(0),G()&&d.current?.scrollIntoView()},j=n.filter(E=>ac(E,w)||E.open&&$.includes(E.which)),L=Math.max(0,Math.min(p,j.length-1)),it=E=>t(()=>Te(...E.map(Bt=>ui("*",o.step,"",Bt))),Lr);async function vt(E,Bt){let ge=j.indexOf(E);await t(()=>Te(ui(E.which,o.step,Bt)));let Ar=Vt().found.rows.filter(({open:U$})=>U$).length;Lt(h(Bt?wt.is_at:wt.is_open,{title:E.number||E.title,value:Bt,count:Ar})),g(Ar||!E.open?ge+1:-1)}Oe(()=>{if(!f)return;f<0&&St("verder")?.focus();let E=d.current?.querySelectorAll(".bordkaart")||[],Bt=E[Math.min(G()?1:f,E.length)-1];f>0&&(Bt||document.querySelector(".bordreden"))?.focus(),g(0)},[f]);let N=e.filter(({strength:E})=>E==="sterk").map(({reason:E})=>E),jt=E=>E===mi?wt.done:E||wt.none;return a`
     <p class="bordstand">${Lr()} ${n.every(({judged:E})=>E)&&wt.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
@@ -1612,47 +1612,47 @@ express or implied. See the License for the specific language governing permissi
         <ul>
           ${b.map(({reason:E,value:Bt,count:ge,strength:Ar})=>a`<li key=${E} class=${E===w?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(E===w)}
-                  onClick=${()=>S(E)}><span class="bordtal">${ge}</span> ${Ct(E)}</button>
+                  onClick=${()=>S(E)}><span class="bordtal">${ge}</span> ${jt(E)}</button>
                 <p class="zacht">
                   ${Ar==="zwak"&&a`<span class="bordnaam">${wt.weak}</span> `}
-                  ${Bt?g(wt.proposal,{value:Bt}):E===mi?wt.done_more:wt.none_more}
+                  ${Bt?h(wt.proposal,{value:Bt}):E===mi?wt.done_more:wt.none_more}
                 </p>
-                ${Bt&&a`<button type="button" class="klein" aria-label=${`${M(wt.take,ge)}: ${E}`}
-                    onClick=${()=>it([E])}>${M(wt.take,ge)}</button>`}
+                ${Bt&&a`<button type="button" class="klein" aria-label=${`${z(wt.take,ge)}: ${E}`}
+                    onClick=${()=>it([E])}>${z(wt.take,ge)}</button>`}
             </li>`)}
         </ul>
       </section>
       <section class="bordkaarten" ref=${d}>
-        <h2>${y&&Ct(y.reason)} <span class="zacht">${F.length||""}</span></h2>
+        <h2>${y&&jt(y.reason)} <span class="zacht">${j.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${wt.keys}</summary>
-          <p>${g(wt.keys_more,{last:s.length-3})}</p>
+          <p>${h(wt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(G()?F.slice(T,T+1):F.slice(0,l)).map(E=>a`<${Qg} key=${E.which} ...${{row:E,act:t,place:xt}}
+          ${(G()?j.slice(L,L+1):j.slice(0,l)).map(E=>a`<${Qg} key=${E.which} ...${{row:E,act:t,place:vt}}
               hold=${()=>m([...$,E.which])}
               all=${()=>it([E.proposal?.reason||""])} />`)}
         </ul>
-        ${G()&&F.length>1&&a`<p class="acties bordblad">
-            <button type="button" disabled=${!T} onClick=${()=>u(T-1)}>${wt.previous}</button>
-            <span>${g(wt.which,{place:T+1,count:F.length})}</span>
-            <button type="button" disabled=${T>F.length-2}
-              onClick=${()=>u(T+1)}>${wt.following}</button>
+        ${G()&&j.length>1&&a`<p class="acties bordblad">
+            <button type="button" disabled=${!L} onClick=${()=>u(L-1)}>${wt.previous}</button>
+            <span>${h(wt.which,{place:L+1,count:j.length})}</span>
+            <button type="button" disabled=${L>j.length-2}
+              onClick=${()=>u(L+1)}>${wt.following}</button>
           </p>`}
-        ${!G()&&F.length>l&&a`<button type="button"
-            onClick=${()=>c(F.length)}>${g(wt.more,{count:F.length-l})}</button>`}
+        ${!G()&&j.length>l&&a`<button type="button"
+            onClick=${()=>c(j.length)}>${h(wt.more,{count:j.length-l})}</button>`}
       </section>
       <${Yg} />
     </div>
-  `}var wt,Kg,mi,ac,Xd=L(()=>{"use strict";ze();W();St();P();$o();B();Mr();wt=k.board.place,Kg=30,mi="-",ac=({open:t,proposal:e},n)=>n===mi?!t:n?e?.reason===n:t&&!e});function t$({act:t}){let e=Vt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=q(null),[u,$]=q(""),m=JSON.stringify(s),d=e.taken===m&&lt().own;Oe(()=>{d||t(async()=>{e.taken=m;let w=await xr({name:n,decisions:s},!1);p(w.ok?null:w)})},[m]);let f=()=>bn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
-`,"application/yaml"),h=()=>u!==Ke.alongside_busy&&Qn($,Ke.alongside_busy,async()=>{let w=await xr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=j("vergelijk")});if(c)return a`<div class="antwoord"><${si} ...${c} /></div>`;if(!d)return a`<p role="status">${Ke.making}</p>`;let b=H(z.route.query),v=_.plans.find(({title:w})=>w===r.title)||_.plans[_.plans.length-1],y=V(b).apart.filter(w=>w.plan===v.key&&w.groups.length);return a`
+  `}var wt,Kg,mi,ac,Xd=T(()=>{"use strict";ze();W();Ot();P();$o();B();Mr();wt=k.board.place,Kg=30,mi="-",ac=({open:t,proposal:e},n)=>n===mi?!t:n?e?.reason===n:t&&!e});function t$({act:t}){let e=Vt(),{name:n,decisions:s}=e,{rows:o,plan:r,access:i,fields:l}=e.found,[c,p]=q(null),[u,$]=q(""),m=JSON.stringify(s),d=e.taken===m&&lt().own;Oe(()=>{d||t(async()=>{e.taken=m;let w=await xr({name:n,decisions:s},!1);p(w.ok?null:w)})},[m]);let f=()=>bn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
+`,"application/yaml"),g=()=>u!==Ke.alongside_busy&&Yn($,Ke.alongside_busy,async()=>{let w=await xr({name:n,decisions:s},!0);if(!w.ok)return p(w);location.hash=M("vergelijk")});if(c)return a`<div class="antwoord"><${si} ...${c} /></div>`;if(!d)return a`<p role="status">${Ke.making}</p>`;let b=H(F.route.query),v=_.plans.find(({title:w})=>w===r.title)||_.plans[_.plans.length-1],y=V(b).apart.filter(w=>w.plan===v.key&&w.groups.length);return a`
     <p>
       ${Lr()}
       ${o.some(w=>!w.judged)&&a` <strong>${Ke.not_yet}</strong>`}
     </p>
     <${pi} by="kind" scenario=${b} plan=${v} />
-    ${y.map(({kind:w,groups:S})=>{let F=S.flatMap(T=>T.things);return a`<p>${M(Ke.apart,F.length,{kind:rt(w)})} <${ct} ids=${F} /></p>`})}
-    ${z.route.query.cel&&a`<${No} address=${z.route.query.cel} by="kind" scenario=${b} />`}
-    <p><a href=${j("aandachtspunten")}>${Ke.questions}</a></p>
+    ${y.map(({kind:w,groups:S})=>{let j=S.flatMap(L=>L.things);return a`<p>${z(Ke.apart,j.length,{kind:rt(w)})} <${ct} ids=${j} /></p>`})}
+    ${F.route.query.cel&&a`<${No} address=${F.route.query.cel} by="kind" scenario=${b} />`}
+    <p><a href=${M("aandachtspunten")}>${Ke.questions}</a></p>
     <section class="blok">
       <h2>${Ke.take_along}</h2>
       <label class="veld"><span>${Ke.access}</span>
@@ -1662,56 +1662,56 @@ express or implied. See the License for the specific language governing permissi
       <p class="zacht">${Ke.access_more}</p>
       <${ei} files=${[{id:"bewaar-werkmap",label:Ke.workbook,name:"workbook",given:{decisions:s}}]}>
         <button type="button" id="bewaar-keuzes" onClick=${f}>${Ke.choices}</button>
-        <button type="button" id="ernaast" onClick=${h}>${Ke.alongside}</button>
+        <button type="button" id="ernaast" onClick=${g}>${Ke.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${Ke.workbook_more} ${Ke.next_list}</p>
     </section>
     <${ni} />
-  `}var Ke,e$=L(()=>{"use strict";W();J();P();Nt();$o();B();Fe();pt();so();Yt();ut();nc();Mr();vr();Ke=k.board.result});function s$({state:t,why:e,own:n}){let s=k.werkplaats;return a`
+  `}var Ke,e$=T(()=>{"use strict";W();Q();P();Nt();$o();B();Fe();pt();so();Yt();ut();nc();Mr();vr();Ke=k.board.result});function s$({state:t,why:e,own:n}){let s=k.werkplaats;return a`
     <p>
-      ${n?a`<strong>${g(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${g(s.shipped,{title:_.meta.title})} `}
+      ${n?a`<strong>${h(s.own,{name:n})}</strong> <a href="#/controleer">${s.to_save}</a>. `:a`${h(s.shipped,{title:_.meta.title})} `}
       ${t==="off"?e:s.states[t]}
     </p>
-  `}function nb(){let t=document.activeElement,e=tb.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==vt("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&vt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(eb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function sb({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Vt(),l=o.rows.filter($=>$.open).length,c=Ns[Ns.indexOf(t)+1],p=($,m)=>e(Hd.bind(null,$),()=>m),u=t==="plaatsen"&&l?g(Ut.next_open,{count:l}):Ut.next[t];return a`
+  `}function nb(){let t=document.activeElement,e=tb.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==St("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&St(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(eb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function sb({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Vt(),l=o.rows.filter($=>$.open).length,c=Ns[Ns.indexOf(t)+1],p=($,m)=>e(Hd.bind(null,$),()=>m),u=t==="plaatsen"&&l?h(Ut.next_open,{count:l}):Ut.next[t];return a`
     <div class="bordbalk">
       <p>
-        <span class="bordaantal">${M(Ut.decided,n.length)}</span>
-        ${t==="kolommen"&&r+i>0&&a` <span>${g(Ut.result.next_done,{kept:r,gone:i})}</span>`}
+        <span class="bordaantal">${z(Ut.decided,n.length)}</span>
+        ${t==="kolommen"&&r+i>0&&a` <span>${h(Ut.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
         onClick=${()=>n.length&&p(-1,Ut.undone)}>${Ut.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
         onClick=${()=>s.length&&p(1,Ut.redone)}>${Ut.redo}</button>
       <button type="button" id="tussenstand" onClick=${()=>Xg(e)}>${Ut.keep}</button>
-      ${c&&a`<a class="verder" id="verder" href=${j("controleer",{stap:c})}>${u}</a>`}
+      ${c&&a`<a class="verder" id="verder" href=${M("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function r$({route:t}){let[,e]=q(0),[n,s]=q(""),o=t.query.stap||"",r=zn()&&Ns.includes(o)?o:Ns[0],{of:i,Step:l}=n$[r],c=zn()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u(m,d){let f=nb(),h=zn()?.decisions.length;try{s(""),await m(),e(v=>v+1);let b=zn()?.decisions.length||0;d?jt(d()):b!==h&&jt(M(Ut.decided,b)),window.setTimeout(f,60)}catch(b){s(b.message)}}Oe(()=>{z.started&&window.scrollTo(0,0)},[r]),Oe(()=>{function m(h){let b=vt({z:"ongedaan",y:"opnieuw"}[h.key]||"");!b||!h.ctrlKey||h.target.matches("input,textarea")||(b.click(),h.preventDefault())}let d=h=>zn()?.saved===!1&&h.preventDefault(),f=new AbortController;return window.addEventListener("keydown",m,{signal:f.signal}),window.addEventListener("beforeunload",d,{signal:f.signal}),()=>f.abort()},[z.route]);let $={day:p,own:zn()?.found.own,count:zn()?.found.rows.length};return a`
+  `}function r$({route:t}){let[,e]=q(0),[n,s]=q(""),o=t.query.stap||"",r=zn()&&Ns.includes(o)?o:Ns[0],{of:i,Step:l}=n$[r],c=zn()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u(m,d){let f=nb(),g=zn()?.decisions.length;try{s(""),await m(),e(v=>v+1);let b=zn()?.decisions.length||0;d?Lt(d()):b!==g&&Lt(z(Ut.decided,b)),window.setTimeout(f,60)}catch(b){s(b.message)}}Oe(()=>{F.started&&window.scrollTo(0,0)},[r]),Oe(()=>{function m(g){let b=St({z:"ongedaan",y:"opnieuw"}[g.key]||"");!b||!g.ctrlKey||g.target.matches("input,textarea")||(b.click(),g.preventDefault())}let d=g=>zn()?.saved===!1&&g.preventDefault(),f=new AbortController;return window.addEventListener("keydown",m,{signal:f.signal}),window.addEventListener("beforeunload",d,{signal:f.signal}),()=>f.abort()},[F.route]);let $={day:p,own:zn()?.found.own,count:zn()?.found.rows.length};return a`
     <${Zg} at=${r} />
     <${st} key=${r} text=${i.title} title=${`${k.check.title}: ${Ut.steps[r]}`}>
-      ${i.intro&&r!=="partners"&&a`<p class="uitleg">${g(i.intro,$)}</p>`}
+      ${i.intro&&r!=="partners"&&a`<p class="uitleg">${h(i.intro,$)}</p>`}
     <//>
-    ${c&&a`<p class="zacht">${g(Ut.source,{...c,day:p,who:c.access||Ut.private})}</p>`}
+    ${c&&a`<p class="zacht">${h(Ut.source,{...c,day:p,who:c.access||Ut.private})}</p>`}
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${u} />
     ${zn()&&r!==Ns[0]&&a`<${sb} at=${r} act=${u} />`}
     ${r===Ns[0]&&a`<${ni} /><${md} />`}
-  `}var Ut,n$,Ns,o$,Zg,Xg,tb,eb,a$=L(()=>{"use strict";ze();W();J();St();P();$o();B();Fe();Kd();Jd();Yd();Xd();e$();Yt();vr();Ut=k.board,n$={lijst:{of:Ut.list,Step:Gd},kolommen:{of:Ut.columns,Step:Ud},plaatsen:{of:Ut.place,Step:Zd},partners:{of:Ut.partners,Step:Qd},resultaat:{of:Ut.result,Step:t$}},Ns=Object.keys(n$);o$=()=>a`
+  `}var Ut,n$,Ns,o$,Zg,Xg,tb,eb,a$=T(()=>{"use strict";ze();W();Q();Ot();P();$o();B();Fe();Kd();Jd();Yd();Xd();e$();Yt();vr();Ut=k.board,n$={lijst:{of:Ut.list,Step:Gd},kolommen:{of:Ut.columns,Step:Ud},plaatsen:{of:Ut.place,Step:Zd},partners:{of:Ut.partners,Step:Qd},resultaat:{of:Ut.result,Step:t$}},Ns=Object.keys(n$);o$=()=>a`
   <${st} text=${Ut.elsewhere.title}><p class="uitleg">${Ut.elsewhere.intro}</p><//>
   <ol>${Ut.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${zo} />
 `,Zg=({at:t})=>a`
   <nav class="bordstappen" aria-label=${Ut.steps_label}><ol>
       ${Ns.map((e,n)=>a`<li class=${n<Ns.indexOf(t)?"is-gedaan":""}>
-          <a href=${j("controleer",{stap:e})} aria-current=${e===t?"step":null}>
+          <a href=${M("controleer",{stap:e})} aria-current=${e===t?"step":null}>
             <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Ut.steps[e]}</a>
         </li>`)}
   </ol></nav>
-`,Xg=t=>t(async()=>{let e=Vt(),{name:n,data:s}=await lt().ask("workbook",{decisions:e.decisions});bn(n,s,_r.xlsx),e.saved=!0}),tb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],eb=":is(button,select,input,a)"});function ob({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>ic?` ${g(pn.first,{count:ic})}`:"";return a`
-    <${dt} id="eigen-uitkomst" caption=${`${M(pn.rows,e.length)}${o}`}
+`,Xg=t=>t(async()=>{let e=Vt(),{name:n,data:s}=await lt().ask("workbook",{decisions:e.decisions});bn(n,s,_r.xlsx),e.saved=!0}),tb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],eb=":is(button,select,input,a)"});function ob({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>ic?` ${h(pn.first,{count:ic})}`:"";return a`
+    <${dt} id="eigen-uitkomst" caption=${`${z(pn.rows,e.length)}${o}`}
       rows=${e.slice(0,ic)} columns=${s} />
     <div class="acties"><${fe} name=${pn.file} rows=${()=>[t,...e]} label=${pn.csv} /></div>
-  `}function c$({start:t=pn.example}){let[e,n]=q(t),[s,o]=q(""),[r,i]=q(null);function l(){i(null),Qn(o,pn.busy,async()=>i(await lt().ask("ask",{text:e})))}return a`
+  `}function c$({start:t=pn.example}){let[e,n]=q(t),[s,o]=q(""),[r,i]=q(null);function l(){i(null),Yn(o,pn.busy,async()=>i(await lt().ask("ask",{text:e})))}return a`
     <section class="blok">
       <h2>${pn.title}</h2>
       <p class="zacht">${pn.intro}</p>
@@ -1727,16 +1727,16 @@ express or implied. See the License for the specific language governing permissi
         ${r?.columns&&a`<${ob} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}function ib(t){let e=Object.entries(t.columns),n=s=>bs(s.subject)?a`<${A} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>p$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[rb],...Wn(s=>s.plan),{key:"bron",label:Et.columns.place,sort:!1,text:ab}]}function lb({name:t,query:e,scenario:n}){let s=u$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Et.nothing}</p>`;let o=ib(e),r={rows:M(Et.rows,s.length),scenario:It(n)},i={key:"sentence",label:Et.columns.sentence,text:c=>c.sentence},l=()=>jn([i,...o],s,c=>Qt(n,c.plan));return a`
-    <${dt} id=${`uitkomst-${t}`} caption=${g(Et.caption,{title:e.title,...r})}
+  `}function ib(t){let e=Object.entries(t.columns),n=s=>bs(s.subject)?a`<${A} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>p$(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[rb],...Dn(s=>s.plan),{key:"bron",label:Et.columns.place,sort:!1,text:ab}]}function lb({name:t,query:e,scenario:n}){let s=u$(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Et.nothing}</p>`;let o=ib(e),r={rows:z(Et.rows,s.length),scenario:It(n)},i={key:"sentence",label:Et.columns.sentence,text:c=>c.sentence},l=()=>jn([i,...o],s,c=>Qt(n,c.plan));return a`
+    <${dt} id=${`uitkomst-${t}`} caption=${h(Et.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
     <div class="acties">
       <${fe} name=${`${t}.csv`} rows=${l} />
-      <a href=${j("aandachtspunten",{vraag:t})}>${Et.as_sentences}</a>
+      <a href=${M("aandachtspunten",{vraag:t})}>${Et.as_sentences}</a>
     </div>
-  `}function cb({name:t,query:e,scenario:n}){let s=e.shelf===$a,o=j("overzicht",{rijen:Et.rows_of[t]});return a`
-    <p class="kruimel"><a href=${j("vragen")}>${Et.title}</a></p>
+  `}function cb({name:t,query:e,scenario:n}){let s=e.shelf===$a,o=M("overzicht",{rijen:Et.rows_of[t]});return a`
+    <p class="kruimel"><a href=${M("vragen")}>${Et.title}</a></p>
     <${st} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${gn}><${ha} /><//>`}
     <${wn} pairs=${[[Et.why,e.why],[Et.weight,e.severity]]} />
@@ -1749,7 +1749,7 @@ express or implied. See the License for the specific language governing permissi
       <${js} text=${()=>e.sparql} label=${Et.copy} />
     </details>
     ${pe()&&!e.open&&a`<${c$} key=${t} start=${e.sparql} />`}
-  `}function pb({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Et.columns.title,text:o=>o.title,cell:o=>a`<a href=${j(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Et.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Et.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+  `}function pb({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Et.columns.title,text:o=>o.title,cell:o=>a`<a href=${M(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Et.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Et.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1760,16 +1760,16 @@ express or implied. See the License for the specific language governing permissi
     <${st} text=${Et.title}><p class="uitleg">${Et.intro}</p><//>
     ${pe()&&a`<${c$} />`}
     ${Et.shelves.map(r=>a`<${pb} shelf=${r} counts=${o} />`)}
-  `}var Et,pn,ic,l$,i$,p$,u$,rb,ab,$$=L(()=>{"use strict";W();J();St();P();Nt();B();Fe();Co();Y();pt();Ze();Yt();Xs();ut();Ee();wr();Et=k.questions,pn=k.questions.own,ic=200;l$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;i$={barrier:t=>t.barrier&&gt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&O(ye(t.partner)||t.partner),severity:t=>K("Severity",t.severity),detail:t=>t.detail&&(bs(t.detail)?O(t.detail):t.description)},p$=(t,e)=>(i$[t]?i$[t](e):e[t])||"",u$=t=>V(t).gaps.flatMap(e=>Hn(e).map(n=>({...n,plan:e.plan}))),rb={key:"severity",label:Et.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>p$("severity",t),cell:t=>a`<${ka} severity=${t.severity} />`},ab=t=>Zs(t).map($e).join("; ")});function h$(t,e,n,s){let o=n;return{placed:pc(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function ub({lane:t,rows:e,wide:n}){let s=ys(e,!0),o=t.y+24;return a`
+  `}var Et,pn,ic,l$,i$,p$,u$,rb,ab,$$=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Fe();Co();Y();pt();Ze();Yt();Xs();ut();Ee();wr();Et=k.questions,pn=k.questions.own,ic=200;l$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;i$={barrier:t=>t.barrier&&gt(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&O(ye(t.partner)||t.partner),severity:t=>K("Severity",t.severity),detail:t=>t.detail&&(bs(t.detail)?O(t.detail):t.description)},p$=(t,e)=>(i$[t]?i$[t](e):e[t])||"",u$=t=>V(t).gaps.flatMap(e=>Vn(e).map(n=>({...n,plan:e.plan}))),rb={key:"severity",label:Et.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>p$("severity",t),cell:t=>a`<${ka} severity=${t.severity} />`},ab=t=>Zs(t).map($e).join("; ")});function h$(t,e,n,s){let o=n;return{placed:pc(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function ub({lane:t,rows:e,wide:n}){let s=ys(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${qt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
       ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${o+i*qt.line}>${r}</text>`)}
       <text class=${s.length?"laantal open":"laantal"} x="32" y=${o+t.title.length*qt.line}>
-        ${s.length?s.join(" · "):M(Ps.lane_total,e.length)}
+        ${s.length?s.join(" · "):z(Ps.lane_total,e.length)}
       </text>
     </g>
-  `}function db({row:t,lane:e,shown:n,point:s}){let o=qt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*qt.level,i=t.tail&&cc[t.outcome].tail&&qt.left+t.tail,l={row:t,x:o,y:r},c=g(Ps.mark,{...t,what:t.what||Ps.card.none,phrase:cc[t.outcome].phrase});return a`
+  `}function db({row:t,lane:e,shown:n,point:s}){let o=qt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*qt.level,i=t.tail&&cc[t.outcome].tail&&qt.left+t.tail,l={row:t,x:o,y:r},c=h(Ps.mark,{...t,what:t.what||Ps.card.none,phrase:cc[t.outcome].phrase});return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
     <a href=${Je(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
@@ -1780,18 +1780,18 @@ express or implied. See the License for the specific language governing permissi
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
-      <p><${lo} outcome=${o.outcome} on=${o.on&&g(Ps.card.came,{day:o.on})} /></p>
+      <p><${lo} outcome=${o.outcome} on=${o.on&&h(Ps.card.came,{day:o.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${ct} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${$e(l)}</p>`}
     </div>
-  `}function b$({plan:t,rows:e,date:n}){let[s,o]=q(null),{wide:r,years:i,beyond:l}=qn(t),{placed:c,bottom:p}=h$(t,e,qt.top,({levels:S,title:F})=>Math.max(S*qt.level+qt.pad,F.length*qt.line+36)),u=qt.left+r+20,$=p+qt.foot,m=Zi(t,n),d=qt.left+m.x,f=g(Ps.report,{date:et(m.date)}),h=f.length*8.6+24,b=()=>o(null),v=S=>S.key==="Escape"&&b(),y=l&&{x:qt.left+l.x,y:qt.top-9},w=Math.min(Math.max(d-h/2,qt.left),u-h);return a`
+  `}function b$({plan:t,rows:e,date:n}){let[s,o]=q(null),{wide:r,years:i,beyond:l}=Rn(t),{placed:c,bottom:p}=h$(t,e,qt.top,({levels:S,title:j})=>Math.max(S*qt.level+qt.pad,j.length*qt.line+36)),u=qt.left+r+20,$=p+qt.foot,m=Zi(t,n),d=qt.left+m.x,f=h(Ps.report,{date:et(m.date)}),g=f.length*8.6+24,b=()=>o(null),v=S=>S.key==="Escape"&&b(),y=l&&{x:qt.left+l.x,y:qt.top-9},w=Math.min(Math.max(d-g/2,qt.left),u-g);return a`
     <div class="lanenvak" onMouseLeave=${b} onKeyDown=${v}>
       <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${Ps.picture}>
         <rect class="daarna" x=${d} y=${qt.top} width=${u-d} height=${p-qt.top} />
-        ${i.map(({year:S,x:F})=>a`
+        ${i.map(({year:S,x:j})=>a`
             <g class="jaar">
-              <line x1=${qt.left+F} x2=${qt.left+F} y1=${qt.top} y2=${p} />
-              <text x=${qt.left+F+4} y=${qt.top-9}>${S}</text>
+              <line x1=${qt.left+j} x2=${qt.left+j} y1=${qt.top} y2=${p} />
+              <text x=${qt.left+j+4} y=${qt.top-9}>${S}</text>
             </g>
           `)}
         ${l&&a`<g class="jaar"><text text-anchor="middle" ...${y}>${Ps.beyond}</text></g>`}
@@ -1799,41 +1799,41 @@ express or implied. See the License for the specific language governing permissi
         <line class="laaneind" x1="0" x2=${u} y1=${p} y2=${p} />
         <line class="nu" x1=${d} x2=${d} y1=${qt.top-8} y2=${p} />
         <g class="nulabel">
-          <rect x=${w} y=${p+4} width=${h} height="28" rx="3" />
-          <text x=${w+h/2} y=${p+24} text-anchor="middle">${f}</text>
+          <rect x=${w} y=${p+4} width=${g} height="28" rx="3" />
+          <text x=${w+g/2} y=${p+24} text-anchor="middle">${f}</text>
         </g>
-        ${c.flatMap(S=>S.mine.map(F=>a`
-              <${db} key=${F.id} row=${F} lane=${S} shown=${s?.row.id===F.id} point=${o} />
+        ${c.flatMap(S=>S.mine.map(j=>a`
+              <${db} key=${j.id} row=${j} lane=${S} shown=${s?.row.id===j.id} point=${o} />
             `))}
       </svg>
       ${s&&a`<${$b} at=${s} width=${u} height=${$} close=${b} />`}
     </div>
-  `}function y$({scenario:t,plan:e}){let n=Xn(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=qn(e),i=$n(e.key,t.date),l=f=>f$+8+f/s*(Do-f$-16),c=f=>Math.max(mb,w$(f)*k$+4),{placed:p,bottom:u}=h$(e,n,lc,c),$=l(Zi(e,i).x),m=p.map(f=>g(m$.description,{chapter:yo(f),counts:Mt(ys(f.mine))})),d=$>Do-150?"end":"start";return a`
+  `}function y$({scenario:t,plan:e}){let n=ts(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=Rn(e),i=$n(e.key,t.date),l=f=>f$+8+f/s*(Do-f$-16),c=f=>Math.max(mb,w$(f)*k$+4),{placed:p,bottom:u}=h$(e,n,lc,c),$=l(Zi(e,i).x),m=p.map(f=>h(m$.description,{chapter:yo(f),counts:yt(ys(f.mine))})),d=$>Do-150?"end":"start";return a`
     <svg class="banen" viewBox=${`0 0 ${Do} ${u+16}`} role="img" aria-label=${m.join(" ")}>
       <rect class="straks" x=${$} y=${lc} width=${Do-$} height=${u-lc} />
-      ${o.map(({year:f,x:h})=>a`
-          <line class="jaar" x1=${l(h)} x2=${l(h)} y1="4" y2=${u} />
-          <text class="jaartal" x=${l(h)+4} y="12">${f}</text>
+      ${o.map(({year:f,x:g})=>a`
+          <line class="jaar" x1=${l(g)} x2=${l(g)} y1="4" y2=${u} />
+          <text class="jaartal" x=${l(g)+4} y="12">${f}</text>
         `)}
       ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Ps.beyond}</text>`}
       ${p.map(f=>a`
           <line class="baan" x1="0" x2=${Do} y1=${f.y} y2=${f.y} />
           <text x="0" y=${f.middle+4}>${bb(yo(f))}</text>
         `)}
-      ${p.flatMap(({y:f,mine:h})=>hb(h).map(([b,v])=>a`<text class="jaartal" x=${l(b)-8} y=${f+12} text-anchor="end">+${v}</text>`))}
+      ${p.flatMap(({y:f,mine:g})=>hb(g).map(([b,v])=>a`<text class="jaartal" x=${l(b)-8} y=${f+12} text-anchor="end">+${v}</text>`))}
       <line class="baan" x1="0" x2=${Do} y1=${u} y2=${u} />
       <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
-        ${g(m$.line,{date:et(i)})}
+        ${h(m$.line,{date:et(i)})}
       </text>
-      ${p.flatMap(f=>f.mine.filter(h=>h.level<uc).map(h=>a`
-            <g transform=${`translate(${l(h.x)} ${gb(f,h)}) scale(${fb})`}>
-              <title>${[h.name,h.by,cc[h.outcome].phrase].join(", ")}</title>
-              <${Xa} outcome=${h.outcome} />
+      ${p.flatMap(f=>f.mine.filter(g=>g.level<uc).map(g=>a`
+            <g transform=${`translate(${l(g.x)} ${gb(f,g)}) scale(${fb})`}>
+              <title>${[g.name,g.by,cc[g.outcome].phrase].join(", ")}</title>
+              <${Xa} outcome=${g.outcome} />
             </g>
           `))}
     </svg>
-  `}var m$,Ps,cc,qt,pc,g$,fi,f$,Do,lc,k$,mb,fb,uc,w$,hb,gb,bb,dc=L(()=>{"use strict";W();J();P();B();Y();Pt();ut();yr();m$=k.summary.lanes,Ps=k.promises,cc=k.shared.outcomes,qt={left:320,top:32,foot:40,level:19,pad:30,line:21},pc=(t,e)=>qn(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);g$=({plan:t,lane:e})=>qn(t).lanes[e]?yo(qn(t).lanes[e]):"";fi=(t,e)=>`${t/e*100}%`;[f$,Do,lc,k$,mb,fb]=[262,690,17,8,16,.62],uc=30,w$=t=>Math.min(t.levels,uc),hb=t=>[...ho(t.filter(({level:e})=>e>=uc).map(({x:e})=>e))],gb=(t,e)=>t.middle+(e.level-(w$(t)-1)/2)*k$,bb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function kb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?vn.route.undecided:vn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
+  `}var m$,Ps,cc,qt,pc,g$,fi,f$,Do,lc,k$,mb,fb,uc,w$,hb,gb,bb,dc=T(()=>{"use strict";W();Q();P();B();Y();Pt();ut();yr();m$=k.summary.lanes,Ps=k.promises,cc=k.shared.outcomes,qt={left:320,top:32,foot:40,level:19,pad:30,line:21},pc=(t,e)=>Rn(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);g$=({plan:t,lane:e})=>Rn(t).lanes[e]?yo(Rn(t).lanes[e]):"";fi=(t,e)=>`${t/e*100}%`;[f$,Do,lc,k$,mb,fb]=[262,690,17,8,16,.62],uc=30,w$=t=>Math.min(t.levels,uc),hb=t=>[...ho(t.filter(({level:e})=>e>=uc).map(({x:e})=>e))],gb=(t,e)=>t.middle+(e.level-(w$(t)-1)/2)*k$,bb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function kb({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?vn.route.undecided:vn.route.no_partner,i=n.map(({label:l})=>a`<li><span>${l}</span></li>`);return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1861,21 +1861,21 @@ express or implied. See the License for the specific language governing permissi
     <section class="vel">
       <div class="vel-kop">
         <p>${k.shared.app}</p>
-        <p>${g(vn.head,{date:et($n(t.key,e.date))})}</p>
+        <p>${h(vn.head,{date:et($n(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
-        <p>${g(vn.foot.source,{sources:ns(t)})} ${g(vn.foot.version,l)}</p>
-        <p>${g(vn.foot.sheet,{number:n,total:s})}</p>
+        <p>${h(vn.foot.source,{sources:ss(t)})} ${h(vn.foot.version,l)}</p>
+        <p>${h(vn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
   `}function yb({cell:t,step:e}){let[n,s]=[gt(e),t?.brief||[]],[o,r]=s;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${o}</td>`:t?.initiatives?a`
-      <td data-kop=${n}><${is} bar=${t.bar} /><span>${o}</span><span class="sr">. ${r}</span></td>
-    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function xb({scenario:t,plan:e,...n}){let s=ke(e).summary,{points:o}=V({...t,plan:e.key}),{phrase:r,named:i}=Bn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+      <td data-kop=${n}><${ls} bar=${t.bar} /><span>${o}</span><span class="sr">. ${r}</span></td>
+    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function xb({scenario:t,plan:e,...n}){let s=ke(e).summary,{points:o}=V({...t,plan:e.key}),{phrase:r,named:i}=Nn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${_$} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
-      <p class="vel-intro">${g(s.intro,{report:es(e)})} ${r.lead}</p>
-      <${os} plan=${e} />
+      <p class="vel-intro">${h(s.intro,{report:ns(e)})} ${r.lead}</p>
+      <${rs} plan=${e} />
       <${hi} title=${s.matrix.title} note=${s.matrix.note}>
         <${_b} scenario=${t} plan=${e} />
         <${$r} undecided=${Sa(t,e)} />
@@ -1890,12 +1890,12 @@ express or implied. See the License for the specific language governing permissi
             `)}
           <li class="zorg"><p>
             <strong>${s.care.title}</strong>${" "}
-            ${g(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
+            ${h(s.care.text,{reading:l?s.care.reading.most:s.care.reading.some})}
           </p></li>
         </ul>
       <//>
     <//>
-  `}function vb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=ke(e),r=et($n(e.key,t.date)),i=tr(Xn(e,t.date),o.outcomes,Bn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
+  `}function vb({scenario:t,plan:e,...n}){let{summary:s,shared:o}=ke(e),r=et($n(e.key,t.date)),i=tr(ts(e,t.date),o.outcomes,Nn(t,e).named),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
     <${_$} plan=${e} scenario=${t} ...${n}>
       <${hi} title=${s.route.title} note=${s.route.note}>
         <${wb} scenario=${t} plan=${e} />
@@ -1904,7 +1904,7 @@ express or implied. See the License for the specific language governing permissi
         <${y$} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
           ${i.map(([c,{tile:p,count:u}])=>a`
-              <li><${Wo} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}</li>
+              <li><${Wo} outcome=${c} /> <strong>${u}</strong> ${h(p,{date:r})}</li>
             `)}
         </ul>
       <//>
@@ -1922,7 +1922,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </div>
     <${be} text=${vn.screen} />
-  `}var vn,_b,hi,v$=L(()=>{"use strict";W();St();P();Nt();B();Ln();pt();Pt();so();Ze();dc();ut();yr();vn=k.summary;_b=({scenario:t,plan:e})=>a`
+  `}var vn,_b,hi,v$=T(()=>{"use strict";W();Ot();P();Nt();B();Ln();pt();Pt();so();Ze();dc();ut();yr();vn=k.summary;_b=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${vn.matrix.title}</caption>
     <thead>
@@ -1943,38 +1943,38 @@ express or implied. See the License for the specific language governing permissi
     ${e&&a`<p class="zacht">${e}</p>`}
     ${n}
   </section>
-`});function bi(t){let n=t.flatMap(o=>_o(o,H({}))).map(({step:o,basis:r})=>`${x(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(me).find(r=>n.includes(`${o} ${r}`));return gi(dn.filter(s).map(o=>`${o.label} (${me[s(o)||""][1]})`))}function Sb({id:t}){let e=Q(t,"who").flatMap(y=>y.acts?y.to:[]),n=({key:y})=>g(tt.steps,{steps:bi(e.filter(w=>Rt(w,y)))}),s=y=>_.partners[y].find(w=>w.id===t)?.steps||[],o=co(s("")),r=_.plans.filter(y=>s(I?y.key:"").length),i=Q(t,"who").flatMap(y=>y.acts?[]:In(y.to)),l=co(C(i)).filter(y=>!o.includes(y)),c=y=>Q(y,"who").every(w=>!w.acts||w.from===t),p=C(e.filter(y=>_.works[y]?.across&&c(y)).flatMap(Zn)),u=Wt(t,"unitOf"),$=Ht(Wt(t,"chapterLead")),m=$.flatMap(Ae),d=$.flatMap(y=>Wt(y,"concerns")).filter(y=>Le(y,"Contradiction")&&Ae(y).some(w=>m.includes(w))),f=d.length>0&&a`${tt.disputed} <${ct} ids=${C(d)} />`,h=y=>{let w=co(_.partners[""].find(S=>S.id===y)?.steps||[]);return w.length>0&&a`<span class="zacht"> – ${gi(w)}</span>`},b=x(t,"tooi"),v=[...Po(t),[k.thing.also_known,Na(t)],[tt.leads,$.length>0&&a`<${qe} ids=${$} /> ${f}`],[tt.units,u.length>0&&a`<${qe} ids=${u} more=${h} />`],[tt.identity,b?g(tt.identified,{code:b,date:et(x(t,"checkedOn"))}):tt.unidentified]];return a`
+`});function bi(t){let n=t.flatMap(o=>_o(o,H({}))).map(({step:o,basis:r})=>`${x(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(me).find(r=>n.includes(`${o} ${r}`));return gi(dn.filter(s).map(o=>`${o.label} (${me[s(o)||""][1]})`))}function Sb({id:t}){let e=J(t,"who").flatMap(y=>y.acts?y.to:[]),n=({key:y})=>h(tt.steps,{steps:bi(e.filter(w=>Rt(w,y)))}),s=y=>_.partners[y].find(w=>w.id===t)?.steps||[],o=co(s("")),r=_.plans.filter(y=>s(I?y.key:"").length),i=J(t,"who").flatMap(y=>y.acts?[]:qn(y.to)),l=co(C(i)).filter(y=>!o.includes(y)),c=y=>J(y,"who").every(w=>!w.acts||w.from===t),p=C(e.filter(y=>_.works[y]?.across&&c(y)).flatMap(Xn)),u=Wt(t,"unitOf"),$=Ht(Wt(t,"chapterLead")),m=$.flatMap(Ae),d=$.flatMap(y=>Wt(y,"concerns")).filter(y=>Le(y,"Contradiction")&&Ae(y).some(w=>m.includes(w))),f=d.length>0&&a`${tt.disputed} <${ct} ids=${C(d)} />`,g=y=>{let w=co(_.partners[""].find(S=>S.id===y)?.steps||[]);return w.length>0&&a`<span class="zacht"> – ${gi(w)}</span>`},b=x(t,"tooi"),v=[...Po(t),[k.thing.also_known,Na(t)],[tt.leads,$.length>0&&a`<${qe} ids=${$} /> ${f}`],[tt.units,u.length>0&&a`<${qe} ids=${u} more=${g} />`],[tt.identity,b?h(tt.identified,{code:b,date:et(x(t,"checkedOn"))}):tt.unidentified]];return a`
     <${nt} title=${k.thing.known}>
       <${ae} text=${x(t,"summary")} />
       ${Dt(t)&&a`<p>${tt.collective}</p>`}
       ${x(t,"isIndependent")==="true"&&a`<p>${tt.independent}</p>`}
       ${r.map(y=>a`<p>${I&&`${y.title}: `}${n(y)}</p>`)}
-      ${p.length>0&&a`<p>${g(tt.across,{kinds:gi(p.map(rt))})}</p>`}
-      ${l.length>0&&a`<p>${g(tt.named_steps,{steps:gi(l)})}</p>`}
+      ${p.length>0&&a`<p>${h(tt.across,{kinds:gi(p.map(rt))})}</p>`}
+      ${l.length>0&&a`<p>${h(tt.named_steps,{steps:gi(l)})}</p>`}
       ${!o.length&&!l.length&&a`<p>${tt.no_steps}</p>`}
       <${wn} pairs=${v} />
     <//>
-  `}function Ob({id:t,rows:e}){let n=tt.columns,s=c=>Ot(c.to)?.key,o=[...Wn(s),At("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>ue(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},yn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>ai(c.to)},as(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=cr(t,"activiteiten",H({}),s),l={id:"acties",caption:tt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
-    <${nt} title=${g(tt.work,{count:r.length})} note=${tt.work_note}>
+  `}function Ob({id:t,rows:e}){let n=tt.columns,s=c=>Ct(c.to)?.key,o=[...Dn(s),At("actie",n.action,c=>c.to),{key:"soort",label:n.what,text:c=>ue(c.to)},{key:"rol",label:n.role,text:c=>c.phrase},yn("stand",n.stand,c=>c.to),{key:"stap",label:n.step,text:c=>ai(c.to)},is(n.place,c=>c.of)],r=C(e.map(c=>c.to)).map(c=>{let p=e.filter($=>$.to===c),u=C(p.map($=>$.phrase)).join(", ");return{...p[0],phrase:u,of:p.flatMap($=>$.of)}}),i=cr(t,"activiteiten",H({}),s),l={id:"acties",caption:tt.work_caption,rows:r,sort:"actie",columns:o,file:i};return a`
+    <${nt} title=${h(tt.work,{count:r.length})} note=${tt.work_note}>
       ${r.length?a`<${dt} ...${l} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function Cb({id:t}){let e=x(t,"organisationKind")===tt.places.of&&!Dt(t)?kt(t,"altLabel"):[],n=p=>e.some(u=>ts(p.replace("-"," ")).includes(ts(u))),s=p=>kt(p,"place").filter(n).join(", "),o=Q(t,"who").map(p=>p.to),r=Ht(Nn.filter(p=>s(p)&&!o.includes(p))),l=a`<${qe} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${yt} id=${p} />`} />`,c=g(tt.places.title,{count:r.length});return r.length>0&&a`<${nt} title=${c} note=${tt.places.note}>${l}<//>`}function jb({id:t}){let[e,n]=[H({}),ea(t)],o=_.plans.flatMap(m=>Xn(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Q(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>Tt(m,"followedBy"))]).filter(m=>tt.to_come.includes(Cn(m))&&!o.some(d=>d.work===m)),l=m=>g(k.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:f,by:h})=>[n(m),m,d,`${f} (${l(h)})`]),...i.map(m=>["planned",m,xe(m).toLowerCase()])],p=Object.entries(tt.coming.groups).flatMap(([m,d])=>{let f=c.filter(([b])=>b===m).map(([,b,...v])=>a`<li><${A} id=${b} />: ${v.filter(Boolean).join(", ")}</li>`),h=a`<${Mn} id=${`komt-${m}`} items=${f} first=${G()?$c:void 0} />`;return f.length?a`<p>${M(d,f.length)}</p>${h}`:[]}),u=j("beloften",{partner:x(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${tt.coming.all}</a></p>`;return p.length>0&&a`<${nt} title=${tt.coming.title} note=${tt.coming.note}>${p}${$}<//>`}function Lb({id:t}){let e=Q(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
+  `}function Cb({id:t}){let e=x(t,"organisationKind")===tt.places.of&&!Dt(t)?kt(t,"altLabel"):[],n=p=>e.some(u=>es(p.replace("-"," ")).includes(es(u))),s=p=>kt(p,"place").filter(n).join(", "),o=J(t,"who").map(p=>p.to),r=Ht(Pn.filter(p=>s(p)&&!o.includes(p))),l=a`<${qe} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${_t} id=${p} />`} />`,c=h(tt.places.title,{count:r.length});return r.length>0&&a`<${nt} title=${c} note=${tt.places.note}>${l}<//>`}function jb({id:t}){let[e,n]=[H({}),ea(t)],o=_.plans.flatMap(m=>ts(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=J(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>Tt(m,"followedBy"))]).filter(m=>tt.to_come.includes(Cn(m))&&!o.some(d=>d.work===m)),l=m=>h(k.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:f,by:g})=>[n(m),m,d,`${f} (${l(g)})`]),...i.map(m=>["planned",m,xe(m).toLowerCase()])],p=Object.entries(tt.coming.groups).flatMap(([m,d])=>{let f=c.filter(([b])=>b===m).map(([,b,...v])=>a`<li><${A} id=${b} />: ${v.filter(Boolean).join(", ")}</li>`),g=a`<${Mn} id=${`komt-${m}`} items=${f} first=${G()?$c:void 0} />`;return f.length?a`<p>${z(d,f.length)}</p>${g}`:[]}),u=M("beloften",{partner:x(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${tt.coming.all}</a></p>`;return p.length>0&&a`<${nt} title=${tt.coming.title} note=${tt.coming.note}>${p}${$}<//>`}function Lb({id:t}){let e=J(t,"own");if(!e.length)return null;let n=e.map(({to:s,of:[o]})=>a`
       <h3><${A} id=${s} /></h3>
       <${dr} id=${o} /><${ee} of=${[o]} />
     `);return a`
-    <${nt} title=${g(tt.own,{count:e.length})} note=${tt.own_note}>
+    <${nt} title=${h(tt.own,{count:e.length})} note=${tt.own_note}>
       <${Mn} id="eigen" as="div" first=${$c} items=${n} />
     <//>
-  `}function Mb({id:t}){let e=Q(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `}function Mb({id:t}){let e=J(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[x(r[0],"asOf").slice(0,4),x(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${ae} text=${x(i,"summary")} />`)} <${ee} of=${r} />
-  `,s=Ht(C(e.map(r=>gs(r,t)))).map(r=>{let i=e.filter(l=>gs(l,t)===r);return a`<li><${A} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?tt.its_members:tt.members;return a`<${nt} title=${o}><${Mn} id="leden" items=${s} first=${s.length} /><//>`}function Tb({id:t}){let e=new Map(Q(t,"with").map(s=>[gs(s,t),s]));if(!e.size)return null;let n=Ht([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=g(r?tt.more_works:tt.works,{works:o.map(re).join(", ")});return a`<li key=${s}><${A} id=${s} /><span class="zacht">${i}</span></li>`});return a`
+  `,s=Ht(C(e.map(r=>gs(r,t)))).map(r=>{let i=e.filter(l=>gs(l,t)===r);return a`<li><${A} id=${r} />${i.map(n)}</li>`}),o=e[0].to===t?tt.its_members:tt.members;return a`<${nt} title=${o}><${Mn} id="leden" items=${s} first=${s.length} /><//>`}function Tb({id:t}){let e=new Map(J(t,"with").map(s=>[gs(s,t),s]));if(!e.size)return null;let n=Ht([...e.keys()]).map(s=>{let{of:o=[],more:r}=e.get(s)||{},i=h(r?tt.more_works:tt.works,{works:o.map(re).join(", ")});return a`<li key=${s}><${A} id=${s} /><span class="zacht">${i}</span></li>`});return a`
     <${nt} title=${tt.together} note=${tt.alphabetical}>
       ${G()?a`<${Mn} id="samen" items=${n} first=${$c} />`:a`<ul class="kolommen">${n}</ul>`}
     <//>
-  `}function zb({id:t}){let e=H({}),n=Va(t,e),s=n.flatMap(c=>c.rows),o=Mt(n.flatMap(({end:c})=>c===t?[]:O(c))),r={id:G()?"stromen":"",title:g(tt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${g(tt.flows.note,{names:o})}</p>`,l=a`<${Qa} ...${{rows:s,scenario:e}} state=${O(t)} />`;return s.length>0&&a`<${Bo} ...${{...r,intro:i}}>${l}<//>`}function S$({id:t}){return a`
+  `}function zb({id:t}){let e=H({}),n=Va(t,e),s=n.flatMap(c=>c.rows),o=yt(n.flatMap(({end:c})=>c===t?[]:O(c))),r={id:G()?"stromen":"",title:h(tt.flows.title,{count:s.length})},i=o&&a`<p class="zacht">${h(tt.flows.note,{names:o})}</p>`,l=a`<${Qa} ...${{rows:s,scenario:e}} state=${O(t)} />`;return s.length>0&&a`<${Bo} ...${{...r,intro:i}}>${l}<//>`}function S$({id:t}){return a`
     <${Sb} id=${t} />
-    <${Ob} id=${t} rows=${Q(t,"who")} />
+    <${Ob} id=${t} rows=${J(t,"who")} />
     <${Cb} id=${t} />
     <${jb} id=${t} />
     <${Lb} id=${t} />
@@ -1984,7 +1984,7 @@ express or implied. See the License for the specific language governing permissi
     <${zb} id=${t} />
     <${Tb} id=${t} />
     <${Io} id=${t} />
-  `}var tt,gi,$c,O$=L(()=>{"use strict";W();J();St();P();Nt();B();Vs();io();we();Co();Y();pt();Pt();Yt();Dl();Ms();ut();Ee();tn();ii();_n();tt=k.thing.organisation,gi=t=>Mt(t.map(e=>e.toLowerCase()));$c=1});function Fb({id:t,reports:e}){let n=un(t);if(Sn(t.split("/")[0]).dates.length<3)return null;let s=o=>Qe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${yt} id=${t} date=${o} />`;return a`
+  `}var tt,gi,$c,O$=T(()=>{"use strict";W();Q();Ot();P();Nt();B();Vs();io();we();Co();Y();pt();Pt();Yt();Dl();Ms();ut();Ee();tn();ii();_n();tt=k.thing.organisation,gi=t=>yt(t.map(e=>e.toLowerCase()));$c=1});function Fb({id:t,reports:e}){let n=un(t);if(Sn(t.split("/")[0]).dates.length<3)return null;let s=o=>Qe(t,o).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${_t} id=${t} date=${o} />`;return a`
     <ol class="verslagen" aria-label=${n.strip}>
       ${e.map(({date:o})=>a`<li><span class="zacht">${et(o)}</span>${s(o)}</li>`)}
     </ol>
@@ -1998,20 +1998,20 @@ express or implied. See the License for the specific language governing permissi
       ${o.map(({date:l,label:c})=>{let p=ks(t,l);return a`
           <li>
             <strong>${D(c)}</strong>
-            <p><${yt} id=${t} date=${l} /></p>
+            <p><${_t} id=${t} date=${l} /></p>
             ${r&&l===e.date&&a`<${ae} text=${r} look="zacht" />`}
             ${Qe(t,l).earlier&&a`<p class="zacht">${D(s)}</p>`}
             ${p&&i(p,l)}
           </li>
         `})}
     </ol>
-  `}function Eb({id:t}){let e=Tt(t,"silentPart"),n=e.map(s=>[x(s,"summary"),a`<span class="zacht"> (${K("SilentWeight",x(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${un(t).silent}</strong></p><${zt} items=${n} />`}function Bb({id:t}){let e=un(t),n=e.deadline_columns,s=Ds(t);if(!s.length)return null;let o=i=>[`“${x(i,"deadlineText")}”`,x(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>x(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>x(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>x(i,"dueBy"),cell:i=>et(x(i,"dueBy"))||x(i,"condition")},{key:"soort",label:n.kind,text:i=>Xo(x(i,"modality"))},{key:"er",label:n.there,text:i=>Qe(i).delivery||e.not_there},{...as(n.place,()=>[]),cell:i=>a`<${ae} text=${x(i,"summary")} /><${ee} of=${[i]} />`}];return a`<${dt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Nb({id:t}){let e=un(t),n=e.who_columns,s=Q(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=[At("wie",n.who,({from:r})=>r,O,Os),{key:"rol",label:n.role,text:({phrase:r})=>r},{key:"wat",label:n.note,sort:!1,text:({of:r})=>x(r[0],"summary")},as(n.place,({of:r})=>r.slice(0,1))];return a`<${dt} id="wie" caption=${e.who_caption} rows=${s} columns=${o} />`}function Pb({id:t}){let e=Tt($t(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${un(t).heading}<${ct} ids=${e} />.</p>`}function Ib({id:t}){let e=un(t),n=ta(t);if(n.length)return n.map(o=>a`<${dr} id=${o} /><${ee} of=${[o]} />`);if(x(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=kt(t,"interventionKind").map(rt).join(", ");return a`
-    <p>${g(e.across,{kinds:s})}</p>
+  `}function Eb({id:t}){let e=Tt(t,"silentPart"),n=e.map(s=>[x(s,"summary"),a`<span class="zacht"> (${K("SilentWeight",x(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${un(t).silent}</strong></p><${zt} items=${n} />`}function Bb({id:t}){let e=un(t),n=e.deadline_columns,s=Ds(t);if(!s.length)return null;let o=i=>[`“${x(i,"deadlineText")}”`,x(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>x(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>x(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>x(i,"dueBy"),cell:i=>et(x(i,"dueBy"))||x(i,"condition")},{key:"soort",label:n.kind,text:i=>Xo(x(i,"modality"))},{key:"er",label:n.there,text:i=>Qe(i).delivery||e.not_there},{...is(n.place,()=>[]),cell:i=>a`<${ae} text=${x(i,"summary")} /><${ee} of=${[i]} />`}];return a`<${dt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Nb({id:t}){let e=un(t),n=e.who_columns,s=J(t,"who");if(!s.length)return a`<p>${e.no_partner}</p>`;let o=[At("wie",n.who,({from:r})=>r,O,Os),{key:"rol",label:n.role,text:({phrase:r})=>r},{key:"wat",label:n.note,sort:!1,text:({of:r})=>x(r[0],"summary")},is(n.place,({of:r})=>r.slice(0,1))];return a`<${dt} id="wie" caption=${e.who_caption} rows=${s} columns=${o} />`}function Pb({id:t}){let e=Tt($t(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${un(t).heading}<${ct} ids=${e} />.</p>`}function Ib({id:t}){let e=un(t),n=ta(t);if(n.length)return n.map(o=>a`<${dr} id=${o} /><${ee} of=${[o]} />`);if(x(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let s=kt(t,"interventionKind").map(rt).join(", ");return a`
+    <p>${h(e.across,{kinds:s})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${x(t,"rationale")}</p>
-  `}function qb({id:t}){let e=un(t),n=Wt(t,"subMeasureOf"),s=o=>a` <${yt} id=${o} />`;return a`<${nt} title=${e.container}><p>${e.parts}</p><${qe} ids=${n} more=${s} /><//>`}function C$({id:t}){let e=un(t),n=Sn(t.split("/")[0]),s=fs(n.date,n),o=x(t,"promise"),r=Po(t),i=x(t,"isContainer")==="true"?qb:Rb;return a`
+  `}function qb({id:t}){let e=un(t),n=Wt(t,"subMeasureOf"),s=o=>a` <${_t} id=${o} />`;return a`<${nt} title=${e.container}><p>${e.parts}</p><${qe} ids=${n} more=${s} /><//>`}function C$({id:t}){let e=un(t),n=Sn(t.split("/")[0]),s=fs(n.date,n),o=x(t,"promise"),r=Po(t),i=x(t,"isContainer")==="true"?qb:Rb;return a`
     <${nt} title=${o?e.promise:e.what}>
       ${Ba(t).map(l=>a`<${ae} text=${l} />`)}
-      ${x(t,"isNew")==="true"&&a`<${ae} text=${g(e.new,{when:s})} look="zacht" />`}
+      ${x(t,"isNew")==="true"&&a`<${ae} text=${h(e.new,{when:s})} look="zacht" />`}
       ${x(t,"numberedByUs")==="true"&&a`<${ae} text=${e.numbered} look="zacht" />`}
       <${ee} of=${[t]} />
     <//>
@@ -2019,12 +2019,12 @@ express or implied. See the License for the specific language governing permissi
     <${Pa} id=${t} />
     ${r.length>0&&a`<${nt} title=${k.thing.further}><${wn} pairs=${r} /><//>`}
     <${Io} id=${t} />
-  `}var un,Rb,j$=L(()=>{"use strict";W();P();B();we();Y();pt();Pt();ut();Ee();tn();_n();un=t=>ke(Ot(t)).thing.undertaking;Rb=({id:t})=>a`
+  `}var un,Rb,j$=T(()=>{"use strict";W();P();B();we();Y();pt();Pt();ut();Ee();tn();_n();un=t=>ke(Ct(t)).thing.undertaking;Rb=({id:t})=>a`
   <${nt} title=${un(t).progress}><${Ab} id=${t} /><${Eb} id=${t} /><${Bb} id=${t} /><//>
   <${nt} title=${un(t).who}><${Nb} id=${t} /><${Pb} id=${t} /><//>
-  <${qa} title=${un(t).expected} ids=${Q(t,"expected").map(({of:e})=>e[0])} />
+  <${qa} title=${un(t).expected} ids=${J(t,"expected").map(({of:e})=>e[0])} />
   <${nt} title=${un(t).steps}><${Ib} id=${t} /><//>
-`});function Hb({id:t}){let e=Wb[mn(t)];return e?_.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Db} key=${n.plan.key} ...${n} />`):null}function Vb({id:t}){let e=Wt(t,"inChapter"),n=_l(Ge.other.annex.file),s=l=>a` <${yt} id=${l} />`,o=l=>g(bi([l])?Ge.other.at:Ge.other.no_step,{steps:bi([l])}),r=l=>a`${s(l)}<p class="zacht">${Ba(l).join(" ")} ${o(l)}</p>`,i=Nn.filter(l=>_.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+`});function Hb({id:t}){let e=Wb[mn(t)];return e?_.plans.filter(n=>!Ct(t)||n===Ct(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Db} key=${n.plan.key} ...${n} />`):null}function Vb({id:t}){let e=Wt(t,"inChapter"),n=_l(Ge.other.annex.file),s=l=>a` <${_t} id=${l} />`,o=l=>h(bi([l])?Ge.other.at:Ge.other.no_step,{steps:bi([l])}),r=l=>a`${s(l)}<p class="zacht">${Ba(l).join(" ")} ${o(l)}</p>`,i=Pn.filter(l=>_.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
     <${nt} title=${Ge.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Ge.other.annex.label}</a></p>`}
       <${qe} ids=${Ht(e)} more=${r} />
@@ -2032,7 +2032,7 @@ express or implied. See the License for the specific language governing permissi
     <//>
   `}function Ub({id:t}){let e=[...Po(t),[Le(t,"Legislation")?Ge.also_known:Ge.in_source,Na(t)],[Ge.place,Ae(t).length>0&&a`<${ee} of=${[t]} />`]];return a`
     <${nt} title=${Ge.known}>
-      ${Le(t,"Facilitator")&&a`<p class="zacht">${ke(Ot(t)).thing.other.judged}</p>`}
+      ${Le(t,"Facilitator")&&a`<p class="zacht">${ke(Ct(t)).thing.other.judged}</p>`}
       <${ae} text=${x(t,"summary")} />
       <${ae} text=${x(t,"rationale")} />
       <${wn} pairs=${e} />
@@ -2040,27 +2040,27 @@ express or implied. See the License for the specific language governing permissi
     <${Pa} id=${t} />
     ${Le(t,"Chapter")&&a`<${Vb} id=${t} />`}
     <${Io} id=${t} />
-  `}function Jb({id:t}){let e=H(z.route.query),n=mn(t)==="organisation"&&x(t,"notation"),s=i=>Hn(i).some(({partners:l})=>n&&l.includes(n)),o=V(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${La} gap=${i} scenario=${e} /></article>`);return a`
-    <${nt} title=${g(Ge.gaps,{count:o.length})}>
+  `}function Jb({id:t}){let e=H(F.route.query),n=mn(t)==="organisation"&&x(t,"notation"),s=i=>Vn(i).some(({partners:l})=>n&&l.includes(n)),o=V(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=o.map(i=>a`<article class=${`punt gewicht-${i.severity}`}><${La} gap=${i} scenario=${e} /></article>`);return a`
+    <${nt} title=${h(Ge.gaps,{count:o.length})}>
       <${Mn} id="vragen" items=${r} first=${G()?Gb:Kb} as="div" />
     <//>
-  `}function Qb({id:t}){let e=mn(t),n=[L$[e]&&a`<a href=${j(L$[e])}>${Ge.crumbs[e]}</a>`,I&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>$t(t,s)&&a`<${A} id=${$t(t,s)} />`),ue(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function M$({route:t}){let e=t.path.slice(1).join("/");if(!Gt(e))return a`<${Fs} />`;let n=O(e),s=mn(e),o=Yb[s],r=s==="undertaking"&&x(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>x(e,m)),p=r?[l&&`${Ge.promised} ${l}`,g(Ge.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${ue(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...Ae(e),...Ae(ks(e))]);return ma(u.replace(/([^.!?])$/,"$1."),$,null,Ot(e)||ot())};return a`
+  `}function Qb({id:t}){let e=mn(t),n=[L$[e]&&a`<a href=${M(L$[e])}>${Ge.crumbs[e]}</a>`,I&&Ct(t)?.title,...["inChapter","subMeasureOf"].map(s=>$t(t,s)&&a`<${A} id=${$t(t,s)} />`),ue(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function M$({route:t}){let e=t.path.slice(1).join("/");if(!Gt(e))return a`<${Fs} />`;let n=O(e),s=mn(e),o=Yb[s],r=s==="undertaking"&&x(e,"isContainer")!=="true",i=()=>{let[l,c]=["promise","summary"].map(m=>x(e,m)),p=r?[l&&`${Ge.promised} ${l}`,h(Ge.stand,{stand:xe(e).toLowerCase()})]:[c],u=[`${ue(e)} ${n}`,p.filter(Boolean).join(" ")].filter(Boolean).join(": "),$=C([...Ae(e),...Ae(ks(e))]);return ma(u.replace(/([^.!?])$/,"$1."),$,null,Ct(e)||ot())};return a`
     <${Qb} id=${e} />
     <${st} text=${Le(e,"Facilitator")?`“${n}”`:n} title=${n}>
-      ${r&&a`<p><${yt} id=${e} /></p>`}
+      ${r&&a`<p><${_t} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${Mo} />`}
     <${Hb} id=${e} />
     <div class="acties bovenaan">
       <${js} text=${i} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
-      <a href=${j("verken",{uit:e,kies:e})}>${Ge.around}</a>
+      <a href=${M("verken",{uit:e,kies:e})}>${Ge.around}</a>
     </div>
     <${o} id=${e} />
     <${Jb} id=${e} />
-  `}var Ge,mc,Wb,Db,Kb,Gb,L$,Yb,T$=L(()=>{"use strict";W();J();St();P();Nt();B();we();Y();pt();Pt();Ze();Yt();Ms();Xs();ut();Ee();tn();O$();ii();j$();_n();wr();Ge=k.thing,mc=k.thing.route,Wb={organisation:(t,e)=>_.partners[I?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:In},Db=({plan:t,steps:e})=>a`
+  `}var Ge,mc,Wb,Db,Kb,Gb,L$,Yb,T$=T(()=>{"use strict";W();Q();Ot();P();Nt();B();we();Y();pt();Pt();Ze();Yt();Ms();Xs();ut();Ee();tn();O$();ii();j$();_n();wr();Ge=k.thing,mc=k.thing.route,Wb={organisation:(t,e)=>_.partners[I?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:qn},Db=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${I?g(mc.of_plan,{plan:t.title}):mc.label}>
+    <ol aria-label=${I?h(mc.of_plan,{plan:t.title}):mc.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
             ${n.label}<span class="sr">${mc[e.includes(n.notation)?"here":"not_here"]}</span>
@@ -2068,14 +2068,14 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[Kb,Gb]=[3,1];L$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Yb={undertaking:C$,organisation:S$,step:vd,other:Ub}});function Zb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Bn(o,s).named:{},i=ke(s).shared.outcomes;return a`
+`;[Kb,Gb]=[3,1];L$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Yb={undertaking:C$,organisation:S$,step:vd,other:Ub}});function Zb({rows:t,whole:e,chosen:n,plan:s,scenario:o}){let r=e?Nn(o,s).named:{},i=ke(s).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${bt.tiles_label}>
       ${tr(t,i,r).map(([l,{tile:c,count:p}])=>a`
           <button type="button" id=${`uitkomst-${l}`} aria-pressed=${String(n===l)}
             onClick=${()=>R({uitkomst:n===l?null:l})}>
             <${Wo} outcome=${l} />
             <span class="getal">${p}</span>
-            <span>${g(c,{date:et($n(s.key,o.date))})}</span>
+            <span>${h(c,{date:et($n(s.key,o.date))})}</span>
           </button>
         `)}
     </div>
@@ -2088,15 +2088,15 @@ express or implied. See the License for the specific language governing permissi
     `);return a`
     <aside class="langst-open">
       <h2>${bt.open.title}</h2>
-      <p>${r.length?g(bt.open.phrase,{date:et($n(e.key,n))}):bt.open.none}</p>
+      <p>${r.length?h(bt.open.phrase,{date:et($n(e.key,n))}):bt.open.none}</p>
       <${zt} items=${i} />
-      <p><a href=${j("aandachtspunten",{vraag:"deadline-verstreken"})}>${bt.open.gaps}</a></p>
+      <p><a href=${M("aandachtspunten",{vraag:"deadline-verstreken"})}>${bt.open.gaps}</a></p>
       <h2>${bt.read.title}</h2>
       <ul class="leesregels"><li>${bt.read.first}</li>${ek}<li>${bt.read.last}</li></ul>
     </aside>
-  `}function rk({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C([...t.flatMap(r=>A$(r.work)),...Zr]).map(r=>[r,O(ye(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[bt.fields.year,"jaar",on(e)],[bt.fields.partner,"partner",s]];return a`<${fa} fields=${o} names=${["jaar","partner"]} />`}function ik({plan:t,scenario:e,chosen:n,query:s}){let{date:o}=e,r=Xn(t,o),i=ip(t,o).filter(zr(s)),l=qn(t).termless[o].filter(h=>zr(s)({work:h,day:""})),c=r.filter(zr(s)),p=c.length===r.length,u=h=>h.filter(b=>!n||b.outcome===n),$=u(c),m=ys($).join(" · "),d=a`
-    <p class="zacht belofte-intro">${g(bt.intro,{count:r.length,undated:i.length})}</p>
-    <p>${Bn(e,t).phrase.overdue}</p>
+  `}function rk({rows:t}){let e=C(t.map(r=>r.day.slice(0,4))).sort(Z),s=C([...t.flatMap(r=>A$(r.work)),...Zr]).map(r=>[r,O(ye(r))]).sort((r,i)=>Z(r[1],i[1])),o=[[bt.fields.year,"jaar",on(e)],[bt.fields.partner,"partner",s]];return a`<${fa} fields=${o} names=${["jaar","partner"]} />`}function ik({plan:t,scenario:e,chosen:n,query:s}){let{date:o}=e,r=ts(t,o),i=ip(t,o).filter(zr(s)),l=Rn(t).termless[o].filter(g=>zr(s)({work:g,day:""})),c=r.filter(zr(s)),p=c.length===r.length,u=g=>g.filter(b=>!n||b.outcome===n),$=u(c),m=ys($).join(" · "),d=a`
+    <p class="zacht belofte-intro">${h(bt.intro,{count:r.length,undated:i.length})}</p>
+    <p>${Nn(e,t).phrase.overdue}</p>
   `,f=a`
     <${Zb} rows=${c} whole=${p} chosen=${n} plan=${t} scenario=${e} />
     <div class="belofteblad">
@@ -2110,14 +2110,14 @@ express or implied. See the License for the specific language governing permissi
   `;return a`
     <section>
       ${I&&a`<h2>${t.title}</h2>`}
-      ${p?d:a`<p role="status"><strong>${M(bt.kept,$.length)}</strong> ${m}</p>`}
-      <${ti} works=${u(r.filter(zr({...s,partner:""}))).map(h=>h.work)}
+      ${p?d:a`<p role="status"><strong>${z(bt.kept,$.length)}</strong> ${m}</p>`}
+      <${ti} works=${u(r.filter(zr({...s,partner:""}))).map(g=>g.work)}
         partner=${s.partner||""} />
       ${r.length>0&&f}
       <${z$} title=${bt.undated} items=${i.map(ak)} />
-      <${z$} title=${bt.bare} items=${l.map(h=>a`<${A} id=${h} />: ${xe(h,o)}`)} />
+      <${z$} title=${bt.bare} items=${l.map(g=>a`<${A} id=${g} />: ${xe(g,o)}`)} />
     </section>
-  `}function E$({route:t}){let e=H(t.query),n=je(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(c=>Xn(c,e.date)),r=o.filter(zr(t.query)).filter(c=>!s||c.outcome===s),i=()=>jn(Xb,r,c=>Qt(e,c.plan.key)),l={title:bt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+  `}function E$({route:t}){let e=H(t.query),n=je(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap(c=>ts(c,e.date)),r=o.filter(zr(t.query)).filter(c=>!s||c.outcome===s),i=()=>jn(Xb,r,c=>Qt(e,c.plan.key)),l={title:bt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
     <${st} text=${bt.heading} title=${bt.title} />
     <${gn}><${Gs} /><${ir} /><${rk} rows=${o} /><//>
     <${Mo} />
@@ -2126,8 +2126,8 @@ express or implied. See the License for the specific language governing permissi
       <${fe} name="beloften.csv" rows=${i} />
       ${o.length>0&&a`<${en} name="beloften" ...${l} />`}
     </p>
-    <${be} text=${M(bt.lane_total,r.length)} />
-  `}var bt,F$,Xb,tk,ek,sk,ok,A$,zr,ak,z$,B$=L(()=>{"use strict";W();J();St();P();Nt();B();we();Y();pt();Pt();Ze();Yt();Xl();Ts();dc();ut();yr();Ee();tn();bt=k.promises;F$=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},At("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what||x(t.work,"prefLabel")},{key:"wie",label:bt.columns.who,text:t=>On(t.work)},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${lo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:g$}],Xb=[...F$,To(bt.columns.place,t=>t.id)],tk=6,ek=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);sk=t=>a`
+    <${be} text=${z(bt.lane_total,r.length)} />
+  `}var bt,F$,Xb,tk,ek,sk,ok,A$,zr,ak,z$,B$=T(()=>{"use strict";W();Q();Ot();P();Nt();B();we();Y();pt();Pt();Ze();Yt();Xl();Ts();dc();ut();yr();Ee();tn();bt=k.promises;F$=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},At("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what||x(t.work,"prefLabel")},{key:"wie",label:bt.columns.who,text:t=>On(t.work)},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${lo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:g$}],Xb=[...F$,To(bt.columns.place,t=>t.id)],tk=6,ek=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);sk=t=>a`
   <${lo} outcome=${t.outcome} on=${t.by} />
   <span><${A} id=${t.work} text=${t.short} />${" "}${t.what||t.quote}</span>
 `,ok=({plan:t,rows:e})=>a`
@@ -2136,23 +2136,28 @@ express or implied. See the License for the specific language governing permissi
         <details>
           <summary>${yo(n)}
             <span class="bij">
-              ${M(bt.lane_total,n.mine.length)}${ys(n.mine,!0).map(s=>` · ${s}`)}
+              ${z(bt.lane_total,n.mine.length)}${ys(n.mine,!0).map(s=>` · ${s}`)}
             </span>
           </summary>
           <${zt} items=${n.mine.map(sk)} />
         </details>
       `)}
   </div>
-`,A$=t=>Q(t,"who").map(e=>x(e.from,"notation")),zr=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||A$(e.work).includes(t.partner));ak=({work:t,quote:e,what:n,stand:s})=>a`<${A} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`,z$=({title:t,items:e})=>e.length>0&&a`
+`,A$=t=>J(t,"who").map(e=>x(e.from,"notation")),zr=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||A$(e.work).includes(t.partner));ak=({work:t,quote:e,what:n,stand:s})=>a`<${A} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${s&&`; ${s}`}`,z$=({title:t,items:e})=>e.length>0&&a`
     <details class="tweeling">
-      <summary>${g(t,{count:e.length})}</summary><${zt} items=${e} />
+      <summary>${h(t,{count:e.length})}</summary><${zt} items=${e} />
     </details>
   `});function N$({title:t,count:e,none:n,children:s}){return a`
     <section class="blok">
-      <${I?"h3":"h2"}>${g(ds.part,{title:t,count:e})}<//>
+      <${I?"h3":"h2"}>${h(An.part,{title:t,count:e})}<//>
       ${e?s:a`<p>${n}</p>`}
     </section>
-  `}function lk({loss:t,scenario:e,id:n,title:s}){let o=I$(t,e),r=[{key:"vak",label:ds.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Ls(i,t.plan)}>${c}</a>`:c},{key:"nu",label:ds.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:ds.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${dt} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${P$()} />`}function ck({loss:t,names:e,scenario:n,apart:s}){let o=Sn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let m=Q($,"who",n.date).filter(({from:y})=>!e.includes(O(y))),d=m.filter(({acts:y})=>y),f=new Map;for(let{from:y,phrase:w=""}of d.length?d:m)Pe(f,w,O(y));let h=[...f].map(([y,w])=>`${Mt(C(w))} (${y})`).join("; "),b=d.length?ds.others:ds.only_named,v=h&&a` <span class="zacht">${g(b,{names:h})}</span>`;return a`<li><${A} id=${$} /> <${yt} id=${$} date=${n.date} />${v}</li>`},u=($,m,d=[])=>{let f=a`<${Mn} id=${`${c}-${m}`} items=${d.map(p)} first=${P$()} />`;return d.length>0&&a`<${N$} title=${$} count=${d.length}>${f}<//>`};return a`
+  `}function lk({loss:t,scenario:e,id:n,title:s}){let o=I$(t,e),r=[{key:"vak",label:An.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Ls(i,t.plan)}>${c}</a>`:c},{key:"nu",label:An.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:An.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${dt} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${P$()} />`}function ck({loss:t,names:e,scenario:n,apart:s}){let o=Sn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let[m,d]=[!0,!1].map(j=>J($,"who",n.date).filter(({from:L})=>e.includes(O(L))===j)),f=d.filter(({acts:j})=>j),g=new Map;for(let{from:j,phrase:L=""}of f.length?f:d)Pe(g,L,O(j));let b=[...g].map(([j,L])=>`${yt(C(L))} (${j})`).join("; "),v=f.length?An.others:An.only_named,y=[...m,...d].map(({from:j})=>j),w=J($,"expected",n.date).flatMap(({from:j})=>y.includes(j)?[]:O(j)),S=[m.length>0&&h(An.role,{names:yt(C(m.map(({phrase:j=""})=>j)))}),b&&h(v,{names:b}),w.length>0&&h(An.expected,{names:yt(C(w))})];return a`
+      <li>
+        <${A} id=${$} /> <${_t} id=${$} date=${n.date} />
+        <span class="zacht"> ${S.filter(Boolean).join("; ")}</span>
+      </li>
+    `},u=($,m,d=[])=>{let f=a`<${Mn} id=${`${c}-${m}`} items=${d.map(p)} first=${P$()} />`;return d.length>0&&a`<${N$} title=${$} count=${d.length}>${f}<//>`};return a`
     <section>
       ${I&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
@@ -2165,23 +2170,25 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(l).map(([$,m])=>u(m,$,t[$]))}
       ${t.blocks.map(($,m)=>u($.phrase,String(m),$.acts))}
     </section>
-  `}function fc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>I$(r,n).map(({cell:i,step:l,now:c})=>[Mt(e),rt(i.column),l,c,i.phrase,...Qt(n,r.plan)]));return a`
+  `}function fc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>I$(r,n).map(({cell:i,step:l,now:c})=>[yt(e),rt(i.column),l,c,i.phrase,...Qt(n,r.plan)]));return a`
     ${t.map((r,i)=>a`<${ck} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
     ${!t.length&&[je(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),s]}
-    <div class="acties"><${fe} name="wat-als.csv" rows=${()=>[[...ds.csv,...Qs],...o()]} /></div>
-  `}function pk(t,e){let n=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return V({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?D(rt(s.kind)):gt(s.step),...n.get(`${s.step}~${s.kind}`),things:s.things}))}function uk({place:t,date:e}){let{title:n,things:s,last_actor:o,only_lead:r}=t,i=s.filter(l=>!o.includes(l));return a`
-    <li class=${o.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
+    <div class="acties"><${fe} name="wat-als.csv" rows=${()=>[[...An.csv,...Qs],...o()]} /></div>
+  `}function pk(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead].flat(),s=new Map(t.places.map(o=>[`${o.step}~${o.kind}`,o]));return V({...e,plan:t.plan}).places.map(o=>({key:o.kind||String(o.step),last_actor:[],only_lead:[],title:o.kind?D(rt(o.kind)):gt(o.step),...s.get(`${o.step}~${o.kind}`),things:o.things.filter(r=>n.includes(r)),empty:!o.things.length}))}function uk({place:t,date:e}){let{title:n,things:s,empty:o,last_actor:r,only_lead:i}=t,l=s.filter(c=>!r.includes(c));return a`
+    <li class=${r.length?"verlies":s.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
-        ${o.map(l=>a`<i key=${l} class="paal weg"></i>`)}
-        ${i.map(l=>a`<i key=${l} class=${`paal b-${ws(l,e)}`}></i>`)}
+        ${r.map(c=>a`<i key=${c} class="paal weg"></i>`)}
+        ${l.map(c=>a`<i key=${c} class=${`paal b-${ws(c,e)}`}></i>`)}
       </div>
-      ${o.length>0&&a`
-          <p class="verliestal">${g(mo.lost,{count:o.length,total:s.length})}</p>
+      ${r.length>0&&a`
+          <p class="verliestal">${h(mo.lost,{count:r.length,total:s.length})}</p>
           <p class="verlieswoord">${mo.lost_phrase}</p>
         `}
-      ${r.length>0&&a`<p>${M(mo.lead,r.length)}</p>`}
-      ${o.length+r.length===0&&a`<p class="zacht">${s.length?M(mo.stays,s.length):mo.nothing}</p>`}
+      ${i.length>0&&a`<p>${z(mo.lead,i.length)}</p>`}
+      ${r.length+i.length===0&&a`<p class="zacht">
+          ${s.length?z(mo.stays,s.length):mo[o?"nothing":"elsewhere"]}
+        </p>`}
     </li>
   `}function dk({loss:t,scenario:e}){let{legend:n}=mo,s=pk(t,e),o=C(s.flatMap(i=>i.things.map(l=>ws(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>o.includes(i));return a`
     <section class="verliesbeeld">
@@ -2190,20 +2197,20 @@ express or implied. See the License for the specific language governing permissi
         ${s.map(i=>a`<${uk} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${g(n.lost,{source:bo(ot(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${h(n.lost,{source:bo(ot(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${K("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     </section>
-  `}var mo,ds,P$,I$,q$=L(()=>{"use strict";W();St();P();Nt();B();we();Ln();Y();pt();Pt();Yt();Ms();ut();Ee();mo=k.whatif.picture,ds=k.whatif,P$=()=>G()?1:void 0,I$=(t,e)=>t.cells.map(n=>{let{matrix:s}=V({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[D(rt(n.column)),o?gt(n.barrier):""],l=o?g(ds.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?Fo(o):ds.no_cell}})});function $k({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=kr("answer",{options:[...hs(n),...s]},()=>jt(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=M(X.questions,o.gaps.filter(r).length);return a`
+  `}var mo,An,P$,I$,q$=T(()=>{"use strict";W();Ot();P();Nt();B();we();Ln();Y();pt();Pt();Yt();Ms();ut();Ee();mo=k.whatif.picture,An=k.whatif,P$=()=>G()?1:void 0,I$=(t,e)=>t.cells.map(n=>{let{matrix:s}=V({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[D(rt(n.column)),o?gt(n.barrier):""],l=o?h(An.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?Fo(o):An.no_cell}})});function $k({notations:t,names:e,scenario:n}){let s=t.map(l=>["zonder",l]),o=kr("answer",{options:[...hs(n),...s]},()=>Lt(X.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:X.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=z(X.questions,o.gaps.filter(r).length);return a`
     <div>
       <${fc} losses=${o.losses.filter(r)} names=${e} scenario=${n} />
-      <p>${g(X.with_this,{questions:i,now:V(n).gaps.length})}</p>
+      <p>${h(X.with_this,{questions:i,now:V(n).gaps.length})}</p>
     </div>
   `}function mk({acting:t,chosen:e}){let[n,s]=q(""),o=c=>R({zonder:c.map(ki).join(",")}),r=c=>{if(e.includes(c))return o(e.filter(p=>p!==c));o(Ie()?[...e,c]:[c])},i=c=>[O(c),...kt(c,"altLabel")].join(" "),l=t.filter(c=>So(i(c),n));return a`
     <h2>${X.leave_out}</h2>
     ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${g(X.put_back,{name:O(c)})}
+        <button type="button" class="weggelaten" key=${c} aria-label=${h(X.put_back,{name:O(c)})}
           onClick=${()=>r(c)}>
           ${O(c)}<span aria-hidden="true">×</span>
         </button>
@@ -2230,25 +2237,25 @@ express or implied. See the License for the specific language governing permissi
     </ul>
     ${!l.length&&a`<p>${X.none_found}</p>`}
     ${!Ie()&&a`<p class="zacht">${X.alone}</p>`}
-  `}function fk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&M(X.start.alone,r),r>0&&(o.length?g(X.start.steps,{steps:Mt(o.map(l=>gt(l).toLowerCase()))}):X.start.no_step),i>0&&M(X.start.lead,i)].filter(Boolean),s=bo(ot(e.plan));return a`
+  `}function fk({most:t,scenario:e}){let n=({steps:o,alone:r,lead:i})=>[r>0&&z(X.start.alone,r),r>0&&(o.length?h(X.start.steps,{steps:yt(o.map(l=>gt(l).toLowerCase()))}):X.start.no_step),i>0&&z(X.start.lead,i)].filter(Boolean),s=bo(ot(e.plan));return a`
     <section id="begin">
       <h2>${X.start.title}</h2>
-      <p class="zacht">${g(X.start.phrase,{source:s})}</p>
+      <p class="zacht">${h(X.start.phrase,{source:s})}</p>
       <ul class="beginlijst">
         ${t.map(o=>a`
             <li key=${`${o.who}${o.plan}`}>
-              <a href=${j("wat-als",{zonder:ki(o.who)})}>${O(o.who)}</a>
+              <a href=${M("wat-als",{zonder:ki(o.who)})}>${O(o.who)}</a>
               <span class="bij">${I?`${Sn(o.plan).title}: `:""}${n(o).join(", ")}</span>
             </li>
           `)}
       </ul>
       ${!t.length&&a`<p>${X.start.no_partner}</p>`}
     </section>
-  `}function hk({id:t,scenario:e}){let n=r=>Mt(Ht(C(r)).map(O)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>Q(p,"who",e.date).filter(u=>u.role===r),c=Ht(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+(u&&g(X.apart.others,{names:u}))});return c.length>0&&a`<p>${g(i,{names:Mt(c)})}</p>`}),o=Va(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=g(r===t?X.apart.flows:X.apart.group_flows,{name:O(r)}),p=a`<${A} id=${r} text=${M(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(X.apart.parties,{names:l})}.</p>`});return a`
-    ${["chapterLead","unitOf"].map(r=>{let i=n(Wt(t,r));return i&&a`<p>${g(X.apart[r],{names:i})}</p>`})}
+  `}function hk({id:t,scenario:e}){let n=r=>yt(Ht(C(r)).map(O)),s=Object.entries(X.apart.roles).map(([r,i])=>{let l=p=>J(p,"who",e.date).filter(u=>u.role===r),c=Ht(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+(u&&h(X.apart.others,{names:u}))});return c.length>0&&a`<p>${h(i,{names:yt(c)})}</p>`}),o=Va(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=h(r===t?X.apart.flows:X.apart.group_flows,{name:O(r)}),p=a`<${A} id=${r} text=${z(X.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&h(X.apart.parties,{names:l})}.</p>`});return a`
+    ${["chapterLead","unitOf"].map(r=>{let i=n(Wt(t,r));return i&&a`<p>${h(X.apart[r],{names:i})}</p>`})}
     ${s} ${o}
     <p>${X.apart.page} <${A} id=${t} />.</p>
-  `}function R$({route:t}){let e=H(t.query),{without:n,most:s}=V(e),o=Ht(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(ye).filter(Boolean),i=r.map(f=>O(f)),[l]=r,c=r.length>1&&Ie(),[,p,...u]=t.path,$=[[X.leave_out,j("wat-als"),!p],[X.action.title,j(["wat-als","actie"]),!!p]],m=a`
+  `}function R$({route:t}){let e=H(t.query),{without:n,most:s}=V(e),o=Ht(Object.keys(n).filter(f=>n[f].length)),r=(t.query.zonder||"").split(",").map(ye).filter(Boolean),i=r.map(f=>O(f)),[l]=r,c=r.length>1&&Ie(),[,p,...u]=t.path,$=[[X.leave_out,M("wat-als"),!p],[X.action.title,M(["wat-als","actie"]),!!p]],m=a`
     <${pr} label=${X.title} tabs=${$} />
     <${st} text=${X.title} title=${p?X.action.title:X.title}>
       <p class="uitleg">${p?X.action[Ie()?"intro":"intro_elsewhere"]:X.intro}</p>
@@ -2261,5 +2268,5 @@ express or implied. See the License for the specific language governing permissi
     ${m}
     <${Vl} chosen=${r.join(",")} choices=${a`<${mk} acting=${o} chosen=${r} />`}
       follows=${d()} />
-    <${be} text=${r.length===1?g(X.phrase,{name:i[0]}):""} />
-  `}var X,ki,W$=L(()=>{"use strict";ze();Oo();W();J();St();P();Nt();B();Fe();io();we();Y();pt();Ze();Yt();xa();ut();q$();Ul();_n();X=k.whatif;ki=t=>x(t,"notation")});var H$={};G$(H$,{answerTo:()=>V,compare:()=>Z,connection:()=>xo,csv:()=>Kr,data:()=>_,here:()=>z,longerWays:()=>oa,scenarioOf:()=>H});function yi(t=null){for(let e of _i())e!==t&&(e.open=!1)}function hc(){yi(),An().classList.remove("is-open"),wi().setAttribute("aria-expanded","false")}function gk(){An()&&(wi().addEventListener("click",()=>{let t=An().classList.toggle("is-open");for(let e of _i())e.open=t;wi().setAttribute("aria-expanded",String(t))}),An().addEventListener("click",t=>{let e=t.target;e.closest("a")?hc():e.closest("summary")&&!G()&&yi(e.closest("details"))}),An().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=_i().find(n=>n.open);G()?wi().focus():e?.querySelector("summary")?.focus(),hc()}),document.addEventListener("click",t=>{!G()&&!An().contains(t.target)&&yi()}),An().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!G()&&!An().contains(e)&&yi()}))}function bk(t){if(!An())return;let e=xl(t)?.to;for(let n of An().querySelectorAll("a")){let{path:s}=Di(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",j(s))}for(let n of _i())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function kk(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return Fr=!Jo(e)||s!==n,Fr?(En(a`<p role="status">${k.werkplaats.busy}</p>`,vt("inhoud")),xi?lt().show(xi,lt().own):gc||wk(hs(e),s),!0):!1}async function wk(t,e){gc=!0;try{xi=(await lt().ask("page",{options:t,comparisons:e})).page,Fr&&lt().show(xi,lt().own)}catch(n){Fr&&En(a`<p role="alert">${n.message}</p>`,vt("inhoud"))}gc=!1}function yk(t){let e=t.path[0]||"overzicht",n=vt("inhoud");if(vt("bronregel").hidden=e==="controleer"&&!!pe()?.board,pe()?.own&&kk(e,H(t.query)))return;n.className=`scherm-${e}`;let s=vt("zoek");s&&e!=="zoek"&&(s.value="");let o=D$[e]||D$.onbekend;En([a`<${Vp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),bk(e)}function bc(){let t=vt("motor");t.hidden=!1;let{state:e,why:n,own:s}=lt();En(a`<${s$} state=${e} why=${n} own=${s} />`,t)}function _k(){xk(),Fr=!1,window.removeEventListener("werkplaats",bc),En(null,vt("inhoud")),En(null,vt("motor"))}var An,wi,_i,D$,gc,xi,Fr,xk,V$=L(()=>{"use strict";ze();W();J();St();P();Nt();B();Fe();Vs();Co();pt();Yt();xa();su();ku();xu();ad();yd();Id();Wd();a$();$$();wr();v$();T$();B$();W$();An=()=>vt("menu"),wi=()=>vt("menuknop"),_i=()=>[...An().querySelectorAll("details")];vt("spring").addEventListener("click",t=>{t.preventDefault(),vt("inhoud").focus()});gk();vt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),hc();let e=vt("zoek").value;location.hash=Np(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=_.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};lr(g(e,{...r,sources:ns()}),n)});D$={__proto__:null,overzicht:Rd,dekking:_u,aandachtspunten:wd,partners:Md,maatregelen:Ad,naslag:Bd,gevraagd:Nd,tijdlijn:Pd,beloften:E$,verken:rd,ding:M$,samenvatting:x$,vragen:d$,"wat-als":R$,vergelijk:bu,"weet-niet":nu,methode:eu,zoek:Yu,controleer:pe()?r$:o$,onbekend:Fs},gc=!1,xi="",Fr=!1;pe()&&(window.addEventListener("werkplaats",bc),bc());vt("inhoud").replaceChildren();xk=Yc(yk);pe()&&window.addEventListener("andere-bladzijde",_k,{once:!0});document.documentElement.dataset.klaar="ja"});ze();Si();typeof DecompressionStream>"u"?vt("te-oud").hidden=!1:wc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(V$(),H$))});})();
+    <${be} text=${r.length===1?h(X.phrase,{name:i[0]}):""} />
+  `}var X,ki,W$=T(()=>{"use strict";ze();Oo();W();Q();Ot();P();Nt();B();Fe();io();we();Y();pt();Ze();Yt();xa();ut();q$();Ul();_n();X=k.whatif;ki=t=>x(t,"notation")});var H$={};G$(H$,{answerTo:()=>V,compare:()=>Z,connection:()=>xo,csv:()=>Kr,data:()=>_,here:()=>F,longerWays:()=>oa,scenarioOf:()=>H});function yi(t=null){for(let e of _i())e!==t&&(e.open=!1)}function hc(){yi(),En().classList.remove("is-open"),wi().setAttribute("aria-expanded","false")}function gk(){En()&&(wi().addEventListener("click",()=>{let t=En().classList.toggle("is-open");for(let e of _i())e.open=t;wi().setAttribute("aria-expanded",String(t))}),En().addEventListener("click",t=>{let e=t.target;e.closest("a")?hc():e.closest("summary")&&!G()&&yi(e.closest("details"))}),En().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=_i().find(n=>n.open);G()?wi().focus():e?.querySelector("summary")?.focus(),hc()}),document.addEventListener("click",t=>{!G()&&!En().contains(t.target)&&yi()}),En().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!G()&&!En().contains(e)&&yi()}))}function bk(t){if(!En())return;let e=xl(t)?.to;for(let n of En().querySelectorAll("a")){let{path:s}=Di(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",M(s))}for(let n of _i())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function kk(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return Fr=!Jo(e)||s!==n,Fr?(Bn(a`<p role="status">${k.werkplaats.busy}</p>`,St("inhoud")),xi?lt().show(xi,lt().own):gc||wk(hs(e),s),!0):!1}async function wk(t,e){gc=!0;try{xi=(await lt().ask("page",{options:t,comparisons:e})).page,Fr&&lt().show(xi,lt().own)}catch(n){Fr&&Bn(a`<p role="alert">${n.message}</p>`,St("inhoud"))}gc=!1}function yk(t){let e=t.path[0]||"overzicht",n=St("inhoud");if(St("bronregel").hidden=e==="controleer"&&!!pe()?.board,pe()?.own&&kk(e,H(t.query)))return;n.className=`scherm-${e}`;let s=St("zoek");s&&e!=="zoek"&&(s.value="");let o=D$[e]||D$.onbekend;Bn([a`<${Vp} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),bk(e)}function bc(){let t=St("motor");t.hidden=!1;let{state:e,why:n,own:s}=lt();Bn(a`<${s$} state=${e} why=${n} own=${s} />`,t)}function _k(){xk(),Fr=!1,window.removeEventListener("werkplaats",bc),Bn(null,St("inhoud")),Bn(null,St("motor"))}var En,wi,_i,D$,gc,xi,Fr,xk,V$=T(()=>{"use strict";ze();W();Q();Ot();P();Nt();B();Fe();Vs();Co();pt();Yt();xa();su();ku();xu();ad();yd();Id();Wd();a$();$$();wr();v$();T$();B$();W$();En=()=>St("menu"),wi=()=>St("menuknop"),_i=()=>[...En().querySelectorAll("details")];St("spring").addEventListener("click",t=>{t.preventDefault(),St("inhoud").focus()});gk();St("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),hc();let e=St("zoek").value;location.hash=Np(e)||M("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:s,content:o}=_.meta,r={title:document.title,address:location.hash||"#/overzicht",version:s,content:o};lr(h(e,{...r,sources:ss()}),n)});D$={__proto__:null,overzicht:Rd,dekking:_u,aandachtspunten:wd,partners:Md,maatregelen:Ad,naslag:Bd,gevraagd:Nd,tijdlijn:Pd,beloften:E$,verken:rd,ding:M$,samenvatting:x$,vragen:d$,"wat-als":R$,vergelijk:bu,"weet-niet":nu,methode:eu,zoek:Yu,controleer:pe()?r$:o$,onbekend:Fs},gc=!1,xi="",Fr=!1;pe()&&(window.addEventListener("werkplaats",bc),bc());St("inhoud").replaceChildren();xk=Yc(yk);pe()&&window.addEventListener("andere-bladzijde",_k,{once:!0});document.documentElement.dataset.klaar="ja"});ze();Si();typeof DecompressionStream>"u"?St("te-oud").hidden=!1:wc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(V$(),H$))});})();

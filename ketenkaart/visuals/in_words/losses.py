@@ -36,13 +36,14 @@ class LossWording:
     def headline(self, loss: Loss) -> str:
         """Return at how much of their work no other is named, or only a collective name."""
         gone, alone = loss.organisations, len(loss.last_actor)
-        forms = self.words["alone" if alone else "accompanied"]
+        name, how = "alone" if alone else "accompanied", "one" if len(gone) == 1 else "more"
+        form = self.words["only"][name] if len(loss.acts) == 1 else self.words[name][how]
         facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": alone, **self.facts}
         counted = {"collective": loss.only_collective, "undone": () if alone else loss.only_doer}
         more = [
             str(self.words[name]).format(**facts | {"count": len(works)}) for name, works in counted.items() if works
         ]
-        return "".join([str(forms["one" if len(gone) == 1 else "more"]).format(**facts), *more])
+        return "".join([str(form).format(**facts), *more])
 
     def heading(self, name: str) -> str:
         """Return words that stand by themselves."""

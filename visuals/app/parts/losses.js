@@ -65,15 +65,30 @@ function Loss({ loss, names, scenario, apart }) {
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
   const item = (/** @type {string} */ one) => {
-    const others = linesNamed(one, "who", scenario.date).filter(({ from }) => !names.includes(labelOf(from)));
+    const [mine, others] = [true, false].map((own) =>
+      linesNamed(one, "who", scenario.date).filter(({ from }) => names.includes(labelOf(from)) === own),
+    );
     const acting = others.filter(({ acts }) => acts);
     /** @type {Map<string, string[]>} */
     const roles = new Map();
     for (const { from, phrase = "" } of acting.length ? acting : others) add(roles, phrase, labelOf(from));
     const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
     const phrase = acting.length ? t.others : t.only_named;
-    const beside = said && html` <span class="zacht">${fill(phrase, { names: said })}</span>`;
-    return html`<li><${ThingLink} id=${one} /> <${Chip} id=${one} date=${scenario.date} />${beside}</li>`;
+    const there = [...mine, ...others].map(({ from }) => from);
+    const wanted = linesNamed(one, "expected", scenario.date).flatMap(({ from }) =>
+      there.includes(from) ? [] : labelOf(from),
+    );
+    const beside = [
+      mine.length > 0 && fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) }),
+      said && fill(phrase, { names: said }),
+      wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
+    ];
+    return html`
+      <li>
+        <${ThingLink} id=${one} /> <${Chip} id=${one} date=${scenario.date} />
+        <span class="zacht"> ${beside.filter(Boolean).join("; ")}</span>
+      </li>
+    `;
   };
   const part = (/** @type {string} */ title, /** @type {string} */ key, /** @type {string[]} */ ids = []) => {
     const list = html`<${Long} id=${`${id}-${key}`} items=${ids.map(item)} first=${few()} />`;
@@ -112,22 +127,24 @@ export function Losses({ losses, names, scenario, apart }) {
 }
 
 /**
- * What is done at each step and, apart, of each kind without steps; with what is lost of it.
+ * What who is left out does at each step and, apart, of each kind without steps; with what is lost of it.
  * @param {Loss} loss @param {Scenario} scenario
  */
 function places(loss, scenario) {
+  const acts = [loss.last_actor, loss.only_lead, loss.no_lead, loss.other_lead].flat();
   const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));
   return answerTo({ ...scenario, plan: loss.plan }).places.map((place) => ({
     ...{ key: place.kind || String(place.step), last_actor: [], only_lead: [] },
     title: place.kind ? upper(kindName(place.kind)) : stepName(place.step),
     ...lost.get(`${place.step}~${place.kind}`),
-    things: place.things,
+    things: place.things.filter((one) => acts.includes(one)),
+    empty: !place.things.length,
   }));
 }
 
 /** @param {{place: ReturnType<typeof places>[number], date: string}} props */
 function Place({ place, date }) {
-  const { title, things, last_actor: alone, only_lead: lead } = place;
+  const { title, things, empty, last_actor: alone, only_lead: lead } = place;
   const rest = things.filter((one) => !alone.includes(one));
   return html`
     <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
@@ -146,7 +163,9 @@ function Place({ place, date }) {
       ${lead.length > 0 && html`<p>${numbered(pictured.lead, lead.length)}</p>`}
       ${
         alone.length + lead.length === 0 &&
-        html`<p class="zacht">${things.length ? numbered(pictured.stays, things.length) : pictured.nothing}</p>`
+        html`<p class="zacht">
+          ${things.length ? numbered(pictured.stays, things.length) : pictured[empty ? "nothing" : "elsewhere"]}
+        </p>`
       }
     </li>
   `;
