@@ -349,10 +349,10 @@ def test_a_name_says_whom_it_is_read_as_and_a_word_of_the_report_alone_is_asked(
 
 
 def test_one_says_oneself_who_is_meant_and_a_name_without_a_role_is_not_nobody(path: Path) -> None:
-    own, board = CASES["own"], Board(CASES["own"]["list"])
+    board = Board((own := CASES["own"])["list"])
     made = [decision("name", which, "names", meant) for which, meant in own["means"].items()]
     assert [one for one in own["named"] if one in board.first["organisations"]] == own["offered"]
-    assert {one["text"]: one["meant"] for one in board.shown(made)["names"] if one["meant"]} == own["are"]
+    assert {n["text"]: [n["meant"], *n["fresh"]] for n in board.shown(made)["names"] if n["meant"]} == own["are"]
     path.write_bytes(board.book(made))
     store = Plans([path]).at()
     assert {cell["barrier"]: cell["phrase"][-1] for cell in matrix([store])["kind"] if cell["things"]} == own["cells"]

@@ -535,6 +535,7 @@ interface OwnName {
   reading: string;
   parts: string[];
   meant: string;
+  fresh: string[];
   kind: string;
 }
 /** A list as the board shows it (`ketenkaart/graph/lists/shown.py`). */

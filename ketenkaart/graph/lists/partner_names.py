@@ -66,7 +66,7 @@ class NameReader:
         """Yield each text that names partners: how it was read, in how many cells, and the parts that it may have.
 
         `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or no_partner. `meant` of the
-        others is who they are on the map, where the text says it otherwise.
+        others is who they are on the map, where the text says it otherwise. `fresh`: of several names, those new on it.
         """
         for which, one in self.seen.items():
             meant, parts = "", [named.name for named in one.named]
@@ -82,7 +82,9 @@ class NameReader:
                 reading = "same" if meant else "new"
             if reading in ("decided", "known", "split") and [one.text] != (full := [*map(self.partners.full, parts)]):
                 meant = "; ".join(full)
+            unknown = (part for part in parts if not (folded(part) in self.shipped or self.partners.meant(part)))
             found = {"which": which, "text": one.text, "count": one.count}
+            found["fresh"] = list(unknown) if reading in ("decided", "split") else []
             yield {**found, "reading": reading, "parts": parts, "meant": meant}
 
     def organisations(self) -> list[str]:

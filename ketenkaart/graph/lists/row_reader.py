@@ -20,6 +20,7 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
+FROM = re.compile(r"(?:vanaf|met ingang van|from)\s+", re.IGNORECASE)
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
 MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
 NAMES_MONTH = re.compile(
@@ -183,6 +184,10 @@ class RowReader:
         except ValueError:
             draft.note(head.text, text)
             draft.marks[term] = sentence("no_such_day", phrase=text)
+            return
+        if period and period.due_from and FROM.match(text):  # from then on, not by then
+            draft.put(title_of("begins"), period.due_from.isoformat(), head.text)
+            draft.note(head.text, text)
             return
         draft.put(term, text, head.text)
         if period is None:

@@ -1,6 +1,6 @@
 /* Step 4: who stands in the list; what may be several names, the same as another, or new on the map. */
 import { html, useState } from "../lib/html.js";
-import { fill, numbered } from "../lib/text.js";
+import { and, fill, numbered, unique } from "../lib/text.js";
 import { decide, doubtful, ofList, ofName, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
@@ -21,12 +21,13 @@ function Meant({ which, text, act }) {
       onClick=${() => act(() => decide(ofName(which, "names", typed || "")))}>${t.other_take}</button></details>`;
 }
 
-/** @param {{title: string, names: OwnName[], act: Act, children?: (name: OwnName) => Markup, after?: Markup}} props */
-const Group = ({ title, names, act, children, after = null }) =>
-  names.length > 0 &&
+/** @param {{title: string, names: OwnName[], act: Act, children?: (name: OwnName) => Markup, after?: Markup,
+ *   more?: number}} props */
+const Group = ({ title, names, act, children, after = null, more = 0 }) =>
+  names.length + more > 0 &&
   html`
     <section class="bordnamen">
-      <h2>${title} <span class="zacht">${names.length}</span></h2>
+      <h2>${title} <span class="zacht">${names.length + more}</span></h2>
       ${after}
       <ul>${names.map(
         (name) => html`<li key=${name.which}>
@@ -41,6 +42,8 @@ const Group = ({ title, names, act, children, after = null }) =>
 export function PartnersStep({ act }) {
   const { names, left_out, plan, fields } = openedBoard().found;
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
+  const alone = of("new").map(({ text }) => text);
+  const fresh = unique(names.flatMap((name) => name.fresh)).filter((one) => !alone.includes(one));
   const [several, asks] = [of("several"), doubtful(names).length];
   /** @type {(which: string, ...names: string[]) => () => void} */
   const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
@@ -69,7 +72,8 @@ export function PartnersStep({ act }) {
         </p>
       `}
     <//>
-    <${Group} act=${act} title=${t.new} names=${of("new")}>
+    <${Group} act=${act} title=${t.new} names=${of("new")} more=${fresh.length}
+      after=${fresh.length > 0 && html`<p>${fill(t.fresh, { names: and(fresh) })}</p>`}>
       ${(/** @type {OwnName} */ { which, text, kind }) => html`
         <${Pick} label=${fill(t.kind_of, { name: text })} value=${kind || "organisatie"}
           options=${Object.entries(t.new_kinds)} pick=${(/** @type {string} */ value) =>
