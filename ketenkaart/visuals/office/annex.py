@@ -87,12 +87,13 @@ class _Annex:
         delivery = {one.deadline: one for one in deliveries(self.store)}
         for row in self._rows("termijnen"):
             one = delivery[row["deadline"]]
-            label = self.words["label"].format(label=row["label"]) if row["label"] else ""
+            label = ", ".join(filter(None, [row["part"], row["label"]]))
+            label = self.words["label"].format(label=label) if label else ""
             day = self.words["on"].format(day=in_dutch(one.on)) if one.on else ""
             line = self.words["term" if one.outcome else "term_alone"]
             line = line.format(text=row["text"], label=label, outcome=came_of.get(one.outcome, "") + day)
             self.terms[row["action"]].append(line)
-            if one.outcome in NOT_THERE and one.lies == PASSED:
+            if not row["part"] and one.outcome in NOT_THERE and one.lies == PASSED:
                 self.torn[row["action"]].append(line)
                 self.near[row["action"]].append(row["near"])
         for row in self._rows("niet-gemeld"):
@@ -182,6 +183,8 @@ class _Annex:
         """Return an action as a row, with all who work on it where it is `whole`, or where no text names them."""
         number, words = action["action"], self.words
         below = [action["promise"]] if action["promise"] != action["title"] else []
+        if action["fresh"]:
+            below.insert(0, words["fresh"])
         if names := [row["name"] for row in self.parts[number]]:
             below.append(words["belongs"].format(names="; ".join(names)))
         lead = "lead" if action["leads"] else "no_lead" if self.leads_known else "lead_unknown"

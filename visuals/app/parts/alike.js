@@ -1,20 +1,33 @@
 /* Actions of two plans whose names have words in common: where a reader may look, no judgement. */
 import { html } from "../lib/html.js";
-import { fill } from "../lib/text.js";
+import { fill, unique } from "../lib/text.js";
 import { inPlan, words } from "../model/data.js";
+import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
 import { isA, labelOf, undertakings } from "../model/things.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
-import { Chip, ThingLink } from "./links.js";
+import { Chip, ThingLink, ThingList } from "./links.js";
 import { SortedTable, thingColumn } from "./table.js";
 import { Bullets } from "./thing_blocks.js";
+import { byLabel } from "./work_card.js";
 
 const t = words.compare.alike;
 
+const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPlan(id, key));
+
+/** Who is named in work of one plan and in none of the other, of each. @param {{plans: Plan[]}} props */
+export function OnlyIn({ plans }) {
+  const bodies = plans.map((plan) => works(plan).flatMap((id) => linesNamed(id, "who").map(({ from }) => from)));
+  return plans.map(({ title }, at) => {
+    const ids = byLabel(unique(bodies[at]).filter((id) => !bodies[1 - at].includes(id)));
+    const head = fill(t.only_in, { plan: title, count: ids.length });
+    return html`<details><summary>${head}</summary><${ThingList} ids=${ids} /></details>`;
+  });
+}
+
 /** The actions of the plan that has fewest, each with work of the other. @param {{plans: Plan[]}} props */
 export function Alike({ plans }) {
-  const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPlan(id, key));
   const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id, "Measure"));
   const [fewest, other] = [...plans].sort((a, b) => actions(a).length - actions(b).length);
   const inside = () => {

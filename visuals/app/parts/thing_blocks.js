@@ -14,12 +14,15 @@ const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
 const SHOWN = new Set([...data.hidden, ...t.shown]);
 
+/** What was promised, or is new in a later report. @param {string} id */
+export const promiseOf = (id) => {
+  const promise = firstOf(id, "promise");
+  return promise && `${firstOf(id, "isNew") === "true" ? t.promised_new : t.promised} ${promise}`;
+};
 /** What was promised of work, and what is reported of it. @param {string} id */
 export function promisedOf(id) {
-  const [promise, summary] = ["promise", "summary"].map((name) => firstOf(id, name));
-  return [promise && `${t.promised} ${promise}`, promise && summary ? `${t.reported} ${summary}` : summary].filter(
-    Boolean,
-  );
+  const [promise, summary] = [promiseOf(id), firstOf(id, "summary")];
+  return [promise, promise && summary ? `${t.reported} ${summary}` : summary].filter(Boolean);
 }
 
 /** A part of a page, with what there is to say of all of it. @param {{title: string, note?: string, children: Markup}}

@@ -9,7 +9,7 @@ import { cellAddress } from "../model/matrix.js";
 import { chapters, kindOf, labelOf, organisationBy, shortName, stepOptions, undertakings } from "../model/things.js";
 import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
-import { Alike } from "../parts/alike.js";
+import { Alike, OnlyIn } from "../parts/alike.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { FoldHead, foldClass, folded } from "../parts/folds.js";
@@ -252,6 +252,7 @@ export function CompareScreen({ route }) {
     (!step || stepsOf(id).includes(step)) && (!chapter || data.works[id]?.chapters?.includes(chapter));
   const found = only(whole, step, here);
   const { actions } = found;
+  const plans = [one.plan, other.plan];
   const cells = found.changes.filter((change) => !isApart(change));
   const sure = cells.filter(({ whose }) => !whose.endsWith("-open")).length;
   const flow = step && chapter ? null : actions?.flows[step || chapter];
@@ -285,7 +286,11 @@ export function CompareScreen({ route }) {
         <//>
       `
     }
-    ${!actions && html`<${Block} title=${t.alike.title}><${Alike} plans=${[one.plan, other.plan]} /><//>`}
+    ${
+      !actions &&
+      html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>
+      <${Block} title=${t.alike.partners}><${OnlyIn} plans=${plans} /><//>`
+    }
     ${actions && html`<${Actions} ...${{ actions, one, other, counted, all }} />`}
     <${Announce} text=${numbered(t.shown, sure)} />
   `;

@@ -15,7 +15,16 @@ import { Long } from "../parts/folds.js";
 import { foundIn, GapText } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
-import { alsoKnown, Block, FigureBlock, factsOf, Mentions, promisedOf, Text } from "../parts/thing_blocks.js";
+import {
+  alsoKnown,
+  Block,
+  FigureBlock,
+  factsOf,
+  Mentions,
+  promisedOf,
+  promiseOf,
+  Text,
+} from "../parts/thing_blocks.js";
 import { OrganisationPage, stepsKnown } from "../parts/thing_organisation.js";
 import { StepPage } from "../parts/thing_step.js";
 import { UndertakingPage } from "../parts/thing_undertaking.js";
@@ -138,10 +147,8 @@ export function ThingScreen({ route }) {
   const Page = PAGES[page];
   const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
   const cited = () => {
-    const [promise, summary] = ["promise", "summary"].map((one) => firstOf(id, one));
-    const said = stands
-      ? [promise && `${t.promised} ${promise}`, fill(t.stand, { stand: progressLine(id).toLowerCase() })]
-      : [summary];
+    const stand = () => fill(t.stand, { stand: progressLine(id).toLowerCase() });
+    const said = stands ? [promiseOf(id), stand()] : [firstOf(id, "summary")];
     const text = [`${kindOf(id)} ${name}`, said.filter(Boolean).join(" ")].filter(Boolean).join(": ");
     const places = unique([...passagesOf(id), ...passagesOf(statusReport(id))]);
     return footnote(text.replace(/([^.!?])$/, "$1."), places, null, planOf(id) || planBy());
