@@ -358,6 +358,7 @@ test("a basis has its sign and its words, and a step, kind and modality their na
     [[null], "Zonder stap"],
   ]);
   assert.equal(words.kindName("toezicht"), "toezicht houden");
+  assert.equal(words.partnerName("nergens"), "nergens");
   assert.equal(work.modalityLabel("hard"), "afspraak");
 });
 

@@ -1,7 +1,7 @@
 /* What several screens say of a plan and its work, from the words of the page; names come from the data. */
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateLabel, dateWords, lastDate, planBy, words, wordsOf } from "./data.js";
-import { addressOf, codeLabel, stepBy } from "./things.js";
+import { addressOf, codeLabel, labelOf, organisationBy, stepBy } from "./things.js";
 import { progressOf } from "./work.js";
 
 const t = words.shared;
@@ -32,16 +32,15 @@ export const BASES = Object.fromEntries(
 export const stepName = (notation) => (notation === null ? t.all_steps : stepBy(notation)?.label || notation);
 /** @param {string} notation */
 export const kindName = (notation) => codeLabel("InterventionKind", notation);
+/** @param {string} notation */
+export const partnerName = (notation) => labelOf(organisationBy(notation) || notation);
 
 const dateSaid = (/** @type {Scenario} */ scenario, /** @type {Plan | undefined} */ plan) => {
   if (plan) return dateLabel(dateFor(plan.key, scenario.date), plan);
   if (scenario.date === lastDate) return t.choices.latest;
   return fill(t.choices.others_latest, { date: dateLabel(scenario.date) });
 };
-/**
- * What counts, in words: the stop of the control, or both.
- * @param {Scenario} scenario @param {Plan | undefined} [plan]
- */
+/** What counts, in words: a stop of the control, or both. @param {Scenario} scenario @param {Plan} [plan] */
 export const countedWords = ({ stated, strict, plan: key }, plan = planBy(key)) =>
   [stated && wordsOf(plan).shared.choices.links_stated, strict && t.choices.strict_phrase]
     .filter(Boolean)

@@ -30,10 +30,7 @@ const wordsOf = ({ sentence, subject, topic }) =>
     ...[sentence, data.topics.find((one) => one.id === topic)?.title],
     ...[subject, ...(data.works[subject]?.chapters || [])].map((id) => data.called[id]?.label),
   ].join(" ");
-/**
- * Does a gap stay under the choices of the address? What it is about, the engine says.
- * @param {Gap} gap @param {Query} q
- */
+/** Does a gap stay under the choices? What it is about, the engine says. @param {Gap} gap @param {Query} q */
 const gapMatches = (gap, q) =>
   among(q.gewicht, [gap.severity]) &&
   (!q.tekst || holds(wordsOf(gap), q.tekst)) &&
@@ -43,24 +40,21 @@ const gapMatches = (gap, q) =>
       (!q.soort || found.kinds.includes(q.soort)) &&
       (!q.partner || found.partners.includes(q.partner)),
   );
-/** What another question found in a gap, as a row by itself. @param {Gap} gap @param {Found} found @returns {Gap} */
-export const partOf = (gap, found) =>
-  found === gap
-    ? gap
-    : { ...gap, deadline: undefined, heavy: false, source: false, ...found, also: [], under: gap.query };
-/** Gaps, each followed by its parts: what one may have marked. @param {Gap[]} gaps */
-export const withParts = (gaps) => gaps.flatMap((gap) => foundIn(gap).map((found) => partOf(gap, found)));
+/** What one may mark: gaps, each with what others found in it as rows. @param {Gap[]} gaps @returns {Gap[]} */
+export const withParts = (gaps) =>
+  gaps.flatMap((gap) => {
+    const plain = { ...gap, deadline: undefined, heavy: false, source: false };
+    return [gap, ...gap.also.map((found) => ({ ...plain, ...found, also: [], under: gap.query }))];
+  });
 /**
  * The gaps that stay under the choices of the address; of one question its rows, as many as it counts.
  * @param {Gap[]} gaps @param {Query} q
  */
-export const chosenGaps = (gaps, q) =>
-  (q.vraag
-    ? withParts(gaps)
-        .filter((gap) => gap.query === q.vraag)
-        .map((gap) => ({ ...gap, also: [] }))
-    : gaps
-  ).filter((gap) => gapMatches(gap, q));
+export function chosenGaps(gaps, q) {
+  const rows = () => withParts(gaps).filter((gap) => gap.query === q.vraag);
+  const listed = q.vraag ? rows().map((gap) => ({ ...gap, also: [] })) : gaps;
+  return listed.filter((gap) => gapMatches(gap, q));
+}
 
 /** @param {{phrase: string, work: string[], more: boolean}} props */
 const Reason = ({ phrase, work, more }) =>

@@ -8,16 +8,8 @@ import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, planBy, shownPlans, words } from "../model/data.js";
 import { engine, engineThere, reportWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
-import {
-  addressOf,
-  chapterLeads,
-  codeLabel,
-  kindOptions,
-  labelOf,
-  organisationBy,
-  stepOptions,
-} from "../model/things.js";
-import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
+import { addressOf, chapterLeads, codeLabel, kindOptions, stepOptions } from "../model/things.js";
+import { kindName, partnerName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds, HeadsOnly } from "../parts/gap_rows.js";
@@ -27,7 +19,6 @@ import { TYPES } from "../parts/plan_file.js";
 const t = words.gaps;
 const bar = words.gaps.bar;
 
-const partnerName = (/** @type {string} */ notation) => labelOf(organisationBy(notation) || notation);
 const exported = (/** @type {Gap[]} */ list, /** @type {Scenario} */ scenario) => [
   [...t.csv, ...originHeads],
   ...list.map((gap) => [
@@ -125,24 +116,21 @@ const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
 
 /**
  * To discuss, and about the source itself: two lists of which one is open.
- * @param {{points: Gap[], low: Gap[], source: boolean, query: Query}} props
+ * @param {{points: Gap[], low: Gap[], source: boolean}} props
  */
-function Parts({ points, low, source, query }) {
-  const topics = unique(points.map((gap) => gap.topic)).length;
-  /** @type {Record<string, string>} */
-  const counts = {
-    points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
-    source: fill(t.part_counts.source, { questions: count(low) }),
-  };
-  /** @param {string} name @param {string} deel @param {boolean} on */
-  const tab = (name, deel, on) => html`
-    <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
-      <strong>${t.parts[name]}</strong> ${counts[name]}
+function Parts({ points, low, source }) {
+  const kept = Object.fromEntries(FIELDS.map((name) => [name, here.route.query[name]]));
+  const topics = numbered(t.topics_count, unique(points.map((gap) => gap.topic)).length);
+  /** @param {string} name @param {string} deel @param {boolean} on @param {Record<string, string>} counts */
+  const tab = (name, deel, on, counts) => html`
+    <a href=${href("aandachtspunten", { ...kept, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
+      <strong>${t.parts[name]}</strong> ${fill(t.part_counts[name], counts)}
     </a>
   `;
   return html`
     <nav class="delen" aria-label=${t.parts_label}>
-      ${tab("points", "overleg", !source)}${tab("source", SOURCE, source)}
+      ${tab("points", "overleg", !source, { questions: count(points), topics })}
+      ${tab("source", SOURCE, source, { questions: count(low) })}
     </nav>
   `;
 }
@@ -211,12 +199,8 @@ export function GapsScreen({ route }) {
   const filtered = only || FIELDS.some((name) => q[name]);
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
   const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !whole)];
-  const dated = () =>
-    chosenGaps(all, { ...q, partner: "" })
-      .flatMap(foundIn)
-      .filter((one) => one.deadline);
-  const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
-  const parts = { points, low, source };
+  const ofAnyone = q.partner ? chosenGaps(all, { ...q, partner: "" }) : [];
+  const works = ofAnyone.flatMap(foundIn).flatMap((one) => (one.deadline ? one.subject : []));
   const title = only ? t.only_title : queryTitle(q.vraag);
   return html`
     <${Heading} text=${only ? t.bar.label : t.title}>
@@ -224,7 +208,7 @@ export function GapsScreen({ route }) {
     <//>
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <div class="deelrij">
-      ${whole ? html`<p class="delen"><strong>${title}</strong></p>` : html`<${Parts} ...${parts} query=${kept} />`}
+      ${whole ? html`<p class="delen"><strong>${title}</strong></p>` : html`<${Parts} ...${{ points, low, source }} />`}
       <${ScenarioFold} scenario=${scenario} />
     </div>
     <div class=${only ? "vragen alleen" : "vragen"}>
@@ -232,7 +216,7 @@ export function GapsScreen({ route }) {
       <div class="vraaglijst">
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht" id="weegt">${t.weights}</p>
-        <${HeadsOnly} works=${q.partner ? dated().map((one) => one.subject) : []} partner=${q.partner || ""} />
+        <${HeadsOnly} works=${works} partner=${q.partner || ""} />
         <${List} key=${`${source}${only}`} gaps=${list} alongside=${source || whole ? [] : low} per=${per}
           scenario=${scenario} open=${open} all=${filtered || !!q.termijnen} />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>

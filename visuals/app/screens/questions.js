@@ -7,8 +7,8 @@ import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, reportWhile, workplace } from "../model/engine.js";
 import { ANSWERED, answeredHere } from "../model/search.js";
-import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
-import { kindName, scenarioWords, stepName } from "../model/words.js";
+import { addressOf, codeLabel, exists, labelOf } from "../model/things.js";
+import { kindName, partnerName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
@@ -71,7 +71,7 @@ function OwnQuestion({ start = own.example }) {
 const TEXTS = {
   barrier: (gap) => gap.barrier && stepName(gap.barrier),
   kind: (gap) => gap.kind && kindName(gap.kind),
-  partner: (gap) => gap.partner && labelOf(organisationBy(gap.partner) || gap.partner),
+  partner: (gap) => gap.partner && partnerName(gap.partner),
   severity: (gap) => codeLabel("Severity", gap.severity),
   detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.description),
 };
@@ -91,8 +91,7 @@ const weightColumn = {
   csv: (gap) => phrase("severity", gap),
   cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`,
 };
-const places = (/** @type {Asked} */ gap) => gapPassages(gap).map(addressOf).join("; ");
-/** @param {Question} query */
+/** @param {Question} query @returns {Column<Asked>[]} */
 function columnsOf(query) {
   const keys = Object.entries(query.columns);
   /** @param {Found} gap */
@@ -106,7 +105,7 @@ function columnsOf(query) {
     })),
     ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
     ...planColumn((gap) => gap.plan),
-    { key: "bron", label: t.columns.place, sort: false, text: places },
+    { key: "bron", label: t.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") },
   ];
 }
 
