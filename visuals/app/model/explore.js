@@ -146,15 +146,14 @@ export function connection(from, to, view, collective = false) {
   const layers = Array.from({ length: length + 1 }, (_, at) => on.filter((id) => away.get(id) === at).sort(byBody));
   const ways = new Map([[from, 1]]);
   const lines = layers.slice(1).flatMap((layer, at) =>
-    layer.flatMap((id) =>
-      near(id)
-        .filter((one) => layers[at].includes(one))
-        .sort(byBody)
-        .map((one) => {
-          ways.set(id, (ways.get(id) || 0) + (ways.get(one) || 0));
-          return { from: one, to: id, roles: acting(id, view).filter((line) => otherEnd(line, id) === one) };
-        }),
-    ),
+    layer.flatMap((id) => {
+      const mine = acting(id, view);
+      return layers[at].flatMap((one) => {
+        const roles = mine.filter((line) => otherEnd(line, id) === one);
+        if (roles.length) ways.set(id, (ways.get(id) || 0) + (ways.get(one) || 0));
+        return roles.length ? { from: one, to: id, roles } : [];
+      });
+    }),
   );
   return { layers, lines, count: ways.get(to) || 0, length };
 }

@@ -96,11 +96,10 @@ function Ways({ found, ...requested }) {
       [isUndertaking(id) ? "wat" : "wie", through.includes(id) && "verzamel", (id === from || id === to) && "begin"]
         .filter(Boolean)
         .join(" ");
-    const dotted = (/** @type {{from: string, to: string}} */ line) =>
-      through.includes(line.from) || through.includes(line.to) ? "l-punt" : "l-heel";
+    const dotted = (/** @type {string[]} */ ids) => (ids.some((id) => through.includes(id)) ? "l-punt" : "l-heel");
     return {
       columns: found.layers.map((layer) => layer.map((id) => ({ id, text: labelOf(id), look: look(id) }))),
-      ties: found.lines.map((line, at) => ({ from: line.from, to: line.to, number: at + 1, look: dotted(line) })),
+      ties: found.lines.map(({ from, to }, at) => ({ from, to, number: at + 1, look: dotted([from, to]) })),
     };
   }, [found]);
   const columns = found.layers.map((layer) => isUndertaking(layer[0]));
@@ -110,26 +109,25 @@ function Ways({ found, ...requested }) {
   const works = numbered(t.works, columns.filter(Boolean).length);
   const values = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
   const open = (/** @type {string} */ id) => setChoice({ van: null, naar: null, uit: id, kies: id });
+  // Where boxes stand below each other no line is drawn, and all would seem tied to all.
+  const picture = html`
+    <div class="tekening">
+      <div class="vlak" id="verbindingbeeld">
+        <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
+          label=${fill(t.picture, values)} choose=${open} press=${() => {}} />
+      </div>
+    </div>
+    <p class="acties">
+      <${KeepButtons} name=${words.explore.file} title=${`${values.from} – ${values.to}`} scenario=${scenario}
+        of="#verbindingbeeld" legend="#geen" />
+    </p>
+  `;
   return html`
     <p role="status">
       ${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}
       ${names && `${numbered(t.through, found.count - count, { names, works })} ${t.dotted} `}${t.says}
     </p>
-    ${
-      !narrow() && // where boxes stand below each other no line is drawn, and all would seem tied to all
-      html`
-        <div class="tekening">
-          <div class="vlak" id="verbindingbeeld">
-            <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
-              label=${fill(t.picture, values)} choose=${open} press=${() => {}} />
-          </div>
-        </div>
-        <p class="acties">
-          <${KeepButtons} name=${words.explore.file} title=${`${values.from} – ${values.to}`} scenario=${scenario}
-            of="#verbindingbeeld" legend="#geen" />
-        </p>
-      `
-    }
+    ${!narrow() && picture}
     <h2>${t.sentences}</h2>
     <ol class="wegen" id="wegen">
       ${found.lines.map(({ roles }) => html`<${Named} roles=${roles} />`)}

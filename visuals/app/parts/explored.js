@@ -104,6 +104,8 @@ export function Panel(props) {
 const LOOKS = { "●": "l-heel", "◐": "l-lang", "○": "l-punt" };
 /** @param {string} basis @param {string} [step] */
 const lookOf = (basis, step) => (step === NO_STEP ? "l-geen" : LOOKS[BASES[basis]?.[0]] || "l-heel");
+/** How lines look, in the legend. @param {string} look @param {string} phrase */
+const stroke = (look, phrase) => html`<li><span class=${`streep ${look}`} aria-hidden="true"></span>${phrase}</li>`;
 /** The colour of a state; the legend has its word. @param {string} state */
 const sign = (state) => html`<i class=${`stand-teken b-${state}`} aria-hidden="true"></i>`;
 /** @param {Here & {title: string}} props */
@@ -138,12 +140,9 @@ export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
       <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${label} choose=${choose} press=${press} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
-      ${fixed && html`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${t.intended}</li>`}
+      ${fixed && stroke("r-beoogd-ondertekenaar", t.intended)}
       <li class="zacht">${t.to_step}</li>
-      ${Object.entries(BASES).map(
-        ([basis, [, phrase]]) =>
-          html`<li><span class=${`streep ${lookOf(basis)}`} aria-hidden="true"></span>${phrase}</li>`,
-      )}
+      ${Object.entries(BASES).map(([basis, [, phrase]]) => stroke(lookOf(basis), phrase))}
       ${Object.entries(data.codes.CellState)
         .filter(([state]) => shown.what.some((id) => stateAt(id, scenario.date) === state))
         .map(([state, { label }]) => html`<li>${sign(state)}${upper(label)}</li>`)}

@@ -27,16 +27,6 @@ const ALL = "alle";
 
 const years = twice(unique(Object.values(data.works).flatMap((work) => work.years || [])).sort());
 const FILTERS = ["stap", "soort", "vanaf", "tot"];
-/** Where one begins: the route; who looks for a partner or an action types its name above. */
-const Begin = (/** @type {{scenario: Scenario}} */ { scenario }) => html`
-  ${shownPlans(scenario).map(
-    (plan) => html`
-      ${several && html`<p><strong>${plan.title}</strong></p>`}
-      <${RoutePicture} key=${plan.key} plan=${plan} scenario=${scenario} />
-    `,
-  )}
-  <p class="zacht">${t.begin.network}</p>
-`;
 
 /**
  * The picture, the list, or both, with what is chosen beside it; above it the ways to see it (none where there are too
@@ -166,17 +156,24 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
     say(boxName(id));
   };
   const field = html`<${ThingField} label=${t.search} id="ding" thing=${opened[0] || ""} pick=${begin} />`;
-  const chapter =
-    chapters.length > 0 &&
-    html`<${SelectField} name="hoofdstuk" label=${t.begin.chapters}
-      options=${chapters.map((id) => [firstOf(id, "identifier") || id, labelOf(id)])} />`;
+  const options = chapters.map((id) => [firstOf(id, "identifier") || id, labelOf(id)]);
+  const chapter = html`<${SelectField} name="hoofdstuk" label=${t.begin.chapters} options=${options} />`;
   const at = start || (query.van ? "verbinding" : opened.length ? "" : "route");
   const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
   const tabs = Object.entries(t.starts).map(([name, { label, to }]) => [label, href(to.path, to.query), name === at]);
   const Shows = start ? PREPARED[start] : query.van && Connection;
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
-    : html`<div class="verkenbalk">${field} ${chapter} <${FoldedChoices} /></div><${Begin} scenario=${scenario} />`;
+    : html`
+        <div class="verkenbalk">${field} ${options.length > 0 && chapter} <${FoldedChoices} /></div>
+        ${shownPlans(scenario).map(
+          (plan) => html`
+            ${several && html`<p><strong>${plan.title}</strong></p>`}
+            <${RoutePicture} key=${plan.key} plan=${plan} scenario=${scenario} />
+          `,
+        )}
+        <p class="zacht">${t.begin.network}</p>
+      `;
   return html`
     <${Heading} text=${t.heading} title=${at ? `${t.heading}: ${title}` : t.heading}>
       <p class="uitleg">${sentence}</p>
