@@ -78,12 +78,10 @@ function Plans() {
     .filter((row) => by === QUESTIONS || columns.some((column) => stateOf(by, row, column)))
     .filter((row) => !only || columns.some((column) => stateOf(by, row, column)?.code === only));
   const column = columns.find((one) => one.place === sorted);
-  if (column)
-    rows.sort(
-      (a, b) =>
-        placeOf(stateOf(by, a, column)) - placeOf(stateOf(by, b, column)) ||
-        compare(data.plans[a].title, data.plans[b].title),
-    );
+  if (column) {
+    const place = (/** @type {number} */ row) => placeOf(stateOf(by, row, column));
+    rows.sort((a, b) => place(a) - place(b) || compare(data.plans[a].title, data.plans[b].title));
+  }
   const states = unique(data.states.map((state) => state.code)).filter((code) => !/^\d+$/.test(code));
   const named = Object.fromEntries(data.states.filter((state) => !state.support).map((one) => [one.code, one.words]));
   const some = [["", t.all], ...states.map((code) => [code, named[code] || code])];

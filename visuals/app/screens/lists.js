@@ -89,6 +89,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
 const textOf = (id) =>
   [labelOf(id), ...["altLabel", "promise", "summary", "place"].flatMap((name) => valuesOf(id, name))].join(" ");
 
+const KIND = "organisationKind";
 export const PartnersScreen = listScreen({
   name: "partners",
   of: "partners",
@@ -97,17 +98,12 @@ export const PartnersScreen = listScreen({
   textOf: ({ id }) => textOf(id),
   fields: [
     [p.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],
-    [
-      p.fields.kind,
-      "soort",
-      codeOptions("OrganisationKind"),
-      ({ id }, kind) => firstOf(id, "organisationKind") === kind,
-    ],
+    [p.fields.kind, "soort", codeOptions("OrganisationKind"), ({ id }, kind) => firstOf(id, KIND) === kind],
     [p.fields.role, "rol", Object.entries(p.roles), ({ roles }, role) => roles.includes(role)],
   ],
   columns: [
     thingColumn("naam", p.columns.name, ({ id }) => id, labelOf, Collective),
-    { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, "organisationKind") },
+    { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, KIND) },
     { key: "stappen", label: p.columns.steps, text: (row) => stepLabels(row.steps).join(", ") },
     { key: "handelt", label: p.columns.acts, sort: false, text: (row) => (row.acts ? String(row.acts) : "") },
     { key: "trekt", label: p.columns.leads, sort: false, text: (row) => (row.leads ? String(row.leads) : "") },
@@ -257,16 +253,14 @@ export const RequestedScreen = lookup("gevraagd", "requested", true);
 
 const d = words.timeline;
 const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
+const yearSeen = (/** @type {Moment} */ row) => here.route.query.jaar || yearOf(row);
 /** Work counts in each year that it runs, a day and a last day in its own. @param {Moment} row @param {string} year */
 const runsIn = (row, year) => {
   const [from, to = from] = row.at === row.id && row.kind !== "einde" ? yearsOf(row.id) : [yearOf(row)];
   return from ? from <= year && year <= to : yearOf(row) === year;
 };
 /** The day to sort by: of a chosen year what began in it comes before what ran already. @param {Moment} row */
-const dayIn = (row) => {
-  const { jaar } = here.route.query;
-  return !jaar || yearOf(row) === jaar ? row.day : `z${row.day}`;
-};
+const dayIn = (row) => (yearSeen(row) === yearOf(row) ? row.day : `z${row.day}`);
 const momentName = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
 const years = twice(unique(data.timeline.map(yearOf)));
 export const TimelineScreen = listScreen({
@@ -284,7 +278,7 @@ export const TimelineScreen = listScreen({
       })),
   textOf: (row) => `${momentName(row)} ${row.when}`,
   named: (row) => (row.id ? labelOf(row.id) : row.what),
-  groups: { of: (row) => here.route.query.jaar || yearOf(row), titles: years },
+  groups: { of: yearSeen, titles: years },
   fields: [
     [d.fields.what, "wat", Object.entries(d.kinds), (row, kind) => row.kind === kind],
     [d.fields.step, "stap", stepOptions, ({ steps }, step) => steps.includes(step)],

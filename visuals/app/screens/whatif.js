@@ -54,6 +54,12 @@ function Pick({ acting, chosen }) {
   };
   const names = (/** @type {string} */ id) => [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
   const listed = acting.filter((id) => holds(names(id), text));
+  const buttons = html`
+    <p class="acties">
+      <button type="button" class="klein" id="wis" onClick=${() => set([])}>${t.clear}</button>
+      <button type="button" class="klein" onClick=${() => copy(location.href, t.shared)}>${t.share}</button>
+    </p>
+  `;
   return html`
     <h2>${t.leave_out}</h2>
     ${chosen.map(
@@ -64,15 +70,7 @@ function Pick({ acting, chosen }) {
         </button>
       `,
     )}
-    ${
-      chosen.length > 0 &&
-      html`
-        <p class="acties">
-          <button type="button" class="klein" id="wis" onClick=${() => set([])}>${t.clear}</button>
-          <button type="button" class="klein" onClick=${() => copy(location.href, t.shared)}>${t.share}</button>
-        </p>
-      `
-    }
+    ${chosen.length > 0 && buttons}
     <label class="veld">
       <span>${t.search}</span>
       <input id="partnerzoek" type="search" autocomplete="off" spellcheck=${false} value=${text}
@@ -101,15 +99,11 @@ function Pick({ acting, chosen }) {
  */
 function Start({ most, scenario }) {
   /** @param {{steps: string[], alone: number, lead: number}} props */
-  const reasons = ({ steps, alone, lead }) =>
-    [
-      alone > 0 && numbered(t.start.alone, alone),
-      alone > 0 &&
-        (steps.length
-          ? fill(t.start.steps, { steps: and(steps.map((step) => stepName(step).toLowerCase())) })
-          : t.start.no_step),
-      lead > 0 && numbered(t.start.lead, lead),
-    ].filter(Boolean);
+  const reasons = ({ steps, alone, lead }) => {
+    const named = and(steps.map((step) => stepName(step).toLowerCase()));
+    const at = named ? fill(t.start.steps, { steps: named }) : t.start.no_step;
+    return [alone && numbered(t.start.alone, alone), alone && at, lead && numbered(t.start.lead, lead)].filter(Boolean);
+  };
   const source = sourceOf(planBy(scenario.plan));
   return html`
     <section id="begin">
