@@ -97,8 +97,7 @@ element("zoekvorm")?.addEventListener("submit", (event) => {
 for (const button of document.querySelectorAll(".meld"))
   button.addEventListener("click", () => {
     const { text, done } = words.shared.report_fault;
-    const { version, content } = data.meta;
-    const values = { title: document.title, address: location.hash || "#/overzicht", version, content };
+    const values = { ...data.meta, title: document.title, address: location.hash || "#/overzicht" };
     copy(fill(text, { ...values, sources: sourceLine() }), done);
   });
 /** @type {Record<string, (props: {route: Route}) => Markup>} */

@@ -26,10 +26,7 @@ export const ofType = (type) => byType.get(type) || NONE;
 /** @param {string} id @param {string} type */
 export const isA = (id, type) => typesOf(id).includes(type);
 /** Of which kind a thing is, in words, and which page shows it, as the engine says. @param {string} id */
-const kindRow = (id) =>
-  typesOf(id)
-    .map((type) => data.kinds[type])
-    .find(Boolean);
+const kindRow = (id) => typesOf(id).flatMap((type) => data.kinds[type] || [])[0];
 /** @param {string} id */
 export const pageOf = (id) => kindRow(id)?.page || "";
 /** @param {string} id */

@@ -147,10 +147,7 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
   `;
 }
 
-/**
- * The panel of the cell that an address names, if there is such a cell.
- * @param {{address: string, by: By, scenario: Scenario}} props
- */
+/** The panel of the cell that an address names, if any. @param {{address: string, by: By, scenario: Scenario}} props */
 export function CellPanel({ address, by, scenario }) {
   const { key, step, plan: of } = cellOf(address);
   const plan = planBy(of);

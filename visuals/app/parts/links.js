@@ -51,12 +51,9 @@ export const ThingLinks = ({ ids, name = labelOf, between = ", ", none = "" }) =
   ids.length === 0
     ? none
     : ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
-/**
- * A list of things, each with what `more` says behind it.
- * @param {{ids: string[], more?: (id: string) => Markup, look?: string}} props
- */
-export const ThingList = ({ ids, more, look }) =>
-  html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
+/** Things as a list, with what `more` says of each. @param {{ids: string[], more?: (id: string) => Markup}} props */
+export const ThingList = ({ ids, more }) =>
+  html`<ul>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
 
 /** How far work is, as a coloured chip with words; colour is never alone. @param {{id: string, date?: string}} props */
 export function Chip({ id, date }) {

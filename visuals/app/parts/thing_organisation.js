@@ -190,11 +190,10 @@ function Together({ id }) {
     const phrase = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
     return html`<li key=${mate}><${ThingLink} id=${mate} /><span class="zacht">${phrase}</span></li>`;
   });
+  const all = html`<ul class="kolommen">${items}</ul>`;
   return html`
     <${Block} title=${t.together} note=${t.alphabetical}>
-      ${
-        narrow() ? html`<${Long} id="samen" items=${items} first=${FIRST} />` : html`<ul class="kolommen">${items}</ul>`
-      }
+      ${narrow() ? html`<${Long} id="samen" items=${items} first=${FIRST} />` : all}
     <//>
   `;
 }
@@ -212,18 +211,16 @@ function Information({ id }) {
 }
 
 /** @param {{id: string}} props */
-export function OrganisationPage({ id }) {
-  return html`
-    <${Known} id=${id} />
-    <${Work} id=${id} rows=${linesNamed(id, "who")} />
-    <${Places} id=${id} />
-    <${Coming} id=${id} />
-    <${Own} id=${id} />
-    <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} of="concerns" />
-    <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />
-    <${Members} id=${id} />
-    <${Information} id=${id} />
-    <${Together} id=${id} />
-    <${Mentions} id=${id} />
-  `;
-}
+export const OrganisationPage = ({ id }) => html`
+  <${Known} id=${id} />
+  <${Work} id=${id} rows=${linesNamed(id, "who")} />
+  <${Places} id=${id} />
+  <${Coming} id=${id} />
+  <${Own} id=${id} />
+  <${Wishes} title=${t.wishes} ids=${pointingBy(id, "wish")} of="concerns" />
+  <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />
+  <${Members} id=${id} />
+  <${Information} id=${id} />
+  <${Together} id=${id} />
+  <${Mentions} id=${id} />
+`;

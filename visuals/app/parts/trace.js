@@ -112,12 +112,10 @@ function ground(look, on, m) {
     dash: { dashed: "5 3", dotted: "2 4" }[look.getPropertyValue(`border-${side}-style`)] || "",
   });
   const sides = { top: `M0 0h${w}`, bottom: `M0 ${h}h${w}`, left: `M0 0v${h}`, right: `M${w} 0v${h}` };
-  if (round && edge("top").wide) found.push({ at, d: whole, fill: "none", ...edge("top") });
-  else
-    for (const [side, d] of Object.entries(sides)) {
-      const one = edge(side);
-      if (one.wide && seen(one.stroke)) found.push({ at, d, fill: "none", ...one });
-    }
+  for (const [side, d] of Object.entries(round ? { top: whole } : sides)) {
+    const one = edge(side);
+    if (one.wide && seen(one.stroke)) found.push({ at, d, fill: "none", ...one });
+  }
   return found;
 }
 
