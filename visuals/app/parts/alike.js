@@ -16,12 +16,16 @@ const t = words.compare.alike;
 
 const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPlan(id, key));
 
-/** Who is named in work of one plan and in none of the other, of each. @param {{plans: Plan[]}} props */
-export function OnlyIn({ plans }) {
-  const bodies = plans.map((plan) => works(plan).flatMap((id) => linesNamed(id, "who").map(({ from }) => from)));
-  return plans.map(({ title }, at) => {
-    const ids = byLabel(unique(bodies[at]).filter((id) => !bodies[1 - at].includes(id)));
-    const head = fill(t.only_in, { plan: title, count: ids.length });
+/**
+ * Who is named in work of one plan that one looks at, and in none of the other.
+ * @param {{plans: Plan[], here: (work: string) => unknown}} props
+ */
+export function OnlyIn({ plans, here }) {
+  const named = (/** @type {string[]} */ ids) => ids.flatMap((id) => linesNamed(id, "who").map(({ from }) => from));
+  return plans.map((plan, at) => {
+    const others = named(works(plans[1 - at]));
+    const ids = byLabel(unique(named(works(plan).filter(here))).filter((id) => !others.includes(id)));
+    const head = fill(t.only_in, { plan: plan.title, count: ids.length });
     return html`<details><summary>${head}</summary><${ThingList} ids=${ids} /></details>`;
   });
 }

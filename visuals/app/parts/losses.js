@@ -147,7 +147,7 @@ function Place({ place, date }) {
   const { title, things, empty, last_actor: alone, only_lead: lead } = place;
   const rest = things.filter((one) => !alone.includes(one));
   return html`
-    <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
+    <li class=${alone.length ? "verlies" : empty ? "leegstap" : ""} data-stap=${place.key}>
       <h3>${title}</h3>
       <div class="palen" aria-hidden="true">
         ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
