@@ -153,7 +153,9 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
             parts = [part for part in parts if part not in kinds] or [draft.fields.get(step, "")]
         if care in parts:
             if CARE not in kinds_of(draft, model):
-                draft.fields[kind] = "; ".join(filter(None, [draft.fields.get(kind, ""), care.lower()]))
+                given = {folded(one) for text in draft.texts.values() for one in text.split(";")}  # no proposal
+                own = [one.strip() for one in draft.fields.get(kind, "").split(";") if folded(one) in given]
+                draft.fields[kind] = "; ".join([*filter(None, own), care.lower()])
             parts = [part for part in parts if part != care] or [layout().words["everywhere"]]
         value = "; ".join(parts)
     if value:

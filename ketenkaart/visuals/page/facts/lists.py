@@ -110,7 +110,7 @@ def lookups(facts: Facts) -> dict[str, Row]:
 
     return {
         one: {
-            "description": template.format(**{name: text_of(one, name) for name in names}).strip(", "),
+            "description": template.format(**{name: text_of(one, name) for name in names}).strip(",; "),
             "steps": facts.places.of(one, "about"),
         }
         for kind, template in words["description"].items()
