@@ -259,26 +259,29 @@ export function searchFor(text) {
   };
 }
 
-const ALIKE = 3;
-const COMMON = 8; // in how many names of a plan's work a word is common, and tells nothing of what is alike
+const [ALIKE, COMMON, RARE] = [3, 16, 1 / 2]; // in how many names a word tells nothing; and of one, what tells enough
 /**
- * Work that has words of a name in its own names, and is of the same kind or has two: with those words, most first.
- * @param {string} id whose name @param {string[]} works @returns {{id: string, shared: string[]}[]}
+ * Work that has words of a name in its own names: words that few names have, or any in the same kind of work.
+ * @param {string} id whose name @param {string[]} works @returns {{id: string, shared: string[]}[]} the rarest first
  */
 export function alike(id, works) {
   index = index || indexed();
-  const kinds = kindsOf(id);
+  /** @type {Record<string, number>} */
+  const rarity = {};
   /** @type {Map<string, string[]>} */
   const found = new Map();
   for (const word of unique(read(firstOf(id, "prefLabel"))).filter((word) => isShort(word) || word.length >= PART)) {
     const query = { combineWith: OR, queries: knownTo(finderOf(word)) };
     const hits = index.mini.search(query, { fields: ["titles"] }).filter((hit) => works.includes(hit.id));
+    rarity[word] = 1 / hits.length;
     for (const hit of hits.length > COMMON ? [] : hits) add(found, hit.id, word);
   }
+  const rare = (/** @type {string[]} */ shared) => shared.reduce((total, word) => total + rarity[word], 0);
+  const same = (/** @type {string} */ other) => kindsOf(other).some((kind) => kindsOf(id).includes(kind));
   return [...found]
     .map(([id, shared]) => ({ id, shared }))
-    .filter(({ id, shared }) => shared.length > 1 || kindsOf(id).some((kind) => kinds.includes(kind)))
-    .sort((a, b) => b.shared.length - a.shared.length)
+    .filter((one) => rare(one.shared) >= RARE || same(one.id))
+    .sort((a, b) => rare(b.shared) - rare(a.shared))
     .slice(0, ALIKE);
 }
 

@@ -73,14 +73,13 @@ function Loss({ loss, names, scenario, apart }) {
     const roles = new Map();
     for (const { from, phrase = "" } of acting.length ? acting : others) add(roles, phrase, labelOf(from));
     const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
-    const phrase = acting.length ? t.others : t.only_named;
     const there = [...mine, ...others].map(({ from }) => from);
     const wanted = linesNamed(one, "expected", scenario.date).flatMap(({ from }) =>
       there.includes(from) ? [] : labelOf(from),
     );
     const beside = [
       mine.length > 0 && fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) }),
-      said && fill(phrase, { names: said }),
+      said && fill(acting.length ? t.others : t.only_named, { names: said }),
       wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
     ];
     return html`

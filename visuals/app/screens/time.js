@@ -93,10 +93,8 @@ function Open({ rows, plan, date }) {
 
 const itemOf = (/** @type {Promised} */ row) => html`
   <${Outcome} outcome=${row.outcome} on=${row.on} />
-  <span>
-    <${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || row.quote}
-    <span class="bij">${fill(words.shared.work.bound, { date: row.by })}</span>
-  </span>
+  <span><${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || row.quote}
+    <span class="bij">${fill(words.shared.work.bound, { date: row.by })}</span></span>
 `;
 /** The same promises as lists, for a narrow screen: a lane a list. @param {{plan: Plan, rows: Promised[]}} props */
 const Lists = ({ plan, rows }) => html`
