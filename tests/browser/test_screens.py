@@ -419,7 +419,7 @@ def test_a_start_of_verken_holds_one_plan_where_one_is_chosen(two: Reader) -> No
 
 def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(two: Reader) -> None:
     """The municipality's 2.2 is led by the RIEC; with its three actors it stays named."""
-    mine = "Volgens het plan (voortgang, november 2025) werkt"
+    mine = "volgens het plan (voortgang, november 2025): "
     two.at("#/wat-als?zonder=riec").sees("main", "volgens het rapport (voortgang, april 2013): ", mine)
     titles = two.page.evaluate("ketenkaart.data.plans.map((p) => p.title)")
     assert two.texts(".watals > div > section > h2") == titles
