@@ -70,13 +70,14 @@ def test_a_title_tells_the_kind_of_work_beside_the_step_and_a_column_of_kinds_go
     expected = [[title, "", kind, [], *more] for title, kind, *more in CASES["kinds"]] + CASES["own_steps"]
     board = Board([["Actie", "Stap", "Soort werk"], *([title, step, kind] for title, step, kind, *_ in expected)])
     given = [[row["title"], row["places"], (row["proposal"] or {}).get("value", "")] for row in board.first["rows"]]
-    assert given == [[title, at, value] for title, _, _, at, value, *_ in expected]
+    assert (given, board.first["own"]) == ([[title, at, value] for title, _, _, at, value, *_ in expected], 3)
     assert [row["fields"]["Soort werk"] for row in board.first["rows"]] == [kind for _, _, kind, *_ in expected]
-    assert board.first["own"] == 3
-    shown = board.shown([decision("row", "*", STEP, "", one["reason"]) for one in board.first["reasons"]])
-    filled = [[row["fields"][STEP], row["fields"]["Soort werk"]] for row in shown["rows"]]
-    assert filled == [row[5:] for row in expected]
+    shown = board.shown(made := [decision("row", "*", STEP, "", one["reason"]) for one in board.first["reasons"]])
+    assert [[row["fields"][STEP], row["fields"]["Soort werk"]] for row in shown["rows"]] == [row[5:] for row in expected]
     assert not any(row["proposal"] for row in shown["rows"])
+    care = board.shown([*made, *(decision("row", row["which"], STEP, "Opvang en zorg") for row in shown["rows"])])
+    own = ["; ".join(filter(None, [kind, "opvang en zorg" * (kind != "zorg")])) for _, _, kind, *_ in expected]
+    assert [row["fields"]["Soort werk"] for row in care["rows"]] == own  # what was only proposed is gone
 
 
 def test_the_last_decision_about_a_thing_holds(board: Board) -> None:

@@ -530,7 +530,7 @@ express or implied. See the License for the specific language governing permissi
         <//>
       `}
     ${!m&&a`<${tt} title=${V.alike.title}><${lu} plans=${d} /><//>
-      <${tt} title=${V.alike.partners}><${iu} plans=${d} here=${u} /><//>`}
+      <${tt} title=${V.alike.partners} note=${V.alike.partners_note}><${iu} ...${{plans:d,here:u}} /><//>`}
     ${m&&a`<${wh} ...${{actions:m,one:e,other:n,counted:r,all:_}} />`}
     <${ke} text=${T(V.shown,h)} />
   `}var V,dh,$h,Kn,kr,yu,xu=M(()=>{"use strict";W();Q();St();P();Pt();B();Ln();Y();pt();qt();cu();Ye();Yt();Ms();ut();wu();Be();Xe();ln();V=b.compare,dh=b.measures.fields.chapter,$h=fn.map(t=>[t,O(t)]),Kn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?g(V.side,{plan:t.title,label:n}):D(n)}))),kr=({whose:t})=>t==="apart",yu=t=>t.map(e=>[e.key,e.label])});function _h({row:t,cell:e,change:n,step:s,plan:o}){let r=Ba(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Un(t.key,s,o.key);return a`

@@ -12,8 +12,8 @@ from ketenkaart.words.names import folded
 class Draft:
     """A future measure: text by column, partners, notes by head, marks by column, and what was left out.
 
-    `texts` are its cells by head, `who` its text on partners, `named` the heads of its title, number and partners, and
-    `which` its address (`decisions.py`). `asks` are the words that one answer settles, by column: their head, and word.
+    `texts` are its cells by head, `who` its text on partners, `named` the heads of title, number and partners, `which`
+    its address, `asks` by column the head and word of a question, and `proposed` the kind that came with a proposal.
     """
 
     fields: dict[str, str] = field(default_factory=dict)
@@ -27,6 +27,7 @@ class Draft:
     place: str = ""
     which: str = ""
     asks: dict[str, tuple[str, str]] = field(default_factory=dict)
+    proposed: str = ""
 
     @property
     def is_open(self) -> bool:

@@ -149,13 +149,13 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
         parts = [part.strip() for part in value.split(";") if part.strip()]
         kinds = [one for one in parts if one != care and meaning(one, KIND, model) and not meaning(one, STEP, model)]
         if kinds:
-            draft.fields.setdefault(kind, "; ".join(kinds))
+            if kind not in draft.fields:
+                draft.fields[kind] = draft.proposed = "; ".join(kinds)
             parts = [part for part in parts if part not in kinds] or [draft.fields.get(step, "")]
         if care in parts:
             if CARE not in kinds_of(draft, model):
-                given = {folded(one) for text in draft.texts.values() for one in text.split(";")}  # no proposal
-                own = [one.strip() for one in draft.fields.get(kind, "").split(";") if folded(one) in given]
-                draft.fields[kind] = "; ".join([*filter(None, own), care.lower()])
+                own = "" if draft.fields.get(kind, "") == draft.proposed else draft.fields[kind]  # not what we proposed
+                draft.fields[kind] = "; ".join(filter(None, [own, care.lower()]))
             parts = [part for part in parts if part != care] or [layout().words["everywhere"]]
         value = "; ".join(parts)
     if value:

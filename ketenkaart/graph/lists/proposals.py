@@ -93,8 +93,8 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
         if step:
             reason = words("reason_cell", head=head, phrase=text) + of_kind
             yield Proposal(draft.which, step, reason, "sterk", 0, text, kind)
-    unread = draft.texts.values() if title_of("step") in draft.marks else ()  # no step, but care is a place too
-    if CARE in kinds or any(one.notation == CARE for text in unread if (one := meaning(text, KIND, model))):
+    _, unread = draft.asks.get(title_of("step"), ("", ""))  # no step, but care is a place too
+    if CARE in kinds or ((one := meaning(unread, KIND, model)) and one.notation == CARE):
         yield Proposal(draft.which, care, words("reason_care"), "sterk", 1)
     if titled:  # a title with words of two steps is of both
         found, step = "”, “".join(folded(found) for found, _ in titled), "; ".join(step for _, step in titled)

@@ -185,7 +185,7 @@ class RowReader:
             draft.note(head.text, text)
             draft.marks[term] = sentence("no_such_day", phrase=text)
             return
-        if period and period.due_from and FROM.match(text):  # from then on, not by then
+        if period and period.due_from and "/" not in period.edtf and FROM.match(text):  # from then on, with no end
             draft.put(title_of("begins"), period.due_from.isoformat(), head.text)
             draft.note(head.text, text)
             return

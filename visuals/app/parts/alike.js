@@ -17,7 +17,7 @@ const t = words.compare.alike;
 const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPlan(id, key));
 
 /**
- * Who is named in work of one plan that one looks at, and in none of the other.
+ * Who has a role in work of one plan that one looks at, and in none of the other.
  * @param {{plans: Plan[], here: (work: string) => unknown}} props
  */
 export function OnlyIn({ plans, here }) {

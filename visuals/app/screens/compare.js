@@ -289,7 +289,7 @@ export function CompareScreen({ route }) {
     ${
       !actions &&
       html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>
-      <${Block} title=${t.alike.partners}><${OnlyIn} plans=${plans} here=${here} /><//>`
+      <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} ...${{ plans, here }} /><//>`
     }
     ${actions && html`<${Actions} ...${{ actions, one, other, counted, all }} />`}
     <${Announce} text=${numbered(t.shown, sure)} />
