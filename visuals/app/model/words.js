@@ -1,8 +1,8 @@
 /* What several screens say of a plan and its work, from the words of the page; names come from the data. */
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateLabel, dateWords, lastDate, planBy, words, wordsOf } from "./data.js";
-import { addressOf, codeLabel, labelOf, organisationBy, stepBy } from "./things.js";
-import { progressOf } from "./work.js";
+import { addressOf, codeLabel, codeOf, firstOf, labelOf, organisationBy, refs, stepBy } from "./things.js";
+import { progressOf, statusOf, statusReport } from "./work.js";
 
 const t = words.shared;
 export const SILENCE = t.silence;
@@ -16,11 +16,21 @@ export const nothingReported = (plan = planBy(), of = t.nothing) =>
 export const sourceLine = (plan = planBy()) =>
   (plan ? [plan] : data.plans).map((one) => `${one.document || one.title}, ${dateWords(one.date)}`).join("; ");
 
+/** How else it may be read how far it is, as records hold it: "ook te lezen als afgerond".
+ * @param {string} id @param {string} [date] */
+const otherStatuses = (id, date) =>
+  refs(statusReport(id, date), "alternativeReading")
+    .filter((other) => ![statusOf(id, date), ""].includes(firstOf(other, "status")))
+    .map((other) => fill(words.whatif.action.reading, { status: codeOf(other, "status").toLowerCase() }));
 /**
- * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan" and since when it is late.
+ * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan", since when it is late, and how else
+ * it may be read.
  * @param {string} id @param {string} [date]
  */
-export const progress = (id, date) => [progressOf(id, date).word || "", progressOf(id, date).more || ""];
+export const progress = (id, date) => {
+  const { word = "", more = "" } = progressOf(id, date);
+  return [word, [more, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
+};
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");
 

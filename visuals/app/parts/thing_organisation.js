@@ -9,20 +9,9 @@ import { stepsAt } from "../model/explore.js";
 import { flowsOf } from "../model/flows.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
-import {
-  codeOf,
-  firstOf,
-  isA,
-  kindOf,
-  labelOf,
-  passagesOf,
-  refs,
-  shortName,
-  undertakings,
-  valuesOf,
-} from "../model/things.js";
+import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, kindName, progressLine } from "../model/words.js";
-import { isGeneric, kindsOf, promisesOf, standingOf, statusOf, statusReport, stepsOf } from "../model/work.js";
+import { isGeneric, kindsOf, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
 import { FoldBlock, Long } from "./folds.js";
@@ -126,14 +115,7 @@ function Places({ id }) {
   const at = (/** @type {string} */ work) => valuesOf(work, "place").filter(called).join(", ");
   const roles = linesNamed(id, "who").map((line) => line.to);
   const ids = byLabel(undertakings.filter((work) => at(work) && !roles.includes(work)));
-  const more = (/** @type {string} */ work) => {
-    const read = refs(statusReport(work), "alternativeReading").map((one) => codeOf(one, "status"));
-    const other = and(read.filter(Boolean)).toLowerCase();
-    return html`
-      <span class="zacht"> – ${at(work)}</span> <${Chip} id=${work} />
-      ${other && html` <span class="zacht">${fill(words.whatif.action.reading, { status: other })}</span>`}
-    `;
-  };
+  const more = (/** @type {string} */ work) => html`<span class="zacht"> – ${at(work)}</span> <${Chip} id=${work} />`;
   const list = html`<${ThingList} ids=${ids} more=${more} />`;
   const title = fill(t.places.title, { count: ids.length });
   return ids.length > 0 && html`<${Block} title=${title} note=${t.places.note}>${list}<//>`;
