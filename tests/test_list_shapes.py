@@ -115,7 +115,7 @@ def test_what_is_not_begun_is_not_there(path: Path, new_plan: NewPlan, as_json: 
     rows = [["1", "Panden", "1-7-2024", "nog niet gestart"], ["2", "Zeden", "1-7-2024", "loopt"]]
     new_plan([["stand per 1-9-2025"], ["Nr", "Actie", "Termijn", "Status"], *rows])
     found = [one for one in as_json("gaps", "--plan", path) if one["detail"] == "2024-07-01"]
-    late = {one["subject_label"]: "Niet gemeld of het er is" in one["sentence"] for one in found}
+    late = {one["subject_label"]: "Niet gemeld of het beloofde er is" in one["sentence"] for one in found}
     assert late == {"Panden": False, "Zeden": True}
     annex = path.with_name("bijlage.docx")
     done("export", annex, "--plan", path)

@@ -210,19 +210,20 @@
     const links = (found) => found.map((one) => one.querySelector("a").getAttribute("href")).sort();
     const told = (found, text) => found.filter((one) => one.textContent.includes(text));
     const number = (found) => Number(/\d+/.exec(found[0]?.textContent ?? "0")[0]);
-    const ONLY = "alleen in de titel";
+    const [UNDER, ONLY] = ["onder een actie", "alleen in de titel"];
     const seen = [];
     for (const partner of partners) {
       const page = await go(`#/ding/org/${partner}`);
       const block = told(page("section.blok"), "Nog te komen").find((one) => one.querySelector("h2").textContent === "Nog te komen");
       const heads = [...(block?.querySelectorAll("p") ?? [])].filter((one) => one.nextElementSibling?.matches("ul"));
-      const terms = told(heads, "nog niet voorbij").filter((one) => !one.textContent.includes(ONLY));
-      const own = [links(terms.flatMap((one) => [...one.nextElementSibling.children])), number(told(heads, ONLY))];
+      const terms = told(heads, "nog niet voorbij").filter((one) => ![UNDER, ONLY].some((how) => one.textContent.includes(how)));
+      const left = (found) => [UNDER, ONLY].map((how) => number(told(found, how)));
+      const own = [links(terms.flatMap((one) => [...one.nextElementSibling.children])), left(heads)];
       const counted = heads.every((one) => number([one]) === one.nextElementSibling.children.length);
       const there = await go(`#/beloften?partner=${partner}&uitkomst=ahead`);
       const kept = number(told(there("p[role=status]"), "Met deze keuzes"));
       const rows = links(there("table[id^=beloften] tbody tr"));
-      seen.push([partner, own, [rows, number(told(there("p"), ONLY))], counted && kept === rows.length]);
+      seen.push([partner, own, [rows, left(there("p"))], counted && kept === rows.length]);
     }
     return seen;
   },

@@ -55,7 +55,7 @@ def _full_sentence(gap: Gap, speaker: Labels) -> str:
     query, sentences = find(gap.query), [gap.sentence]
     parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
     titles = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
-    others = dict.fromkeys(f"‘{title}’" if title.endswith("?") else title for title in titles)
+    others = dict.fromkeys(f"‘{title}’" for title in titles)
     near = "; ".join(filter(None, (speaker.nearby.get(one.detail or "") for one in parts)))
     if parts:
         kinds, codes = vocabulary().codes["InterventionKind"], (one.kind for one in parts if one.kind != gap.kind)

@@ -68,7 +68,7 @@ class Candidates:
             for who, here in grouped(at_step, _who, lambda row: row["undertaking"] or "").items():
                 found[who].append(Reason("step", work=tuple(dict.fromkeys(here))))
         for row in self._wishes:
-            if row["concerns"] in about or self._fits(gap, row):
+            if row["concerns"] in about or ((gap.kind or not concerned) and self._fits(gap, row)):
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
         return [
             Candidate(iri, label, tuple(dict.fromkeys(reasons)))

@@ -23,13 +23,14 @@ const otherStatuses = (id, date) =>
     .filter((other) => ![statusOf(id, date), ""].includes(firstOf(other, "status")))
     .map((other) => fill(words.whatif.action.reading, { status: codeOf(other, "status").toLowerCase() }));
 /**
- * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan", since when it is late, and how else
- * it may be read.
+ * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan", whether an agreement is signed, since
+ * when it is late, and how else it may be read.
  * @param {string} id @param {string} [date]
  */
 export const progress = (id, date) => {
-  const { word = "", more = "" } = progressOf(id, date);
-  return [word, [more, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
+  const { word = "", more = "", status = "" } = progressOf(id, date);
+  const agreed = status === statusOf(id) && codeOf(id, "agreementStatus").toLowerCase();
+  return [word, [agreed, more, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
 };
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");

@@ -3,7 +3,7 @@ import { here } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
-import { codeLabel, firstOf, labelOf, ref, shortName } from "./things.js";
+import { codeLabel, firstOf, labelOf, ref, refs, shortName } from "./things.js";
 
 /** @type {(name: "steps" | "kinds" | "years" | "leads" | "acts") => (id: string) => string[]} */
 const listOf = (name) => (id) => data.works[id]?.[name] || [];
@@ -29,12 +29,16 @@ export const deadlinesOf = (id, date) => linesNamed(id, "deadline", date).map((l
 /** @param {string} id */
 export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
 
-/** How a partner stands in work: it acts, has another role, or only heads the chapter. @param {string} id */
+/**
+ * How a partner stands in work: it acts, has another role, has one in the action above, or only heads the chapter.
+ * @param {string} id
+ */
 export const standingOf = (id) => {
   const [chapters, mine] = [pointingBy(id, "chapterLead"), linesNamed(id, "who")];
   return (/** @type {string} */ work) => {
     const roles = mine.filter((line) => line.to === work);
     if (roles.length) return roles.some((line) => line.acts) ? "acts" : "named";
+    if (refs(work, "reportedUnder").some((above) => mine.some((line) => line.to === above))) return "under";
     return data.works[work]?.chapters?.some((one) => chapters.includes(one)) ? "heads" : "";
   };
 };

@@ -137,16 +137,17 @@ function DeadlineRow({ gap, found, scenario }) {
 }
 
 /**
- * Terms that are left out where one asks for a body: only the title of their chapter names it.
+ * Terms that are left out where one asks for a body: only the action above or the title of the chapter names it.
  * @param {{works: string[], partner: string}} props `works` of all terms
  */
 export function HeadsOnly({ works, partner }) {
   const body = organisationBy(partner);
   const standing = standingOf(body);
-  const left = works.filter((id) => standing(id) === "heads");
-  if (!left.length) return null;
-  const lead = numbered(t.deadline.heads_only, left.length, { partner: labelOf(body) });
-  return html`<p>${lead} <${ThingLinks} ids=${unique(left)} name=${shortName} />.</p>`;
+  return Object.entries(t.deadline.left).map(([how, title]) => {
+    const left = works.filter((id) => standing(id) === how);
+    const lead = numbered(title, left.length, { partner: labelOf(body) });
+    return left.length > 0 && html`<p>${lead} <${ThingLinks} ids=${unique(left)} name=${shortName} />.</p>`;
+  });
 }
 
 const [FIRST, FIRST_NARROW] = [8, 5];

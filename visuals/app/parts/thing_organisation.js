@@ -83,12 +83,16 @@ function Known({ id }) {
 function Work({ id, rows }) {
   const c = t.columns;
   const plan = (/** @type {Line} */ row) => planOf(row.to)?.key;
+  const note = (/** @type {Line} */ { of }) => unique(of.map((one) => firstOf(one, "summary"))).join(" ");
   /** @type {Column<Line>[]} */
   const columns = [
     ...planColumn(plan),
     thingColumn("actie", c.action, (row) => row.to),
     { key: "soort", label: c.what, text: (row) => kindOf(row.to) },
-    { key: "rol", label: c.role, text: (row) => row.phrase },
+    {
+      ...{ key: "rol", label: c.role, text: (row) => row.phrase },
+      cell: (row) => [row.phrase, html`<${Text} text=${note(row)} look="zacht" />`],
+    },
     standColumn("stand", c.stand, (row) => row.to),
     { key: "stap", label: c.step, text: (row) => stepLine(row.to) },
     placeColumn(c.place, (row) => row.of),
@@ -99,7 +103,15 @@ function Work({ id, rows }) {
     return { ...mine[0], phrase, of: mine.flatMap((row) => row.of) };
   });
   const file = fileOf(id, "activiteiten", scenarioOf({}), plan);
-  const given = { id: "acties", caption: t.work_caption, rows: works, sort: "actie", columns, file };
+  const given = {
+    id: "acties",
+    caption: t.work_caption,
+    rows: works,
+    sort: "actie",
+    columns,
+    file,
+    open: narrow() ? FEW : undefined,
+  };
   return html`
     <${Block} title=${fill(t.work, { count: works.length })} note=${t.work_note}>
       ${works.length ? html`<${SortedTable} ...${given} />` : html`<p>${words.shared.none}</p>`}
@@ -147,6 +159,7 @@ function Coming({ id }) {
   return groups.length > 0 && html`<${Block} title=${t.coming.title} note=${t.coming.note}>${groups}${more}<//>`;
 }
 
+const FEW = 4; // rows of a table on a phone
 const FIRST = 1; // of its own work, and on a phone of those with whom it works
 /** @param {{id: string}} props */
 function Own({ id }) {
@@ -204,7 +217,9 @@ function Information({ id }) {
   const flows = flowsOf(id, scenario);
   const rows = flows.flatMap((one) => one.rows);
   const names = and(flows.flatMap(({ end }) => (end === id ? [] : labelOf(end))));
-  const given = { id: narrow() ? "stromen" : "", title: fill(t.flows.title, { count: rows.length }) };
+  const count = flows.reduce((sum, one) => sum + (one.end === id ? one.rows.length : 0), 0);
+  const title = fill(names ? t.flows.also : t.flows.title, { count, more: rows.length - count });
+  const given = { id: narrow() ? "stromen" : "", title };
   const intro = names && html`<p class="zacht">${fill(t.flows.note, { names })}</p>`;
   const list = html`<${FlowList} ...${{ rows, scenario }} state=${labelOf(id)} />`;
   return rows.length > 0 && html`<${FoldBlock} ...${{ ...given, intro }}>${list}<//>`;

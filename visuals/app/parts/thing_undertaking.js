@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
-import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
+import { codeLabel, firstOf, labelOf, passagesOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLinks, ThingList } from "./links.js";
@@ -35,10 +35,13 @@ function Stands({ id }) {
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   const agreed = data.codes.AgreementStatus[firstOf(id, "agreementStatus")]?.definition;
   if (!reports.length) return null;
+  // An own list has no place for results, and what is planned has none yet.
+  const asks = (/** @type {string} */ report) =>
+    passagesOf(report).length && firstOf(report, "resultReported") !== "true" && statusOf(id) !== "gepland";
   /** @param {string} report @param {string} date */
   const told = (report, date) => html`
     <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
-    <${Text} text=${date === plan.date && firstOf(report, "resultReported") !== "true" && no_result} look="zacht" />
+    <${Text} text=${date === plan.date && asks(report) && no_result} look="zacht" />
     <${Addresses} of=${[report]} />
   `;
   return html`
@@ -105,7 +108,9 @@ function Who({ id }) {
   const t = wordsFor(id);
   const c = t.who_columns;
   const rows = linesNamed(id, "who");
-  if (!rows.length) return html`<p>${t.no_partner}</p>`;
+  const above = refs(id, "reportedUnder");
+  const there = above.length > 0 && html`${t.partners_above}<${ThingLinks} ids=${above} />.`;
+  if (!rows.length) return html`<p>${t.no_partner}${there}</p>`;
   /** @type {Column<Line>[]} */
   const columns = [
     thingColumn("wie", c.who, ({ from }) => from, labelOf, Collective),

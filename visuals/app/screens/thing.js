@@ -93,6 +93,7 @@ function OtherPage({ id }) {
   return html`
     <${Block} title=${t.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
+      <${Text} text=${isA(id, "Figure") && data.lookups[id].description} />
       <${Text} text=${firstOf(id, "summary")} />
       <${Text} text=${firstOf(id, "rationale")} />
       <${FactList} pairs=${facts} />
@@ -155,7 +156,7 @@ export function ThingScreen({ route }) {
   };
   return html`
     <${Crumbs} id=${id} />
-    <${Heading} text=${isA(id, "Facilitator") ? `“${name}”` : name} title=${name}>
+    <${Heading} text=${name} title=${name}>
       ${stands && html`<p><${Chip} id=${id} /></p>`}
     <//>
     ${["undertaking", "organisation"].includes(page) && html`<${StrictNote} />`}
