@@ -6,7 +6,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
-import { linesNamed } from "../model/lines.js";
+import { searchFor } from "../model/search.js";
 import {
   chapters,
   codeOf,
@@ -59,8 +59,10 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const chosen = fields.map(([, one, options]) => options.find(([value]) => value === query[one])?.[1]);
     const strictly = progress && strict && words.shared.choices.strict_phrase;
     const seen = [...chosen, query.tekst, strictly].filter(Boolean).join(" · ") || words.shared.all;
+    const { found, some } = searchFor(query.tekst || ""); // what the search box finds is here too
+    const hits = new Set(some.length ? [] : found.map(({ id }) => id));
     const shown = rows(scenario)
-      .filter((row) => !query.tekst || holds(textOf(row), query.tekst))
+      .filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst))
       .filter((row) => fields.every(([, one, , keeps]) => !query[one] || keeps(row, query[one])));
     const count = numbered(t.count, shown.length);
     const exported = () =>
@@ -117,7 +119,7 @@ const FORM = "exploitationForm";
 const works = undertakings
   .map((id) => ({
     ...{ id, ...data.works[id] },
-    text: [textOf(id), codeOf(id, FORM), ...linesNamed(id, "who").map((line) => textOf(line.from))].join(" "),
+    text: [textOf(id), codeOf(id, FORM)].join(" "),
   }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
