@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { element, offer, say } from "../../visuals/app/lib/dom.js";
-import { html, render, usePlace } from "../../visuals/app/lib/html.js";
+import { Bullets, html, render, usePlace } from "../../visuals/app/lib/html.js";
 import { here } from "../../visuals/app/lib/route.js";
 import { Announce, Heading, narrow } from "../../visuals/app/lib/screen.js";
 import { smallDocument, smallWindow } from "./small_window.js";
@@ -48,6 +48,23 @@ test("a run of 36 signs gets a place to break after 24, and words and shorter ru
   assert.deepEqual(long, [digits.slice(0, 24), digits.slice(24, 48), digits.slice(48)]);
   const address = drawn("zie https://www.voorbeeld.nl/lang/pad/met-een-nummer (1.4)").filter((one) => one !== "wbr");
   assert.deepEqual(address, ["zie https://www.", "voorbeeld.", "nl/", "lang/", "pad/", "met-een-nummer (1.4)"]);
+});
+
+test("a list has a point an item, of text or markup", () => {
+  const { document } = opened();
+  render(html`<${Bullets} as="ol" look="wegen" id="w" items=${["x", html`<b>y</b> z`]} />`, document.body);
+  const { localName, childNodes } = document.body.firstChild;
+  const points = childNodes.map((one) => [one.localName, one.text]);
+  assert.deepEqual(
+    [localName, points],
+    [
+      "ol",
+      [
+        ["li", "x"],
+        ["li", "y z"],
+      ],
+    ],
+  );
 });
 
 test("a place in a screen is there once it is drawn", () => {

@@ -1,5 +1,5 @@
 /* Actions of two plans whose names have words in common: where a reader may look, no judgement. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { fill, unique } from "../lib/text.js";
 import { inPlan, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
@@ -9,7 +9,6 @@ import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
 import { SortedTable, thingColumn } from "./table.js";
-import { Bullets } from "./thing_blocks.js";
 import { byLabel } from "./work_card.js";
 
 const t = words.compare.alike;

@@ -1,12 +1,11 @@
 /* Step 1: a list is dropped, chosen, pasted or typed, and read at once. */
 import { say } from "../lib/dom.js";
-import { html, useEffect, usePlace, useState } from "../lib/html.js";
+import { Bullets, html, useEffect, usePlace, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { openBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { bytes } from "../model/engine.js";
 import { Answer, only, take } from "./plan_file.js";
-import { Bullets } from "./thing_blocks.js";
 
 const t = words.board;
 

@@ -1,5 +1,5 @@
 /* A cell of the matrix: its bar, how one reads it, and what stands behind it, in a panel. */
-import { html, useLayoutEffect, usePlace } from "../lib/html.js";
+import { Bullets, html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
 import { data, planBy, several, words, wordsOf } from "../model/data.js";
@@ -51,14 +51,11 @@ export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blan
     <li><span class=${`staal ${blank ? "blanco" : "streepje"}`} aria-hidden="true">${!blank && "–"}</span>${quiet}</li>
   </ul>
 `;
+const marks = Object.entries(BASES).map(
+  ([basis, [, meaning]]) => html`<span class="staal"><${BasisMark} basis=${basis} /></span>${meaning}`,
+);
 /** What the marks say. */
-export const Marks = () => html`
-  <ul class="stalen">
-    ${Object.entries(BASES).map(
-      ([basis, [, meaning]]) => html`<li><span class="staal"><${BasisMark} basis=${basis} /></span>${meaning}</li>`,
-    )}
-  </ul>
-`;
+export const Marks = () => html`<${Bullets} look="stalen" items=${marks} />`;
 
 const [sampleWord, ...sampleLines] = legend.sample.words;
 /** @type {Piece[]} */

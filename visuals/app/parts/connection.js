@@ -1,5 +1,5 @@
 /* The connection between two things: all shortest ways as one picture, each line a sentence with its place. */
-import { html, useMemo } from "../lib/html.js";
+import { Bullets, html, useMemo } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
@@ -26,9 +26,8 @@ const between = (found, { from, to }) =>
 /** What stands where no way runs through named bodies. @param {Asked} requested */
 function None(requested) {
   const names = between(connection(requested.from, requested.to, requested.scenario, true), requested);
-  return html`
-    <p role="status"><strong>${t.none}</strong>${names.length > 0 && ` ${fill(t.only, { names: named(names) })}`}</p>
-  `;
+  const only = names.length > 0 && ` ${fill(t.only, { names: named(names) })}`;
+  return html`<p role="status"><strong>${t.none}</strong>${only}</p>`;
 }
 
 /** What both have beside work: steps, information from one to the other, bodies they are in. @param {Asked} props */
@@ -63,27 +62,21 @@ export function Headed({ of, scenario: { date, plan } }) {
 function Longer({ from, to, scenario, collective }) {
   const found = useMemo(() => longerWays(from, to, scenario, collective), [from, to, collective, scenario]);
   const title = found.length > LONGER ? fill(t.longer.first, { count: LONGER }) : numbered(t.longer.all, found.length);
-  return html`
-    <h3 role="status">${title}</h3>
-    <ol class="wegen" id="langere">
-      ${found.slice(0, LONGER).map((way) => html`<li><${ThingLinks} ids=${way} between=" – " /></li>`)}
-    </ol>
-  `;
+  const items = found.slice(0, LONGER).map((way) => html`<${ThingLinks} ids=${way} between=" – " />`);
+  return html`<h3 role="status">${title}</h3><${Bullets} as="ol" look="wegen" id="langere" items=${items} />`;
 }
 
-/** Work, how far it is, what is said of each who is named in it, and where. @param {{roles: Line[]}} props */
-function Named({ roles }) {
+/** Work, how far it is, what is said of each who is named in it, and where. @param {Line[]} roles */
+function namedIn(roles) {
   const [{ to }] = roles;
   const phrased = (/** @type {Line} */ { phrase, of: [one] }) =>
     `${phrase}. ${firstOf(one, "rationale") || firstOf(one, "summary")}`;
   const of = (/** @type {string} */ id) =>
     roles.filter(({ from }) => from === id).map((line, at) => (at ? upper(phrased(line)) : phrased(line)));
   return html`
-    <li>
-      <${ThingLink} id=${to} />${several && ` (${planOf(to)?.title})`} <${Chip} id=${to} />
-      ${unique(roles.map(({ from }) => from)).map((id) => html`<p><${ThingLink} id=${id} />: ${of(id).join(" ")}</p>`)}
-      <${Addresses} of=${roles.flatMap((line) => line.of)} />
-    </li>
+    <${ThingLink} id=${to} />${several && ` (${planOf(to)?.title})`} <${Chip} id=${to} />
+    ${unique(roles.map(({ from }) => from)).map((id) => html`<p><${ThingLink} id=${id} />: ${of(id).join(" ")}</p>`)}
+    <${Addresses} of=${roles.flatMap((line) => line.of)} />
   `;
 }
 
@@ -129,9 +122,7 @@ function Ways({ found, ...requested }) {
     </p>
     ${!narrow() && picture}
     <h2>${t.sentences}</h2>
-    <ol class="wegen" id="wegen">
-      ${found.lines.map(({ roles }) => html`<${Named} roles=${roles} />`)}
-    </ol>
+    <${Bullets} as="ol" look="wegen" id="wegen" items=${found.lines.map(({ roles }) => namedIn(roles))} />
   `;
 }
 
@@ -172,7 +163,7 @@ export function Connection({ query, scenario }) {
       ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
       ${some && html`<h3>${t.together}</h3>`}
       ${together.flat().some((line) => line.name === "expected") && html`<p class="zacht">${t.expecting}</p>`}
-      ${some && html`<ul class="wegen">${together.map((roles) => html`<${Named} roles=${roles} />`)}</ul>`}
+      ${some && html`<${Bullets} look="wegen" items=${together.map(namedIn)} />`}
       ${both && html`<${Shared} ...${requested} />`}
       ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>

@@ -1,5 +1,5 @@
 /* What Verken shows of what is opened: as boxes and lines, as a list, and what is chosen in words. */
-import { html, useMemo } from "../lib/html.js";
+import { Bullets, html, useMemo } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, planOf, words } from "../model/data.js";
@@ -11,7 +11,6 @@ import { Columns } from "./columns.js";
 import { originCells } from "./exports.js";
 import { BasisMark, Collective, FirstAddress, ThingLink } from "./links.js";
 import { placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { Bullets } from "./thing_blocks.js";
 
 const t = words.explore;
 /** The things that an address names. @param {string | undefined} text */

@@ -1,5 +1,5 @@
 /* Information: who gives what to whom, what falters first; as boxes and lines, and as a list. */
-import { html, useMemo } from "../lib/html.js";
+import { Bullets, html, useMemo } from "../lib/html.js";
 import { setChoice } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
@@ -10,7 +10,6 @@ import { Columns } from "./columns.js";
 import { originCells } from "./exports.js";
 import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { placeColumn, SortedTable, thingColumn } from "./table.js";
-import { Bullets } from "./thing_blocks.js";
 
 const t = words.explore.flows;
 /** @typedef {ReturnType<typeof flowsAt>[number]} Flow */

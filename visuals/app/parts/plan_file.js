@@ -1,12 +1,12 @@
 /* A plan in a file: what is said of it, and the files that one takes along of the plans in this page. */
 import { say } from "../lib/dom.js";
-import { html, usePlace, useState } from "../lib/html.js";
+import { Bullets, html, usePlace, useState } from "../lib/html.js";
 import { compare, fill } from "../lib/text.js";
 import { several, words } from "../model/data.js";
 import { bytes, engine, LARGEST, reportWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "./exports.js";
-import { Block, Bullets } from "./thing_blocks.js";
+import { Block } from "./thing_blocks.js";
 
 const t = words.check;
 /** @type {Record<string, string>} */

@@ -1,5 +1,5 @@
 /* From state to state as a picture: work on the left as it stood, on the right as it stands, and bands between. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { words } from "../model/data.js";
@@ -46,25 +46,15 @@ function Band({ band, unit }) {
 /** In a narrow window: what became of each state as it stood, with a bar on one scale. @param {{flow: Flow}} props */
 function StateList({ flow }) {
   const most = Math.max(...flow.bands.map((band) => band.count));
+  const became = (/** @type {Band} */ { to, count }) => html`
+    <i aria-hidden="true" class=${`b-${to}`} style=${{ width: `${(100 * count) / most}%` }}></i>
+    ${count} ${nameOf(to)}
+  `;
+  const from = (/** @type {string} */ state) => flow.bands.filter((band) => band.from === state);
   return html`<div class="standlijst">
     ${flow.left.map(
       ({ state, count }) => html`
-        <section>
-          <h3>${count} ${nameOf(state)}</h3>
-          <ul>
-            ${flow.bands
-              .filter((band) => band.from === state)
-              .map(
-                (band) => html`
-                  <li>
-                    <i aria-hidden="true" class=${`b-${band.to}`}
-                      style=${{ width: `${(100 * band.count) / most}%` }}></i>
-                    ${band.count} ${nameOf(band.to)}
-                  </li>
-                `,
-              )}
-          </ul>
-        </section>
+        <section><h3>${count} ${nameOf(state)}</h3><${Bullets} items=${from(state).map(became)} /></section>
       `,
     )}
     <p class="zacht">${t.listed}</p>

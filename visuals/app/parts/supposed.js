@@ -1,5 +1,5 @@
 /* What if one action had another status: what reads otherwise then, as the engine says it. */
-import { html, useEffect, usePlace, useState } from "../lib/html.js";
+import { Bullets, html, useEffect, usePlace, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { compare, fill, numbered, upper } from "../lib/text.js";
@@ -73,39 +73,31 @@ function Outcome({ found: { cells, counts, all, gaps }, id, scenario }) {
   const stays = answerTo(scenario).gaps.filter((gap) => gap.subject === id && !changed.includes(gap.sentence));
   const place = (/** @type {{barrier: string | null, column: string}} */ cell) =>
     fill(t.cell, { kind: upper(kindName(cell.column)), step: stepName(cell.barrier).toLowerCase() });
+  const read = cells.map(
+    (cell) => html`
+      <strong>${place(cell)}</strong>
+      <span>${fill(t.now, { phrase: cell.before })}</span> <span>${fill(t.then, { phrase: cell.after })}</span>
+    `,
+  );
+  const asked = gaps.map(
+    (gap) => html`
+      <strong>${change(gap)}</strong> ${gap.was && `${fill(t.now, { phrase: gap.was })} `}
+      ${gap.was ? fill(t.then, { phrase: gap.sentence }) : gap.sentence}
+    `,
+  );
+  const others = html`
+    <h2>${numbered(t.stays, stays.length)}</h2>
+    <p>${t.why}</p>
+    <${Bullets} items=${stays.map((gap) => gap.sentence)} />
+  `;
   return html`
     <h2 role="status">${numbered(t.cells, cells.length, { all })}</h2>
-    <ul class="anderelezing">
-      ${cells.map(
-        (cell) => html`
-          <li>
-            <strong>${place(cell)}</strong>
-            <span>${fill(t.now, { phrase: cell.before })}</span> <span>${fill(t.then, { phrase: cell.after })}</span>
-          </li>
-        `,
-      )}
-    </ul>
+    <${Bullets} look="anderelezing" items=${read} />
     ${counts.length > 0 && html`<p>${fill(t.counts, { cells: counts.map(place).join("; ") })}</p>`}
     <p>${t.alone}</p>
     <h2>${numbered(t.gaps, gaps.length)}</h2>
-    <ul>
-      ${gaps.map(
-        (gap) => html`
-          <li>
-            <strong>${change(gap)}</strong> ${gap.was && `${fill(t.now, { phrase: gap.was })} `}
-            ${gap.was ? fill(t.then, { phrase: gap.sentence }) : gap.sentence}
-          </li>
-        `,
-      )}
-    </ul>
-    ${
-      stays.length > 0 &&
-      html`
-        <h2>${numbered(t.stays, stays.length)}</h2>
-        <p>${t.why}</p>
-        <ul>${stays.map((gap) => html`<li>${gap.sentence}</li>`)}</ul>
-      `
-    }
+    <${Bullets} items=${asked} />
+    ${stays.length > 0 && others}
   `;
 }
 /** What an engine answers. @param {{id: string, status: string, scenario: Scenario}} props */
@@ -115,22 +107,17 @@ function Asked({ id, status, scenario }) {
   return html`<p role="status">${found ? found.silent : words.whatif.busy}</p>`;
 }
 const idOf = (/** @type {string} */ reading) => reading.split("=")[0];
-const readings = () => Object.keys(data.readings).sort((a, b) => compare(labelOf(idOf(a)), labelOf(idOf(b))));
 /** Where one begins: the second readings on the map, of which a page holds the answer. */
-const Readings = () => html`
-  <p>${t.begin}</p>
-  <h2>${t.readings}</h2>
-  <ul>
-    ${readings().map(
-      (reading) => html`
-        <li>
-          <a href=${href(["wat-als", "actie", reading])}>${labelOf(idOf(reading))}</a>
-          <span class="zacht"> ${fill(t.reading, { status: codeLabel("Status", reading.split("=")[1]) })}</span>
-        </li>
-      `,
-    )}
-  </ul>
-`;
+function Readings() {
+  const readings = Object.keys(data.readings).sort((a, b) => compare(labelOf(idOf(a)), labelOf(idOf(b))));
+  const items = readings.map(
+    (reading) => html`
+      <a href=${href(["wat-als", "actie", reading])}>${labelOf(idOf(reading))}</a>
+      <span class="zacht"> ${fill(t.reading, { status: codeLabel("Status", reading.split("=")[1]) })}</span>
+    `,
+  );
+  return html`<p>${t.begin}</p><h2>${t.readings}</h2><${Bullets} items=${items} />`;
+}
 
 /** @param {{requested: string, scenario: Scenario}} props `requested`: as an address has it, "5.4=structureel" */
 export function Supposed({ requested, scenario }) {
@@ -142,35 +129,27 @@ export function Supposed({ requested, scenario }) {
   const to = (/** @type {string} */ work, /** @type {string} */ code) => href(["wat-als", "actie", `${work}=${code}`]);
   // What is known was asked of the plans as they are read and dated when nobody chooses.
   const known = scenario.key === scenarioOf({}).key && data.readings[`${id}=${status}`];
-  const choices = html`
-        <${ThingField} label=${t.which} id="actie" thing=${id} among=${has}
-          pick=${(/** @type {string} */ work) => {
-            location.hash = to(work, status || "");
-          }} />
-        ${
-          id &&
-          html`
-            <p><${ThingLink} id=${id} />. ${progressLine(id, date)}.</p>
-            <h2>${t.suppose}</h2>
-            <ul class="standkeuze">
-              ${Object.entries(data.codes.Status).map(
-                ([code, { label }]) => html`
-                  <li>
-                    <a href=${to(id, code)} aria-current=${code === status ? "true" : null}>${upper(label)}</a>
-                    ${code === statusOf(id, date) && html` <span class="zacht">${t.read}</span>`}
-                    ${other.includes(code) && html` <span class="zacht">${t.other}</span>`}
-                  </li>
-                `,
-              )}
-            </ul>
-          `
-        }
+  const pick = (/** @type {string} */ work) => {
+    location.hash = to(work, status || "");
+  };
+  const statuses = Object.entries(data.codes.Status).map(
+    ([code, { label }]) => html`
+      <a href=${to(id, code)} aria-current=${code === status ? "true" : null}>${upper(label)}</a>
+      ${code === statusOf(id, date) && html` <span class="zacht">${t.read}</span>`}
+      ${other.includes(code) && html` <span class="zacht">${t.other}</span>`}
+    `,
+  );
+  const options = html`
+    <p><${ThingLink} id=${id} />. ${progressLine(id, date)}.</p>
+    <h2>${t.suppose}</h2>
+    <${Bullets} look="standkeuze" items=${statuses} />
   `;
+  const field = html`<${ThingField} label=${t.which} id="actie" thing=${id} among=${has} pick=${pick} />`;
   const follows = () => {
     if (!id || !status) return html`<${Readings} />`;
     if (known) return html`<${Outcome} found=${known} id=${id} scenario=${scenario} />`;
     if (engineThere()) return html`<${Asked} id=${id} status=${status} scenario=${scenario} />`;
     return html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`;
   };
-  return html`<${Halves} chosen=${id && status ? requested : ""} choices=${choices} follows=${follows()} />`;
+  return html`<${Halves} chosen=${id && status ? requested : ""} choices=${[field, id && options]} follows=${follows()} />`;
 }

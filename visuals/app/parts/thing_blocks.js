@@ -1,5 +1,5 @@
 /* What the pages of all things share: blocks, facts, and what points here. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
 import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
@@ -32,8 +32,6 @@ export const Block = ({ title, note, children }) => html`
 `;
 /** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look?: string}} props */
 export const Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
-/** @param {{items: Markup[], look?: string}} props */
-export const Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 /**
  * A property's value in words: a link for a thing, a label for a code.

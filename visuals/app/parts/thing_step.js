@@ -1,5 +1,5 @@
 /* The page of a step: what it is, how far work at it is, who does what, and who makes it possible. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { here } from "../lib/route.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
@@ -12,7 +12,7 @@ import { actorNames, actorsOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
-import { Block, Bullets, Requested, Text } from "./thing_blocks.js";
+import { Block, Requested, Text } from "./thing_blocks.js";
 import { ownState } from "./work_card.js";
 
 const t = words.thing.step;

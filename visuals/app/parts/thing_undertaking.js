@@ -1,5 +1,5 @@
 /* The page of an action: what it promises, how far it is, who, and at which step. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
@@ -8,7 +8,7 @@ import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, thingColumn } from "./table.js";
-import { Block, Bullets, FigureBlock, factsOf, Mentions, promisedOf, Text, Wishes } from "./thing_blocks.js";
+import { Block, FigureBlock, factsOf, Mentions, promisedOf, Text, Wishes } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;

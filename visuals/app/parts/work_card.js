@@ -1,5 +1,5 @@
 /* An action as a card: what it promises, how far it is, who, when, and why it stands where it stands. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { add, compare, fill, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, dateWords, words } from "../model/data.js";
@@ -20,14 +20,10 @@ export function Partners({ id, date }) {
   const roles = new Map();
   for (const { from, phrase } of linesNamed(id, "who", date)) add(roles, from, phrase);
   if (!roles.size) return words.shared.no_partner;
-  return html`
-    <ul class="partners">
-      ${[...roles].map(
-        ([one, all]) =>
-          html`<li><${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} /></li>`,
-      )}
-    </ul>
-  `;
+  const items = [...roles].map(
+    ([one, all]) => html`<${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} />`,
+  );
+  return html`<${Bullets} look="partners" items=${items} />`;
 }
 
 /** Our own bound beside the words of the source. @param {string} deadline */
@@ -36,35 +32,27 @@ function bound(deadline) {
   return by && ` (${fill(t.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
 }
 /** @param {{ids: string[], date: string}} props */
-const Deadlines = ({ ids, date }) => html`
-  <ul class="termijnen">
-    ${ids.map((one) => {
-      const label = firstOf(one, "deadlineLabel");
-      const { delivery } = progressOf(one, date);
-      return html`
-        <li>
-          ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
-          ${firstOf(one, "revises") === "true" && `, ${t.revised}`}${delivery && ` – ${delivery}`}
-        </li>
-      `;
-    })}
-  </ul>
-`;
+function Deadlines({ ids, date }) {
+  const items = ids.map((one) => {
+    const label = firstOf(one, "deadlineLabel");
+    const { delivery } = progressOf(one, date);
+    return html`
+      ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
+      ${firstOf(one, "revises") === "true" && `, ${t.revised}`}${delivery && ` – ${delivery}`}
+    `;
+  });
+  return html`<${Bullets} look="termijnen" items=${items} />`;
+}
 
 /** @param {string} id @param {string} [date] */
 export const figuresOf = (id, date) => pointingBy(id, "figure", date);
 /** The figures that belong to a thing, each with its place. @param {{id: string, date?: string}} props */
-export const Figures = ({ id, date }) => html`
-  <ul class="cijfers">
-    ${figuresOf(id, date).map(
-      (one) => html`
-        <li>
-          <${ThingLink} id=${one} />: <strong>${data.lookups[one]?.description}</strong><${Addresses} of=${[one]} />
-        </li>
-      `,
-    )}
-  </ul>
-`;
+export function Figures({ id, date }) {
+  const figure = (/** @type {string} */ one) => html`
+    <${ThingLink} id=${one} />: <strong>${data.lookups[one]?.description}</strong><${Addresses} of=${[one]} />
+  `;
+  return html`<${Bullets} look="cijfers" items=${figuresOf(id, date).map(figure)} />`;
+}
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
@@ -78,12 +66,8 @@ export function OtherReadings({ of }) {
       ? fill(t.other_status, { reading: phrase(other).join(", ") })
       : fill(t.other_reading, { reading: phrase(other).length ? `“${phrase(other).join(", ")}”` : t.other_unsaid });
   const others = refs(of, "alternativeReading");
-  if (!others.length) return null;
-  return html`
-    <ul>
-      ${others.map((other) => html`<li><strong>${lead(other)}</strong>${firstOf(other, "rationale")}</li>`)}
-    </ul>
-  `;
+  const items = others.map((other) => html`<strong>${lead(other)}</strong>${firstOf(other, "rationale")}`);
+  return items.length > 0 && html`<${Bullets} items=${items} />`;
 }
 
 /** How far a contribution is, in words, where that is otherwise than its work. @param {string} id */

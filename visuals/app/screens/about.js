@@ -1,5 +1,5 @@
 /* Over deze kaart: how one reads the map and how we read the source (Methode), and what the map does not know. */
-import { html, useEffect, usePlace } from "../lib/html.js";
+import { Bullets, html, useEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill, upper } from "../lib/text.js";
@@ -11,7 +11,6 @@ import { CellLegend } from "../parts/cell.js";
 import { FoldBlock } from "../parts/folds.js";
 import { Addresses, numberLink, StepPath, ThingLink, ThingList } from "../parts/links.js";
 import { FactList, SortedTable, thingColumn } from "../parts/table.js";
-import { Bullets } from "../parts/thing_blocks.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
 const method = words.method;

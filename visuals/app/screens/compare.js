@@ -1,5 +1,5 @@
 /* Vergelijk: two readings side by side, a plan at two dates or two plans; what differs, in sentences and as tables. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
@@ -16,7 +16,7 @@ import { FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip, ThingList } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
-import { Block, Bullets } from "../parts/thing_blocks.js";
+import { Block } from "../parts/thing_blocks.js";
 import { byLabel, Partners } from "../parts/work_card.js";
 
 const t = words.compare;

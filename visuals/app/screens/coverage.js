@@ -1,5 +1,5 @@
 /* Dekking: partner by step on one screen, in the order and with the totals that the engine gives. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
@@ -186,9 +186,7 @@ function OfPlan({ plan, scenario, reach }) {
         </p>
         <${StepLists} plan=${plan} reach=${reach} rows=${rows} changes=${changes} />
         <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
-        <ul class="zelfde">
-          ${reach.alike.map((one) => html`<li key=${one.steps}><strong>${one.steps}</strong> ${one.names}</li>`)}
-        </ul>
+        <${Bullets} look="zelfde" items=${reach.alike.map((one) => html`<strong>${one.steps}</strong> ${one.names}`)} />
         ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}
       </div>
       <${Beside} reach=${reach} plan=${plan} />

@@ -1,6 +1,6 @@
 /* Overzicht: where one may want to go, what is worth discussing, the matrix, and work that has no cells. */
 
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
@@ -41,22 +41,17 @@ const { start } = t;
 /** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
 function Tiles({ answer }) {
   const [numbers] = answer.numbers.length === 1 ? answer.numbers : [];
+  const tile = (/** @type {Tile} */ { sign, ask, phrase, get, to, choose }) => html`
+    <a class="tegel" href=${href(to, choose)}>
+      <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
+        focusable="false">${SIGNS[sign]}</svg><span><strong>${ask}</strong>${" "}
+        ${(phrase && numbers?.phrase[phrase]) || get}</span>
+    </a>
+  `;
   return html`
     <section class="wensen">
       <h2>${start.wish}</h2><a href=${href(start.also.to, start.also.choose)}>${start.also.ask}</a>
-      <ul class="tegels">
-        ${start.tiles.map(
-          (/** @type {Tile} */ tile) => html`
-            <li>
-              <a class="tegel" href=${href(tile.to, tile.choose)}>
-                <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
-                  focusable="false">${SIGNS[tile.sign]}</svg><span><strong>${tile.ask}</strong>${" "}
-                  ${(tile.phrase && numbers?.phrase[tile.phrase]) || tile.get}</span>
-              </a>
-            </li>
-          `,
-        )}
-      </ul>
+      <${Bullets} look="tegels" items=${start.tiles.map(tile)} />
     </section>
   `;
 }
@@ -67,12 +62,10 @@ function Card({ point, several }) {
   const choices = { vraag, stap: barriers.join(","), gewicht: weights.join(","), ...(several && { plan }) };
   const leads = counts && numberLink(counts, several ? plan : "");
   return html`
-    <li>
-      <p class="getal">${leads ? html`<a href=${leads}>${point.number}</a>` : point.number}</p>
-      <h3>${point.title}</h3>
-      <p>${point.text}</p>
-      <p><a href=${href("aandachtspunten", choices)}>${point.ask}</a></p>
-    </li>
+    <p class="getal">${leads ? html`<a href=${leads}>${point.number}</a>` : point.number}</p>
+    <h3>${point.title}</h3>
+    <p>${point.text}</p>
+    <p><a href=${href("aandachtspunten", choices)}>${point.ask}</a></p>
   `;
 }
 /**
@@ -93,9 +86,7 @@ function Discuss({ points, plans, count }) {
         if (!mine.length) return null;
         return html`
           ${several && html`<p class="zacht">${plan.title}</p>`}
-          <ul class="kaartjes">
-            ${mine.map((point) => html`<${Card} key=${point.name} point=${point} several=${several} />`)}
-          </ul>
+          <${Bullets} look="kaartjes" items=${mine.map((point) => html`<${Card} ...${{ point, several }} />`)} />
         `;
       })}
     </section>

@@ -1,6 +1,6 @@
 /* Zoek: what holds the words that one types, in the data or the text at hand; and an address that leads nowhere. */
 import { marks } from "../lib/find.js";
-import { html, useLayoutEffect } from "../lib/html.js";
+import { Bullets, html, useLayoutEffect } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
@@ -48,21 +48,18 @@ function InSource({ text, answers, instead }) {
   if (!answer || answer.silent !== undefined || !answer.source) return answer && instead;
   const { found, count } = answer;
   const about = (/** @type {string[]} */ ids) => [", ", t.source.about, html`<${ThingLinks} ids=${ids} />`];
+  const items = found.map(
+    ({ vindplaats, woorden, over }) => html`
+      <p><${Marked} text=${woorden} answers=${answers} /></p>
+      <p class="zacht">${addressOf(vindplaats)}${over.some(hasPage) && about(over.filter(hasPage))}</p>
+    `,
+  );
   return html`
     <section id="in-de-bron">
       <h2>${fill(t.source.title, { count })}</h2>
       ${count === 0 && html`<p>${t.source.none}</p>`}
       ${found.length < count && html`<p class="zacht">${fill(t.source.first, { count: found.length })}</p>`}
-      <ol class="resultaten">
-        ${found.map(
-          ({ vindplaats, woorden, over }) => html`
-            <li key=${vindplaats}>
-              <p><${Marked} text=${woorden} answers=${answers} /></p>
-              <p class="zacht">${addressOf(vindplaats)}${over.some(hasPage) && about(over.filter(hasPage))}</p>
-            </li>
-          `,
-        )}
-      </ol>
+      <${Bullets} as="ol" look="resultaten" items=${items} />
     </section>
   `;
 }

@@ -1,5 +1,5 @@
 /* Samenvatting: two A4 sheets; a narrow screen has the same words below each other, and prints the sheets. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
@@ -159,6 +159,11 @@ function Second({ scenario, plan, ...sheet }) {
   const { summary: own, shared } = wordsOf(plan);
   const date = dateWords(dateFor(plan.key, scenario.date));
   const outcomes = outcomesOf(promisesOf(plan, scenario.date), shared.outcomes, numbersOf(scenario, plan).named);
+  const items = outcomes.map(
+    ([outcome, { tile, count }]) => html`
+      <${Sign} outcome=${outcome} /> <strong>${count}</strong> ${fill(tile, { date })}
+    `,
+  );
   const note = [html`<span class="bijbeeld">${own.lanes.drawn} </span>`, own.lanes.note];
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
@@ -167,13 +172,7 @@ function Second({ scenario, plan, ...sheet }) {
       <//>
       <${Block} title=${own.lanes.title} note=${note}>
         <${PromiseLanes} scenario=${scenario} plan=${plan} />
-        <ul class="uitkomsten">
-          ${outcomes.map(
-            ([outcome, { tile, count }]) => html`
-              <li><${Sign} outcome=${outcome} /> <strong>${count}</strong> ${fill(tile, { date })}</li>
-            `,
-          )}
-        </ul>
+        <${Bullets} look="uitkomsten" items=${items} />
       <//>
     <//>
   `;

@@ -1,5 +1,5 @@
 /* Beloften: what was promised for when and what came of it, as swim lanes and as a list. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
@@ -17,7 +17,6 @@ import { filledLanes, Lanes, laneOf } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
-import { Bullets } from "../parts/thing_blocks.js";
 
 const t = words.promises;
 /**

@@ -2,7 +2,7 @@
 
 import { say } from "../lib/dom.js";
 import { holds } from "../lib/find.js";
-import { html, useState } from "../lib/html.js";
+import { Bullets, html, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, fill, numbered, unique } from "../lib/text.js";
@@ -105,20 +105,17 @@ function Start({ most, scenario }) {
     return [alone && numbered(t.start.alone, alone), alone && at, lead && numbered(t.start.lead, lead)].filter(Boolean);
   };
   const source = sourceOf(planBy(scenario.plan));
+  const items = most.map(
+    (row) => html`
+      <a href=${href("wat-als", { zonder: notationOf(row.who) })}>${labelOf(row.who)}</a>
+      <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${reasons(row).join(", ")}</span>
+    `,
+  );
   return html`
     <section id="begin">
       <h2>${t.start.title}</h2>
       <p class="zacht">${fill(t.start.phrase, { source })}</p>
-      <ul class="beginlijst">
-        ${most.map(
-          (row) => html`
-            <li key=${`${row.who}${row.plan}`}>
-              <a href=${href("wat-als", { zonder: notationOf(row.who) })}>${labelOf(row.who)}</a>
-              <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${reasons(row).join(", ")}</span>
-            </li>
-          `,
-        )}
-      </ul>
+      <${Bullets} look="beginlijst" items=${items} />
       ${!most.length && html`<p>${t.start.no_partner}</p>`}
     </section>
   `;
