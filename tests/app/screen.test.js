@@ -53,18 +53,9 @@ test("a run of 36 signs gets a place to break after 24, and words and shorter ru
 test("a list has a point an item, of text or markup", () => {
   const { document } = opened();
   render(html`<${Bullets} as="ol" look="wegen" id="w" items=${["x", html`<b>y</b> z`]} />`, document.body);
-  const { localName, childNodes } = document.body.firstChild;
-  const points = childNodes.map((one) => [one.localName, one.text]);
-  assert.deepEqual(
-    [localName, points],
-    [
-      "ol",
-      [
-        ["li", "x"],
-        ["li", "y z"],
-      ],
-    ],
-  );
+  const list = document.body.firstChild;
+  const points = list.childNodes.map((one) => `${one.localName} ${one.text}`);
+  assert.deepEqual([list.localName, ...points], ["ol", "li x", "li y z"]);
 });
 
 test("a place in a screen is there once it is drawn", () => {

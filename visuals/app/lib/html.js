@@ -29,7 +29,10 @@ export const html = htm.bind((type, props, ...children) =>
   h(type, props, ...(typeof type === "string" ? children.map(breakable) : children)),
 );
 
-/** A list, a point an item. @param {{items: Markup[], as?: "ul" | "ol", look?: string, id?: string}} props */
-export const Bullets = ({ items, as = "ul", look, id }) => html`
-  <${as} class=${look} id=${id}>${items.map((item) => html`<li>${item}</li>`)}<//>
+/**
+ * A list, a point an item.
+ * @param {{items: Markup[], as?: "ul" | "ol", look?: string, id?: string, label?: string}} props
+ */
+export const Bullets = ({ items, as = "ul", look, id, label }) => html`
+  <${as} class=${look} id=${id} aria-label=${label}>${items.map((item) => html`<li>${item}</li>`)}<//>
 `;

@@ -3,7 +3,8 @@ import { html, useState } from "../lib/html.js";
 import { fill, twice, unique } from "../lib/text.js";
 import { decide, doubtful, ofColumn, ofList, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
-import { Pick } from "./pick.js";
+import { Block } from "./folds.js";
+import { Pick, PickField } from "./pick.js";
 
 const t = words.board.columns;
 const PERSONS = -1; // the last target: what is not taken over
@@ -82,8 +83,7 @@ function Sample() {
   const all = Object.entries({ [t.fields.who]: who, ...row.fields });
   const fields = all.filter(([name, text]) => text && name !== own.role);
   return html`
-    <section class="bordproef">
-      <h2>${fill(t.row, { place: at + 1, count: rows.length })}</h2>
+    <${Block} look="bordproef" title=${fill(t.row, { place: at + 1, count: rows.length })}>
       <p><span class="bij">${row.number}</span><strong>${row.title}</strong></p>
       <dl>${fields.map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>
       <p class="acties">
@@ -91,7 +91,7 @@ function Sample() {
         <button type="button" class="klein" disabled=${at >= rows.length - 1}
           onClick=${() => go(at + 1)}>${t.following}</button>
       </p>
-    </section>
+    <//>
   `;
 }
 
@@ -112,23 +112,17 @@ export function ColumnsStep({ act }) {
         <tbody>${columns.map((column) => html`<${Row} key=${column.which} column=${column} act=${act} />`)}</tbody>
       </table>
       <div>
-        <section>
-          <h2>${t.plan}</h2>
-          <label class="veld"><span>${t.plan_title}</span>
-            <${Pick} id="plannaam" label=${t.plan_title} value=${plan.title}
-              pick=${(/** @type {string} */ value) => act(() => decide(ofList(fields.title, value)))} />
-          </label>
-          <label class="veld"><span>${t.plan_day}</span>
-            <${Pick} id="plandag" type="date" label=${t.plan_day} value=${plan.day}
-              pick=${(/** @type {string} */ value) => value && act(() => decide(ofList(fields.day, value)))} />
-          </label>
-        </section>
+        <${Block} look=${null} title=${t.plan}>
+          <${PickField} id="plannaam" label=${t.plan_title} value=${plan.title}
+            pick=${(/** @type {string} */ value) => act(() => decide(ofList(fields.title, value)))} />
+          <${PickField} id="plandag" type="date" label=${t.plan_day} value=${plan.day}
+            pick=${(/** @type {string} */ value) => value && act(() => decide(ofList(fields.day, value)))} />
+        <//>
         <${Sample} />
-        <section>
-          <h2>${t.sums}</h2>
+        <${Block} look=${null} title=${t.sums}>
           <dl class="bordsom">${sums.map(([count, what]) => html`<dt>${count}</dt><dd>${what}</dd>`)}</dl>
           ${left_out.map((line) => html`<p class="zacht">${line}</p>`)}
-        </section>
+        <//>
       </div>
     </div>
   `;

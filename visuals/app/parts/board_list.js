@@ -50,6 +50,13 @@ export function ListStep({ act }) {
     window.addEventListener("drop", drop); // that the page stays where it is, its engine sees to
     return () => window.removeEventListener("drop", drop);
   }, []);
+  const opens = html`
+    <p class="acties">
+      <button type="button" id="open-plan" onClick=${() => show(false)}>${words.check.open}</button>
+      <button type="button" id="ernaast" onClick=${() => show(true)}>${words.check.alongside}</button>
+      <span>${busy}</span>
+    </p>
+  `;
   return html`
     <div class="bordlijst">
       <section class="bordvak">
@@ -82,14 +89,7 @@ export function ListStep({ act }) {
     )} />
     <div class="antwoord">
       ${plan && html`<${Answer} ...${plan} />`}
-      ${
-        plan?.ok &&
-        html`<p class="acties">
-          <button type="button" id="open-plan" onClick=${() => show(false)}>${words.check.open}</button>
-          <button type="button" id="ernaast" onClick=${() => show(true)}>${words.check.alongside}</button>
-          <span>${busy}</span>
-        </p>`
-      }
+      ${plan?.ok && opens}
     </div>
   `;
 }

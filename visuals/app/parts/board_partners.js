@@ -1,8 +1,9 @@
 /* Step 4: who stands in the list; what may be several names, the same as another, or new on the map. */
-import { html, useState } from "../lib/html.js";
+import { Bullets, html, useState } from "../lib/html.js";
 import { and, fill, numbered, unique } from "../lib/text.js";
 import { decide, doubtful, ofList, ofName, openedBoard } from "../model/board.js";
 import { words } from "../model/data.js";
+import { Block } from "./folds.js";
 import { Pick } from "./pick.js";
 
 const t = words.board.partners;
@@ -26,8 +27,7 @@ function Meant({ which, text, act }) {
 const Group = ({ title, names, act, children, after = null, more = 0 }) =>
   names.length + more > 0 &&
   html`
-    <section class="bordnamen">
-      <h2>${title} <span class="zacht">${names.length + more}</span></h2>
+    <${Block} look="bordnamen" title=${[title, " ", html`<span class="zacht">${names.length + more}</span>`]}>
       ${after}
       <ul>${names.map(
         (name) => html`<li key=${name.which}>
@@ -35,7 +35,7 @@ const Group = ({ title, names, act, children, after = null, more = 0 }) =>
             ${children?.(name)}<${Meant} ...${name} act=${act} />
           </li>`,
       )}</ul>
-    </section>
+    <//>
   `;
 
 /** @param {{act: Act}} props */
@@ -47,6 +47,7 @@ export function PartnersStep({ act }) {
   const [several, asks] = [of("several"), doubtful(names).length];
   /** @type {(which: string, ...names: string[]) => () => void} */
   const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
+  const left = html`<${Bullets} items=${left_out} /><p class="zacht">${t.left_out_more}</p>`;
   return html`
     <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>
     <${Group} act=${act} title=${t.several} names=${several}
@@ -82,25 +83,17 @@ export function PartnersStep({ act }) {
     <//>
     <${Group} act=${act} title=${t.no_partner} names=${of("no_partner")}
       after=${html`<p class="zacht">${t.no_partner_more}</p>`} />
-    ${
-      left_out.length > 0 &&
-      html`<section class="bordnamen">
-        <h2>${t.left_out}</h2><ul>${left_out.map((line) => html`<li>${line}</li>`)}</ul>
-        <p class="zacht">${t.left_out_more}</p>
-      </section>`
-    }
+    ${left_out.length > 0 && html`<${Block} look="bordnamen" title=${t.left_out}>${left}<//>`}
     <${Group} act=${act} title=${t.known} names=${of("known", "split", "decided")}>
       ${(/** @type {OwnName} */ { meant }) => meant && html`<p class="zacht">${fill(t.means, { meant })}</p>`}
     <//>
-    <section>
-      <h2>${t.expect}</h2>
-      <p class="zacht">${t.expect_more}</p>
+    <${Block} look=${null} title=${t.expect} note=${t.expect_more}>
       <label>
         <input type="checkbox" id="verwacht" checked=${plan.without !== "ja"}
           onChange=${(/** @type {Typing} */ event) =>
             act(() => decide(ofList(fields.without, event.target.checked ? "nee" : "ja")))} />
         ${t.expect_yes}
       </label>
-    </section>
+    <//>
   `;
 }

@@ -5,7 +5,8 @@ import { narrow } from "../lib/screen.js";
 import { fill, numbered, twice, unique } from "../lib/text.js";
 import { decide, ofColumn, ofRow, openedBoard, progress } from "../model/board.js";
 import { words } from "../model/data.js";
-import { Pick } from "./pick.js";
+import { Block } from "./folds.js";
+import { Pick, PickField } from "./pick.js";
 
 const t = words.board.place;
 const MOST = 30; // cards at once
@@ -43,10 +44,23 @@ function Card({ row, act, place, hold, all }) {
   const { proposal } = row;
   const now = row.fields[fields.step];
   const kind = row.fields[fields.kind] || "";
+  const kinds = [["", t.unknown], ...twice(unique([...(kind ? [kind] : []), ...choices[fields.kind]]))];
+  const setKind = (/** @type {string} */ value) => {
+    hold();
+    act(() => decide(ofRow(row.which, fields.kind, value)));
+  };
   const put = (/** @type {string} */ value) => {
     place(row, more && now && !row.places.includes(value) ? `${now}; ${value}` : value);
     setMore(false);
   };
+  const proposed = html`
+    <button type="button" class="is-voorstel"
+      onClick=${() => put(proposal?.value || "")}>${proposal?.value} <kbd aria-hidden="true">↵</kbd></button>
+  `;
+  const placed = html`
+    <button type="button" class="alslink" onClick=${() => setMore(true)} aria-pressed=${String(more)}>${t.plus}</button>
+    <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>
+  `;
   /** @param {KeyboardEvent} event */
   function key(event) {
     const { target, currentTarget, key, shiftKey } = event;
@@ -81,26 +95,10 @@ function Card({ row, act, place, hold, all }) {
               ${value} <kbd aria-hidden="true">${key}</kbd></button>`,
           )}
         </div>
-        <label class="veld"><span>${t.kind}</span>
-          <${Pick} label=${t.kind} value=${kind} pick=${(/** @type {string} */ value) => {
-            hold();
-            act(() => decide(ofRow(row.which, fields.kind, value)));
-          }}
-            options=${[["", t.unknown], ...twice(unique([...(kind ? [kind] : []), ...choices[fields.kind]]))]} />
-        </label>
+        <${PickField} label=${t.kind} value=${kind} options=${kinds} pick=${setKind} />
         <p class="acties">
-          ${
-            proposal &&
-            !places.some(({ value }) => value === proposal.value) &&
-            html`<button type="button" class="is-voorstel"
-              onClick=${() => put(proposal.value)}>${proposal.value} <kbd aria-hidden="true">↵</kbd></button>`
-          }
-          ${
-            now &&
-            html`<button type="button" class="alslink" onClick=${() => setMore(true)}
-                aria-pressed=${String(more)}>${t.plus}</button>
-              <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>`
-          }
+          ${proposal && !places.some(({ value }) => value === proposal.value) && proposed}
+          ${now && placed}
           ${proposal && html`<span class="zacht">${proposal.reason}</span>`}
         </p>
     </article></li>
@@ -112,9 +110,7 @@ function Growing() {
   const { cells, places } = openedBoard().found;
   const heads = places.slice(0, -2);
   return html`
-    <section class="bordgroei">
-      <h2>${t.matrix}</h2>
-      <p class="zacht">${t.matrix_more}</p>
+    <${Block} look="bordgroei" title=${t.matrix} note=${t.matrix_more}>
       <table><thead><tr><td></td>
           ${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}
         </tr></thead>
@@ -130,7 +126,7 @@ function Growing() {
             </tr>`,
           )}
       </tbody></table>
-    </section>
+    <//>
   `;
 }
 
@@ -159,6 +155,7 @@ export function PlaceStep({ act }) {
     setFirst(0);
     if (narrow()) cards.current?.scrollIntoView();
   };
+  const showAll = () => setMost(shown.length);
   const shown = rows.filter((row) => isIn(row, at) || (row.open && held.includes(row.which)));
   const one = Math.max(0, Math.min(first, shown.length - 1));
   const accept = (/** @type {string[]} */ of) =>
@@ -180,16 +177,24 @@ export function PlaceStep({ act }) {
     setPlace(0);
   }, [place]);
   const strong = reasons.filter(({ strength }) => strength === "sterk").map(({ reason }) => reason);
+  const takeStrong = html`
+    <button type="button" id="alle-sterke" onClick=${() => accept(strong)}>${t.take_strong}</button>
+  `;
+  const pages = html`
+    <p class="acties bordblad">
+      <button type="button" disabled=${!one} onClick=${() => setFirst(one - 1)}>${t.previous}</button>
+      <span>${fill(t.which, { place: one + 1, count: shown.length })}</span>
+      <button type="button" disabled=${one > shown.length - 2}
+        onClick=${() => setFirst(one + 1)}>${t.following}</button>
+    </p>
+  `;
+  const rest = fill(t.more, { count: shown.length - most });
   const title = (/** @type {string} */ reason) => (reason === DONE ? t.done : reason || t.none);
   return html`
     <p class="bordstand">${progress()} ${rows.every(({ judged }) => judged) && t.all_done}</p>
     <div class="borddrie">
-      <section class="bordredenen">
-        <h2>${t.reasons}</h2>
-        ${
-          strong.length > 1 &&
-          html`<button type="button" id="alle-sterke" onClick=${() => accept(strong)}>${t.take_strong}</button>`
-        }
+      <${Block} look="bordredenen" title=${t.reasons}>
+        ${strong.length > 1 && takeStrong}
         <ul>
           ${groups.map(
             ({ reason, value, count, strength }) => html`<li key=${reason} class=${reason === at ? "is-gekozen" : ""}>
@@ -207,7 +212,7 @@ export function PlaceStep({ act }) {
             </li>`,
           )}
         </ul>
-      </section>
+      <//>
       <section class="bordkaarten" ref=${cards}>
         <h2>${group && title(group.reason)} <span class="zacht">${shown.length || ""}</span></h2>
         <details class="bordtoetsen"><summary>${t.keys}</summary>
@@ -220,22 +225,8 @@ export function PlaceStep({ act }) {
               all=${() => accept([row.proposal?.reason || ""])} />`,
           )}
         </ul>
-        ${
-          narrow() &&
-          shown.length > 1 &&
-          html`<p class="acties bordblad">
-            <button type="button" disabled=${!one} onClick=${() => setFirst(one - 1)}>${t.previous}</button>
-            <span>${fill(t.which, { place: one + 1, count: shown.length })}</span>
-            <button type="button" disabled=${one > shown.length - 2}
-              onClick=${() => setFirst(one + 1)}>${t.following}</button>
-          </p>`
-        }
-        ${
-          !narrow() &&
-          shown.length > most &&
-          html`<button type="button"
-            onClick=${() => setMost(shown.length)}>${fill(t.more, { count: shown.length - most })}</button>`
-        }
+        ${narrow() && shown.length > 1 && pages}
+        ${!narrow() && shown.length > most && html`<button type="button" onClick=${showAll}>${rest}</button>`}
       </section>
       <${Growing} />
     </div>

@@ -9,9 +9,10 @@ import { engine, reportWhile } from "../model/engine.js";
 import { kindName } from "../model/words.js";
 import { CellPanel } from "./cell.js";
 import { download } from "./exports.js";
+import { Block } from "./folds.js";
 import { ThingLinks } from "./links.js";
 import { MatrixTable } from "./matrix.js";
-import { Pick } from "./pick.js";
+import { PickField } from "./pick.js";
 import { Answer, FileButtons, SaveButtons, take } from "./plan_file.js";
 
 const t = words.board.result;
@@ -61,13 +62,10 @@ export function ResultStep({ act }) {
     })}
     ${here.route.query.cel && html`<${CellPanel} address=${here.route.query.cel} by="kind" scenario=${scenario} />`}
     <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
-    <section class="blok">
-      <h2>${t.take_along}</h2>
-      <label class="veld"><span>${t.access}</span>
-        <${Pick} id="toegang" label=${t.access} value=${plan.access || "niet-openbaar"}
-          options=${access.map((value) => [value, value.replace("-", " ")])} pick=${(/** @type {string} */ value) =>
-            act(() => decide(ofList(fields.access, value)))} />
-      </label>
+    <${Block} title=${t.take_along}>
+      <${PickField} id="toegang" label=${t.access} value=${plan.access || "niet-openbaar"}
+        options=${access.map((value) => [value, value.replace("-", " ")])}
+        pick=${(/** @type {string} */ value) => act(() => decide(ofList(fields.access, value)))} />
       <p class="zacht">${t.access_more}</p>
       <${FileButtons} files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions } }]}>
         <button type="button" id="bewaar-keuzes" onClick=${keep}>${t.choices}</button>
@@ -75,7 +73,7 @@ export function ResultStep({ act }) {
         <span role="status">${busy}</span>
       <//>
       <p class="zacht">${t.workbook_more} ${t.next_list}</p>
-    </section>
+    <//>
     <${SaveButtons} />
   `;
 }

@@ -109,9 +109,7 @@ export function Columns({ heads, columns, ties, chosen, label, choose, press }) 
       ${ways.map(
         ({ tie: { number }, x, y }) =>
           number !== undefined &&
-          html`
-            <span class="wegnummer" aria-hidden="true" style=${{ left: `${x}px`, top: `${y}px` }}>${number}</span>
-          `,
+          html`<span class="wegnummer" aria-hidden="true" style=${{ left: `${x}px`, top: `${y}px` }}>${number}</span>`,
       )}
     </div>
   `;

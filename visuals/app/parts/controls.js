@@ -78,7 +78,7 @@ export const FilterFields = ({ fields, names, children }) => html`
 
 /**
  * Choices behind one line, which keep whether one opened it.
- * @param {{look: string, id: string, phrase: string, opens?: boolean, children: Markup}} props
+ * @param {{look: string, id?: string, phrase: Markup, opens?: boolean, children: Markup}} props
  */
 export function ChoiceFold({ look, id, phrase, opens = false, children }) {
   const [open, setOpen] = useState(opens);
@@ -185,12 +185,10 @@ export const StrictNote = () =>
   `;
 
 /** Which scenario one looks at; the choices behind it open here. @param {{scenario: Scenario}} props */
-export const ScenarioFold = ({ scenario }) => html`
-  <details class="blik">
-    <summary>${scenarioWords(scenario)} <span class="wijzig">${words.gaps.change}</span></summary>
-    <${ScenarioChoices} />
-  </details>
-`;
+export function ScenarioFold({ scenario }) {
+  const phrase = html`${scenarioWords(scenario)} <span class="wijzig">${words.gaps.change}</span>`;
+  return html`<${ChoiceFold} look="blik" phrase=${phrase}><${ScenarioChoices} /><//>`;
+}
 
 /** What a plan leaves open, and what was therefore not asked of it. @param {{plan: Plan}} props */
 export const Notes = ({ plan }) =>

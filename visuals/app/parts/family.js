@@ -1,5 +1,5 @@
 /* Screens that belong together: one word of the menu, and tabs above each of them. */
-import { html } from "../lib/html.js";
+import { Bullets, html } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { words } from "../model/data.js";
 
@@ -14,11 +14,10 @@ export const entryOf = (name) => entries.find((one) => one.to === name || one.pa
 
 /** Tabs: of each its name, its address, and whether one is there. @typedef {[string, string, boolean]} Tab */
 /** @param {{label: string, tabs: Tab[]}} props */
-export const Tabs = ({ label, tabs }) => html`
-  <ul class="beelden" aria-label=${label}>
-    ${tabs.map(([name, to, on]) => html`<li><a href=${to} aria-current=${on ? "page" : null}>${name}</a></li>`)}
-  </ul>
-`;
+export function Tabs({ label, tabs }) {
+  const items = tabs.map(([name, to, on]) => html`<a href=${to} aria-current=${on ? "page" : null}>${name}</a>`);
+  return html`<${Bullets} look="beelden" label=${label} items=${items} />`;
+}
 /** The tabs above a screen; nothing where it stands alone. @param {{name: string}} props */
 export function Family({ name }) {
   const entry = entryOf(name);

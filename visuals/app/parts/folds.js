@@ -77,7 +77,17 @@ export function FoldHead({ part, ...given }) {
 export const foldClass = (part) => (part.open ? null : "dicht");
 
 /**
- * A block under a heading. With an `id` it is closed until one opens it; its intro stands all the same. Where the
+ * A part of a page under a heading (`as`), with what there is to say of all of it (`note`).
+ * @param {{title: Markup, note?: Markup, look?: string | null, as?: string, id?: string, label?: string,
+ *   children?: Markup}} props
+ */
+export const Block = ({ title, note, look = "blok", as = "h2", id, label, children }) => html`
+  <section class=${look} id=${id} aria-label=${label}>
+    <${as}>${title}<//>${note && html`<p class="zacht">${note}</p>`}${children}
+  </section>
+`;
+/**
+ * A block that folds. With an `id` it is closed until one opens it; its intro stands all the same. Where the
  * address opens it by something else than its fold, `close` takes that away.
  * @param {{id?: string, title: string, intro?: Markup, close?: (() => void) | null, children?: Markup}} props
  */

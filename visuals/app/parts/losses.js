@@ -10,7 +10,7 @@ import { codeLabel, labelOf } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
 import { stateAt } from "../model/work.js";
 import { CsvButton, originCells, originHeads } from "./exports.js";
-import { Long } from "./folds.js";
+import { Block, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
 
@@ -31,15 +31,11 @@ const lostCells = (loss, scenario) =>
   });
 
 /** @param {{title: string, count: number, none: string, children: Markup}} props */
-function Part({ title, count, none, children }) {
-  const Title = several ? "h3" : "h2";
-  return html`
-    <section class="blok">
-      <${Title}>${fill(t.part, { title, count })}<//>
-      ${count ? children : html`<p>${none}</p>`}
-    </section>
-  `;
-}
+const Part = ({ title, count, none, children }) => html`
+  <${Block} title=${fill(t.part, { title, count })} as=${several ? "h3" : "h2"}>
+    ${count ? children : html`<p>${none}</p>`}
+  <//>
+`;
 
 /** @param {{loss: Loss, scenario: Scenario, id: string, title: string}} props */
 function CellTable({ loss, scenario, id, title }) {
@@ -145,6 +141,11 @@ function places(loss, scenario) {
 function Place({ place, date }) {
   const { title, things, empty, last_actor: alone, only_lead: lead } = place;
   const rest = things.filter((one) => !alone.includes(one));
+  const lost = html`
+    <p class="verliestal">${fill(pictured.lost, { count: alone.length, total: things.length })}</p>
+    <p class="verlieswoord">${pictured.lost_phrase}</p>
+  `;
+  const stays = things.length ? numbered(pictured.stays, things.length) : pictured[empty ? "nothing" : "elsewhere"];
   return html`
     <li class=${alone.length ? "verlies" : empty ? "leegstap" : ""} data-stap=${place.key}>
       <h3>${title}</h3>
@@ -152,20 +153,9 @@ function Place({ place, date }) {
         ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
         ${rest.map((one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
       </div>
-      ${
-        alone.length > 0 &&
-        html`
-          <p class="verliestal">${fill(pictured.lost, { count: alone.length, total: things.length })}</p>
-          <p class="verlieswoord">${pictured.lost_phrase}</p>
-        `
-      }
+      ${alone.length > 0 && lost}
       ${lead.length > 0 && html`<p>${numbered(pictured.lead, lead.length)}</p>`}
-      ${
-        alone.length + lead.length === 0 &&
-        html`<p class="zacht">
-          ${things.length ? numbered(pictured.stays, things.length) : pictured[empty ? "nothing" : "elsewhere"]}
-        </p>`
-      }
+      ${alone.length + lead.length === 0 && html`<p class="zacht">${stays}</p>`}
     </li>
   `;
 }
@@ -177,8 +167,7 @@ function LossPicture({ loss, scenario }) {
   const seen = unique(all.flatMap((place) => place.things.map((one) => stateAt(one, scenario.date))));
   const states = Object.keys(data.codes.CellState).filter((state) => seen.includes(state));
   return html`
-    <section class="verliesbeeld">
-      <h2>${pictured.title}</h2>
+    <${Block} look="verliesbeeld" title=${pictured.title}>
       <ul class="plaatsen">
         ${all.map((place) => html`<${Place} key=${place.key} place=${place} date=${scenario.date} />`)}
       </ul>
@@ -187,6 +176,6 @@ function LossPicture({ loss, scenario }) {
         ${states.map((state) => html`<span><i class=${`paal b-${state}`}></i> ${codeLabel("CellState", state)}</span>`)}
         <span>${legend.stays}</span>
       </p>
-    </section>
+    <//>
   `;
 }

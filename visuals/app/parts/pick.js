@@ -31,3 +31,7 @@ export function Pick({ label, value, options, id = null, type = null, pick }) {
     <//>
   `;
 }
+
+/** The same with its label above it. @param {Parameters<typeof Pick>[0]} props */
+export const PickField = (props) =>
+  html`<label class="veld"><span>${props.label}</span><${Pick} ...${props} /></label>`;

@@ -6,7 +6,7 @@ import { several, words } from "../model/data.js";
 import { bytes, engine, LARGEST, reportWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "./exports.js";
-import { Block } from "./thing_blocks.js";
+import { Block } from "./folds.js";
 
 const t = words.check;
 /** @type {Record<string, string>} */
@@ -68,8 +68,7 @@ export function FileButtons({ files, children = null }) {
 
 /** Save the plans that the page speaks of, and go back to the plan that it came with. */
 export const SaveButtons = () => html`
-  <${Block} title=${t.save}>
-    <p class="zacht">${t.save_intro}</p>
+  <${Block} title=${t.save} note=${t.save_intro}>
     <${FileButtons}
       files=${Object.entries(t.save_as)
         .filter(([kind]) => !(several && kind === "plan")) // a workbook to fill in holds one plan
@@ -91,8 +90,7 @@ export function SourceText() {
     reportWhile(setPhrase, t.busy, async () => (await engine().ask("source", { data: await bytes(file) })).message);
   }
   return html`
-    <${Block} title=${t.source}>
-      <p class="zacht">${t.source_intro}</p>
+    <${Block} title=${t.source} note=${t.source_intro}>
       <div class="velden">
         <label class="veld"><span>${t.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${place} />

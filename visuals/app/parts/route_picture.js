@@ -1,6 +1,6 @@
 /* The route: its steps as stops, under each who works there, above it which expected work is not reported. The browser
    lays it; who works at more steps has a line of its own, from its first stop to its last. */
-import { html, useState } from "../lib/html.js";
+import { Bullets, html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
@@ -25,11 +25,10 @@ const Name = ({ one }) => html`
   </a>
 `;
 /** Who works at a stop, each with how we know. @param {{of: AtStops[], at: number}} props */
-const Names = ({ of, at }) => html`
-  <ul class="wiehier">
-    ${of.map((one) => html`<li><${BasisMark} basis=${one.basis(at)} /><${Name} one=${one} /></li>`)}
-  </ul>
-`;
+function Names({ of, at }) {
+  const items = of.map((one) => html`<${BasisMark} basis=${one.basis(at)} /><${Name} one=${one} />`);
+  return html`<${Bullets} look="wiehier" items=${items} />`;
+}
 /** Folds on a screen; on paper and in what one saves it is open. @param {{text: string, children: Markup}} props */
 function Fold({ text, children }) {
   const [open, setOpen] = useState(false);
@@ -52,17 +51,15 @@ function Own({ of, at }) {
   `;
 }
 /** Which expected work is not reported at a stop. @param {{stop: Stop, plan: Plan}} props */
-const Silent = ({ stop: { step, silent }, plan }) =>
-  silent.length > 0 &&
-  html`
+function Silent({ stop: { step, silent }, plan }) {
+  if (!silent.length) return null;
+  const to = (/** @type {string} */ column) => toCell({ column, barrier: step.notation }, plan.key);
+  const items = silent.map(({ key, label }) => html`<a href=${to(key)}>${label}</a>`);
+  return html`
     ${narrow() && html`<p class="bij niemand">${t.silent}:</p>`}
-    <ul class="stilte" aria-label=${t.silent}>
-      ${silent.map(
-        (row) =>
-          html`<li><a href=${toCell({ column: row.key, barrier: step.notation }, plan.key)}>${row.label}</a></li>`,
-      )}
-    </ul>
+    <${Bullets} look="stilte" label=${t.silent} items=${items} />
   `;
+}
 
 /** @param {{stop: Stop, place: number}} props */
 function Head({ stop: { step, reached }, place }) {

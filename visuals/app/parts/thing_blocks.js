@@ -5,7 +5,7 @@ import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
 import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, refs, term, valuesOf } from "../model/things.js";
-import { FoldBlock, Long } from "./folds.js";
+import { Block, FoldBlock, Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
 import { Figures, figuresOf } from "./work_card.js";
@@ -25,11 +25,6 @@ export function promisedOf(id) {
   return [promise, promise && summary ? `${t.reported} ${summary}` : summary].filter(Boolean);
 }
 
-/** A part of a page, with what there is to say of all of it. @param {{title: string, note?: string, children: Markup}}
- * props */
-export const Block = ({ title, note, children }) => html`
-  <section class="blok"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
-`;
 /** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look?: string}} props */
 export const Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
 

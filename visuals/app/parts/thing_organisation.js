@@ -14,10 +14,10 @@ import { BASES, kindName, progressLine } from "../model/words.js";
 import { isGeneric, kindsOf, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
-import { FoldBlock, Long } from "./folds.js";
+import { Block, FoldBlock, Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { alsoKnown, Block, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
+import { alsoKnown, factsOf, Mentions, Requested, Text, Wishes } from "./thing_blocks.js";
 import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 

@@ -10,9 +10,10 @@ import { chapters, codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf
 import { BASES, kindName, nothingReported, scenarioWords } from "../model/words.js";
 import { actorNames, actorsOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
+import { Block } from "./folds.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
-import { Block, Requested, Text } from "./thing_blocks.js";
+import { Requested, Text } from "./thing_blocks.js";
 import { ownState } from "./work_card.js";
 
 const t = words.thing.step;

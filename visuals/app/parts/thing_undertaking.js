@@ -6,9 +6,10 @@ import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, firstOf, labelOf, passagesOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
+import { Block } from "./folds.js";
 import { Addresses, Chip, Collective, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, thingColumn } from "./table.js";
-import { Block, FigureBlock, factsOf, Mentions, promisedOf, Text, Wishes } from "./thing_blocks.js";
+import { FigureBlock, factsOf, Mentions, promisedOf, Text, Wishes } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;

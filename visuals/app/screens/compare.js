@@ -12,11 +12,10 @@ import { stepsOf } from "../model/work.js";
 import { Alike, OnlyIn } from "../parts/alike.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
-import { FoldHead, foldClass, folded } from "../parts/folds.js";
+import { Block, FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip, ThingList } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
-import { Block } from "../parts/thing_blocks.js";
 import { byLabel, Partners } from "../parts/work_card.js";
 
 const t = words.compare;
@@ -68,23 +67,14 @@ function Held({ change, side: { plan, date, label }, at }) {
 function Statements({ rows }) {
   const said = (/** @type {Statement} */ [, , subject, phrase]) =>
     html`${phrase} <a href=${toThing(subject)}>${t.see}<span class="sr"> ${labelOf(subject)}</span></a>`;
-  const kinds = {
-    of: (/** @type {Statement} */ [what]) => what,
-    titles: Object.entries(Object.fromEntries(rows.map(([what, head]) => [what, head]))),
-  };
+  const titles = Object.entries(Object.fromEntries(rows.map(([what, head]) => [what, head])));
+  const head = (/** @type {Fold<Statement>} */ part) =>
+    part.folds ? html`<${FoldHead} part=${part} level=${3} count=${part.rows.length} />` : html`<h3>${part.title}</h3>`;
   return html`
-    <${Block} title=${fill(t.stated, { count: rows.length })}>
-      <p class="zacht">${t.stated_note}</p>
+    <${Block} title=${fill(t.stated, { count: rows.length })} note=${t.stated_note}>
       ${!rows.length && html`<p>${words.shared.none}</p>`}
-      ${folded("uitspraken", rows, kinds).map(
-        (part) => html`
-          ${
-            part.folds
-              ? html`<${FoldHead} part=${part} level=${3} count=${part.rows.length} />`
-              : html`<h3>${part.title}</h3>`
-          }
-          <${Bullets} look=${foldClass(part)} items=${part.rows.map(said)} />
-        `,
+      ${folded("uitspraken", rows, { of: ([what]) => what, titles }).map(
+        (part) => html`${head(part)}<${Bullets} look=${foldClass(part)} items=${part.rows.map(said)} />`,
       )}
     <//>
   `;
@@ -131,6 +121,10 @@ function Cells({ found, one, other, mode, counted }) {
       <div class="standen">${both.map((side, at) => html`<${Held} ...${{ change, side, at }} />`)}</div>
     </details>
   `;
+  const head = (/** @type {Fold<Change>} */ part) => html`
+    <${FoldHead} part=${part} level=${3} names=${part.rows.map(name)}
+      count=${part.rows.some(isApart) ? "" : numbered(t.differ, part.rows.length)} />
+  `;
   const exported = () => withOrigin([...columns, ...more], found.changes, () => originCells(null, "", counted));
   const table = html`
     <details>
@@ -143,11 +137,7 @@ function Cells({ found, one, other, mode, counted }) {
     ${found.changes.length ? save : html`<p>${words.shared.none}</p>`}
     ${folded("verschillen", found.changes, mode === "plans" ? whose : steps).map(
       (part) => html`
-        ${
-          part.folds &&
-          html`<${FoldHead} part=${part} level=${3} names=${part.rows.map(name)}
-            count=${part.rows.some(isApart) ? "" : numbered(t.differ, part.rows.length)} />`
-        }
+        ${part.folds && head(part)}
         ${t.elsewhere[part.key] && html`<p class="zacht">${fill(t.elsewhere[part.key], titles)}</p>`}
         <${Bullets} look=${foldClass(part)} items=${part.rows.map(said)} />
       `,
@@ -164,16 +154,14 @@ function Cells({ found, one, other, mode, counted }) {
  */
 function Counts({ actions, flow, one, other, counted, heads }) {
   const both = actions.moved.length + actions.stayed.length;
+  const went =
+    (/** @type {string} */ to) =>
+    (/** @type {FlowSide} */ { state }) =>
+      String(flow.bands.find((band) => band.from === state && band.to === to)?.count || t.nothing);
   /** @type {Column<FlowSide>[]} */
   const columns = [
     { key: "plan", label: one.label, sort: false, text: ({ state }) => nameOf(state) },
-    ...flow.right.map(({ state }) => ({
-      key: state,
-      label: nameOf(state),
-      sort: false,
-      text: (/** @type {FlowSide} */ from) =>
-        String(flow.bands.find((band) => band.from === from.state && band.to === state)?.count || t.nothing),
-    })),
+    ...flow.right.map(({ state }) => ({ key: state, label: nameOf(state), sort: false, text: went(state) })),
   ];
   const caption = fill(t.counts_table, { before: one.label, after: other.label });
   return html`
@@ -196,13 +184,12 @@ function Counts({ actions, flow, one, other, counted, heads }) {
  */
 function only(found, step, here) {
   const { notes, changes, statements, actions } = found;
-  const { moved = [], stayed = [], fresh = [] } = actions || {};
-  const kept = { moved: moved.filter(here), stayed: stayed.filter(here), fresh: fresh.filter(here) };
+  const kept = (/** @type {"moved" | "stayed" | "fresh"} */ name) => ({ [name]: actions?.[name].filter(here) });
   return {
     notes: step ? [] : notes,
     statements: statements.filter(([, , subject]) => here(subject)),
     changes: changes.filter(({ barrier, other_barrier }) => !step || [barrier, other_barrier].includes(step)),
-    actions: actions && { ...actions, ...kept },
+    actions: actions && { ...actions, ...kept("moved"), ...kept("stayed"), ...kept("fresh") },
   };
 }
 
@@ -226,15 +213,14 @@ function Actions({ actions, one, other, all, counted }) {
   const exported = () => withOrigin(columns, rows, () => originCells(null, one.plan.key, counted));
   const turn = () => setChoice({ alles: all ? "nee" : "ja" });
   return html`
-    <section>
-      <h2>${fill(all ? t.all : t.changed, { count: rows.length })}</h2>
+    <${Block} look=${null} title=${fill(all ? t.all : t.changed, { count: rows.length })}>
       <div class="acties">
         <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported} />
       </div>
       <${SortedTable} id="vergelijk" caption=${t.actions_table} rows=${rows} columns=${columns} urlKey="sorteer"
         sort="actie" />
-    </section>
+    <//>
   `;
 }
 
@@ -260,38 +246,33 @@ export function CompareScreen({ route }) {
   const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && here(id));
   const mode = actions ? "dates" : "plans";
   const intro = fill(t.intro[mode], { before: one.label.toLowerCase(), after: other.label.toLowerCase() });
+  const readings = html`
+    <${SelectField} label=${t.first} name="van" chosen=${one.key} options=${keysOf(sides.slice(0, -1))} />
+    <${SelectField} label=${t.second} name="met" chosen=${other.key} options=${keysOf(after)} />
+  `;
+  const changes = html`
+    <${Block} title=${fill(sure < cells.length ? t.cells_open : t.cells, { sure, open: cells.length - sure })}>
+      <${Cells} ...${{ found, one, other, mode, counted }} />
+    <//>
+  `;
+  const beside = html`
+    <${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>
+    <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} ...${{ plans, here }} /><//>
+  `;
   return html`
     <${Heading} text=${t.heading[mode]} title=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
     <${FilterBox}>
       <${CountedChoice} />
       <div class="velden">
-        ${
-          sides.length > 2 &&
-          html`
-            <${SelectField} label=${t.first} name="van" chosen=${one.key} options=${keysOf(sides.slice(0, -1))} />
-            <${SelectField} label=${t.second} name="met" chosen=${other.key} options=${keysOf(after)} />
-          `
-        }
+        ${sides.length > 2 && readings}
         <${SelectField} label=${t.columns.step} name="stap" options=${stepOptions} />
         ${actions && html`<${SelectField} label=${chapterWord} name="hoofdstuk" options=${inChapters} />`}
       </div>
     <//>
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
-    ${
-      !chapter &&
-      html`
-        <${Block} title=${fill(sure < cells.length ? t.cells_open : t.cells, { sure, open: cells.length - sure })}>
-          <${Cells} ...${{ found, one, other, mode, counted }} />
-        <//>
-      `
-    }
-    ${
-      !actions &&
-      html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>
-      <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} ...${{ plans, here }} /><//>`
-    }
-    ${actions && html`<${Actions} ...${{ actions, one, other, counted, all }} />`}
+    ${!chapter && changes}
+    ${actions ? html`<${Actions} ...${{ actions, one, other, counted, all }} />` : beside}
     <${Announce} text=${numbered(t.shown, sure)} />
   `;
 }

@@ -109,13 +109,11 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
 
 /** @param {CellAt} props */
 const Named = ({ row, cell, change, step, plan }) => html`
-  <li>
-    <span class=${isGeneric(row.id) ? "verzamel" : ""}><${ThingLink} id=${row.id} text=${row.label} /></span>
-    <a class="naar" href=${href("dekking", { ...here.route.query, cel: cellAddress(row.key, step, plan.key) })}>
-      <span class="sr">${row.label}: ${cellSaid(cell).word}${change && `, ${changeSaid(change, plan)}`}</span>
-      <${Picture} cell=${cell} />
-    </a>
-  </li>
+  <span class=${isGeneric(row.id) ? "verzamel" : ""}><${ThingLink} id=${row.id} text=${row.label} /></span>
+  <a class="naar" href=${href("dekking", { ...here.route.query, cel: cellAddress(row.key, step, plan.key) })}>
+    <span class="sr">${row.label}: ${cellSaid(cell).word}${change && `, ${changeSaid(change, plan)}`}</span>
+    <${Picture} cell=${cell} />
+  </a>
 `;
 /** On a narrow screen: a list a step. @param {{plan: Plan, reach: Reach, rows: MatrixRow[], changes: Changes}} props */
 const StepLists = ({ plan, reach, rows, changes }) => html`
@@ -133,7 +131,7 @@ const StepLists = ({ plan, reach, rows, changes }) => html`
             <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${index + 1}</span>
             ${fill(t.step, { step: stepName(column.step), phrase: column.phrase })}
           <//>
-          ${named.length > 0 && html`<ul>${named}</ul>`}
+          ${named.length > 0 && html`<${Bullets} items=${named} />`}
           ${!column.acting && html`<${Silent} as="p" column=${column} />`}
         </section>
       `;

@@ -11,6 +11,7 @@ import { addressOf, codeLabel, exists, labelOf } from "../model/things.js";
 import { kindName, partnerName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
+import { Block } from "../parts/folds.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
 import { SeverityTag, ThingLink } from "../parts/links.js";
 import { FactList, SortedTable } from "../parts/table.js";
@@ -46,9 +47,7 @@ function OwnQuestion({ start = own.example }) {
     reportWhile(report, own.busy, async () => setFound(await engine().ask("ask", { text })));
   }
   return html`
-    <section class="blok">
-      <h2>${own.title}</h2>
-      <p class="zacht">${own.intro}</p>
+    <${Block} title=${own.title} note=${own.intro}>
       <label class="veld breed"><span>${own.label}</span>
         <textarea id="eigen-vraag" rows="10" spellcheck=${false} value=${text}
           onInput=${(/** @type {Happening<HTMLTextAreaElement>} */ event) => setText(event.target.value)}></textarea>
@@ -60,7 +59,7 @@ function OwnQuestion({ start = own.example }) {
         ${found?.graph && html`<${Code} label=${own.result} text=${found.graph} />`}
         ${found?.columns && html`<${OwnRows} columns=${found.columns} rows=${found.rows} />`}
       </div>
-    </section>
+    <//>
   `;
 }
 
@@ -168,12 +167,10 @@ function Shelf({ shelf, counts }) {
     { key: "aantal", label: t.columns.found, text: (query) => String(counts.get(query.name) || 0) },
   ];
   return html`
-    <section>
-      <h2>${shelf.title}</h2>
-      <p class="zacht">${shelf.intro}</p>
+    <${Block} look=${null} title=${shelf.title} note=${shelf.intro}>
       <${SortedTable} id=${`plank-${shelf.name}`} caption=${shelf.title} hideCaption rows=${rows}
         columns=${shelf.name === ANSWERED ? columns : columns.slice(0, 2)} />
-    </section>
+    <//>
   `;
 }
 

@@ -9,6 +9,7 @@ import { reportName, scenarioWords, sourceLine, stepName } from "../model/words.
 import { isGeneric, outcomesOf, promisesOf } from "../model/work.js";
 import { Bar, Samples } from "../parts/cell.js";
 import { Notes, PlanChoice } from "../parts/controls.js";
+import { Block } from "../parts/folds.js";
 import { PromiseLanes } from "../parts/lanes.js";
 import { BasisMark } from "../parts/links.js";
 import { Sign } from "../parts/signs.js";
@@ -18,7 +19,7 @@ const t = words.summary;
 /** @param {{step: Step, number: number, missing: MatrixRow[], partners: MatrixRow[], column: Reached}} props */
 function Stop({ step, number, missing, partners, column }) {
   const none = column.undecided ? t.route.undecided : t.route.no_partner;
-  const silent = missing.map(({ label }) => html`<li><span>${label}</span></li>`);
+  const silent = missing.map(({ label }) => html`<span>${label}</span>`);
   return html`
     <li class=${partners.length || column.undecided ? "" : "leeg"}>
       <div class="halteplaats">
@@ -26,7 +27,7 @@ function Stop({ step, number, missing, partners, column }) {
         <div><h3>${step.label}</h3><p>${partners.length ? column.phrase : none}</p></div>
       </div>
       <div>
-        ${missing.length > 0 && html`<ul class="gemis" aria-label=${t.route.silent}>${silent}</ul>`}
+        ${missing.length > 0 && html`<${Bullets} look="gemis" label=${t.route.silent} items=${silent} />`}
         <ul class="namen">
           ${partners.map(
             ({ id, label, cells }) => html`
@@ -110,14 +111,8 @@ const Matrix = ({ scenario, plan }) => html`
   </table>
 `;
 
-/** A part of a sheet. @param {{title: string, note?: Markup, children: Markup}} props */
-const Block = ({ title, note, children }) => html`
-  <section class="blok-blad" aria-label=${title}>
-    <h2>${title}</h2>
-    ${note && html`<p class="zacht">${note}</p>`}
-    ${children}
-  </section>
-`;
+/** A part of a sheet. @param {Parameters<typeof Block>[0]} props */
+const Part = (props) => html`<${Block} look="blok-blad" label=${props.title} ...${props} />`;
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
 function First({ scenario, plan, ...sheet }) {
@@ -130,11 +125,11 @@ function First({ scenario, plan, ...sheet }) {
       <h2 class="vel-titel">${own.heading} ${phrase.draft}</h2>
       <p class="vel-intro">${fill(own.intro, { report: reportName(plan) })} ${phrase.lead}</p>
       <${Notes} plan=${plan} />
-      <${Block} title=${own.matrix.title} note=${own.matrix.note}>
+      <${Part} title=${own.matrix.title} note=${own.matrix.note}>
         <${Matrix} scenario=${scenario} plan=${plan} />
         <${Samples} undecided=${hasUndecided(scenario, plan)} />
       <//>
-      <${Block} title=${words.overview.start.discuss.title}>
+      <${Part} title=${words.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${points.map(
             (point) => html`
@@ -167,10 +162,10 @@ function Second({ scenario, plan, ...sheet }) {
   const note = [html`<span class="bijbeeld">${own.lanes.drawn} </span>`, own.lanes.note];
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
-      <${Block} title=${own.route.title} note=${own.route.note}>
+      <${Part} title=${own.route.title} note=${own.route.note}>
         <${SummaryRoute} scenario=${scenario} plan=${plan} />
       <//>
-      <${Block} title=${own.lanes.title} note=${note}>
+      <${Part} title=${own.lanes.title} note=${note}>
         <${PromiseLanes} scenario=${scenario} plan=${plan} />
         <${Bullets} look="uitkomsten" items=${items} />
       <//>

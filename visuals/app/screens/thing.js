@@ -11,20 +11,11 @@ import { footnote, progressLine } from "../model/words.js";
 import { statusReport, stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton, linkTo } from "../parts/exports.js";
-import { Long } from "../parts/folds.js";
+import { Block, Long } from "../parts/folds.js";
 import { foundIn, GapText } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
-import {
-  alsoKnown,
-  Block,
-  FigureBlock,
-  factsOf,
-  Mentions,
-  promisedOf,
-  promiseOf,
-  Text,
-} from "../parts/thing_blocks.js";
+import { alsoKnown, FigureBlock, factsOf, Mentions, promisedOf, promiseOf, Text } from "../parts/thing_blocks.js";
 import { OrganisationPage, stepsKnown } from "../parts/thing_organisation.js";
 import { StepPage } from "../parts/thing_step.js";
 import { UndertakingPage } from "../parts/thing_undertaking.js";

@@ -59,6 +59,13 @@ const columns = [
 ];
 const exported = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
 
+/**
+ * A promise in a line: its sign, its work, what was promised, and what there is to say beside it.
+ * @type {(row: Promised, sign: Markup, what: string, beside: string) => Markup}
+ */
+const told = ({ work, short }, sign, what, beside) => html`
+  ${sign}<span><${ThingLink} id=${work} text=${short} />${" "}${what}<span class="bij">${beside}</span></span>
+`;
 const LONGEST = 6;
 const drawn = t.read.drawn.map((/** @type {string} */ line) => html`<li class="bijbeeld">${line}</li>`);
 /**
@@ -69,15 +76,9 @@ function Open({ rows, plan, date }) {
   const { outcomes } = words.shared;
   const gone = Object.keys(outcomes).find((outcome) => outcomes[outcome].open);
   const list = rows.filter((row) => row.outcome === gone).sort((a, b) => compare(a.day, b.day));
-  const longest = list.slice(0, LONGEST).map(
-    (row) => html`
-      <${Sign} outcome=${row.outcome} />
-      <span>
-        <${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || ""}
-        <span class="bij">${row.modality}: ${row.quote}</span>
-      </span>
-    `,
-  );
+  const longest = list
+    .slice(0, LONGEST)
+    .map((row) => told(row, html`<${Sign} outcome=${row.outcome} />`, row.what, `${row.modality}: ${row.quote}`));
   return html`
     <aside class="langst-open">
       <h2>${t.open.title}</h2>
@@ -90,11 +91,10 @@ function Open({ rows, plan, date }) {
   `;
 }
 
-const itemOf = (/** @type {Promised} */ row) => html`
-  <${Outcome} outcome=${row.outcome} on=${row.on} />
-  <span><${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || row.quote}
-    <span class="bij">${fill(words.shared.work.bound, { date: row.by })}</span></span>
-`;
+const itemOf = (/** @type {Promised} */ row) => {
+  const sign = html`<${Outcome} outcome=${row.outcome} on=${row.on} />`;
+  return told(row, sign, row.what || row.quote, fill(words.shared.work.bound, { date: row.by }));
+};
 /** The same promises as lists, for a narrow screen: a lane a list. @param {{plan: Plan, rows: Promised[]}} props */
 const Lists = ({ plan, rows }) => html`
   <div class="lanenlijst">

@@ -16,6 +16,7 @@ import { stepName } from "../model/words.js";
 import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
 import { Tabs } from "../parts/family.js";
+import { Block } from "../parts/folds.js";
 import { ThingLink } from "../parts/links.js";
 import { Losses } from "../parts/losses.js";
 import { Halves, Supposed, useAnswer } from "../parts/supposed.js";
@@ -54,6 +55,10 @@ function Pick({ acting, chosen }) {
   };
   const names = (/** @type {string} */ id) => [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
   const listed = acting.filter((id) => holds(names(id), text));
+  const choice = (/** @type {string} */ id) => html`
+    <button type="button" id=${`zonder-${notationOf(id)}`} aria-pressed=${String(chosen.includes(id))}
+      onClick=${() => turn(id)}>${labelOf(id)}</button>
+  `;
   const buttons = html`
     <p class="acties">
       <button type="button" class="klein" id="wis" onClick=${() => set([])}>${t.clear}</button>
@@ -78,16 +83,7 @@ function Pick({ acting, chosen }) {
         onKeyDown=${(/** @type {KeyboardEvent} */ event) =>
           event.key === "Enter" && listed.length === 1 && turn(listed[0])} />
     </label>
-    <ul class="partnerlijst" aria-label=${t.list}>
-      ${listed.map(
-        (id) => html`
-          <li key=${id}>
-            <button type="button" id=${`zonder-${notationOf(id)}`} aria-pressed=${String(chosen.includes(id))}
-              onClick=${() => turn(id)}>${labelOf(id)}</button>
-          </li>
-        `,
-      )}
-    </ul>
+    <${Bullets} look="partnerlijst" label=${t.list} items=${listed.map(choice)} />
     ${!listed.length && html`<p>${t.none_found}</p>`}
     ${!engineThere() && html`<p class="zacht">${t.alone}</p>`}
   `;
@@ -112,12 +108,10 @@ function Start({ most, scenario }) {
     `,
   );
   return html`
-    <section id="begin">
-      <h2>${t.start.title}</h2>
-      <p class="zacht">${fill(t.start.phrase, { source })}</p>
+    <${Block} id="begin" look=${null} title=${t.start.title} note=${fill(t.start.phrase, { source })}>
       <${Bullets} look="beginlijst" items=${items} />
       ${!most.length && html`<p>${t.start.no_partner}</p>`}
-    </section>
+    <//>
   `;
 }
 
