@@ -117,8 +117,7 @@ export function longerWays(from, to, view, collective = false) {
   const length = (left.get(from) ?? Number.NaN) + 2;
   /** @type {string[][]} */
   const found = [];
-  /** @param {string[]} way */
-  const walk = (way) => {
+  const walk = (/** @type {string[]} */ way) => {
     const last = way[way.length - 1];
     if (found.length > LONGER) return;
     if (last === to && way.length === length + 1) found.push(way);

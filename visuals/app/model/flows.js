@@ -27,8 +27,7 @@ export function flowsOf(id, view) {
   const all = flowsAt(view).map((row) => ({ row, ends: [...row.from, ...row.to] }));
   const at = (/** @type {string} */ end) =>
     all.flatMap(({ row, ends }) => (ends.includes(end) && (end === id || !ends.includes(id)) ? row : []));
-  const groups = [id, ...refs(id, "standsFor")].map((end) => ({ end, rows: at(end) }));
-  return groups.filter(({ rows }) => rows.length);
+  return [id, ...refs(id, "standsFor")].map((end) => ({ end, rows: at(end) })).filter(({ rows }) => rows.length);
 }
 
 /** Information that runs from one of two bodies to the other. @param {string[]} two @param {Scenario} view */

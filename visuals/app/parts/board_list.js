@@ -45,8 +45,7 @@ export function ListStep({ act }) {
   /** @param {string} name @param {string} text */
   const written = (name, text) => open(async () => ({ name, data: new TextEncoder().encode(text) }));
   useEffect(() => {
-    /** @param {DragEvent} event */
-    const drop = (event) => chosen(/** @type {DataTransfer} */ (event.dataTransfer).files);
+    const drop = (/** @type {DragEvent} */ event) => chosen(/** @type {DataTransfer} */ (event.dataTransfer).files);
     window.addEventListener("drop", drop); // that the page stays where it is, its engine sees to
     return () => window.removeEventListener("drop", drop);
   }, []);

@@ -61,8 +61,7 @@ function Card({ row, act, place, hold, all }) {
     <button type="button" class="alslink" onClick=${() => setMore(true)} aria-pressed=${String(more)}>${t.plus}</button>
     <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>
   `;
-  /** @param {KeyboardEvent} event */
-  function key(event) {
+  function key(/** @type {KeyboardEvent} */ event) {
     const { target, currentTarget, key, shiftKey } = event;
     if (target !== currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const found = places.find((one) => one.key === key.toUpperCase());
@@ -108,11 +107,10 @@ function Card({ row, act, place, hold, all }) {
 /** How many actions stand where, and where one can still come. */
 function Growing() {
   const { cells, places } = openedBoard().found;
-  const heads = places.slice(0, -2);
   return html`
     <${Block} look="bordgroei" title=${t.matrix} note=${t.matrix_more}>
       <table><thead><tr><td></td>
-          ${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}
+          ${places.slice(0, -2).map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}
         </tr></thead>
         <tbody>
           ${cells.map(
@@ -148,8 +146,7 @@ export function PlaceStep({ act }) {
     groups.find(({ reason }) => kept && isIn(kept, reason)) ||
     groups[0];
   const at = group?.reason;
-  /** @param {string} reason */
-  const open = (reason) => {
+  const open = (/** @type {string} */ reason) => {
     choose(reason);
     hold([]);
     setFirst(0);
@@ -162,11 +159,10 @@ export function PlaceStep({ act }) {
     act(() => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))), progress);
   /** @param {OwnRow} row @param {string} value */
   async function put(row, value) {
-    const index = shown.indexOf(row);
     await act(() => decide(ofRow(row.which, fields.step, value)));
     const count = openedBoard().found.rows.filter(({ open }) => open).length;
     say(fill(value ? t.is_at : t.is_open, { title: row.number || row.title, value, count }));
-    setPlace(count || !row.open ? index + 1 : -1);
+    setPlace(count || !row.open ? shown.indexOf(row) + 1 : -1);
   }
   useEffect(() => {
     if (!place) return;

@@ -57,22 +57,23 @@ export const TextField = ({ label = t.text, name, id = name }) => html`
 `;
 
 /** Takes away what is filtered by. @param {{names: string[]}} props */
-export const ClearButton = ({ names }) => html`
+const ClearButton = ({ names }) => html`
   <button type="button" id="wis" onClick=${() => setChoice(Object.fromEntries(names.map((name) => [name, null])))}>
     ${t.clear}
   </button>
 `;
 
 /**
- * Choices from lists, after what else one filters by, and what takes all of them away.
- * @param {{fields: [string, string, string[][]][], names: string[], children?: Markup}} props of each field its label,
- *   its name in the address, and what one chooses from; `names` are those that are taken away
+ * Choices from lists, between what else one filters by, and what takes all of them away.
+ * @param {{fields: [string, string, string[][]][], names: string[], children?: Markup, after?: Markup, clear?: boolean}}
+ *   props of each field its label, its name in the address, and what one chooses from; `names` are those that are taken
+ *   away, where there is something to `clear`
  */
-export const FilterFields = ({ fields, names, children }) => html`
+export const FilterFields = ({ fields, names, children, after, clear = true }) => html`
   <div class="velden">
     ${children}
     ${fields.map(([label, name, options]) => html`<${SelectField} ...${{ label, name, options }} />`)}
-    <${ClearButton} names=${names} />
+    ${after}${clear && html`<${ClearButton} names=${names} />`}
   </div>
 `;
 

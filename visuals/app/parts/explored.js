@@ -31,13 +31,12 @@ export const boxName = (id) => (id === NO_STEP ? t.no_step : labelOf(id));
  */
 function doings(id, { shown, opened, scenario, fixed }) {
   const { weg } = here.route.query;
-  const add = folded(id, shown, scenario);
   const go = (/** @type {Query} */ query) => {
     location.hash = href("verken", query);
   };
   return {
     f: () => (fixed ? go({ uit: id, kies: id }) : setChoice({ uit: id, kies: id, weg: null })),
-    "+": () => add && !fixed && setChoice({ uit: [...opened, id].join(","), kies: id }),
+    "+": () => !fixed && folded(id, shown, scenario) && setChoice({ uit: [...opened, id].join(","), kies: id }),
     "-": () => opened.length > 1 && !fixed && setChoice({ uit: opened.filter((one) => one !== id).join(",") }),
     h: () => (opened.includes(id) && !fixed) || setChoice({ weg: [...listed(weg), id].join(","), kies: null }),
     p: () => (fixed ? go({ van: id }) : setChoice({ van: id })),
@@ -165,10 +164,8 @@ export function List({ shown, chosen, scenario, fixed }) {
   /** @type {Column<Acting>[]} */
   const columns = [
     {
-      ...thingColumn("wie", t.list.who, (row) => row.who),
-      text: (row) => (row.who ? boxName(row.who) : whyNone(row.work)),
-      cell: ({ who, work }) =>
-        who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : whyNone(work),
+      ...{ key: "wie", label: t.list.who, text: ({ who, work }) => (who ? boxName(who) : whyNone(work)) },
+      cell: ({ who, work }) => (who ? html`<${ThingLink} id=${who} /><${Collective} id=${who} />` : whyNone(work)),
     },
     { key: "rol", label: t.list.role, text: (row) => row.role },
     thingColumn("wat", t.list.what, (row) => row.work),

@@ -140,9 +140,7 @@ export function Lanes({ plan, rows, date }) {
         </g>
         ${placed.flatMap((lane) =>
           lane.mine.map(
-            (row) => html`
-              <${Mark} key=${row.id} row=${row} lane=${lane} shown=${at?.row.id === row.id} point=${setAt} />
-            `,
+            (row) => html`<${Mark} key=${row.id} ...${{ row, lane }} shown=${at?.row.id === row.id} point=${setAt} />`,
           ),
         )}
       </svg>
@@ -175,6 +173,13 @@ export function PromiseLanes({ scenario, plan }) {
     fill(sheet.description, { chapter: laneName(lane), counts: and(countsSaid(lane.mine)) }),
   );
   const side = now > WIDE - 150 ? "end" : "start";
+  const sign = (/** @type {Placed} */ lane) => (/** @type {Promised} */ row) =>
+    html`
+    <g transform=${`translate(${across(row.x)} ${high(lane, row)}) scale(${SMALL})`}>
+      <title>${[row.name, row.by, outcomes[row.outcome].phrase].join(", ")}</title>
+      <${SignForm} outcome=${row.outcome} />
+    </g>
+  `;
   return html`
     <svg class="banen" viewBox=${`0 0 ${WIDE} ${bottom + 16}`} role="img" aria-label=${label.join(" ")}>
       <rect class="straks" x=${now} y=${TOP} width=${WIDE - now} height=${bottom - TOP} />
@@ -201,18 +206,7 @@ export function PromiseLanes({ scenario, plan }) {
       <text class="peildag" x=${side === "end" ? now - 4 : now + 4} y=${bottom + 13} text-anchor=${side}>
         ${fill(sheet.line, { date: dateWords(date) })}
       </text>
-      ${shown.flatMap((lane) =>
-        lane.mine
-          .filter((row) => row.level < MOST)
-          .map(
-            (row) => html`
-            <g transform=${`translate(${across(row.x)} ${high(lane, row)}) scale(${SMALL})`}>
-              <title>${[row.name, row.by, outcomes[row.outcome].phrase].join(", ")}</title>
-              <${SignForm} outcome=${row.outcome} />
-            </g>
-          `,
-          ),
-      )}
+      ${shown.flatMap((lane) => lane.mine.filter((row) => row.level < MOST).map(sign(lane)))}
     </svg>
   `;
 }

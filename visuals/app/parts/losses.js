@@ -61,17 +61,15 @@ function Loss({ loss, names, scenario, apart }) {
   const { cells, none, ...titles } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
   const item = (/** @type {string} */ one) => {
-    const [mine, others] = [true, false].map((own) =>
-      linesNamed(one, "who", scenario.date).filter(({ from }) => names.includes(labelOf(from)) === own),
-    );
+    const all = linesNamed(one, "who", scenario.date);
+    const [mine, others] = [true, false].map((own) => all.filter(({ from }) => names.includes(labelOf(from)) === own));
     const acting = others.filter(({ acts }) => acts);
     /** @type {Map<string, string[]>} */
     const roles = new Map();
     for (const { from, phrase = "" } of acting.length ? acting : others) add(roles, phrase, labelOf(from));
     const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
-    const there = [...mine, ...others].map(({ from }) => from);
     const wanted = linesNamed(one, "expected", scenario.date).flatMap(({ from }) =>
-      there.includes(from) ? [] : labelOf(from),
+      all.some((line) => line.from === from) ? [] : labelOf(from),
     );
     const beside = [
       mine.length > 0 && fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) }),

@@ -73,18 +73,14 @@ function Outcome({ found: { cells, counts, all, gaps }, id, scenario }) {
   const stays = answerTo(scenario).gaps.filter((gap) => gap.subject === id && !changed.includes(gap.sentence));
   const place = (/** @type {{barrier: string | null, column: string}} */ cell) =>
     fill(t.cell, { kind: upper(kindName(cell.column)), step: stepName(cell.barrier).toLowerCase() });
-  const read = cells.map(
-    (cell) => html`
-      <strong>${place(cell)}</strong>
-      <span>${fill(t.now, { phrase: cell.before })}</span> <span>${fill(t.then, { phrase: cell.after })}</span>
-    `,
-  );
-  const asked = gaps.map(
-    (gap) => html`
-      <strong>${change(gap)}</strong> ${gap.was && `${fill(t.now, { phrase: gap.was })} `}
-      ${gap.was ? fill(t.then, { phrase: gap.sentence }) : gap.sentence}
-    `,
-  );
+  const read = (/** @type {typeof cells[number]} */ cell) => html`
+    <strong>${place(cell)}</strong>
+    <span>${fill(t.now, { phrase: cell.before })}</span> <span>${fill(t.then, { phrase: cell.after })}</span>
+  `;
+  const asked = (/** @type {typeof gaps[number]} */ gap) => html`
+    <strong>${change(gap)}</strong> ${gap.was && `${fill(t.now, { phrase: gap.was })} `}
+    ${gap.was ? fill(t.then, { phrase: gap.sentence }) : gap.sentence}
+  `;
   const others = html`
     <h2>${numbered(t.stays, stays.length)}</h2>
     <p>${t.why}</p>
@@ -92,11 +88,11 @@ function Outcome({ found: { cells, counts, all, gaps }, id, scenario }) {
   `;
   return html`
     <h2 role="status">${numbered(t.cells, cells.length, { all })}</h2>
-    <${Bullets} look="anderelezing" items=${read} />
+    <${Bullets} look="anderelezing" items=${cells.map(read)} />
     ${counts.length > 0 && html`<p>${fill(t.counts, { cells: counts.map(place).join("; ") })}</p>`}
     <p>${t.alone}</p>
     <h2>${numbered(t.gaps, gaps.length)}</h2>
-    <${Bullets} items=${asked} />
+    <${Bullets} items=${gaps.map(asked)} />
     ${stays.length > 0 && others}
   `;
 }
@@ -110,13 +106,11 @@ const idOf = (/** @type {string} */ reading) => reading.split("=")[0];
 /** Where one begins: the second readings on the map, of which a page holds the answer. */
 function Readings() {
   const readings = Object.keys(data.readings).sort((a, b) => compare(labelOf(idOf(a)), labelOf(idOf(b))));
-  const items = readings.map(
-    (reading) => html`
-      <a href=${href(["wat-als", "actie", reading])}>${labelOf(idOf(reading))}</a>
-      <span class="zacht"> ${fill(t.reading, { status: codeLabel("Status", reading.split("=")[1]) })}</span>
-    `,
-  );
-  return html`<p>${t.begin}</p><h2>${t.readings}</h2><${Bullets} items=${items} />`;
+  const item = (/** @type {string} */ reading) => html`
+    <a href=${href(["wat-als", "actie", reading])}>${labelOf(idOf(reading))}</a>
+    <span class="zacht"> ${fill(t.reading, { status: codeLabel("Status", reading.split("=")[1]) })}</span>
+  `;
+  return html`<p>${t.begin}</p><h2>${t.readings}</h2><${Bullets} items=${readings.map(item)} />`;
 }
 
 /** @param {{requested: string, scenario: Scenario}} props `requested`: as an address has it, "5.4=structureel" */

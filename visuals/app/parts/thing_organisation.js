@@ -99,8 +99,7 @@ function Work({ id, rows }) {
   ];
   const works = unique(rows.map((row) => row.to)).map((to) => {
     const mine = rows.filter((row) => row.to === to);
-    const phrase = unique(mine.map((row) => row.phrase)).join(", ");
-    return { ...mine[0], phrase, of: mine.flatMap((row) => row.of) };
+    return { ...mine[0], phrase: unique(mine.map((row) => row.phrase)).join(", "), of: mine.flatMap((row) => row.of) };
   });
   const file = fileOf(id, "activiteiten", scenarioOf({}), plan);
   const given = {
@@ -165,15 +164,13 @@ const FIRST = 1; // of its own work, and on a phone of those with whom it works
 function Own({ id }) {
   const own = linesNamed(id, "own");
   if (!own.length) return null;
-  const items = own.map(
-    ({ to, of: [link] }) => html`
-      <h3><${ThingLink} id=${to} /></h3>
-      <${ContributionBlock} id=${link} /><${Addresses} of=${[link]} />
-    `,
-  );
+  const item = (/** @type {Line} */ { to, of: [link] }) => html`
+    <h3><${ThingLink} id=${to} /></h3>
+    <${ContributionBlock} id=${link} /><${Addresses} of=${[link]} />
+  `;
   return html`
     <${Block} title=${fill(t.own, { count: own.length })} note=${t.own_note}>
-      <${Long} id="eigen" as="div" first=${FIRST} items=${items} />
+      <${Long} id="eigen" as="div" first=${FIRST} items=${own.map(item)} />
     <//>
   `;
 }

@@ -22,11 +22,8 @@ function Strip({ id, reports }) {
     progressOf(id, date).earlier
       ? html`<span class="chip s-geen">${t.not_mentioned}</span>`
       : html`<${Chip} id=${id} date=${date} />`;
-  return html`
-    <ol class="verslagen" aria-label=${t.strip}>
-      ${reports.map(({ date }) => html`<li><span class="zacht">${dateWords(date)}</span>${state(date)}</li>`)}
-    </ol>
-  `;
+  const items = reports.map(({ date }) => html`<span class="zacht">${dateWords(date)}</span>${state(date)}`);
+  return html`<${Bullets} as="ol" look="verslagen" label=${t.strip} items=${items} />`;
 }
 
 /** @param {{id: string}} props */
@@ -45,23 +42,17 @@ function Stands({ id }) {
     <${Text} text=${date === plan.date && asks(report) && no_result} look="zacht" />
     <${Addresses} of=${[report]} />
   `;
-  return html`
-    <${Strip} id=${id} reports=${reports} />
-    <ol class="tijdlijn">
-      ${reports.map(({ date, label }) => {
-        const report = statusReport(id, date);
-        return html`
-          <li>
-            <strong>${upper(label)}</strong>
-            <p><${Chip} id=${id} date=${date} /></p>
-            ${agreed && date === plan.date && html`<${Text} text=${agreed} look="zacht" />`}
-            ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
-            ${report && told(report, date)}
-          </li>
-        `;
-      })}
-    </ol>
-  `;
+  const items = reports.map(({ date, label }) => {
+    const report = statusReport(id, date);
+    return html`
+      <strong>${upper(label)}</strong>
+      <p><${Chip} id=${id} date=${date} /></p>
+      ${agreed && date === plan.date && html`<${Text} text=${agreed} look="zacht" />`}
+      ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
+      ${report && told(report, date)}
+    `;
+  });
+  return html`<${Strip} id=${id} reports=${reports} /><${Bullets} as="ol" look="tijdlijn" items=${items} />`;
 }
 
 /** The parts of a promise that the progress does not speak of. @param {{id: string}} props */
@@ -133,9 +124,8 @@ function Steps({ id }) {
   const links = linksOf(id);
   if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
   if (firstOf(id, "crossCutting") !== "true") return html`<p>${t.unjudged}</p>`;
-  const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
   return html`
-    <p>${fill(t.across, { kinds })}</p>
+    <p>${fill(t.across, { kinds: valuesOf(id, "interventionKind").map(kindName).join(", ") })}</p>
     <p class="reden"><strong>${t.across_why}</strong>${firstOf(id, "rationale")}</p>
   `;
 }
@@ -160,11 +150,10 @@ export function UndertakingPage({ id }) {
   const t = wordsFor(id);
   const plan = planAt(id.split("/")[0]);
   const when = dateLabel(plan.date, plan);
-  const promise = firstOf(id, "promise");
   const facts = factsOf(id);
   const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
   return html`
-    <${Block} title=${promise ? t.promise : t.what}>
+    <${Block} title=${firstOf(id, "promise") ? t.promise : t.what}>
       ${promisedOf(id).map((text) => html`<${Text} text=${text} />`)}
       ${firstOf(id, "isNew") === "true" && html`<${Text} text=${fill(t.new, { when })} look="zacht" />`}
       ${firstOf(id, "numberedByUs") === "true" && html`<${Text} text=${t.numbered} look="zacht" />`}

@@ -1,10 +1,8 @@
 /* What stands on the screen as shapes, where the browser laid it: outlines and words, and nothing else. A table with
    its bars and hatches and a drawing become the same list, to be written as SVG or painted. */
 
-/** @param {DOMMatrix} m */
-const six = (m) => [m.a, m.b, m.c, m.d, m.e, m.f].map((one) => Math.round(one * 1000) / 1000);
-/** @param {string} colour */
-const seen = (colour) => !["transparent", "none", "rgba(0, 0, 0, 0)", ""].includes(colour);
+const six = (/** @type {DOMMatrix} */ m) => [m.a, m.b, m.c, m.d, m.e, m.f].map((one) => Math.round(one * 1000) / 1000);
+const seen = (/** @type {string} */ colour) => !["transparent", "none", "rgba(0, 0, 0, 0)", ""].includes(colour);
 /** @param {number} x @param {number} y @param {number} w @param {number} h */
 const box = (x, y, w, h) => `M${x} ${y}h${w}v${h}h${-w}Z`;
 /** @param {number} x @param {number} y @param {number} r */
@@ -71,9 +69,8 @@ function words(one, at, look, x, y) {
     if (!text.trim()) return [];
     begun = true;
     const placed = six(new DOMMatrix(at).translate(from, y));
-    const shape = { at: placed, text: text.trim(), size, weight: own.fontWeight, fill: own.fill };
     from += measured(text.trim(), size, own.fontWeight);
-    return [shape];
+    return [{ at: placed, text: text.trim(), size, weight: own.fontWeight, fill: own.fill }];
   });
 }
 

@@ -70,8 +70,7 @@ function HowTo() {
  * @param {{name: string, one: Named, plan: Plan, open: boolean}} props
  */
 function Line({ name, one, plan, open }) {
-  const counted = (/** @type {string} */ id) =>
-    html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`;
+  const counted = (/** @type {string} */ id) => (exists(id) ? html`<${ThingLink} id=${id} />` : id);
   const place = usePlace();
   useEffect(() => {
     if (open) place.current.scrollIntoView({ block: "center" });
@@ -79,7 +78,7 @@ function Line({ name, one, plan, open }) {
   return html`
     <li id=${`getal-${name}`} ref=${place}>
       <a href=${numberLink(name, several ? plan.key : "", open)}>${one.phrase}</a>: ${one.definition}
-      ${open && html`<ul class="geteld">${one.things.map(counted)}</ul>`}
+      ${open && html`<${Bullets} look="geteld" items=${one.things.map(counted)} />`}
     </li>
   `;
 }
@@ -96,9 +95,8 @@ const Numbers = ({ scenario }) => html`
         ${several && html`<h3>${plan.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(numbersOf(scenario, plan).named).map(
-            ([name, one]) => html`
-              <${Line} key=${name} name=${name} one=${one} plan=${plan} open=${here.route.query.getal === name} />
-            `,
+            ([name, one]) =>
+              html`<${Line} key=${name} ...${{ name, one, plan }} open=${here.route.query.getal === name} />`,
           )}
         </ul>
       `,

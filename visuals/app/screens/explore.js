@@ -12,7 +12,7 @@ import { codesAmong, flowsAt } from "../model/flows.js";
 import { known } from "../model/lines.js";
 import { chapters, codeLabel, firstOf, kindOptions, labelOf, ofType, pageOf, stepOptions } from "../model/things.js";
 import { Connection, Headed } from "../parts/connection.js";
-import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, SelectField } from "../parts/controls.js";
+import { ChoiceRow, FilterBox, FilterFields, FoldedChoices, SelectField } from "../parts/controls.js";
 import { begun, boxName, List, listed, Panel, Picture } from "../parts/explored.js";
 import { Tabs } from "../parts/family.js";
 import { FlowList, FlowPanel, FlowPicture } from "../parts/flows.js";
@@ -26,7 +26,13 @@ const WAYS = ["beeld", "beide", "lijst"];
 const ALL = "alle";
 
 const years = twice(unique(Object.values(data.works).flatMap((work) => work.years || [])).sort());
-const FILTERS = ["stap", "soort", "vanaf", "tot"];
+const FIELDS = [
+  [t.filters.step, "stap", stepOptions],
+  [t.filters.kind, "soort", kindOptions],
+  [t.filters.from, "vanaf", years],
+  [t.filters.to, "tot", years],
+];
+const FILTERS = FIELDS.map(([, name]) => name);
 
 /**
  * The picture, the list, or both, with what is chosen beside it; above it the ways to see it (none where there are too
@@ -81,17 +87,7 @@ function Explored({ opened, scenario, query, field, title = "" }) {
   const again = html`<button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>`;
   const undated = shown.undated > 0 && numbered(t.undated, shown.undated);
   const drawn = { ...at, title: title || opened.map(boxName).join(", ") };
-  const boxes = html`
-    <${FilterBox}>
-      <div class="velden">
-        <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
-        <${SelectField} name="soort" label=${t.filters.kind} options=${kindOptions} />
-        <${SelectField} name="vanaf" label=${t.filters.from} options=${years} />
-        <${SelectField} name="tot" label=${t.filters.to} options=${years} />
-        ${filtered && html`<${ClearButton} names=${FILTERS} />`}
-      </div>
-    <//>
-  `;
+  const boxes = html`<${FilterBox}><${FilterFields} fields=${FIELDS} names=${FILTERS} clear=${filtered} /><//>`;
   const notes = html`
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
     ${shown.left > 0 && html`<p id="weggelaten">${numbered(t.left, shown.left)} ${undated}</p>`}

@@ -10,7 +10,7 @@ import { engine, engineThere, reportWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
 import { addressOf, chapterLeads, codeLabel, kindOptions, stepOptions } from "../model/things.js";
 import { kindName, partnerName, reportName, SILENCE, stepName } from "../model/words.js";
-import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, TextField } from "../parts/controls.js";
+import { ChoiceRow, FilterBox, FilterFields, Notes, ScenarioFold, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds, HeadsOnly } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle, withParts } from "../parts/gaps.js";
@@ -92,23 +92,16 @@ function Filters({ all }) {
   const named = (list, name) => unique(list).map((one) => [one, name(one)]);
   const found = [...all.flatMap(foundIn).flatMap((one) => one.partners), ...chapterLeads];
   const weights = Object.entries(data.codes.Severity).map(([notation, code]) => [notation, code.label]);
-  /** Address, name, and what there is to choose. @type {[string, string, string[][]][]} */
+  /** @type {[string, string, string[][]][]} */
   const fields = [
-    ["partner", t.fields.partner, named(found, partnerName).sort((a, b) => compare(a[1], b[1]))],
-    ["stap", t.fields.step, [...stepOptions, ...together("stap", stepName)]],
-    ["vraag", t.fields.query, named(all.map((gap) => gap.query).sort(compare), queryTitle)],
-    ["gewicht", t.fields.weight, [...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]],
-    ["soort", t.fields.kind, kindOptions],
+    [t.fields.partner, "partner", named(found, partnerName).sort((a, b) => compare(a[1], b[1]))],
+    [t.fields.step, "stap", [...stepOptions, ...together("stap", stepName)]],
+    [t.fields.query, "vraag", named(all.map((gap) => gap.query).sort(compare), queryTitle)],
+    [t.fields.weight, "gewicht", [...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]],
+    [t.fields.kind, "soort", kindOptions],
   ];
-  return html`
-    <${FilterBox}>
-      <div class="velden">
-        ${fields.map(([name, label, options]) => html`<${SelectField} ...${{ name, label, options }} />`)}
-        <${TextField} label=${t.fields.text} name="tekst" />
-        <${ClearButton} names=${FIELDS} />
-      </div>
-    <//>
-  `;
+  const after = html`<${TextField} label=${t.fields.text} name="tekst" />`;
+  return html`<${FilterBox}><${FilterFields} ...${{ fields, after }} names=${FIELDS} /><//>`;
 }
 
 const SOURCE = "bron";

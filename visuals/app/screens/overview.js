@@ -95,13 +95,12 @@ function Discuss({ points, plans, count }) {
 
 /** @param {{state: string, word: string, things: string[], date: string}} props */
 function Group({ state, word, things, date }) {
-  const Title = several ? "h4" : "h3";
   const more = (/** @type {string} */ id) =>
     progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
   const title = fill(t.group, { state: upper(word), count: things.length });
   return html`
     <div class="standgroep">
-      <${Title} class=${`s-${state}`}>${title}<//>
+      <${several ? "h4" : "h3"} class=${`s-${state}`}>${title}<//>
       <${ThingList} ids=${byLabel(things)} more=${more} />
     </div>
   `;
@@ -111,7 +110,6 @@ function Group({ state, word, things, date }) {
  * @param {{scenario: Scenario, plan: Plan}} props
  */
 function Apart({ scenario, plan }) {
-  const Title = several ? "h3" : "h2";
   const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
   return mine.map(({ kind, groups, undecided }) => {
     const code = data.codes.InterventionKind[kind];
@@ -121,7 +119,7 @@ function Apart({ scenario, plan }) {
       <section class="slachtoffers" id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
         key=${kind}>
         <div class="hoofdstuk">
-          <${Title}>${fill(t.apart.title, { kind: code.label })}<//>
+          <${several ? "h3" : "h2"}>${fill(t.apart.title, { kind: code.label })}<//>
           <p>${fill(t.apart.note, { definition: code.definition })}</p>
         </div>
         ${groups.length ? html`<div class="standen">${shown}</div>` : html`<p>${nothing}</p>`}

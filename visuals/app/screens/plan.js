@@ -32,16 +32,10 @@ const names = Object.keys(STEPS);
  */
 export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;
-  return html`
-    <p>
-      ${
-        own
-          ? html`<strong>${fill(line.own, { name: own })}</strong> <a href="#/controleer">${line.to_save}</a>. `
-          : html`${fill(line.shipped, { title: data.meta.title })} `
-      }
-      ${state === "off" ? why : line.states[state]}
-    </p>
-  `;
+  const whose = own
+    ? html`<strong>${fill(line.own, { name: own })}</strong> <a href="#/controleer">${line.to_save}</a>. `
+    : `${fill(line.shipped, { title: data.meta.title })} `;
+  return html`<p>${whose}${state === "off" ? why : line.states[state]}</p>`;
 }
 
 /** A page without an engine: what one's own plan asks for, and which file has it. */
@@ -143,8 +137,7 @@ export function PlanScreen({ route }) {
     if (here.started) window.scrollTo(0, 0);
   }, [at]);
   useEffect(() => {
-    /** @param {KeyboardEvent} event */
-    function key(event) {
+    function key(/** @type {KeyboardEvent} */ event) {
       const button = element({ z: "ongedaan", y: "opnieuw" }[event.key] || "");
       if (!button || !event.ctrlKey || /** @type {Element} */ (event.target).matches("input,textarea")) return;
       button.click();

@@ -131,7 +131,6 @@ function Result({ name, query, scenario }) {
 /** @param {{name: string, query: Question, scenario: Scenario}} props */
 function Question({ name, query, scenario }) {
   const answered = query.shelf === ANSWERED;
-  const matrix = href("overzicht", { rijen: t.rows_of[name] });
   return html`
     <p class="kruimel"><a href=${href("vragen")}>${t.title}</a></p>
     <${Heading} text=${query.title}><p class="uitleg">${query.question}</p><//>
@@ -139,7 +138,7 @@ function Question({ name, query, scenario }) {
     <${FactList} pairs=${[[t.why, query.why], [t.weight, query.severity]]} />
     ${answered && html`<section><h2>${t.result}</h2><${Result} ...${{ name, query, scenario }} /></section>`}
     ${!answeredHere([name, query]) && html`<p>${query.open ? t.open : t.elsewhere}</p>`}
-    ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
+    ${name in t.rows_of && html`<p><a href=${href("overzicht", { rijen: t.rows_of[name] })}>${t.in_overview}</a></p>`}
     <details>
       <summary>${t.sparql}</summary>
       <${Code} label=${t.sparql} text=${query.sparql} lang="en" />

@@ -29,12 +29,10 @@ const Marked = ({ text, answers }) =>
 
 /** @param {{item: Hit, answers: Answers}} props */
 const Result = ({ item, answers }) => html`
-  <li>
-    <a href=${href(item.path, item.query)}><${Marked} text=${item.label} answers=${answers} /></a>
-    <span class="zacht">${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}</span>
-    ${progress(item.id)[0] && html` <${Chip} id=${item.id} />`}
-    <p><${Marked} text=${snippet(item, answers)} answers=${answers} /></p>
-  </li>
+  <a href=${href(item.path, item.query)}><${Marked} text=${item.label} answers=${answers} /></a>
+  <span class="zacht">${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}</span>
+  ${progress(item.id)[0] && html` <${Chip} id=${item.id} />`}
+  <p><${Marked} text=${snippet(item, answers)} answers=${answers} /></p>
 `;
 
 const elsewhere = () => Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`);
@@ -77,6 +75,7 @@ export function SearchScreen({ route }) {
   }, [text]);
   const instead = requested && !found.length && html`<p>${t.summarised}</p>`;
   const [most, more] = some.length ? [15, t.some_more] : [100, t.too_many]; // the first hold most of the words
+  const items = shown.slice(0, most).map((item) => html`<${Result} item=${item} answers=${answers} />`);
   const held = some.length && fill(t.some, { words: some.map((word) => `“${word}”`).join(t.or) });
   const count = shown.length ? held || numbered(t.found, shown.length) : fill(t.nothing, { text });
   return html`
@@ -91,9 +90,7 @@ export function SearchScreen({ route }) {
     ${some.length > 1 && html`<p>${t.alone}${some.map((q) => html` <a href=${href("zoek", { q })}>${q}</a>`)}</p>`}
     ${read && html`<p id="gelezen">${fill(t.read, { typed: text.trim(), text: read })}</p>`}
     ${instead && html`<p id="anders">${t.try}${elsewhere()}</p>`}
-    <ol class="resultaten">
-      ${shown.slice(0, most).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
-    </ol>
+    <${Bullets} as="ol" look="resultaten" items=${items} />
     ${shown.length > most && html`<p>${fill(more, { count: shown.length - most })}</p>`}
     ${requested && engineThere() ? html`<${InSource} ...${{ text, answers, instead }} />` : instead}
     <${Announce} text=${requested ? count : ""} />

@@ -153,8 +153,7 @@ function First({ scenario, plan, ...sheet }) {
 function Second({ scenario, plan, ...sheet }) {
   const { summary: own, shared } = wordsOf(plan);
   const date = dateWords(dateFor(plan.key, scenario.date));
-  const outcomes = outcomesOf(promisesOf(plan, scenario.date), shared.outcomes, numbersOf(scenario, plan).named);
-  const items = outcomes.map(
+  const items = outcomesOf(promisesOf(plan, scenario.date), shared.outcomes, numbersOf(scenario, plan).named).map(
     ([outcome, { tile, count }]) => html`
       <${Sign} outcome=${outcome} /> <strong>${count}</strong> ${fill(tile, { date })}
     `,
@@ -177,7 +176,6 @@ function Second({ scenario, plan, ...sheet }) {
 export function SummaryScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const plans = shownPlans(scenario);
-  const total = 2 * plans.length;
   return html`
     <div class="vel-boven">
       <${Heading} text=${t.title}><p class="uitleg">${t.screen}</p><//>
@@ -185,11 +183,11 @@ export function SummaryScreen({ route }) {
       <p class="acties"><button type="button" onClick=${() => window.print()}>${t.print}</button></p>
     </div>
     <div class="vellen">
-      ${plans.map(
-        (plan, index) => html`
-          <${First} key=${plan.key} scenario=${scenario} plan=${plan} number=${2 * index + 1} total=${total} />
-          <${Second} key=${`${plan.key}-2`} scenario=${scenario} plan=${plan} number=${2 * index + 2} total=${total} />
-        `,
+      ${plans.flatMap((plan, index) =>
+        [First, Second].map((Side, at) => {
+          const number = 2 * index + at + 1;
+          return html`<${Side} key=${number} ...${{ scenario, plan, number, total: 2 * plans.length }} />`;
+        }),
       )}
     </div>
     <${Announce} text=${t.screen} />

@@ -136,7 +136,6 @@ export function ThingScreen({ route }) {
   if (!hasPage(id)) return html`<${MissingScreen} />`;
   const name = labelOf(id);
   const page = pageOf(id);
-  const Page = PAGES[page];
   const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
   const cited = () => {
     const stand = () => fill(t.stand, { stand: progressLine(id).toLowerCase() });
@@ -157,7 +156,7 @@ export function ThingScreen({ route }) {
       <button type="button" class="klein" onClick=${() => window.print()}>${words.gaps.bar.print}</button>
       <a href=${href("verken", { uit: id, kies: id })}>${t.around}</a>
     </div>
-    <${Page} id=${id} />
+    <${PAGES[page]} id=${id} />
     <${GapsAbout} id=${id} />
   `;
 }

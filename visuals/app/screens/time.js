@@ -24,11 +24,9 @@ const t = words.promises;
  * @param {{rows: Promised[], whole: boolean, chosen: string, plan: Plan, scenario: Scenario}} props
  */
 function Tiles({ rows, whole, chosen, plan, scenario }) {
-  const named = whole ? numbersOf(scenario, plan).named : {};
-  const outcomes = wordsOf(plan).shared.outcomes;
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
-      ${outcomesOf(rows, outcomes, named).map(
+      ${outcomesOf(rows, wordsOf(plan).shared.outcomes, whole ? numbersOf(scenario, plan).named : {}).map(
         ([outcome, { tile, count }]) => html`
           <button type="button" id=${`uitkomst-${outcome}`} aria-pressed=${String(chosen === outcome)}
             onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}>
@@ -119,11 +117,10 @@ const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
   (!q.jaar || row.day.startsWith(q.jaar)) && (!q.partner || whoAt(row.work).includes(q.partner));
 /** What one may choose: years of terms, and who has a role in their work. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
-  const years = unique(rows.map((row) => row.day.slice(0, 4))).sort(compare);
   const partners = unique([...rows.flatMap((row) => whoAt(row.work)), ...chapterLeads]);
   const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
   const fields = [
-    [t.fields.year, "jaar", twice(years)],
+    [t.fields.year, "jaar", twice(unique(rows.map((row) => row.day.slice(0, 4))).sort(compare))],
     [t.fields.partner, "partner", named],
   ];
   return html`<${FilterFields} fields=${fields} names=${["jaar", "partner"]} />`;

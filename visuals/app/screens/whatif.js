@@ -29,8 +29,7 @@ function Many({ notations, names, scenario }) {
   const without = notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation]));
   const answer = useAnswer("answer", { options: [...scenarioOptions(scenario), ...without] }, () => say(t.done));
   if (!answer || answer.silent !== undefined) return html`<div><p>${answer ? answer.silent : t.busy}</p></div>`;
-  /** @param {{plan: string}} row */
-  const mine = (row) => !scenario.plan || row.plan === scenario.plan;
+  const mine = (/** @type {{plan: string}} */ row) => !scenario.plan || row.plan === scenario.plan;
   const questions = numbered(t.questions, answer.gaps.filter(mine).length);
   return html`
     <div>
@@ -101,15 +100,13 @@ function Start({ most, scenario }) {
     return [alone && numbered(t.start.alone, alone), alone && at, lead && numbered(t.start.lead, lead)].filter(Boolean);
   };
   const source = sourceOf(planBy(scenario.plan));
-  const items = most.map(
-    (row) => html`
-      <a href=${href("wat-als", { zonder: notationOf(row.who) })}>${labelOf(row.who)}</a>
-      <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${reasons(row).join(", ")}</span>
-    `,
-  );
+  const item = (/** @type {Most} */ row) => html`
+    <a href=${href("wat-als", { zonder: notationOf(row.who) })}>${labelOf(row.who)}</a>
+    <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${reasons(row).join(", ")}</span>
+  `;
   return html`
     <${Block} id="begin" look=${null} title=${t.start.title} note=${fill(t.start.phrase, { source })}>
-      <${Bullets} look="beginlijst" items=${items} />
+      <${Bullets} look="beginlijst" items=${most.map(item)} />
       ${!most.length && html`<p>${t.start.no_partner}</p>`}
     <//>
   `;
