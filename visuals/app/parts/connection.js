@@ -134,10 +134,8 @@ export function Connection({ query, scenario }) {
   const both = from && to && from !== to;
   const together = both ? namedTogether(from, to, scenario) : [];
   const some = together.length > 0;
-  const found = useMemo(
-    () => (both ? connection(from, to, scenario, collective) : null),
-    [from, to, collective, scenario.key, scenario.plan],
-  );
+  const asked = [from, to, collective, scenario.key, scenario.plan];
+  const found = useMemo(() => (both ? connection(from, to, scenario, collective) : null), asked);
   const field = (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ thing) => html`
     <${ThingField} label=${label} id=${name} thing=${thing} among=${ends}
       pick=${(/** @type {string} */ id) => setChoice({ [name]: id })} />

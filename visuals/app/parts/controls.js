@@ -65,9 +65,9 @@ const ClearButton = ({ names }) => html`
 
 /**
  * Choices from lists, between what else one filters by, and what takes all of them away.
- * @param {{fields: [string, string, string[][]][], names: string[], children?: Markup, after?: Markup, clear?: boolean}}
- *   props of each field its label, its name in the address, and what one chooses from; `names` are those that are taken
- *   away, where there is something to `clear`
+ * @param {{fields: [string, string, string[][]][], names: string[], children?: Markup, after?: Markup,
+ *   clear?: boolean}} props of each field its label, its name in the address, and what one chooses from; `names` are
+ *   those that are taken away, where there is something to `clear`
  */
 export const FilterFields = ({ fields, names, children, after, clear = true }) => html`
   <div class="velden">

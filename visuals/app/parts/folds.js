@@ -86,6 +86,9 @@ export const Block = ({ title, note, look = "blok", as = "h2", id, label, childr
     <${as}>${title}<//>${note && html`<p class="zacht">${note}</p>`}${children}
   </section>
 `;
+/** What opens at will under one line. @param {{title: Markup, look?: string, children: Markup}} props */
+export const Unfold = ({ title, look, children }) =>
+  html`<details class=${look}><summary>${title}</summary>${children}</details>`;
 /**
  * A block that folds. With an `id` it is closed until one opens it; its intro stands all the same. Where the
  * address opens it by something else than its fold, `close` takes that away.

@@ -94,6 +94,12 @@ export function RoutePicture({ plan, scenario }) {
     `;
   const last = stops.map((_, at) => several.findLastIndex((one) => one.at.includes(at)));
   const column = (/** @type {number} */ from, to = from + 1) => ({ gridColumn: `${from + 1} / ${to + 1}` });
+  const line = (/** @type {AtStops} */ one, /** @type {number} */ row) => html`
+    ${last.map((until, at) => row <= until && html`<i class="spoorlijn" style=${column(at)}></i>`)}
+    <i class="dwarslijn" style=${column(one.at[0], one.at[one.at.length - 1])}></i>
+    <span style=${column(one.at[0], one.at[1])}><${Name} one=${one} /></span>
+    ${one.at.map((at) => html`<b style=${column(at)}><${BasisMark} basis=${one.basis(at)} /></b>`)}
+  `;
   return html`
     <div class="tekening">
       <div class="vlak route" id=${id} style=${{ "--haltes": stops.length }}>
@@ -109,18 +115,7 @@ export function RoutePicture({ plan, scenario }) {
             `,
           )}
         </div>
-        <ul class="bij-meer" aria-label=${t.several}>
-          ${several.map(
-            (one, row) => html`
-              <li>
-                ${last.map((until, at) => row <= until && html`<i class="spoorlijn" style=${column(at)}></i>`)}
-                <i class="dwarslijn" style=${column(one.at[0], one.at[one.at.length - 1])}></i>
-                <span style=${column(one.at[0], one.at[1])}><${Name} one=${one} /></span>
-                ${one.at.map((at) => html`<b style=${column(at)}><${BasisMark} basis=${one.basis(at)} /></b>`)}
-              </li>
-            `,
-          )}
-        </ul>
+        <${Bullets} look="bij-meer" label=${t.several} items=${several.map(line)} />
       </div>
       <ul class="lijnen" id=${`${id}-legenda`}>
         ${Object.entries(BASES).map(([basis, [, phrase]]) => html`<li><${BasisMark} basis=${basis} />${phrase}</li>`)}

@@ -68,10 +68,11 @@ function StateList({ flow }) {
 export function StateFlow({ flow, one, other, counted }) {
   if (narrow()) return html`<${StateList} flow=${flow} />`;
   const unit = SIZE.height / flow.height;
+  const phrase = flow.bands.map(bandSaid).join("; ");
   return html`
     <figure class="stroom" tabindex="0" aria-label=${t.title}>
       <svg viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`} role="img"
-        aria-label=${fill(t.picture, { before: one.label, after: other.label, phrase: flow.bands.map(bandSaid).join("; ") })}>
+        aria-label=${fill(t.picture, { before: one.label, after: other.label, phrase })}>
         <text class="stroomkop" x=${SIZE.left} y="20" text-anchor="end">${one.label}</text>
         <text class="stroomkop" x=${SIZE.right} y="20">${other.label}</text>
         ${flow.bands.map((band) => html`<${Band} key=${`${band.from}|${band.to}`} band=${band} unit=${unit} />`)}

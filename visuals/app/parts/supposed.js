@@ -6,7 +6,7 @@ import { compare, fill, numbered, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
-import { codeLabel, firstOf, isUndertaking, labelOf, refs } from "../model/things.js";
+import { codeLabel, codeOptions, firstOf, isUndertaking, labelOf, refs } from "../model/things.js";
 import { kindName, progressLine, stepName } from "../model/words.js";
 import { statusOf, statusReport } from "../model/work.js";
 import { ThingLink } from "./links.js";
@@ -126,17 +126,15 @@ export function Supposed({ requested, scenario }) {
   const pick = (/** @type {string} */ work) => {
     location.hash = to(work, status || "");
   };
-  const statuses = Object.entries(data.codes.Status).map(
-    ([code, { label }]) => html`
-      <a href=${to(id, code)} aria-current=${code === status ? "true" : null}>${upper(label)}</a>
-      ${code === statusOf(id, date) && html` <span class="zacht">${t.read}</span>`}
-      ${other.includes(code) && html` <span class="zacht">${t.other}</span>`}
-    `,
-  );
+  const choice = (/** @type {string[]} */ [code, label]) => html`
+    <a href=${to(id, code)} aria-current=${code === status ? "true" : null}>${upper(label)}</a>
+    ${code === statusOf(id, date) && html` <span class="zacht">${t.read}</span>`}
+    ${other.includes(code) && html` <span class="zacht">${t.other}</span>`}
+  `;
   const options = html`
     <p><${ThingLink} id=${id} />. ${progressLine(id, date)}.</p>
     <h2>${t.suppose}</h2>
-    <${Bullets} look="standkeuze" items=${statuses} />
+    <${Bullets} look="standkeuze" items=${codeOptions("Status").map(choice)} />
   `;
   const field = html`<${ThingField} label=${t.which} id="actie" thing=${id} among=${has} pick=${pick} />`;
   const follows = () => {
@@ -145,5 +143,6 @@ export function Supposed({ requested, scenario }) {
     if (engineThere()) return html`<${Asked} id=${id} status=${status} scenario=${scenario} />`;
     return html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`;
   };
-  return html`<${Halves} chosen=${id && status ? requested : ""} choices=${[field, id && options]} follows=${follows()} />`;
+  const chosen = id && status ? requested : "";
+  return html`<${Halves} chosen=${chosen} choices=${[field, id && options]} follows=${follows()} />`;
 }

@@ -80,6 +80,8 @@ function Work({ id, links, scenario, undecided }) {
   const plan = (/** @type {string} */ link) => planOf(link)?.key;
   const { links: read, matrix } = answerTo(scenario);
   const count = unique(links.map(of)).length;
+  const more = (/** @type {string} */ link) =>
+    `; ${[codeLabel("Strength", read[link][1]), ownState(link)].filter(Boolean).join("; ")}`;
   /** @type {Column<string>[]} */
   const columns = [
     ...planColumn(plan),
@@ -93,11 +95,7 @@ function Work({ id, links, scenario, undecided }) {
       cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} none=${actorNames(of(link))} />`,
     },
     standColumn("stand", c.stand, of, scenario.date),
-    howColumn(
-      c.how,
-      (link) => read[link][0],
-      (link) => `; ${[codeLabel("Strength", read[link][1]), ownState(link)].filter(Boolean).join("; ")}`,
-    ),
+    howColumn(c.how, (link) => read[link][0], more),
   ];
   const file = fileOf(id, "activiteiten", scenario, plan);
   const table = { id: "wiewat", caption: t.work_caption, rows: links, sort: "actie", columns, file };

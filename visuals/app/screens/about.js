@@ -145,9 +145,9 @@ function Readings() {
     <${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} />
   `;
   const statuses = byWork(lists.statuses).map(status);
-  const intro = fill(t.weak.intro, lists.links);
   return html`
-    <${List} of=${t.weak} id="lezing" items=${byWork(lists.weak).map(reading)} intro=${intro} />
+    <${List} of=${t.weak} id="lezing" items=${byWork(lists.weak).map(reading)}
+      intro=${fill(t.weak.intro, lists.links)} />
     <${List} of=${t.other} id="anders" items=${lists.other.map(reading)} />
     ${statuses.length > 0 && html`<${List} of=${t.statuses} id="standen" items=${statuses} />`}
   `;

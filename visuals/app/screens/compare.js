@@ -12,7 +12,7 @@ import { stepsOf } from "../model/work.js";
 import { Alike, OnlyIn } from "../parts/alike.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
-import { Block, FoldHead, foldClass, folded } from "../parts/folds.js";
+import { Block, FoldHead, foldClass, folded, Unfold } from "../parts/folds.js";
 import { Chip, ThingList } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
@@ -116,10 +116,9 @@ function Cells({ found, one, other, mode, counted }) {
   });
   const said = (/** @type {Change} */ change) => html`
     ${change.sentence}
-    <details>
-      <summary>${t.see_both}<span class="sr"> ${kindName(change.kind)}, ${step(change)}</span></summary>
+    <${Unfold} title=${[t.see_both, html`<span class="sr"> ${kindName(change.kind)}, ${step(change)}</span>`]}>
       <div class="standen">${both.map((side, at) => html`<${Held} ...${{ change, side, at }} />`)}</div>
-    </details>
+    <//>
   `;
   const head = (/** @type {Fold<Change>} */ part) => html`
     <${FoldHead} part=${part} level=${3} names=${part.rows.map(name)}
@@ -127,10 +126,9 @@ function Cells({ found, one, other, mode, counted }) {
   `;
   const exported = () => withOrigin([...columns, ...more], found.changes, () => originCells(null, "", counted));
   const table = html`
-    <details>
-      <summary>${t.as_table}</summary>
+    <${Unfold} title=${t.as_table}>
       <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
-    </details>
+    <//>
   `;
   const save = html`<div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>`;
   return html`
@@ -169,10 +167,9 @@ function Counts({ actions, flow, one, other, counted, heads }) {
       <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
       <${StateFlow} flow=${flow} one=${one} other=${other} counted=${counted} />
       ${heads.length > 0 && html`<p>${numbered(t.heads, heads.length, { names: and(heads.map(shortName)) })}</p>`}
-      <details>
-        <summary>${t.flow.table}</summary>
+      <${Unfold} title=${t.flow.table}>
         <${SortedTable} id="overgang" caption=${caption} rows=${flow.left} columns=${columns} />
-      </details>
+      <//>
     <//>
   `;
 }

@@ -8,7 +8,7 @@ import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, planBy, shownPlans, words } from "../model/data.js";
 import { engine, engineThere, reportWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
-import { addressOf, chapterLeads, codeLabel, kindOptions, stepOptions } from "../model/things.js";
+import { addressOf, chapterLeads, codeLabel, codeOptions, kindOptions, stepOptions } from "../model/things.js";
 import { kindName, partnerName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ChoiceRow, FilterBox, FilterFields, Notes, ScenarioFold, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
@@ -91,13 +91,16 @@ function Filters({ all }) {
   /** @param {string[]} list @param {(one: string) => string} name */
   const named = (list, name) => unique(list).map((one) => [one, name(one)]);
   const found = [...all.flatMap(foundIn).flatMap((one) => one.partners), ...chapterLeads];
-  const weights = Object.entries(data.codes.Severity).map(([notation, code]) => [notation, code.label]);
   /** @type {[string, string, string[][]][]} */
   const fields = [
     [t.fields.partner, "partner", named(found, partnerName).sort((a, b) => compare(a[1], b[1]))],
     [t.fields.step, "stap", [...stepOptions, ...together("stap", stepName)]],
     [t.fields.query, "vraag", named(all.map((gap) => gap.query).sort(compare), queryTitle)],
-    [t.fields.weight, "gewicht", [...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]],
+    [
+      t.fields.weight,
+      "gewicht",
+      [...codeOptions("Severity"), ...together("gewicht", (one) => codeLabel("Severity", one))],
+    ],
     [t.fields.kind, "soort", kindOptions],
   ];
   const after = html`<${TextField} label=${t.fields.text} name="tekst" />`;

@@ -11,7 +11,7 @@ import { addressOf, codeLabel, exists, labelOf } from "../model/things.js";
 import { kindName, partnerName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
-import { Block } from "../parts/folds.js";
+import { Block, Unfold } from "../parts/folds.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
 import { SeverityTag, ThingLink } from "../parts/links.js";
 import { FactList, SortedTable } from "../parts/table.js";
@@ -139,11 +139,10 @@ function Question({ name, query, scenario }) {
     ${answered && html`<section><h2>${t.result}</h2><${Result} ...${{ name, query, scenario }} /></section>`}
     ${!answeredHere([name, query]) && html`<p>${query.open ? t.open : t.elsewhere}</p>`}
     ${name in t.rows_of && html`<p><a href=${href("overzicht", { rijen: t.rows_of[name] })}>${t.in_overview}</a></p>`}
-    <details>
-      <summary>${t.sparql}</summary>
+    <${Unfold} title=${t.sparql}>
       <${Code} label=${t.sparql} text=${query.sparql} lang="en" />
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
-    </details>
+    <//>
     ${workplace() && !query.open && html`<${OwnQuestion} key=${name} start=${query.sparql} />`}
   `;
 }

@@ -103,13 +103,12 @@ function GapsAbout({ id }) {
   const names = (/** @type {Gap} */ gap) => foundIn(gap).some(({ partners }) => who && partners.includes(who));
   const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id) || names(gap));
   if (!found.length) return null;
-  const cards = found.map(
-    (gap) =>
-      html`<article class=${`punt gewicht-${gap.severity}`}><${GapText} gap=${gap} scenario=${scenario} /></article>`,
-  );
+  const card = (/** @type {Gap} */ gap) => html`
+    <article class=${`punt gewicht-${gap.severity}`}><${GapText} gap=${gap} scenario=${scenario} /></article>
+  `;
   return html`
     <${Block} title=${fill(t.gaps, { count: found.length })}>
-      <${Long} id="vragen" items=${cards} first=${narrow() ? FIRST_NARROW : FIRST} as="div" />
+      <${Long} id="vragen" items=${found.map(card)} first=${narrow() ? FIRST_NARROW : FIRST} as="div" />
     <//>
   `;
 }

@@ -11,6 +11,7 @@ import { progressLine } from "../model/words.js";
 import { actorNames, countsSaid, laneName, outcomesOf, picture, promisesOf, undatedOf } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
+import { Unfold } from "../parts/folds.js";
 import { HeadsOnly } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { filledLanes, Lanes, laneOf } from "../parts/lanes.js";
@@ -96,18 +97,11 @@ const itemOf = (/** @type {Promised} */ row) => {
 /** The same promises as lists, for a narrow screen: a lane a list. @param {{plan: Plan, rows: Promised[]}} props */
 const Lists = ({ plan, rows }) => html`
   <div class="lanenlijst">
-    ${filledLanes(plan, rows).map(
-      (lane) => html`
-        <details>
-          <summary>${laneName(lane)}
-            <span class="bij">
-              ${numbered(t.lane_total, lane.mine.length)}${countsSaid(lane.mine, true).map((phrase) => ` · ${phrase}`)}
-            </span>
-          </summary>
-          <${Bullets} items=${lane.mine.map(itemOf)} />
-        </details>
-      `,
-    )}
+    ${filledLanes(plan, rows).map((lane) => {
+      const counts = [numbered(t.lane_total, lane.mine.length), ...countsSaid(lane.mine, true)].join(" · ");
+      const title = [laneName(lane), html`<span class="bij">${counts}</span>`];
+      return html`<${Unfold} title=${title}><${Bullets} items=${lane.mine.map(itemOf)} /><//>`;
+    })}
   </div>
 `;
 
@@ -131,11 +125,7 @@ const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work,
 /** @param {{title: string, items: Markup[]}} props */
 const Rest = ({ title, items }) =>
   items.length > 0 &&
-  html`
-    <details class="tweeling">
-      <summary>${fill(title, { count: items.length })}</summary><${Bullets} items=${items} />
-    </details>
-  `;
+  html`<${Unfold} look="tweeling" title=${fill(title, { count: items.length })}><${Bullets} items=${items} /><//>`;
 
 /** @param {{plan: Plan, scenario: Scenario, chosen: string, query: Query}} props */
 function Plan({ plan, scenario, chosen, query }) {
@@ -158,10 +148,9 @@ function Plan({ plan, scenario, chosen, query }) {
       <div><${Lanes} plan=${plan} rows=${rows} date=${date} /><${Lists} plan=${plan} rows=${rows} /></div>
       <${Open} rows=${kept} plan=${plan} date=${date} />
     </div>
-    <details class="tweeling">
-      <summary>${t.table}</summary>
+    <${Unfold} look="tweeling" title=${t.table}>
       <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
-    </details>
+    <//>
   `;
   return html`
     <section>
