@@ -23,8 +23,7 @@ export function ListStep({ act }) {
       setBusy(phrase);
       return work().finally(() => setBusy(""));
     });
-  /** @param {() => Promise<{name: string, data: Uint8Array}>} read */
-  const open = (read) =>
+  const open = (/** @type {() => Promise<{name: string, data: Uint8Array}>} */ read) =>
     busily(t.busy, async () => {
       const given = await read();
       const checked = await openBoard(given.name, given.data);

@@ -157,8 +157,7 @@ export function PlaceStep({ act }) {
   const one = Math.max(0, Math.min(first, shown.length - 1));
   const accept = (/** @type {string[]} */ of) =>
     act(() => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))), progress);
-  /** @param {OwnRow} row @param {string} value */
-  async function put(row, value) {
+  async function put(/** @type {OwnRow} */ row, /** @type {string} */ value) {
     await act(() => decide(ofRow(row.which, fields.step, value)));
     const count = openedBoard().found.rows.filter(({ open }) => open).length;
     say(fill(value ? t.is_at : t.is_open, { title: row.number || row.title, value, count }));

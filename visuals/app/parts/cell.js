@@ -21,8 +21,7 @@ const t = words.overview;
 export function Bar({ bar, most = 20 }) {
   const whole =
     bar.reduce((sum, [, count]) => sum + count, 0) > most || bar.every(([, count, hollow]) => count === hollow);
-  /** @param {string} look @param {number} count */
-  const pieces = (look, count) =>
+  const pieces = (/** @type {string} */ look, /** @type {number} */ count) =>
     (whole ? [count] : Array(count).fill(1)).map(
       (grow) => grow > 0 && html`<i class=${`b-${look}`} style=${{ flexGrow: grow }}></i>`,
     );

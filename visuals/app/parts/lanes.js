@@ -76,8 +76,7 @@ function Mark({ row, lane, shown, point }) {
   `;
 }
 
-/** @param {number} part @param {number} whole */
-const share = (part, whole) => `${(part / whole) * 100}%`;
+const share = (/** @type {number} */ part, /** @type {number} */ whole) => `${(part / whole) * 100}%`;
 /**
  * What one points at, in words; it stays while one points at it, and Esc closes it.
  * @param {{at: At, width: number, height: number, close: () => void}} props

@@ -36,8 +36,7 @@ function Stands({ id }) {
   // An own list has no place for results, and what is planned has none yet.
   const asks = (/** @type {string} */ report) =>
     passagesOf(report).length && firstOf(report, "resultReported") !== "true" && statusOf(id) !== "gepland";
-  /** @param {string} report @param {string} date */
-  const told = (report, date) => html`
+  const told = (/** @type {string} */ report, /** @type {string} */ date) => html`
     <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
     <${Text} text=${date === plan.date && asks(report) && no_result} look="zacht" />
     <${Addresses} of=${[report]} />

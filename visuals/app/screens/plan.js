@@ -89,8 +89,7 @@ function Bar({ at, act }) {
   const { decisions, undone, found, kept, gone } = openedBoard();
   const open = found.rows.filter((row) => row.open).length;
   const next = names[names.indexOf(at) + 1];
-  /** @param {-1 | 1} by @param {string} phrase */
-  const go = (by, phrase) => act(turn.bind(null, by), () => phrase);
+  const go = (/** @type {-1 | 1} */ by, /** @type {string} */ phrase) => act(turn.bind(null, by), () => phrase);
   const label = at === "plaatsen" && open ? fill(t.next_open, { count: open }) : t.next[at];
   return html`
     <div class="bordbalk">
