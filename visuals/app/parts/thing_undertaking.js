@@ -35,7 +35,9 @@ function Stands({ id }) {
   if (!reports.length) return null;
   // An own list has no place for results, and what is planned has none yet.
   const asks = (/** @type {string} */ report) =>
-    passagesOf(report).length && firstOf(report, "resultReported") !== "true" && statusOf(id) !== "gepland";
+    passagesOf(report).length &&
+    firstOf(report, "resultReported") !== "true" &&
+    !words.thing.organisation.to_come.includes(statusOf(id));
   const told = (/** @type {string} */ report, /** @type {string} */ date) => html`
     <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
     <${Text} text=${date === plan.date && asks(report) && no_result} look="zacht" />
