@@ -26,7 +26,7 @@ from tests.conftest import SHIPPED, TOWN, AsJson, Command, append, assert_refuse
 from tests.files import csv_rows, sheet_rows
 
 CASES = cases("tied")
-SAID = "Dit staat ook bij: ‘Genoemde partner: werkt die mee?’ en Onderdeel van een belofte niet gemeld."
+SAID = "Dit staat ook bij: ‘Genoemde partner: werkt die mee?’ en ‘Onderdeel van een belofte niet gemeld’."
 DATE, PARTNER, PART = "deadline-verstreken", "gewenste-partner-niet-betrokken", "deel-van-belofte-stil"
 
 

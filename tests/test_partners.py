@@ -233,7 +233,7 @@ def test_each_partner_stands_once_by_pattern_and_not_by_rank(report: Store, reac
 def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
     said = reach_told(report)
     assert {
-        "steps": "Dezelfde 4 partners werken aan entree en arbeid:",
+        "steps": "Dezelfde 4 partners werken aan activiteiten bij entree en arbeid:",
         "names": "Immigratie- en Naturalisatiedienst, Ministerie van Buitenlandse Zaken, Ministerie van Veiligheid en"
         " Justitie en Uitvoeringsinstituut Werknemersverzekeringen.",
     } in said["alike"]
