@@ -118,7 +118,8 @@ class Store:
 
     def add(self, triples: Iterable[Triple]) -> Self:
         """Add triples; return the store itself."""
-        self._store.extend(ox.Quad(*triple) for triple in triples)  # which may still query the store
+        quads = triples._store if isinstance(triples, Store) else (ox.Quad(*triple) for triple in triples)
+        self._store.extend(quads)  # which may still query the store
         self._remembered.clear()
         return self
 

@@ -204,6 +204,9 @@ class Store:
         """Return all triples as text."""
         return rdf.dump(self._store, format.value).encode()
 
+    def __iter__(self) -> Iterator[Triple]:
+        return _read(rdf.dump(self._store, RdfFormat.N_TRIPLES.value))
+
     def __len__(self) -> int:
         return int(self._store.size)
 
