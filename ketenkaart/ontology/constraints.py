@@ -84,10 +84,14 @@ UNKNOWN = "De vormen zeggen iets dat niet wordt gecontroleerd: {} bij {}; schrij
 
 
 class Constraint(NamedTuple):
-    """A SELECT of the nodes (`?this`) that break something in a shape, and the violation, without its node."""
+    """A SELECT of the nodes (`?this`) that break something in a shape, and the violation, without its node.
+
+    Where no node fits the pattern `among`, it need not be asked.
+    """
 
     query: str
     violation: Violation
+    among: str = ""
 
 
 def core_violations(store: Store) -> list[Violation]:
@@ -107,7 +111,8 @@ def query_violations(store: Store) -> list[Violation]:
 
 def _broken(store: Store, constraints: Iterable[Constraint]) -> Iterator[Violation]:
     for one in constraints:
-        for row in store.select(one.query):
+        is_asked = not one.among or store.select(f"SELECT ?this {{ {one.among} }} LIMIT 1")
+        for row in store.select(one.query) if is_asked else ():
             node, text = row.get("value") or "", one.violation.message
             for name, value in row.items():
                 text = text.replace(f"{{?{name}}}", curie(value or ""))
@@ -164,7 +169,7 @@ class ShapeCompiler:
                     path = next((str(one.value) for one in terms.get("path", ()) if isinstance(one, Node)), "")
                     is_doubt = iri("sh:Warning") in terms.get("severity", ())
                     message = self._one(part, "message").value
-                    yield Constraint(query, Violation("", path, message, is_doubt, is_absent))
+                    yield Constraint(query, Violation("", path, message, is_doubt, is_absent), where)
 
     def _one(self, node: Term, name: str) -> Term:
         terms = self._terms[node].get(name, ())
@@ -278,6 +283,11 @@ def violations(store: Store) -> list[Violation]:
 
 def nodes_per_shape(store: Store) -> dict[str, int]:
     """Return how many nodes each shape targets, by its local name; none: it is misspelt, or its class is not used."""
-    targets = {shape.value.rpartition("#")[2]: where for shape, where in ShapeCompiler(shapes()).targets().items()}
     query = "SELECT (COUNT(DISTINCT ?this) AS ?count) WHERE {{ {} }}"
-    return {name: int(store.select(query.format(where))[0]["count"] or 0) for name, where in sorted(targets.items())}
+    return {name: int(store.select(query.format(where))[0]["count"] or 0) for name, where in _targets().items()}
+
+
+@cache
+def _targets() -> dict[str, str]:
+    found = ShapeCompiler(shapes()).targets().items()
+    return dict(sorted((shape.value.rpartition("#")[2], where) for shape, where in found))
