@@ -21,6 +21,7 @@ def folded(name: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
+@lru_cache(maxsize=50_000)
 def slug(name: str) -> str:
     """Return a key made of a name: ASCII letters and digits, with dashes between (model.md, IRIs).
 

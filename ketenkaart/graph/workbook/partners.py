@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ketenkaart.graph.sources.files import default_plan
@@ -151,6 +151,7 @@ class Partners:
         return key, question
 
 
+@lru_cache(maxsize=50_000)
 def _letters(name: str) -> tuple[str, ...]:
     """Return the letters and digits of a name, with and without points in abbreviations."""
     return tuple(filter(None, (slug(closed(name)), slug(name))))
