@@ -57,7 +57,7 @@ def csv_rows(text: str) -> list[dict[str, str]]:
 
 def sheet_rows(book: Path | bytes, name: str = "Acties") -> list[dict[str, str]]:
     """The rows of a sheet, by head."""
-    opened = load_workbook(io.BytesIO(book) if isinstance(book, bytes) else book)
+    opened = load_workbook(io.BytesIO(book) if isinstance(book, bytes) else book, read_only=True)
     head, *rows = opened[name].iter_rows(values_only=True)
     return [{str(title): str(cell or "") for title, cell in zip(head, row, strict=True)} for row in rows]
 

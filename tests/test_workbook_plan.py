@@ -45,7 +45,7 @@ def write_cells(path: Path, cells: Sequence[Cell], **sheets: list[Row]) -> Path:
 
 
 def cells(path: Path) -> dict[str, list[list[Any]]]:
-    return {page.title: [list(row) for row in page.iter_rows(values_only=True)] for page in load_workbook(path)}
+    return {page.title: [list(row) for row in page.iter_rows(values_only=True)] for page in load_workbook(path, read_only=True)}
 
 
 def measures(path: Path) -> list[Any]:
