@@ -111,8 +111,9 @@ def query_violations(store: Store) -> list[Violation]:
 
 def _broken(store: Store, constraints: Iterable[Constraint]) -> Iterator[Violation]:
     for one in constraints:
-        is_asked = not one.among or store.select(f"SELECT ?this {{ {one.among} }} LIMIT 1")
-        for row in store.select(one.query) if is_asked else ():
+        if one.among and not store.select(f"SELECT ?this {{ {one.among} }} LIMIT 1"):
+            continue
+        for row in store.select(one.query):
             node, text = row.get("value") or "", one.violation.message
             for name, value in row.items():
                 text = text.replace(f"{{?{name}}}", curie(value or ""))
@@ -183,7 +184,6 @@ class ShapeCompiler:
         return [self._one(head, iri("rdf:first").value), *self._listed(self._one(head, iri("rdf:rest").value))]
 
     def _steps(self, path: Term) -> list[str]:
-        """Return the steps of a path as SPARQL."""
         terms = self._terms.get(path, {})
         if isinstance(path, Node):
             return [str(path)]
@@ -211,7 +211,6 @@ class ShapeCompiler:
         return f"EXISTS {{ {at} {step} {end} {f'FILTER({condition})' if condition else ''} }}"
 
     def _breaks(self, shape: Term, at: str) -> str:
-        """Return the condition under which a node breaks a shape."""
         if not (found := [condition for _, condition in self._conditions(shape, at)]):
             raise _unknown("shape", shape)
         return _any(found)
