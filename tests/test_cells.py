@@ -11,7 +11,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import ontology_files, scheme_files, vocabulary
 from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import PREFIXES, Store, iri
-from tests.conftest import ROOT, TOWN, Command, cases, known, rewrite
+from tests.conftest import ROOT, TOWN, Command, asked_in, cases, known, rewrite
 from tests.many import plan
 from tests.sourced import contribution, involved, measure, sourced
 
@@ -180,9 +180,7 @@ def test_cells_of_a_plan_with_a_source_text_say_nothing_of_what_is_open(report: 
 
 KK, PLAN = PREFIXES["kk"], "https://w3id.org/ketenkaart/id/plan/"
 # What a cube leaves unsaid (section 10): here only which part of a structure is a component's property.
-NORMALISED = """
-CONSTRUCT { ?part qb:componentProperty ?property } WHERE {
-  { ?part qb:dimension ?property } UNION { ?part qb:measure ?property } UNION { ?part qb:attribute ?property } }"""
+NORMALISED = asked_in("component-properties")
 CONSTRAINTS = dict(re.findall(r"(?m)^# (IC-\d+),.*\n((?:.+\n)+)", (ROOT / "tests" / "kubus.rq").read_text(encoding="utf-8")))
 
 

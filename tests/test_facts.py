@@ -19,7 +19,7 @@ from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import HOME, Store
 from ketenkaart.visuals.page.answered.matrix import matrix
-from tests.conftest import SMALL_PLAN, AsJson, Command, assert_refused, cases, known
+from tests.conftest import SMALL_PLAN, AsJson, Command, asked_in, assert_refused, cases, known
 from tests.sourced import TEXTS
 
 PLAN = f"{HOME}id/plan/task-force-2013"
@@ -192,8 +192,7 @@ def test_the_eight_subjects_and_what_answers_each(report: Store) -> None:
 def test_the_decree_is_a_source_of_its_own(report: Store) -> None:
     counts = Counter(last(row["one"]) for row in report.select("SELECT ?p ?one { ?p a kk:Passage ; kk:document ?one }"))
     assert (counts["document-besluit"], counts["document-1"] > 600) == (28, True)
-    (days,) = report.select("""SELECT DISTINCT ?issued ?known WHERE { ?a a kk:Recommendation ; dcterms:issued ?issued ;
-      kk:asOf ?known FILTER(CONTAINS(STR(?a), "recommendation-besluit")) }""")
+    (days,) = report.select(asked_in("days-of-the-decree"))
     assert days == {"issued": "2011-03-10", "known": EARLIER}
 
 

@@ -94,8 +94,7 @@ def test_families_are_those_of_the_whole(small_plan: Path) -> None:
     """Within the chapter 1.2 and what is under it are one; 1.1, 1.3 and what is under two are others."""
     add(small_plan, work("1.2 lopend; 1.3 lopend; a lopend under 1.2; b lopend under 1.2,1.3"))
     store = Plans([small_plan]).at()
-    rows = store.select("""SELECT ?family (COUNT(?member) AS ?members) WHERE {
-      ?family a kk:Family ; kk:within ?chapter ; kk:familyMember ?member . ?chapter a kk:Chapter } GROUP BY ?family""")
+    rows = store.select(asked_in("families-of-chapters"))
     assert sorted(row["members"] or "" for row in rows) == ["1", "1", "1", "2"]
     assert Families(store).among([]) == {}
 

@@ -18,7 +18,7 @@ from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from tests.conftest import ROOT, SHIPPED, TOWN, cases, known
+from tests.conftest import ROOT, SHIPPED, TOWN, asked_in, cases, known
 from tests.test_gap_queries import case, load
 
 ANSWERS = ROOT / "tests" / "answers"
@@ -143,8 +143,7 @@ def test_who_is_named_without_acting_stays_in_a_sentence_about_absence(report: S
 
 def test_an_action_has_its_number(report: Store) -> None:
     """Whoever reads a row finds the action in the text: number before title, also where it is not the subject."""
-    titled = report.select("""SELECT ?node ?number ?title WHERE {
-      ?node a kk:Measure ; dcterms:identifier ?number ; skos:prefLabel ?title FILTER(LANG(?title) = "nl") }""")
+    titled = report.select(asked_in("numbered-titles"))
     called = {row["node"]: f"ctie {row['number']}, {row['title']}" for row in titled}
     named = [(called[node], gap.sentence) for gap in find_gaps(report) for node in {gap.subject, gap.detail} & called.keys()]
     assert (len(called), len(named) > 100) == (81, True)
@@ -161,8 +160,7 @@ def test_direct_work_of_another_kind_at_a_step_is_there_and_reported() -> None:
 
 def test_a_silence_says_what_is_reported_nearby(report: Store) -> None:
     """R5: what a curator wrote beside a silence is in the sentence of every question that asks about it."""
-    known = report.select("""SELECT ?record ?said WHERE { ?record kk:reportedNearby ?said .
-      ?record a ?class FILTER(?class IN (kk:SilentPart, kk:Bottleneck, kk:Facilitator)) }""")
+    known = report.select(asked_in("reported-nearby"))
     nearby = {row["record"]: f"Wel gemeld: {row['said']}." for row in known}
     asked = [gap for gap in find_gaps(report) if {gap.subject, gap.detail} & nearby.keys()]
     assert len(asked) > 10
@@ -221,8 +219,7 @@ def test_no_row_number_or_key_is_named_in_a_question(report: Store) -> None:
         assert not named & set(re.findall(r"[\w.:/-]+", query.sparql)), query.name
 
 
-NAMED = """SELECT ?measure ?name { { ?part kk:initiative ?measure ; kk:actor/skos:prefLabel ?name }
-  UNION { ?measure a kk:Measure ; kk:inChapter/kk:chapterLead/skos:prefLabel ?name } }"""
+NAMED = asked_in("who-carries")
 
 
 def test_a_missing_lead_names_who_acts_and_whom_the_heading_makes_responsible(report: Store) -> None:

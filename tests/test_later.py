@@ -12,7 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.workbook.rows_from_records import export_rows
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import PREFIXES, Store
-from tests.conftest import TOWN, AsJson, Command, append, cases, known, rewrite
+from tests.conftest import TOWN, AsJson, Command, append, asked_in, cases, known, rewrite
 from tests.files import in_word
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import add
@@ -80,11 +80,9 @@ def test_it_needs_an_address_where_there_is_a_source(tmp_path: Path) -> None:
 
 
 PLANNED = {"dueFrom", "dueBy", "finalDueBy", "endsOn"}  # days that a plan may set itself, in its own future
-LATER_DAYS = """SELECT DISTINCT ?p WHERE { ?s kk:inPlan ?plan ; ?p ?day FILTER(DATATYPE(?day) = xsd:date && ?day > "2011-03-31"^^xsd:date)
-  MINUS { ?s a kk:Document } MINUS { ?s a kk:Report } }"""
+LATER_DAYS = asked_in("later-days")
 PROGRESS = "SELECT ?s WHERE { ?s ?p ?passage . ?passage kk:part kkc:part-progress }"
-TOLD = """SELECT ?s WHERE { { ?s a kk:SilentPart } UNION { ?s kk:delivered ?o } UNION { ?s kk:outcome ?o }
-  UNION { ?s kk:revisedDueBy ?o } UNION { ?s a kk:StatusReport ; kk:asOf "2013-04-08"^^xsd:date } }"""
+TOLD = asked_in("later-told")
 
 
 def test_the_view_of_2011_knows_nothing_of_2013() -> None:

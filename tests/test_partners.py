@@ -20,7 +20,7 @@ from ketenkaart.visuals.in_words.losses import ReachWording
 from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, cases, known, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, asked_in, cases, known, rewrite
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
@@ -208,9 +208,7 @@ def reach_told(store: Store) -> dict[str, Any]:
 
 def test_totals_are_the_partners_that_cover_a_step(report: Store, reached: Reach) -> None:
     """The same count by another road: the shortcut `kk:covers`, which no cell goes into."""
-    rows = report.select("""
-      SELECT ?step (COUNT(DISTINCT ?who) AS ?many) WHERE {
-        ?who kk:covers ?one . ?one skos:notation ?step MINUS { ?one skos:broader ?above } } GROUP BY ?step""")
+    rows = report.select(asked_in("covering-partners"))
     covered = {row["step"]: int(row["many"] or 0) for row in rows}
     assert [reached.totals[step] for step in reached.steps] == [covered.get(step, 0) for step in reached.steps]
     assert (reached.totals["huisvesting"], reached.totals["identiteit"]) == (0, 1)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ketenkaart.graph.plans import Plans
-from tests.conftest import ROOT, SHIPPED, TOWN, Answer, AsJson, Command, assert_refused, cases, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, Answer, AsJson, Command, asked_in, assert_refused, cases, rewrite
 from tests.test_own_plan import triples
 
 PAX = ROOT / "tests" / "pax"
@@ -144,8 +144,7 @@ def test_a_script_of_the_starter_library(ketenkaart: Command) -> None:
     assert "wat voor werk is “Samen kijken”, “Niets gekozen”? Zonder techniek (cat)" in asked
     assert "PAX zegt dat dit draaiboek met AI is gemaakt" in asked
     store = Plans([PAX / "starter.json"]).at()
-    told = store.select("""SELECT ?p ?k ?s WHERE { ?x a kk:Publication ; skos:prefLabel ?p
-        OPTIONAL { ?x kk:publicationKind/skos:notation ?k } OPTIONAL { ?x kk:summary ?s } } ORDER BY ?p""")
+    told = store.select(asked_in("literature"))
     summary = "Verzonnen rapport. Onderbouwt de scènes. https://voorbeeld.nl/scooters"
     figures = {"p": "Scooters in cijfers", "k": "rapport", "s": summary}
     assert told == [{"p": "Een proefschrift", "k": None, "s": None}, figures]

@@ -107,8 +107,6 @@ def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path)
     assert (then["word"], now["word"], "earlier" in then, now["earlier"]) == ("Bezig", "Bezig", False, "2012-01-01")
 
 
-
-
 def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[str, Any], page_of: Pages) -> None:
     """In the plan of 2011 and the progress report of 2013, and in the example of a municipality."""
     then, now = (data["progress"][date] for date in ("2011-03-31", "2013-04-08"))

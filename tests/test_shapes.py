@@ -23,6 +23,7 @@ from ketenkaart.ontology.constraints import (
     violations,
 )
 from ketenkaart.store import PREFIXES, Format, Literal, Node, Store, Term, Triple, iri, text, typed
+from tests.conftest import asked_in
 from tests.share import share
 
 KKS = "https://w3id.org/ketenkaart/shape#"
@@ -37,9 +38,7 @@ def entries(path: Path) -> list[str]:
 
 
 BROKEN = dict(entry.split(": ", 1) for entry in entries(GOOD.with_name("gebroken.txt")))
-MESSAGES = """SELECT ?shape ?message ?query WHERE { ?shape a sh:NodeShape .
-  ?shape (sh:property|sh:sparql|sh:or|sh:not|sh:xone|rdf:rest|rdf:first)*/sh:message ?message
-  OPTIONAL { ?shape sh:sparql/sh:select ?query } }"""
+MESSAGES = asked_in("messages-of-shapes")
 
 
 def edit(store: Store, patch: str, plan: str) -> Store:

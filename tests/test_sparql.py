@@ -20,14 +20,13 @@ from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.asking.user_query import _no_doors, run_user_query
 from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.store import PREFIXES, Format, Store, reads
-from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, assert_refused, cases, data_of, known
+from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, asked_in, assert_refused, cases, data_of, known
 from tests.share import share
 from tests.test_recipes import REAL
 
 CASES = cases("sparql")
 WORK = CASES["work"]
-TITLES = """SELECT ?titel WHERE { ?m a kk:Measure ; kk:inChapter/dcterms:identifier "2" ; skos:prefLabel ?titel
-  FILTER(LANG(?titel) = "nl") } ORDER BY ?titel"""
+TITLES = asked_in("titles-of-chapter-2")
 OUR_PREFIXES = "PREFIX kk: <https://w3id.org/ketenkaart/def#>\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n"
 
 

@@ -30,8 +30,7 @@ ORG = "https://w3id.org/ketenkaart/id/org/"
 SHIPPED = [path.parent for path in files("graph", "*/plan.yaml")]
 STATED = Scenario(stated_only=True)
 TOP = "?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?barrier"
-OF = """
-SELECT ?barrier ?who WHERE { ?c kk:byOrganisation/skos:notation ?who ; kk:barrier/skos:notation ?barrier }"""
+OF = asked_in("by-organisation")
 AS_STATED = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:coversAsStated ?step ; skos:notation ?who }}"
 THERE = asked_in("work-that-is-there")  # and not only promised, or stopped
 COVERS = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:covers ?step ; skos:notation ?who }}"

@@ -23,7 +23,7 @@ from ketenkaart.visuals.page.data import plan
 from ketenkaart.visuals.page.facts.view import things
 from ketenkaart.visuals.terminal import answers
 from ketenkaart.words.dates import Period, from_edtf, from_words, in_dutch
-from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, cases, known, rewrite
+from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, asked_in, cases, known, rewrite
 from tests.files import unzipped
 from tests.share import share
 from tests.test_recipes import REAL
@@ -47,8 +47,7 @@ def inside(path: Path) -> str:
 
 
 def test_no_answer_about_own_plan_says_report(example: Store, ketenkaart: Command, published: Publisher) -> None:
-    things = example.select("""SELECT DISTINCT ?key WHERE { ?thing dcterms:identifier ?key ; a ?class
-      FILTER(?class IN (kk:Measure, org:Organization)) }""")
+    things = example.select(asked_in("keys-of-things"))
     assert len(things) == 18
     asked = [
         *(("coverage", "--by", by) for by in ("kind", "partner", "form")),
@@ -134,8 +133,7 @@ def test_no_sheet_shows_a_code(tmp_path: Path, done: Command) -> None:
 
 @pytest.mark.sampled
 def test_nothing_of_the_report_shows_a_code_in_show(report: Store) -> None:
-    things = report.select("""SELECT DISTINCT ?node WHERE { ?node skos:prefLabel ?label ; kk:inPlan ?plan
-      MINUS { ?node a kk:CoverageCell } } ORDER BY ?node""")
+    things = report.select(asked_in("things-of-a-plan"))
     assert len(things) > 300
     for row in share(things, 25):
         for line in answers.dossier(dossier(report, row["node"] or "")).splitlines():
@@ -149,9 +147,7 @@ SHORTCUTS, MACHINERY, OTHERS, SKOS_NAMES = (
 NAMES = {term_label(PREFIXES["kk"] + name) for name in SHORTCUTS | MACHINERY | OTHERS} | {
     term_label(iri) for iri in (*(PREFIXES["skos"] + name for name in SKOS_NAMES), PREFIXES["rdf"] + "type")
 }
-LABELLED = """
-SELECT DISTINCT ?node ?class WHERE { ?node a ?class ; skos:prefLabel ?label
-  FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) } ORDER BY ?class ?node"""
+LABELLED = asked_in("labelled-things")
 
 
 def test_no_thing_of_a_plan_and_none_of_each_kind_in_the_report_shows_what_a_reader_need_not_see(report: Store) -> None:

@@ -174,8 +174,6 @@ def test_a_file_that_excel_has_open_is_not_overwritten(tmp_path: Path, ketenkaar
         assert not path.exists()
 
 
-
-
 def test_one_fault_in_many_rows_is_one_line(path: Path, ketenkaart: Command) -> None:
     write_cells(path, [*[("Status", "blabla")] * 18, ("Rol", "baas"), ("Status", "lopend")])
     answer = ketenkaart("check", path)
@@ -225,8 +223,6 @@ def test_a_cell_that_is_not_understood_hides_no_fault_of_its_row_or_another(path
     assert_refused(answer, "rij 2, kolom Rol: “baas” kennen", "rij 2, kolom Status: “blabla” kennen", faults=4)
     assert re.search("rij 2.*: De begindatum ligt na de einddatum", answer.err)
     assert re.search("rij 3.*: .*naar zichzelf terug", answer.err)
-
-
 
 
 @pytest.mark.parametrize(("sheet", "column", "value"), CASES["one_fault"])

@@ -26,8 +26,6 @@ GIVEN = [
 ]
 
 
-
-
 @pytest.fixture(scope="session")
 def as_page(tmp_path_factory: pytest.TempPathFactory) -> Writer:
     """Write page data, or what is made of a plan, as a page file."""
@@ -68,8 +66,6 @@ def at(tab: Watched, html: Path) -> Opener:
 def on_phone(lend: Lend, html: Path) -> Opener:
     """Stand at a route of the shipped page, on a phone."""
     return lambda route="": lend(PHONE).at(html, route)
-
-
 
 
 def asks(page: Page, name: str, given: Any = None) -> Any:

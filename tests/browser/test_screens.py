@@ -19,15 +19,14 @@ from ketenkaart.visuals.in_words.losses import LossWording
 from ketenkaart.visuals.page.answered.lost import loss_row
 from tests.browser.conftest import KEY, Reader, asks, by_alphabet, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched, take_from_menu, unfold
-from tests.conftest import SHIPPED, TOWN, Command, cases, known
+from tests.conftest import SHIPPED, TOWN, Command, asked_in, cases, known
 from tests.share import share
 
 PLAN = "task-force-2013"
 CASES = cases("screens")
 LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name, { options }) =>
   JSON.parse(answers[options.filter(([one]) => one === "zonder").map(([, who]) => who)]) }; }"""
-NAMED_AT_A_STEP = """SELECT DISTINCT ?who WHERE { ?part a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work .
-  ?link a kk:Contribution ; kk:initiative ?work }"""  # in whatever role (C16)
+NAMED_AT_A_STEP = asked_in("named-at-a-step")
 
 
 def test_screen_says_what_was_read_by_hand(reader: Reader) -> None:

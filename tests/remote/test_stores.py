@@ -24,7 +24,7 @@ from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.remote.endpoint import Endpoint
 from ketenkaart.remote.plans import PART, TERMS, RemotePlan, push, put, remote_plan, remote_plans
 from ketenkaart.store import DATA, SHARED, Row, Store, iri, text
-from tests.conftest import ROOT, SHIPPED, Command, assert_refused, rewrite, run
+from tests.conftest import ROOT, SHIPPED, Command, asked_in, assert_refused, rewrite, run
 from tests.many import plan, write_country
 from tests.remote.conftest import Server, assert_failed, oxigraph
 from tests.share import share
@@ -37,14 +37,10 @@ ENTREE = f"{DATA}model/mensenhandel/entree"
 # What `gaps --by plan` asks, `compare --by question` asks too, and so does what picks a partner; of the matrices the
 # one that needs most is asked here.
 MANY = ["compare --by kind", "compare --by question", "coverage --by plan", "gaps --by plan --partner riec"]
-LETTERS = """
-SELECT ?thing (CONCAT("“é ", STR(?label), "”") AS ?said) WHERE {
-  ?thing a kk:Measure ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") }"""
+LETTERS = asked_in("letters")
 # What names things in a document or a table: a store there has their English names too.
 NAMING = ("document/aan-wie", "taak-volgens-de-wet", "wie-doet-welk-soort-werk", "wie-wordt-gewenst")
-CHAINS = """
-SELECT ?property ?first ?second WHERE { ?property owl:propertyChainAxiom ?list
-  . ?list rdf:first ?first ; rdf:rest ?rest . ?rest rdf:first ?second } ORDER BY ?property ?first ?second"""
+CHAINS = asked_in("chains")
 Here = tuple[Callable[[str], list[Row]], Callable[..., str]]
 
 
