@@ -228,7 +228,6 @@ def write_trace(about: str, error: BaseException) -> Path:
 
 
 def _limit() -> int:
-    """Return how many bytes the cache may hold; raise KetenkaartError where the environment gives no number."""
     given = os.environ.get(LIMIT) or str(USUAL)
     if not re.fullmatch(r"[0-9]{1,9}", given):
         raise KetenkaartError(f"{LIMIT} is “{given[:20]}”; geef een heel aantal MB, bijvoorbeeld {USUAL}.")
@@ -236,7 +235,6 @@ def _limit() -> int:
 
 
 def _prefix(original: Path) -> str:
-    """Return the prefix of the names of an original: a hash of its resolved path."""
     return sha256(str(original.resolve()).encode()).hexdigest()[:16] + "-"
 
 

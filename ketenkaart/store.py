@@ -110,7 +110,6 @@ class Store:
     """Triples in memory. All of them live in the default graph; named graphs are packaging (model.md)."""
 
     def __init__(self, triples: Iterable[Triple] = ()) -> None:
-        """Start with some triples."""
         self._store = ox.Store()
         self._remembered: dict[str, list[Row]] = {}
         self.add(triples)
@@ -214,16 +213,13 @@ class Store:
         return ox.serialize(triples, format=kind, prefixes=dict(prefixes)) or b""
 
     def _lines(self) -> list[bytes]:
-        """Return each triple as a line of N-Triples."""
         lines = self._store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph()) or b""
         return lines.splitlines(keepends=True)
 
     def __iter__(self) -> Iterator[Triple]:
-        """Yield all triples."""
         return self.match()
 
     def __len__(self) -> int:
-        """Return the number of triples."""
         return len(self._store)
 
 

@@ -170,8 +170,6 @@ class Plans:
 
 
 class _LoadedPlan:
-    """One plan as it was read."""
-
     def __init__(self, folder: Path) -> None:
         data = load_plan(folder)
         self._unused: Store | None = Store().load_bytes(data)

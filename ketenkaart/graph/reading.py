@@ -130,7 +130,6 @@ def parse_tree(file: PlanFile) -> SourceFile:
 
 
 def _unknown_lists(trees: list[SourceFile]) -> Iterator[Fault]:
-    """Yield the lists that have no name we know, or are none."""
     for tree in trees:
         for name, rows in tree.data.items():
             if name not in {*NAMES, *EXTRA_SECTIONS} and not (name in SECTIONS and isinstance(rows, list)):

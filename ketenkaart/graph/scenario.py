@@ -48,7 +48,6 @@ def _weaker_reading(one: str | None, other: str | None) -> str | None:
 
 
 def _set(store: Store, node: str | None, name: str | None, value: str | None) -> None:
-    """Give a node one value of a property, or none."""
     store.remove(list(store.match(iri(node or ""), iri(name or ""))))
     store.add([(iri(node or ""), iri(name or ""), iri(value))] if value else [])
 
@@ -137,6 +136,5 @@ def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
 
 
 def _drop(store: Store, rows: Iterable[Row]) -> None:
-    """Drop all triples of the nodes that rows call `gone`."""
     for node in {iri(row["gone"]) for row in rows if row["gone"]}:
         store.remove([*store.match(node), *store.match(None, None, node)])

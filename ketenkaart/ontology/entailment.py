@@ -46,7 +46,6 @@ def below(above: Node) -> set[Node]:
 
 @cache
 def _ancestors(link: Node) -> dict[Node, set[Node]]:
-    """Return for each named class or property those above it, near and far."""
     found: dict[Node, set[Node]] = defaultdict(set)
     query = f"SELECT ?sub ?above {{ ?sub {link}+ ?above FILTER(ISIRI(?sub) && ISIRI(?above)) }} ORDER BY ?sub"
     for row in ontology().select(query):
@@ -56,7 +55,6 @@ def _ancestors(link: Node) -> dict[Node, set[Node]]:
 
 @cache
 def _inverses() -> list[tuple[Node, Node]]:
-    """Return each property with its inverse, both ways round."""
     pair = "?one owl:inverseOf|^owl:inverseOf ?other FILTER(ISIRI(?one) && ISIRI(?other))"
     rows = ontology().select(f"SELECT DISTINCT ?one ?other {{ {pair} }} ORDER BY ?one")
     return [(iri(row["one"] or ""), iri(row["other"] or "")) for row in rows]

@@ -125,7 +125,6 @@ def _contained(owl: Any) -> Iterator[None]:
 
 
 def _java_words(message: str) -> str:
-    """Return the reason in a Java error."""
     lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
     text = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
     return re.sub(r"^[\w.]*\.", "", text)[:200]

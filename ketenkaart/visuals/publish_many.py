@@ -195,7 +195,6 @@ def _own_room(room: Path, content: str) -> Path:
 
 
 def _state_of(folder: Path, plan: Path) -> Path:
-    """Return where it is kept what was made of a plan."""
     return folder / STATE / f"{hashlib.sha256(str(plan.resolve()).encode()).hexdigest()[:24]}.json"
 
 

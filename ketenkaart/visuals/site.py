@@ -69,7 +69,6 @@ def terms() -> list[Page]:
 
 
 def _by_language(store: Store, node: Node, predicate: str) -> dict[str, str]:
-    """Return the texts of a node by language; several texts follow one another."""
     texts: dict[str, list[str]] = defaultdict(list)
     for value in sorted((o for _, _, o in store.match(node, iri(predicate))), key=str):
         texts[getattr(value, "language", None) or "nl"].append(value.value)

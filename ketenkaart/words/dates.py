@@ -55,7 +55,6 @@ def in_dutch(value: str) -> str:
 
 
 def _one_in_words(edtf: str) -> str | None:
-    """Return one date in words, or None for what is no date."""
     if not (found := re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?]?)", edtf)):
         return None
     table = _table()

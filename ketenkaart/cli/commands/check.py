@@ -81,7 +81,6 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
 
 
 def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault], output: Output) -> str:
-    """Write faults and questions beside their cells; return the sentence that says so."""
     from ketenkaart.visuals.office.plan_workbook import faults_file
 
     written = output.write(faults_file(plan, faults, questions))

@@ -24,7 +24,6 @@ def plan_store(plan: PlanRecords) -> Store:
 
 
 def _triples(plan: PlanRecords) -> Iterator[Triple]:
-    """Yield the triples of a plan, with those of the model that it brings, if any."""
     if model := plan.own_model:
         base = f"{DATA}model/{model['key']}"
         steps = {

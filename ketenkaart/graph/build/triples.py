@@ -207,7 +207,6 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
-    """Yield a type, and the types and marks in it."""
     yield annotation
     for inner in get_args(annotation):
         yield from _parts(inner)

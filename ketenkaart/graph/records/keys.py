@@ -58,7 +58,6 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
 
 
 def _is_key(kind: type[Record], name: str, value: Any) -> bool:
-    """Return whether a field that names a row holds what others may point at."""
     patterns = (getattr(mark, "pattern", None) for mark in kind.model_fields[name].metadata)
     return isinstance(value, str) and bool(value) and all(re.search(one, value) for one in patterns if one)
 

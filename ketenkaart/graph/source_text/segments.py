@@ -92,7 +92,6 @@ def _located_lines(text: str, grammar: Grammar) -> Iterator[tuple[str, str, str,
 
 
 def _number(found: re.Match[str]) -> int:
-    """Return the number in the first group of a match, or 0 where there is none."""
     return int(found[1]) if found[1] and found[1].isdecimal() else 0
 
 

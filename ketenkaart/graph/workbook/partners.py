@@ -139,7 +139,6 @@ class Partners:
         return self.names.get(name) or self.folded.get(folded(name.replace("’", "'")), "")
 
     def _near_key(self, name: str) -> str:
-        """Return the key of a name with the same letters and digits, or ""."""
         return next((self.bare[bare] for bare in _letters(name) if bare in self.bare), "")
 
     def _known(self, name: str) -> tuple[str, str]:

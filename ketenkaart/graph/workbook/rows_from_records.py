@@ -123,7 +123,6 @@ class _Writer:
                 self.lose(predicate.value)
 
     def _parts(self, sheet: Sheet, record: Record) -> dict[str, dict[str, list[Cells]]]:
-        """Return the cells of a record's parts, by day and by part."""
         dated = ("", "asOf") in sheet.by_path
         first = str(getattr(record, "asOf", ""))
         found: dict[str, dict[str, list[Cells]]] = defaultdict(dict)

@@ -117,7 +117,6 @@ def _largest(name: str) -> int:
 
 
 def _markup(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:
-    """Yield what is wrong with one XML part."""
     start = next(pieces(package, part.filename), b"")[:200]
     declared = ENCODING.match(start.removeprefix(b"\xef\xbb\xbf"))
     other_encoding = declared and declared[1].lower() not in (b"utf-8", b"us-ascii")

@@ -51,7 +51,6 @@ def is_list(data: bytes, file: str) -> bool:
 
 
 def _opened(data: bytes, file: str) -> "tuple[list[Page], dict[str, Sheet]]":
-    """Return the sheets of a workbook, and those of ours by the name that it gives them."""
     check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
@@ -70,7 +69,6 @@ def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
 
 
 def _is_own(page: "Page", measures: Sheet) -> bool:
-    """Return whether the head of a sheet is not that of our measures."""
     titles = {folded(column.title) for column in measures.columns}
     _, first = next(page.rows(), NO_ROW)
     head = [folded(layout().now(str(cell.value).strip())) for cell in first if cell.value]

@@ -186,7 +186,6 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTre
 
 
 def _days(rows: dict[str, list[Row]]) -> Iterator[Any]:
-    """Yield what each cell holds that should name a day."""
     for row in (row for found in rows.values() for row in found):
         for column, value in row.cells.items():
             if column.path == ("", "asOf"):

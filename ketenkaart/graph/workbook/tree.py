@@ -97,6 +97,5 @@ class WorkbookTree(SourceFile):
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:
-    """Return what a field is called on a sheet, or else where another sheet has it; its own name where none has."""
     elsewhere = (other.column("", name) for other in layout().sheets)
     return sheet.column(part, name) or next(filter(None, elsewhere), name)

@@ -144,7 +144,6 @@ def _listed(text: str, column: Column, model: str) -> Cell:
 
 
 def _calendar_day(text: str) -> Cell:
-    """Return a day as year-month-day where the words name one day."""
     try:
         period = dates.from_words(text)
     except ValueError:

@@ -72,7 +72,6 @@ class Labels:
 
     @cached_property
     def _keys(self) -> dict[str, str]:
-        """Titles of actions by the keys that were made of them."""
         rows = [row for row in map(texts, engine_rows(self.store, "nummers-van-acties")) if "Measure" in row["class"]]
         return {row["number"]: row["label"] for row in rows if not self.numbers[row["node"]]}
 

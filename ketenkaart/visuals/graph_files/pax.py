@@ -138,7 +138,6 @@ class _Writer:
             yield {**_item(base, scene["title"], scene["summary"]), **rest}
 
     def _places(self, measure: Measure) -> list[tuple[str, str]]:
-        """Return each step at which a measure does something, with the technique."""
         places = []
         for link in measure.contributions:
             step = self.titles[link.barrier]

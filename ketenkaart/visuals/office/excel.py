@@ -78,7 +78,6 @@ def _printed(page: Any, foot: str, wide: int) -> None:
 
 
 def _matrix(book: Any, matrices: Sequence[tuple[str, Matrix]], foot: str) -> None:
-    """Add the sheet with the matrix of each plan, one under the other."""
     page = book.add_worksheet("Matrix")
     wrapped = {"text_wrap": True, "valign": "top"}
     title, plain = book.add_format({"bold": True, "font_size": 14}), book.add_format({"valign": "top"})
@@ -117,7 +116,6 @@ def _matrix(book: Any, matrices: Sequence[tuple[str, Matrix]], foot: str) -> Non
 
 
 def _lines(texts: Iterable[str]) -> int:
-    """Return how many lines texts take in a column of the matrix."""
     return sum(-(-len(text) // (WIDE - 2)) for text in texts)
 
 

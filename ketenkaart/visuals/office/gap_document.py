@@ -184,7 +184,6 @@ class _Part:
             self.file.paragraph("alinea", self.words["headings"]["empty"])
 
     def _headed(self, name: str, *, fresh: bool = False) -> None:
-        """Write the heading of a part, and the lines under it."""
         self._heading(self.words["headings"][name], fresh=fresh)
         if line := self.words["under"].get(name):
             self.file.paragraph("alinea", line.format(**self.facts))
@@ -208,7 +207,6 @@ class _Part:
         self.file.table(title, widths, matrix.heads, rows, lined=False)
 
     def _weight(self, weight: str, gaps: Sequence[Gap]) -> None:
-        """Write the questions of a weight."""
         text, mine = vocabulary().label("Severity", weight), [gap for gap in gaps if gap.severity == weight]
         self.file.paragraph("kop2", self.words["weight"].format(weight=capital(text), count=len(mine)))
         self._table("top", mine)

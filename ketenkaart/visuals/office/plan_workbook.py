@@ -35,7 +35,6 @@ TITLE = {"bold": True, "bg_color": "#E8EEF4", "bottom": 1}
 
 
 def _known_model(model: str | None) -> str:
-    """Return the model of a new workbook; raise KetenkaartError where it is unknown."""
     chosen, models = model or layout().defaults("plans")["usesModel"], vocabulary().barriers
     if chosen not in models:
         meant = did_you_mean(chosen, models)

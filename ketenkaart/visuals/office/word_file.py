@@ -115,7 +115,6 @@ class WordFile:
         self.content.append(f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>")
 
     def _cell(self, value: Text | Cell) -> tuple[str, str]:
-        """Return the properties and the paragraphs of a cell."""
         cell = value if isinstance(value, Cell) else Cell([value])
         ink, painted = (cell.look.ink, _painted(cell.look)) if cell.look else ("", "")
         return painted, "".join(self._paragraph("cel", text, ink=ink) for text in cell.texts or [""])
@@ -212,7 +211,6 @@ class Template:
 
 
 def _parts(path: Path) -> dict[str, bytes]:
-    """Return the parts of a template; raise KetenkaartError where they are not safe to read."""
     try:
         data = path.read_bytes()
         inspect_parts(data, path.name, DOCUMENT)

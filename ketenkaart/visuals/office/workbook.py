@@ -68,7 +68,6 @@ def _guide(layout: dict[str, Any], lines: Iterable[str]) -> Sheet:
 
 
 def _together(by_plan: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
-    """Return one sheet of each plan's own."""
     first = by_plan[0]
     if len(by_plan) == 1:
         return first

@@ -159,7 +159,6 @@ def _key_of(row: Row) -> str:
 
 
 def _check(view: View, rows: Iterable[Row]) -> None:
-    """Raise KetenkaartError where a row has a group without a look, or a look an unknown shape."""
     shapes = looks().shapes
     if unknown := sorted({look.shape for look in view.nodes.values()} - shapes.keys()):
         message = f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."

@@ -104,7 +104,6 @@ def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str
 
 
 def _typed(value: Any) -> Any:
-    """Return YAML's texts as the numbers and truth values that vis-network wants."""
     if isinstance(value, dict):
         return {key: _typed(item) for key, item in value.items()}
     try:

@@ -79,7 +79,6 @@ def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str,
 
 
 def _linked(nodes: Iterable[str], edges: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Return the nodes to which each node is linked."""
     links: dict[str, list[str]] = {node: [] for node in sorted(nodes)}
     for one, other in sorted(edges):
         links[one].append(other)

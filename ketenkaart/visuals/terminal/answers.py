@@ -111,7 +111,6 @@ def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
 
 
 def _statement(part: Dossier, sources: Sources) -> list[str]:
-    """Return the facts of a thing or statement, and where each stands."""
     lines = [f"  {fact.name}: {fact.value}" for fact in part.facts]
     for address in part.addresses:
         lines.append(f"  vindplaats: {address}")

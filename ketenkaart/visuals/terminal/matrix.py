@@ -59,7 +59,6 @@ def coverage(store: Store, cells: Cells, form: str, strict: Cells = ()) -> str:
 
 
 def _cell(cell: CellRow | None, wording: CellWording, strict: Mapping[str, CellRow]) -> str:
-    """Return a cell in words, and what becomes of it in the strict reading."""
     if cell is None or not (cell.initiatives or cell.expected or cell.is_undecided):
         return " ".join(["–", *(wording.notes(cell) if cell else [])])
     if cell.is_undecided:

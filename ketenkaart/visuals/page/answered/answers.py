@@ -113,7 +113,6 @@ def comparisons(plans: Plans, bases: Sequence[bool] = (False, True)) -> dict[str
 
 
 def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
-    """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
     if len(pairs) < 2:  # no store is made where there is nothing to compare
         return {}
     sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]

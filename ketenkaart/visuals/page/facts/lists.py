@@ -84,7 +84,6 @@ def _partner(facts: Facts, one: str, found: View, plan: str) -> Row:
 
 
 def _of_role(things: View, engagement: str, about: Iterable[Sequence[str]]) -> str:
-    """Return what came of some named roles, and at which actions."""
     actions = {one for some in about for one in some if "Measure" in things.of(one, "type")}
     numbers = sorted(
         (things.first(one, "identifier", "prefLabel") for one in actions),
@@ -170,7 +169,6 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
 
 
 def _together(work: View) -> Iterator[Line]:
-    """Yield who acts with whom, and in which work."""
     together = ((pair, one) for one in work for pair in combinations(sorted(work.of(one, "acts")), 2))
     for pair, works in grouped(together, itemgetter(0), itemgetter(1)).items():
         more = {"more": True} if len(works) > MOST else {}
