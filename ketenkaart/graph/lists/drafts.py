@@ -14,11 +14,13 @@ class Draft:
 
     `texts` are its cells by head, `who` its text on partners, `named` the heads of title, number and partners, `which`
     its address, `asks` by column the head and word of a question, and `proposed` the kind that came with a proposal.
+    `unread` says of a note in which column it belongs, where it was not understood there.
     """
 
     fields: dict[str, str] = field(default_factory=dict)
     partners: list[Named] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    unread: dict[tuple[str, str], str] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
@@ -34,8 +36,9 @@ class Draft:
         """Whether it has no step yet."""
         return title_of("step") not in self.fields
 
-    def note(self, head: str, text: str) -> None:
-        """Keep a text in the notes, under a head ("" for none)."""
+    def note(self, head: str, text: str, column: str = "") -> None:
+        """Keep a text in the notes, under a head ("" for none); `column`: where it belongs and was not understood."""
+        self.unread.setdefault((head, text), column)
         if (head, text) not in self.notes:
             self.notes.append((head, text))
 
@@ -61,7 +64,7 @@ class Draft:
             differs = folded(self.fields.get(column, text)) != folded(text) or self.marks.get(column) == none_chosen
             if differs and column in (title_of("status"), title_of("delivered")):
                 for note in filter(None, (self.fields.pop(column, ""), text)):
-                    self.note(column, note)
+                    self.note(column, note, column)
                 self.marks[column] = none_chosen
                 continue
             if differs:
@@ -71,6 +74,7 @@ class Draft:
         self.who = "; ".join(filter(None, [self.who, other.who]))
         for head, text in other.notes:
             self.note(head, text)
+        self.unread |= other.unread
         self.left_out += other.left_out
         self.texts = other.texts | self.texts
         for column, reason in other.marks.items():

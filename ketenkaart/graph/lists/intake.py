@@ -167,7 +167,7 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
 def _write(found: Intake, draft: Draft) -> None:
     """Add the rows of a measure: one for each partner, with its other cells in the first."""
     sheet, columns = str(content()["sheet"]), columns_of_measures()
-    notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
+    notes = "\n".join(_note(draft, head, text) for head, text in draft.notes)
     once = {**draft.fields, title_of("notes"): notes}
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
     marks = dict(draft.marks)
@@ -183,6 +183,12 @@ def _write(found: Intake, draft: Draft) -> None:
             if name == one.name or (name in columns and not place):
                 found.marks[sheet, len(rows), columns[name if name in columns else title_of("partner")]] = reason
         rows.append({columns[name]: text for name, text in values.items() if text})
+
+
+def _note(draft: Draft, head: str, text: str) -> str:
+    """Return a note as the workbook has it; it says so where the column that it belongs in is still empty."""
+    note, column = words("note", heading=head, text=text) if head else text, draft.unread.get((head, text))
+    return words("note_open", note=note, column=column) if column and column not in draft.fields else note
 
 
 def plan_cells(read: ListRead, decisions: Decisions) -> Cells:

@@ -80,7 +80,9 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     offer, care, own = _of_kind(draft, model), str(content()["care"]), draft.fields.get(title_of("step"), "")
     kind, of_kind = (offer.kind, f", {offer.reason}") if offer else ("", "")
     named = kinds or [one.notation for one in [meaning(kind, KIND, model)] if one]
-    cells = [(head, text, _steps_in(text, model)) for head, text in draft.texts.items() if head not in draft.named]
+    _, unread = draft.asks.get(title_of("step"), ("", ""))  # no step, but care is a place too
+    about = {unread, draft.fields.get(title_of("theme"))}  # of these, a part may name a step
+    cells = [(h, t, _steps_in(t, model, whole=t not in about)) for h, t in draft.texts.items() if h not in draft.named]
     titled = list(_found_in(title, _patterns("title_words", model)))
     steps = [_steps_in(own, model)] if own else [*(step for *_, step in cells), *(step for _, step in titled)]
     for found, step in _found_in(title, _patterns("care_words", model)):
@@ -92,8 +94,8 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     for head, text, step in cells:
         if step:
             reason = words("reason_cell", head=head, phrase=text) + of_kind
-            yield Proposal(draft.which, step, reason, "sterk", 0, text, kind)
-    _, unread = draft.asks.get(title_of("step"), ("", ""))  # no step, but care is a place too
+            rank = 0 if _steps_in(text, model) else 1
+            yield Proposal(draft.which, step, reason, STRENGTHS[rank], rank, text, kind)
     if CARE in kinds or ((one := meaning(unread, KIND, model)) and one.notation == CARE):
         yield Proposal(draft.which, care, words("reason_care"), "sterk", 1)
     if titled:  # a title with words of two steps is of both
@@ -106,14 +108,15 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
         yield replace(offer, step=care, kind="") if named == [CARE] else offer
 
 
-def _steps_in(text: str, model: str) -> str:
-    """Return the steps that a cell names in all of its parts ("" for none); care may be among them."""
+def _steps_in(text: str, model: str, *, whole: bool = True) -> str:
+    """Return the steps that a cell names in its parts ("" for none), all of them if `whole`; care may be among them."""
     found: list[str] = []
     for part in _parts(text, STEP, model):
         step, kind = meaning(part, STEP, model), meaning(part, KIND, model)
-        if step is None and not (kind and kind.notation == CARE):
+        if step or (kind and kind.notation == CARE):
+            found.append(step.label if step else str(content()["care"]))
+        elif whole:
             return ""
-        found.append(step.label if step else str(content()["care"]))
     return "; ".join(dict.fromkeys(found)) if {*found} - {content()["care"]} else ""
 
 

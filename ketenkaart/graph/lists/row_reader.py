@@ -5,6 +5,7 @@ A word that the reader of workbooks knows stays as it was written; any other goe
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 from ketenkaart.graph.lists.columns import CLAUSE, NUMERIC_DAY, ColumnRead
@@ -14,7 +15,7 @@ from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, conte
 from ketenkaart.graph.lists.heads import FIRST, NO_ROLE, SPLIT, Head
 from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.tables import KEY, Table
-from ketenkaart.graph.workbook.choices import meaning, sentence
+from ketenkaart.graph.workbook.choices import Meaning, meaning, sentence
 from ketenkaart.graph.workbook.values import BETWEEN, is_unnamed, is_vague_date, read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
@@ -141,7 +142,7 @@ class RowReader:
         elif head.fills("term"):
             self._term(draft, head, text)
         elif is_colour(text) and not self.decisions.word(head.which, text):
-            draft.note(head.text, text)
+            draft.note(head.text, text, column)
             draft.ask(column, words("colour", phrase=text), head, text)
         elif word := self._word(draft, head, text):
             draft.put(column, word, head.text)
@@ -157,15 +158,23 @@ class RowReader:
             if read.question:
                 draft.ask(column.title, read.question, head, text)
             return str(read.value) if column.kind == "day" else text
-        draft.note(head.text, text)
+        draft.note(head.text, text, column.title)
         if column.kind == "day":
             draft.marks[column.title] = words("no_day")
             return ""
-        first = CLAUSE.split(text, maxsplit=1)[0]
-        part = meaning(first, column, self.model) if head.target.prose and first != text else None
+        part = self._begin(text) if head.target.prose else None
         unknown = words("unknown_word", phrase=text if len(text) < 60 else f"{text[:57]}…")
         draft.ask(column.title, words("part_word", meant=part.label) if part else unknown, head, text)
         return part.label if part else ""
+
+    def _begin(self, text: str) -> Meaning | None:
+        """Return the status with which a longer text begins; what is done on a day to come, is not done."""
+        for end in (content()["status_tail"], CLAUSE):
+            first = re.split(end, text, maxsplit=1)[0]
+            found = meaning(first, self.columns[title_of("status")], self.model) if first != text else None
+            if found and not (found.notation == "afgerond" and _is_ahead(text[len(first) :])):
+                return found
+        return None
 
     def _number(self, draft: Draft, head: Head, text: str) -> None:
         bare = re.sub(r"\s+", "-", text.rstrip(". "))
@@ -194,7 +203,7 @@ class RowReader:
             title = next(c.title for c in self.columns.values() if c.path == ("deadlines", "deadline"))
             kind = "undated" if is_vague_date(text) else "not_understood"
             draft.marks[term] = sentence(kind, phrase=text, column=title)
-        elif period.due_from and "/" in period.edtf:
+        elif period.due_from and re.match(r"\d{4}-.*/", period.edtf):  # a year alone names no day to begin on
             draft.put(title_of("begins"), period.due_from.isoformat(), head.text)
 
     def _sheet(self, draft: Draft, sheet: str) -> None:
@@ -226,13 +235,13 @@ class RowReader:
         heads = [head for head in table.heads if head.fills("partner") and cells.get(head.column)]
         filled = [(head, cells[head.column]) for head in table.heads if head.fills("role") and cells.get(head.column)]
         draft.who = "; ".join(cells[head.column] for head in heads)
-        values = [(head, value) for head, text in filled for value in cell_values(text)]
-        roles = [self._word(draft, head, word) for head, value in values for word in BETWEEN.split(value) if word]
         plain = [head for head in heads if not (head.target and head.target.role)]
         undecided = plain or (heads if len(heads) == 1 else [])
+        values = [(head, value) for head, text in filled for value in cell_values(text) if undecided]
+        roles = [self._word(draft, head, word) for head, value in values for word in BETWEEN.split(value) if word]
         if filled and not undecided:
             for head, text in filled:
-                draft.note(head.text, text)
+                draft.note(head.text, text, title_of("role"))
             if heads:
                 draft.marks[title_of("role")] = words("role_of_whom")
         for head in heads:
@@ -247,7 +256,7 @@ class RowReader:
                 else:
                     draft.marks[title_of("role")] = words("roles_unmatched", phrase="; ".join(one[1] for one in filled))
                     for other, text in filled:
-                        draft.note(other.text, text)
+                        draft.note(other.text, text, title_of("role"))
             elif head.reading == NO_ROLE and named:
                 draft.marks[title_of("role")] = words("two_roles_here", head=head.text)
             draft.add([replace(one, role=one.role or role) for one in named])
@@ -268,12 +277,21 @@ class RowReader:
         readings = list(self.names.read(text))
         for one in readings:
             for note in one.notes:
-                draft.note(head.text, note)
+                draft.note(head.text, note, "" if is_unnamed(note) else title_of("partner"))
             for name in one.unclear:
                 draft.marks[name] = sentence("several", phrase=name)
         if questions := [one.question for one in readings if one.question]:
             draft.marks[title_of("partner")] = questions[0]
         return [named for one in readings for named in one.named]
+
+
+def _is_ahead(text: str) -> bool:
+    """Return whether a text names a day that is still to come."""
+    try:
+        period = dates.from_words(text)
+    except ValueError:
+        return False
+    return bool(period and period.due_by and period.due_by > date.today())
 
 
 def _is_month(text: str) -> bool:
