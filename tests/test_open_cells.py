@@ -22,7 +22,7 @@ from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.terminal.answers import summary
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, AsJson, Command, cases, known, rewrite
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, AsJson, Command, NewPlan, cases, known, rewrite
 
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien"]
 # By hand, of the cells at a step: signalering everywhere, and at arbeid all kinds but the one that is done there.
@@ -187,3 +187,18 @@ def test_work_at_no_single_step_answers_what_is_expected(tmp_path: Path, done: C
         rewrite(folder / "shared.yaml", (old, new))
         assert "huisvesting" in asked()
         rewrite(folder / "shared.yaml", (new, old))
+
+
+@pytest.mark.parametrize("case", cases("open_lists"), ids=lambda case: case["it"])
+def test_nothing_is_said_of_a_cell_that_was_not_read(case: dict[str, Any], path: Path, new_plan: NewPlan, done: Command) -> None:
+    new_plan([row.split("|") for row in case["list"]])
+    annex = path.with_name("bijlage.docx")
+    done("export", annex, "--plan", path)
+    word, plans = Document(str(annex)), Plans([path])
+    cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+    told = [done("gaps", "--plan", path).out, summary(plans.at()), *(one.text for one in word.paragraphs), *cells]
+    page = page_data(plans)
+    told += [json.dumps(page[name], ensure_ascii=False) for name in ("answers", "progress", "things", "works")]
+    said = " ".join(" ".join(told).split())
+    assert [text for text in case.get("says", ()) if text not in said] == []
+    assert [text for text in case.get("silent", ()) if text in said] == []

@@ -104,8 +104,9 @@ class Losses:
         self.plan = plan_key(store)
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
+        unread = engine_rows(store, "wie-nog-in-te-delen")  # who may be another, that acts or leads
         self._actors, self._leaders, self._doers = (
-            {one: set(who) for one, who in grouped(rows, _work, itemgetter("node")).items()}
+            {one: set(who) for one, who in grouped([*rows, *unread], _work, itemgetter("node")).items()}
             for rows in (store.select(ACTORS), store.select(LEADERS), engine_rows(store, "wie-voert-uit"))
         )
         self._collective = {row["node"] or "" for row in store.select(COLLECTIVE)}
@@ -166,7 +167,7 @@ class Losses:
         """Return how many undertakings lie in a block, and how many partners act there."""
         work = next(one.work for one in self._blocks if one.column == block.column)
         partners = {organisation for one in work for organisation in self._actors.get(one, ())}
-        return {"initiatives": len(work), "partners": len(partners)}
+        return {"initiatives": len(work), "partners": len(partners & self._acts.keys())}
 
     def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
         last = {undertaking for undertaking in acts if self._actors[undertaking] <= gone}
