@@ -150,7 +150,7 @@ class ProgressWording(CellWording):
         word = capital(vocabulary().label("Status", one.status))
         if day := one.late or one.passed:  # since when it is late, or when a term passed of which nothing is said
             return word, self.progress["late" if one.late else "passed"].format(day=in_dutch(day))
-        continuation = vocabulary().label("Continuation", one.continuation or self.progress["no_continuation"])
+        continuation = vocabulary().label("Continuation", one.continuation) if one.continuation else ""
         return word, self.progress["statuses"].get(one.status, "").format(continuation=continuation)
 
     def delivery(self, one: Delivery, date: str) -> str:
