@@ -160,7 +160,8 @@ class ProgressWording(CellWording):
         if not one.delivery:
             return ""
         words = self.progress["delivery"]
-        when = "plain" if not one.on else "on" if len(one.on) == len("2012-05-01") else "within"  # a month, a year
+        when = "on" if len(one.on) == len("2012-05-01") else "within"  # a day; a month, a year
+        when = when if one.on else "undated" if one.done else "plain"
         template = words["absent" if one.delivery == REFUSED else when]
         facts = {"day": in_dutch(one.on), "date": in_dutch(date), "source": self.source}
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))

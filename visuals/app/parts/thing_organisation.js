@@ -44,7 +44,7 @@ function Known({ id }) {
   const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   // What others do in the same work says nothing of this partner.
-  const alone = (/** @type {string} */ work) => linesNamed(work, "who").every((line) => !line.acts || line.from === id);
+  const alone = (/** @type {string} */ work) => linesNamed(work, "who").every((line) => line.from === id);
   const kinds = unique(acting.filter((work) => data.works[work]?.across && alone(work)).flatMap(kindsOf));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
