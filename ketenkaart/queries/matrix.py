@@ -116,9 +116,9 @@ class Progress:
 class Delivery:
     """What came of a deadline: a code, a day, and where its last day lies (`passed`, `ahead`, or neither).
 
-    `outcome`: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`, `unread` (a list says what was not
-    read); `finished`, `dropped` (its action is, and nothing is said of the promise); or nothing: it names no day, or is
-    an agreement, which is asked elsewhere.
+    `outcome`: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`, `unread` (a list says it in words
+    that were not read); `finished`, `dropped` (of its action alone something is said); or nothing: it names no day, or
+    is an agreement, which is asked elsewhere.
     """
 
     deadline: str

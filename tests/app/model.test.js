@@ -212,6 +212,10 @@ test("a code is said by its label, and one without a label by itself", () => {
   assert.equal(things.organisationBy("kvk"), "org/kvk");
   assert.equal(things.organisationBy("nergens"), "");
   assert.deepEqual(things.chapterLeads, ["zeehavenpolitie"]);
+  assert.deepEqual(
+    things.chapterNames.map(([id]) => id),
+    things.chapters,
+  );
 });
 
 test("lines stand at both ends, from the date on which their statement is there", () => {

@@ -60,6 +60,8 @@ export const shortName = (id) => data.called[id]?.short || labelOf(id);
 
 const numberOf = (/** @type {string} */ id) => firstOf(id, "identifier");
 export const chapters = [...ofType("Chapter")].sort((a, b) => compare(numberOf(a), numberOf(b)));
+/** Chapters to choose from, each with its title. */
+export const chapterNames = chapters.map((id) => [id, labelOf(id)]);
 /** Whom titles of chapters hold responsible, by their notations. */
 export const chapterLeads = chapters.flatMap((id) => refs(id, "chapterLead").map((body) => firstOf(body, "notation")));
 export const undertakings = [...things.keys()].filter(isUndertaking);

@@ -6,7 +6,16 @@ import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, inPlan, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
-import { chapters, kindOf, labelOf, organisationBy, shortName, stepOptions, undertakings } from "../model/things.js";
+import {
+  chapterNames,
+  chapters,
+  kindOf,
+  labelOf,
+  organisationBy,
+  shortName,
+  stepOptions,
+  undertakings,
+} from "../model/things.js";
 import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { Alike, OnlyIn } from "../parts/alike.js";
@@ -20,7 +29,6 @@ import { byLabel, Partners } from "../parts/work_card.js";
 
 const t = words.compare;
 const chapterWord = words.measures.fields.chapter;
-const inChapters = chapters.map((id) => [id, labelOf(id)]);
 
 /** @typedef {{key: string, plan: Plan, date: string, label: string}} Side a plan at a date */
 /** Every reading, in the engine's order. */
@@ -263,7 +271,7 @@ export function CompareScreen({ route }) {
       <div class="velden">
         ${sides.length > 2 && readings}
         <${SelectField} label=${t.columns.step} name="stap" options=${stepOptions} />
-        ${actions && html`<${SelectField} label=${chapterWord} name="hoofdstuk" options=${inChapters} />`}
+        ${actions && html`<${SelectField} label=${chapterWord} name="hoofdstuk" options=${chapterNames} />`}
       </div>
     <//>
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}

@@ -8,7 +8,7 @@ import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
 import { searchFor } from "../model/search.js";
 import {
-  chapters,
+  chapterNames,
   codeOf,
   codeOptions,
   firstOf,
@@ -145,7 +145,6 @@ const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) =
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
-const chapterNames = chapters.map((id) => [id, labelOf(id)]);
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
   of: "measures",

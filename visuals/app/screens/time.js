@@ -4,9 +4,9 @@ import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
-import { dateFor, dateWords, several, shownPlans, words, wordsOf } from "../model/data.js";
+import { data, dateFor, dateWords, several, shownPlans, words, wordsOf } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
-import { chapterLeads, firstOf, labelOf, organisationBy } from "../model/things.js";
+import { chapterLeads, chapterNames, firstOf, labelOf, organisationBy } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { actorNames, countsSaid, laneName, outcomesOf, picture, promisesOf, undatedOf } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
@@ -106,18 +106,21 @@ const Lists = ({ plan, rows }) => html`
 `;
 
 const whoAt = (/** @type {string} */ work) => linesNamed(work, "who").map((line) => firstOf(line.from, "notation"));
-/** Does a term stay under the choices of the address: a year, a partner, what came of it? @param {Query} q */
+/** Does a term stay under the choices of the address: a year, a partner, a chapter? @param {Query} q */
 const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
-  (!q.jaar || row.day.startsWith(q.jaar)) && (!q.partner || whoAt(row.work).includes(q.partner));
-/** What one may choose: years of terms, and who has a role in their work. @param {{rows: Promised[]}} props */
+  (!q.jaar || row.day.startsWith(q.jaar)) &&
+  (!q.partner || whoAt(row.work).includes(q.partner)) &&
+  (!q.hoofdstuk || data.works[row.work]?.chapters?.includes(q.hoofdstuk));
+/** What one may choose: years of terms, who has a role in their work, and chapters. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
   const partners = unique([...rows.flatMap((row) => whoAt(row.work)), ...chapterLeads]);
   const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
   const fields = [
     [t.fields.year, "jaar", twice(unique(rows.map((row) => row.day.slice(0, 4))).sort(compare))],
     [t.fields.partner, "partner", named],
-  ];
-  return html`<${FilterFields} fields=${fields} names=${["jaar", "partner"]} />`;
+    [words.measures.fields.chapter, "hoofdstuk", chapterNames],
+  ].filter(([, , options]) => options.length);
+  return html`<${FilterFields} fields=${fields} names=${["jaar", "partner", "hoofdstuk"]} />`;
 }
 
 const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) =>
