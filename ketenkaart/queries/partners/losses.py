@@ -18,6 +18,7 @@ from ketenkaart.words.names import by_number
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
 COLLECTIVE = "SELECT ?node WHERE { ?node kk:isGeneric true }"
 LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
+UNREAD = 'SELECT DISTINCT ("" AS ?node) ?undertaking WHERE { ?undertaking kk:unread "partner" }'
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
 
@@ -104,7 +105,7 @@ class Losses:
         self.plan = plan_key(store)
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
-        unread = engine_rows(store, "wie-nog-in-te-delen")  # who may be another, that acts or leads
+        unread = store.select(UNREAD)  # who may be another, that acts or leads
         self._actors, self._leaders, self._doers = (
             {one: set(who) for one, who in grouped([*rows, *unread], _work, itemgetter("node")).items()}
             for rows in (store.select(ACTORS), store.select(LEADERS), engine_rows(store, "wie-voert-uit"))

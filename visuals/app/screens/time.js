@@ -111,7 +111,7 @@ const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
   (!q.jaar || row.day.startsWith(q.jaar)) &&
   (!q.partner || whoAt(row.work).includes(q.partner)) &&
   (!q.hoofdstuk || data.works[row.work]?.chapters?.includes(q.hoofdstuk));
-/** What one may choose: years of terms, who has a role in their work, and chapters. @param {{rows: Promised[]}} props */
+/** Years of terms, who has a role in their work, and chapters to choose from. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
   const partners = unique([...rows.flatMap((row) => whoAt(row.work)), ...chapterLeads]);
   const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
