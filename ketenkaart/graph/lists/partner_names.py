@@ -102,7 +102,6 @@ class NameReader:
                 yield self._one(part, "").name
 
     def _part(self, text: str, role: str, found: Reading) -> None:
-        """Add the partners in one value of a cell."""
         if folded(text) in self.decided:
             found.named += self._meant(text, role)
             return
@@ -182,7 +181,6 @@ class NameReader:
         return not shipped().get(self.partners.folded.get(folded(name), ""), {"isGeneric": True}).get("isGeneric")
 
     def _is_short_for(self, short: str, name: str) -> bool:
-        """Return whether a short name and a long name are of one organisation."""
         same = self.partners.resembles(name) and self.partners.find(name)[0] == self.partners.find(short)[0]
         return same or folded("".join(word[0] for word in re.findall(r"\w+", name))) == folded(short)
 

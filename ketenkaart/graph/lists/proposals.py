@@ -75,7 +75,6 @@ def _parts(text: str, column: Column, model: str) -> Iterator[str]:
 
 
 def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
-    """Yield the proposals for a draft, the strongest first."""
     kinds, title = kinds_of(draft, model), draft.fields.get(title_of("title"), "")
     offer, care, own = _of_kind(draft, model), str(content()["care"]), draft.fields.get(title_of("step"), "")
     kind, of_kind = (offer.kind, f", {offer.reason}") if offer else ("", "")

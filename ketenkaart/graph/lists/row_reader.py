@@ -89,7 +89,6 @@ class RowReader:
                 draft.which = address(draft.fields.get(title_of("title"), ""), draft.who, more)
 
     def _add(self, table: Table) -> None:
-        """Add the drafts of the rows of a table."""
         for number, cells in table.rows.items():
             draft = Draft(left_out=table.left_out.get(number, []), place=f"{table.grid} rij {number}".strip())
             draft.named = {head.text for head in table.heads if head.fills("partner", "title", "number", "role")}
@@ -286,7 +285,6 @@ class RowReader:
 
 
 def _is_ahead(text: str) -> bool:
-    """Return whether a text names a day that is still to come."""
     try:
         period = dates.from_words(text)
     except ValueError:
@@ -295,7 +293,6 @@ def _is_ahead(text: str) -> bool:
 
 
 def _is_month(text: str) -> bool:
-    """Return whether a text names one month."""
     period = dates.from_words(text)
     return period is not None and bool(MONTH.fullmatch(period.edtf) and NAMES_MONTH.match(folded(text)))
 

@@ -106,7 +106,6 @@ def is_total_row(text: str) -> bool:
 
 
 def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions) -> Iterator[Table]:
-    """Yield the tables of one sheet, one below the other."""
     starts = _starts(grid, decisions)
     table: Table | None = None
     heading, below, loud = "", 0, False

@@ -71,7 +71,6 @@ def _number(element: Element, part: str, name: str, usual: int) -> int:
 
 
 def _text(element: Element) -> str:
-    """Return the text of a paragraph, or of a part of it."""
     text = ""
     for child in element:
         if child.tag == f"{W}t":

@@ -72,7 +72,6 @@ class _Annex:
         self._terms(speaker.source)
 
     def _by(self, key: str, name: str) -> Mapping[str, list[Action]]:
-        """Return the rows of a question by one of their values."""
         return defaultdict(list, grouped(self._rows(name), itemgetter(key), lambda row: row))
 
     def _rows(self, name: str) -> list[Action]:
@@ -148,7 +147,6 @@ class _Annex:
                 self.file.paragraph("lijst", f"{capital(code.label)}. {code.definition}")
 
     def _heading(self, name: str, **facts: Any) -> str:
-        """Write the heading of a part, and return it without the title of the plan."""
         text = str(self.words["headings"][name].format(**facts))
         self.file.paragraph("kop1", f"{self.title}: {text}" if self.title else text)
         return text
