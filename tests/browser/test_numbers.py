@@ -151,7 +151,7 @@ def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(pub
     assert page.locator("select#stap option:checked").inner_text() == "Huisvesting en Identiteit"
     surfaces.at("#/overzicht").click(".kaartjes .getal a:has-text('van 57')")
     roles = page.locator("#getal-rollen-zonder-contact .geteld > li")
-    assert (roles.count(), roles.first.is_visible()) == (12, True)
+    assert (roles.count(), roles.first.is_visible()) == (14, True)
     assert abs(roles.first.bounding_box()["y"]) < DESKTOP["height"]  # type: ignore[index]
     for size, heads in ((PHONE, ".haltelijst h2 + .bij"), (DESKTOP, ".halte-op-weg .bij")):
         lend(size)
