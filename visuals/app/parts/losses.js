@@ -4,7 +4,7 @@ import { narrow } from "../lib/screen.js";
 import { add, and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
-import { linesNamed } from "../model/lines.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellLine, toCell } from "../model/matrix.js";
 import { codeLabel, labelOf } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
@@ -68,12 +68,16 @@ function Loss({ loss, names, scenario, apart }) {
     const roles = new Map();
     for (const { from, phrase = "" } of acting.length ? acting : others) add(roles, phrase, labelOf(from));
     const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
+    const below = pointingBy(one, "reportedUnder")
+      .flatMap((under) => linesNamed(under, "who", scenario.date))
+      .flatMap(({ from, acts }) => (acts && !names.includes(labelOf(from)) ? labelOf(from) : []));
     const wanted = linesNamed(one, "expected", scenario.date).flatMap(({ from }) =>
       all.some((line) => line.from === from) ? [] : labelOf(from),
     );
     const beside = [
       mine.length > 0 && fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) }),
       said && fill(acting.length ? t.others : t.only_named, { names: said }),
+      !acting.length && below.length > 0 && fill(t.below, { names: and(unique(below)) }),
       wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
     ];
     return html`

@@ -10,8 +10,8 @@ import { flowsOf } from "../model/flows.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
 import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
-import { BASES, kindName, progressLine } from "../model/words.js";
-import { isGeneric, kindsOf, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
+import { BASES, progressLine } from "../model/words.js";
+import { isGeneric, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
 import { Block, FoldBlock, Long } from "./folds.js";
@@ -45,7 +45,7 @@ function Known({ id }) {
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   // What others do in the same work says nothing of this partner.
   const alone = (/** @type {string} */ work) => linesNamed(work, "who").every((line) => line.from === id);
-  const kinds = unique(acting.filter((work) => data.works[work]?.across && alone(work)).flatMap(kindsOf));
+  const across = byLabel(unique(acting.filter((work) => data.works[work]?.across && alone(work))));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
   const passages = leads.flatMap(passagesOf); // of a contradiction, that it is about whom the title names
@@ -71,7 +71,7 @@ function Known({ id }) {
       ${isGeneric(id) && html`<p>${t.collective}</p>`}
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
       ${plans.map((plan) => html`<p>${several && `${plan.title}: `}${at(plan)}</p>`)}
-      ${kinds.length > 0 && html`<p>${fill(t.across, { kinds: lower(kinds.map(kindName)) })}</p>`}
+      ${across.length > 0 && html`<p>${t.across}<${ThingLinks} ids=${across} />.</p>`}
       ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
       ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
       <${FactList} pairs=${facts} />

@@ -1,6 +1,6 @@
 /* The page of a step: what it is, how far work at it is, who does what, and who makes it possible. */
 import { Bullets, html } from "../lib/html.js";
-import { here } from "../lib/route.js";
+import { here, href } from "../lib/route.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { allSteps, data, inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
@@ -105,6 +105,7 @@ function Work({ id, links, scenario, undecided }) {
   const headed = heads.map((chapter) => `${labelOf(chapter)} – ${names(chapter)}`).join("; ");
   const there = links.flatMap((link) => valuesOf(link, "interventionKind"));
   const absent = unique(matrix.kind.map((cell) => cell.column)).filter((kind) => !there.includes(kind));
+  const apart = unique(answerTo(scenario).apart.map(({ kind }) => kind));
   const lacks = ref(id, "broader") && !undecided && fill(t.absent, { kinds: and(absent.map(kindName)) });
   const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   const none = html`<p>${undecided ? words.overview.undecided : nothing}</p>`;
@@ -113,6 +114,11 @@ function Work({ id, links, scenario, undecided }) {
       ${links.length ? html`<${SortedTable} ...${table} />` : none}
       ${lacks && html`<p>${lacks}</p>`}
       ${headed && html`<p class="zacht">${fill(t.heads, { chapters: headed })}</p>`}
+      ${apart.map(
+        (kind) =>
+          html`<p class="zacht">${fill(t.care, { kind: upper(kindName(kind)) })}
+            <a href=${href("maatregelen", { soort: kind })}>${t.care_link}</a>.</p>`,
+      )}
     <//>
   `;
 }
