@@ -81,6 +81,12 @@ def test_a_new_workbook_explains_itself_and_asks_for_a_row(path: Path, ketenkaar
     assert_refused(ketenkaart("new-plan", path), "bestaat al")
 
 
+def test_a_list_on_a_sheet_that_is_called_as_one_of_ours_is_a_list(path: Path, ketenkaart: Command) -> None:
+    for sheet in ("Afspraken", "Partners", "Pilots", "Acties"):
+        path.write_bytes(in_sheets({sheet: [("Register van Sluis",), (), ("Afspraak", "Partijen"), ("Convenant", "RIEC")]}))
+        assert_refused(ketenkaart("check", path), "is een lijst van uzelf en nog geen plan", faults=1)
+
+
 def fill(path: Path, row: dict[str, Any]) -> None:
     book = load_workbook(path)
     page = book["Acties"]

@@ -59,20 +59,20 @@ def _opened(data: bytes, file: str) -> "tuple[list[Page], dict[str, Sheet]]":
 
 
 def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
-    """Return whether a workbook is somebody's own list; its sheet may be called as ours, or nearly: its head tells."""
+    """Return whether a workbook is somebody's own list; its sheets may be called as ours, or nearly: their heads tell."""
     measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in sheets]
     if not ours:
         return not any(did_you_mean(page.title, sheets) and not _is_own(page, measures) for page in book)
-    page = next((page for page in ours if page.title == measures.name), None)
-    return page is not None and _is_own(page, measures)
+    asked = [page for page in ours if page.title == measures.name] or ours
+    return all(_is_own(page, sheets[page.title]) for page in asked)
 
 
-def _is_own(page: "Page", measures: Sheet) -> bool:
-    titles = {folded(column.title) for column in measures.columns}
+def _is_own(page: "Page", sheet: Sheet) -> bool:
+    titles = {folded(column.title) for column in sheet.columns}
     _, first = next(page.rows(), NO_ROW)
     head = [folded(layout().now(str(cell.value).strip())) for cell in first if cell.value]
-    return bool(head) and folded(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
+    return bool(head) and folded(next(iter(sheet.needed), "")) not in head and len(titles & set(head)) < FEW
 
 
 def _outside(page: "Page", sheets: dict[str, Sheet]) -> str:

@@ -1,7 +1,7 @@
 /* What one takes along: a CSV, a footnote, what stands behind every row of them, and the files in this page. */
 import { offer, say } from "../lib/dom.js";
 import { html, render, useLayoutEffect, usePlace } from "../lib/html.js";
-import { csv, fill, slug } from "../lib/text.js";
+import { csv, fill, slug, unique } from "../lib/text.js";
 import { data, dateWords, planBy, several, words } from "../model/data.js";
 import { workplace } from "../model/engine.js";
 import { addressOf, labelOf, passagesOf } from "../model/things.js";
@@ -55,10 +55,36 @@ export const fileName = (name) =>
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
+/**
+ * Copy exported rows as a table to paste: how a row is called, and behind it whatever else it says, each under its head.
+ * @param {unknown[][]} rows the heads, and the rows
+ */
+async function copyRows([heads, ...rows]) {
+  const own = heads.length - (heads.slice(-originHeads.length).join() === originHeads.join() ? originHeads.length : 0);
+  const name = rows.every((row) => String(row[0]).length <= NUMBER) ? 2 : 1; // a number, with what it is of
+  const said = (/** @type {unknown[]} */ row) =>
+    heads
+      .slice(name, own)
+      .flatMap((head, at) => (row[name + at] ? html`<p><b>${head}</b>: ${dateWords(String(row[name + at]))}</p>` : []));
+  const lines = rows.map((row) => html`<tr><td>${row.slice(0, name).join(" ")}</td><td>${said(row)}</td></tr>`);
+  const foot = unique(rows.map((row) => row.slice(own).filter(Boolean).join("; ")));
+  const place = document.createElement("div");
+  render(html`<table border="1">${lines}</table>${foot.map((one) => html`<p>${one}</p>`)}`, place);
+  try {
+    const content = new Blob([place.innerHTML], { type: "text/html" });
+    await navigator.clipboard.write([new ClipboardItem({ "text/html": content })]);
+    say(t.word_copied);
+  } catch {
+    copy([heads, ...rows].map((row) => row.join("\t")).join("\n"));
+  }
+}
+
+const NUMBER = 6; // letters of a number of an action, at most
 /** @param {{name: string, rows: () => unknown[][], label?: string, id?: string}} props */
 export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
   <button type="button" id=${id}
     onClick=${() => download(fileName(name), csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
+  ${" "}<button type="button" onClick=${() => copyRows(rows())}>${t.word}</button>
 `;
 
 /**
