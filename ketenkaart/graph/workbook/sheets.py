@@ -59,7 +59,7 @@ def _opened(data: bytes, file: str) -> "tuple[list[Page], dict[str, Sheet]]":
 
 
 def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
-    """Return whether a workbook is somebody's own list; its sheets may be called as ours, or nearly: their heads tell."""
+    """Return whether a workbook is somebody's own list; its sheets may be called as ours: their heads tell."""
     measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in sheets]
     if not ours:
