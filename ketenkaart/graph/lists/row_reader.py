@@ -276,7 +276,7 @@ class RowReader:
         readings = list(self.names.read(text))
         for one in readings:
             for note in one.notes:
-                draft.note(head.text, note, "" if is_unnamed(note) else title_of("partner"))
+                draft.note(head.text, note, "" if normalised(note) in content()["to_be_named"] else title_of("partner"))
             for name in one.unclear:
                 draft.marks[name] = sentence("several", phrase=name)
         if questions := [one.question for one in readings if one.question]:

@@ -64,8 +64,8 @@ def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
     ours = [page for page in book if page.title in sheets]
     if not ours:
         return not any(did_you_mean(page.title, sheets) and not _is_own(page, measures) for page in book)
-    asked = [page for page in ours if page.title == measures.name] or ours
-    return all(_is_own(page, sheets[page.title]) for page in asked)
+    telling = [page for page in ours if page.title == measures.name] or ours
+    return all(_is_own(page, sheets[page.title]) for page in telling)
 
 
 def _is_own(page: "Page", sheet: Sheet) -> bool:

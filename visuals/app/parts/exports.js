@@ -56,7 +56,7 @@ export const fileName = (name) =>
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
 /**
- * Copy exported rows as a table to paste: how a row is called, and behind it whatever else it says, each under its head.
+ * Copy exported rows as a table to paste: the name of a row, and behind it whatever else it says, under its heads.
  * @param {unknown[][]} rows the heads, and the rows
  */
 async function copyRows([heads, ...rows]) {
