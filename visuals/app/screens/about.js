@@ -47,7 +47,7 @@ function HowWeRead({ id = "" }) {
       ${data.plans.map(
         (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,
       )}
-      <p>${of.own_words}</p>
+      ${data.plans.some(({ document }) => document) && html`<p>${of.own_words}</p>`}
     <//>
   `;
 }
