@@ -39,7 +39,7 @@ class LossWording:
         name, how = "alone" if alone else "accompanied", "one" if len(gone) == 1 else "more"
         form = self.words["only"][name] if len(loss.acts) == 1 else self.words[name][how]
         facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": alone, **self.facts}
-        counted = {"collective": loss.only_collective, "undone": () if alone else loss.only_doer}
+        counted = {"collective": loss.only_collective, "undone": loss.only_doer}
         more = [
             str(self.words[name]).format(**facts | {"count": len(works)}) for name, works in counted.items() if works
         ]

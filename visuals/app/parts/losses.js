@@ -8,7 +8,7 @@ import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellLine, toCell } from "../model/matrix.js";
 import { codeLabel, labelOf } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
-import { stateAt } from "../model/work.js";
+import { isGeneric, stateAt } from "../model/work.js";
 import { CsvButton, originCells, originHeads } from "./exports.js";
 import { Block, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
@@ -70,14 +70,16 @@ function Loss({ loss, names, scenario, apart }) {
     const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
     const below = pointingBy(one, "reportedUnder")
       .flatMap((under) => linesNamed(under, "who", scenario.date))
-      .flatMap(({ from, acts }) => (acts && !names.includes(labelOf(from)) ? labelOf(from) : []));
+      .flatMap(({ from, acts }) => (acts && !names.includes(labelOf(from)) ? labelOf(from) : []))
+      .filter((name) => !acting.some(({ from }) => labelOf(from) === name));
+    const known = acting.some(({ from }) => !isGeneric(from));
     const wanted = linesNamed(one, "expected", scenario.date).flatMap(({ from }) =>
       all.some((line) => line.from === from) ? [] : labelOf(from),
     );
     const beside = [
       mine.length > 0 && fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) }),
       said && fill(acting.length ? t.others : t.only_named, { names: said }),
-      !acting.length && below.length > 0 && fill(t.below, { names: and(unique(below)) }),
+      !known && below.length > 0 && fill(t.below, { names: and(unique(below)) }),
       wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
     ];
     return html`

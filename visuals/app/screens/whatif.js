@@ -120,7 +120,7 @@ function Apart({ id, scenario }) {
       linesNamed(end, "who", scenario.date).filter((line) => line.role === role);
     const paid = byLabel(unique(ofRole(id).map((line) => line.to))).map((work) => {
       const others = named(ofRole(work).flatMap((line) => (line.from === id ? [] : [line.from])));
-      return labelOf(work) + (others && fill(t.apart.others, { names: others }));
+      return labelOf(work) + fill(t.apart[others ? "others" : "no_others"], { names: others });
     });
     return paid.length > 0 && html`<p>${fill(phrase, { names: and(paid) })}</p>`;
   });
