@@ -290,6 +290,10 @@ test("of work one reads where, by whom and how far, and of other things nothing"
     [[ACT], ["dorp/deadline-1", "dorp/deadline-3"]],
     [[ACT, EARLY], ["dorp/deadline-1"]],
   ]);
+  cases(work.isUnread, [
+    [[ACT, "partner"], false],
+    [["constructor", "lead"], false],
+  ]);
   cases(work.isGeneric, [
     [["org/gemeenten"], true],
     [["org/zeehavenpolitie"], false],

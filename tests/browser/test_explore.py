@@ -214,7 +214,7 @@ def test_the_agreements_say_who_is_party_and_whether_they_are_signed(reader: Rea
     """By hand: the agreement with India was not signed, and a ministry of India leads the talks beside ours."""
     box = ".doos.wat:has-text('Afspraak met India over migratie')"
     reader.at("#/verken/afspraken").counts(".doos.wat", 20).sees(box, "niet ondertekend").click(box)
-    reader.sees("#inwoorden .buren", "Ministry of Overseas Indian Affairs (India) – doet mee")
+    reader.sees("#inwoorden .buren", "Ministry of Overseas Indian Affairs (India) – trekker")
     assert reader.number("path.r-beoogd-ondertekenaar") > 1
     reader.click("button:has-text('Niet ondertekend (1)')")
     reader.reads(".doos.wat", ["Afspraak met India over migratie niet ondertekend"])

@@ -191,6 +191,7 @@ interface Loss extends Lost {
   headline: string;
   phrase: string;
   no_lead: string[];
+  unread: string[];
   other_lead: string[];
   only_collective: string[];
   cells: LostCell[];

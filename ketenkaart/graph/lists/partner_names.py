@@ -11,7 +11,6 @@ from typing import Any
 
 from ketenkaart.graph.lists.decisions import ALL
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, title_of
-from ketenkaart.graph.lists.person_patterns import is_first_name
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped, without_joints
 from ketenkaart.graph.workbook.values import is_unnamed, names_no_one
@@ -165,8 +164,6 @@ class NameReader:
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
                 if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):
                     return Named(inside, role)  # a person or a part of it
-                if inside.isupper() and is_first_name(bare) and not abbreviates(inside, bare):
-                    return Named(inside, role)
                 if folded(inside) not in self.shipped and self._is_one_that_ships(bare):
                     return Named(bare, role, "" if abbreviates(inside, bare) else inside)  # a part: “politie (AVIM)”
                 if folded(inside) not in self.shipped and abbreviates(inside, bare):

@@ -53,11 +53,6 @@ def _ordinary() -> frozenset[str]:
     return frozenset(folded(word) for text in texts for word in SMALL.findall(text)) - set(rules()["surnames"])
 
 
-def is_first_name(text: str) -> bool:
-    """Return whether a text may be the first name of somebody: one word with a capital that is no word elsewhere."""
-    return re.fullmatch(r"[A-ZÀ-Ž][a-zà-ž'’-]+", text) is not None and folded(text) not in _ordinary()
-
-
 def _is_word(match: re.Match[str], knows: Knows) -> bool:
     """Return whether a surname, or the text before an @, is a word, or its initials are an organisation."""
     name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]

@@ -167,11 +167,11 @@ class RowReader:
         return part.label if part else ""
 
     def _begin(self, text: str) -> Meaning | None:
-        """Return the status with which a longer text begins; what is done on a day to come, is not done."""
+        """Return the status with which a longer text begins; what is done has a day, and no later one."""
         for end in (content()["status_tail"], CLAUSE):
             first = re.split(end, text, maxsplit=1)[0]
             found = meaning(first, self.columns[title_of("status")], self.model) if first != text else None
-            if found and not (found.notation == "afgerond" and _is_ahead(text[len(first) :])):
+            if found and not (found.notation == "afgerond" and end is not CLAUSE and not _is_past(text[len(first) :])):
                 return found
         return None
 
@@ -284,12 +284,12 @@ class RowReader:
         return [named for one in readings for named in one.named]
 
 
-def _is_ahead(text: str) -> bool:
+def _is_past(text: str) -> bool:
     try:
         period = dates.from_words(text)
     except ValueError:
         return False
-    return bool(period and period.due_by and period.due_by > date.today())
+    return bool(period and period.due_by and period.due_by <= date.today())
 
 
 def _is_month(text: str) -> bool:

@@ -18,7 +18,7 @@ from ketenkaart.words.names import by_number
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
 COLLECTIVE = "SELECT ?node WHERE { ?node kk:isGeneric true }"
 LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
-UNREAD = 'SELECT DISTINCT ("" AS ?node) ?undertaking WHERE { ?undertaking kk:unread "partner" }'
+UNREAD = 'SELECT ?undertaking WHERE { ?undertaking kk:unread "partner" }'
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
 
@@ -40,13 +40,14 @@ class NamedWork:
 class LostWork:
     """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order."""
 
-    acts: tuple[str, ...] = ()  # all of those; each is in one of last_actor, only_lead, no_lead and other_lead
+    acts: tuple[str, ...] = ()  # all; each is in one of last_actor, unread, only_lead, no_lead and other_lead
     last_actor: tuple[str, ...] = ()  # names no other actor
     only_lead: tuple[str, ...] = ()  # names others that act, but no other leader
     no_lead: tuple[str, ...] = ()  # names others that act, and no leader with or without
     other_lead: tuple[str, ...] = ()  # names others that act, and another leader
     only_collective: tuple[str, ...] = ()  # names others that act, each by a collective name, which ties nobody
     only_doer: tuple[str, ...] = ()  # names others that act, but each only takes part with who leads or carries out
+    unread: tuple[str, ...] = ()  # a list says who takes part in words that were not read (kk:unread)
 
 
 @dataclass(frozen=True)
@@ -105,9 +106,9 @@ class Losses:
         self.plan = plan_key(store)
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
-        unread = store.select(UNREAD)  # who may be another, that acts or leads
+        self._unread = set(map(_work, store.select(UNREAD)))
         self._actors, self._leaders, self._doers = (
-            {one: set(who) for one, who in grouped([*rows, *unread], _work, itemgetter("node")).items()}
+            {one: set(who) for one, who in grouped(rows, _work, itemgetter("node")).items()}
             for rows in (store.select(ACTORS), store.select(LEADERS), engine_rows(store, "wie-voert-uit"))
         )
         self._collective = {row["node"] or "" for row in store.select(COLLECTIVE)}
@@ -168,15 +169,17 @@ class Losses:
         """Return how many undertakings lie in a block, and how many partners act there."""
         work = next(one.work for one in self._blocks if one.column == block.column)
         partners = {organisation for one in work for organisation in self._actors.get(one, ())}
-        return {"initiatives": len(work), "partners": len(partners & self._acts.keys())}
+        return {"initiatives": len(work), "partners": len(partners)}
 
     def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
-        last = {undertaking for undertaking in acts if self._actors[undertaking] <= gone}
-        unled = {undertaking for undertaking in acts - last if self._leaders.get(undertaking, set()) <= gone}
+        unread = acts & self._unread
+        last = {undertaking for undertaking in acts - unread if self._actors[undertaking] <= gone}
+        others = acts - unread - last
+        unled = {undertaking for undertaking in others if self._leaders.get(undertaking, set()) <= gone}
         led = unled & self._leaders.keys()
-        unnamed = {undertaking for undertaking in acts - last if self._actors[undertaking] - gone <= self._collective}
-        undone = {undertaking for undertaking in acts - last if set() < self._doers.get(undertaking, set()) <= gone}
-        return LostWork(*map(self._sorted, (acts, last, led, unled - led, acts - last - unled, unnamed, undone)))
+        unnamed = {undertaking for undertaking in others if self._actors[undertaking] - gone <= self._collective}
+        undone = {undertaking for undertaking in others if set() < self._doers.get(undertaking, set()) <= gone}
+        return LostWork(*map(self._sorted, (acts, last, led, unled - led, others - unled, unnamed, undone, unread)))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

@@ -36,10 +36,12 @@ class LossWording:
     def headline(self, loss: Loss) -> str:
         """Return at how much of their work no other is named, or only a collective name."""
         gone, alone = loss.organisations, len(loss.last_actor)
-        name, how = "alone" if alone else "accompanied", "one" if len(gone) == 1 else "more"
+        name = "alone" if alone else "unsaid" if loss.unread else "accompanied"
+        how = "one" if len(gone) == 1 else "more"
         form = self.words["only"][name] if len(loss.acts) == 1 else self.words[name][how]
-        facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": alone, **self.facts}
-        counted = {"collective": loss.only_collective, "undone": loss.only_doer}
+        count = alone or len(loss.unread)
+        facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": count, **self.facts}
+        counted = {"collective": loss.only_collective, "undone": loss.only_doer, "unread": loss.unread if alone else ()}
         more = [
             str(self.words[name]).format(**facts | {"count": len(works)}) for name, works in counted.items() if works
         ]

@@ -1,8 +1,8 @@
 /* What several screens say of a plan and its work, from the words of the page; names come from the data. */
-import { fill, numbered, upper } from "../lib/text.js";
-import { data, dateFor, dateLabel, dateWords, lastDate, planBy, words, wordsOf } from "./data.js";
+import { fill, numbered, unique, upper } from "../lib/text.js";
+import { data, dateFor, dateLabel, dateWords, lastDate, planBy, planOf, words, wordsOf } from "./data.js";
 import { addressOf, codeLabel, codeOf, firstOf, labelOf, organisationBy, refs, stepBy } from "./things.js";
-import { progressOf, statusOf, statusReport } from "./work.js";
+import { isUnread, progressOf, statusOf, statusReport } from "./work.js";
 
 const t = words.shared;
 export const SILENCE = t.silence;
@@ -18,10 +18,12 @@ export const sourceLine = (plan = planBy()) =>
 
 /** How else it may be read how far it is, as records hold it: "ook te lezen als afgerond".
  * @param {string} id @param {string} [date] */
-const otherStatuses = (id, date) =>
-  refs(statusReport(id, date), "alternativeReading")
-    .filter((other) => ![statusOf(id, date), ""].includes(firstOf(other, "status")))
-    .map((other) => fill(words.whatif.action.reading, { status: codeOf(other, "status").toLowerCase() }));
+function otherStatuses(id, date = lastDate) {
+  const others = refs(statusReport(id, date), "alternativeReading").map((other) => firstOf(other, "status"));
+  return unique([data.progress[date]?.[id]?.status || "", ...others]) // ours, where one looks at the strict reading
+    .filter((status) => status && status !== statusOf(id, date))
+    .map((status) => fill(words.whatif.action.reading, { status: codeLabel("Status", status).toLowerCase() }));
+}
 /**
  * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan", whether an agreement is signed, since
  * when it is late, and how else it may be read.
@@ -29,7 +31,9 @@ const otherStatuses = (id, date) =>
  */
 export const progress = (id, date) => {
   const { word = "", more = "", status = "" } = progressOf(id, date);
-  const agreed = status === statusOf(id) && codeOf(id, "agreementStatus").toLowerCase();
+  const told = (date || lastDate) >= (planOf(id)?.date || "") && status === statusOf(id); // its state then is not known
+  const agreed = told && codeOf(id, "agreementStatus").toLowerCase();
+  if (!status && isUnread(id, "status")) return [upper(t.unread), ""];
   return [word, [agreed, more, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
 };
 /** The same in one line. @param {string} id @param {string} [date] */

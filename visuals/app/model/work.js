@@ -3,7 +3,7 @@ import { here } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
-import { codeLabel, firstOf, labelOf, ref, refs, shortName } from "./things.js";
+import { codeLabel, firstOf, labelOf, ref, refs, shortName, valuesOf } from "./things.js";
 
 /** @type {(name: "steps" | "kinds" | "years" | "leads" | "acts") => (id: string) => string[]} */
 const listOf = (name) => (id) => data.works[id]?.[name] || [];
@@ -13,6 +13,9 @@ export const kindsOf = listOf("kinds");
 export const yearsOf = listOf("years");
 export const leadsOf = listOf("leads");
 export const actorsOf = listOf("acts");
+/** Does a list say of work, in words that were not read, how far it is, who takes part or who leads?
+ * @param {string} id @param {"status" | "partner" | "lead"} what */
+export const isUnread = (id, what) => valuesOf(id, "unread").includes(what);
 /** Who works on it, with who leads; else who is named there; nothing of a whole with parts. @param {string} work */
 export const actorNames = (work) => {
   const name = (/** @type {string} */ id) =>
@@ -20,6 +23,7 @@ export const actorNames = (work) => {
   if (actorsOf(work).length) return actorsOf(work).map(name).join(", ");
   const named = linesNamed(work, "who").map(({ from, phrase }) => `${labelOf(from)} (${phrase})`);
   if (named.length) return fill(words.explore.list.named, { who: named.join(", ") });
+  if (isUnread(work, "partner")) return words.shared.unread;
   return data.works[work]?.container ? "" : words.explore.list.no_partner;
 };
 /** The links that tie work to a step. @param {string} id @param {string} [date] */

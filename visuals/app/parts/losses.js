@@ -130,7 +130,7 @@ export function Losses({ losses, names, scenario, apart }) {
  * @param {Loss} loss @param {Scenario} scenario
  */
 function places(loss, scenario) {
-  const acts = [loss.last_actor, loss.only_lead, loss.no_lead, loss.other_lead].flat();
+  const acts = [loss.last_actor, loss.only_lead, loss.no_lead, loss.other_lead, loss.unread].flat();
   const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));
   return answerTo({ ...scenario, plan: loss.plan }).places.map((place) => ({
     ...{ key: place.kind || String(place.step), last_actor: [], only_lead: [] },

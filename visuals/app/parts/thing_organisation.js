@@ -11,7 +11,7 @@ import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
 import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
-import { isGeneric, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
+import { isGeneric, isUnread, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
 import { Block, FoldBlock, Long } from "./folds.js";
@@ -44,7 +44,8 @@ function Known({ id }) {
   const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   // What others do in the same work says nothing of this partner.
-  const alone = (/** @type {string} */ work) => linesNamed(work, "who").every((line) => line.from === id);
+  const alone = (/** @type {string} */ work) =>
+    !isUnread(work, "partner") && linesNamed(work, "who").every((line) => line.from === id);
   const across = byLabel(unique(acting.filter((work) => data.works[work]?.across && alone(work))));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));

@@ -5,7 +5,7 @@ import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../m
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, firstOf, labelOf, passagesOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
-import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
+import { deadlinesOf, isUnread, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Block } from "./folds.js";
 import { Addresses, Chip, Collective, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, thingColumn } from "./table.js";
@@ -35,7 +35,7 @@ function Stands({ id }) {
   if (!reports.length) return null;
   // An own list has no place for results, and what is planned has none yet.
   const asks = (/** @type {string} */ report) =>
-    passagesOf(report).length &&
+    passagesOf(report).length > 0 &&
     firstOf(report, "resultReported") !== "true" &&
     !words.thing.organisation.to_come.includes(statusOf(id));
   const told = (/** @type {string} */ report, /** @type {string} */ date) => html`
@@ -103,7 +103,7 @@ function Who({ id }) {
   const rows = linesNamed(id, "who");
   const above = refs(id, "reportedUnder");
   const there = above.length > 0 && html`${t.partners_above}<${ThingLinks} ids=${above} />.`;
-  if (!rows.length) return html`<p>${t.no_partner}${there}</p>`;
+  if (!rows.length) return html`<p>${isUnread(id, "partner") ? words.shared.unread : t.no_partner}${there}</p>`;
   /** @type {Column<Line>[]} */
   const columns = [
     thingColumn("wie", c.who, ({ from }) => from, labelOf, Collective),

@@ -6,7 +6,7 @@ import { data, dateWords, words } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName } from "../model/words.js";
-import { deadlinesOf, modalityLabel, progressOf, statusReport } from "../model/work.js";
+import { deadlinesOf, isUnread, modalityLabel, progressOf, statusReport } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
 import { FactList } from "./table.js";
 
@@ -19,7 +19,7 @@ const t = words.shared.work;
 export function Partners({ id, date }) {
   const roles = new Map();
   for (const { from, phrase } of linesNamed(id, "who", date)) add(roles, from, phrase);
-  if (!roles.size) return words.shared.no_partner;
+  if (!roles.size) return isUnread(id, "partner") ? words.shared.unread : words.shared.no_partner;
   const items = [...roles].map(
     ([one, all]) => html`<${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} />`,
   );

@@ -25,7 +25,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { actorNames, deadlinesOf, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
+import { actorNames, deadlinesOf, isUnread, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
@@ -145,6 +145,10 @@ const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) =
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
+const noLead = (/** @type {{id: string, container?: boolean}} */ { id, container }) => {
+  if (isUnread(id, "lead")) return words.shared.unread;
+  return container ? "" : words.shared.no_lead;
+};
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
   of: "measures",
@@ -199,9 +203,8 @@ export const MeasuresScreen = listScreen({
       key: "wie",
       label: m.columns.lead,
       sort: false,
-      text: ({ container, leads }) => leads?.map(labelOf).join(", ") || (container ? "" : words.shared.no_lead),
-      cell: ({ container, leads }) =>
-        leads ? html`<${ThingLinks} ids=${leads} />` : soft(container ? "" : words.shared.no_lead),
+      text: (row) => row.leads?.map(labelOf).join(", ") || noLead(row),
+      cell: (row) => (row.leads ? html`<${ThingLinks} ids=${row.leads} />` : soft(noLead(row))),
     },
   ],
 });
