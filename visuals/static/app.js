@@ -25,11 +25,11 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var im=Object.defineProperty;var T=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(o){throw n=[o],o}};var lm=(t,e)=>{for(var n in e)im(t,n,{get:e[n],enumerable:!0})};function jt(t){let e=Ct("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Lc(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),s=document.createElement("a");s.href=o,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Ct,Ae=T(()=>{"use strict";Ct=t=>document.getElementById(t)});async function Mc(){let t=Uint8Array.from(atob(Ct("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));zi=cm(await new Response(e).json())}function cm(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(o=>e[o])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([o,s])=>[o,e[s]]))):e.push(n);return e.at(-1)}var zi,Fi=T(()=>{"use strict";Ae()});function Fc(t){var e=Tc.get(this);return e||(e=new Map,Tc.set(this,e)),(e=zc(this,e.get(t)||(e.set(t,e=(function(n){for(var o,s,r=1,i="",l="",c=[0],p=function($){r===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):r===3&&($||i)?(c.push(3,$,i),r=2):r===2&&i==="..."&&$?c.push(4,$,0):r===2&&i&&!$?c.push(5,0,!0,i):r>=5&&((i||!$&&r===5)&&(c.push(r,0,i,s),r=6),$&&(c.push(r,$,0,s),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var m=0;m<n[u].length;m++)o=n[u][m],r===1?o==="<"?(p(),c=[c],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(p(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[u][m+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),r=2):i+=o),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var zc,Tc,Bc=T(()=>{zc=function(t,e,n,o){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++r]]=l:i===6?o[1][e[++r]]+=l+"":i?(s=t.apply(l,zc(t,l,n,["",null])),o.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):o.push(l)}return o},Tc=new Map});function Uo(t){t&&t.parentNode&&t.remove()}function Ii(t,e,n){var o,s,r,i={},l=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Pi.call(arguments,2):n),er(t,i,o,s,null)}function er(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:nr,__v:s||++Nc,__i:-1,__u:0};return!s&&Ft.vnode&&Ft.vnode(r),r}function Qr(t){return t.children}function Hr(t,e){this.props=t,this.context=e,this.__g=0}function yo(t,e){if(e==null)return t.__&&yo(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:yo(t)}function $m(t){var e,n=t.__v,o=n.__e,s=[],r=[],i=t.__P;i&&((e=Ho({constructor:nr},n)).__v=n.__v+1,Ft.vnode&&Ft.vnode(e),qi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||yo(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Hc(s,e,r),n.__=n.__e=null,e.__e!=o&&qc(e))}function qc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),qc(t)}function Ac(t){(8&t.__g||(t.__g|=8,wo.push(t),Kr++))&&Bi==Ft.debounceRendering||((Bi=Ft.debounceRendering)||queueMicrotask)(Rc)}function Rc(){try{for(var t,e=1;wo.length;)wo.length>e&&wo.sort(Pc),t=wo.shift(),e=wo.length,8&t.__g&&$m(t)}finally{(Kr=wo.length)&&(Bi||queueMicrotask)(Rc)}}function Wc(t,e,n,o,s,r,i,l,c,p,u){var m,$,d,h,f,b,w=o.__k||Jr,S=e.length;for(c=mm(n,e,w,c,S),m=0;m<S;m++)(d=n.__k[m])!=null&&($=~d.__i&&w[d.__i]||Gr,d.__i=m,b=qi(t,d,$,s,r,i,l,c,p,u),h=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&Ri($.ref,null,d,$),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=Dc(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function mm(t,e,n,o,s){var r,i,l,c,p,u,m,$,d,h=n.length,f=h,b=0,w=0,S=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=S[r]=er(null,i):Ni(i)?i=S[r]=er(Qr,{children:i}):i.constructor===nr&&i.__b?i=S[r]=er(i.type,i.props,i.key,i.ref,i.__v):S[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=fm(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,w=1)):(~p||(s>h?b--:s<h&&b++),typeof i.type!="function"&&(i.__u|=4))):S[r]=null;if(w){for(u=[],m=[],r=0;r<s;r++)if((i=S[r])&&16&i.__u){for(b=0,$=u.length;b<$;)u[d=b+$>>1]<i.__i?b=d+1:$=d;u[b]=i.__i,m[r]=b+1}for(b=u.length;r--;)m[r]&&(m[r]==b?b--:S[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==o&&(o=yo(l)),Wi(l,l));return o}function Dc(t,e,n,o){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Dc(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=yo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function fm(t,e,n,o){var s,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(o>(c?1:0)){for(s=n-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=n+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function Ec(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Dr(t,e,n,o,s){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||Ec(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||Ec(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=Ai[e]||(Ai[e]=hm(e)),(t.__a||(t.__a={}))[e]=Ei,r=e!=(e=e.replace(Ic,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function hm(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Ur]==null)e[Ur]=Ei++;else if(e[Ur]<this.__a[t])return;return n(Ft.event?Ft.event(e):e)}}}function qi(t,e,n,o,s,r,i,l,c,p){var u,m,$,d,h,f,b,w,S,x,_,A,L,K,j,N,Pt,zt,Ce=e.type;if(e.constructor!==nr)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,m=r=[],u.nodeType==8?l=Vr(u,r):r.push(u),l=r[0]||l),(u=Ft.__b)&&u(e);t:if(typeof Ce=="function"){$=i.length;try{if(w=e.props,S=(u=Ce.prototype)&&u.render,x=(u=Ce.contextType)&&o[u.__c],_=u?x?x.props.value:u.__:o,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(S?e.__c=d=new Ce(w,_):(e.__c=d=new Hr(w,_),d.constructor=Ce,d.render=bm),x&&x.sub(d),d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),S&&(d.__s||(d.__s=d.state),Ce.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ho({},d.__s)),Ho(d.__s,Ce.getDerivedStateFromProps(w,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(w!==h&&S&&!Ce.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,_),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,_)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(ke){ke&&(ke.__=e)}),Jr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=yo(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,_),S&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else S&&!Ce.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),S&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=_,d.props=w,d.__P=t,d.__g&=-5,A=Ft.__r,L=S?25:0;do d.__g&=-9,A&&A(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++L<25);S&&(Jr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=Ho({},o,d.getChildContext())),S&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),K=u&&u.type===Qr&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(ke){ke&&Wi(ke,ke)}),n.__k=null),l=n.__k?yo(n,0):null),l=Wc(t,Ni(K)?K:[K],e,n,o,s,r,i,l,c,p),w.__P&&(e.__e=null,l=u),e.__u&=-161,m&&m.some(Uo),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(ke){if(i.length=$,e.__v=null,c||r)if(ke&&ke.then){if(e.__u|=128|c,r){for(~(Pt=r.indexOf(l||void 0))||(Pt=r.length);(zt=r[Pt-1])&&zt.nodeType==8;)Pt--;for(;Pt<r.length;Pt++)if(zt=r[Pt])if(r[Pt]=null,j){if(zt==N)break}else{if(zt.nodeType!=8)break;zt.data.startsWith("$s")&&(N=Vr(j=zt))}}if(!j){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;j=l}(u=Vr(j=e.__c.__z||(e.__c.__z=j)))?(e.__e=j,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Uo);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),ke&&ke.then||Uc(e),Ft.__e(ke,e,n)}}else l=e.__e=gm(n.__e,e,n,o,s,r,i,c,p,t);return(u=Ft.diffed)&&u(e),l}function Vr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Uc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Uc))}function Hc(t,e,n){for(var o=0;o<n.length;)Ri(n[o++],n[o++],n[o++]);Ft.__c&&Ft.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){Ft.__e(r,s.__v)}})}function gm(t,e,n,o,s,r,i,l,c,p){var u,m,$,d,h,f,b,w,S=n.props||Gr,x=e.props,_=e.type;if(_=="svg"?s="http://www.w3.org/2000/svg":_=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(_?h.localName==_:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(w=p.ownerDocument||document,!_)return w.createTextNode(x);t=w.createElementNS(s,_,x.is?x:p),l&&(Ft.__m&&Ft.__m(e,r),l=!1),r=null}if(_){if(p=_=="template"&&t.content||t,r=_=="textarea"&&x.defaultValue!=null?null:r&&Pi.call(p.childNodes),!l&&r)for(S={},u=0;u<t.attributes.length;u++)S[(h=t.attributes[u]).name]=h.value;for(u in S)h=S[u],u=="dangerouslySetInnerHTML"?$=h:u=="children"||u in x||u=="value"&&"defaultValue"in x||u=="checked"&&"defaultChecked"in x||Dr(t,u,null,h,s);for(u in x)h=x[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?m=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||S[u]===h||Dr(t,u,h,S[u],s);m?(l||$&&(m.__html==$.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):($&&(t.textContent=""),(_=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&dm.test(_))&&(s="http://www.w3.org/1999/xhtml"),Wc(p,Ni(d)?d:[d],e,n,o,s,r,i,r?r[0]:n.__k&&yo(n,0),l,c),r&&r.some(Uo)),l&&_!="textarea"||(u="value",_=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(_!="progress"||f)||Dr(t,u,f,S[u],s),u="checked",b!=null&&b!=t[u]&&Dr(t,u,b,S[u],s))}else S===x||l&&t.data==x||(t.data=x);return t}function Ri(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){Ft.__e(s,n)}}function Wi(t,e,n){var o,s,r,i;if(Ft.unmount&&Ft.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Ri(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){Ft.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Wi(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(s=Vr(o,r=[]))&&(o==t.__e&&r.some(Uo),Uo(s),Uo(o)),n||Uo(t.__e),t.__e=t.__c=t.__=null}function bm(t,e,n){return this.constructor(t,n)}function jn(t,e){var n,o,s,r;Ft.__&&Ft.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=er(Qr,{children:[t]}),s=[],r=[],qi(e,e.__k,o||Gr,Gr,e.namespaceURI,o?null:e.firstChild?Pi.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),Hc(s,e.__k,r),e.__k.props.children=null}var Ft,Nc,pm,wo,Bi,Kr,Pc,Ur,Ic,Ei,Ai,um,nr,Gr,Jr,dm,Ni,Pi,Ho,Yr=T(()=>{nr=Symbol.for("pv"),Gr={},Jr=[],dm=/^m(i|n|o|s|text|space)$/,Ni=Array.isArray,Pi=Jr.slice,Ho=Object.assign;Ft={__e:function(t,e,n,o){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw Kr=0,t}},Nc=0,pm=function(t){return t!=null&&t.constructor===nr},Hr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ho({},this.state)),typeof t=="function"&&(t=t(Ho({},n),this.props)),t&&(Ho(n,t),this.__v&&(e&&this.__k.push(e),Ac(this)))},Hr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ac(this))},Hr.prototype.render=Qr,wo=[],Kr=0,Pc=function(t,e){return t.__v.__b-e.__v.__b},Ur=Symbol(),Ic=/(PointerCapture)$|Capture$/i,Ei=0,Ai={},um=0});function Xr(t,e){ee.__h&&ee.__h(se,t,Zr||e),Zr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function W(t){return Zr=1,km(np,t)}function km(t,e,n){var o=Xr(xs++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):np(void 0,e),function(r){var i=(o.__N||o.__)[0],l=o.t(i,r);Ui(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=se,!se.__f)){se.__f=!0;var s=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function($){$.__N&&(p=!0,Ui($.__[0],$.__N[0])||(u=!0))}),s){var m=s.call(this,r,i,l);return p?m||u:m}return!p||u}}return o.__}function je(t,e){var n=Xr(xs++,3);!ee.__s&&Ki(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function rn(t,e){var n=Xr(xs++,4);!ee.__s&&Ki(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function sr(t){return Zr=5,qe(function(){return{current:t}},[])}function qe(t,e){var n=Xr(xs++,7);return Ki(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function wm(){var t;do{for(;t=Hi.shift();)try{or(t)}catch(n){ee.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=ep.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(or),e.__h.some(Vi),e.__h=[]}catch(n){e.__h=[],ee.__e(n,t.__v)}}}while(Hi.length)}function ym(t){var e,n=function(){clearTimeout(o),Xc&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);Xc&&(e=requestAnimationFrame(n))}function tp(t){t!=1&&Vc==ee.requestAnimationFrame||((Vc=ee.requestAnimationFrame)||ym)(wm)}function or(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Vi(t){var e=se;t.__c=t.__(),se=e}function Ki(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Ui(n,t[o])})}function np(t,e){return typeof e=="function"?e(t):e}var xs,se,Di,Vc,Ui,Zr,ep,Hi,ee,Kc,Gc,Jc,Qc,Yc,Zc,Xc,Gi=T(()=>{Yr();Ui=Object.is,Zr=0,ep=[],Hi=[],ee=Ft,Kc=ee.__b,Gc=ee.__r,Jc=ee.diffed,Qc=ee.__c,Yc=ee.unmount,Zc=ee.__;ee.__b=function(t){se=null,Kc&&Kc(t)},ee.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Zc&&Zc(t,e)},ee.__r=function(t){Gc&&Gc(t),xs=0;var e=(se=t.__c).__H;e&&(Di==se?se.__h=[]:(e.__h.some(or),e.__h.some(Vi),xs=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Di=se},ee.diffed=function(t){Jc&&Jc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&tp(ep.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Di=se=null},ee.__c=function(t,e){e.some(function(n){try{n.__h.some(or),n.__h=n.__h.filter(function(o){return!o.__||Vi(o)})}catch(o){n.__h=[function(){throw o}]}}),Qc&&Qc(t,e)},ee.unmount=function(t){Yc&&Yc(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,tp(Hi.push(s))}else or(s)}catch(r){e=r}}),o.__H=void 0,e&&ee.__e(e,o.__v))};Xc=typeof requestAnimationFrame=="function"});function op(t){if(Array.isArray(t))return t.map(op);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,o)=>o?[Ii("wbr",null),n]:[n])}var re,a,F,H=T(()=>{"use strict";Bc();Yr();Gi();Yr();Gi();re=()=>sr(null);a=Fc.bind((t,e,...n)=>Ii(t,e,...typeof t=="string"?n.map(op):n)),F=({items:t,as:e="ul",look:n,id:o,label:s})=>a`
+"use strict";var ketenkaart=(()=>{var im=Object.defineProperty;var T=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(o){throw n=[o],o}};var lm=(t,e)=>{for(var n in e)im(t,n,{get:e[n],enumerable:!0})};function jt(t){let e=Ct("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Lc(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),s=document.createElement("a");s.href=o,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Ct,Be=T(()=>{"use strict";Ct=t=>document.getElementById(t)});async function Mc(){let t=Uint8Array.from(atob(Ct("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Fi=cm(await new Response(e).json())}function cm(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(o=>e[o])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([o,s])=>[o,e[s]]))):e.push(n);return e.at(-1)}var Fi,Bi=T(()=>{"use strict";Be()});function Fc(t){var e=Tc.get(this);return e||(e=new Map,Tc.set(this,e)),(e=zc(this,e.get(t)||(e.set(t,e=(function(n){for(var o,s,r=1,i="",l="",c=[0],p=function($){r===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):r===3&&($||i)?(c.push(3,$,i),r=2):r===2&&i==="..."&&$?c.push(4,$,0):r===2&&i&&!$?c.push(5,0,!0,i):r>=5&&((i||!$&&r===5)&&(c.push(r,0,i,s),r=6),$&&(c.push(r,$,0,s),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var m=0;m<n[u].length;m++)o=n[u][m],r===1?o==="<"?(p(),c=[c],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(p(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[u][m+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?(p(),r=2):i+=o),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var zc,Tc,Bc=T(()=>{zc=function(t,e,n,o){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++r]]=l:i===6?o[1][e[++r]]+=l+"":i?(s=t.apply(l,zc(t,l,n,["",null])),o.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):o.push(l)}return o},Tc=new Map});function Uo(t){t&&t.parentNode&&t.remove()}function qi(t,e,n){var o,s,r,i={},l=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Ii.call(arguments,2):n),nr(t,i,o,s,null)}function nr(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:or,__v:s||++Nc,__i:-1,__u:0};return!s&&Bt.vnode&&Bt.vnode(r),r}function Yr(t){return t.children}function Vr(t,e){this.props=t,this.context=e,this.__g=0}function yo(t,e){if(e==null)return t.__&&yo(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:yo(t)}function $m(t){var e,n=t.__v,o=n.__e,s=[],r=[],i=t.__P;i&&((e=Ho({constructor:or},n)).__v=n.__v+1,Bt.vnode&&Bt.vnode(e),Ri(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||yo(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Hc(s,e,r),n.__=n.__e=null,e.__e!=o&&qc(e))}function qc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),qc(t)}function Ac(t){(8&t.__g||(t.__g|=8,wo.push(t),Gr++))&&Ai==Bt.debounceRendering||((Ai=Bt.debounceRendering)||queueMicrotask)(Rc)}function Rc(){try{for(var t,e=1;wo.length;)wo.length>e&&wo.sort(Pc),t=wo.shift(),e=wo.length,8&t.__g&&$m(t)}finally{(Gr=wo.length)&&(Ai||queueMicrotask)(Rc)}}function Wc(t,e,n,o,s,r,i,l,c,p,u){var m,$,d,h,f,b,w=o.__k||Qr,S=e.length;for(c=mm(n,e,w,c,S),m=0;m<S;m++)(d=n.__k[m])!=null&&($=~d.__i&&w[d.__i]||Jr,d.__i=m,b=Ri(t,d,$,s,r,i,l,c,p,u),h=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&Wi($.ref,null,d,$),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=Dc(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function mm(t,e,n,o,s){var r,i,l,c,p,u,m,$,d,h=n.length,f=h,b=0,w=0,S=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=S[r]=nr(null,i):Pi(i)?i=S[r]=nr(Yr,{children:i}):i.constructor===or&&i.__b?i=S[r]=nr(i.type,i.props,i.key,i.ref,i.__v):S[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=fm(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,w=1)):(~p||(s>h?b--:s<h&&b++),typeof i.type!="function"&&(i.__u|=4))):S[r]=null;if(w){for(u=[],m=[],r=0;r<s;r++)if((i=S[r])&&16&i.__u){for(b=0,$=u.length;b<$;)u[d=b+$>>1]<i.__i?b=d+1:$=d;u[b]=i.__i,m[r]=b+1}for(b=u.length;r--;)m[r]&&(m[r]==b?b--:S[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==o&&(o=yo(l)),Di(l,l));return o}function Dc(t,e,n,o){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Dc(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=yo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function fm(t,e,n,o){var s,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(o>(c?1:0)){for(s=n-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=n+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function Ec(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Ur(t,e,n,o,s){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||Ec(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||Ec(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=Ei[e]||(Ei[e]=hm(e)),(t.__a||(t.__a={}))[e]=Ni,r=e!=(e=e.replace(Ic,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function hm(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Hr]==null)e[Hr]=Ni++;else if(e[Hr]<this.__a[t])return;return n(Bt.event?Bt.event(e):e)}}}function Ri(t,e,n,o,s,r,i,l,c,p){var u,m,$,d,h,f,b,w,S,x,_,A,j,K,L,N,zt,Ge,Ft=e.type;if(e.constructor!==or)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,m=r=[],u.nodeType==8?l=Kr(u,r):r.push(u),l=r[0]||l),(u=Bt.__b)&&u(e);t:if(typeof Ft=="function"){$=i.length;try{if(w=e.props,S=(u=Ft.prototype)&&u.render,x=(u=Ft.contextType)&&o[u.__c],_=u?x?x.props.value:u.__:o,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(S?e.__c=d=new Ft(w,_):(e.__c=d=new Vr(w,_),d.constructor=Ft,d.render=bm),x&&x.sub(d),d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),S&&(d.__s||(d.__s=d.state),Ft.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Ho({},d.__s)),Ho(d.__s,Ft.getDerivedStateFromProps(w,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(w!==h&&S&&!Ft.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,_),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,_)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(pe){pe&&(pe.__=e)}),Qr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=yo(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,_),S&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else S&&!Ft.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),S&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=_,d.props=w,d.__P=t,d.__g&=-5,A=Bt.__r,j=S?25:0;do d.__g&=-9,A&&A(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++j<25);S&&(Qr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=Ho({},o,d.getChildContext())),S&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),K=u&&u.type===Yr&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(pe){pe&&Di(pe,pe)}),n.__k=null),l=n.__k?yo(n,0):null),l=Wc(t,Pi(K)?K:[K],e,n,o,s,r,i,l,c,p),w.__P&&(e.__e=null,l=u),e.__u&=-161,m&&m.some(Uo),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(pe){if(i.length=$,e.__v=null,c||r)if(pe&&pe.then){if(e.__u|=128|c,r){for(~(zt=r.indexOf(l||void 0))||(zt=r.length);(Ge=r[zt-1])&&Ge.nodeType==8;)zt--;for(;zt<r.length;zt++)if(Ge=r[zt])if(r[zt]=null,L){if(Ge==N)break}else{if(Ge.nodeType!=8)break;Ge.data.startsWith("$s")&&(N=Kr(L=Ge))}}if(!L){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;L=l}(u=Kr(L=e.__c.__z||(e.__c.__z=L)))?(e.__e=L,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Uo);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),pe&&pe.then||Uc(e),Bt.__e(pe,e,n)}}else l=e.__e=gm(n.__e,e,n,o,s,r,i,c,p,t);return(u=Bt.diffed)&&u(e),l}function Kr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Uc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Uc))}function Hc(t,e,n){for(var o=0;o<n.length;)Wi(n[o++],n[o++],n[o++]);Bt.__c&&Bt.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){Bt.__e(r,s.__v)}})}function gm(t,e,n,o,s,r,i,l,c,p){var u,m,$,d,h,f,b,w,S=n.props||Jr,x=e.props,_=e.type;if(_=="svg"?s="http://www.w3.org/2000/svg":_=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(_?h.localName==_:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(w=p.ownerDocument||document,!_)return w.createTextNode(x);t=w.createElementNS(s,_,x.is?x:p),l&&(Bt.__m&&Bt.__m(e,r),l=!1),r=null}if(_){if(p=_=="template"&&t.content||t,r=_=="textarea"&&x.defaultValue!=null?null:r&&Ii.call(p.childNodes),!l&&r)for(S={},u=0;u<t.attributes.length;u++)S[(h=t.attributes[u]).name]=h.value;for(u in S)h=S[u],u=="dangerouslySetInnerHTML"?$=h:u=="children"||u in x||u=="value"&&"defaultValue"in x||u=="checked"&&"defaultChecked"in x||Ur(t,u,null,h,s);for(u in x)h=x[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?m=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||S[u]===h||Ur(t,u,h,S[u],s);m?(l||$&&(m.__html==$.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):($&&(t.textContent=""),(_=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&dm.test(_))&&(s="http://www.w3.org/1999/xhtml"),Wc(p,Pi(d)?d:[d],e,n,o,s,r,i,r?r[0]:n.__k&&yo(n,0),l,c),r&&r.some(Uo)),l&&_!="textarea"||(u="value",_=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(_!="progress"||f)||Ur(t,u,f,S[u],s),u="checked",b!=null&&b!=t[u]&&Ur(t,u,b,S[u],s))}else S===x||l&&t.data==x||(t.data=x);return t}function Wi(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){Bt.__e(s,n)}}function Di(t,e,n){var o,s,r,i;if(Bt.unmount&&Bt.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Wi(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){Bt.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Di(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(s=Kr(o,r=[]))&&(o==t.__e&&r.some(Uo),Uo(s),Uo(o)),n||Uo(t.__e),t.__e=t.__c=t.__=null}function bm(t,e,n){return this.constructor(t,n)}function jn(t,e){var n,o,s,r;Bt.__&&Bt.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=nr(Yr,{children:[t]}),s=[],r=[],Ri(e,e.__k,o||Jr,Jr,e.namespaceURI,o?null:e.firstChild?Ii.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),Hc(s,e.__k,r),e.__k.props.children=null}var Bt,Nc,pm,wo,Ai,Gr,Pc,Hr,Ic,Ni,Ei,um,or,Jr,Qr,dm,Pi,Ii,Ho,Zr=T(()=>{or=Symbol.for("pv"),Jr={},Qr=[],dm=/^m(i|n|o|s|text|space)$/,Pi=Array.isArray,Ii=Qr.slice,Ho=Object.assign;Bt={__e:function(t,e,n,o){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw Gr=0,t}},Nc=0,pm=function(t){return t!=null&&t.constructor===or},Vr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Ho({},this.state)),typeof t=="function"&&(t=t(Ho({},n),this.props)),t&&(Ho(n,t),this.__v&&(e&&this.__k.push(e),Ac(this)))},Vr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ac(this))},Vr.prototype.render=Yr,wo=[],Gr=0,Pc=function(t,e){return t.__v.__b-e.__v.__b},Hr=Symbol(),Ic=/(PointerCapture)$|Capture$/i,Ni=0,Ei={},um=0});function ta(t,e){ee.__h&&ee.__h(se,t,Xr||e),Xr=0;var n=se.__H||(se.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function W(t){return Xr=1,km(np,t)}function km(t,e,n){var o=ta(vs++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):np(void 0,e),function(r){var i=(o.__N||o.__)[0],l=o.t(i,r);Hi(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=se,!se.__f)){se.__f=!0;var s=se.shouldComponentUpdate;se.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function($){$.__N&&(p=!0,Hi($.__[0],$.__N[0])||(u=!0))}),s){var m=s.call(this,r,i,l);return p?m||u:m}return!p||u}}return o.__}function Ce(t,e){var n=ta(vs++,3);!ee.__s&&Gi(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,se.__H.__h.push(n))}function rn(t,e){var n=ta(vs++,4);!ee.__s&&Gi(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,se.__h.push(n))}function rr(t){return Xr=5,Ie(function(){return{current:t}},[])}function Ie(t,e){var n=ta(vs++,7);return Gi(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function wm(){var t;do{for(;t=Vi.shift();)try{sr(t)}catch(n){ee.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=ep.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(sr),e.__h.some(Ki),e.__h=[]}catch(n){e.__h=[],ee.__e(n,t.__v)}}}while(Vi.length)}function ym(t){var e,n=function(){clearTimeout(o),Xc&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);Xc&&(e=requestAnimationFrame(n))}function tp(t){t!=1&&Vc==ee.requestAnimationFrame||((Vc=ee.requestAnimationFrame)||ym)(wm)}function sr(t){var e=se,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),se=e}function Ki(t){var e=se;t.__c=t.__(),se=e}function Gi(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Hi(n,t[o])})}function np(t,e){return typeof e=="function"?e(t):e}var vs,se,Ui,Vc,Hi,Xr,ep,Vi,ee,Kc,Gc,Jc,Qc,Yc,Zc,Xc,Ji=T(()=>{Zr();Hi=Object.is,Xr=0,ep=[],Vi=[],ee=Bt,Kc=ee.__b,Gc=ee.__r,Jc=ee.diffed,Qc=ee.__c,Yc=ee.unmount,Zc=ee.__;ee.__b=function(t){se=null,Kc&&Kc(t)},ee.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Zc&&Zc(t,e)},ee.__r=function(t){Gc&&Gc(t),vs=0;var e=(se=t.__c).__H;e&&(Ui==se?se.__h=[]:(e.__h.some(sr),e.__h.some(Ki),vs=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ui=se},ee.diffed=function(t){Jc&&Jc(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&tp(ep.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ui=se=null},ee.__c=function(t,e){e.some(function(n){try{n.__h.some(sr),n.__h=n.__h.filter(function(o){return!o.__||Ki(o)})}catch(o){n.__h=[function(){throw o}]}}),Qc&&Qc(t,e)},ee.unmount=function(t){Yc&&Yc(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,tp(Vi.push(s))}else sr(s)}catch(r){e=r}}),o.__H=void 0,e&&ee.__e(e,o.__v))};Xc=typeof requestAnimationFrame=="function"});function op(t){if(Array.isArray(t))return t.map(op);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,o)=>o?[qi("wbr",null),n]:[n])}var re,a,F,H=T(()=>{"use strict";Bc();Zr();Ji();Zr();Ji();re=()=>rr(null);a=Fc.bind((t,e,...n)=>qi(t,e,...typeof t=="string"?n.map(op):n)),F=({items:t,as:e="ul",look:n,id:o,label:s})=>a`
   <${e} class=${n} id=${o} aria-label=${s}>${t.map(r=>a`<li>${r}</li>`)}<//>
-`});function Sm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:o,kies:s=o,uit:r=o||s,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(sp,n)&&!t.query.uit?{path:sp[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:s||c},...i&&{toon:"lijst"}}}}function Yi(t){let e=Object.entries(vm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,o]=e.replace(/^#\/?/,"").split("?"),s=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(o||"")].map(([i,l])=>[xm[i]||i,l]);return Sm({path:n.split("/").filter(Boolean).map(s),query:Object.fromEntries(r)})}function M(t,e={},n=!0){let o=_m.filter(i=>n&&B.route.query[i]).map(i=>[i,B.route.query[i]]),s=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(o),...e}))l&&s.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}function D(t,e=!1){let n=M(B.route.path,{...B.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ji},"",n),Qi())}function Qi(t=!1){let e=Yi(location.hash),n=B.route.path.join("/")===e.path.join("/");B.route=e,B.led=B.started&&!n&&!t,rp(e),n||window.scrollTo(0,t&&ap.get(history.state?.turn)||0)}function ip(t){rp=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ji=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>ap.set(history.state?.turn??0,window.scrollY),n);let o=()=>{let s=!!history.state;s||history.replaceState({turn:++Ji},""),Qi(s)};return window.addEventListener("popstate",o,n),Qi(),B.started=!0,()=>e.abort()}var _m,xm,sp,vm,B,rp,Ji,ap,Je,tt=T(()=>{"use strict";_m=["plan","koppelingen","stand","verwachtingen","lezing","merk"],xm={ernst:"gewicht"},sp={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},vm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};B={route:{path:[],query:{}},started:!1,led:!1},Ji=0,ap=new Map;Je=t=>M(["ding",t])});function it({text:t,title:e=t,children:n}){let o=re();return rn(()=>{document.title=`${e} – Ketenkaart`},[e]),rn(()=>{B.started&&o.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function we({text:t}){let{route:e}=B;return rn(()=>{B.started&&t&&jt(t)},[t,e]),null}var Z,Lt=T(()=>{"use strict";Ae();H();tt();Z=()=>window.matchMedia("(max-width: 44rem)").matches});function ft(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function Re(t,e,n){let o=t.get(e);o?o.push(n):t.set(e,[n])}function vs(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function ta(t,e,n=""){let o=n.startsWith("-"),s=e.find(l=>l.key===n.replace(/^-/,""));if(!s)return t;let r=t.map(l=>({text:s.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?nt(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function ea(t){let e=o=>String(o??"").replace(/^[=+\-@\t\r]/,"'$&"),n=o=>`"${e(o).replaceAll('"','""')}"`;return`\uFEFF${t.map(o=>`${o.map(n).join(";")}\r
-`).join("")}`}function lp(t,e){let n=[""];for(let o of String(t).split(/\s+/)){let s=`${n[n.length-1]} ${o}`.trim();!n[n.length-1]||e(s)?n[n.length-1]=s:n.push(o)}return n}var g,z,V,rr,Gt,C,an,nt,q=T(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),z=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),V=t=>t.slice(0,1).toUpperCase()+t.slice(1),rr=t=>(Gt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Gt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],an=t=>t.map(e=>[e,e]),{compare:nt}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,cp,pp,Om,Cm,jm,Lm,Mm,Tm,zm,Fm,Bm,Am,ln,Ss,R,k,ye,lt,Ln,xt,Ht,up,Em,eo,pe,Nm,mn,fn,rt,Os,Le,_o,I=T(()=>{"use strict";Fi();y=zi,{codes:cp,progress:pp,queries:Om,names:Cm,absent:jm,lists:Lm,kinds:Mm,called:Tm,works:zm,partners:Fm,lookups:Bm}=y,Am=[cp,pp,Om,Cm,jm,y.dates,Lm,Mm,Tm,zm,Fm,Bm];for(let t of[...Am,y.words,y.addresses,...[cp,pp].flatMap(Object.values)])Object.setPrototypeOf(t,null);ln=new Map(Object.entries(y.things)),Ss=new Map(y.plans.map(t=>[t.key,t])),R=y.plans.length>1,k=y.words,ye=t=>t?.words.page||k,lt=t=>Ss.get(t||"")||(R?void 0:y.plans[0]),Ln=t=>Ss.get(t),xt=t=>Ss.get(t.split("/")[0]),Ht=(t,e)=>!e||!xt(t)||xt(t)?.key===e,up=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Em=y.plans.flatMap(t=>t.dates),eo=up(Em,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),pe=eo[eo.length-1].date,Nm=y.plans.flatMap(t=>t.steps),mn=up(Nm.reverse(),({notation:t})=>t).reverse(),fn=(t,e)=>{let n=xt(t);return n?y.stands[e]?.[n.key]||n.date:e},rt=t=>y.dates[t]||t||"",Os=(t=lt())=>t?.source||y.source,Le=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),_o=(t,e=lt())=>(e?e.dates:eo).find(n=>n.date===t)?.label||rt(t)});async function na(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function no(t,e,n){t(e);try{t(await n()||"")}catch(o){t(o.message)}}var Zi,ue,pt,We,Ee=T(()=>{"use strict";q();I();Zi=5*2**20,ue=()=>window.werkplaats,pt=()=>ue(),We=()=>!!ue()&&ue()?.state!=="off"});function Q(t){let e=y.answers[t.key];if(!t.plan)return e;let n=s=>s.filter(r=>r.plan===t.plan),o=`${t.key}|${t.plan}`;if(!Xi.has(o)){let{matrix:s,without:r,links:i,...l}=e,c={matrix:tl(s,n),without:tl(r,n),links:i},p={...tl(l,n),...c};Xi.set(o,p)}return Xi.get(o)}function xo({date:t,stated:e,strict:n,expect:o}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),n&&s.push(["lezing","streng"]),o||s.push(["verwachtingen","uit"]),s}function G(t){let e=R&&Ss.has(t.plan)?t.plan:"",n=eo.some(p=>p.date===t.stand)?t.stand:pe,[o,s]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:o,strict:s,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:pe};return[r,i,l].map(oa).find(p=>ar(p)||ue())||oa({...l,stated:!1,strict:!1})}function oa({plan:t,date:e,stated:n,expect:o,strict:s}){let r=`${e}|${n?"stated":"all"}|${o?"with":"without"}`;return{plan:t,date:e,stated:n,expect:o,strict:s,key:s?`${r}|strict`:r}}function el(t,e,n){return new Set(n.map(([s])=>G({...t,[e]:s}).key)).size===n.length?n:[]}var Xi,tl,In,ar,nl,dp,It=T(()=>{"use strict";I();Ee();Xi=new Map,tl=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));In=(t,e)=>Q({...t,plan:e.key}).numbers[0];ar=t=>t.key in y.answers;nl=(t,e)=>Ss.get(e)?.steps.find(n=>n.notation===t)?.id,dp=t=>new Set(Q(t).reach.flatMap(({plan:e,columns:n})=>n.filter(o=>o.undecided).map(o=>nl(o.step,e))))});var $p,Pm,Vo,ir,X,At,vo,_e=T(()=>{"use strict";q();I();$p=new Map;for(let{rows:t,...e}of y.lines)for(let[n,o,...s]of t){let r={...e,from:n,to:o,of:s};for(let i of[n,o])Re($p,i,r)}Pm=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Vo=(t,e=pe)=>!Pm[e]?.has(t),ir=(t,e=pe)=>($p.get(t)||[]).filter(n=>Vo(n.of[0]||n.from,e)),X=(t,e,n)=>ir(t,n).filter(o=>o.name===e),At=(t,e,n)=>X(t,e,n).filter(o=>o.to===t).map(o=>o.from),vo=(t,e)=>t.from===e?t.to:t.from});var ol,ht,v,gt,bt,So,sa,Ko,Me,fp,hn,de,oo,$e,Jt,Y,qt,ra,hp,O,ae,mp,qn,Go,aa,Rn,Im,ia,so,gn,Cs,qm,Ne,me,xe,et=T(()=>{"use strict";q();I();ol=[],ht=(t,e)=>ln.get(t)?.[e]||ol,v=(t,e)=>ht(t,e)[0]||"",gt=(t,e)=>ht(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),bt=(t,e)=>gt(t,e)[0]||"",So=t=>ln.has(t),sa=t=>ht(t,"type"),Ko=t=>hp.get(t)||ol,Me=(t,e)=>sa(t).includes(e),fp=t=>sa(t).flatMap(e=>y.kinds[e]||[])[0],hn=t=>fp(t)?.page||"",de=t=>fp(t)?.kind||"",oo=t=>hn(t)==="organisation",$e=t=>hn(t)==="undertaking",Jt=t=>!!hn(t)&&!!v(t,"prefLabel"),Y=(t,e)=>y.codes[t]?.[e]?.label||e||"",qt=(t,e)=>Y(y.lists[e],v(t,e)),ra=t=>y.names[t]||k.thing.foreign[t]||t,hp=new Map;for(let[t,e]of ln)for(let n of e.type||ol)Re(hp,n,t);O=t=>y.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),ae=t=>y.called[t]?.short||O(t),mp=t=>v(t,"identifier"),qn=[...Ko("Chapter")].sort((t,e)=>nt(mp(t),mp(e))),Go=qn.map(t=>[t,O(t)]),aa=qn.flatMap(t=>gt(t,"chapterLead").map(e=>v(e,"notation"))),Rn=[...ln.keys()].filter($e),Im=[...ln.keys()].filter(oo),ia=t=>mn.find(e=>e.notation===t),so=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),gn=mn.map(t=>[t.notation,t.label]),Cs=so("InterventionKind"),qm=new Map(Im.map(t=>[v(t,"notation"),t])),Ne=t=>qm.get(t)||"",me=t=>y.addresses[t]||"",xe=t=>gt(t,"passage")});function bp(t,e,n,o){let s=cn(t,o);return{id:t,work:e,plan:n,name:O(e),short:ae(e),what:v(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:V(cr(v(t,"modality"))),day:v(t,"dueBy"),by:rt(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:rt(s.on)}}var lr,Dn,Jo,js,sl,Wn,Mn,Tn,la,Qo,Et,ca,cr,Rm,cn,rl,Un,De,Oo,ro,gp,pr,Co,al,Ls,Hn,Rt=T(()=>{"use strict";tt();q();I();_e();et();lr=t=>e=>y.works[e]?.[t]||[],Dn=lr("steps"),Jo=lr("kinds"),js=lr("years"),sl=lr("leads"),Wn=lr("acts"),Mn=(t,e)=>ht(t,"unread").includes(e),Tn=t=>{let e=o=>sl(t).includes(o)?g(k.shared.leading,{name:O(o)}):O(o);if(Wn(t).length)return Wn(t).map(e).join(", ");let n=X(t,"who").map(({from:o,phrase:s})=>`${O(o)} (${s})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):Mn(t,"partner")?k.shared.unread:y.works[t]?.container?"":k.explore.list.no_partner},la=(t,e)=>X(t,"at",e).flatMap(n=>n.of),Qo=(t,e)=>X(t,"deadline",e).map(n=>n.from),Et=t=>v(t,"isGeneric")==="true",ca=t=>{let[e,n]=[At(t,"chapterLead"),X(t,"who")];return o=>{let s=n.filter(r=>r.to===o);return s.length?s.some(r=>r.acts)?"acts":"named":gt(o,"reportedUnder").some(r=>n.some(i=>i.to===r))?"under":y.works[o]?.chapters?.some(r=>e.includes(r))?"heads":""}},cr=t=>Y("Modality",t),Rm={},cn=(t,e=pe)=>B.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||Rm,rl=t=>(e,n)=>cn(e,n)[t]||"",Un=rl("report"),De=rl("status"),Oo=rl("state"),ro=(t,e)=>Hn(t).rows.filter(({id:n})=>cn(n,e).outcome).map(n=>({...n,...bp(n.id,n.work,t,e)})),gp=(t,e)=>y.promises[t.key].undated.filter(n=>Vo(n,e)).map(n=>bp(n,bt(n,"initiative"),t,e));pr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([o,s])=>{let r=t.filter(i=>i.outcome===o).length;return[o,{...s,count:n[s.number]?.value??r}]}).filter(([,{rare:o,count:s}])=>!o||s),Co=(t,e=!1)=>pr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:o,count:s}])=>z(o||{one:`{count} ${n}`,more:`{count} ${n}`},s)),al=(t,e)=>{let{reports:n}=Hn(t);return n.find(o=>o.date===fn(t.key,e))||n[n.length-1]},Ls=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Hn=t=>y.promises[t.key]});function Ms(t,e){if(v(t,"crossCutting")==="true")return[{step:jo,of:t,basis:""}];let n=Q(e).links;return X(t,"at",e.date).filter(o=>o.of[0]in n).map(o=>({step:bt(o.to,"broader")||o.to,of:o.of[0],basis:n[o.of[0]][0]}))}function pa(t,e){if($e(t))return[t];let n=r=>$e(r)&&Ht(r,e.plan);if(oo(t))return C(Lo(t,e).map(r=>r.to));if(!wp(t))return C(ir(t,e.date).map(r=>vo(r,t))).filter(n);let o=[t,...X(t,"broader",e.date).map(r=>r.from)];return C(o.flatMap(r=>X(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Ms(r,e).some(i=>i.step===t))}function yp({opened:t,chosen:e,hidden:n,step:o,kind:s,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Jt),m=N=>(!o||Ms(N,c).some(Pt=>v(Pt.step,"notation")===o))&&(!s||Jo(N).includes(s))&&(!r||js(N).slice(-1)[0]>=r)&&(!i||js(N)[0]<=i),$=C(u.flatMap(N=>pa(N,c))),d=N=>u.includes(N)&&!l,h=$.filter(N=>!d(N)&&!m(N)),f=$.filter(N=>d(N)||m(N)&&!p.has(N)).sort(cl),S=[...u.filter(N=>!oo(N)).flatMap(N=>pa(N,c)),e].filter(N=>f.includes(N)).flatMap(N=>kp(N,c,l)),x=C([...u.filter(oo),...S]).filter(N=>!p.has(N)).sort(Ts),_=f.flatMap(N=>Lo(N,c,l).filter(Pt=>x.includes(Pt.from))),A=f.flatMap(N=>Ms(N,c).map(Pt=>({work:N,...Pt}))),L=[...mn.map(N=>N.id),jo],K=C([...u.filter(wp),...A.map(N=>N.step)]).filter(N=>!p.has(N)).sort((N,Pt)=>L.indexOf(N)-L.indexOf(Pt)),j=r||i?h.filter(N=>!js(N).length).length:0;return{who:x,what:f,steps:K,roles:_,ties:A.filter(N=>K.includes(N.step)),left:h.length,undated:j}}function ua(t,{who:e,what:n},o){return $e(t)?kp(t,o).filter(s=>!e.includes(s)).length:pa(t,o).filter(s=>!n.includes(s)).length}function da(t,e,n,o=!1){let s=_p(t,e,n,o),r=il(e,"",s),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>ur)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let m of s(u).sort(Ts))!p.includes(m)&&p.length+(r.get(m)??i)<=i&&c([...p,m])};return c([t]),l}function zs(t,e,n,o=!1){let s=_p(t,e,n,o),r=il(t,e,s),i=il(e,t,s),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter($=>(r.get($)??0)+(i.get($)??l+1)===l),p=Array.from({length:l+1},($,d)=>c.filter(h=>r.get(h)===d).sort(Ts)),u=new Map([[t,1]]),m=p.slice(1).flatMap(($,d)=>$.flatMap(h=>{let f=Lo(h,n);return p[d].flatMap(b=>{let w=f.filter(S=>vo(S,h)===b);return w.length&&u.set(h,(u.get(h)||0)+(u.get(b)||0)),w.length?{from:b,to:h,roles:w}:[]})}));return{layers:p,lines:m,count:u.get(e)||0,length:l}}function xp(t,e,n){let o=[t,e],s=o.flatMap(r=>[...Lo(r,n,!0),...X(r,"expected",n.date)]);return C(s.map(r=>r.to)).filter(r=>$e(r)&&Ht(r,n.plan)).sort(cl).map(r=>s.filter(i=>i.to===r)).filter(r=>o.every(i=>r.some(l=>l.from===i))).filter(r=>!o.every(i=>r.some(l=>l.from===i&&l.acts)))}function il(t,e,n){let o=new Map([[t,0]]),s=[t];for(;s.length&&!o.has(e);){let r=C(s.flatMap(n)).filter(i=>!o.has(i));for(let i of r)o.set(i,(o.get(s[0])??0)+1);s=r}return o}function vp(t,e){let n=r=>Ms(r,e).map(i=>i.step),[o,s]=t.map(r=>pa(r,e).flatMap(n));return mn.filter(({id:r})=>o.includes(r)&&s.includes(r))}function Sp(t,{date:e}){let[n,o]=t.map(s=>[s,...X(s,"member",e).map(r=>r.to)]);return C(n.filter(s=>o.includes(s)))}var jo,ll,Lo,kp,wp,cl,Ts,_p,ur,Yo=T(()=>{"use strict";q();It();I();_e();et();Rt();jo="dwars",ll=60,Lo=(t,{date:e,plan:n},o=!1)=>X(t,"who",e).filter(s=>(o||s.acts)&&Ht(s.to,n)),kp=(t,e,n=!1)=>C(Lo(t,e,n).map(o=>o.from)),wp=t=>hn(t)==="step";cl=(t,e)=>nt(ae(t),ae(e))||nt(O(t),O(e)),Ts=(t,e)=>Number(Et(t))-Number(Et(e))||cl(t,e);_p=(t,e,n,o)=>s=>C(Lo(s,n).map(r=>vo(r,s))).filter(r=>r===t||r===e||$e(r)||o||!Et(r)),ur=30});var Wm,Mp,Tp,dr,Fs,Dm,zp,$r,fa,ml,pl,Um,Fp,Bp,gl,bl,Ap,Hm,mr,ul,Vm,Km,Gm,Jm,dl,Op,Qm,fl,hl,$l,Ym,Cp,jp,Lp,$a,ma,Ep,Zm,Np=T(()=>{Wm="ENTRIES",Mp="KEYS",Tp="VALUES",dr=class{constructor(e,n){let o=e._tree,s=Array.from(o.keys());this.set=e,this._type=n,this._path=s.length>0?[{node:o,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=Fs(this._path);if(Fs(n)==="")return{done:!1,value:this.result()};let o=e.get(Fs(n));return this._path.push({node:o,keys:Array.from(o.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=Fs(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>Fs(e)).filter(e=>e!=="").join("")}value(){return Fs(this._path).node.get("")}result(){switch(this._type){case Tp:return this.value();case Mp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},Fs=t=>t[t.length-1],Dm=(t,e,n)=>{let o=new Map;if(e===void 0)return o;let s=e.length+1,r=s+n,i=new Uint8Array(r*s).fill(n+1);for(let l=0;l<s;++l)i[l]=l;for(let l=1;l<r;++l)i[l*s]=l;return zp(t,e,n,o,i,1,s,""),o},zp=(t,e,n,o,s,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=s[c-1];u<=n&&o.set(l,[t.get(p),u])}else{let u=r;for(let m=0;m<p.length;++m,++u){let $=p[m],d=i*u,h=d-i,f=s[d],b=Math.max(0,u-n-1),w=Math.min(i-1,u+n);for(let S=b;S<w;++S){let x=$!==e[S],_=s[h+S]+ +x,A=s[h+S+1]+1,L=s[d+S]+1,K=s[d+S+1]=Math.min(_,A,L);K<f&&(f=K)}if(f>n)continue t}zp(t.get(p),e,n,o,s,u,i,l+p)}},$r=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,o]=fa(this._tree,e.slice(this._prefix.length));if(n===void 0){let[s,r]=gl(o);for(let i of s.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),s.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Um(this._tree,e)}entries(){return new dr(this,Wm)}forEach(e){for(let[n,o]of this)e(n,o,this)}fuzzyGet(e,n){return Dm(this._tree,e,n)}get(e){let n=ml(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=ml(this._tree,e);return n!==void 0&&n.has("")}keys(){return new dr(this,Mp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,pl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=pl(this._tree,e);return o.set("",n(o.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=pl(this._tree,e),s=o.get("");return s===void 0&&o.set("",s=n()),s}values(){return new dr(this,Tp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[o,s]of e)n.set(o,s);return n}static fromObject(e){return t.from(Object.entries(e))}},fa=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let o of t.keys())if(o!==""&&e.startsWith(o))return n.push([t,o]),fa(t.get(o),e.slice(o.length),n);return n.push([t,e]),fa(void 0,"",n)},ml=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return ml(t.get(n),e.slice(n.length))},pl=(t,e)=>{let n=e.length;t:for(let o=0;t&&o<n;){for(let r of t.keys())if(r!==""&&e[o]===r[0]){let i=Math.min(n-o,r.length),l=1;for(;l<i&&e[o+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(o,o+l),p),t.delete(r),t=p}o+=l;continue t}let s=new Map;return t.set(e.slice(o),s),s}return t},Um=(t,e)=>{let[n,o]=fa(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Fp(o);else if(n.size===1){let[s,r]=n.entries().next().value;Bp(o,s,r)}}},Fp=t=>{if(t.length===0)return;let[e,n]=gl(t);if(e.delete(n),e.size===0)Fp(t.slice(0,-1));else if(e.size===1){let[o,s]=e.entries().next().value;o!==""&&Bp(t.slice(0,-1),o,s)}},Bp=(t,e,n)=>{if(t.length===0)return;let[o,s]=gl(t);o.set(s+e,n),o.delete(s)},gl=t=>t[t.length-1],bl="or",Ap="and",Hm="and_not",mr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?$l:e.autoVacuum;this._options={...dl,...e,autoVacuum:n,searchOptions:{...Op,...e.searchOptions||{}},autoSuggestOptions:{...Qm,...e.autoSuggestOptions||{}}},this._index=new $r,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=hl,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:o,tokenize:s,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let m=n(e,u);if(m==null)continue;let $=s(o(m,u),u),d=this._fieldIds[u],h=new Set($).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of $){let b=r(f,u);if(Array.isArray(b))for(let w of b)this.addTerm(d,p,w);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:o=10}=n,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%o===0?{chunk:[],promise:c.then(()=>new Promise(m=>setTimeout(m,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:o,extractField:s,stringifyField:r,fields:i,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let m=s(e,u);if(m==null)continue;let $=n(r(m,u),u),d=this._fieldIds[u],h=new Set($).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of $){let b=o(f,u);if(Array.isArray(b))for(let w of b)this.removeTerm(d,p,w);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new $r,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((o,s)=>{this.removeFieldLength(n,s,this._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:o,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:o,batchWait:s},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let o of e)this.discard(o)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:o}=this._options,s=o(e,n);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let o=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=hl,this.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let o=this._dirtCount;if(this.vacuumConditionsMet(n)){let s=e.batchSize||fl.batchSize,r=e.batchWait||fl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[m]of u)this._documentIds.has(m)||(u.size<=1?c.delete(p):u.delete(m));this._index.get(l).size===0&&this._index.delete(l),i%s===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=o}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:o}=e;return n=n||$l.minDirtCount,o=o||$l.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=o}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:o}=this._options,s={...o,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let m=p.length||1,$={id:this._documentIds.get(l),score:c*m,terms:Object.keys(u),queryTerms:p,match:u};Object.assign($,this._storedFields.get(l)),(s.filter==null||s.filter($))&&i.push($)}return e===t.wildcard&&s.boostDocument==null||i.sort(jp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let o=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=o.get(l);c!=null?(c.score+=r,c.count+=1):o.set(l,{score:r,terms:i,count:1})}let s=[];for(let[r,{score:i,terms:l,count:c}]of o)s.push({suggestion:r,terms:l,score:i/c});return s.sort(jp),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(dl.hasOwnProperty(e))return ul(dl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=$a(s),c._fieldLength=$a(r),c._storedFields=$a(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of o){let m=new Map;for(let $ of Object.keys(u)){let d=u[$];l===1&&(d=d.ds),m.set(parseInt($,10),$a(d))}c._index.set(p,m)}return c}static async loadJSAsync(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await ma(s),c._fieldLength=await ma(r),c._storedFields=await ma(i);for(let[u,m]of c._documentIds)c._idToShortId.set(m,u);let p=0;for(let[u,m]of o){let $=new Map;for(let d of Object.keys(m)){let h=m[d];l===1&&(h=h.ds),$.set(parseInt(d,10),await ma(h))}++p%1e3===0&&await Ep(0),c._index.set(u,$)}return c}static instantiateMiniSearch(e,n){let{documentCount:o,nextId:s,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=o,p._nextId=s,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new $r,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let $={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,$));return this.combineResults(d,$.combineWith)}let{tokenize:o,processTerm:s,searchOptions:r}=this._options,i={tokenize:o,processTerm:s,...r,...n},{tokenize:l,processTerm:c}=i,m=l(e).flatMap($=>c($)).filter($=>!!$).map(Jm(i)).map($=>this.executeQuerySpec($,i));return this.combineResults(m,i.combineWith)}executeQuerySpec(e,n){let o={...this._options.searchOptions,...n},s=(o.fields||this._options.fields).reduce((f,b)=>({...f,[b]:ul(o.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=o,{fuzzy:p,prefix:u}={...Op.weights,...i},m=this._index.get(e.term),$=this.termResults(e.term,e.term,1,e.termBoost,m,s,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let w=f.length-e.term.length;if(!w)continue;h?.delete(f);let S=u*f.length/(f.length+.3*w);this.termResults(e.term,f,S,e.termBoost,b,s,r,c,$)}if(h)for(let f of h.keys()){let[b,w]=h.get(f);if(!w)continue;let S=p*f.length/(f.length+w);this.termResults(e.term,f,S,e.termBoost,b,s,r,c,$)}return $}executeWildcardQuery(e){let n=new Map,o={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let i=o.boostDocument?o.boostDocument(r,"",this._storedFields.get(s)):1;n.set(s,{score:i,terms:[],match:{}})}return n}combineResults(e,n=bl){if(e.length===0)return new Map;let o=n.toLowerCase(),s=Vm[o];if(!s)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[n,o]of this._index){let s={};for(let[r,i]of o)s[r]=Object.fromEntries(i);e.push([n,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,o,s,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let m=i[u],$=this._fieldIds[u],d=r.get($);if(d==null)continue;let h=d.size,f=this._avgFieldLength[$];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm($,b,n),h-=1;continue}let w=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!w)continue;let S=d.get(b),x=this._fieldLength.get(b)[$],_=Gm(S,h,this._documentCount,x,f,c),A=o*s*m*w*_,L=p.get(b);if(L){L.score+=A,Ym(L.terms,e);let K=ul(L.match,n);K?K.push(u):L.match[n]=[u]}else p.set(b,{score:A,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,o){let s=this._index.fetch(o,Lp),r=s.get(e);if(r==null)r=new Map,r.set(n,1),s.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,o){if(!this._index.has(o)){this.warnDocumentChanged(n,e,o);return}let s=this._index.fetch(o,Lp),r=s.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,o):r.get(n)<=1?r.size<=1?s.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(o).size===0&&this._index.delete(o)}warnDocumentChanged(e,n,o){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${o}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,o,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=s;let l=(this._avgFieldLength[n]||0)*o+s;this._avgFieldLength[n]=l/(o+1)}removeFieldLength(e,n,o,s){if(o===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*o-s;this._avgFieldLength[n]=r/(o-1)}saveStoredFields(e,n){let{storeFields:o,extractField:s}=this._options;if(o==null||o.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of o){let l=s(n,i);l!==void 0&&(r[i]=l)}}};mr.wildcard=Symbol("*");ul=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Vm={[bl]:(t,e)=>{for(let n of e.keys()){let o=t.get(n);if(o==null)t.set(n,e.get(n));else{let{score:s,terms:r,match:i}=e.get(n);o.score=o.score+s,o.match=Object.assign(o.match,i),Cp(o.terms,r)}}return t},[Ap]:(t,e)=>{let n=new Map;for(let o of e.keys()){let s=t.get(o);if(s==null)continue;let{score:r,terms:i,match:l}=e.get(o);Cp(s.terms,i),n.set(o,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return n},[Hm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Km={k:1.2,b:.7,d:.5},Gm=(t,e,n,o,s,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*o/s)))},Jm=t=>(e,n,o)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,n,o):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,o):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,o):1;return{term:e,fuzzy:s,prefix:r,termBoost:i}},dl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Zm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Op={combineWith:bl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Km},Qm={combineWith:Ap,prefix:(t,e,n)=>e===n.length-1},fl={batchSize:1e3,batchWait:10},hl={minDirtFactor:.1,minDirtCount:20},$l={...fl,...hl},Ym=(t,e)=>{t.includes(e)||t.push(e)},Cp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},jp=({score:t},{score:e})=>e-t,Lp=()=>new Map,$a=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},ma=async t=>{let e=new Map,n=0;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]),++n%1e3===0&&await Ep(0);return e},Ep=t=>new Promise(e=>setTimeout(e,t)),Zm=/[\n\r\p{Z}\p{P}]+/u});function ha(t,e=[],n=Mo(t),o=()=>!0){let s=Gt(t),r=C([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=tf&&l.length>=c.length+ef&&l.endsWith(c)&&o(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||i(l,c))}function Bs(t,e){let n=fr(t).map(Gt);return Zo(e).every(o=>n.some(ha(o)))}function ga(t,e){let n=[],o=0;for(let{0:s,index:r}of t.matchAll(Pp))Ip(s).map(Gt).some(e)&&(n.push({phrase:t.slice(o,r),on:!1},{phrase:s,on:!0}),o=r+s.length);return[...n,{phrase:t.slice(o),on:!1}]}var Xm,tf,ef,Pp,nf,Zo,Ip,fr,Mo,As=T(()=>{"use strict";q();Xm=4,tf=6,ef=3,Pp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,nf=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Zo=t=>nf(t).match(Pp)||[],Ip=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],fr=t=>Zo(t).flatMap(Ip),Mo=t=>t.length>1&&t.length<=Xm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function af(){let t=new Map([...ln.keys()].filter(Jt).map(o=>{let s=[y.called[o]&&O(o),v(o,"value")&&y.lookups[o]?.description];return[o,{sort:[de(o)],text:s.filter(Boolean)}]}));for(let[o,s]of ln){let r=Qe.owners.flatMap(l=>gt(o,l)),i=t.get([o,...r].find(l=>t.has(l)));i?.sort.push(...rf(o)),i?.text.push(...Qe.texts.flatMap(l=>(s[l]||[]).map(rt)))}let e=o=>Number(Qe.weights[o]??Qe.weights.rest),n=(o,s,r,i,l,c)=>({id:o,path:i,query:c,label:s,kind:r,titles:[s,...Qe.also[o]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([o,s])=>{let r={id:o,path:["ding",o],label:O(o),kind:de(o),titles:sf(o),...s},i=C(At(o,"who")).filter(c=>!Wn(o).includes(c)),l={actors:qp(Qe.actors,Wn(o)),text:[...r.text,...qp(Qe.others,i)]};return{...r,...l,weight:Math.min(...sa(o).map(e))}}),...Object.entries(y.queries).filter(_l).map(([o,{title:s,question:r,why:i}])=>n(o,s,Qe.question,["vragen",o],[r,i])),...C(Object.values(y.progress[pe]).flatMap(({status:o})=>o||[])).map(o=>n(o,V(Y("Status",o)),Qe.in_state,["maatregelen"],[],{staat:o})),...Object.values(R?{}:y.comparisons).flatMap(({statements:o})=>o.filter(([s])=>Qe.also[s])).map(([o,s])=>n(o,s,k.compare.title,["vergelijk"],[],{vouw:o}))]}function Wp(){let t=new Map(af().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(fr)),o=new Set(n.filter(p=>!ba(p)).map(Gt)),s=new mr({fields:ka,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:fr,processTerm:p=>ba(p)?null:Gt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});s.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(fr),i=new Set(r.filter(Mo).map(Gt)),c=[...e.filter(p=>Qe.synonyms.some(u=>Me(p.id,u))).map(p=>p.titles),...Qe.same].map(p=>C(p.map(ao))).filter(p=>p.length>1);return{items:t,known:o,shorts:i,mini:s,groups:c}}function df(t){if(ve.known.has(t))return kl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&ve.known.has(n));return[...kl.get(t)||[],...e.flatMap(n=>kl.get(n)||[n])]}function xl(t){let e=Gt(t),n=[e,e.replace(/s$/,"")].find(s=>ve.shorts.has(s));if(n||Mo(t)||e.length<2)return ha(n||t,[],!0);let o=[...ve.known].some(s=>s.startsWith(e));return ha(t,df(e),!1,s=>o||ve.known.has(s))}function Up(t){for(let e=t.length-1;e>1;e-=1){let[n,o]=[t.slice(0,e),t.slice(e)];if(!ve.known.has(n)||e<yl&&!ve.shorts.has(n))continue;let s=o.length>=yl&&ve.known.has(o)?[o]:Up(o);if(s.length)return[n,...s]}return[]}function $f(t){for(let e of t.length<cf||/\d/.test(t)?[]:t.length<pf?[1]:[1,2]){let o=ve.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(o)return[o]}return[]}function wa(t){let e=Zo(t).filter(n=>!ba(n));return e.length?e:Zo(t)}function Hp(t){return wa(t).flatMap(e=>{if(Mo(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Up(Gt(e)),()=>$f(Gt(e))];for(let o of n){let s=o();if(s.length&&s.every(r=>vl(xl(r)).length))return s}return[e]})}function mf(t,e){let n=t.filter(Mo).map(ao),o=ve.groups.flatMap(s=>s.filter(r=>e.includes(r)&&(r.length>uf||n.includes(r))).flatMap(r=>s.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(o).map(s=>Zo(s).filter(r=>!ba(r)))]}function ff(t,e){let[n,...o]=t.titles.map(ao);return n===e?0:o.includes(e)?n.includes(e.trimEnd())?1:2:[n,...o].some(s=>s.startsWith(e.trimEnd()))?3:null}function wl(t){ve=ve||Wp();let e=Hp(t),n=e.join(" "),o=wa(t).join(" "),s=Gt(n)===Gt(o)?ao(t):ao(n),[,...r]=mf(e,s),i=[e,...r].map(d=>d.map(xl)),l=[s,...r.map(d=>ao(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(Gt(b))),m=new Map;for(let d of i){let h=d.map(f=>({combineWith:Dp,queries:vl(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of lf.entries())for(let{id:w,score:S}of ve.mini.search({combineWith:"AND",queries:h},{fields:b})){let x=ve.items.get(w),_=ff(x,s)??f+4+ +(b.length===ka.length&&!u(x));_<(m.get(w)?.place??Number.POSITIVE_INFINITY)&&m.set(w,{item:x,place:_,score:S})}}return{found:[...m.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||nt(d.item.label,h.item.label)).map(({item:d})=>d),read:Gt(n)===Gt(o)||!m.size?"":n,some:[],answers:d=>i.flat().some(h=>h(d))}}function hr(t){let e=wl(t);if(e.found.length||wa(t).length<2)return e;let n=wa(t).flatMap(s=>wl(s).found.length?{word:s,...wl(s)}:[]),o=s=>n.filter(({found:r})=>r.includes(s)).length;return{found:C(n.flatMap(({found:s})=>s)).sort((s,r)=>o(r)-o(s)),read:"",some:C(n.map(({word:s,read:r})=>r||s)),answers:s=>n.some(({answers:r})=>r(s))}}function Vp(t,e){ve=ve||Wp();let n={},o=new Map;for(let i of C(Hp(v(t,"prefLabel"))).filter(l=>Mo(l)||l.length>=yl)){let l={combineWith:Dp,queries:vl(xl(i))},c=ve.mini.search(l,{fields:["titles"]}).filter(p=>e.includes(p.id));n[i]=1/c.length;for(let p of c.length>gf?[]:c)Re(o,p.id,i)}let s=i=>i.reduce((l,c)=>l+n[c],0),r=i=>Jo(i).some(l=>Jo(t).includes(l));return[...o].map(([i,l])=>({id:i,shared:l})).filter(i=>s(i.shared)>=bf||r(i.id)).sort((i,l)=>s(l.shared)-s(i.shared)).slice(0,hf)}function Gp(t,e){let n=r=>{let[i,l]=ga(r,e);return l?.on?i.phrase.length:-1},o=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||y.lookups[t.id]?.description||"",s=Math.max(0,n(o)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var Qe,of,ba,ao,Rp,sf,qp,rf,ya,_l,ka,lf,cf,pf,yl,uf,Dp,kl,ve,vl,hf,gf,bf,Kp,Xo=T(()=>{"use strict";Np();As();tt();q();I();Ee();_e();et();Rt();Qe=k.search,of=new Set(Qe.small),ba=t=>!Mo(t)&&of.has(Gt(t)),ao=t=>` ${Zo(t).map(Gt).join(" ")} `,Rp=new Map;for(let[t,e]of y.search.english)Re(Rp,t,e);sf=t=>C([O(t),ae(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>ht(t,e)),...Rp.get(t)||[]]),qp=(t,e)=>e.length?[g(t,{names:e.map(O).join(", ")})]:[],rf=t=>Qe.sorts.flatMap(e=>{let n=y.lists[e];return ht(t,e).flatMap(o=>[Y(n,o),...y.search.also[n]?.[o]||[]])}),ya="gaps",_l=([t,{shelf:e}])=>e===ya||t in k.questions.rows_of||!!ue();ka=["titles","sort","actors","text"],lf=ka.map((t,e)=>ka.slice(0,e+1));cf=6,pf=10,yl=4,uf=4,Dp="OR",kl=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));vl=t=>[...ve.known].filter(t);[hf,gf,bf]=[3,16,1/2];Kp=t=>{let{found:e,read:n,some:o}=hr(t);return e.length===1&&Jt(e[0].id)&&!n&&!o.length?M(e[0].path):""}});function kf(t,e=pe){let n=gt(Un(t,e),"alternativeReading").map(o=>v(o,"status"));return C([y.progress[e]?.[t]?.status||"",...n]).filter(o=>o&&o!==De(t,e)).map(o=>g(k.whatif.action.reading,{status:Y("Status",o).toLowerCase()}))}function _a(t,e,n,o=lt(n?.plan)){let{version:s,content:r}=y.meta;return g(Ye.export.footnote,{phrase:t,sources:lo(o),addresses:e.map(i=>`; ${me(i)}`).join(""),version:s+(r?g(Ye.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Wt(n,o)}`:""})}var Ye,Vn,io,Es,lo,To,Se,fe,yt,ut,gr,wf,Sl,Wt,dt=T(()=>{"use strict";q();I();et();Rt();Ye=k.shared,Vn=Ye.silence,io=(t=lt())=>t?g(ye(t).shared.report,{date:rt(t.date)}):Ye.reports,Es=(t=lt(),e=Ye.nothing)=>`${z(e,t?1:2,{report:V(io(t))})} ${Vn}`,lo=(t=lt())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${rt(e.date)}`).join("; ");To=(t,e)=>{let{word:n="",more:o="",status:s=""}=cn(t,e),i=(e||pe)>=(xt(t)?.date||"")&&s===De(t)&&qt(t,"agreementStatus").toLowerCase();return!s&&Mn(t,"status")?[V(Ye.unread),""]:[n,[i,o,...kf(t,e)].filter(Boolean).join(", ")]},Se=(t,e)=>To(t,e).filter(Boolean).join(", "),fe=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ye.bases[t]||V(e.label)]])),yt=t=>t===null?Ye.all_steps:ia(t)?.label||t,ut=t=>Y("InterventionKind",t),gr=t=>O(Ne(t)||t),wf=(t,e)=>e?_o(fn(e.key,t.date),e):t.date===pe?Ye.choices.latest:g(Ye.choices.others_latest,{date:_o(t.date)}),Sl=({stated:t,strict:e,plan:n},o=lt(n))=>[t&&ye(o).shared.choices.links_stated,e&&Ye.choices.strict_phrase].filter(Boolean).join(" · ")||Ye.choices.all_phrase,Wt=(t,e=lt(t.plan))=>[wf(t,e),Sl(t,e),t.expect?Ye.choices.with_phrase:Ye.choices.without_phrase].join(" · ")});function kn({label:t,name:e,options:n,id:o=e,chosen:s}){let r=s||B.route.query[e]||"";return a`
+`});function Sm(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:o,kies:s=o,uit:r=o||s,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(sp,n)&&!t.query.uit?{path:sp[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:s||c},...i&&{toon:"lijst"}}}}function Zi(t){let e=Object.entries(vm).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,o]=e.replace(/^#\/?/,"").split("?"),s=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(o||"")].map(([i,l])=>[xm[i]||i,l]);return Sm({path:n.split("/").filter(Boolean).map(s),query:Object.fromEntries(r)})}function M(t,e={},n=!0){let o=_m.filter(i=>n&&B.route.query[i]).map(i=>[i,B.route.query[i]]),s=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(o),...e}))l&&s.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}function D(t,e=!1){let n=M(B.route.path,{...B.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Qi},"",n),Yi())}function Yi(t=!1){let e=Zi(location.hash),n=B.route.path.join("/")===e.path.join("/");B.route=e,B.led=B.started&&!n&&!t,rp(e),n||window.scrollTo(0,t&&ap.get(history.state?.turn)||0)}function ip(t){rp=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Qi=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>ap.set(history.state?.turn??0,window.scrollY),n);let o=()=>{let s=!!history.state;s||history.replaceState({turn:++Qi},""),Yi(s)};return window.addEventListener("popstate",o,n),Yi(),B.started=!0,()=>e.abort()}var _m,xm,sp,vm,B,rp,Qi,ap,Je,tt=T(()=>{"use strict";_m=["plan","koppelingen","stand","verwachtingen","lezing","merk"],xm={ernst:"gewicht"},sp={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},vm={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};B={route:{path:[],query:{}},started:!1,led:!1},Qi=0,ap=new Map;Je=t=>M(["ding",t])});function it({text:t,title:e=t,children:n}){let o=re();return rn(()=>{document.title=`${e} – Ketenkaart`},[e]),rn(()=>{B.started&&o.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function we({text:t}){let{route:e}=B;return rn(()=>{B.started&&t&&jt(t)},[t,e]),null}var Z,Lt=T(()=>{"use strict";Be();H();tt();Z=()=>window.matchMedia("(max-width: 44rem)").matches});function ft(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function qe(t,e,n){let o=t.get(e);o?o.push(n):t.set(e,[n])}function Ss(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function ea(t,e,n=""){let o=n.startsWith("-"),s=e.find(l=>l.key===n.replace(/^-/,""));if(!s)return t;let r=t.map(l=>({text:s.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?nt(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function na(t){let e=o=>String(o??"").replace(/^[=+\-@\t\r]/,"'$&"),n=o=>`"${e(o).replaceAll('"','""')}"`;return`\uFEFF${t.map(o=>`${o.map(n).join(";")}\r
+`).join("")}`}function lp(t,e){let n=[""];for(let o of String(t).split(/\s+/)){let s=`${n[n.length-1]} ${o}`.trim();!n[n.length-1]||e(s)?n[n.length-1]=s:n.push(o)}return n}var g,z,V,ar,Gt,C,an,nt,q=T(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),z=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),V=t=>t.slice(0,1).toUpperCase()+t.slice(1),ar=t=>(Gt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Gt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],an=t=>t.map(e=>[e,e]),{compare:nt}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,cp,pp,Om,Cm,jm,Lm,Mm,Tm,zm,Fm,Bm,Am,ln,Os,R,k,ye,lt,Ln,xt,Ht,up,Em,eo,ue,Nm,mn,fn,rt,Cs,je,_o,I=T(()=>{"use strict";Bi();y=Fi,{codes:cp,progress:pp,queries:Om,names:Cm,absent:jm,lists:Lm,kinds:Mm,called:Tm,works:zm,partners:Fm,lookups:Bm}=y,Am=[cp,pp,Om,Cm,jm,y.dates,Lm,Mm,Tm,zm,Fm,Bm];for(let t of[...Am,y.words,y.addresses,...[cp,pp].flatMap(Object.values)])Object.setPrototypeOf(t,null);ln=new Map(Object.entries(y.things)),Os=new Map(y.plans.map(t=>[t.key,t])),R=y.plans.length>1,k=y.words,ye=t=>t?.words.page||k,lt=t=>Os.get(t||"")||(R?void 0:y.plans[0]),Ln=t=>Os.get(t),xt=t=>Os.get(t.split("/")[0]),Ht=(t,e)=>!e||!xt(t)||xt(t)?.key===e,up=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Em=y.plans.flatMap(t=>t.dates),eo=up(Em,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),ue=eo[eo.length-1].date,Nm=y.plans.flatMap(t=>t.steps),mn=up(Nm.reverse(),({notation:t})=>t).reverse(),fn=(t,e)=>{let n=xt(t);return n?y.stands[e]?.[n.key]||n.date:e},rt=t=>y.dates[t]||t||"",Cs=(t=lt())=>t?.source||y.source,je=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),_o=(t,e=lt())=>(e?e.dates:eo).find(n=>n.date===t)?.label||rt(t)});async function oa(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function no(t,e,n){t(e);try{t(await n()||"")}catch(o){t(o.message)}}var Xi,de,pt,Re,Ae=T(()=>{"use strict";q();I();Xi=5*2**20,de=()=>window.werkplaats,pt=()=>de(),Re=()=>!!de()&&de()?.state!=="off"});function Q(t){let e=y.answers[t.key];if(!t.plan)return e;let n=s=>s.filter(r=>r.plan===t.plan),o=`${t.key}|${t.plan}`;if(!tl.has(o)){let{matrix:s,without:r,links:i,...l}=e,c={matrix:el(s,n),without:el(r,n),links:i},p={...el(l,n),...c};tl.set(o,p)}return tl.get(o)}function xo({date:t,stated:e,strict:n,expect:o}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),n&&s.push(["lezing","streng"]),o||s.push(["verwachtingen","uit"]),s}function G(t){let e=R&&Os.has(t.plan)?t.plan:"",n=eo.some(p=>p.date===t.stand)?t.stand:ue,[o,s]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:o,strict:s,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:ue};return[r,i,l].map(sa).find(p=>ir(p)||de())||sa({...l,stated:!1,strict:!1})}function sa({plan:t,date:e,stated:n,expect:o,strict:s}){let r=`${e}|${n?"stated":"all"}|${o?"with":"without"}`;return{plan:t,date:e,stated:n,expect:o,strict:s,key:s?`${r}|strict`:r}}function nl(t,e,n){return new Set(n.map(([s])=>G({...t,[e]:s}).key)).size===n.length?n:[]}var tl,el,In,ir,ol,dp,It=T(()=>{"use strict";I();Ae();tl=new Map,el=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));In=(t,e)=>Q({...t,plan:e.key}).numbers[0];ir=t=>t.key in y.answers;ol=(t,e)=>Os.get(e)?.steps.find(n=>n.notation===t)?.id,dp=t=>new Set(Q(t).reach.flatMap(({plan:e,columns:n})=>n.filter(o=>o.undecided).map(o=>ol(o.step,e))))});var $p,Pm,Vo,lr,X,Et,vo,_e=T(()=>{"use strict";q();I();$p=new Map;for(let{rows:t,...e}of y.lines)for(let[n,o,...s]of t){let r={...e,from:n,to:o,of:s};for(let i of[n,o])qe($p,i,r)}Pm=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Vo=(t,e=ue)=>!Pm[e]?.has(t),lr=(t,e=ue)=>($p.get(t)||[]).filter(n=>Vo(n.of[0]||n.from,e)),X=(t,e,n)=>lr(t,n).filter(o=>o.name===e),Et=(t,e,n)=>X(t,e,n).filter(o=>o.to===t).map(o=>o.from),vo=(t,e)=>t.from===e?t.to:t.from});var sl,ht,v,gt,bt,So,ra,Ko,Le,fp,hn,$e,oo,me,Jt,Y,qt,aa,hp,O,ae,mp,qn,Go,ia,Rn,Im,la,so,gn,js,qm,Ee,fe,xe,et=T(()=>{"use strict";q();I();sl=[],ht=(t,e)=>ln.get(t)?.[e]||sl,v=(t,e)=>ht(t,e)[0]||"",gt=(t,e)=>ht(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),bt=(t,e)=>gt(t,e)[0]||"",So=t=>ln.has(t),ra=t=>ht(t,"type"),Ko=t=>hp.get(t)||sl,Le=(t,e)=>ra(t).includes(e),fp=t=>ra(t).flatMap(e=>y.kinds[e]||[])[0],hn=t=>fp(t)?.page||"",$e=t=>fp(t)?.kind||"",oo=t=>hn(t)==="organisation",me=t=>hn(t)==="undertaking",Jt=t=>!!hn(t)&&!!v(t,"prefLabel"),Y=(t,e)=>y.codes[t]?.[e]?.label||e||"",qt=(t,e)=>Y(y.lists[e],v(t,e)),aa=t=>y.names[t]||k.thing.foreign[t]||t,hp=new Map;for(let[t,e]of ln)for(let n of e.type||sl)qe(hp,n,t);O=t=>y.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),ae=t=>y.called[t]?.short||O(t),mp=t=>v(t,"identifier"),qn=[...Ko("Chapter")].sort((t,e)=>nt(mp(t),mp(e))),Go=qn.map(t=>[t,O(t)]),ia=qn.flatMap(t=>gt(t,"chapterLead").map(e=>v(e,"notation"))),Rn=[...ln.keys()].filter(me),Im=[...ln.keys()].filter(oo),la=t=>mn.find(e=>e.notation===t),so=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),gn=mn.map(t=>[t.notation,t.label]),js=so("InterventionKind"),qm=new Map(Im.map(t=>[v(t,"notation"),t])),Ee=t=>qm.get(t)||"",fe=t=>y.addresses[t]||"",xe=t=>gt(t,"passage")});function bp(t,e,n,o){let s=cn(t,o);return{id:t,work:e,plan:n,name:O(e),short:ae(e),what:v(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:V(pr(v(t,"modality"))),day:v(t,"dueBy"),by:rt(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:rt(s.on)}}var cr,Dn,Jo,Ls,rl,Wn,Mn,Tn,ca,Qo,Nt,pa,pr,Rm,cn,al,Un,We,Oo,ro,gp,ur,Co,il,Ms,Hn,Rt=T(()=>{"use strict";tt();q();I();_e();et();cr=t=>e=>y.works[e]?.[t]||[],Dn=cr("steps"),Jo=cr("kinds"),Ls=cr("years"),rl=cr("leads"),Wn=cr("acts"),Mn=(t,e)=>ht(t,"unread").includes(e),Tn=t=>{let e=o=>rl(t).includes(o)?g(k.shared.leading,{name:O(o)}):O(o);if(Wn(t).length)return Wn(t).map(e).join(", ");let n=X(t,"who").map(({from:o,phrase:s})=>`${O(o)} (${s})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):Mn(t,"partner")?k.shared.unread:y.works[t]?.container?"":k.explore.list.no_partner},ca=(t,e)=>X(t,"at",e).flatMap(n=>n.of),Qo=(t,e)=>X(t,"deadline",e).map(n=>n.from),Nt=t=>v(t,"isGeneric")==="true",pa=t=>{let[e,n]=[Et(t,"chapterLead"),X(t,"who")];return o=>{let s=n.filter(r=>r.to===o);return s.length?s.some(r=>r.acts)?"acts":"named":gt(o,"reportedUnder").some(r=>n.some(i=>i.to===r))?"under":y.works[o]?.chapters?.some(r=>e.includes(r))?"heads":""}},pr=t=>Y("Modality",t),Rm={},cn=(t,e=ue)=>B.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||Rm,al=t=>(e,n)=>cn(e,n)[t]||"",Un=al("report"),We=al("status"),Oo=al("state"),ro=(t,e)=>Hn(t).rows.filter(({id:n})=>cn(n,e).outcome).map(n=>({...n,...bp(n.id,n.work,t,e)})),gp=(t,e)=>y.promises[t.key].undated.filter(n=>Vo(n,e)).map(n=>bp(n,bt(n,"initiative"),t,e));ur=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([o,s])=>{let r=t.filter(i=>i.outcome===o).length;return[o,{...s,count:n[s.number]?.value??r}]}).filter(([,{rare:o,count:s}])=>!o||s),Co=(t,e=!1)=>ur(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:o,count:s}])=>z(o||{one:`{count} ${n}`,more:`{count} ${n}`},s)),il=(t,e)=>{let{reports:n}=Hn(t);return n.find(o=>o.date===fn(t.key,e))||n[n.length-1]},Ms=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Hn=t=>y.promises[t.key]});function Ts(t,e){if(v(t,"crossCutting")==="true")return[{step:jo,of:t,basis:""}];let n=Q(e).links;return X(t,"at",e.date).filter(o=>o.of[0]in n).map(o=>({step:bt(o.to,"broader")||o.to,of:o.of[0],basis:n[o.of[0]][0]}))}function ua(t,e){if(me(t))return[t];let n=r=>me(r)&&Ht(r,e.plan);if(oo(t))return C(Lo(t,e).map(r=>r.to));if(!wp(t))return C(lr(t,e.date).map(r=>vo(r,t))).filter(n);let o=[t,...X(t,"broader",e.date).map(r=>r.from)];return C(o.flatMap(r=>X(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Ts(r,e).some(i=>i.step===t))}function yp({opened:t,chosen:e,hidden:n,step:o,kind:s,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Jt),m=N=>(!o||Ts(N,c).some(zt=>v(zt.step,"notation")===o))&&(!s||Jo(N).includes(s))&&(!r||Ls(N).slice(-1)[0]>=r)&&(!i||Ls(N)[0]<=i),$=C(u.flatMap(N=>ua(N,c))),d=N=>u.includes(N)&&!l,h=$.filter(N=>!d(N)&&!m(N)),f=$.filter(N=>d(N)||m(N)&&!p.has(N)).sort(pl),S=[...u.filter(N=>!oo(N)).flatMap(N=>ua(N,c)),e].filter(N=>f.includes(N)).flatMap(N=>kp(N,c,l)),x=C([...u.filter(oo),...S]).filter(N=>!p.has(N)).sort(zs),_=f.flatMap(N=>Lo(N,c,l).filter(zt=>x.includes(zt.from))),A=f.flatMap(N=>Ts(N,c).map(zt=>({work:N,...zt}))),j=[...mn.map(N=>N.id),jo],K=C([...u.filter(wp),...A.map(N=>N.step)]).filter(N=>!p.has(N)).sort((N,zt)=>j.indexOf(N)-j.indexOf(zt)),L=r||i?h.filter(N=>!Ls(N).length).length:0;return{who:x,what:f,steps:K,roles:_,ties:A.filter(N=>K.includes(N.step)),left:h.length,undated:L}}function da(t,{who:e,what:n},o){return me(t)?kp(t,o).filter(s=>!e.includes(s)).length:ua(t,o).filter(s=>!n.includes(s)).length}function $a(t,e,n,o=!1){let s=_p(t,e,n,o),r=ll(e,"",s),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>dr)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let m of s(u).sort(zs))!p.includes(m)&&p.length+(r.get(m)??i)<=i&&c([...p,m])};return c([t]),l}function Fs(t,e,n,o=!1){let s=_p(t,e,n,o),r=ll(t,e,s),i=ll(e,t,s),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter($=>(r.get($)??0)+(i.get($)??l+1)===l),p=Array.from({length:l+1},($,d)=>c.filter(h=>r.get(h)===d).sort(zs)),u=new Map([[t,1]]),m=p.slice(1).flatMap(($,d)=>$.flatMap(h=>{let f=Lo(h,n);return p[d].flatMap(b=>{let w=f.filter(S=>vo(S,h)===b);return w.length&&u.set(h,(u.get(h)||0)+(u.get(b)||0)),w.length?{from:b,to:h,roles:w}:[]})}));return{layers:p,lines:m,count:u.get(e)||0,length:l}}function xp(t,e,n){let o=[t,e],s=o.flatMap(r=>[...Lo(r,n,!0),...X(r,"expected",n.date)]);return C(s.map(r=>r.to)).filter(r=>me(r)&&Ht(r,n.plan)).sort(pl).map(r=>s.filter(i=>i.to===r)).filter(r=>o.every(i=>r.some(l=>l.from===i))).filter(r=>!o.every(i=>r.some(l=>l.from===i&&l.acts)))}function ll(t,e,n){let o=new Map([[t,0]]),s=[t];for(;s.length&&!o.has(e);){let r=C(s.flatMap(n)).filter(i=>!o.has(i));for(let i of r)o.set(i,(o.get(s[0])??0)+1);s=r}return o}function vp(t,e){let n=r=>Ts(r,e).map(i=>i.step),[o,s]=t.map(r=>ua(r,e).flatMap(n));return mn.filter(({id:r})=>o.includes(r)&&s.includes(r))}function Sp(t,{date:e}){let[n,o]=t.map(s=>[s,...X(s,"member",e).map(r=>r.to)]);return C(n.filter(s=>o.includes(s)))}var jo,cl,Lo,kp,wp,pl,zs,_p,dr,Yo=T(()=>{"use strict";q();It();I();_e();et();Rt();jo="dwars",cl=60,Lo=(t,{date:e,plan:n},o=!1)=>X(t,"who",e).filter(s=>(o||s.acts)&&Ht(s.to,n)),kp=(t,e,n=!1)=>C(Lo(t,e,n).map(o=>o.from)),wp=t=>hn(t)==="step";pl=(t,e)=>nt(ae(t),ae(e))||nt(O(t),O(e)),zs=(t,e)=>Number(Nt(t))-Number(Nt(e))||pl(t,e);_p=(t,e,n,o)=>s=>C(Lo(s,n).map(r=>vo(r,s))).filter(r=>r===t||r===e||me(r)||o||!Nt(r)),dr=30});var Wm,Mp,Tp,$r,Bs,Dm,zp,mr,ha,fl,ul,Um,Fp,Bp,bl,kl,Ap,Hm,fr,dl,Vm,Km,Gm,Jm,$l,Op,Qm,hl,gl,ml,Ym,Cp,jp,Lp,ma,fa,Ep,Zm,Np=T(()=>{Wm="ENTRIES",Mp="KEYS",Tp="VALUES",$r=class{constructor(e,n){let o=e._tree,s=Array.from(o.keys());this.set=e,this._type=n,this._path=s.length>0?[{node:o,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=Bs(this._path);if(Bs(n)==="")return{done:!1,value:this.result()};let o=e.get(Bs(n));return this._path.push({node:o,keys:Array.from(o.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=Bs(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>Bs(e)).filter(e=>e!=="").join("")}value(){return Bs(this._path).node.get("")}result(){switch(this._type){case Tp:return this.value();case Mp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},Bs=t=>t[t.length-1],Dm=(t,e,n)=>{let o=new Map;if(e===void 0)return o;let s=e.length+1,r=s+n,i=new Uint8Array(r*s).fill(n+1);for(let l=0;l<s;++l)i[l]=l;for(let l=1;l<r;++l)i[l*s]=l;return zp(t,e,n,o,i,1,s,""),o},zp=(t,e,n,o,s,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=s[c-1];u<=n&&o.set(l,[t.get(p),u])}else{let u=r;for(let m=0;m<p.length;++m,++u){let $=p[m],d=i*u,h=d-i,f=s[d],b=Math.max(0,u-n-1),w=Math.min(i-1,u+n);for(let S=b;S<w;++S){let x=$!==e[S],_=s[h+S]+ +x,A=s[h+S+1]+1,j=s[d+S]+1,K=s[d+S+1]=Math.min(_,A,j);K<f&&(f=K)}if(f>n)continue t}zp(t.get(p),e,n,o,s,u,i,l+p)}},mr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,o]=ha(this._tree,e.slice(this._prefix.length));if(n===void 0){let[s,r]=bl(o);for(let i of s.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),s.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Um(this._tree,e)}entries(){return new $r(this,Wm)}forEach(e){for(let[n,o]of this)e(n,o,this)}fuzzyGet(e,n){return Dm(this._tree,e,n)}get(e){let n=fl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=fl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new $r(this,Mp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,ul(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=ul(this._tree,e);return o.set("",n(o.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=ul(this._tree,e),s=o.get("");return s===void 0&&o.set("",s=n()),s}values(){return new $r(this,Tp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[o,s]of e)n.set(o,s);return n}static fromObject(e){return t.from(Object.entries(e))}},ha=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let o of t.keys())if(o!==""&&e.startsWith(o))return n.push([t,o]),ha(t.get(o),e.slice(o.length),n);return n.push([t,e]),ha(void 0,"",n)},fl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return fl(t.get(n),e.slice(n.length))},ul=(t,e)=>{let n=e.length;t:for(let o=0;t&&o<n;){for(let r of t.keys())if(r!==""&&e[o]===r[0]){let i=Math.min(n-o,r.length),l=1;for(;l<i&&e[o+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(o,o+l),p),t.delete(r),t=p}o+=l;continue t}let s=new Map;return t.set(e.slice(o),s),s}return t},Um=(t,e)=>{let[n,o]=ha(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Fp(o);else if(n.size===1){let[s,r]=n.entries().next().value;Bp(o,s,r)}}},Fp=t=>{if(t.length===0)return;let[e,n]=bl(t);if(e.delete(n),e.size===0)Fp(t.slice(0,-1));else if(e.size===1){let[o,s]=e.entries().next().value;o!==""&&Bp(t.slice(0,-1),o,s)}},Bp=(t,e,n)=>{if(t.length===0)return;let[o,s]=bl(t);o.set(s+e,n),o.delete(s)},bl=t=>t[t.length-1],kl="or",Ap="and",Hm="and_not",fr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?ml:e.autoVacuum;this._options={...$l,...e,autoVacuum:n,searchOptions:{...Op,...e.searchOptions||{}},autoSuggestOptions:{...Qm,...e.autoSuggestOptions||{}}},this._index=new mr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=gl,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:o,tokenize:s,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let m=n(e,u);if(m==null)continue;let $=s(o(m,u),u),d=this._fieldIds[u],h=new Set($).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of $){let b=r(f,u);if(Array.isArray(b))for(let w of b)this.addTerm(d,p,w);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:o=10}=n,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%o===0?{chunk:[],promise:c.then(()=>new Promise(m=>setTimeout(m,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:o,extractField:s,stringifyField:r,fields:i,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let m=s(e,u);if(m==null)continue;let $=n(r(m,u),u),d=this._fieldIds[u],h=new Set($).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of $){let b=o(f,u);if(Array.isArray(b))for(let w of b)this.removeTerm(d,p,w);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new mr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((o,s)=>{this.removeFieldLength(n,s,this._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:o,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:o,batchWait:s},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let o of e)this.discard(o)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:o}=this._options,s=o(e,n);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let o=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=gl,this.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let o=this._dirtCount;if(this.vacuumConditionsMet(n)){let s=e.batchSize||hl.batchSize,r=e.batchWait||hl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[m]of u)this._documentIds.has(m)||(u.size<=1?c.delete(p):u.delete(m));this._index.get(l).size===0&&this._index.delete(l),i%s===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=o}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:o}=e;return n=n||ml.minDirtCount,o=o||ml.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=o}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:o}=this._options,s={...o,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let m=p.length||1,$={id:this._documentIds.get(l),score:c*m,terms:Object.keys(u),queryTerms:p,match:u};Object.assign($,this._storedFields.get(l)),(s.filter==null||s.filter($))&&i.push($)}return e===t.wildcard&&s.boostDocument==null||i.sort(jp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let o=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=o.get(l);c!=null?(c.score+=r,c.count+=1):o.set(l,{score:r,terms:i,count:1})}let s=[];for(let[r,{score:i,terms:l,count:c}]of o)s.push({suggestion:r,terms:l,score:i/c});return s.sort(jp),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if($l.hasOwnProperty(e))return dl($l,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ma(s),c._fieldLength=ma(r),c._storedFields=ma(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of o){let m=new Map;for(let $ of Object.keys(u)){let d=u[$];l===1&&(d=d.ds),m.set(parseInt($,10),ma(d))}c._index.set(p,m)}return c}static async loadJSAsync(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await fa(s),c._fieldLength=await fa(r),c._storedFields=await fa(i);for(let[u,m]of c._documentIds)c._idToShortId.set(m,u);let p=0;for(let[u,m]of o){let $=new Map;for(let d of Object.keys(m)){let h=m[d];l===1&&(h=h.ds),$.set(parseInt(d,10),await fa(h))}++p%1e3===0&&await Ep(0),c._index.set(u,$)}return c}static instantiateMiniSearch(e,n){let{documentCount:o,nextId:s,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=o,p._nextId=s,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new mr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let $={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,$));return this.combineResults(d,$.combineWith)}let{tokenize:o,processTerm:s,searchOptions:r}=this._options,i={tokenize:o,processTerm:s,...r,...n},{tokenize:l,processTerm:c}=i,m=l(e).flatMap($=>c($)).filter($=>!!$).map(Jm(i)).map($=>this.executeQuerySpec($,i));return this.combineResults(m,i.combineWith)}executeQuerySpec(e,n){let o={...this._options.searchOptions,...n},s=(o.fields||this._options.fields).reduce((f,b)=>({...f,[b]:dl(o.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=o,{fuzzy:p,prefix:u}={...Op.weights,...i},m=this._index.get(e.term),$=this.termResults(e.term,e.term,1,e.termBoost,m,s,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let w=f.length-e.term.length;if(!w)continue;h?.delete(f);let S=u*f.length/(f.length+.3*w);this.termResults(e.term,f,S,e.termBoost,b,s,r,c,$)}if(h)for(let f of h.keys()){let[b,w]=h.get(f);if(!w)continue;let S=p*f.length/(f.length+w);this.termResults(e.term,f,S,e.termBoost,b,s,r,c,$)}return $}executeWildcardQuery(e){let n=new Map,o={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let i=o.boostDocument?o.boostDocument(r,"",this._storedFields.get(s)):1;n.set(s,{score:i,terms:[],match:{}})}return n}combineResults(e,n=kl){if(e.length===0)return new Map;let o=n.toLowerCase(),s=Vm[o];if(!s)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[n,o]of this._index){let s={};for(let[r,i]of o)s[r]=Object.fromEntries(i);e.push([n,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,o,s,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let m=i[u],$=this._fieldIds[u],d=r.get($);if(d==null)continue;let h=d.size,f=this._avgFieldLength[$];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm($,b,n),h-=1;continue}let w=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!w)continue;let S=d.get(b),x=this._fieldLength.get(b)[$],_=Gm(S,h,this._documentCount,x,f,c),A=o*s*m*w*_,j=p.get(b);if(j){j.score+=A,Ym(j.terms,e);let K=dl(j.match,n);K?K.push(u):j.match[n]=[u]}else p.set(b,{score:A,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,o){let s=this._index.fetch(o,Lp),r=s.get(e);if(r==null)r=new Map,r.set(n,1),s.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,o){if(!this._index.has(o)){this.warnDocumentChanged(n,e,o);return}let s=this._index.fetch(o,Lp),r=s.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,o):r.get(n)<=1?r.size<=1?s.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(o).size===0&&this._index.delete(o)}warnDocumentChanged(e,n,o){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${o}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,o,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=s;let l=(this._avgFieldLength[n]||0)*o+s;this._avgFieldLength[n]=l/(o+1)}removeFieldLength(e,n,o,s){if(o===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*o-s;this._avgFieldLength[n]=r/(o-1)}saveStoredFields(e,n){let{storeFields:o,extractField:s}=this._options;if(o==null||o.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of o){let l=s(n,i);l!==void 0&&(r[i]=l)}}};fr.wildcard=Symbol("*");dl=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Vm={[kl]:(t,e)=>{for(let n of e.keys()){let o=t.get(n);if(o==null)t.set(n,e.get(n));else{let{score:s,terms:r,match:i}=e.get(n);o.score=o.score+s,o.match=Object.assign(o.match,i),Cp(o.terms,r)}}return t},[Ap]:(t,e)=>{let n=new Map;for(let o of e.keys()){let s=t.get(o);if(s==null)continue;let{score:r,terms:i,match:l}=e.get(o);Cp(s.terms,i),n.set(o,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return n},[Hm]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Km={k:1.2,b:.7,d:.5},Gm=(t,e,n,o,s,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*o/s)))},Jm=t=>(e,n,o)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,n,o):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,o):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,o):1;return{term:e,fuzzy:s,prefix:r,termBoost:i}},$l={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Zm),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Op={combineWith:kl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Km},Qm={combineWith:Ap,prefix:(t,e,n)=>e===n.length-1},hl={batchSize:1e3,batchWait:10},gl={minDirtFactor:.1,minDirtCount:20},ml={...hl,...gl},Ym=(t,e)=>{t.includes(e)||t.push(e)},Cp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},jp=({score:t},{score:e})=>e-t,Lp=()=>new Map,ma=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},fa=async t=>{let e=new Map,n=0;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]),++n%1e3===0&&await Ep(0);return e},Ep=t=>new Promise(e=>setTimeout(e,t)),Zm=/[\n\r\p{Z}\p{P}]+/u});function ga(t,e=[],n=Mo(t),o=()=>!0){let s=Gt(t),r=C([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=tf&&l.length>=c.length+ef&&l.endsWith(c)&&o(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||i(l,c))}function As(t,e){let n=hr(t).map(Gt);return Zo(e).every(o=>n.some(ga(o)))}function ba(t,e){let n=[],o=0;for(let{0:s,index:r}of t.matchAll(Pp))Ip(s).map(Gt).some(e)&&(n.push({phrase:t.slice(o,r),on:!1},{phrase:s,on:!0}),o=r+s.length);return[...n,{phrase:t.slice(o),on:!1}]}var Xm,tf,ef,Pp,nf,Zo,Ip,hr,Mo,Es=T(()=>{"use strict";q();Xm=4,tf=6,ef=3,Pp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,nf=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Zo=t=>nf(t).match(Pp)||[],Ip=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],hr=t=>Zo(t).flatMap(Ip),Mo=t=>t.length>1&&t.length<=Xm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function af(){let t=new Map([...ln.keys()].filter(Jt).map(o=>{let s=[y.called[o]&&O(o),v(o,"value")&&y.lookups[o]?.description];return[o,{sort:[$e(o)],text:s.filter(Boolean)}]}));for(let[o,s]of ln){let r=Qe.owners.flatMap(l=>gt(o,l)),i=t.get([o,...r].find(l=>t.has(l)));i?.sort.push(...rf(o)),i?.text.push(...Qe.texts.flatMap(l=>(s[l]||[]).map(rt)))}let e=o=>Number(Qe.weights[o]??Qe.weights.rest),n=(o,s,r,i,l,c)=>({id:o,path:i,query:c,label:s,kind:r,titles:[s,...Qe.also[o]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([o,s])=>{let r={id:o,path:["ding",o],label:O(o),kind:$e(o),titles:sf(o),...s},i=C(Et(o,"who")).filter(c=>!Wn(o).includes(c)),l={actors:qp(Qe.actors,Wn(o)),text:[...r.text,...qp(Qe.others,i)]};return{...r,...l,weight:Math.min(...ra(o).map(e))}}),...Object.entries(y.queries).filter(xl).map(([o,{title:s,question:r,why:i}])=>n(o,s,Qe.question,["vragen",o],[r,i])),...C(Object.values(y.progress[ue]).flatMap(({status:o})=>o||[])).map(o=>n(o,V(Y("Status",o)),Qe.in_state,["maatregelen"],[],{staat:o})),...Object.values(R?{}:y.comparisons).flatMap(({statements:o})=>o.filter(([s])=>Qe.also[s])).map(([o,s])=>n(o,s,k.compare.title,["vergelijk"],[],{vouw:o}))]}function Wp(){let t=new Map(af().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(hr)),o=new Set(n.filter(p=>!ka(p)).map(Gt)),s=new fr({fields:wa,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:hr,processTerm:p=>ka(p)?null:Gt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});s.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(hr),i=new Set(r.filter(Mo).map(Gt)),c=[...e.filter(p=>Qe.synonyms.some(u=>Le(p.id,u))).map(p=>p.titles),...Qe.same].map(p=>C(p.map(ao))).filter(p=>p.length>1);return{items:t,known:o,shorts:i,mini:s,groups:c}}function df(t){if(ve.known.has(t))return wl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&ve.known.has(n));return[...wl.get(t)||[],...e.flatMap(n=>wl.get(n)||[n])]}function vl(t){let e=Gt(t),n=[e,e.replace(/s$/,"")].find(s=>ve.shorts.has(s));if(n||Mo(t)||e.length<2)return ga(n||t,[],!0);let o=[...ve.known].some(s=>s.startsWith(e));return ga(t,df(e),!1,s=>o||ve.known.has(s))}function Up(t){for(let e=t.length-1;e>1;e-=1){let[n,o]=[t.slice(0,e),t.slice(e)];if(!ve.known.has(n)||e<_l&&!ve.shorts.has(n))continue;let s=o.length>=_l&&ve.known.has(o)?[o]:Up(o);if(s.length)return[n,...s]}return[]}function $f(t){for(let e of t.length<cf||/\d/.test(t)?[]:t.length<pf?[1]:[1,2]){let o=ve.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(o)return[o]}return[]}function ya(t){let e=Zo(t).filter(n=>!ka(n));return e.length?e:Zo(t)}function Hp(t){return ya(t).flatMap(e=>{if(Mo(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Up(Gt(e)),()=>$f(Gt(e))];for(let o of n){let s=o();if(s.length&&s.every(r=>Sl(vl(r)).length))return s}return[e]})}function mf(t,e){let n=t.filter(Mo).map(ao),o=ve.groups.flatMap(s=>s.filter(r=>e.includes(r)&&(r.length>uf||n.includes(r))).flatMap(r=>s.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(o).map(s=>Zo(s).filter(r=>!ka(r)))]}function ff(t,e){let[n,...o]=t.titles.map(ao);return n===e?0:o.includes(e)?n.includes(e.trimEnd())?1:2:[n,...o].some(s=>s.startsWith(e.trimEnd()))?3:null}function yl(t){ve=ve||Wp();let e=Hp(t),n=e.join(" "),o=ya(t).join(" "),s=Gt(n)===Gt(o)?ao(t):ao(n),[,...r]=mf(e,s),i=[e,...r].map(d=>d.map(vl)),l=[s,...r.map(d=>ao(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(Gt(b))),m=new Map;for(let d of i){let h=d.map(f=>({combineWith:Dp,queries:Sl(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of lf.entries())for(let{id:w,score:S}of ve.mini.search({combineWith:"AND",queries:h},{fields:b})){let x=ve.items.get(w),_=ff(x,s)??f+4+ +(b.length===wa.length&&!u(x));_<(m.get(w)?.place??Number.POSITIVE_INFINITY)&&m.set(w,{item:x,place:_,score:S})}}return{found:[...m.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||nt(d.item.label,h.item.label)).map(({item:d})=>d),read:Gt(n)===Gt(o)||!m.size?"":n,some:[],answers:d=>i.flat().some(h=>h(d))}}function gr(t){let e=yl(t);if(e.found.length||ya(t).length<2)return e;let n=ya(t).flatMap(s=>yl(s).found.length?{word:s,...yl(s)}:[]),o=s=>n.filter(({found:r})=>r.includes(s)).length;return{found:C(n.flatMap(({found:s})=>s)).sort((s,r)=>o(r)-o(s)),read:"",some:C(n.map(({word:s,read:r})=>r||s)),answers:s=>n.some(({answers:r})=>r(s))}}function Vp(t,e){ve=ve||Wp();let n={},o=new Map;for(let i of C(Hp(v(t,"prefLabel"))).filter(l=>Mo(l)||l.length>=_l)){let l={combineWith:Dp,queries:Sl(vl(i))},c=ve.mini.search(l,{fields:["titles"]}).filter(p=>e.includes(p.id));n[i]=1/c.length;for(let p of c.length>gf?[]:c)qe(o,p.id,i)}let s=i=>i.reduce((l,c)=>l+n[c],0),r=i=>Jo(i).some(l=>Jo(t).includes(l));return[...o].map(([i,l])=>({id:i,shared:l})).filter(i=>s(i.shared)>=bf||r(i.id)).sort((i,l)=>s(l.shared)-s(i.shared)).slice(0,hf)}function Gp(t,e){let n=r=>{let[i,l]=ba(r,e);return l?.on?i.phrase.length:-1},o=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||y.lookups[t.id]?.description||"",s=Math.max(0,n(o)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var Qe,of,ka,ao,Rp,sf,qp,rf,_a,xl,wa,lf,cf,pf,_l,uf,Dp,wl,ve,Sl,hf,gf,bf,Kp,Xo=T(()=>{"use strict";Np();Es();tt();q();I();Ae();_e();et();Rt();Qe=k.search,of=new Set(Qe.small),ka=t=>!Mo(t)&&of.has(Gt(t)),ao=t=>` ${Zo(t).map(Gt).join(" ")} `,Rp=new Map;for(let[t,e]of y.search.english)qe(Rp,t,e);sf=t=>C([O(t),ae(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>ht(t,e)),...Rp.get(t)||[]]),qp=(t,e)=>e.length?[g(t,{names:e.map(O).join(", ")})]:[],rf=t=>Qe.sorts.flatMap(e=>{let n=y.lists[e];return ht(t,e).flatMap(o=>[Y(n,o),...y.search.also[n]?.[o]||[]])}),_a="gaps",xl=([t,{shelf:e}])=>e===_a||t in k.questions.rows_of||!!de();wa=["titles","sort","actors","text"],lf=wa.map((t,e)=>wa.slice(0,e+1));cf=6,pf=10,_l=4,uf=4,Dp="OR",wl=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Sl=t=>[...ve.known].filter(t);[hf,gf,bf]=[3,16,1/2];Kp=t=>{let{found:e,read:n,some:o}=gr(t);return e.length===1&&Jt(e[0].id)&&!n&&!o.length?M(e[0].path):""}});function kf(t,e=ue){let n=gt(Un(t,e),"alternativeReading").map(o=>v(o,"status"));return C([y.progress[e]?.[t]?.status||"",...n]).filter(o=>o&&o!==We(t,e)).map(o=>g(k.whatif.action.reading,{status:Y("Status",o).toLowerCase()}))}function xa(t,e,n,o=lt(n?.plan)){let{version:s,content:r}=y.meta;return g(Ye.export.footnote,{phrase:t,sources:lo(o),addresses:e.map(i=>`; ${fe(i)}`).join(""),version:s+(r?g(Ye.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Wt(n,o)}`:""})}var Ye,Vn,io,Ns,lo,To,Se,he,_t,ut,br,wf,Ol,Wt,dt=T(()=>{"use strict";q();I();et();Rt();Ye=k.shared,Vn=Ye.silence,io=(t=lt())=>t?g(ye(t).shared.report,{date:rt(t.date)}):Ye.reports,Ns=(t=lt(),e=Ye.nothing)=>`${z(e,t?1:2,{report:V(io(t))})} ${Vn}`,lo=(t=lt())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${rt(e.date)}`).join("; ");To=(t,e)=>{let{word:n="",more:o="",status:s=""}=cn(t,e),i=(e||ue)>=(xt(t)?.date||"")&&s===We(t)&&qt(t,"agreementStatus").toLowerCase();return!s&&Mn(t,"status")?[V(Ye.unread),""]:[n,[i,o,...kf(t,e)].filter(Boolean).join(", ")]},Se=(t,e)=>To(t,e).filter(Boolean).join(", "),he=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ye.bases[t]||V(e.label)]])),_t=t=>t===null?Ye.all_steps:la(t)?.label||t,ut=t=>Y("InterventionKind",t),br=t=>O(Ee(t)||t),wf=(t,e)=>e?_o(fn(e.key,t.date),e):t.date===ue?Ye.choices.latest:g(Ye.choices.others_latest,{date:_o(t.date)}),Ol=({stated:t,strict:e,plan:n},o=lt(n))=>[t&&ye(o).shared.choices.links_stated,e&&Ye.choices.strict_phrase].filter(Boolean).join(" · ")||Ye.choices.all_phrase,Wt=(t,e=lt(t.plan))=>[wf(t,e),Ol(t,e),t.expect?Ye.choices.with_phrase:Ye.choices.without_phrase].join(" · ")});function kn({label:t,name:e,options:n,id:o=e,chosen:s}){let r=s||B.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${o} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>D({[e]:i.target.value})}>
@@ -37,14 +37,14 @@ express or implied. See the License for the specific language governing permissi
         ${n.map(([i,l])=>a`<option value=${i}>${l}</option>`)}
       </select>
     </label>
-  `}function Ol({look:t,id:e,phrase:n,opens:o=!1,children:s}){let[r,i]=W(o);return a`
+  `}function Cl({look:t,id:e,phrase:n,opens:o=!1,children:s}){let[r,i]=W(o);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
       <summary id=${e}>${n}</summary>
       ${s}
     </details>
-  `}function wn({children:t}){if(!Z())return a`<section class="filters" aria-label=${bn.filters}>${t}</section>`;let e=C(Cl().map(([o])=>o==="lezing"?"koppelingen":o)).length,n=e?g(bn.filters_set,{count:e}):bn.filters;return a`<${Ol} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function ts({children:t}){let e=!Z()&&xf.some(n=>B.route.query[n]);return a`
-    <${Ol} look="keuzes" id="wijzig" phrase=${bn.change} opens=${e}>${t}<${xa} /><//>
-  `}function br(){let t=G(B.route.query),e=lt(t.plan)?.dates||eo;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),o=n.find(([r])=>r===t.date)?.[0],s=el(B.route.query,"stand",n);return a`<${co} legend=${bn.choices.date} name="stand" ...${{options:s,current:o}} id="st" />`}function jl(){let{query:t}=B.route,e=G(t),{counted:n}=ye(lt(e.plan)).shared.choices,o=Object.entries(vf).filter(([,s])=>Jp(s,G({...t,...s})));return o.length<2?null:a`
+  `}function wn({children:t}){if(!Z())return a`<section class="filters" aria-label=${bn.filters}>${t}</section>`;let e=C(jl().map(([o])=>o==="lezing"?"koppelingen":o)).length,n=e?g(bn.filters_set,{count:e}):bn.filters;return a`<${Cl} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function ts({children:t}){let e=!Z()&&xf.some(n=>B.route.query[n]);return a`
+    <${Cl} look="keuzes" id="wijzig" phrase=${bn.change} opens=${e}>${t}<${va} /><//>
+  `}function kr(){let t=G(B.route.query),e=lt(t.plan)?.dates||eo;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),o=n.find(([r])=>r===t.date)?.[0],s=nl(B.route.query,"stand",n);return a`<${co} legend=${bn.choices.date} name="stand" ...${{options:s,current:o}} id="st" />`}function Ll(){let{query:t}=B.route,e=G(t),{counted:n}=ye(lt(e.plan)).shared.choices,o=Object.entries(vf).filter(([,s])=>Jp(s,G({...t,...s})));return o.length<2?null:a`
     <${Qp} legend=${n.title}>
       ${o.map(([s,r])=>a`<label>
           <input type="radio" name="telt" id=${`telt-${s}`} checked=${Jp(r,e)}
@@ -52,12 +52,12 @@ express or implied. See the License for the specific language governing permissi
           ${n[s]}
         </label>`)}
     <//>
-  `}function xa(){let{query:t}=B.route,{expectations:e,with:n,without:o}=bn.choices,s=el(t,"verwachtingen",Object.entries({"":n,uit:o})),r=G(t).expect?"":"uit";return a`
+  `}function va(){let{query:t}=B.route,{expectations:e,with:n,without:o}=bn.choices,s=nl(t,"verwachtingen",Object.entries({"":n,uit:o})),r=G(t).expect?"":"uit";return a`
     <${es} />
-    <${jl} />
-    <${br} />
+    <${Ll} />
+    <${kr} />
     <${co} ...${{legend:e,options:s,current:r}} name="verwachtingen" id="v" />
-  `}function va({scenario:t}){let e=a`${Wt(t)} <span class="wijzig">${k.gaps.change}</span>`;return a`<${Ol} look="blik" phrase=${e}><${xa} /><//>`}var bn,Qp,co,Ns,yf,zo,_f,Cl,xf,es,vf,Jp,Ps,po,Ze=T(()=>{"use strict";H();tt();Lt();q();It();I();dt();bn=k.shared,Qp=({legend:t,children:e})=>a`
+  `}function Sa({scenario:t}){let e=a`${Wt(t)} <span class="wijzig">${k.gaps.change}</span>`;return a`<${Cl} look="blik" phrase=${e}><${va} /><//>`}var bn,Qp,co,Ps,yf,zo,_f,jl,xf,es,vf,Jp,Is,po,Ze=T(()=>{"use strict";H();tt();Lt();q();It();I();dt();bn=k.shared,Qp=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
 `,co=({legend:t,name:e,options:n,current:o="",id:s})=>n.length>0&&a`
     <${Qp} legend=${t}>
@@ -66,7 +66,7 @@ express or implied. See the License for the specific language governing permissi
             onClick=${()=>D({[e]:r||null})}>${i}</button>
         `)}
     <//>
-  `;Ns=({label:t=bn.text,name:e,id:n=e})=>a`
+  `;Ps=({label:t=bn.text,name:e,id:n=e})=>a`
   <label class="veld zoekveld"><span>${t}</span>
     <input id=${n} type="search" value=${B.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${o=>D({[e]:o.target.value},!0)} />
@@ -81,7 +81,7 @@ express or implied. See the License for the specific language governing permissi
     ${t.map(([r,i,l])=>a`<${kn} ...${{label:r,name:i,options:l}} />`)}
     ${o}${s&&a`<${yf} names=${e} />`}
   </div>
-`;_f=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Cl=()=>Object.entries(B.route.query).filter(([t])=>!_f.test(t));xf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];es=()=>{let t=y.plans.map(e=>[e.key,e.title]);return R&&a`<div class="velden"><${kn} label=${bn.plan} name="plan" options=${t} /></div>`};vf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Jp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Ps=()=>G(B.route.query).strict&&a`
+`;_f=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,jl=()=>Object.entries(B.route.query).filter(([t])=>!_f.test(t));xf=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];es=()=>{let t=y.plans.map(e=>[e.key,e.title]);return R&&a`<div class="velden"><${kn} label=${bn.plan} name="plan" options=${t} /></div>`};vf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},Jp=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Is=()=>G(B.route.query).strict&&a`
     <p class="zacht">
       ${bn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -92,64 +92,64 @@ express or implied. See the License for the specific language governing permissi
       ${" "}<button type="button" class="klein" onClick=${o}>${Yp.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function Sa(t,e,n=!1){let[o,s]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return M(o,e?{...s,plan:e}:s)}function St({id:t,date:e}){let[n,o]=To(t,e);return a`<span class=${`chip s-${Oo(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}function Oe({basis:t}){let[e,n]=fe[t]||[];return e?a`
+  `}function Oa(t,e,n=!1){let[o,s]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return M(o,e?{...s,plan:e}:s)}function St({id:t,date:e}){let[n,o]=To(t,e);return a`<span class=${`chip s-${Oo(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}function Oe({basis:t}){let[e,n]=he[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
       <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Sf[e]}
     </svg>
-  `:null}function ne({of:t}){let e=C(t.flatMap(xe)).map(n=>a`<li><${Ca} passage=${n} /></li>`);return e.length>0&&a`<ul class="vindplaatsen">${e}</ul>`}function ns({of:t,look:e}){let[n,...o]=xe(t);return n?a`
+  `:null}function ne({of:t}){let e=C(t.flatMap(xe)).map(n=>a`<li><${ja} passage=${n} /></li>`);return e.length>0&&a`<ul class="vindplaatsen">${e}</ul>`}function ns({of:t,look:e}){let[n,...o]=xe(t);return n?a`
     <p class=${e}>
-      ${me(n)}${o.length>0&&g(k.shared.more_places,{count:o.length})}
-      ${We()&&a`<${Zp} passage=${n} />`}
+      ${fe(n)}${o.length>0&&g(k.shared.more_places,{count:o.length})}
+      ${Re()&&a`<${Zp} passage=${n} />`}
     </p>
-  `:null}var Yp,E,at,Te,Sf,Oa,Ca,ja,Fo,$t=T(()=>{"use strict";H();tt();q();I();Ee();et();dt();Rt();Yp=k.shared.passage;E=({id:t,text:e})=>Jt(t)?a`<a href=${Je(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;at=({ids:t,name:e=O,between:n=", ",none:o=""})=>t.length===0?o:t.map((s,r)=>[r>0&&n,a`<${E} id=${s} text=${e(s)} />`]),Te=({ids:t,more:e})=>a`<ul>${t.map(n=>a`<li key=${n}><${E} id=${n} />${e?.(n)}</li>`)}</ul>`;Sf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Oa=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${Y("Severity",t)}</span>`,Ca=({passage:t})=>[me(t),We()&&a`<${Zp} passage=${t} />`];ja=({id:t})=>[bt(t,"broader")&&[a`<${E} id=${bt(t,"broader")} />`," › "],a`<${E} id=${t} />`],Fo=({id:t})=>Et(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function jf({text:t,done:e}){let n=re(),o=re();return rn(()=>{n.current.showModal(),o.current.select()},[]),a`
+  `:null}var Yp,E,at,Me,Sf,Ca,ja,La,Fo,$t=T(()=>{"use strict";H();tt();q();I();Ae();et();dt();Rt();Yp=k.shared.passage;E=({id:t,text:e})=>Jt(t)?a`<a href=${Je(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;at=({ids:t,name:e=O,between:n=", ",none:o=""})=>t.length===0?o:t.map((s,r)=>[r>0&&n,a`<${E} id=${s} text=${e(s)} />`]),Me=({ids:t,more:e})=>a`<ul>${t.map(n=>a`<li key=${n}><${E} id=${n} />${e?.(n)}</li>`)}</ul>`;Sf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Ca=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${Y("Severity",t)}</span>`,ja=({passage:t})=>[fe(t),Re()&&a`<${Zp} passage=${t} />`];La=({id:t})=>[bt(t,"broader")&&[a`<${E} id=${bt(t,"broader")} />`," › "],a`<${E} id=${t} />`],Fo=({id:t})=>Nt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function jf({text:t,done:e}){let n=re(),o=re();return rn(()=>{n.current.showModal(),o.current.select()},[]),a`
     <dialog class="copy" aria-label=${Kn.by_hand} ref=${n} onClose=${e}>
       <p>${Kn.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Kn.by_hand} value=${t} ref=${o}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function Is(t,e=Kn.copied){try{await navigator.clipboard.writeText(t),jt(e)}catch{let n=document.createElement("div");document.body.append(n),jn(a`<${jf} text=${t} done=${()=>n.remove()} />`,n)}}function yn(t,e,n){Lc(t,e,n),jt(g(Kn.downloaded,{name:t}))}async function Lf([t,...e]){let n=t.length-(t.slice(-Gn.length).join()===Gn.join()?Gn.length:0),o=e.every(c=>String(c[0]).length<=Mf)?2:1,s=c=>t.slice(o,n).flatMap((p,u)=>c[o+u]?a`<p><b>${p}</b>: ${rt(String(c[o+u]))}</p>`:[]),r=e.map(c=>a`<tr><td>${c.slice(0,o).join(" ")}</td><td>${s(c)}</td></tr>`),i=C(e.map(c=>c.slice(n).filter(Boolean).join("; "))),l=document.createElement("div");jn(a`<table border="1">${r}</table>${i.map(c=>a`<p>${c}</p>`)}`,l);try{let c=new Blob([l.innerHTML],{type:"text/html"});await navigator.clipboard.write([new ClipboardItem({"text/html":c})]),jt(Kn.word_copied)}catch{Is([t,...e].map(c=>c.join("	")).join(`
-`))}}function Rs(){return!y.files.length&&!ue()?null:a`
+  `}async function qs(t,e=Kn.copied){try{await navigator.clipboard.writeText(t),jt(e)}catch{let n=document.createElement("div");document.body.append(n),jn(a`<${jf} text=${t} done=${()=>n.remove()} />`,n)}}function yn(t,e,n){Lc(t,e,n),jt(g(Kn.downloaded,{name:t}))}async function Lf([t,...e]){let n=t.length-(t.slice(-Gn.length).join()===Gn.join()?Gn.length:0),o=e.every(c=>String(c[0]).length<=Mf)?2:1,s=c=>t.slice(o,n).map((p,u)=>[String(p),String(c[o+u]??"")]).flatMap(([p,u])=>u?a`<p><b>${p}</b>: ${rt(u)}</p>`:[]),r=e.map(c=>a`<tr><td>${c.slice(0,o).join(" ")}</td><td>${s(c)}</td></tr>`),i=C(e.map(c=>c.slice(n).filter(Boolean).join("; "))),l=document.createElement("div");jn(a`<table border="1">${r}</table>${i.map(c=>a`<p>${c}</p>`)}`,l);try{let c=new Blob([l.innerHTML],{type:"text/html"});await navigator.clipboard.write([new ClipboardItem({"text/html":c})]),jt(Kn.word_copied)}catch{qs([t,...e].map(c=>c.join("	")).join(`
+`))}}function Ws(){return!y.files.length&&!de()?null:a`
     <section class="bestanden" aria-label=${Xp}>
       <h2>${Xp}</h2>
       <ul>
-        <${Ll} ...${Of} href="#/samenvatting" />
-        ${y.files.map(({file:t,label:e,description:n,alongside:o})=>o?a`<li>${e} <span class="zacht">${n}: ${o}</span></li>`:a`<${Ll} label=${e} description=${n} href=${Ml(t)?.href} download=${t} />`)}
-        ${ue()&&a`<${Ll} ...${Cf} href="#/controleer" />`}
+        <${Ml} ...${Of} href="#/samenvatting" />
+        ${y.files.map(({file:t,label:e,description:n,alongside:o})=>o?a`<li>${e} <span class="zacht">${n}: ${o}</span></li>`:a`<${Ml} label=${e} description=${n} href=${Tl(t)?.href} download=${t} />`)}
+        ${de()&&a`<${Ml} ...${Cf} href="#/controleer" />`}
       </ul>
     </section>
-  `}var Of,Cf,Xp,Kn,La,Bo,Mf,he,Qt,Gn,zn,kr,Jn,qs,Ml,Ll,Yt=T(()=>{"use strict";Ae();H();q();I();Ee();et();dt();Ze();$t();({summary:Of,save:Cf,title:Xp}=k.frame.foot.files),Kn=k.shared.export;La=t=>t.replace(".",[...Cl().map(([,e])=>`-${rr(O(e).split(":")[0])}`),"."].join("")),Bo=({text:t,label:e=Kn.copy})=>a`<button type="button" class="klein" onClick=${()=>Is(t())}>${e}</button>`;Mf=6,he=({name:t,rows:e,label:n=Kn.csv,id:o})=>a`
+  `}var Of,Cf,Xp,Kn,Ma,Bo,Mf,ge,Qt,Gn,zn,wr,Jn,Rs,Tl,Ml,Yt=T(()=>{"use strict";Be();H();q();I();Ae();et();dt();Ze();$t();({summary:Of,save:Cf,title:Xp}=k.frame.foot.files),Kn=k.shared.export;Ma=t=>t.replace(".",[...jl().map(([,e])=>`-${ar(O(e).split(":")[0])}`),"."].join("")),Bo=({text:t,label:e=Kn.copy})=>a`<button type="button" class="klein" onClick=${()=>qs(t())}>${e}</button>`;Mf=6,ge=({name:t,rows:e,label:n=Kn.csv,id:o})=>a`
   <button type="button" id=${o}
-    onClick=${()=>yn(La(t),ea(e()),"text/csv;charset=utf-8")}>${n}</button>
+    onClick=${()=>yn(Ma(t),na(e()),"text/csv;charset=utf-8")}>${n}</button>
   ${" "}<button type="button" onClick=${()=>Lf(e())}>${Kn.word}</button>
-`,Qt=(t,e="",n="")=>{let o=lt(e||t?.plan),s=o?[o]:y.plans;return[s.map(r=>rt(r.date)).join("; "),s.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Wt(t,o):n]},Gn=Kn.heads,zn=(t,e,n)=>[[...t.map(o=>o.label),...Gn],...e.map(o=>[...t.map(s=>(s.csv||s.text)(o)),...n(o)])],kr=(t,e,n,o)=>({name:`${rr(O(t))}-${e}.csv`,origin:s=>Qt(n,o(s))}),Jn=t=>R?[{key:"bronplan",label:k.shared.plan,text:e=>lt(t(e))?.title||""}]:[],qs=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>xe(e(n)).map(me).join("; "),cell:n=>a`<${ns} of=${e(n)} />`}),Ml=t=>document.querySelector(`#meenemen a[download="${t}"]`),Ll=({label:t,description:e,href:n,download:o})=>a`<li><a href=${n} download=${o}>${t}</a> <span class="zacht">${e}</span></li>`});function wr({label:t,tabs:e}){let n=e.map(([o,s,r])=>a`<a href=${s} aria-current=${r?"page":null}>${o}</a>`);return a`<${F} look="beelden" label=${t} items=${n} />`}function tu({name:t}){let e=Tl(t),n=e?.parts?.map(({label:o,to:s})=>[o,M(s),s===t]);return n&&a`<${wr} label=${e?.label} tabs=${n} />`}var Tf,Tl,Ma=T(()=>{"use strict";H();tt();I();Tf=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Tl=t=>Tf.find(e=>e.to===t||e.parts?.some(n=>n.to===t))});function He(t,e,n){let o=new Map;for(let r of Q({...e,plan:n.key}).matrix[t])Re(o,r.column,r);let s=[...o].map(([r,i])=>({key:r,label:zf[t](r),id:t==="partner"?Ne(r):"",cells:_n(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?s.sort((r,i)=>nt(r.label,i.label)):s}function Ta(t){let[e,n,o]=t.split("~");return{key:e,step:n===eu?null:n,plan:o}}function Ue(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Ds(t,e,n){let o={...e,plan:n.key},s={...o,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[s,{...s,stated:r},{...s,strict:i},o].map(oa);if(!l.every(ar))return()=>null;let c=u=>[Qn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(Q(u).matrix[t].map(c)));return(u,m)=>{let $=Qn(u,m,n.key),[d,h,f,b]=p.map(S=>Ff(S.get($)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get($)}}}var eu,zf,_n,Qn,Ao,os,za,Ws,Ff,Fn=T(()=>{"use strict";tt();q();It();I();et();dt();eu="alle",zf={kind:t=>V(ut(t)),form:t=>V(Y("ExploitationForm",t)),partner:t=>O(Ne(t)||t)},_n=t=>[...t.steps.map(e=>e.notation),null];Qn=(t,e,n)=>[t,e??eu,...R?[n]:[]].join("~"),Ao=({column:t,barrier:e},n,o)=>M("overzicht",{...o,cel:Qn(t,e,n)});os=t=>`cel-${t.replaceAll("~","-")}`,za=(t,e)=>Q(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Ws=t=>[Ue(t).word,...Ue(t).lines].join(", "),Ff=t=>t&&JSON.stringify([t.phrase,Ue(t).look,t.most_basis])});function Aa(t,e){let n=()=>Ba(t).filter(s=>s.query===e.vraag);return(e.vraag?n().map(s=>({...s,also:[]})):t).filter(s=>Af(s,e))}function zl({list:t,plan:e}){if(!t.length)return a`<p>${Ln(e).words.no_partner}</p>`;let n=o=>o.map((s,r)=>[r>0&&"; ",a`<${Ef} ...${s} />`]);return a`
-    <p class="zacht">${Fa.alphabetical}</p>
+`,Qt=(t,e="",n="")=>{let o=lt(e||t?.plan),s=o?[o]:y.plans;return[s.map(r=>rt(r.date)).join("; "),s.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Wt(t,o):n]},Gn=Kn.heads,zn=(t,e,n)=>[[...t.map(o=>o.label),...Gn],...e.map(o=>[...t.map(s=>(s.csv||s.text)(o)),...n(o)])],wr=(t,e,n,o)=>({name:`${ar(O(t))}-${e}.csv`,origin:s=>Qt(n,o(s))}),Jn=t=>R?[{key:"bronplan",label:k.shared.plan,text:e=>lt(t(e))?.title||""}]:[],Rs=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>xe(e(n)).map(fe).join("; "),cell:n=>a`<${ns} of=${e(n)} />`}),Tl=t=>document.querySelector(`#meenemen a[download="${t}"]`),Ml=({label:t,description:e,href:n,download:o})=>a`<li><a href=${n} download=${o}>${t}</a> <span class="zacht">${e}</span></li>`});function yr({label:t,tabs:e}){let n=e.map(([o,s,r])=>a`<a href=${s} aria-current=${r?"page":null}>${o}</a>`);return a`<${F} look="beelden" label=${t} items=${n} />`}function tu({name:t}){let e=zl(t),n=e?.parts?.map(({label:o,to:s})=>[o,M(s),s===t]);return n&&a`<${yr} label=${e?.label} tabs=${n} />`}var Tf,zl,Ta=T(()=>{"use strict";H();tt();I();Tf=k.frame.menu.groups.flatMap(t=>t.screens||[t]),zl=t=>Tf.find(e=>e.to===t||e.parts?.some(n=>n.to===t))});function Ue(t,e,n){let o=new Map;for(let r of Q({...e,plan:n.key}).matrix[t])qe(o,r.column,r);let s=[...o].map(([r,i])=>({key:r,label:zf[t](r),id:t==="partner"?Ee(r):"",cells:_n(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?s.sort((r,i)=>nt(r.label,i.label)):s}function za(t){let[e,n,o]=t.split("~");return{key:e,step:n===eu?null:n,plan:o}}function De(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Us(t,e,n){let o={...e,plan:n.key},s={...o,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[s,{...s,stated:r},{...s,strict:i},o].map(sa);if(!l.every(ir))return()=>null;let c=u=>[Qn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(Q(u).matrix[t].map(c)));return(u,m)=>{let $=Qn(u,m,n.key),[d,h,f,b]=p.map(S=>Ff(S.get($)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get($)}}}var eu,zf,_n,Qn,Ao,os,Fa,Ds,Ff,Fn=T(()=>{"use strict";tt();q();It();I();et();dt();eu="alle",zf={kind:t=>V(ut(t)),form:t=>V(Y("ExploitationForm",t)),partner:t=>O(Ee(t)||t)},_n=t=>[...t.steps.map(e=>e.notation),null];Qn=(t,e,n)=>[t,e??eu,...R?[n]:[]].join("~"),Ao=({column:t,barrier:e},n,o)=>M("overzicht",{...o,cel:Qn(t,e,n)});os=t=>`cel-${t.replaceAll("~","-")}`,Fa=(t,e)=>Q(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Ds=t=>[De(t).word,...De(t).lines].join(", "),Ff=t=>t&&JSON.stringify([t.phrase,De(t).look,t.most_basis])});function Ea(t,e){let n=()=>Aa(t).filter(s=>s.query===e.vraag);return(e.vraag?n().map(s=>({...s,also:[]})):t).filter(s=>Af(s,e))}function Fl({list:t,plan:e}){if(!t.length)return a`<p>${Ln(e).words.no_partner}</p>`;let n=o=>o.map((s,r)=>[r>0&&"; ",a`<${Ef} ...${s} />`]);return a`
+    <p class="zacht">${Ba.alphabetical}</p>
     <ul>${t.map(({who:o,why:s})=>a`<li><${E} id=${o} />: ${n(s)}</li>`)}</ul>
-  `}function yr({summary:t,inside:e,open:n=!1}){let[o,s]=W(!1);return a`
+  `}function _r({summary:t,inside:e,open:n=!1}){let[o,s]=W(!1);return a`
     <details open=${n} onToggle=${r=>r.target.open&&s(!0)}>
       <summary>${t}</summary>
       ${(o||n)&&e()}
     </details>
-  `}function Nf({gap:t}){let e=[t.barrier&&yt(t.barrier).toLowerCase(),t.kind&&ut(t.kind)].filter(Boolean);return a`
+  `}function Nf({gap:t}){let e=[t.barrier&&_t(t.barrier).toLowerCase(),t.kind&&ut(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${Oa} severity=${t.severity} />${" · "}
+      <${Ca} severity=${t.severity} />${" · "}
       <a href=${M(["vragen",t.query])}>${$o(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${R&&` · ${Ln(t.plan).title}`}
       ${Jt(t.subject)&&[" · ",a`<${E} id=${t.subject} />`]}
-      <${Fl} gap=${t} />
+      <${Bl} gap=${t} />
     </p>
-  `}function Bl({gap:t,scenario:e,sentence:n=!1}){let o=y.queries[t.query],[s]=ss(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${yr} summary=${i} inside=${()=>a`
+  `}function Al({gap:t,scenario:e,sentence:n=!1}){let o=y.queries[t.query],[s]=ss(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${_r} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
-    ${s&&a`<p class="vindplaats"><span class="sr">${r}</span><${Ca} passage=${s} /></p>`}
-    ${o.why&&a`<p><strong>${Fa.why}</strong> ${o.why}</p>`}
+    ${s&&a`<p class="vindplaats"><span class="sr">${r}</span><${ja} passage=${s} /></p>`}
+    ${o.why&&a`<p><strong>${Ba.why}</strong> ${o.why}</p>`}
     ${t.under&&a`<p>${g(k.gaps.under,{title:$o(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${Fa.who}</strong></p><${zl} list=${t.candidates} plan=${t.plan} />`}
-    <${Bo} text=${()=>_a(t.sentence,ss(t),e,lt(t.plan))} />
-  `} /></div>`}var Fa,uo,ss,$o,nu,Bf,Af,Ba,Ef,Fl,Ea,rs=T(()=>{"use strict";As();H();tt();q();I();et();dt();Yt();$t();Fa=k.shared.gaps,uo=t=>[t,...t.also],ss=t=>me(t.evidence)?[t.evidence]:[],$o=t=>y.queries[t]?.title||t,nu=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Bf=({sentence:t,subject:e,topic:n})=>[t,y.topics.find(o=>o.id===n)?.title,...[e,...y.works[e]?.chapters||[]].map(o=>y.called[o]?.label)].join(" "),Af=(t,e)=>nu(e.gewicht,[t.severity])&&(!e.tekst||Bs(Bf(t),e.tekst))&&uo(t).some(n=>nu(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Ba=t=>t.flatMap(e=>{let n={...e,deadline:void 0,heavy:!1,source:!1};return[e,...e.also.map(o=>({...n,...o,also:[],under:e.query}))]});Ef=({phrase:t,work:e,more:n})=>e?[t," (",a`<${at} ids=${e} name=${ae} />`,n&&Fa.more_work,")"]:t;Fl=({gap:t})=>a`<span class="alleen-papier">${ss(t).map(e=>a` · <${Ca} passage=${e} />`)}</span>`;Ea=({gap:t,scenario:e,as:n="h3"})=>a`
+    ${t.asks&&a`<p><strong>${Ba.who}</strong></p><${Fl} list=${t.candidates} plan=${t.plan} />`}
+    <${Bo} text=${()=>xa(t.sentence,ss(t),e,lt(t.plan))} />
+  `} /></div>`}var Ba,uo,ss,$o,nu,Bf,Af,Aa,Ef,Bl,Na,rs=T(()=>{"use strict";Es();H();tt();q();I();et();dt();Yt();$t();Ba=k.shared.gaps,uo=t=>[t,...t.also],ss=t=>fe(t.evidence)?[t.evidence]:[],$o=t=>y.queries[t]?.title||t,nu=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Bf=({sentence:t,subject:e,topic:n})=>[t,y.topics.find(o=>o.id===n)?.title,...[e,...y.works[e]?.chapters||[]].map(o=>y.called[o]?.label)].join(" "),Af=(t,e)=>nu(e.gewicht,[t.severity])&&(!e.tekst||As(Bf(t),e.tekst))&&uo(t).some(n=>nu(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Aa=t=>t.flatMap(e=>{let n={...e,deadline:void 0,heavy:!1,source:!1};return[e,...e.also.map(o=>({...n,...o,also:[],under:e.query}))]});Ef=({phrase:t,work:e,more:n})=>e?[t," (",a`<${at} ids=${e} name=${ae} />`,n&&Ba.more_work,")"]:t;Bl=({gap:t})=>a`<span class="alleen-papier">${ss(t).map(e=>a` · <${ja} passage=${e} />`)}</span>`;Na=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
   <${Nf} gap=${t} />
-  <${Bl} gap=${t} scenario=${e} />
-`});function Us(t,e,n=null,o=Z()?qf:If){let s=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>o,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Na(l.key),turn:El(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=o*1.25)return[i];let l=r.rows.slice(o),c=g(Pf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Na(t),folds:!0,more:!0,turn:El(t)};return[{...i,rows:r.rows.slice(0,o)},p]})}function as({part:t,...e}){let{count:n="",names:o=[],level:s=0}=t.more?{}:e,r=o.slice(0,ou).join(" · "),i=a`
+  <${Al} gap=${t} scenario=${e} />
+`});function Hs(t,e,n=null,o=Z()?qf:If){let s=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>o,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Pa(l.key),turn:Nl(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=o*1.25)return[i];let l=r.rows.slice(o),c=g(Pf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Pa(t),folds:!0,more:!0,turn:Nl(t)};return[{...i,rows:r.rows.slice(0,o)},p]})}function as({part:t,...e}){let{count:n="",names:o=[],level:s=0}=t.more?{}:e,r=o.slice(0,ou).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -158,17 +158,17 @@ express or implied. See the License for the specific language governing permissi
       ${n&&a`<span class="vouwtal">${n}</span>`}
       ${r&&!t.open&&a`<span class="vouwbij">${r}${o.length>ou&&" …"}</span>`}
     </div>
-  `}function Hs({id:t="",title:e,intro:n=null,close:o=null,children:s}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!o||Na(t),turn:o||El(t)};return a`
+  `}function Vs({id:t="",title:e,intro:n=null,close:o=null,children:s}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!o||Pa(t),turn:o||Nl(t)};return a`
     <section class="blok">
       ${t?a`<${as} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
       ${n}
       <div class=${is(r)}>${s}</div>
     </section>
-  `}var Pf,su,If,qf,ou,Al,Na,El,is,P,Yn,Bn,ge=T(()=>{"use strict";H();tt();Lt();q();I();Pf=k.shared,su="uit",[If,qf,ou]=[20,6,4],Al=()=>(B.route.query.vouw||"").split(",").filter(Boolean),Na=t=>Al().includes(su)||Al().includes(t),El=(t,e=[t])=>()=>{let n=e.filter(s=>Na(s)!==(s===t)),o=Al().filter(s=>s!==su&&!e.includes(s));D({vouw:[...o,...n].join(",")},!0)};is=t=>t.open?null:"dicht",P=({title:t,note:e,look:n="blok",as:o="h2",id:s,label:r,children:i})=>a`
+  `}var Pf,su,If,qf,ou,El,Pa,Nl,is,P,Yn,Bn,be=T(()=>{"use strict";H();tt();Lt();q();I();Pf=k.shared,su="uit",[If,qf,ou]=[20,6,4],El=()=>(B.route.query.vouw||"").split(",").filter(Boolean),Pa=t=>El().includes(su)||El().includes(t),Nl=(t,e=[t])=>()=>{let n=e.filter(s=>Pa(s)!==(s===t)),o=El().filter(s=>s!==su&&!e.includes(s));D({vouw:[...o,...n].join(",")},!0)};is=t=>t.open?null:"dicht",P=({title:t,note:e,look:n="blok",as:o="h2",id:s,label:r,children:i})=>a`
   <section class=${n} id=${s} aria-label=${r}>
     <${o}>${t}<//>${e&&a`<p class="zacht">${e}</p>`}${i}
   </section>
-`,Yn=({title:t,look:e,children:n})=>a`<details class=${e}><summary>${t}</summary>${n}</details>`;Bn=({id:t,items:e,first:n,as:o="ul"})=>Us(t,e,null,n).map(s=>a`
+`,Yn=({title:t,look:e,children:n})=>a`<details class=${e}><summary>${t}</summary>${n}</details>`;Bn=({id:t,items:e,first:n,as:o="ul"})=>Hs(t,e,null,n).map(s=>a`
       ${s.folds&&a`<${as} part=${s} />`}
       <${o} class=${is(s)}>${s.rows}<//>
     `)});function Rf({id:t,column:e,sort:n,turn:o}){let s=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
@@ -177,7 +177,7 @@ express or implied. See the License for the specific language governing permissi
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function mt({sort:t="",groups:e=null,...n}){let{id:o,caption:s,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:m}=n,[$,d]=W(t),h=l?Nl(l,t):$,f=x=>{let _=h===x.key?`-${x.key}`:x.key;l?D({[l]:_===t?null:_},!0):d(_);let A=k.shared.table,L=_.startsWith("-")?A.descending:A.ascending;jt(g(A.sorted,{column:x.label.toLowerCase(),direction:L}))},b=ta(r,i,h),w=()=>zn(i,b,u?.origin||(()=>[])),S=Us(o,b,h===t?e:null,m);return a`
+  `}function mt({sort:t="",groups:e=null,...n}){let{id:o,caption:s,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:m}=n,[$,d]=W(t),h=l?Pl(l,t):$,f=x=>{let _=h===x.key?`-${x.key}`:x.key;l?D({[l]:_===t?null:_},!0):d(_);let A=k.shared.table,j=_.startsWith("-")?A.descending:A.ascending;jt(g(A.sorted,{column:x.label.toLowerCase(),direction:j}))},b=ea(r,i,h),w=()=>zn(i,b,u?.origin||(()=>[])),S=Hs(o,b,h===t?e:null,m);return a`
     <div class="rol">
       <table class="lijst" id=${o} role="table">
         <caption class=${c?"sr":null}>${s}</caption>
@@ -194,10 +194,10 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </table>
     </div>
-    ${u&&a`<p class="acties"><${he} name=${u.name} rows=${w} /></p>`}
+    ${u&&a`<p class="acties"><${ge} name=${u.name} rows=${w} /></p>`}
   `}function xn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,o])=>a`<div><dt>${n}</dt><dd>${o}</dd></div>`)}</dl>
-  `:null}var Nl,Wf,Df,Dt,vn,mo,Pe=T(()=>{"use strict";Ae();H();tt();q();I();et();dt();Yt();ge();$t();Nl=(t,e="")=>B.route.query[t]||e;Wf=({row:t,columns:e,about:n})=>a`
+  `:null}var Pl,Wf,Df,Dt,vn,mo,Ne=T(()=>{"use strict";Be();H();tt();q();I();et();dt();Yt();be();$t();Pl=(t,e="")=>B.route.query[t]||e;Wf=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((o,s)=>{let r=o.cell?o.cell(t):o.text(t);return s?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
@@ -208,58 +208,58 @@ express or implied. See the License for the specific language governing permissi
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Dt=(t,e,n,o=O,s)=>({key:t,label:e,text:r=>o(n(r)),cell:r=>[a`<${E} id=${n(r)} text=${o(n(r))} />`,s&&a`<${s} id=${n(r)} />`]}),vn=(t,e,n,o)=>({key:t,label:e,text:s=>Se(n(s),o),cell:s=>a`<${St} id=${n(s)} date=${o} />`}),mo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(xe).map(me)).join("; "),cell:n=>a`<${ne} of=${e(n)} />`})});function Pl({id:t,date:e}){let n=new Map;for(let{from:s,phrase:r}of X(t,"who",e))Re(n,s,r);if(!n.size)return Mn(t,"partner")?k.shared.unread:k.shared.no_partner;let o=[...n].map(([s,r])=>a`<${E} id=${s} />${` (${C(r).join(", ")})`}<${Fo} id=${s} />`);return a`<${F} look="partners" items=${o} />`}function Uf(t){let e=v(t,"dueBy");return e&&` (${g(Ie.bound,{date:rt(e)})}; ${cr(v(t,"modality"))})`}function Hf({ids:t,date:e}){let n=t.map(o=>{let s=v(o,"deadlineLabel"),{delivery:r}=cn(o,e);return a`
+`;Dt=(t,e,n,o=O,s)=>({key:t,label:e,text:r=>o(n(r)),cell:r=>[a`<${E} id=${n(r)} text=${o(n(r))} />`,s&&a`<${s} id=${n(r)} />`]}),vn=(t,e,n,o)=>({key:t,label:e,text:s=>Se(n(s),o),cell:s=>a`<${St} id=${n(s)} date=${o} />`}),mo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(xe).map(fe)).join("; "),cell:n=>a`<${ne} of=${e(n)} />`})});function Il({id:t,date:e}){let n=new Map;for(let{from:s,phrase:r}of X(t,"who",e))qe(n,s,r);if(!n.size)return Mn(t,"partner")?k.shared.unread:k.shared.no_partner;let o=[...n].map(([s,r])=>a`<${E} id=${s} />${` (${C(r).join(", ")})`}<${Fo} id=${s} />`);return a`<${F} look="partners" items=${o} />`}function Uf(t){let e=v(t,"dueBy");return e&&` (${g(Pe.bound,{date:rt(e)})}; ${pr(v(t,"modality"))})`}function Hf({ids:t,date:e}){let n=t.map(o=>{let s=v(o,"deadlineLabel"),{delivery:r}=cn(o,e);return a`
       ${s&&`${V(s)}: `}“${v(o,"deadlineText")}”${Uf(o)}
-      ${v(o,"revises")==="true"&&`, ${Ie.revised}`}${r&&` – ${r}`}
-    `});return a`<${F} look="termijnen" items=${n} />`}function Il({id:t,date:e}){let n=o=>a`
+      ${v(o,"revises")==="true"&&`, ${Pe.revised}`}${r&&` – ${r}`}
+    `});return a`<${F} look="termijnen" items=${n} />`}function ql({id:t,date:e}){let n=o=>a`
     <${E} id=${o} />: <strong>${y.lookups[o]?.description}</strong><${ne} of=${[o]} />
-  `;return a`<${F} look="cijfers" items=${Ia(t,e).map(n)} />`}function ls({of:t}){let e=r=>[bt(r,"barrier")&&g(Ie.at_step,{step:O(bt(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(i=>v(r,i)&&qt(r,i))].filter(Boolean),n=r=>v(r,"status")?g(Ie.other_status,{reading:e(r).join(", ")}):g(Ie.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Ie.other_unsaid}),s=gt(t,"alternativeReading").map(r=>a`<strong>${n(r)}</strong>${v(r,"rationale")}`);return s.length>0&&a`<${F} items=${s} />`}function _r({id:t,read:[e,n]=[v(t,"basis"),v(t,"strength")]}){let o=ht(t,"interventionKind").map(ut).join(", ");return a`
+  `;return a`<${F} look="cijfers" items=${qa(t,e).map(n)} />`}function ls({of:t}){let e=r=>[bt(r,"barrier")&&g(Pe.at_step,{step:O(bt(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(i=>v(r,i)&&qt(r,i))].filter(Boolean),n=r=>v(r,"status")?g(Pe.other_status,{reading:e(r).join(", ")}):g(Pe.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Pe.other_unsaid}),s=gt(t,"alternativeReading").map(r=>a`<strong>${n(r)}</strong>${v(r,"rationale")}`);return s.length>0&&a`<${F} items=${s} />`}function xr({id:t,read:[e,n]=[v(t,"basis"),v(t,"strength")]}){let o=ht(t,"interventionKind").map(ut).join(", ");return a`
     <div class="koppeling">
       <p>
-        <${ja} id=${bt(t,"barrier")} />
+        <${La} id=${bt(t,"barrier")} />
         ${` · ${o} · ${Y("Strength",n)} · `}
-        <${Oe} basis=${e} />${` ${fe[e]?.[1]||Y("Basis",e)}`}
-        ${Pa(t)&&a` · <strong>${Pa(t)}</strong>`}
+        <${Oe} basis=${e} />${` ${he[e]?.[1]||Y("Basis",e)}`}
+        ${Ia(t)&&a` · <strong>${Ia(t)}</strong>`}
       </p>
-      <p class="reden"><strong>${Ie.here}</strong>${v(t,"rationale")}</p>
+      <p class="reden"><strong>${Pe.here}</strong>${v(t,"rationale")}</p>
       <${ls} of=${t} />
     </div>
-  `}function au({id:t,scenario:e,contributions:n}){let{date:o}=e,s=Un(t,o),r=v(t,"promise"),i=Qo(t,o),{links:l}=Q(e),c=n.length?n.map(u=>a`<${_r} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ie.across}</strong>${v(t,"rationale")}</p>`,p=[[Ie.facts.deadline,i.length>0&&a`<${Hf} ids=${i} date=${o} />`],[Ie.facts.who,a`<${Pl} id=${t} date=${o} />`],[Ie.facts.figures,Ia(t).length>0&&a`<${Il} id=${t} date=${o} />`],[Ie.facts.how,c],[Ie.facts.where,a`<${ne} of=${[t,...n,s]} />`]];return a`
+  `}function au({id:t,scenario:e,contributions:n}){let{date:o}=e,s=Un(t,o),r=v(t,"promise"),i=Qo(t,o),{links:l}=Q(e),c=n.length?n.map(u=>a`<${xr} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Pe.across}</strong>${v(t,"rationale")}</p>`,p=[[Pe.facts.deadline,i.length>0&&a`<${Hf} ids=${i} date=${o} />`],[Pe.facts.who,a`<${Il} id=${t} date=${o} />`],[Pe.facts.figures,qa(t).length>0&&a`<${ql} id=${t} date=${o} />`],[Pe.facts.how,c],[Pe.facts.where,a`<${ne} of=${[t,...n,s]} />`]];return a`
     <article class="kaart">
       <h3><${E} id=${t} /></h3>
-      <p class="regel">${de(t)} · <${St} id=${t} date=${o} /></p>
-      <${ru} lead=${r&&Ie.promise} text=${r||v(t,"summary")} />
-      <${ru} lead=${Ie.progress} text=${v(s,"summary")} />
+      <p class="regel">${$e(t)} · <${St} id=${t} date=${o} /></p>
+      <${ru} lead=${r&&Pe.promise} text=${r||v(t,"summary")} />
+      <${ru} lead=${Pe.progress} text=${v(s,"summary")} />
       ${s&&a`<${ls} of=${s} />`}
       <${xn} pairs=${p} />
     </article>
-  `}var Ie,Ia,Pa,ru,Bt,pn=T(()=>{"use strict";H();q();It();I();_e();et();dt();Rt();$t();Pe();Ie=k.shared.work;Ia=(t,e)=>At(t,"figure",e);Pa=t=>v(t,"state")&&g(Ie.own_state,{state:Y("CellState",v(t,"state"))});ru=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Bt=t=>[...t].sort((e,n)=>nt(O(e),O(n)))});function fo({bar:t,most:e=20}){let n=t.reduce((s,[,r])=>s+r,0)>e||t.every(([,s,r])=>s===r),o=(s,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${s}`} style=${{flexGrow:i}}></i>`);return a`
+  `}var Pe,qa,Ia,ru,At,pn=T(()=>{"use strict";H();q();It();I();_e();et();dt();Rt();$t();Ne();Pe=k.shared.work;qa=(t,e)=>Et(t,"figure",e);Ia=t=>v(t,"state")&&g(Pe.own_state,{state:Y("CellState",v(t,"state"))});ru=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;At=t=>[...t].sort((e,n)=>nt(O(e),O(n)))});function fo({bar:t,most:e=20}){let n=t.reduce((s,[,r])=>s+r,0)>e||t.every(([,s,r])=>s===r),o=(s,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${s}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([s,r,i])=>[o(s,r-i),o(`${s} hol`,i)])}
     </span>
-  `}function Wa(t,e,n){let{word:o,lines:s}=Ue(t),r=t&&[t.strict,fe[t.most_basis]?.[1],t.requested&&An.requested_mark];return[o,...s,...r||[],e&&Ra(e,n)].filter(Boolean).join(" · ")}function Qf({cell:t,expect:e}){let{column:n,barrier:o,plan:s,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&o&&"across"in t&&!t.expected;if(c)return a`<p>${An.undecided}</p>`;let u=a`<a href=${Ao({column:n,barrier:null},s,B.route.query)}>${An.see_elsewhere}</a>`;return a`
-    <p>${Es(lt(s))}</p>
+  `}function Da(t,e,n){let{word:o,lines:s}=De(t),r=t&&[t.strict,he[t.most_basis]?.[1],t.requested&&An.requested_mark];return[o,...s,...r||[],e&&Wa(e,n)].filter(Boolean).join(" · ")}function Qf({cell:t,expect:e}){let{column:n,barrier:o,plan:s,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&o&&"across"in t&&!t.expected;if(c)return a`<p>${An.undecided}</p>`;let u=a`<a href=${Ao({column:n,barrier:null},s,B.route.query)}>${An.see_elsewhere}</a>`;return a`
+    <p>${Ns(lt(s))}</p>
     ${r.length>0&&a`<h3>${An.why}</h3>`}
     ${r.map(m=>a`<p>${v(m,"rationale")} <span class="zacht">${v(m,"source")}</span></p>`)}
     ${p&&a`<p>${An.unexpected}</p>`}
     ${i>0&&a`<p>${g(An.elsewhere,{count:i,kind:ut(n)})} ${u}</p>`}
-    ${l&&a`<h3>${An.who}</h3><${zl} list=${l} plan=${s} />`}
-  `}function Yf({row:t,cell:e,change:n,step:o,scenario:s,plan:r,address:i}){let l=re(),c=re();rn(()=>{let b=document.getElementById(os(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(os(i)))?.focus()},[]);let{word:p,lines:u,look:m}=Ue(e),$=g(An.panel_note,{scenario:Wt(s,r)}),d=n&&g(An.changed.usual,{phrase:Ws(n.usual)}),h=e.initiatives>0&&!s.strict&&V(e.strict||r.words.stands),f=e.things.map(b=>{let w=la(b).filter(S=>e.links.includes(S));return a`<${au} key=${b} id=${b} scenario=${s} contributions=${w} />`});return a`
+    ${l&&a`<h3>${An.who}</h3><${Fl} list=${l} plan=${s} />`}
+  `}function Yf({row:t,cell:e,change:n,step:o,scenario:s,plan:r,address:i}){let l=re(),c=re();rn(()=>{let b=document.getElementById(os(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(os(i)))?.focus()},[]);let{word:p,lines:u,look:m}=De(e),$=g(An.panel_note,{scenario:Wt(s,r)}),d=n&&g(An.changed.usual,{phrase:Ds(n.usual)}),h=e.initiatives>0&&!s.strict&&V(e.strict||r.words.stands),f=e.things.map(b=>{let w=ca(b).filter(S=>e.links.includes(S));return a`<${au} key=${b} id=${b} scenario=${s} contributions=${w} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>B.led?history.back():D({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${g(An.panel,{row:t.label,step:yt(o)})}</h2>
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${g(An.panel,{row:t.label,step:_t(o)})}</h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
       <p class=${`stand ${m}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
-      ${n&&a`<p class="anders-door">${Ra(n,r)}. ${d}</p>`}
+      ${n&&a`<p class="anders-door">${Wa(n,r)}. ${d}</p>`}
       ${h&&a`<p class="zacht">${h}.</p>`}
       <p class="zacht">${R&&`${r.title}. `}${$}</p>
       ${e.requested&&a`<p>${An.requested} <${at} ids=${e.requested} />.</p>`}
       ${f.length?f:a`<${Qf} cell=${e} expect=${s.expect} />`}
     </dialog>
-  `}function Vs({address:t,by:e,scenario:n}){let{key:o,step:s,plan:r}=Ta(t),i=lt(r);if(!i)return null;let l=He(e,n,i).find(u=>u.key===o),c=l?.cells[_n(i).indexOf(s)];if(!c)return null;let p={row:l,cell:c,change:Ds(e,n,i)(o,s),step:s,scenario:n,plan:i,address:t};return a`<${Yf} key=${t} ...${p} />`}var Xe,An,xr,Vf,ql,Kf,Gf,Jf,qa,Ra,cs=T(()=>{"use strict";H();tt();q();I();Fn();et();dt();Rt();rs();$t();pn();Xe=k.overview.legend,An=k.overview;xr=({expected:t=Xe.expected,quiet:e=Xe.quiet,blank:n=!1,undecided:o=!1})=>a`
+  `}function Ks({address:t,by:e,scenario:n}){let{key:o,step:s,plan:r}=za(t),i=lt(r);if(!i)return null;let l=Ue(e,n,i).find(u=>u.key===o),c=l?.cells[_n(i).indexOf(s)];if(!c)return null;let p={row:l,cell:c,change:Us(e,n,i)(o,s),step:s,scenario:n,plan:i,address:t};return a`<${Yf} key=${t} ...${p} />`}var Xe,An,vr,Vf,Rl,Kf,Gf,Jf,Ra,Wa,cs=T(()=>{"use strict";H();tt();q();I();Fn();et();dt();Rt();rs();$t();pn();Xe=k.overview.legend,An=k.overview;vr=({expected:t=Xe.expected,quiet:e=Xe.quiet,blank:n=!1,undecided:o=!1})=>a`
   <ul class="stalen">
     ${Xe.states.map(s=>a`
         <li><span class="staal"><${fo} bar=${[[s,1,0]]} /></span>${V(y.codes.CellState[s].label)}</li>
@@ -269,7 +269,7 @@ express or implied. See the License for the specific language governing permissi
     ${o&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${Xe.undecided}</li>`}
     <li><span class=${`staal ${n?"blanco":"streepje"}`} aria-hidden="true">${!n&&"–"}</span>${e}</li>
   </ul>
-`,Vf=Object.entries(fe).map(([t,[,e]])=>a`<span class="staal"><${Oe} basis=${t} /></span>${e}`),ql=()=>a`<${F} look="stalen" items=${Vf} />`,[Kf,...Gf]=Xe.sample.words,Jf=Xe.sample.bar.map(([t,e])=>[t,Number(e),0]),qa=({undecided:t})=>a`
+`,Vf=Object.entries(he).map(([t,[,e]])=>a`<span class="staal"><${Oe} basis=${t} /></span>${e}`),Rl=()=>a`<${F} look="stalen" items=${Vf} />`,[Kf,...Gf]=Xe.sample.words,Jf=Xe.sample.bar.map(([t,e])=>[t,Number(e),0]),Ra=({undecided:t})=>a`
   <aside class="legenda" aria-label=${Xe.title}>
     <h2>${Xe.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
@@ -277,12 +277,12 @@ express or implied. See the License for the specific language governing permissi
       ${Gf.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${Xe.explain}</p>
-    <${xr} undecided=${t} />
+    <${vr} undecided=${t} />
     <h3>${Xe.how}</h3>
-    <${ql} />
+    <${Rl} />
     <p><span class="anders">${Xe.other}</span>${Xe.other_says}</p>
   </aside>
-`,Ra=({by:t},e)=>ye(e).overview.changed[t]});function lu({list:t}){let e=({screen:n,label:o})=>`${t==="Basis"?`${n} `:""}${V(o)}`;return a`<${xn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function cu({id:t=""}){let e=ze.reading;return a`
+`,Wa=({by:t},e)=>ye(e).overview.changed[t]});function lu({list:t}){let e=({screen:n,label:o})=>`${t==="Basis"?`${n} `:""}${V(o)}`;return a`<${xn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function cu({id:t=""}){let e=Te.reading;return a`
     <${ps} of=${e} id=${t}>
       ${Object.entries(e.lists).map(([n,o])=>a`<h3>${o}</h3><${lu} list=${n} />`)}
       ${e.rules.map(({title:n,text:o})=>a`<h3>${n}</h3><p>${o}</p>`)}
@@ -290,37 +290,37 @@ express or implied. See the License for the specific language governing permissi
       ${y.plans.map(n=>a`<p>${`${lo(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       ${y.plans.some(({document:n})=>n)&&a`<p>${e.own_words}</p>`}
     <//>
-  `}function Xf(){let{howto:t}=k.overview,e=Object.values(fe).map(([o])=>o),n={report:R?t.reports:io(),marks:e.join(" "),source:Os()};return a`
+  `}function Xf(){let{howto:t}=k.overview,e=Object.values(he).map(([o])=>o),n={report:R?t.reports:io(),marks:e.join(" "),source:Cs()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(o=>a`<li>${g(o,n)}</li>`)}</ol>
     </details>
-  `}function th({name:t,one:e,plan:n,open:o}){let s=i=>So(i)?a`<${E} id=${i} />`:i,r=re();return je(()=>{o&&r.current.scrollIntoView({block:"center"})},[o]),a`
+  `}function th({name:t,one:e,plan:n,open:o}){let s=i=>So(i)?a`<${E} id=${i} />`:i,r=re();return Ce(()=>{o&&r.current.scrollIntoView({block:"center"})},[o]),a`
     <li id=${`getal-${t}`} ref=${r}>
-      <a href=${Sa(t,R?n.key:"",o)}>${e.phrase}</a>: ${e.definition}
+      <a href=${Oa(t,R?n.key:"",o)}>${e.phrase}</a>: ${e.definition}
       ${o&&a`<${F} look="geteld" items=${e.things.map(s)} />`}
     </li>
   `}function sh(){let t=o=>a`
-    <${E} id=${bt(o,"initiative")} />${" → "}<${ja} id=${bt(o,"barrier")} />
+    <${E} id=${bt(o,"initiative")} />${" → "}<${La} id=${bt(o,"barrier")} />
     ${`: ${v(o,"rationale")}`}<${ls} of=${o} />
   `,e=o=>a`
     <${E} id=${bt(o,"initiative")} />${`: ${qt(o,"status")}`}<${ls} of=${o} />
   `,n=iu(un.statuses).map(e);return a`
-    <${Da} of=${ze.weak} id="lezing" items=${iu(un.weak).map(t)}
-      intro=${g(ze.weak.intro,un.links)} />
-    <${Da} of=${ze.other} id="anders" items=${un.other.map(t)} />
-    ${n.length>0&&a`<${Da} of=${ze.statuses} id="standen" items=${n} />`}
-  `}function ah(){if(!un.judged.length)return null;let t=e=>g(ze.judged.line,{step:O(bt(e,"barrier")),kinds:ht(e,"interventionKind").map(ut).join(", "),state:qt(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:rt(v(e,"asOf"))});return a`<${Da} of=${ze.judged} id="oordelen" items=${un.judged.map(t)} />`}function ih(){let t=ze.expected.columns,e=[Dt("stap",t.step,n=>bt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ht(n,"interventionKind").map(ut).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
-    <${ps} of=${ze.expected} id="verwacht" count=${un.expected.length}>
-      <${mt} id="verwachtingen" caption=${ze.expected.caption} rows=${un.expected} columns=${e} />
+    <${Ua} of=${Te.weak} id="lezing" items=${iu(un.weak).map(t)}
+      intro=${g(Te.weak.intro,un.links)} />
+    <${Ua} of=${Te.other} id="anders" items=${un.other.map(t)} />
+    ${n.length>0&&a`<${Ua} of=${Te.statuses} id="standen" items=${n} />`}
+  `}function ah(){if(!un.judged.length)return null;let t=e=>g(Te.judged.line,{step:O(bt(e,"barrier")),kinds:ht(e,"interventionKind").map(ut).join(", "),state:qt(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:rt(v(e,"asOf"))});return a`<${Ua} of=${Te.judged} id="oordelen" items=${un.judged.map(t)} />`}function ih(){let t=Te.expected.columns,e=[Dt("stap",t.step,n=>bt(n,"barrier")),{key:"soort",label:t.kind,text:n=>ht(n,"interventionKind").map(ut).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
+    <${ps} of=${Te.expected} id="verwacht" count=${un.expected.length}>
+      <${mt} id="verwachtingen" caption=${Te.expected.caption} rows=${un.expected} columns=${e} />
     <//>
-  `}var vr,ze,Zf,ps,eh,nh,pu,un,Rl,oh,Da,iu,rh,uu,du=T(()=>{"use strict";H();tt();Lt();q();It();I();et();dt();cs();ge();$t();Pe();pn();vr=k.method,ze=k.unknown,Zf=3,ps=({of:t,count:e,intro:n=t.intro,id:o="",close:s=null,children:r})=>a`
-  <${Hs} id=${e!==void 0&&e<=Zf?"":o} close=${s}
-    title=${e===void 0?t.title:g(ze.counted,{title:t.title,count:e})}
+  `}var Sr,Te,Zf,ps,eh,nh,pu,un,Wl,oh,Ua,iu,rh,uu,du=T(()=>{"use strict";H();tt();Lt();q();It();I();et();dt();cs();be();$t();Ne();pn();Sr=k.method,Te=k.unknown,Zf=3,ps=({of:t,count:e,intro:n=t.intro,id:o="",close:s=null,children:r})=>a`
+  <${Vs} id=${e!==void 0&&e<=Zf?"":o} close=${s}
+    title=${e===void 0?t.title:g(Te.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
 `;eh=()=>D({getal:null},!0),nh=({scenario:t})=>a`
-  <${ps} of=${vr.numbers} id="getallen" close=${B.route.query.getal?eh:null}>
-    ${Le(t).map(e=>a`
+  <${ps} of=${Sr.numbers} id="getallen" close=${B.route.query.getal?eh:null}>
+    ${je(t).map(e=>a`
         ${R&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
           ${Object.entries(In(t,e).named).map(([n,o])=>a`<${th} key=${n} ...${{name:n,one:o,plan:e}} open=${B.route.query.getal===n} />`)}
@@ -328,22 +328,22 @@ express or implied. See the License for the specific language governing permissi
       `)}
   <//>
 `,pu=({route:t})=>a`
-  <${it} text=${vr.title}><p class="uitleg">${vr.intro}</p><//>
+  <${it} text=${Sr.title}><p class="uitleg">${Sr.intro}</p><//>
   <${Xf} />
-  <div class="blok"><${qa} /></div>
-  <${ps} of=${vr.states} id="standen"><${lu} list="CellState" /><//>
+  <div class="blok"><${Ra} /></div>
+  <${ps} of=${Sr.states} id="standen"><${lu} list="CellState" /><//>
   <${nh} scenario=${G(t.query)} />
   <${cu} />
-  <p><a href=${M("weet-niet")}>${vr.unknown}</a></p>
-`,un=y.unknown,Rl=({of:t,id:e,ids:n,more:o})=>a`
+  <p><a href=${M("weet-niet")}>${Sr.unknown}</a></p>
+`,un=y.unknown,Wl=({of:t,id:e,ids:n,more:o})=>a`
   <${ps} of=${t} id=${e} count=${n.length}>
-    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Te} ids=${Bt(n)} more=${o} />`}
+    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Me} ids=${At(n)} more=${o} />`}
   <//>
-`,oh=t=>a`<span class="zacht"> – ${de(t).toLowerCase()}</span>`,Da=({of:t,id:e,items:n,intro:o})=>a`
+`,oh=t=>a`<span class="zacht"> – ${$e(t).toLowerCase()}</span>`,Ua=({of:t,id:e,items:n,intro:o})=>a`
   <${ps} of=${t} id=${e} count=${n.length} intro=${o}><${F} items=${n} /><//>
 `,iu=t=>[...t].sort((e,n)=>nt(O(bt(e,"initiative")),O(bt(n,"initiative"))));rh=()=>a`
-  <${ps} of=${ze.clashes} id="tegenspraak" count=${un.clashes.length}>
-    ${Bt(un.clashes).map(t=>a`
+  <${ps} of=${Te.clashes} id="tegenspraak" count=${un.clashes.length}>
+    ${At(un.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${E} id=${t} /></h3>
           <p>${v(t,"summary")}</p>
@@ -352,24 +352,24 @@ express or implied. See the License for the specific language governing permissi
       `)}
   <//>
 `;uu=()=>a`
-  <${it} text=${ze.title}><p class="uitleg">${ze.intro} ${Vn}</p><//>
-  <${Rl} of=${ze.unjudged} id="ongeplaatst" ids=${un.unjudged} more=${oh} />
+  <${it} text=${Te.title}><p class="uitleg">${Te.intro} ${Vn}</p><//>
+  <${Wl} of=${Te.unjudged} id="ongeplaatst" ids=${un.unjudged} more=${oh} />
   <${sh} />
   <${rh} />
   <${ah} />
-  <${Rl} of=${ze.nameless} id="naamloos" ids=${un.nameless} />
-  <${Rl} of=${ze.generic} id="verzamelnamen" ids=${un.generic} />
+  <${Wl} of=${Te.nameless} id="naamloos" ids=${un.nameless} />
+  <${Wl} of=${Te.generic} id="verzamelnamen" ids=${un.generic} />
   <${ih} />
   <${cu} id="lezen" />
-`});function $u({plans:t,here:e}){let n=o=>o.flatMap(s=>X(s,"who").map(({from:r})=>r));return t.map((o,s)=>{let r=n(Ua(t[1-s])),i=Bt(C(n(Ua(o).filter(e))).filter(c=>!r.includes(c))),l=g(Ks.only_in,{plan:o.title,count:i.length});return a`<details><summary>${l}</summary><${Te} ids=${i} /></details>`})}function mu({plans:t}){let e=r=>Ua(r).filter(i=>Me(i,"Measure")),[n,o]=[...t].sort((r,i)=>e(r).length-e(i).length),s=()=>{let r=e(n).map(u=>({id:u,found:Vp(u,Ua(o))})),i=({found:u})=>u.map(({id:m,shared:$})=>`${O(m)} (${$.join(", ")})`).join("; ")||Ks.none,l=({id:u,shared:m})=>a`<${E} id=${u} /> <${St} id=${u} /> <span class="zacht">${m.join(", ")}</span>`,c=[Dt("actie",n.title,({id:u})=>u),{key:"lijkt",label:o.title,sort:!1,text:i,cell:({found:u})=>u.length?a`<${F} items=${u.map(l)} />`:Ks.none}],p={name:"lijkt-op.csv",origin:()=>Qt(null)};return a`
-      <p class="zacht">${Ks.note}</p>
-      <${mt} id="lijkt-op" caption=${Ks.title} rows=${r} columns=${c} file=${p} hideCaption />
-    `};return a`<${yr} summary=${g(Ks.summary,{plan:n.title})} inside=${s} />`}var Ks,Ua,fu=T(()=>{"use strict";H();q();I();_e();Xo();et();Yt();rs();$t();Pe();pn();Ks=k.compare.alike,Ua=({key:t})=>Rn.filter(e=>Ht(e,t))});function lh(t,e,n){let o="";for(let s=n;s<t+e;s+=n)o+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return o}function ch(t,e){let n="";for(let o=3;o<t-1;o+=4)for(let s=3;s<e-1;s+=4)n+=Ul(o,s,.8);return n}function uh(t,e){return[...t.querySelectorAll(ph)].flatMap(o=>{let s=o.getScreenCTM();if(!s||!o.checkVisibility())return[];let r=window.getComputedStyle(o),i=m=>Number(o.getAttribute(m)||0),l=Ha(e.multiply(DOMMatrix.fromMatrix(s)));if(o.tagName==="text")return dh(o,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Wl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:hu[o.tagName](i,o),...c,dash:p,opacity:u}]})}function dh(t,e,n,o,s){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=o-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,m=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=us(" ",m,u.fontWeight)),!p.trim())return[];i=!0;let $=Ha(new DOMMatrix(e).translate(l,s));return l+=us(p.trim(),m,u.fontWeight),[{at:$,text:p.trim(),size:m,weight:u.fontWeight,fill:u.fill}]})}function us(t,e,n){return Dl.font=`${n} ${e}px ${Va}`,Dl.measureText(t).width}function $h(t,e,n){let{width:o,height:s}=e,r=Ha(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Ul(o/2,s/2,o/2-1):Sr(0,0,o,s),p=window.getComputedStyle(document.body).backgroundColor;Wl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:lh(o,s,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:ch(o,s),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Sr(0,s/2-1,o,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:Sr(0,s+Number(h),o,-Number(h)),fill:d}):i.push({at:r,d:Sr(+f/2,+f/2,o-+f,s-+f),fill:"none",stroke:d,wide:+f});let m=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),$={top:`M0 0h${o}`,bottom:`M0 ${s}h${o}`,left:`M0 0v${s}`,right:`M${o} 0v${s}`};for(let[d,h]of Object.entries(l?{top:c}:$)){let f=m(d);f.wide&&Wl(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function mh(t,e,n){let o=window.getComputedStyle(t.parentElement),s=Number.parseFloat(o.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let m=r.getBoundingClientRect(),$=i[i.length-1];$&&Math.abs($.on.top-m.top)<3?($.text+=` ${p}`,$.on=new DOMRect($.on.left,$.on.top,m.right-$.on.left,$.on.height)):i.push({on:m,text:p})}us("",s,o.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Dl.measureText("x");return i.map(({on:p,text:u})=>{let m=u;for(;m&&p.left+us(m,s,o.fontWeight)>n+1;)m=m.slice(0,-1);m!==u&&(m=`${m.slice(0,-1).trim()}…`);let $=Ha(e.translate(p.left,p.top+p.height*l/(l+c))),d=o.fontStyle==="italic"?o.fontStyle:"";return{at:$,text:m,size:s,weight:o.fontWeight,fill:o.color,slant:d}})}function gu(t,e,n){let o=window.getComputedStyle(t);if(!t.checkVisibility()||o.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return uh(t,e);let s=t,r=o.transform;r!=="none"&&(s.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,m]=o.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+m).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-m)}let c=r==="none"&&o.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?mh(u,l,c):u instanceof Element?gu(u,l,c):[]);return s.style.transform="",[...$h(o,i,l),...p]}function Hl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:o,width:s,height:r}=t.getBoundingClientRect(),i=gu(t,new DOMMatrix([1,0,0,1,-n,-o]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*us(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Ha,Wl,Sr,Ul,hu,ph,Dl,Va,bu=T(()=>{"use strict";Ha=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Wl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Sr=(t,e,n,o)=>`M${t} ${e}h${n}v${o}h${-n}Z`,Ul=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;hu={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Ul(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Sr(t("x"),t("y"),t("width"),t("height"))},ph=[...Object.keys(hu),"text"].join();Dl=document.createElement("canvas").getContext("2d"),Va=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Vl(t,e,n,o,s,r){let i=lp(t,p=>us(p,e,n)<=s),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ho,r+e+u*l],text:p,size:e,weight:String(n),fill:o})),below:r+i.length*l}}function _u({title:t,scenario:e,of:n,legend:o,note:s=""}){let{version:r,content:i}=y.meta,l=[lo(lt(e?.plan)),e&&Wt(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=Hl(c);c.classList.remove("heel");let u=Math.max(p.width,hh),m=Vl(t,22,650,fh,u,ho),$=Vl(`${l}. ${Vn} ${s}`.trim(),13,400,ku,u,m.below+2),d=$.below+16,[h,f,b]=[ho,d+p.height+24,0],w=[...document.querySelectorAll(o)].map(Hl).flatMap(A=>{h>ho&&h+A.width>ho+u&&([h,f,b]=[ho,f+b+6,0]);let L=yu(A.shapes,h,f);return h+=A.width+20,b=Math.max(b,A.height),L}),S=g(Or.foot,{version:r,content:(i||"").slice(0,12)}),x=Vl(S,13,400,ku,u,f+b+16),_=[...m.shapes,...$.shapes,...yu(p.shapes,ho,d),...w,...x.shapes];return{title:`${t} ${l}. ${Vn}`,width:u+2*ho,height:x.below+ho,shapes:_}}function bh(t){let{title:e,width:n,height:o,shapes:s}=_u(t),r=(c,p,u,m="")=>{let $=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&$.setAttribute(d,String(h));return $.textContent=m,$},i={width:n,height:o,viewBox:`0 0 ${n} ${o}`,"font-family":Va,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:o,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:m,stroke:$,wide:d,dash:h,size:f,weight:b,slant:w,opacity:S}of s){let[x,_,A,L,K,j]=c,N=x===1&&!_&&!A&&L===1?`translate(${K} ${j})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:N,fill:m,...$&&$!=="none"&&{stroke:$,"stroke-width":d,"stroke-dasharray":h},opacity:S===1?void 0:S}):r(l,"text",{transform:N,...{"font-size":f,"font-weight":b,"font-style":w},fill:m},p)}yn(La(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function kh(t){await document.fonts.ready;let{width:e,height:n,shapes:o}=_u(t),s=document.createElement("canvas"),r=Math.min(gh,wu/e,wu/n);s.width=e*r,s.height=n*r;let i=s.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:m,stroke:$,wide:d,dash:h,size:f,weight:b,slant:w="",opacity:S=1}of o){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=S,i.fillStyle=m,i.font=`${w} ${b} ${f}px ${Va}`,p!==void 0&&i.fillText(p,0,0);let x=new Path2D(u);m!=="none"&&i.fill(x),$&&$!=="none"&&d&&(i.strokeStyle=$,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(x)),i.restore()}let l=La(`${t.name}.png`);s.toBlob(c=>c?yn(l,c,"image/png"):jt(g(Or.too_large,{name:l})),"image/png")}var Or,fh,ku,ho,hh,gh,wu,yu,tn,Eo=T(()=>{"use strict";Ae();H();q();I();dt();Yt();bu();Or=k.shared.export,[fh,ku]=["#16212B","#46525D"],[ho,hh,gh,wu]=[28,720,2,12e3],yu=(t,e,n)=>t.map(o=>({...o,at:[...o.at.slice(0,4),o.at[4]+e,o.at[5]+n]}));tn=t=>a`
+`});function $u({plans:t,here:e}){let n=o=>o.flatMap(s=>X(s,"who").map(({from:r})=>r));return t.map((o,s)=>{let r=n(Ha(t[1-s])),i=At(C(n(Ha(o).filter(e))).filter(c=>!r.includes(c))),l=g(Gs.only_in,{plan:o.title,count:i.length});return a`<details><summary>${l}</summary><${Me} ids=${i} /></details>`})}function mu({plans:t}){let e=r=>Ha(r).filter(i=>Le(i,"Measure")),[n,o]=[...t].sort((r,i)=>e(r).length-e(i).length),s=()=>{let r=e(n).map(u=>({id:u,found:Vp(u,Ha(o))})),i=({found:u})=>u.map(({id:m,shared:$})=>`${O(m)} (${$.join(", ")})`).join("; ")||Gs.none,l=({id:u,shared:m})=>a`<${E} id=${u} /> <${St} id=${u} /> <span class="zacht">${m.join(", ")}</span>`,c=[Dt("actie",n.title,({id:u})=>u),{key:"lijkt",label:o.title,sort:!1,text:i,cell:({found:u})=>u.length?a`<${F} items=${u.map(l)} />`:Gs.none}],p={name:"lijkt-op.csv",origin:()=>Qt(null)};return a`
+      <p class="zacht">${Gs.note}</p>
+      <${mt} id="lijkt-op" caption=${Gs.title} rows=${r} columns=${c} file=${p} hideCaption />
+    `};return a`<${_r} summary=${g(Gs.summary,{plan:n.title})} inside=${s} />`}var Gs,Ha,fu=T(()=>{"use strict";H();q();I();_e();Xo();et();Yt();rs();$t();Ne();pn();Gs=k.compare.alike,Ha=({key:t})=>Rn.filter(e=>Ht(e,t))});function lh(t,e,n){let o="";for(let s=n;s<t+e;s+=n)o+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return o}function ch(t,e){let n="";for(let o=3;o<t-1;o+=4)for(let s=3;s<e-1;s+=4)n+=Hl(o,s,.8);return n}function uh(t,e){return[...t.querySelectorAll(ph)].flatMap(o=>{let s=o.getScreenCTM();if(!s||!o.checkVisibility())return[];let r=window.getComputedStyle(o),i=m=>Number(o.getAttribute(m)||0),l=Va(e.multiply(DOMMatrix.fromMatrix(s)));if(o.tagName==="text")return dh(o,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Dl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:hu[o.tagName](i,o),...c,dash:p,opacity:u}]})}function dh(t,e,n,o,s){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=o-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,m=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=us(" ",m,u.fontWeight)),!p.trim())return[];i=!0;let $=Va(new DOMMatrix(e).translate(l,s));return l+=us(p.trim(),m,u.fontWeight),[{at:$,text:p.trim(),size:m,weight:u.fontWeight,fill:u.fill}]})}function us(t,e,n){return Ul.font=`${n} ${e}px ${Ka}`,Ul.measureText(t).width}function $h(t,e,n){let{width:o,height:s}=e,r=Va(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Hl(o/2,s/2,o/2-1):Or(0,0,o,s),p=window.getComputedStyle(document.body).backgroundColor;Dl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:lh(o,s,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:ch(o,s),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Or(0,s/2-1,o,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:Or(0,s+Number(h),o,-Number(h)),fill:d}):i.push({at:r,d:Or(+f/2,+f/2,o-+f,s-+f),fill:"none",stroke:d,wide:+f});let m=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),$={top:`M0 0h${o}`,bottom:`M0 ${s}h${o}`,left:`M0 0v${s}`,right:`M${o} 0v${s}`};for(let[d,h]of Object.entries(l?{top:c}:$)){let f=m(d);f.wide&&Dl(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function mh(t,e,n){let o=window.getComputedStyle(t.parentElement),s=Number.parseFloat(o.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let m=r.getBoundingClientRect(),$=i[i.length-1];$&&Math.abs($.on.top-m.top)<3?($.text+=` ${p}`,$.on=new DOMRect($.on.left,$.on.top,m.right-$.on.left,$.on.height)):i.push({on:m,text:p})}us("",s,o.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Ul.measureText("x");return i.map(({on:p,text:u})=>{let m=u;for(;m&&p.left+us(m,s,o.fontWeight)>n+1;)m=m.slice(0,-1);m!==u&&(m=`${m.slice(0,-1).trim()}…`);let $=Va(e.translate(p.left,p.top+p.height*l/(l+c))),d=o.fontStyle==="italic"?o.fontStyle:"";return{at:$,text:m,size:s,weight:o.fontWeight,fill:o.color,slant:d}})}function gu(t,e,n){let o=window.getComputedStyle(t);if(!t.checkVisibility()||o.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return uh(t,e);let s=t,r=o.transform;r!=="none"&&(s.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,m]=o.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+m).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-m)}let c=r==="none"&&o.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?mh(u,l,c):u instanceof Element?gu(u,l,c):[]);return s.style.transform="",[...$h(o,i,l),...p]}function Vl(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:o,width:s,height:r}=t.getBoundingClientRect(),i=gu(t,new DOMMatrix([1,0,0,1,-n,-o]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*us(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Va,Dl,Or,Hl,hu,ph,Ul,Ka,bu=T(()=>{"use strict";Va=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Dl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Or=(t,e,n,o)=>`M${t} ${e}h${n}v${o}h${-n}Z`,Hl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;hu={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Hl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Or(t("x"),t("y"),t("width"),t("height"))},ph=[...Object.keys(hu),"text"].join();Ul=document.createElement("canvas").getContext("2d"),Ka=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Kl(t,e,n,o,s,r){let i=lp(t,p=>us(p,e,n)<=s),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,ho,r+e+u*l],text:p,size:e,weight:String(n),fill:o})),below:r+i.length*l}}function _u({title:t,scenario:e,of:n,legend:o,note:s=""}){let{version:r,content:i}=y.meta,l=[lo(lt(e?.plan)),e&&Wt(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=Vl(c);c.classList.remove("heel");let u=Math.max(p.width,hh),m=Kl(t,22,650,fh,u,ho),$=Kl(`${l}. ${Vn} ${s}`.trim(),13,400,ku,u,m.below+2),d=$.below+16,[h,f,b]=[ho,d+p.height+24,0],w=[...document.querySelectorAll(o)].map(Vl).flatMap(A=>{h>ho&&h+A.width>ho+u&&([h,f,b]=[ho,f+b+6,0]);let j=yu(A.shapes,h,f);return h+=A.width+20,b=Math.max(b,A.height),j}),S=g(Cr.foot,{version:r,content:(i||"").slice(0,12)}),x=Kl(S,13,400,ku,u,f+b+16),_=[...m.shapes,...$.shapes,...yu(p.shapes,ho,d),...w,...x.shapes];return{title:`${t} ${l}. ${Vn}`,width:u+2*ho,height:x.below+ho,shapes:_}}function bh(t){let{title:e,width:n,height:o,shapes:s}=_u(t),r=(c,p,u,m="")=>{let $=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&$.setAttribute(d,String(h));return $.textContent=m,$},i={width:n,height:o,viewBox:`0 0 ${n} ${o}`,"font-family":Ka,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:o,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:m,stroke:$,wide:d,dash:h,size:f,weight:b,slant:w,opacity:S}of s){let[x,_,A,j,K,L]=c,N=x===1&&!_&&!A&&j===1?`translate(${K} ${L})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:N,fill:m,...$&&$!=="none"&&{stroke:$,"stroke-width":d,"stroke-dasharray":h},opacity:S===1?void 0:S}):r(l,"text",{transform:N,...{"font-size":f,"font-weight":b,"font-style":w},fill:m},p)}yn(Ma(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function kh(t){await document.fonts.ready;let{width:e,height:n,shapes:o}=_u(t),s=document.createElement("canvas"),r=Math.min(gh,wu/e,wu/n);s.width=e*r,s.height=n*r;let i=s.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:m,stroke:$,wide:d,dash:h,size:f,weight:b,slant:w="",opacity:S=1}of o){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=S,i.fillStyle=m,i.font=`${w} ${b} ${f}px ${Ka}`,p!==void 0&&i.fillText(p,0,0);let x=new Path2D(u);m!=="none"&&i.fill(x),$&&$!=="none"&&d&&(i.strokeStyle=$,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(x)),i.restore()}let l=Ma(`${t.name}.png`);s.toBlob(c=>c?yn(l,c,"image/png"):jt(g(Cr.too_large,{name:l})),"image/png")}var Cr,fh,ku,ho,hh,gh,wu,yu,tn,Eo=T(()=>{"use strict";Be();H();q();I();dt();Yt();bu();Cr=k.shared.export,[fh,ku]=["#16212B","#46525D"],[ho,hh,gh,wu]=[28,720,2,12e3],yu=(t,e,n)=>t.map(o=>({...o,at:[...o.at.slice(0,4),o.at[4]+e,o.at[5]+n]}));tn=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>bh(t)}>${Or.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>kh(t)}>${Or.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>bh(t)}>${Cr.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>kh(t)}>${Cr.png}</button>
   </span>
-  <span class="breder zacht">${Or.wider}</span>
+  <span class="breder zacht">${Cr.wider}</span>
 `});function xu({rows:t,unit:e,end:n}){let o=n?oe.right:oe.left-oe.box,s=n?oe.right+oe.box+12:oe.left-oe.box-12;return t.map(({state:r,count:i,y:l})=>{let c=oe.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
         <rect class=${`v-${r||"nieuw"}`} x=${o} y=${c} width=${oe.box} height=${p} />
@@ -402,31 +402,31 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${tn} name="overgang" title=${`${ds.title} (${o})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var ds,oe,No,vu,Ou=T(()=>{"use strict";H();Lt();q();I();et();Eo();ds=k.compare.flow,oe={width:960,height:430,top:40,left:230,right:640,box:16},No=t=>t?V(Y("CellState",t)):ds.fresh,vu=({count:t,from:e,to:n})=>z(ds.band,t,{from:No(e),to:No(n)})});function xh(t){let e=Zn[Zn.length-1],n=y.plans.map(c=>Zn.findLast(p=>p.plan===c)||e),[o,s]=R?n:[Zn[0],e],r=Zn.slice(0,-1).find(c=>c.key===t.van)||o,i=Zn.slice(Zn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}function vh({change:t,side:{plan:e,date:n,label:o},at:s}){let r=Cr(t)?null:Qn(t.kind,[t.barrier,t.other_barrier][s],e.key),i=M("overzicht",{cel:r,plan:r?null:e.key,stand:n===pe?null:n}),l=c=>a` <${St} ...${{id:c,date:n}} /> <${Pl} ...${{id:c,date:n}} />`;return a`
+  `}var ds,oe,No,vu,Ou=T(()=>{"use strict";H();Lt();q();I();et();Eo();ds=k.compare.flow,oe={width:960,height:430,top:40,left:230,right:640,box:16},No=t=>t?V(Y("CellState",t)):ds.fresh,vu=({count:t,from:e,to:n})=>z(ds.band,t,{from:No(e),to:No(n)})});function xh(t){let e=Zn[Zn.length-1],n=y.plans.map(c=>Zn.findLast(p=>p.plan===c)||e),[o,s]=R?n:[Zn[0],e],r=Zn.slice(0,-1).find(c=>c.key===t.van)||o,i=Zn.slice(Zn.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}function vh({change:t,side:{plan:e,date:n,label:o},at:s}){let r=jr(t)?null:Qn(t.kind,[t.barrier,t.other_barrier][s],e.key),i=M("overzicht",{cel:r,plan:r?null:e.key,stand:n===ue?null:n}),l=c=>a` <${St} ...${{id:c,date:n}} /> <${Il} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${o}</strong></a>: ${t.states[s]}</p>
-      <${Te} ids=${Bt(t.work[s])} more=${l} />
+      <${Me} ids=${At(t.work[s])} more=${l} />
     </div>
   `}function Sh({rows:t}){let e=([,,s,r])=>a`${r} <a href=${Je(s)}>${J.see}<span class="sr"> ${O(s)}</span></a>`,n=Object.entries(Object.fromEntries(t.map(([s,r])=>[s,r]))),o=s=>s.folds?a`<${as} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`;return a`
     <${P} title=${g(J.stated,{count:t.length})} note=${J.stated_note}>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
-      ${Us("uitspraken",t,{of:([s])=>s,titles:n}).map(s=>a`${o(s)}<${F} look=${is(s)} items=${s.rows.map(e)} />`)}
+      ${Hs("uitspraken",t,{of:([s])=>s,titles:n}).map(s=>a`${o(s)}<${F} look=${is(s)} items=${s.rows.map(e)} />`)}
     <//>
-  `}function Oh({found:t,one:e,other:n,mode:o,counted:s}){let r={of:_=>Cr(_)?_.whose:_.other_barrier||_.barrier||"",titles:[...gn,["",k.shared.all_steps],["apart",J.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:_})=>_,titles:Object.entries(J.whose).map(([_,A])=>[_,g(A,l)])},p=_=>_.map(A=>O(Ne(A)||A)).join(", "),u=_=>V(ut(_.kind)),m=_=>C([_.barrier,_.other_barrier].map(yt)).join(" / "),$=_=>u(_)+(o==="plans"&&!Cr(_)?` (${m(_)})`:""),d=[{key:"stap",label:J.columns.step,text:m},{key:"soort",label:J.columns.kind,text:u},{key:"een",label:e.label,text:_=>V(_.states[0])},{key:"ander",label:n.label,text:_=>V(_.states[1])},{key:"weg",label:g(J.left[o],l),sort:!1,text:_=>p(_.left)},{key:"erbij",label:g(J.joined[o],l),sort:!1,text:_=>p(_.joined)}],h=i.flatMap(({label:_,date:A},L)=>{let K=j=>`${O(j)} (${Se(j,A)})`;return[{key:"wie",label:g(J.who,{label:_}),text:j=>p(j.who[L])},{key:"wat",label:g(J.work,{label:_}),text:({work:j})=>Bt(j[L]).map(K).join("; ")}]}),f=_=>a`
+  `}function Oh({found:t,one:e,other:n,mode:o,counted:s}){let r={of:_=>jr(_)?_.whose:_.other_barrier||_.barrier||"",titles:[...gn,["",k.shared.all_steps],["apart",J.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:_})=>_,titles:Object.entries(J.whose).map(([_,A])=>[_,g(A,l)])},p=_=>_.map(A=>O(Ee(A)||A)).join(", "),u=_=>V(ut(_.kind)),m=_=>C([_.barrier,_.other_barrier].map(_t)).join(" / "),$=_=>u(_)+(o==="plans"&&!jr(_)?` (${m(_)})`:""),d=[{key:"stap",label:J.columns.step,text:m},{key:"soort",label:J.columns.kind,text:u},{key:"een",label:e.label,text:_=>V(_.states[0])},{key:"ander",label:n.label,text:_=>V(_.states[1])},{key:"weg",label:g(J.left[o],l),sort:!1,text:_=>p(_.left)},{key:"erbij",label:g(J.joined[o],l),sort:!1,text:_=>p(_.joined)}],h=i.flatMap(({label:_,date:A},j)=>{let K=L=>`${O(L)} (${Se(L,A)})`;return[{key:"wie",label:g(J.who,{label:_}),text:L=>p(L.who[j])},{key:"wat",label:g(J.work,{label:_}),text:({work:L})=>At(L[j]).map(K).join("; ")}]}),f=_=>a`
     ${_.sentence}
     <${Yn} title=${[J.see_both,a`<span class="sr"> ${ut(_.kind)}, ${m(_)}</span>`]}>
-      <div class="standen">${i.map((A,L)=>a`<${vh} ...${{change:_,side:A,at:L}} />`)}</div>
+      <div class="standen">${i.map((A,j)=>a`<${vh} ...${{change:_,side:A,at:j}} />`)}</div>
     <//>
   `,b=_=>a`
     <${as} part=${_} level=${3} names=${_.rows.map($)}
-      count=${_.rows.some(Cr)?"":z(J.differ,_.rows.length)} />
+      count=${_.rows.some(jr)?"":z(J.differ,_.rows.length)} />
   `,w=()=>zn([...d,...h],t.changes,()=>Qt(null,"",s)),S=a`
     <${Yn} title=${J.as_table}>
       <${mt} id="vakken" caption=${J.table} rows=${t.changes} columns=${d} />
     <//>
-  `,x=a`<div class="acties"><${he} name="vergelijk-vakken.csv" rows=${w} /></div>`;return a`
+  `,x=a`<div class="acties"><${ge} name="vergelijk-vakken.csv" rows=${w} /></div>`;return a`
     ${t.changes.length?x:a`<p>${k.shared.none}</p>`}
-    ${Us("verschillen",t.changes,o==="plans"?c:r).map(_=>a`
+    ${Hs("verschillen",t.changes,o==="plans"?c:r).map(_=>a`
         ${_.folds&&b(_)}
         ${J.elsewhere[_.key]&&a`<p class="zacht">${g(J.elsewhere[_.key],l)}</p>`}
         <${F} look=${is(_)} items=${_.rows.map(f)} />
@@ -442,19 +442,19 @@ express or implied. See the License for the specific language governing permissi
         <${mt} id="overgang" caption=${p} rows=${e.left} columns=${c} />
       <//>
     <//>
-  `}function jh(t,e,n){let{notes:o,changes:s,statements:r,actions:i}=t,l=c=>({[c]:i?.[c].filter(n)});return{notes:e?[]:o,statements:r.filter(([,,c])=>n(c)),changes:s.filter(({barrier:c,other_barrier:p})=>!e||[c,p].includes(e)),actions:i&&{...i,...l("moved"),...l("stayed"),...l("fresh")}}}function Lh({actions:t,one:e,other:n,all:o,counted:s}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=$=>i.has($)?"":Se($,e.date),c=$=>i.has($)?a`<span class="zacht">${J.not_yet}</span>`:a`<${St} id=${$} date=${e.date} />`,p=[Dt("actie",J.action,$=>$),{key:"wat",label:J.what,text:de},{key:"plan",label:e.label,text:l,cell:c},vn("nu",n.label,$=>$,n.date)],u=()=>zn(p,r,()=>Qt(null,e.plan.key,s)),m=()=>D({alles:o?"nee":"ja"});return a`
+  `}function jh(t,e,n){let{notes:o,changes:s,statements:r,actions:i}=t,l=c=>({[c]:i?.[c].filter(n)});return{notes:e?[]:o,statements:r.filter(([,,c])=>n(c)),changes:s.filter(({barrier:c,other_barrier:p})=>!e||[c,p].includes(e)),actions:i&&{...i,...l("moved"),...l("stayed"),...l("fresh")}}}function Lh({actions:t,one:e,other:n,all:o,counted:s}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=$=>i.has($)?"":Se($,e.date),c=$=>i.has($)?a`<span class="zacht">${J.not_yet}</span>`:a`<${St} id=${$} date=${e.date} />`,p=[Dt("actie",J.action,$=>$),{key:"wat",label:J.what,text:$e},{key:"plan",label:e.label,text:l,cell:c},vn("nu",n.label,$=>$,n.date)],u=()=>zn(p,r,()=>Qt(null,e.plan.key,s)),m=()=>D({alles:o?"nee":"ja"});return a`
     <${P} look=${null} title=${g(o?J.all:J.changed,{count:r.length})}>
       <div class="acties">
         <button type="button" id="alles" aria-pressed=${String(o)} onClick=${m}>${J.show_all}</button>
-        <${he} name="vergelijk.csv" rows=${u} />
+        <${ge} name="vergelijk.csv" rows=${u} />
       </div>
       <${mt} id="vergelijk" caption=${J.actions_table} rows=${r} columns=${p} urlKey="sorteer"
         sort="actie" />
     <//>
-  `}function ju({route:t}){if(Zn.length<2)return a`<${it} text=${J.title} /><p>${J.alone}</p>`;let{one:e,other:n,after:o}=xh(t.query),s=G(t.query),r=Sl(s),i=`${s.stated?"stated":"all"}${s.strict?"|strict":""}`,l=y.comparisons[`${e.key}|${n.key}|${i}`],c=mn.some(j=>j.notation===t.query.stap)?t.query.stap:"",p=l.actions&&qn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=j=>(!c||Dn(j).includes(c))&&(!p||y.works[j]?.chapters?.includes(p)),m=jh(l,c,u),{actions:$}=m,d=[e.plan,n.plan],h=m.changes.filter(j=>!Cr(j)),f=h.filter(({whose:j})=>!j.endsWith("-open")).length,b=c&&p?null:$?.flows[c||p],w=(t.query.alles||p&&"ja")==="ja",S=Rn.filter(j=>Ht(j,e.plan.key)&&y.works[j]?.container&&u(j)),x=$?"dates":"plans",_=g(J.intro[x],{before:e.label.toLowerCase(),after:n.label.toLowerCase()}),A=a`
+  `}function ju({route:t}){if(Zn.length<2)return a`<${it} text=${J.title} /><p>${J.alone}</p>`;let{one:e,other:n,after:o}=xh(t.query),s=G(t.query),r=Ol(s),i=`${s.stated?"stated":"all"}${s.strict?"|strict":""}`,l=y.comparisons[`${e.key}|${n.key}|${i}`],c=mn.some(L=>L.notation===t.query.stap)?t.query.stap:"",p=l.actions&&qn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=L=>(!c||Dn(L).includes(c))&&(!p||y.works[L]?.chapters?.includes(p)),m=jh(l,c,u),{actions:$}=m,d=[e.plan,n.plan],h=m.changes.filter(L=>!jr(L)),f=h.filter(({whose:L})=>!L.endsWith("-open")).length,b=c&&p?null:$?.flows[c||p],w=(t.query.alles||p&&"ja")==="ja",S=Rn.filter(L=>Ht(L,e.plan.key)&&y.works[L]?.container&&u(L)),x=$?"dates":"plans",_=g(J.intro[x],{before:e.label.toLowerCase(),after:n.label.toLowerCase()}),A=a`
     <${kn} label=${J.first} name="van" chosen=${e.key} options=${Cu(Zn.slice(0,-1))} />
     <${kn} label=${J.second} name="met" chosen=${n.key} options=${Cu(o)} />
-  `,L=a`
+  `,j=a`
     <${P} title=${g(f<h.length?J.cells_open:J.cells,{sure:f,open:h.length-f})}>
       <${Oh} ...${{found:m,one:e,other:n,mode:x,counted:r}} />
     <//>
@@ -464,7 +464,7 @@ express or implied. See the License for the specific language governing permissi
   `;return a`
     <${it} text=${J.heading[x]} title=${J.title}><p class="uitleg">${_} ${Vn}</p><//>
     <${wn}>
-      <${jl} />
+      <${Ll} />
       <div class="velden">
         ${Zn.length>2&&A}
         <${kn} label=${J.columns.step} name="stap" options=${gn} />
@@ -473,23 +473,23 @@ express or implied. See the License for the specific language governing permissi
     <//>
     ${$&&b&&a`<${Ch} ...${{actions:$,flow:b,one:e,other:n,counted:r,heads:S}} />`}
     ${$&&a`<${Sh} rows=${m.statements} />`}
-    ${!p&&L}
+    ${!p&&j}
     ${$?a`<${Lh} ...${{actions:$,one:e,other:n,counted:r,all:w}} />`:K}
     <${we} text=${z(J.shown,f)} />
-  `}var J,_h,Zn,Cr,Cu,Lu=T(()=>{"use strict";H();tt();Lt();q();It();I();Fn();et();dt();Rt();fu();Ze();Yt();ge();$t();Ou();Pe();pn();J=k.compare,_h=k.measures.fields.chapter,Zn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:R?g(J.side,{plan:t.title,label:n}):V(n)}))),Cr=({whose:t})=>t==="apart",Cu=t=>t.map(e=>[e.key,e.label])});function Th({row:t,cell:e,change:n,step:o,plan:s}){let r=Wa(e,n,s);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Qn(t.key,o,s.key);return a`
+  `}var J,_h,Zn,jr,Cu,Lu=T(()=>{"use strict";H();tt();Lt();q();It();I();Fn();et();dt();Rt();fu();Ze();Yt();be();$t();Ou();Ne();pn();J=k.compare,_h=k.measures.fields.chapter,Zn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:R?g(J.side,{plan:t.title,label:n}):V(n)}))),jr=({whose:t})=>t==="apart",Cu=t=>t.map(e=>[e.key,e.label])});function Th({row:t,cell:e,change:n,step:o,plan:s}){let r=Da(e,n,s);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Qn(t.key,o,s.key);return a`
     <td>
       <button type="button" class="vakje" id=${os(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>D({cel:i})}>
-        <span class="sr">${g(k.overview.cell,{row:t.label,step:yt(o)})}${r}</span>
+        <span class="sr">${g(k.overview.cell,{row:t.label,step:_t(o)})}${r}</span>
         <${Mu} cell=${e} />
       </button>
     </td>
-  `}function Tu({as:t,rows:e,column:{undecided:n}}){let{title:o,text:s}=n?be.undecided:be.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${o}</strong> ${s}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Fh({plan:t,reach:e,scenario:n,rows:o,changes:s}){let r=new Map(o.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function Tu({as:t,rows:e,column:{undecided:n}}){let{title:o,text:s}=n?ke.undecided:ke.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${o}</strong> ${s}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Fh({plan:t,reach:e,scenario:n,rows:o,changes:s}){let r=new Map(o.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${g(be.caption,{scenario:Wt(n,t)})}</caption>
+      <caption class="sr">${g(ke.caption,{scenario:Wt(n,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${be.partner}</th>
+          <th scope="col">${ke.partner}</th>
           ${t.steps.map((l,c)=>a`
               <${zh} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
@@ -498,7 +498,7 @@ express or implied. See the License for the specific language governing permissi
       <tbody>
         ${i.map((l,c)=>a`
             <tr class=${l.partners&&"groep"}>
-              <th scope="row" class=${!l.partners&&Et(l.id)?"verzamel":""}>
+              <th scope="row" class=${!l.partners&&Nt(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${E} id=${l.id} text=${l.label} />`}
               </th>
               ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Th} row=${l} cell=${l.cells[u]} change=${s(l.key,p.step)}
@@ -507,53 +507,53 @@ express or implied. See the License for the specific language governing permissi
           `)}
       </tbody>
     </table>
-  `}function Nh({plan:t,scenario:e,reach:n}){let o=He("partner",e,t),s=Ds("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${po} plan=${t} /><p>${be.nothing_yet}</p>`:n.partners?a`
+  `}function Nh({plan:t,scenario:e,reach:n}){let o=Ue("partner",e,t),s=Us("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${po} plan=${t} /><p>${ke.nothing_yet}</p>`:n.partners?a`
     ${R&&a`<h2>${t.title}</h2>`}
     <${po} plan=${t} />
     <p>${In(e,t).phrase.reach}
-      ${" "}<a href=${M("methode",{getal:"organisaties-in-de-tekst"})}>${be.in_text}</a>. ${be.plus}</p>
+      ${" "}<a href=${M("methode",{getal:"organisaties-in-de-tekst"})}>${ke.in_text}</a>. ${ke.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
         <${Fh} ...${{plan:t,reach:n,scenario:e,rows:o,changes:s}} />
         <p class="acties">
-          <${tn} name=${`dekking-${t.key}`} title=${be.heading} scenario=${e}
+          <${tn} name=${`dekking-${t.key}`} title=${ke.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
         <${Ah} plan=${t} reach=${n} rows=${o} changes=${s} />
-        <div class="hoofdstuk"><h2>${be.alike.title}</h2><p>${be.alike.note}</p></div>
+        <div class="hoofdstuk"><h2>${ke.alike.title}</h2><p>${ke.alike.note}</p></div>
         <${F} look="zelfde" items=${n.alike.map(r=>a`<strong>${r.steps}</strong> ${r.names}`)} />
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
       <${Eh} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${be.nothing}</p>`}function zu({route:t}){let e=G(t.query),{reach:n}=Q(e),{cel:o}=t.query;return a`
+  `:a`<p>${ke.nothing}</p>`}function zu({route:t}){let e=G(t.query),{reach:n}=Q(e),{cel:o}=t.query;return a`
     <div class="werkkop">
-      <${it} text=${be.heading} title=${be.title} />
+      <${it} text=${ke.heading} title=${ke.title} />
       <p class="zacht">${Wt(e)}</p>
       <${ts} />
     </div>
-    ${Le(e).map(s=>a`
+    ${je(e).map(s=>a`
         <${Nh} key=${s.key} ...${{plan:s,scenario:e}} reach=${n.find(r=>r.plan===s.key)} />
       `)}
-    ${o&&a`<${Vs} address=${o} by="partner" scenario=${e} />`}
-    <${we} text=${o?"":g(be.shown,{scenario:Wt(e)})} />
-  `}var be,Mh,Mu,Kl,zh,Bh,Ah,Eh,Fu=T(()=>{"use strict";H();tt();Lt();q();It();I();Fn();dt();Rt();cs();Ze();Eo();$t();be=k.coverage,Mh=5,Mu=({cell:t})=>a`
+    ${o&&a`<${Ks} address=${o} by="partner" scenario=${e} />`}
+    <${we} text=${o?"":g(ke.shown,{scenario:Wt(e)})} />
+  `}var ke,Mh,Mu,Gl,zh,Bh,Ah,Eh,Fu=T(()=>{"use strict";H();tt();Lt();q();It();I();Fn();dt();Rt();cs();Ze();Eo();$t();ke=k.coverage,Mh=5,Mu=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${Oe} basis=${t.most_basis} />
     <${fo} bar=${t.bar} most=${Mh} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;Kl=t=>!t.acting&&!t.undecided,zh=({step:t,place:e,column:n,all:o})=>a`
+`;Gl=t=>!t.acting&&!t.undecided,zh=({step:t,place:e,column:n,all:o})=>a`
   <th scope="col" class="station">
-    <span class=${Kl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <span class=${Gl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Je(t.id)}>${t.label}</a>
-    <span class=${Kl(n)?"bij niemand":"bij"}>${n.phrase}</span>
+    <span class=${Gl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/o}%`}}></i></span>
   </th>
 `;Bh=({row:t,cell:e,change:n,step:o,plan:s})=>a`
-  <span class=${Et(t.id)?"verzamel":""}><${E} id=${t.id} text=${t.label} /></span>
+  <span class=${Nt(t.id)?"verzamel":""}><${E} id=${t.id} text=${t.label} /></span>
   <a class="naar" href=${M("dekking",{...B.route.query,cel:Qn(t.key,o,s.key)})}>
-    <span class="sr">${t.label}: ${Ue(e).word}${n&&`, ${Ra(n,s)}`}</span>
+    <span class="sr">${t.label}: ${De(e).word}${n&&`, ${Wa(n,s)}`}</span>
     <${Mu} cell=${e} />
   </a>
 `,Ah=({plan:t,reach:e,rows:n,changes:o})=>a`
@@ -562,8 +562,8 @@ express or implied. See the License for the specific language governing permissi
             step=${s.step} plan=${t} />`);return a`
         <section key=${s.step}>
           <${R?"h3":"h2"} class="stapkop">
-            <span class=${Kl(s)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
-            ${g(be.step,{step:yt(s.step),phrase:s.phrase})}
+            <span class=${Gl(s)?"nummer leeg":"nummer"} aria-hidden="true">${r+1}</span>
+            ${g(ke.step,{step:_t(s.step),phrase:s.phrase})}
           <//>
           ${i.length>0&&a`<${F} items=${i} />`}
           ${!s.acting&&a`<${Tu} as="p" column=${s} />`}
@@ -576,18 +576,18 @@ express or implied. See the License for the specific language governing permissi
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
             <h2>${n.no_partner}</h2>
             ${n.waits&&a`<p>${n.waits}</p>`}
-            <p><a href=${M("aandachtspunten",{stap:n.step})}>${be.questions}</a></p>
+            <p><a href=${M("aandachtspunten",{stap:n.step})}>${ke.questions}</a></p>
           </div>
         `)}
     <h2>${k.overview.legend.title}</h2>
-    <p>${be.about}</p>
-    <${xr} expected=${be.expected} quiet=${be.quiet} blank=${!0}
+    <p>${ke.about}</p>
+    <${vr} expected=${ke.expected} quiet=${ke.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
-    <${ql} />
+    <${Rl} />
     <p><a href=${M("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function Ga(t,e){let n=Ka(e).map(s=>({row:s,ends:[...s.from,...s.to]})),o=s=>n.flatMap(({row:r,ends:i})=>i.includes(s)&&(s===t||!i.includes(t))?r:[]);return[t,...gt(t,"standsFor")].map(s=>({end:s,rows:o(s)})).filter(({rows:s})=>s.length)}function Au(t,e){let{columns:n=[]}=Q(t).reach.find(c=>c.plan===e.key)||{},o=He("kind",t,e),s=He("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((m,$)=>u[$]?[$]:[]),basis:m=>u[m]?.most_basis||""})).sort((c,p)=>Ts(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:o.filter(u=>u.cells[p]?.unmet),own:s.filter(({at:u})=>u.length===1&&u[0]===p),all:s.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=s.filter(({at:c})=>c.length>1).sort((c,p)=>nt(i(c),i(p)));return{stops:r,several:l}}var Ka,Bu,Gl,$s=T(()=>{"use strict";q();It();I();Yo();_e();Fn();et();Ka=({date:t,plan:e})=>Ko("InformationFlow").filter(n=>Vo(n,t)&&Ht(n,e)).map(n=>{let o=gt(n,"between"),s=r=>[...gt(n,r),...o].sort(Ts);return{id:n,state:v(n,"flowState"),from:s("from"),to:s("to"),between:o}}).sort((n,o)=>nt(v(n.id,"content"),v(o.id,"content")));Bu=([t,e],n)=>Ka(n).flatMap(({id:o,from:s,to:r})=>s.includes(t)&&r.includes(e)||s.includes(e)&&r.includes(t)?o:[]),Gl=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(o=>n.includes(o)).sort((o,s)=>+(s===e)-+(o===e))});function Rh(t,e){let n=t.getBoundingClientRect(),o=[...t.querySelectorAll("[data-vak]")],s=new Map(o.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(x=>s.get(x)).filter(x=>x!==void 0),[c,p]=l.sort((x,_)=>x.left-_.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,m]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[$,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],h=(u+$)/2,f=`M${u} ${m}C${h} ${m} ${h} ${d} ${$} ${d}`,b=qh.map(x=>{let[_,A,L,K]=[(1-x)**3,3*x*(1-x)**2,3*x*x*(1-x),x**3];return{tie:i,d:f,x:_*u+(A+L)*h+K*$,y:(_+A)*m+(L+K)*d}}),S=b.find(x=>r.every(_=>Math.max(Math.abs(_.x-x.x),Math.abs(_.y-x.y))>Ih))||b[0];return i.number!==void 0&&r.push(S),S})}function Wh(t,e,n,o){let s=n.findIndex(c=>c.some(p=>p.id===e)),r=n[s]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[s]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[s+(t==="ArrowLeft"?-1:1)]||[],l=o.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Gs({heads:t,columns:e,ties:n,chosen:o,label:s,choose:r,press:i}){let l=re(),[c,p]=W([]);rn(()=>{let f=()=>p(Rh(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),m=u.some(f=>f.id===o)?o:u[0]?.id,$=({from:f,to:b})=>f===o||b===o,d=new Set(n.filter($).flatMap(({from:f,to:b})=>[f,b]));return a`
+`});function Ja(t,e){let n=Ga(e).map(s=>({row:s,ends:[...s.from,...s.to]})),o=s=>n.flatMap(({row:r,ends:i})=>i.includes(s)&&(s===t||!i.includes(t))?r:[]);return[t,...gt(t,"standsFor")].map(s=>({end:s,rows:o(s)})).filter(({rows:s})=>s.length)}function Au(t,e){let{columns:n=[]}=Q(t).reach.find(c=>c.plan===e.key)||{},o=Ue("kind",t,e),s=Ue("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap((m,$)=>u[$]?[$]:[]),basis:m=>u[m]?.most_basis||""})).sort((c,p)=>zs(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:o.filter(u=>u.cells[p]?.unmet),own:s.filter(({at:u})=>u.length===1&&u[0]===p),all:s.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=s.filter(({at:c})=>c.length>1).sort((c,p)=>nt(i(c),i(p)));return{stops:r,several:l}}var Ga,Bu,Jl,$s=T(()=>{"use strict";q();It();I();Yo();_e();Fn();et();Ga=({date:t,plan:e})=>Ko("InformationFlow").filter(n=>Vo(n,t)&&Ht(n,e)).map(n=>{let o=gt(n,"between"),s=r=>[...gt(n,r),...o].sort(zs);return{id:n,state:v(n,"flowState"),from:s("from"),to:s("to"),between:o}}).sort((n,o)=>nt(v(n.id,"content"),v(o.id,"content")));Bu=([t,e],n)=>Ga(n).flatMap(({id:o,from:s,to:r})=>s.includes(t)&&r.includes(e)||s.includes(e)&&r.includes(t)?o:[]),Jl=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(o=>n.includes(o)).sort((o,s)=>+(s===e)-+(o===e))});function Rh(t,e){let n=t.getBoundingClientRect(),o=[...t.querySelectorAll("[data-vak]")],s=new Map(o.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(x=>s.get(x)).filter(x=>x!==void 0),[c,p]=l.sort((x,_)=>x.left-_.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,m]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[$,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],h=(u+$)/2,f=`M${u} ${m}C${h} ${m} ${h} ${d} ${$} ${d}`,b=qh.map(x=>{let[_,A,j,K]=[(1-x)**3,3*x*(1-x)**2,3*x*x*(1-x),x**3];return{tie:i,d:f,x:_*u+(A+j)*h+K*$,y:(_+A)*m+(j+K)*d}}),S=b.find(x=>r.every(_=>Math.max(Math.abs(_.x-x.x),Math.abs(_.y-x.y))>Ih))||b[0];return i.number!==void 0&&r.push(S),S})}function Wh(t,e,n,o){let s=n.findIndex(c=>c.some(p=>p.id===e)),r=n[s]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[s]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[s+(t==="ArrowLeft"?-1:1)]||[],l=o.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function Js({heads:t,columns:e,ties:n,chosen:o,label:s,choose:r,press:i}){let l=re(),[c,p]=W([]);rn(()=>{let f=()=>p(Rh(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),m=u.some(f=>f.id===o)?o:u[0]?.id,$=({from:f,to:b})=>f===o||b===o,d=new Set(n.filter($).flatMap(({from:f,to:b})=>[f,b]));return a`
     <div class="loopbeeld" ref=${l} role="group" aria-label=${s} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!Ph.includes(f.key))return i(f.key,b);let w=Wh(f.key,b,e,n);f.preventDefault(),w&&l.current.querySelector(`[data-vak="${CSS.escape(w)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:f,tie:b})=>a`<path d=${f} class=${`${b.look}${$(b)?" aan":""}`} />`)}
@@ -611,7 +611,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
       ${c.map(({tie:{number:f},x:b,y:w})=>f!==void 0&&a`<span class="wegnummer" aria-hidden="true" style=${{left:`${b}px`,top:`${w}px`}}>${f}</span>`)}
     </div>
-  `}var Ph,Ih,qh,Ja=T(()=>{"use strict";H();Ph=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Ih=28,qh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Js({label:t,id:e,thing:n,pick:o,among:s=So}){let[r,i]=W(!1),l=()=>Bt([...ln.keys()].filter(f=>Jt(f)&&s(f))),c=qe(()=>r?l():[],[r]),[p,u]=W(null),m=f=>{let b=Gt(f.trim()),w=_=>[O(_),ae(_),...ht(_,"altLabel")].map(Gt),S=_=>oo(_)?w(_):w(_).slice(0,2),x=c.find(_=>O(_)===f)||c.find(_=>S(_).includes(b));return x?[x]:c.filter(_=>b&&w(_).some(A=>A.includes(b)))};je(()=>u(null),[n]);let{route:$}=B,d=f=>{if(B.route!==$)return;let[b,...w]=m(f.target.value);u(b&&!w.length?null:f.target.value),b&&!w.length&&o(b)},h=p?m(p).slice(0,3).map(O).join("; "):"";return a`
+  `}var Ph,Ih,qh,Qa=T(()=>{"use strict";H();Ph=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Ih=28,qh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function Qs({label:t,id:e,thing:n,pick:o,among:s=So}){let[r,i]=W(!1),l=()=>At([...ln.keys()].filter(f=>Jt(f)&&s(f))),c=Ie(()=>r?l():[],[r]),[p,u]=W(null),m=f=>{let b=Gt(f.trim()),w=_=>[O(_),ae(_),...ht(_,"altLabel")].map(Gt),S=_=>oo(_)?w(_):w(_).slice(0,2),x=c.find(_=>O(_)===f)||c.find(_=>S(_).includes(b));return x?[x]:c.filter(_=>b&&w(_).some(A=>A.includes(b)))};Ce(()=>u(null),[n]);let{route:$}=B,d=f=>{if(B.route!==$)return;let[b,...w]=m(f.target.value);u(b&&!w.length?null:f.target.value),b&&!w.length&&o(b)},h=p?m(p).slice(0,3).map(O).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
@@ -619,18 +619,18 @@ express or implied. See the License for the specific language governing permissi
       <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${O(f)}></option>`)}</datalist>
       ${p&&a`<small role="status">${h?g(Eu.meant,{names:h}):Eu.unknown_thing}</small>`}
     </label>
-  `}var Eu,Qa=T(()=>{"use strict";H();tt();q();I();et();pn();Eu=k.explore});function Dh(t){let e=Iu(zs(t.from,t.to,t.scenario,!0),t),n=e.length>0&&` ${g(kt.only,{names:Pu(e)})}`;return a`<p role="status"><strong>${kt.none}</strong>${n}</p>`}function Uh({from:t,to:e,scenario:n}){let o=vp([t,e],n).map(i=>i.label),s=Sp([t,e],n),r=Bu([t,e],n);return a`
+  `}var Eu,Ya=T(()=>{"use strict";H();tt();q();I();et();pn();Eu=k.explore});function Dh(t){let e=Iu(Fs(t.from,t.to,t.scenario,!0),t),n=e.length>0&&` ${g(kt.only,{names:Pu(e)})}`;return a`<p role="status"><strong>${kt.none}</strong>${n}</p>`}function Uh({from:t,to:e,scenario:n}){let o=vp([t,e],n).map(i=>i.label),s=Sp([t,e],n),r=Bu([t,e],n);return a`
     ${o.length>0&&a`<p>${g(kt.shared,{steps:ft(o)})}</p>`}
     ${r.length>0&&a`<p>${kt.flows} <${at} ids=${r} />.</p>`}
     ${s.length>0&&a`<p>${kt.bodies} <${at} ids=${s} />.</p>`}
-  `}function Jl({of:t,scenario:{date:e,plan:n}}){let[o,s]=t.map(p=>At(p,"chapterLead",e)),r=o.filter(p=>(s||o).includes(p)&&Ht(p,n)),[i,l]=s?kt.headed:kt.heads,c=(s?[o,s]:[]).map((p,u)=>{let $=p.filter(h=>!r.includes(h)&&Ht(h,n)).flatMap(h=>At(h,"inChapter")).filter(h=>Wn(h).includes(t[1-u])&&!Wn(h).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return $.length>0&&a`<p>${g(kt.within,d)} <${at} ids=${$} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${at} ids=${r} />. ${l}</p>`}${c}`}function Hh({from:t,to:e,scenario:n,collective:o}){let s=qe(()=>da(t,e,n,o),[t,e,o,n]),r=s.length>ur?g(kt.longer.first,{count:ur}):z(kt.longer.all,s.length),i=s.slice(0,ur).map(l=>a`<${at} ids=${l} between=" – " />`);return a`<h3 role="status">${r}</h3><${F} as="ol" look="wegen" id="langere" items=${i} />`}function qu(t){let[{to:e}]=t,n=({phrase:s,of:[r]})=>`${s}. ${v(r,"rationale")||v(r,"summary")}`,o=s=>t.filter(({from:r})=>r===s).map((r,i)=>i?V(n(r)):n(r));return a`
+  `}function Ql({of:t,scenario:{date:e,plan:n}}){let[o,s]=t.map(p=>Et(p,"chapterLead",e)),r=o.filter(p=>(s||o).includes(p)&&Ht(p,n)),[i,l]=s?kt.headed:kt.heads,c=(s?[o,s]:[]).map((p,u)=>{let $=p.filter(h=>!r.includes(h)&&Ht(h,n)).flatMap(h=>Et(h,"inChapter")).filter(h=>Wn(h).includes(t[1-u])&&!Wn(h).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return $.length>0&&a`<p>${g(kt.within,d)} <${at} ids=${$} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${at} ids=${r} />. ${l}</p>`}${c}`}function Hh({from:t,to:e,scenario:n,collective:o}){let s=Ie(()=>$a(t,e,n,o),[t,e,o,n]),r=s.length>dr?g(kt.longer.first,{count:dr}):z(kt.longer.all,s.length),i=s.slice(0,dr).map(l=>a`<${at} ids=${l} between=" – " />`);return a`<h3 role="status">${r}</h3><${F} as="ol" look="wegen" id="langere" items=${i} />`}function qu(t){let[{to:e}]=t,n=({phrase:s,of:[r]})=>`${s}. ${v(r,"rationale")||v(r,"summary")}`,o=s=>t.filter(({from:r})=>r===s).map((r,i)=>i?V(n(r)):n(r));return a`
     <${E} id=${e} />${R&&` (${xt(e)?.title})`} <${St} id=${e} />
     ${C(t.map(({from:s})=>s)).map(s=>a`<p><${E} id=${s} />: ${o(s).join(" ")}</p>`)}
     <${ne} of=${t.flatMap(s=>s.of)} />
-  `}function Vh({found:t,...e}){let{from:n,to:o,scenario:s}=e,r=Iu(t,e),i=qe(()=>{let f=w=>[$e(w)?"wat":"wie",r.includes(w)&&"verzamel",(w===n||w===o)&&"begin"].filter(Boolean).join(" "),b=w=>w.some(S=>r.includes(S))?"l-punt":"l-heel";return{columns:t.layers.map(w=>w.map(S=>({id:S,text:O(S),look:f(S)}))),ties:t.lines.map(({from:w,to:S},x)=>({from:w,to:S,number:x+1,look:b([w,S])}))}},[t]),l=t.layers.map(f=>$e(f[0])),c=r.length?zs(n,o,s):t,p=c?.length===t.length?c.count:0,u=Pu(r),m=z(kt.works,l.filter(Boolean).length),$={from:O(n),to:O(o),count:t.lines.length},d=f=>D({van:null,naar:null,uit:f,kies:f}),h=a`
+  `}function Vh({found:t,...e}){let{from:n,to:o,scenario:s}=e,r=Iu(t,e),i=Ie(()=>{let f=w=>[me(w)?"wat":"wie",r.includes(w)&&"verzamel",(w===n||w===o)&&"begin"].filter(Boolean).join(" "),b=w=>w.some(S=>r.includes(S))?"l-punt":"l-heel";return{columns:t.layers.map(w=>w.map(S=>({id:S,text:O(S),look:f(S)}))),ties:t.lines.map(({from:w,to:S},x)=>({from:w,to:S,number:x+1,look:b([w,S])}))}},[t]),l=t.layers.map(f=>me(f[0])),c=r.length?Fs(n,o,s):t,p=c?.length===t.length?c.count:0,u=Pu(r),m=z(kt.works,l.filter(Boolean).length),$={from:O(n),to:O(o),count:t.lines.length},d=f=>D({van:null,naar:null,uit:f,kies:f}),h=a`
     <div class="tekening">
       <div class="vlak" id="verbindingbeeld">
-        <${Gs} heads=${l.map(f=>f?kt.columns.what:kt.columns.who)} ...${i} chosen=""
+        <${Js} heads=${l.map(f=>f?kt.columns.what:kt.columns.who)} ...${i} chosen=""
           label=${g(kt.picture,$)} choose=${d} press=${()=>{}} />
       </div>
     </div>
@@ -646,8 +646,8 @@ express or implied. See the License for the specific language governing permissi
     ${!Z()&&h}
     <h2>${kt.sentences}</h2>
     <${F} as="ol" look="wegen" id="wegen" items=${t.lines.map(({roles:f})=>qu(f))} />
-  `}function Ru({query:t,scenario:e}){let[n,o]=[t.van,t.naar].map(h=>Nu(h)?h:""),[s,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:o,scenario:e},l=n&&o&&n!==o,c=l?xp(n,o,e):[],p=c.length>0,u=[n,o,s,e.key,e.plan],m=qe(()=>l?zs(n,o,e,s):null,u),$=(h,f,b)=>a`
-    <${Js} label=${f} id=${h} thing=${b} among=${Nu}
+  `}function Ru({query:t,scenario:e}){let[n,o]=[t.van,t.naar].map(h=>Nu(h)?h:""),[s,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:o,scenario:e},l=n&&o&&n!==o,c=l?xp(n,o,e):[],p=c.length>0,u=[n,o,s,e.key,e.plan],m=Ie(()=>l?Fs(n,o,e,s):null,u),$=(h,f,b)=>a`
+    <${Qs} label=${f} id=${h} thing=${b} among=${Nu}
       pick=${w=>D({[h]:w})} />
   `,d=(h,f,b)=>a`
     <label class="vink">
@@ -665,7 +665,7 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p><a href=${M("verken",{uit:n,kies:n})}>${kt.back}</a></p>
       ${!(n&&o)&&a`<p>${kt.choose}</p>`} ${n&&n===o&&a`<p>${kt.same}</p>`}
-      ${l&&a`<${Jl} of=${[n,o]} scenario=${e} />`}
+      ${l&&a`<${Ql} of=${[n,o]} scenario=${e} />`}
       ${l&&(m?a`<${Vh} ...${i} found=${m} />`:a`<${Dh} ...${i} />`)}
       ${p&&a`<h3>${kt.together}</h3>`}
       ${c.flat().some(h=>h.name==="expected")&&a`<p class="zacht">${kt.expecting}</p>`}
@@ -673,7 +673,7 @@ express or implied. See the License for the specific language governing permissi
       ${l&&a`<${Uh} ...${i} />`}
       ${l&&m&&r&&a`<${Hh} ...${i} collective=${s} />`}
     </section>
-  `}var kt,Nu,Pu,Iu,Wu=T(()=>{"use strict";H();tt();Lt();q();I();Yo();$s();_e();et();Rt();Ja();Eo();$t();Qa();kt=k.explore.path,Nu=t=>Jt(t)&&(oo(t)||$e(t)),Pu=t=>ft(t.map(O)),Iu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(o=>Et(o)&&o!==e&&o!==n)});function Ku(t,{shown:e,opened:n,scenario:o,fixed:s}){let{weg:r}=B.route.query,i=l=>{location.hash=M("verken",l)};return{f:()=>s?i({uit:t,kies:t}):D({uit:t,kies:t,weg:null}),"+":()=>!s&&ua(t,e,o)&&D({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!s&&D({uit:n.filter(l=>l!==t).join(",")}),h:()=>n.includes(t)&&!s||D({weg:[...Ya(r),t].join(","),kies:null}),p:()=>s?i({van:t}):D({van:t}),Escape:()=>D({kies:null})}}function Gh({id:t,...e}){let{shown:n,opened:o,scenario:s,fixed:r}=e,i=Ku(t,e),l=ua(t,n,s),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var kt,Nu,Pu,Iu,Wu=T(()=>{"use strict";H();tt();Lt();q();I();Yo();$s();_e();et();Rt();Qa();Eo();$t();Ya();kt=k.explore.path,Nu=t=>Jt(t)&&(oo(t)||me(t)),Pu=t=>ft(t.map(O)),Iu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(o=>Nt(o)&&o!==e&&o!==n)});function Ku(t,{shown:e,opened:n,scenario:o,fixed:s}){let{weg:r}=B.route.query,i=l=>{location.hash=M("verken",l)};return{f:()=>s?i({uit:t,kies:t}):D({uit:t,kies:t,weg:null}),"+":()=>!s&&da(t,e,o)&&D({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!s&&D({uit:n.filter(l=>l!==t).join(",")}),h:()=>n.includes(t)&&!s||D({weg:[...Za(r),t].join(","),kies:null}),p:()=>s?i({van:t}):D({van:t}),Escape:()=>D({kies:null})}}function Gh({id:t,...e}){let{shown:n,opened:o,scenario:s,fixed:r}=e,i=Ku(t,e),l=da(t,n,s),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Je(t)}>${wt.actions.page}</a>
       ${o.join()!==t&&c("f",wt.actions.only)}
@@ -682,7 +682,7 @@ express or implied. See the License for the specific language governing permissi
       ${(r||!o.includes(t))&&c("h",wt.actions.hide)}
       ${!n.steps.includes(t)&&c("p",wt.actions.path)}
     </p>
-  `}function Gu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${wt.panel.label}><p class="zacht">${wt.panel.none}</p></section>`;let o=e.roles.filter(c=>c.from===n||c.to===n),s=e.ties.filter(c=>c.work===n||c.step===n),r=$e(n)?"from":"to",i=c=>a`
+  `}function Gu(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${wt.panel.label}><p class="zacht">${wt.panel.none}</p></section>`;let o=e.roles.filter(c=>c.from===n||c.to===n),s=e.ties.filter(c=>c.work===n||c.step===n),r=me(n)?"from":"to",i=c=>a`
     <${E} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${ns} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:m})=>{let $=n===c?p:c,d=v(u,"rationale");return a`
@@ -692,54 +692,54 @@ express or implied. See the License for the specific language governing permissi
     `};return a`
     <section class="inwoorden" id="inwoorden" aria-label=${wt.panel.label}>
       <h2>${go(n)}</h2>
-      ${$e(n)&&a`<p>${Se(n,t.scenario.date)}</p>`}
-      ${Et(n)&&a`<p class="zacht">${wt.panel.collective}</p>`}
+      ${me(n)&&a`<p>${Se(n,t.scenario.date)}</p>`}
+      ${Nt(n)&&a`<p class="zacht">${wt.panel.collective}</p>`}
       ${n!==jo&&a`<${Gh} id=${n} ...${t} />`}
       ${o.length>0&&a`<h3>${r==="from"?wt.panel.who:wt.panel.what}</h3>`}
       <${F} look="buren" items=${o.map(i)} />
       ${s.length>0&&a`<h3>${n===s[0].work?wt.panel.step:wt.panel.what}</h3>`}
       <${F} look="buren" items=${s.map(l)} />
     </section>
-  `}function Ju({shown:t,opened:e,chosen:n,scenario:o,fixed:s,title:r}){let i=qe(()=>{let u=d=>`wie${Et(d)?" verzamel":""}`,m=d=>!s&&e.includes(d)?" begin":"",$=d=>s||e.includes(d)?0:ua(d,t,o);return{columns:[t.who.map(d=>({id:d,text:go(d),look:u(d)+m(d),badge:$(d)})),t.what.map(d=>({id:d,text:go(d),look:`wat${m(d)}`,more:[Hu(Oo(d,o.date)),a` <small>${qt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:go(d),look:`stap${m(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:Du(f,h)}))]}},[t]),l=u=>D({kies:u===n?null:u}),c=(u,m)=>m!==jo&&Ku(m,{shown:t,opened:e,chosen:n,scenario:o,fixed:s})[u]?.(),p=g(wt.picture,{name:r});return a`
+  `}function Ju({shown:t,opened:e,chosen:n,scenario:o,fixed:s,title:r}){let i=Ie(()=>{let u=d=>`wie${Nt(d)?" verzamel":""}`,m=d=>!s&&e.includes(d)?" begin":"",$=d=>s||e.includes(d)?0:da(d,t,o);return{columns:[t.who.map(d=>({id:d,text:go(d),look:u(d)+m(d),badge:$(d)})),t.what.map(d=>({id:d,text:go(d),look:`wat${m(d)}`,more:[Hu(Oo(d,o.date)),a` <small>${qt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:go(d),look:`stap${m(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:Du(f,h)}))]}},[t]),l=u=>D({kies:u===n?null:u}),c=(u,m)=>m!==jo&&Ku(m,{shown:t,opened:e,chosen:n,scenario:o,fixed:s})[u]?.(),p=g(wt.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
-      <${Gs} heads=${wt.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
+      <${Js} heads=${wt.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${s&&Uu("r-beoogd-ondertekenaar",wt.intended)}
       <li class="zacht">${wt.to_step}</li>
-      ${Object.entries(fe).map(([u,[,m]])=>Uu(Du(u),m))}
+      ${Object.entries(he).map(([u,[,m]])=>Uu(Du(u),m))}
       ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some(m=>Oo(m,o.date)===u)).map(([u,{label:m}])=>a`<li>${Hu(u)}${V(m)}</li>`)}
     </ul>
     <p class="zacht sleutels">${wt.keys}</p>
-  `}function Qu({shown:t,chosen:e,scenario:n,fixed:o}){let s=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!s.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(h=>h.work===d).map(h=>h.step),l=d=>Lo(d,n,o).length?wt.list.away:Tn(d),c=[{key:"wie",label:wt.list.who,text:({who:d,work:h})=>d?go(d):l(h),cell:({who:d,work:h})=>d?a`<${E} id=${d} /><${Fo} id=${d} />`:l(h)},{key:"rol",label:wt.list.role,text:d=>d.role},Dt("wat",wt.list.what,d=>d.work),{key:"stap",label:wt.list.step,text:d=>i(d.work).map(go).join(", ")},vn("stand",wt.list.status,d=>d.work,n.date),mo(wt.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${z(wt.list.caption,r.length)}${o?"":`. ${wt.list.only}`}`;return a`<${mt} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>Qt(n,xt(d.work)?.key)}}} />`}var wt,Ya,Kh,Vu,go,Jh,Du,Uu,Hu,Yu=T(()=>{"use strict";H();tt();q();I();Yo();et();dt();Rt();Ja();Yt();$t();Pe();wt=k.explore,Ya=t=>(t||"").split(",").filter(Jt),Kh=t=>qn.find(e=>[v(e,"identifier"),e].includes(t)),Vu=({uit:t,stap:e,partner:n,hoofdstuk:o})=>Ya(t||ia(e)?.id||Ne(n)||Kh(o)),go=t=>t===jo?wt.no_step:O(t);Jh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Du=(t,e)=>e===jo?"l-geen":Jh[fe[t]?.[0]]||"l-heel",Uu=(t,e)=>a`<li><span class=${`streep ${t}`} aria-hidden="true"></span>${e}</li>`,Hu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Xu({rows:t,chosen:e,state:n}){let o=qe(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap(m=>i(m[u]))).sort((m,$)=>+!m-+!$).map(m=>({id:`${u} ${m}`,text:m?O(m):Ve.unnamed,look:`wie${m&&!Et(m)?"":" verzamel"}`})),c=t.flatMap(u=>{let m=u.between.length?"l-punt":"l-heel";return[...i(u.from).map($=>({from:`from ${$}`,to:u.id,look:m})),...i(u.to).map($=>({from:u.id,to:`to ${$}`,look:m}))]}),p=t.map(u=>({id:u.id,text:Ql(u.id),look:"wat",more:Qh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),s=i=>D({kies:i===e?null:i}),r=a`
+  `}function Qu({shown:t,chosen:e,scenario:n,fixed:o}){let s=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!s.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(h=>h.work===d).map(h=>h.step),l=d=>Lo(d,n,o).length?wt.list.away:Tn(d),c=[{key:"wie",label:wt.list.who,text:({who:d,work:h})=>d?go(d):l(h),cell:({who:d,work:h})=>d?a`<${E} id=${d} /><${Fo} id=${d} />`:l(h)},{key:"rol",label:wt.list.role,text:d=>d.role},Dt("wat",wt.list.what,d=>d.work),{key:"stap",label:wt.list.step,text:d=>i(d.work).map(go).join(", ")},vn("stand",wt.list.status,d=>d.work,n.date),mo(wt.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${z(wt.list.caption,r.length)}${o?"":`. ${wt.list.only}`}`;return a`<${mt} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>Qt(n,xt(d.work)?.key)}}} />`}var wt,Za,Kh,Vu,go,Jh,Du,Uu,Hu,Yu=T(()=>{"use strict";H();tt();q();I();Yo();et();dt();Rt();Qa();Yt();$t();Ne();wt=k.explore,Za=t=>(t||"").split(",").filter(Jt),Kh=t=>qn.find(e=>[v(e,"identifier"),e].includes(t)),Vu=({uit:t,stap:e,partner:n,hoofdstuk:o})=>Za(t||la(e)?.id||Ee(n)||Kh(o)),go=t=>t===jo?wt.no_step:O(t);Jh={"●":"l-heel","◐":"l-lang","○":"l-punt"},Du=(t,e)=>e===jo?"l-geen":Jh[he[t]?.[0]]||"l-heel",Uu=(t,e)=>a`<li><span class=${`streep ${t}`} aria-hidden="true"></span>${e}</li>`,Hu=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Xu({rows:t,chosen:e,state:n}){let o=Ie(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap(m=>i(m[u]))).sort((m,$)=>+!m-+!$).map(m=>({id:`${u} ${m}`,text:m?O(m):He.unnamed,look:`wie${m&&!Nt(m)?"":" verzamel"}`})),c=t.flatMap(u=>{let m=u.between.length?"l-punt":"l-heel";return[...i(u.from).map($=>({from:`from ${$}`,to:u.id,look:m})),...i(u.to).map($=>({from:u.id,to:`to ${$}`,look:m}))]}),p=t.map(u=>({id:u.id,text:Yl(u.id),look:"wat",more:Qh(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),s=i=>D({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
-      <li><span class="streep l-punt" aria-hidden="true"></span>${Ve.dotted}</li>
+      <li><span class="streep l-punt" aria-hidden="true"></span>${He.dotted}</li>
     </ul>
   `;return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${Gs} heads=${Ve.columns} ...${o} chosen=${e} label=${g(Ve.picture,{state:n})} choose=${s}
+        <${Js} heads=${He.columns} ...${o} chosen=${e} label=${g(He.picture,{state:n})} choose=${s}
           press=${i=>i==="Escape"&&D({kies:null})} />
       </div>
       ${t.some(i=>i.between.length)&&r}
     </div>
   `}function td({rows:t,chosen:e}){let[n,o]=e.split(" "),s=n==="from"||n==="to"?n:null,r=t.filter(c=>s?c[s].includes(o)||!o&&!c[s].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${Zh} row=${c} />: <${E} id=${c.id} text=${Ql(c.id)} />
+    <${Zh} row=${c} />: <${E} id=${c.id} text=${Yl(c.id)} />
     ${v(c.id,"summary")&&a`<span class="zacht adres">${v(c.id,"summary")}</span>`}
     <${ns} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <${F} look="buren" items=${i.map(l)} />
     </section>
-  `}function Xa({rows:t,scenario:e,state:n}){let o=[Zu("from",Ve.list.from),Zu("to",Ve.list.to),Dt("inhoud",Ve.list.what,s=>s.id,Ql),{key:"staat",label:Ve.list.state,text:s=>qt(s.id,"flowState")},{key:"sindsdien",label:Ve.list.since,text:s=>qt(s.id,"followUp")},mo(k.explore.list.where,s=>[s.id])];return a`
-    <${mt} id="stromenlijst" caption=${g(Ve.caption,{state:n})} rows=${t} columns=${o}
+  `}function ti({rows:t,scenario:e,state:n}){let o=[Zu("from",He.list.from),Zu("to",He.list.to),Dt("inhoud",He.list.what,s=>s.id,Yl),{key:"staat",label:He.list.state,text:s=>qt(s.id,"flowState")},{key:"sindsdien",label:He.list.since,text:s=>qt(s.id,"followUp")},mo(k.explore.list.where,s=>[s.id])];return a`
+    <${mt} id="stromenlijst" caption=${g(He.caption,{state:n})} rows=${t} columns=${o}
       file=${{name:"informatiestromen.csv",origin:()=>Qt(e)}} />
-  `}var Ve,Ql,Qh,Yh,Za,Zh,Zu,Yl=T(()=>{"use strict";H();tt();q();I();$s();et();Rt();Ja();Yt();$t();Pe();Ve=k.explore.flows,Ql=t=>`${v(t,"content")}${bt(t,"between")&&` (${Ve.among})`}`,Qh=({id:t})=>v(t,"followUp")&&a` <small>${g(Ve.since,{phrase:qt(t,"followUp")})}</small>`,Yh=t=>t.map(e=>O(e)).join(", ")||Ve.unnamed,Za=({ids:t})=>t.length?a`<${at} ids=${t} />`:a`<span class="zacht">${Ve.unnamed}</span>`,Zh=({row:t})=>t.between.length?a`${Ve.between} <${Za} ids=${t.from} />`:a`<${Za} ids=${t.from} /> → <${Za} ids=${t.to} />`;Zu=(t,e)=>({key:t,label:e,text:n=>Yh(n[t]),cell:n=>a`<${Za} ids=${n[t]} />`})});function ti({of:t,at:e}){let n=t.map(o=>a`<${Oe} basis=${o.basis(e)} /><${od} one=${o} />`);return a`<${F} look="wiehier" items=${n} />`}function tg({text:t,children:e}){let[n,o]=W(!1);return a`
+  `}var He,Yl,Qh,Yh,Xa,Zh,Zu,Zl=T(()=>{"use strict";H();tt();q();I();$s();et();Rt();Qa();Yt();$t();Ne();He=k.explore.flows,Yl=t=>`${v(t,"content")}${bt(t,"between")&&` (${He.among})`}`,Qh=({id:t})=>v(t,"followUp")&&a` <small>${g(He.since,{phrase:qt(t,"followUp")})}</small>`,Yh=t=>t.map(e=>O(e)).join(", ")||He.unnamed,Xa=({ids:t})=>t.length?a`<${at} ids=${t} />`:a`<span class="zacht">${He.unnamed}</span>`,Zh=({row:t})=>t.between.length?a`${He.between} <${Xa} ids=${t.from} />`:a`<${Xa} ids=${t.from} /> → <${Xa} ids=${t.to} />`;Zu=(t,e)=>({key:t,label:e,text:n=>Yh(n[t]),cell:n=>a`<${Xa} ids=${n[t]} />`})});function ei({of:t,at:e}){let n=t.map(o=>a`<${Oe} basis=${o.basis(e)} /><${od} one=${o} />`);return a`<${F} look="wiehier" items=${n} />`}function tg({text:t,children:e}){let[n,o]=W(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>o(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function eg({of:t,at:e}){if(t.length<=Xh)return a`<${ti} of=${t} at=${e} />`;let n=r=>qt(r.id,"organisationKind"),o=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),s=o.filter(r=>r.length>1).sort((r,i)=>nt(n(r[0]),n(i[0])));return a`
-    ${s.map(r=>a`<${tg} text=${`${n(r[0])} (${r.length})`}><${ti} of=${r} at=${e} /><//>`)}
-    <${ti} of=${o.filter(r=>r.length===1).flat()} at=${e} />
+  `}function eg({of:t,at:e}){if(t.length<=Xh)return a`<${ei} of=${t} at=${e} />`;let n=r=>qt(r.id,"organisationKind"),o=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),s=o.filter(r=>r.length>1).sort((r,i)=>nt(n(r[0]),n(i[0])));return a`
+    ${s.map(r=>a`<${tg} text=${`${n(r[0])} (${r.length})`}><${ei} of=${r} at=${e} /><//>`)}
+    <${ei} of=${o.filter(r=>r.length===1).flat()} at=${e} />
   `}function ed({stop:{step:t,silent:e},plan:n}){if(!e.length)return null;let o=r=>Ao({column:r,barrier:t.notation},n.key),s=e.map(({key:r,label:i})=>a`<a href=${o(r)}>${i}</a>`);return a`
     ${Z()&&a`<p class="bij niemand">${Xn.silent}:</p>`}
     <${F} look="stilte" label=${Xn.silent} items=${s} />
@@ -748,7 +748,7 @@ express or implied. See the License for the specific language governing permissi
       <a href=${M("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${o?"bij niemand":"bij"}>${s}</p>
-  `}function sd({plan:t,scenario:e}){let{stops:n,several:o}=Au(e,t),s=`route-${t.key}`,r=(p,u)=>a`<${ti} of=${p.all} at=${u} />`;if(Z())return a`
+  `}function sd({plan:t,scenario:e}){let{stops:n,several:o}=Au(e,t),s=`route-${t.key}`,r=(p,u)=>a`<${ei} of=${p.all} at=${u} />`;if(Z())return a`
       <div class="haltelijst" id=${s}>
         ${n.map((p,u)=>a`
             <section>
@@ -779,7 +779,7 @@ express or implied. See the License for the specific language governing permissi
         <${F} look="bij-meer" label=${Xn.several} items=${o.map(c)} />
       </div>
       <ul class="lijnen" id=${`${s}-legenda`}>
-        ${Object.entries(fe).map(([p,[,u]])=>a`<li><${Oe} basis=${p} />${u}</li>`)}
+        ${Object.entries(he).map(([p,[,u]])=>a`<li><${Oe} basis=${p} />${u}</li>`)}
         <li><span class="leegvak" aria-hidden="true"></span>${Xn.silent}</li>
         <li><em>${Xn.abc}</em>${k.shared.collective}</li>
       </ul>
@@ -790,10 +790,10 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <p class="zacht">${g(Xn.says,{silence:k.shared.silence})}</p>
   `}var Xn,Xh,od,rd=T(()=>{"use strict";H();tt();Lt();q();I();$s();Fn();et();dt();Rt();Eo();$t();Xn=k.explore.route,Xh=10,od=({one:t})=>a`
-  <a class=${Et(t.id)?"verzamel":null} href=${M("verken",{uit:t.id,kies:t.id})}>
+  <a class=${Nt(t.id)?"verzamel":null} href=${M("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`});function jr(t,e,n,o=0){let[s,r]=W(null);return je(()=>{let i=!0;r(null);let l=()=>pt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,o);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),s}function Xl({chosen:t,choices:e,follows:n}){let o=re(),s=B.started&&!!t&&Z();je(()=>{s&&(o.current.focus({preventScroll:!0}),o.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${o}>${n}</div>`];return a`<div class="watals">${t&&Z()?r.reverse():r}</div>`}function ng({before:t,after:e}){let n=ie[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:Y("Severity",t),after:Y("Severity",e)})}function ad({found:{cells:t,counts:e,all:n,gaps:o},id:s,scenario:r}){let i=o.map($=>$.was||$.sentence),l=Q(r).gaps.filter($=>$.subject===s&&!i.includes($.sentence)),c=$=>g(ie.cell,{kind:V(ut($.column)),step:yt($.barrier).toLowerCase()}),p=$=>a`
+`});function Lr(t,e,n,o=0){let[s,r]=W(null);return Ce(()=>{let i=!0;r(null);let l=()=>pt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,o);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),s}function tc({chosen:t,choices:e,follows:n}){let o=re(),s=B.started&&!!t&&Z();Ce(()=>{s&&(o.current.focus({preventScroll:!0}),o.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${o}>${n}</div>`];return a`<div class="watals">${t&&Z()?r.reverse():r}</div>`}function ng({before:t,after:e}){let n=ie[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:Y("Severity",t),after:Y("Severity",e)})}function ad({found:{cells:t,counts:e,all:n,gaps:o},id:s,scenario:r}){let i=o.map($=>$.was||$.sentence),l=Q(r).gaps.filter($=>$.subject===s&&!i.includes($.sentence)),c=$=>g(ie.cell,{kind:V(ut($.column)),step:_t($.barrier).toLowerCase()}),p=$=>a`
     <strong>${c($)}</strong>
     <span>${g(ie.now,{phrase:$.before})}</span> <span>${g(ie.then,{phrase:$.after})}</span>
   `,u=$=>a`
@@ -811,23 +811,23 @@ express or implied. See the License for the specific language governing permissi
     <h2>${z(ie.gaps,o.length)}</h2>
     <${F} items=${o.map(u)} />
     ${l.length>0&&m}
-  `}function og({id:t,status:e,scenario:n}){let o=jr("supposed",{options:xo(n),work:t,status:e});return o&&o.silent===void 0?a`<${ad} found=${o} id=${t} scenario=${n} />`:a`<p role="status">${o?o.silent:k.whatif.busy}</p>`}function sg(){let t=Object.keys(y.readings).sort((n,o)=>nt(O(Zl(n)),O(Zl(o)))),e=n=>a`
-    <a href=${M(["wat-als","actie",n])}>${O(Zl(n))}</a>
+  `}function og({id:t,status:e,scenario:n}){let o=Lr("supposed",{options:xo(n),work:t,status:e});return o&&o.silent===void 0?a`<${ad} found=${o} id=${t} scenario=${n} />`:a`<p role="status">${o?o.silent:k.whatif.busy}</p>`}function sg(){let t=Object.keys(y.readings).sort((n,o)=>nt(O(Xl(n)),O(Xl(o)))),e=n=>a`
+    <a href=${M(["wat-als","actie",n])}>${O(Xl(n))}</a>
     <span class="zacht"> ${g(ie.reading,{status:Y("Status",n.split("=")[1])})}</span>
-  `;return a`<p>${ie.begin}</p><h2>${ie.readings}</h2><${F} items=${t.map(e)} />`}function id({requested:t,scenario:e}){let{date:n}=e,o=b=>$e(b)&&!!De(b,n),[s,r]=t.split("="),i=$e(s)?s:"",l=gt(Un(i,n),"alternativeReading").map(b=>v(b,"status")),c=(b,w)=>M(["wat-als","actie",`${b}=${w}`]),p=e.key===G({}).key&&y.readings[`${i}=${r}`],u=b=>{location.hash=c(b,r||"")},m=([b,w])=>a`
+  `;return a`<p>${ie.begin}</p><h2>${ie.readings}</h2><${F} items=${t.map(e)} />`}function id({requested:t,scenario:e}){let{date:n}=e,o=b=>me(b)&&!!We(b,n),[s,r]=t.split("="),i=me(s)?s:"",l=gt(Un(i,n),"alternativeReading").map(b=>v(b,"status")),c=(b,w)=>M(["wat-als","actie",`${b}=${w}`]),p=e.key===G({}).key&&y.readings[`${i}=${r}`],u=b=>{location.hash=c(b,r||"")},m=([b,w])=>a`
     <a href=${c(i,b)} aria-current=${b===r?"true":null}>${V(w)}</a>
-    ${b===De(i,n)&&a` <span class="zacht">${ie.read}</span>`}
+    ${b===We(i,n)&&a` <span class="zacht">${ie.read}</span>`}
     ${l.includes(b)&&a` <span class="zacht">${ie.other}</span>`}
   `,$=a`
     <p><${E} id=${i} />. ${Se(i,n)}.</p>
     <h2>${ie.suppose}</h2>
     <${F} look="standkeuze" items=${so("Status").map(m)} />
-  `,d=a`<${Js} label=${ie.which} id="actie" thing=${i} among=${o} pick=${u} />`;return a`<${Xl} chosen=${i&&r?t:""} choices=${[d,i&&$]} follows=${!i||!r?a`<${sg} />`:p?a`<${ad} found=${p} id=${i} scenario=${e} />`:We()?a`<${og} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ie.elsewhere,{name:O(i),status:Y("Status",r)})}</p>`} />`}var ie,Zl,tc=T(()=>{"use strict";H();tt();Lt();q();It();I();Ee();et();dt();Rt();$t();Qa();ie=k.whatif.action;Zl=t=>t.split("=")[0]});function Po(){let t=k.missing;return a`
+  `,d=a`<${Qs} label=${ie.which} id="actie" thing=${i} among=${o} pick=${u} />`;return a`<${tc} chosen=${i&&r?t:""} choices=${[d,i&&$]} follows=${!i||!r?a`<${sg} />`:p?a`<${ad} found=${p} id=${i} scenario=${e} />`:Re()?a`<${og} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ie.elsewhere,{name:O(i),status:Y("Status",r)})}</p>`} />`}var ie,Xl,ec=T(()=>{"use strict";H();tt();Lt();q();It();I();Ae();et();dt();Rt();$t();Ya();ie=k.whatif.action;Xl=t=>t.split("=")[0]});function Po(){let t=k.missing;return a`
     <${it} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${M("overzicht")}>${t.home}</a></p>
-  `}function ig({text:t,answers:e,instead:n}){let o=jr("find",{text:t},void 0,250);if(!o||o.silent!==void 0||!o.source)return o&&n;let{found:s,count:r}=o,i=c=>[", ",le.source.about,a`<${at} ids=${c} />`],l=s.map(({vindplaats:c,woorden:p,over:u})=>a`
-      <p><${ec} text=${p} answers=${e} /></p>
-      <p class="zacht">${me(c)}${u.some(Jt)&&i(u.filter(Jt))}</p>
+  `}function ig({text:t,answers:e,instead:n}){let o=Lr("find",{text:t},void 0,250);if(!o||o.silent!==void 0||!o.source)return o&&n;let{found:s,count:r}=o,i=c=>[", ",le.source.about,a`<${at} ids=${c} />`],l=s.map(({vindplaats:c,woorden:p,over:u})=>a`
+      <p><${nc} text=${p} answers=${e} /></p>
+      <p class="zacht">${fe(c)}${u.some(Jt)&&i(u.filter(Jt))}</p>
     `);return a`
     <section id="in-de-bron">
       <h2>${g(le.source.title,{count:r})}</h2>
@@ -835,11 +835,11 @@ express or implied. See the License for the specific language governing permissi
       ${s.length<r&&a`<p class="zacht">${g(le.source.first,{count:s.length})}</p>`}
       <${F} as="ol" look="resultaten" items=${l} />
     </section>
-  `}function ld({route:t}){let e=t.query.q||"",{found:n,read:o,some:s,answers:r}=hr(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(nt),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);rn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${le.summarised}</p>`,[u,m]=s.length?[15,le.some_more]:[100,le.too_many],$=c.slice(0,u).map(f=>a`<${rg} item=${f} answers=${r} />`),d=s.length&&g(le.some,{words:s.map(f=>`“${f}”`).join(le.or)}),h=c.length?d||z(le.found,c.length):g(le.nothing,{text:e});return a`
+  `}function ld({route:t}){let e=t.query.q||"",{found:n,read:o,some:s,answers:r}=gr(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(nt),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);rn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${le.summarised}</p>`,[u,m]=s.length?[15,le.some_more]:[100,le.too_many],$=c.slice(0,u).map(f=>a`<${rg} item=${f} answers=${r} />`),d=s.length&&g(le.some,{words:s.map(f=>`“${f}”`).join(le.or)}),h=c.length?d||z(le.found,c.length):g(le.nothing,{text:e});return a`
     <${it} text=${le.title} />
     <section class="filters" aria-label=${le.label}>
       <div class="velden">
-        <${Ns} label=${le.field} name="q" id="zoekterm" />
+        <${Ps} label=${le.field} name="q" id="zoekterm" />
         ${l.length>1&&a`<${kn} label=${le.what} name="wat" options=${an(l)} />`}
       </div>
     </section>
@@ -849,13 +849,13 @@ express or implied. See the License for the specific language governing permissi
     ${p&&a`<p id="anders">${le.try}${ag()}</p>`}
     <${F} as="ol" look="resultaten" items=${$} />
     ${c.length>u&&a`<p>${g(m,{count:c.length-u})}</p>`}
-    ${i&&We()?a`<${ig} ...${{text:e,answers:r,instead:p}} />`:p}
+    ${i&&Re()?a`<${ig} ...${{text:e,answers:r,instead:p}} />`:p}
     <${we} text=${i?h:""} />
-  `}var le,ec,rg,ag,Lr=T(()=>{"use strict";As();H();tt();Lt();q();I();Ee();Xo();et();dt();Ze();$t();tc();le=k.search;ec=({text:t,answers:e})=>ga(t,e).map(({phrase:n,on:o})=>o?a`<mark>${n}</mark>`:n),rg=({item:t,answers:e})=>a`
-  <a href=${M(t.path,t.query)}><${ec} text=${t.label} answers=${e} /></a>
+  `}var le,nc,rg,ag,Mr=T(()=>{"use strict";Es();H();tt();Lt();q();I();Ae();Xo();et();dt();Ze();$t();ec();le=k.search;nc=({text:t,answers:e})=>ba(t,e).map(({phrase:n,on:o})=>o?a`<mark>${n}</mark>`:n),rg=({item:t,answers:e})=>a`
+  <a href=${M(t.path,t.query)}><${nc} text=${t.label} answers=${e} /></a>
   <span class="zacht">${` – ${t.kind}`}${R&&xt(t.id)&&`, ${xt(t.id)?.title}`}</span>
   ${To(t.id)[0]&&a` <${St} id=${t.id} />`}
-  <p><${ec} text=${Gp(t,e)} answers=${e} /></p>
+  <p><${nc} text=${Gp(t,e)} answers=${e} /></p>
 `,ag=()=>Object.entries(le.lists).map(([t,e])=>a` <a href=${M(t)}>${e}</a>`)});function md({many:t,field:e,filters:n,choices:o,keep:s,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=B.route.query,m=t?"lijst":cd.includes(p)?p:Z()?"lijst":"beeld",$=cd.map(d=>[d,ct.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
@@ -867,28 +867,28 @@ express or implied. See the License for the specific language governing permissi
       <div class="hoofd">${m!=="lijst"&&i} ${m!=="beeld"&&l}</div>
       ${(m!=="lijst"||u)&&c}
     </div>
-  `}function fd({list:t,codes:e,had:n,state:o}){let s=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${V(Y(t,i))} (${s(i)})`]);return r.push([Io,`${V(k.shared.all)} (${n.length})`]),Z()?a`<${kn} name="staat" label=${ct.filters.state} options=${r} chosen=${o} />`:a`<${co} legend=${ct.filters.state} name="staat" id="staat" current=${o} options=${r} />`}function hd({opened:t,scenario:e,query:n,field:o,title:s=""}){let r=ud.map(zt=>n[zt]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Ya(n.weg),[c,p,u,m]=r,$={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:m},d=qe(()=>yp({...$,anyRole:!!s},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes($.chosen)?$.chosen:"",b=h.length>ll,w=d.what.length>0,S={shown:d,opened:t,chosen:f,scenario:e,fixed:!!s},x=r.some(Boolean),_=x||l.length>0||e.stated||e.plan,A=ct.alone[hn(t[0])]||ct.alone.other,L=a`<button type="button" class="klein" onClick=${()=>D({weg:null})}>${ct.again}</button>`,K=d.undated>0&&z(ct.undated,d.undated),j={...S,title:s||t.map(go).join(", ")},N=a`<${wn}><${zo} fields=${$d} names=${ud} clear=${x} /><//>`,Pt=a`
-    ${l.length>0&&a`<p>${z(ct.hidden,l.length)} ${L}</p>`}
+  `}function fd({list:t,codes:e,had:n,state:o}){let s=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${V(Y(t,i))} (${s(i)})`]);return r.push([Io,`${V(k.shared.all)} (${n.length})`]),Z()?a`<${kn} name="staat" label=${ct.filters.state} options=${r} chosen=${o} />`:a`<${co} legend=${ct.filters.state} name="staat" id="staat" current=${o} options=${r} />`}function hd({opened:t,scenario:e,query:n,field:o,title:s=""}){let r=ud.map(Ge=>n[Ge]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Za(n.weg),[c,p,u,m]=r,$={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:m},d=Ie(()=>yp({...$,anyRole:!!s},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes($.chosen)?$.chosen:"",b=h.length>cl,w=d.what.length>0,S={shown:d,opened:t,chosen:f,scenario:e,fixed:!!s},x=r.some(Boolean),_=x||l.length>0||e.stated||e.plan,A=ct.alone[hn(t[0])]||ct.alone.other,j=a`<button type="button" class="klein" onClick=${()=>D({weg:null})}>${ct.again}</button>`,K=d.undated>0&&z(ct.undated,d.undated),L={...S,title:s||t.map(go).join(", ")},N=a`<${wn}><${zo} fields=${$d} names=${ud} clear=${x} /><//>`,zt=a`
+    ${l.length>0&&a`<p>${z(ct.hidden,l.length)} ${j}</p>`}
     ${d.left>0&&a`<p id="weggelaten">${z(ct.left,d.left)} ${K}</p>`}
     ${b&&a`<p role="status">${g(ct.too_many,{count:h.length})}</p>`}
-    ${!w&&a`<${Jl} of=${t.slice(0,1)} scenario=${e} /><p>${_?ct.nothing:A}</p>`}
+    ${!w&&a`<${Ql} of=${t.slice(0,1)} scenario=${e} /><p>${_?ct.nothing:A}</p>`}
   `;return a`
-    <${md} many=${b||!w} field=${o} filters=${N} choices=${a`<${ts} />`} notes=${Pt}
-      keep=${{name:ct.file,title:j.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${Ju} ...${j} /></div>`} list=${w&&a`<${Qu} ...${S} />`}
+    <${md} many=${b||!w} field=${o} filters=${N} choices=${a`<${ts} />`} notes=${zt}
+      keep=${{name:ct.file,title:L.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
+      picture=${a`<div class="tekening"><${Ju} ...${L} /></div>`} list=${w&&a`<${Qu} ...${S} />`}
       panel=${a`<${Gu} ...${S} />`} />
-  `}function lg({query:t,scenario:e}){let n=Ko("Agreement").filter(u=>Vo(u,e.date)&&Ht(u,e.plan)),{title:o,none:s}=ct.starts.afspraken;if(!n.length)return a`<p>${s}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Gl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Io,c=n.filter((u,m)=>l===Io||r[m]===l),p=a`<${fd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${hd} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Io?o:`${o}: ${Y("AgreementStatus",l)}`} />`}function cg({query:t,scenario:e}){let n=qe(()=>Ka(e),[e.date,e.plan]);if(!n.length)return a`<p>${ct.starts.informatie.none}</p>`;let o=n.map(m=>m.state),s=Gl("FlowState",Object.keys(ct.flows.first)[0],o),r=[...s,Io].includes(t.staat)?t.staat:s[0]||Io,i=n.filter(m=>r===Io||m.state===r),l=3*i.length>2*ll,c=t.kies||"",p=r===Io?k.shared.all:Y("FlowState",r),u=g(ct.flows.title,{state:p});return a`
+  `}function lg({query:t,scenario:e}){let n=Ko("Agreement").filter(u=>Vo(u,e.date)&&Ht(u,e.plan)),{title:o,none:s}=ct.starts.afspraken;if(!n.length)return a`<p>${s}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Jl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Io,c=n.filter((u,m)=>l===Io||r[m]===l),p=a`<${fd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${hd} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Io?o:`${o}: ${Y("AgreementStatus",l)}`} />`}function cg({query:t,scenario:e}){let n=Ie(()=>Ga(e),[e.date,e.plan]);if(!n.length)return a`<p>${ct.starts.informatie.none}</p>`;let o=n.map(m=>m.state),s=Jl("FlowState",Object.keys(ct.flows.first)[0],o),r=[...s,Io].includes(t.staat)?t.staat:s[0]||Io,i=n.filter(m=>r===Io||m.state===r),l=3*i.length>2*cl,c=t.kies||"",p=r===Io?k.shared.all:Y("FlowState",r),u=g(ct.flows.title,{state:p});return a`
     <${md} many=${l} field=${a`<${fd} list="FlowState" codes=${s} had=${o} state=${r} />`}
       notes=${l&&a`<p role="status">${ct.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
       picture=${a`<${Xu} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${Xa} rows=${i} scenario=${e} state=${p} />`}
+      list=${a`<${ti} rows=${i} scenario=${e} state=${p} />`}
       panel=${a`<${td} rows=${i} chosen=${c} />`} />
     <p class="zacht">${ct.flows.silence}</p>
-  `}function gd({route:{path:t,query:e}}){let n=G(e),[,o=""]=t;if(o&&!Object.hasOwn(dd,o))return a`<${Po} />`;let s=Vu(e),r=f=>{D({uit:f,kies:f,weg:null}),jt(go(f))},i=a`<${Js} label=${ct.search} id="ding" thing=${s[0]||""} pick=${r} />`,l=qn.map(f=>[v(f,"identifier")||f,O(f)]),c=a`<${kn} name="hoofdstuk" label=${ct.begin.chapters} options=${l} />`,p=o||(e.van?"verbinding":s.length?"":"route"),{title:u=ct.heading,sentence:m=ct.sentence}=ct.starts[p]||{},$=Object.entries(ct.starts).map(([f,{label:b,to:w}])=>[b,M(w.path,w.query),f===p]),d=o?dd[o]:e.van&&Ru,h=s.length?a`<${hd} ...${{opened:s,scenario:n,query:e,field:i}} />`:a`
+  `}function gd({route:{path:t,query:e}}){let n=G(e),[,o=""]=t;if(o&&!Object.hasOwn(dd,o))return a`<${Po} />`;let s=Vu(e),r=f=>{D({uit:f,kies:f,weg:null}),jt(go(f))},i=a`<${Qs} label=${ct.search} id="ding" thing=${s[0]||""} pick=${r} />`,l=qn.map(f=>[v(f,"identifier")||f,O(f)]),c=a`<${kn} name="hoofdstuk" label=${ct.begin.chapters} options=${l} />`,p=o||(e.van?"verbinding":s.length?"":"route"),{title:u=ct.heading,sentence:m=ct.sentence}=ct.starts[p]||{},$=Object.entries(ct.starts).map(([f,{label:b,to:w}])=>[b,M(w.path,w.query),f===p]),d=o?dd[o]:e.van&&Ru,h=s.length?a`<${hd} ...${{opened:s,scenario:n,query:e,field:i}} />`:a`
         <div class="verkenbalk">${i} ${l.length>0&&c} <${ts} /></div>
-        ${Le(n).map(f=>a`
+        ${je(n).map(f=>a`
             ${R&&a`<p><strong>${f.title}</strong></p>`}
             <${sd} key=${f.key} plan=${f} scenario=${n} />
           `)}
@@ -897,60 +897,60 @@ express or implied. See the License for the specific language governing permissi
     <${it} text=${ct.heading} title=${p?`${ct.heading}: ${u}`:ct.heading}>
       <p class="uitleg">${m}</p>
     <//>
-    <${wr} label=${ct.starts_label} tabs=${$} />
+    <${yr} label=${ct.starts_label} tabs=${$} />
     ${d?a`<${d} key=${o} query=${e} scenario=${n} />`:h}
-  `}var ct,cd,Io,pd,$d,ud,dd,bd=T(()=>{"use strict";Ae();H();tt();Lt();q();It();I();Yo();$s();_e();et();Wu();Ze();Yu();Ma();Yl();Eo();rd();Qa();Lr();ct=k.explore,cd=["beeld","beide","lijst"],Io="alle",pd=an(C(Object.values(y.works).flatMap(t=>t.years||[])).sort()),$d=[[ct.filters.step,"stap",gn],[ct.filters.kind,"soort",Cs],[ct.filters.from,"vanaf",pd],[ct.filters.to,"tot",pd]],ud=$d.map(([,t])=>t);dd={informatie:cg,afspraken:lg}});function ei(t,e){let n=bo();for(let{mark:o}of t)e?n.add(o):n.delete(o);return D({merk:[...n].join(nc),...!n.size&&{alleen:null}},!0),n.size}var nc,bo,kd,oc,sc=T(()=>{"use strict";tt();nc=".",bo=()=>new Set((B.route.query.merk||"").split(nc).filter(Boolean)),kd=()=>[...bo()].join(nc),oc=()=>!!B.route.query.alleen&&bo().size>0});var rc,pg,ni,Qs,ms,Mr=T(()=>{"use strict";H();I();rc=k.shared.outcomes,pg={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},ni=({outcome:t})=>a`<g class=${`teken teken-${rc[t].sign}`}>${pg[rc[t].sign]}</g>`,Qs=({outcome:t})=>a`
+  `}var ct,cd,Io,pd,$d,ud,dd,bd=T(()=>{"use strict";Be();H();tt();Lt();q();It();I();Yo();$s();_e();et();Wu();Ze();Yu();Ta();Zl();Eo();rd();Ya();Mr();ct=k.explore,cd=["beeld","beide","lijst"],Io="alle",pd=an(C(Object.values(y.works).flatMap(t=>t.years||[])).sort()),$d=[[ct.filters.step,"stap",gn],[ct.filters.kind,"soort",js],[ct.filters.from,"vanaf",pd],[ct.filters.to,"tot",pd]],ud=$d.map(([,t])=>t);dd={informatie:cg,afspraken:lg}});function ni(t,e){let n=bo();for(let{mark:o}of t)e?n.add(o):n.delete(o);return D({merk:[...n].join(oc),...!n.size&&{alleen:null}},!0),n.size}var oc,bo,kd,sc,rc=T(()=>{"use strict";tt();oc=".",bo=()=>new Set((B.route.query.merk||"").split(oc).filter(Boolean)),kd=()=>[...bo()].join(oc),sc=()=>!!B.route.query.alleen&&bo().size>0});var ac,pg,oi,Ys,ms,Tr=T(()=>{"use strict";H();I();ac=k.shared.outcomes,pg={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},oi=({outcome:t})=>a`<g class=${`teken teken-${ac[t].sign}`}>${pg[ac[t].sign]}</g>`,Ys=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${ni} outcome=${t} />
+    <${oi} outcome=${t} />
   </svg>
 `,ms=({outcome:t,on:e=""})=>a`
   <span class="uitkomst">
-    <${Qs} outcome=${t} /> ${rc[t].phrase}${e&&a`<span class="bij">${e}</span>`}
+    <${Ys} outcome=${t} /> ${ac[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function ac({gaps:t,what:e}){let n=bo(),o=t.filter(i=>n.has(i.mark)).length,s=i=>jt(z(Ke.bar.changed,ei(t,i.target.checked))),r=t.length>1?g(Ke.mark_all,{count:t.length,what:e}):g(Ke.mark,{what:e});return a`
+`});function ic({gaps:t,what:e}){let n=bo(),o=t.filter(i=>n.has(i.mark)).length,s=i=>jt(z(Ve.bar.changed,ni(t,i.target.checked))),r=t.length>1?g(Ve.mark_all,{count:t.length,what:e}):g(Ve.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${o===t.length} indeterminate=${o>0&&o<t.length}
         aria-label=${r} onChange=${s} />
     </label>
-  `}function dg({title:t,gaps:e,terms:n,alongside:o,by:s,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=z(Ke.questions,e.length).replace(/^\d+ /,""),u=[...vs(e.map(d=>s==="topic"?$o(d.query):d.subject_label))].map(([d,h])=>h>1?g(Ke.repeated,{title:d,count:h}):d),m=a`
+  `}function dg({title:t,gaps:e,terms:n,alongside:o,by:s,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=z(Ve.questions,e.length).replace(/^\d+ /,""),u=[...Ss(e.map(d=>s==="topic"?$o(d.query):d.subject_label))].map(([d,h])=>h>1?g(Ve.repeated,{title:d,count:h}):d),m=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         ${e.length>0&&a`<strong>${e.length}</strong> ${c}`}
-        ${l>0&&a`<span class="bij">${g(Ke.heavy,{count:l})}</span>`}
+        ${l>0&&a`<span class="bij">${g(Ve.heavy,{count:l})}</span>`}
       </span>
       <span class="vouwbij">${u.slice(0,6).join(" · ")}${u.length>6&&" …"}</span>
-      ${n.length>0&&a`<span class="vouwtal">${z(Ke.terms,n.length)}</span>`}
-      ${o>0&&a`<span class="vouwtal bij">${g(Ke.about_source,{count:o})}</span>`}
+      ${n.length>0&&a`<span class="vouwtal">${z(Ve.terms,n.length)}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${g(Ve.about_source,{count:o})}</span>`}
     </span>
-  `,$=()=>[e.map(d=>a`<${ug} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${M("aandachtspunten",{tekst:t})}>${Ke.only_topic}</a></p>`];return a`
+  `,$=()=>[e.map(d=>a`<${ug} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${M("aandachtspunten",{tekst:t})}>${Ve.only_topic}</a></p>`];return a`
     <div class="vouw">
-      <${ac} gaps=${C([...e,...n])} what=${t} />
-      <${yr} summary=${m} inside=${$} open=${i} />
+      <${ic} gaps=${C([...e,...n])} what=${t} />
+      <${_r} summary=${m} inside=${$} open=${i} />
     </div>
   `}function _d({gaps:t,terms:e,alongside:n,by:o,scenario:s,open:r}){let i=(c,p)=>c.filter(u=>u[o]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:$o(c)}));return(o==="topic"?y.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:o==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:m})=>a`
         <${dg} key=${c} title=${p} gaps=${u} terms=${m} alongside=${i(n,c).length}
           by=${o} scenario=${s} open=${r} />
-      `)}function $g({row:t,of:e}){let n=Ne(B.route.query.partner),o=C(X(e,"who").flatMap(c=>c.from===n?c.phrase:[])),s=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=s.length>wd+1?s.slice(0,wd):s,i=s.length-r.length,l=r.length===1&&o.join()===Ke.deadline.how[t.how];return a`
+      `)}function $g({row:t,of:e}){let n=Ee(B.route.query.partner),o=C(X(e,"who").flatMap(c=>c.from===n?c.phrase:[])),s=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=s.length>wd+1?s.slice(0,wd):s,i=s.length-r.length,l=r.length===1&&o.join()===Ve.deadline.how[t.how];return a`
     <${at} ids=${r} />
-    ${i>0&&g(Ke.deadline.others.more,{names:"",count:i})}
-    <span class="bij">${t.how==="no_partner"?Tn(e):Ke.deadline.how[t.how]}</span>
+    ${i>0&&g(Ve.deadline.others.more,{names:"",count:i})}
+    <span class="bij">${t.how==="no_partner"?Tn(e):Ve.deadline.how[t.how]}</span>
     ${o.length>0&&!l&&a`<span class="bij">${O(n)}: ${o.join(", ")}</span>`}
-  `}function mg({gap:t,found:e,scenario:n}){let o=e.deadline,s=Ke.deadline.columns,r=ae(e.subject),i=O(e.subject);return a`
+  `}function mg({gap:t,found:e,scenario:n}){let o=e.deadline,s=Ve.deadline.columns,r=ae(e.subject),i=O(e.subject);return a`
     <tr role="row" class=${yd(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${ac} gaps=${[t]} what=${o.what||i} /></td>
+      <td role="cell" class="merkvak"><${ic} gaps=${[t]} what=${o.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${s.work}>
         <${E} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${Bl} gap=${t} scenario=${n} sentence />
+        <${Al} gap=${t} scenario=${n} sentence />
       </th>
       <td role="cell" data-kop=${s.promised}>
-        ${o.quote}<span class="bij">${o.by}<${Fl} gap=${e} /></span>
+        ${o.quote}<span class="bij">${o.by}<${Bl} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${s.stand}><${ms} outcome=${o.outcome} on=${o.on} /></td>
       <td role="cell" data-kop=${s.who}><${$g} row=${o} of=${e.subject} /></td>
     </tr>
-  `}function oi({works:t,partner:e}){let n=Ne(e),o=ca(n);return Object.entries(Ke.deadline.left).map(([s,r])=>{let i=t.filter(c=>o(c)===s),l=z(r,i.length,{partner:O(n)});return i.length>0&&a`<p>${l} <${at} ids=${C(i)} name=${ae} />.</p>`})}function xd({rows:t,scenario:e,all:n}){let{columns:o,caption:s,title:r,lanes:i,note:l,show:c}=Ke.deadline,p=Z()?hg:fg,u=n||t.length<=p+1?t:t.slice(0,p),m=Co(t.map(({found:d})=>d.deadline)),$=a`
+  `}function si({works:t,partner:e}){let n=Ee(e),o=pa(n);return Object.entries(Ve.deadline.left).map(([s,r])=>{let i=t.filter(c=>o(c)===s),l=z(r,i.length,{partner:O(n)});return i.length>0&&a`<p>${l} <${at} ids=${C(i)} name=${ae} />.</p>`})}function xd({rows:t,scenario:e,all:n}){let{columns:o,caption:s,title:r,lanes:i,note:l,show:c}=Ve.deadline,p=Z()?hg:fg,u=n||t.length<=p+1?t:t.slice(0,p),m=Co(t.map(({found:d})=>d.deadline)),$=a`
     <button type="button" class="alslink" id="meer-termijnen"
       onClick=${()=>D({termijnen:"alle"},!0)}>${z(c,t.length-u.length)}</button>
   `;return a`
@@ -974,18 +974,18 @@ express or implied. See the License for the specific language governing permissi
       </table></div>
       ${u.length<t.length&&$}
     </section>
-  `}var Ke,yd,ug,wd,fg,hg,ic=T(()=>{"use strict";Ae();H();tt();Lt();q();I();_e();sc();et();Rt();rs();$t();Mr();Ke=k.gaps;yd=t=>bo().has(t.mark)?"gemarkeerd":"",ug=({gap:t,scenario:e})=>a`
+  `}var Ve,yd,ug,wd,fg,hg,lc=T(()=>{"use strict";Be();H();tt();Lt();q();I();_e();rc();et();Rt();rs();$t();Tr();Ve=k.gaps;yd=t=>bo().has(t.mark)?"gemarkeerd":"",ug=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity} ${yd(t)}`} data-vraag=${t.mark}>
-    <${ac} gaps=${[t]} what=${t.sentence} />
-    <div><${Ea} gap=${t} scenario=${e} as="h4" /></div>
+    <${ic} gaps=${[t]} what=${t.sentence} />
+    <div><${Na} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;wd=2;[fg,hg]=[8,5]});async function zr(t,e){let n=await pt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:o}=await pt().ask("page",{options:[],comparisons:e});return pt().show(o,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function si({files:t,children:e=null}){let[n,o]=W("");async function s(r,i){window.addEventListener("beforeunload",vd),await no(o,ce.saving,async()=>{let{name:l,data:c}=await pt().ask(r,i);yn(l,c,Tr[l.split(".").pop()])}),window.removeEventListener("beforeunload",vd)}return a`
+`;wd=2;[fg,hg]=[8,5]});async function Fr(t,e){let n=await pt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:o}=await pt().ask("page",{options:[],comparisons:e});return pt().show(o,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function ri({files:t,children:e=null}){let[n,o]=W("");async function s(r,i){window.addEventListener("beforeunload",vd),await no(o,ce.saving,async()=>{let{name:l,data:c}=await pt().ask(r,i);yn(l,c,zr[l.split(".").pop()])}),window.removeEventListener("beforeunload",vd)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>s(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Od(){let t=re(),[e,n]=W("");async function o(){let[s]=t.current.files;if(!s)return jt(ce.first_source);no(n,ce.busy,async()=>(await pt().ask("source",{data:await na(s)})).message)}return a`
+  `}function Od(){let t=re(),[e,n]=W("");async function o(){let[s]=t.current.files;if(!s)return jt(ce.first_source);no(n,ce.busy,async()=>(await pt().ask("source",{data:await oa(s)})).message)}return a`
     <${P} title=${ce.source} note=${ce.source_intro}>
       <div class="velden">
         <label class="veld"><span>${ce.source_file}</span>
@@ -995,42 +995,42 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function ai({message:t,notes:e=[],faults:n,wrong:o,questions:s,requested:r,counts:i}){let l=i&&n.length+s.length>0,c=Object.entries(i||{}).map(bg);return c.sort(nt),a`
+  `}function ii({message:t,notes:e=[],faults:n,wrong:o,questions:s,requested:r,counts:i}){let l=i&&n.length+s.length>0,c=Object.entries(i||{}).map(bg);return c.sort(nt),a`
     <p><strong>${t}</strong></p>
-    ${l&&a`<${si} files=${[{id:"bewaar-fouten",label:ce.save_marked,name:"faults"}]} />`}
+    ${l&&a`<${ri} files=${[{id:"bewaar-fouten",label:ce.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
     <${Sd} title=${ce.faults} lines=${n} count=${o} />
     <${Sd} title=${ce.questions} lines=${s} count=${r} />
     ${c.length>0&&a`<details><summary>${ce.read}</summary><${F} items=${c} /></details>`}
-  `}function Cd(t){if(!t.length)throw new Error(ce.first);if(t.length>1)throw new Error(g(ce.one_only,{count:t.length}));if(t[0].size>Zi)throw new Error(g(ce.too_large,{name:t[0].name,most:Zi/2**20}));return t[0]}var ce,Tr,gg,vd,ri,Sd,bg,Fr=T(()=>{"use strict";Ae();H();q();I();Ee();et();Yt();ge();ce=k.check,Tr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};gg=()=>pt().ask("shipped").then(()=>pt().show()),vd=t=>t.preventDefault();ri=()=>a`
+  `}function Cd(t){if(!t.length)throw new Error(ce.first);if(t.length>1)throw new Error(g(ce.one_only,{count:t.length}));if(t[0].size>Xi)throw new Error(g(ce.too_large,{name:t[0].name,most:Xi/2**20}));return t[0]}var ce,zr,gg,vd,ai,Sd,bg,Br=T(()=>{"use strict";Be();H();q();I();Ae();et();Yt();be();ce=k.check,zr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};gg=()=>pt().ask("shipped").then(()=>pt().show()),vd=t=>t.preventDefault();ai=()=>a`
   <${P} title=${ce.save} note=${ce.save_intro}>
-    <${si}
+    <${ri}
       files=${Object.entries(ce.save_as).filter(([t])=>!(R&&t==="plan")).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
       ${pt().own&&a`<button type="button" id="terug" onClick=${gg}>${ce.back}</button>`}
     <//>
   <//>
-`;Sd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ce.list,{title:t,count:n})}</h2><${F} items=${e} />`,bg=([t,e])=>g(ce.counted,{count:e,what:ra(t).toLowerCase()})});function kg({scenario:t,report:e}){let n=o=>no(e,Ge.busy,async()=>{let s={options:xo(t),marks:kd(),kind:o};yn(`${Ge.file}.${o}`,(await pt().ask("marked",s)).data,Tr[o])});return Object.entries(Ge.office).map(([o,s])=>a`<button type="button" id=${`merk-${o}`} onClick=${()=>n(o)}>${s}</button>`)}function wg({gaps:t,scenario:e}){let[n,o]=W(""),s=bo();if(!s.size)return null;let r=Ba(t).filter($=>s.has($.mark)),i=s.size-r.length,l=oc(),c=We()?Ge.address:Ge.elsewhere_office,p=[...s].map($=>({mark:$})),u=()=>{ei(p,!1),jt(Ge.cleared)},m=()=>{D({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${Ge.label}>
-      <p><strong>${z(Ge.count,s.size)}</strong>${i>0&&z(Ge.elsewhere,i)}</p>
+`;Sd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ce.list,{title:t,count:n})}</h2><${F} items=${e} />`,bg=([t,e])=>g(ce.counted,{count:e,what:aa(t).toLowerCase()})});function kg({scenario:t,report:e}){let n=o=>no(e,Ke.busy,async()=>{let s={options:xo(t),marks:kd(),kind:o};yn(`${Ke.file}.${o}`,(await pt().ask("marked",s)).data,zr[o])});return Object.entries(Ke.office).map(([o,s])=>a`<button type="button" id=${`merk-${o}`} onClick=${()=>n(o)}>${s}</button>`)}function wg({gaps:t,scenario:e}){let[n,o]=W(""),s=bo();if(!s.size)return null;let r=Aa(t).filter($=>s.has($.mark)),i=s.size-r.length,l=sc(),c=Re()?Ke.address:Ke.elsewhere_office,p=[...s].map($=>({mark:$})),u=()=>{ni(p,!1),jt(Ke.cleared)},m=()=>{D({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${Ke.label}>
+      <p><strong>${z(Ke.count,s.size)}</strong>${i>0&&z(Ke.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
-        onClick=${()=>D({alleen:l?null:"gemarkeerd"})}>${l?Ge.every:Ge.only}</button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Ge.clear}</button>
+        onClick=${()=>D({alleen:l?null:"gemarkeerd"})}>${l?Ke.every:Ke.only}</button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Ke.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
-      <button type="button" id="merk-print" onClick=${m}>${Ge.print}</button>
-      <${he} name=${`${Ge.file}.csv`} rows=${()=>Ld(r,e)} label=${Ge.csv} id="merk-csv" />
-      ${We()&&a`<${kg} scenario=${e} report=${o} />`}
+      <button type="button" id="merk-print" onClick=${m}>${Ke.print}</button>
+      <${ge} name=${`${Ke.file}.csv`} rows=${()=>Ld(r,e)} label=${Ke.csv} id="merk-csv" />
+      ${Re()&&a`<${kg} scenario=${e} report=${o} />`}
     </section>
-  `}function yg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(uo).flatMap(r=>r.partners),...aa],o=[[Mt.fields.partner,"partner",e(n,gr).sort((r,i)=>nt(r[1],i[1]))],[Mt.fields.step,"stap",[...gn,...jd("stap",yt)]],[Mt.fields.query,"vraag",e(t.map(r=>r.query).sort(nt),$o)],[Mt.fields.weight,"gewicht",[...so("Severity"),...jd("gewicht",r=>Y("Severity",r))]],[Mt.fields.kind,"soort",Cs]],s=a`<${Ns} label=${Mt.fields.text} name="tekst" />`;return a`<${wn}><${zo} ...${{fields:o,after:s}} names=${lc} /><//>`}function _g({points:t,low:e,source:n}){let o=Object.fromEntries(lc.map(i=>[i,B.route.query[i]])),s=z(Mt.topics_count,C(t.map(i=>i.topic)).length),r=(i,l,c,p)=>a`
+  `}function yg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(uo).flatMap(r=>r.partners),...ia],o=[[Mt.fields.partner,"partner",e(n,br).sort((r,i)=>nt(r[1],i[1]))],[Mt.fields.step,"stap",[...gn,...jd("stap",_t)]],[Mt.fields.query,"vraag",e(t.map(r=>r.query).sort(nt),$o)],[Mt.fields.weight,"gewicht",[...so("Severity"),...jd("gewicht",r=>Y("Severity",r))]],[Mt.fields.kind,"soort",js]],s=a`<${Ps} label=${Mt.fields.text} name="tekst" />`;return a`<${wn}><${zo} ...${{fields:o,after:s}} names=${cc} /><//>`}function _g({points:t,low:e,source:n}){let o=Object.fromEntries(cc.map(i=>[i,B.route.query[i]])),s=z(Mt.topics_count,C(t.map(i=>i.topic)).length),r=(i,l,c,p)=>a`
     <a href=${M("aandachtspunten",{...o,deel:l})} aria-current=${c?"true":null} id=${`deel-${l}`}>
       <strong>${Mt.parts[i]}</strong> ${g(Mt.part_counts[i],p)}
     </a>
   `;return a`
     <nav class="delen" aria-label=${Mt.parts_label}>
-      ${r("points","overleg",!n,{questions:ii(t),topics:s})}
-      ${r("source",Md,n,{questions:ii(e)})}
+      ${r("points","overleg",!n,{questions:li(t),topics:s})}
+      ${r("source",Md,n,{questions:li(e)})}
     </nav>
-  `}function xg({scenario:t}){let{vraag:e,partner:n}=B.route.query,o=e&&n?Aa(Q(t).gaps,{...B.route.query,partner:""}):[];if(!o.length||o.some(({partners:p})=>p.length))return a`<p>${Mt.none}</p>`;let{step:s,other:r,clear:i}=Mt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>D({partner:null})}>${i}</button>`;return a`<p>${o.every(({barrier:p})=>p)?s:r} ${c}</p>`}function vg({gaps:t,alongside:e,per:n,scenario:o,open:s,all:r}){let i=[...t,...e].flatMap($=>uo($).map(d=>({gap:$,found:d}))).filter(({found:$})=>$.deadline).sort(($,d)=>nt($.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter($=>!$.deadline),c=li[n],p=Object.entries(li).map(([$,d])=>[$,Mt.fold[d]]),u=()=>D({vouw:s?"in":"uit"},!0),m=a`
+  `}function xg({scenario:t}){let{vraag:e,partner:n}=B.route.query,o=e&&n?Ea(Q(t).gaps,{...B.route.query,partner:""}):[];if(!o.length||o.some(({partners:p})=>p.length))return a`<p>${Mt.none}</p>`;let{step:s,other:r,clear:i}=Mt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>D({partner:null})}>${i}</button>`;return a`<p>${o.every(({barrier:p})=>p)?s:r} ${c}</p>`}function vg({gaps:t,alongside:e,per:n,scenario:o,open:s,all:r}){let i=[...t,...e].flatMap($=>uo($).map(d=>({gap:$,found:d}))).filter(({found:$})=>$.deadline).sort(($,d)=>nt($.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter($=>!$.deadline),c=ci[n],p=Object.entries(ci).map(([$,d])=>[$,Mt.fold[d]]),u=()=>D({vouw:s?"in":"uit"},!0),m=a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${Mt.heading[c]}</h2>
@@ -1046,34 +1046,34 @@ express or implied. See the License for the specific language governing permissi
     ${i.length>0&&a`<${xd} rows=${i} scenario=${o} all=${r} />`}
     ${l.length>0&&m}
     ${!t.length&&a`<${xg} scenario=${o} />`}
-  `}function Td({route:t}){let e=G(t.query),n=t.query,o=Q(e).gaps,s=oc(),r=s?Ba(o).filter(w=>bo().has(w.mark)):Aa(o,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===Md:!i.length&&l.length>0,p=s||!!n.vraag,u=p?r:c?l:i,m=s||lc.some(w=>n[w]),$=n.vouw?n.vouw==="uit":m&&u.length<=Sg,d=n.per in li?n.per:Object.keys(li)[Number(c&&!p)],f=(n.partner?Aa(o,{...n,partner:""}):[]).flatMap(uo).flatMap(w=>w.deadline?w.subject:[]),b=s?Mt.only_title:$o(n.vraag);return a`
+  `}function Td({route:t}){let e=G(t.query),n=t.query,o=Q(e).gaps,s=sc(),r=s?Aa(o).filter(w=>bo().has(w.mark)):Ea(o,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===Md:!i.length&&l.length>0,p=s||!!n.vraag,u=p?r:c?l:i,m=s||cc.some(w=>n[w]),$=n.vouw?n.vouw==="uit":m&&u.length<=Sg,d=n.per in ci?n.per:Object.keys(ci)[Number(c&&!p)],f=(n.partner?Ea(o,{...n,partner:""}):[]).flatMap(uo).flatMap(w=>w.deadline?w.subject:[]),b=s?Mt.only_title:$o(n.vraag);return a`
     <${it} text=${s?Mt.bar.label:Mt.title}>
       <p class="uitleg">${g(Mt.intro,{report:io(lt(e.plan))})} ${Vn}</p>
     <//>
-    ${Le(e).map(w=>a`<${po} key=${w.key} plan=${w} />`)}
+    ${je(e).map(w=>a`<${po} key=${w.key} plan=${w} />`)}
     <div class="deelrij">
       ${p?a`<p class="delen"><strong>${b}</strong></p>`:a`<${_g} ...${{points:i,low:l,source:c}} />`}
-      <${va} scenario=${e} />
+      <${Sa} scenario=${e} />
     </div>
     <div class=${s?"vragen alleen":"vragen"}>
       ${!s&&a`<${yg} all=${o} />`}
       <div class="vraaglijst">
         ${c&&!p&&a`<p class="zacht">${Mt.source_intro}</p>`}
         <p class="zacht" id="weegt">${Mt.weights}</p>
-        <${oi} works=${f} partner=${n.partner||""} />
+        <${si} works=${f} partner=${n.partner||""} />
         <${vg} key=${`${c}${s}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${$} all=${m||!!n.termijnen} />
-        <p class="acties"><${he} name="aandachtspunten.csv" rows=${()=>Ld(u,e)} /></p>
-        <${Rs} />
+        <p class="acties"><${ge} name="aandachtspunten.csv" rows=${()=>Ld(u,e)} /></p>
+        <${Ws} />
       </div>
     </div>
     <${wg} gaps=${o} scenario=${e} />
-    <${we} text=${g(Mt.shown,{points:ii(i),low:ii(l)})} />
-  `}var Mt,Ge,Ld,jd,lc,Md,ii,li,Sg,zd=T(()=>{"use strict";Ae();H();tt();Lt();q();It();I();Ee();sc();et();dt();Ze();Yt();ic();rs();Fr();Mt=k.gaps,Ge=k.gaps.bar,Ld=(t,e)=>[[...Mt.csv,...Gn],...t.map(n=>[n.number,Y("Severity",n.severity),$o(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(yt).join(", "),n.kinds.map(ut).join(", "),n.partners.map(gr).join(", "),n.subject_label,ss(n).map(me).join("; "),...Qt(e,n.plan)])];jd=(t,e)=>{let n=B.route.query[t]||"";return n.includes(",")?[[n,ft(n.split(",").map(e))]]:[]},lc=["tekst","stap","soort","partner","vraag","gewicht"];Md="bron",ii=t=>z(Mt.questions,t.length);li={onderwerp:"topic",soort:"query"};Sg=25});function ci(t){let[e,n]=[cc(t),v(t,"summary")];return[e,e&&n?`${En.reported} ${n}`:n].filter(Boolean)}function Cg({property:t,value:e}){let n=e.slice(1),o=([s,r])=>v(n,s)&&` (${g(r,{date:rt(v(n,s))})})`;return e.startsWith("@")?[a`<${E} id=${n} />`,Object.entries(En.when[t]||{}).map(o)]:y.lists[t]?Y(y.lists[t],e):En.truth[e]||rt(e)}function di({ids:t,title:e}){if(!t.length)return null;let n=s=>({kind:qt(s,"recommendationKind"),response:qt(s,"response")||En.requested.no_response}),o=t.map(s=>a`<li><${E} id=${s} />${g(En.requested.line,n(s))}</li>`);return a`<${P} title=${e}><${Bn} id="gevraagd" items=${o} /><//>`}function Zs({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of ir(t))u&&p===t&&Re(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:o,title:s,caption:r}=En.mentions,i=n.length>(Z()?1:jg),l=[Dt("wat",o.what,({from:c})=>c),{key:"soort",label:o.kind,text:({from:c})=>de(c)},{key:"verband",label:o.link,text:({how:c})=>c},{...vn("stand",o.stand,({from:c})=>c),cell:({from:c})=>$e(c)&&a`<${St} id=${c} />`}];return a`
-    <${Hs} id=${i?"verwijzingen":""} title=${g(s,{count:n.length})}>
+    <${we} text=${g(Mt.shown,{points:li(i),low:li(l)})} />
+  `}var Mt,Ke,Ld,jd,cc,Md,li,ci,Sg,zd=T(()=>{"use strict";Be();H();tt();Lt();q();It();I();Ae();rc();et();dt();Ze();Yt();lc();rs();Br();Mt=k.gaps,Ke=k.gaps.bar,Ld=(t,e)=>[[...Mt.csv,...Gn],...t.map(n=>[n.number,Y("Severity",n.severity),$o(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(_t).join(", "),n.kinds.map(ut).join(", "),n.partners.map(br).join(", "),n.subject_label,ss(n).map(fe).join("; "),...Qt(e,n.plan)])];jd=(t,e)=>{let n=B.route.query[t]||"";return n.includes(",")?[[n,ft(n.split(",").map(e))]]:[]},cc=["tekst","stap","soort","partner","vraag","gewicht"];Md="bron",li=t=>z(Mt.questions,t.length);ci={onderwerp:"topic",soort:"query"};Sg=25});function pi(t){let[e,n]=[pc(t),v(t,"summary")];return[e,e&&n?`${En.reported} ${n}`:n].filter(Boolean)}function Cg({property:t,value:e}){let n=e.slice(1),o=([s,r])=>v(n,s)&&` (${g(r,{date:rt(v(n,s))})})`;return e.startsWith("@")?[a`<${E} id=${n} />`,Object.entries(En.when[t]||{}).map(o)]:y.lists[t]?Y(y.lists[t],e):En.truth[e]||rt(e)}function $i({ids:t,title:e}){if(!t.length)return null;let n=s=>({kind:qt(s,"recommendationKind"),response:qt(s,"response")||En.requested.no_response}),o=t.map(s=>a`<li><${E} id=${s} />${g(En.requested.line,n(s))}</li>`);return a`<${P} title=${e}><${Bn} id="gevraagd" items=${o} /><//>`}function Xs({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of lr(t))u&&p===t&&qe(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:o,title:s,caption:r}=En.mentions,i=n.length>(Z()?1:jg),l=[Dt("wat",o.what,({from:c})=>c),{key:"soort",label:o.kind,text:({from:c})=>$e(c)},{key:"verband",label:o.link,text:({how:c})=>c},{...vn("stand",o.stand,({from:c})=>c),cell:({from:c})=>me(c)&&a`<${St} id=${c} />`}];return a`
+    <${Vs} id=${i?"verwijzingen":""} title=${g(s,{count:n.length})}>
       <${mt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var En,Og,cc,Zt,Ys,pi,ui,jg,$i,Xs=T(()=>{"use strict";H();Lt();q();I();_e();et();ge();$t();Pe();pn();En=k.thing,Og=new Set([...y.hidden,...En.shown]),cc=t=>{let e=v(t,"promise");return e&&`${v(t,"isNew")==="true"?En.promised_new:En.promised} ${e}`};Zt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`;Ys=t=>Object.entries(ln.get(t)||{}).filter(([e])=>!Og.has(e)).map(([e,n])=>{let o=n.map(s=>a`<${Cg} property=${e} value=${s} />`);return[V(ra(e)),o.length>1?a`<${F} items=${o} />`:o[0]]}),pi=t=>ht(t,"altLabel").join(", "),ui=({id:t})=>Ia(t).length>0&&a`<${P} title=${En.figures}><${Il} id=${t} /><//>`;jg=3;$i=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+  `}var En,Og,pc,Zt,Zs,ui,di,jg,mi,tr=T(()=>{"use strict";H();Lt();q();I();_e();et();be();$t();Ne();pn();En=k.thing,Og=new Set([...y.hidden,...En.shown]),pc=t=>{let e=v(t,"promise");return e&&`${v(t,"isNew")==="true"?En.promised_new:En.promised} ${e}`};Zt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`;Zs=t=>Object.entries(ln.get(t)||{}).filter(([e])=>!Og.has(e)).map(([e,n])=>{let o=n.map(s=>a`<${Cg} property=${e} value=${s} />`);return[V(aa(e)),o.length>1?a`<${F} items=${o} />`:o[0]]}),ui=t=>ht(t,"altLabel").join(", "),di=({id:t})=>qa(t).length>0&&a`<${P} title=${En.figures}><${ql} id=${t} /><//>`;jg=3;mi=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${P} title=${t}>
       ${e.map(o=>a`
           <div class="koppeling">
@@ -1085,62 +1085,62 @@ express or implied. See the License for the specific language governing permissi
           </div>
         `)}
     <//>
-  `});function Mg({id:t,scenario:e}){let n=Fe.cell_columns,o=Q(e).matrix.kind.filter(c=>nl(c.barrier,c.plan)===t);if(!o.length)return null;let s=c=>V(ut(c.column)),r=c=>a`<a href=${Ao(c,c.plan)}>${s(c)}</a>`,i=c=>{let{word:p,lines:u,look:m}=Ue(c);return[a`<span class=${`chip ${m}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Jn(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:r},{key:"stand",label:n.stand,text:c=>Ue(c).word,csv:Ws,cell:i},Bd(n.how,c=>c.most_basis)];return a`
-    <${P} title=${Fe.cells} note=${Wt(e)}>
-      <${mt} id="vakken" caption=${Fe.cells_caption} rows=${o} columns=${l}
-        file=${kr(t,"vakken",e,c=>c.plan)} />
+  `});function Mg({id:t,scenario:e}){let n=ze.cell_columns,o=Q(e).matrix.kind.filter(c=>ol(c.barrier,c.plan)===t);if(!o.length)return null;let s=c=>V(ut(c.column)),r=c=>a`<a href=${Ao(c,c.plan)}>${s(c)}</a>`,i=c=>{let{word:p,lines:u,look:m}=De(c);return[a`<span class=${`chip ${m}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Jn(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:r},{key:"stand",label:n.stand,text:c=>De(c).word,csv:Ds,cell:i},Bd(n.how,c=>c.most_basis)];return a`
+    <${P} title=${ze.cells} note=${Wt(e)}>
+      <${mt} id="vakken" caption=${ze.cells_caption} rows=${o} columns=${l}
+        file=${wr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function Tg({id:t,links:e,scenario:n,undecided:o}){let s=Fe.columns,r=j=>bt(j,"initiative"),i=j=>xt(j)?.key,{links:l,matrix:c}=Q(n),p=C(e.map(r)).length,u=j=>`; ${[Y("Strength",l[j][1]),Pa(j)].filter(Boolean).join("; ")}`,m=[...Jn(i),Dt("actie",s.action,r),{key:"soort",label:s.kind,text:j=>ht(j,"interventionKind").map(ut).join(", ")},{key:"wie",label:s.who,sort:!1,text:j=>Tn(r(j)),cell:j=>a`<${at} ids=${Wn(r(j))} none=${Tn(r(j))} />`},vn("stand",s.stand,r,n.date),Bd(s.how,j=>l[j][0],u)],$=kr(t,"activiteiten",n,i),d={id:"wiewat",caption:Fe.work_caption,rows:e,sort:"actie",columns:m,file:$},h=e.flatMap(j=>y.works[r(j)]?.chapters||[]),f=j=>ft(gt(j,"chapterLead").map(O)),w=qn.filter(j=>h.includes(j)&&f(j)).map(j=>`${O(j)} – ${f(j)}`).join("; "),S=e.flatMap(j=>ht(j,"interventionKind")),x=C(c.kind.map(j=>j.column)).filter(j=>!S.includes(j)),_=C(Q(n).apart.map(({kind:j})=>j)),A=bt(t,"broader")&&!o&&g(Fe.absent,{kinds:ft(x.map(ut))}),L=Es(lt(n.plan),k.shared.nothing_step),K=a`<p>${o?k.overview.undecided:L}</p>`;return a`
-    <${P} title=${g(e.length>p?Fe.work_rows:Fe.work,{count:p,rows:e.length})}>
+  `}function Tg({id:t,links:e,scenario:n,undecided:o}){let s=ze.columns,r=L=>bt(L,"initiative"),i=L=>xt(L)?.key,{links:l,matrix:c}=Q(n),p=C(e.map(r)).length,u=L=>`; ${[Y("Strength",l[L][1]),Ia(L)].filter(Boolean).join("; ")}`,m=[...Jn(i),Dt("actie",s.action,r),{key:"soort",label:s.kind,text:L=>ht(L,"interventionKind").map(ut).join(", ")},{key:"wie",label:s.who,sort:!1,text:L=>Tn(r(L)),cell:L=>a`<${at} ids=${Wn(r(L))} none=${Tn(r(L))} />`},vn("stand",s.stand,r,n.date),Bd(s.how,L=>l[L][0],u)],$=wr(t,"activiteiten",n,i),d={id:"wiewat",caption:ze.work_caption,rows:e,sort:"actie",columns:m,file:$},h=e.flatMap(L=>y.works[r(L)]?.chapters||[]),f=L=>ft(gt(L,"chapterLead").map(O)),w=qn.filter(L=>h.includes(L)&&f(L)).map(L=>`${O(L)} – ${f(L)}`).join("; "),S=e.flatMap(L=>ht(L,"interventionKind")),x=C(c.kind.map(L=>L.column)).filter(L=>!S.includes(L)),_=C(Q(n).apart.map(({kind:L})=>L)),A=bt(t,"broader")&&!o&&g(ze.absent,{kinds:ft(x.map(ut))}),j=Ns(lt(n.plan),k.shared.nothing_step),K=a`<p>${o?k.overview.undecided:j}</p>`;return a`
+    <${P} title=${g(e.length>p?ze.work_rows:ze.work,{count:p,rows:e.length})}>
       ${e.length?a`<${mt} ...${d} />`:K}
       ${A&&a`<p>${A}</p>`}
-      ${w&&a`<p class="zacht">${g(Fe.heads,{chapters:w})}</p>`}
-      ${_.map(j=>a`<p class="zacht">${g(Fe.care,{kind:V(ut(j))})}
-            <a href=${M("maatregelen",{soort:j})}>${Fe.care_link}</a>.</p>`)}
+      ${w&&a`<p class="zacht">${g(ze.heads,{chapters:w})}</p>`}
+      ${_.map(L=>a`<p class="zacht">${g(ze.care,{kind:V(ut(L))})}
+            <a href=${M("maatregelen",{soort:L})}>${ze.care_link}</a>.</p>`)}
     <//>
-  `}function zg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${E} id=${n} />`,g(ye(xt(n)).thing.step.helper,{awareness:qt(n,"awareness")||Fe.unaware})]);return a`<${P} title=${Fe.helpers}><${F} items=${e} /><//>`}function Ad({id:t}){let e=G(B.route.query),n=gt(t,"narrower"),o=[t,...n],s=i=>o.flatMap(l=>At(l,"barrier")).filter(l=>Me(l,i)),r=o.flatMap(i=>X(i,"at").flatMap(l=>l.of)).filter(i=>i in Q(e).links&&Ht(i,e.plan));return a`
+  `}function zg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${E} id=${n} />`,g(ye(xt(n)).thing.step.helper,{awareness:qt(n,"awareness")||ze.unaware})]);return a`<${P} title=${ze.helpers}><${F} items=${e} /><//>`}function Ad({id:t}){let e=G(B.route.query),n=gt(t,"narrower"),o=[t,...n],s=i=>o.flatMap(l=>Et(l,"barrier")).filter(l=>Le(l,i)),r=o.flatMap(i=>X(i,"at").flatMap(l=>l.of)).filter(i=>i in Q(e).links&&Ht(i,e.plan));return a`
     <${Lg} id=${t} narrow=${n} />
     <${Mg} id=${t} scenario=${e} />
     <${Tg} id=${t} links=${r} scenario=${e} undecided=${dp(e).has(t)} />
-    <${di} title=${Fe.requested} ids=${s("Recommendation").filter(i=>Ht(i,e.plan))} />
+    <${$i} title=${ze.requested} ids=${s("Recommendation").filter(i=>Ht(i,e.plan))} />
     <${zg} ids=${s("Facilitator")} />
-  `}var Fe,fs,mi,Fd,Bd,Lg,fi=T(()=>{"use strict";H();tt();q();It();I();_e();Fn();et();dt();Rt();Yt();ge();$t();Pe();Xs();pn();Fe=k.thing.step,fs=t=>mn.filter(e=>t.includes(e.notation)).map(e=>e.label),mi=t=>y.works[t]?.across?k.shared.all_steps:fs(Dn(t)).join(", "),Fd=t=>fe[t]?.[1]||"",Bd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:o=>Fd(e(o))+n(o),cell:o=>e(o)&&[a`<${Oe} basis=${e(o)} />`,` ${Fd(e(o))}${n(o)}`]}),Lg=({id:t,narrow:e})=>a`
-  <${P} title=${Fe.what}>
+  `}var ze,fs,fi,Fd,Bd,Lg,hi=T(()=>{"use strict";H();tt();q();It();I();_e();Fn();et();dt();Rt();Yt();be();$t();Ne();tr();pn();ze=k.thing.step,fs=t=>mn.filter(e=>t.includes(e.notation)).map(e=>e.label),fi=t=>y.works[t]?.across?k.shared.all_steps:fs(Dn(t)).join(", "),Fd=t=>he[t]?.[1]||"",Bd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:o=>Fd(e(o))+n(o),cell:o=>e(o)&&[a`<${Oe} basis=${e(o)} />`,` ${Fd(e(o))}${n(o)}`]}),Lg=({id:t,narrow:e})=>a`
+  <${P} title=${ze.what}>
     <${Zt} text=${v(t,"step")} />
     <${Zt} text=${v(t,"definition")} />
     <${Zt} text=${v(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${Fe.narrower}<${at} ids=${e} />.</p>`}
-    ${bt(t,"broader")&&a`<p>${Fe.broader}<${E} id=${bt(t,"broader")} />.</p>`}
+    ${e.length>0&&a`<p>${ze.narrower}<${at} ids=${e} />.</p>`}
+    ${bt(t,"broader")&&a`<p>${ze.broader}<${E} id=${bt(t,"broader")} />.</p>`}
   <//>
-`});function hi({name:t,of:e,rows:n,columns:o,fields:s,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:m=[]}){let $=k[e];return function({route:{query:h}}){let f=G(h),{plan:b,strict:w}=f,S=s.map(([,zt,Ce])=>Ce.find(([ke])=>ke===h[zt])?.[1]),x=p&&w&&k.shared.choices.strict_phrase,_=[...S,h.tekst,x].filter(Boolean).join(" · ")||k.shared.all,{found:A,some:L}=hr(h.tekst||""),K=new Set(L.length?[]:A.map(({id:zt})=>zt)),j=n(f).filter(zt=>!h.tekst||K.has(zt.id)||Bs(r(zt),h.tekst)).filter(zt=>s.every(([,Ce,,ke])=>!h[Ce]||ke(zt,h[Ce]))),N=z($.count,j.length),Pt=()=>zn([...o,...m],ta(j,o,Nl("sorteer",i)),zt=>Qt(u?f:null,xt(zt.id)?.key||zt.plan||b,_));return a`
+`});function gi({name:t,of:e,rows:n,columns:o,fields:s,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:m=[]}){let $=k[e];return function({route:{query:h}}){let f=G(h),{plan:b,strict:w}=f,S=s.map(([,Ft,pe])=>pe.find(([_s])=>_s===h[Ft])?.[1]),x=p&&w&&k.shared.choices.strict_phrase,_=[...S,h.tekst,x].filter(Boolean).join(" · ")||k.shared.all,{found:A,some:j,read:K}=gr(h.tekst||""),L=new Set(j.length||K?[]:A.map(({id:Ft})=>Ft)),N=n(f).filter(Ft=>!h.tekst||L.has(Ft.id)||As(r(Ft),h.tekst)).filter(Ft=>s.every(([,pe,,_s])=>!h[pe]||_s(Ft,h[pe]))),zt=z($.count,N.length),Ge=()=>zn([...o,...m],ea(N,o,Pl("sorteer",i)),Ft=>Qt(u?f:null,xt(Ft.id)?.key||Ft.plan||b,_));return a`
       <${it} text=${$.title}><p class="uitleg">${$.intro}</p><//>
       <${wn}>
         <${es} />
-        ${u&&a`<${br} />`}
-        <${zo} fields=${s} names=${["tekst","vouw",...s.map(([,zt])=>zt)]}>
-          <${Ns} name="tekst" />
+        ${u&&a`<${kr} />`}
+        <${zo} fields=${s} names=${["tekst","vouw",...s.map(([,Ft])=>Ft)]}>
+          <${Ps} name="tekst" />
         <//>
       <//>
-      ${p&&a`<${Ps} />`}
-      <p class="telling">${N}<${he} name=${`${rr($.title)}.csv`} rows=${Pt} /></p>
-      <${mt} id=${t} caption=${g($.caption,{count:N})} rows=${j} columns=${o}
+      ${p&&a`<${Is} />`}
+      <p class="telling">${zt}<${ge} name=${`${ar($.title)}.csv`} rows=${Ge} /></p>
+      <${mt} id=${t} caption=${g($.caption,{count:zt})} rows=${N} columns=${o}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:$.count}} />
-      <${we} text=${N} />
-    `}}var to,Xt,Sn,Wd,Ed,Dd,Br,Ar,Ud,Fg,hs,Bg,Ag,Eg,Hd,Vd,Ng,Nd,Pd,Kd,Pg,Ig,qg,Id,Rg,Gd,Jd,Qd,ko,Er,Yd,Wg,Dg,qd,Rd,Zd,Xd=T(()=>{"use strict";As();H();tt();Lt();q();It();I();Xo();et();dt();Rt();Ze();Yt();$t();Pe();Xs();fi();to=k.partners,Xt=k.measures,Sn=k.lookup;Wd=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>ht(t,e))].join(" "),Ed="organisationKind",Dd=hi({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[R?t:""],textOf:({id:t})=>Wd(t),fields:[[to.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[to.fields.kind,"soort",so("OrganisationKind"),({id:t},e)=>v(t,Ed)===e],[to.fields.role,"rol",Object.entries(to.roles),({roles:t},e)=>t.includes(e)]],columns:[Dt("naam",to.columns.name,({id:t})=>t,O,Fo),{key:"soort",label:to.columns.kind,text:t=>qt(t.id,Ed)},{key:"stappen",label:to.columns.steps,text:t=>fs(t.steps).join(", ")},{key:"handelt",label:to.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:to.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:to.columns.wish,text:t=>t.wish}]}),Br=t=>y.called[t]?.short||"",Ar=t=>v(t,"prefLabel"),Ud="exploitationForm",Fg=Rn.map(t=>({id:t,...y.works[t],text:[Wd(t),qt(t,Ud)].join(" ")})).sort((t,e)=>nt(Br(t.id)||"~",Br(e.id)||"~")||nt(Ar(t.id),Ar(e.id))),hs=R?"":eo[0].date,Bg={key:"plan",label:V(_o(hs)),text:({id:t})=>De(t,hs)?Se(t,hs):"",cell:({id:t})=>De(t,hs)&&a`<${St} id=${t} date=${hs} />`},Ag=t=>{let{outcome:e="",stand:n=""}=cn(t),o=k.shared.outcomes[e]?.phrase||n;return[v(t,"deadlineLabel"),`“${v(t,"deadlineText")}”`,o].filter(Boolean).join(", ")},Eg=(t,e)=>{let n=Qo(t).filter(o=>v(o,"dueBy")===e);return`${rt(e)}: ${ft(n.map(o=>v(o,"deadlineLabel")||Ar(t)))}`},Hd="alle",Vd=({id:t},e)=>Me(t,e),Ng=({id:t,across:e},n)=>n===Hd?e:Dn(t).includes(n),Nd=t=>a`<span class="zacht">${t}</span>`,Pd=({id:t,container:e})=>Mn(t,"lead")?k.shared.unread:e?"":k.shared.no_lead,Kd=hi({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Fg.filter(e=>Ht(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Ar(t),more:[{key:"hoofdstuk",label:Xt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Xt.columns.who,text:({id:t})=>Tn(t)},{key:"beloofd",label:Xt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Xt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Xt.columns.terms,text:({id:t})=>Qo(t).map(Ag).join("; ")},qs(Sn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===B.route.query.hoofdstuk)??t[0],titles:[...Go,["",Xt.no_chapter]]},fields:[[Xt.fields.what,"wat",Object.entries(Xt.types),Vd],[Xt.fields.chapter,"hoofdstuk",Go,({chapters:t},e)=>t?.includes(e)],[Xt.fields.step,"stap",[...gn,[Hd,Xt.across]],Ng],[Xt.fields.kind,"soort",Cs,({id:t},e)=>Jo(t).includes(e)],[Xt.fields.status,"staat",so("Status"),({id:t},e)=>De(t)===e],[Xt.fields.form,"vorm",so("ExploitationForm"),({id:t},e)=>ht(t,Ud).includes(e)]],columns:[{key:"nr",label:Xt.columns.number,text:({id:t})=>Br(t),cell:({id:t})=>Br(t)?a`<a href=${Je(t)}>${Br(t)}</a>`:Nd(Xt.no_number)},Dt("naam",Xt.columns.name,({id:t})=>t,Ar),...Jn(({id:t})=>xt(t)?.key),{key:"wat",label:Xt.columns.what,text:({id:t})=>de(t)},...hs&&hs!==pe?[Bg]:[],vn("nu",R?Xt.columns.stand:V(_o(pe)),({id:t})=>t),{key:"termijn",label:Xt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(o=>a`<p>${Eg(t,o)}</p>`):rt(e)}},{key:"stap",label:Xt.columns.step,text:({id:t})=>mi(t)},{key:"wie",label:Xt.columns.lead,sort:!1,text:t=>t.leads?.map(O).join(", ")||Pd(t),cell:t=>t.leads?a`<${at} ids=${t.leads} />`:Nd(Pd(t))}]}),Pg=["concerns","reportedUnder","barrier","answeredBy"],Ig=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:C(Pg.flatMap(n=>gt(t,n))).filter(Jt),text:[O(t),...ht(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),qg=({id:t})=>a`<${Zt} text=${v(t,"summary")} look="zacht" />`,Id="Recommendation",Rg=Object.entries(Sn.types).filter(([t])=>Ko(t).length),Gd=(t,e,n)=>hi({name:t,of:e,sort:"naam",rows:({plan:o})=>Ig.filter(s=>Ht(s.id,o)&&Me(s.id,Id)===n),textOf:({text:o})=>o,named:({id:o})=>O(o),groups:{of:({id:o})=>Object.keys(Sn.types).find(s=>Me(o,s))||"",titles:Object.entries(Sn.types).map(([o,s])=>[o,V(s)])},fields:[[Sn.fields.what,"wat",Rg.filter(([o])=>o===Id===n),Vd],[Sn.fields.step,"stap",gn,({steps:o},s)=>o.includes(s)]],columns:[Dt("naam",Sn.columns.name,({id:o})=>o,O,qg),...Jn(({id:o})=>xt(o)?.key),{key:"wat",label:Sn.columns.what,text:({id:o})=>de(o)},{key:"zegt",label:Sn.columns.description,text:o=>o.description},{key:"over",label:Sn.columns.about,sort:!1,text:o=>o.about.map(O).join("; "),cell:o=>a`<${at} ids=${o.about} name=${ae} />`},qs(Sn.columns.place,({id:o})=>o)]}),Jd=Gd("naslag","lookup",!1),Qd=Gd("gevraagd","requested",!0),ko=k.timeline,Er=t=>t.day.slice(0,4),Yd=t=>B.route.query.jaar||Er(t),Wg=(t,e)=>{let[n,o=n]=t.at===t.id&&t.kind!=="einde"?js(t.id):[Er(t)];return n?n<=e&&e<=o:Er(t)===e},Dg=t=>Yd(t)===Er(t)?t.day:`z${t.day}`,qd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Rd=an(C(y.timeline.map(Er))),Zd=hi({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Se(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${qd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:Yd,titles:Rd},fields:[[ko.fields.what,"wat",Object.entries(ko.kinds),(t,e)=>t.kind===e],[ko.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[ko.fields.year,"jaar",Rd,Wg]],columns:[{key:"dag",label:ko.columns.when,text:Dg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ko.fields.what,text:t=>ko.kinds[t.kind]},{key:"wat",label:ko.columns.what,text:qd,cell:t=>[t.id&&a`<${E} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ko.columns.stand,text:t=>t.phrase},qs(Sn.columns.place,t=>t.at)]})});function Ug({cell:t,change:e}){let[n,...o]=t.brief,s=t.requested&&a`<span class="bij">${qo.requested_mark}</span>`,r=e&&a`<span class="bij door">${qo.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[s||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,o.map(c=>a`<span class="bij">${c}</span>`),s,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${fo} bar=${t.bar} />${l}`}function Hg({row:t,cell:e,change:n,step:o,plan:s,chosen:r}){let i=Wa(e,n,s),l=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+      <${we} text=${zt} />
+    `}}var to,Xt,Sn,Wd,Ed,Dd,Ar,Er,Ud,Fg,hs,Bg,Ag,Eg,Hd,Vd,Ng,Nd,Pd,Kd,Pg,Ig,qg,Id,Rg,Gd,Jd,Qd,ko,Nr,Yd,Wg,Dg,qd,Rd,Zd,Xd=T(()=>{"use strict";Es();H();tt();Lt();q();It();I();Xo();et();dt();Rt();Ze();Yt();$t();Ne();tr();hi();to=k.partners,Xt=k.measures,Sn=k.lookup;Wd=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>ht(t,e))].join(" "),Ed="organisationKind",Dd=gi({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[R?t:""],textOf:({id:t})=>Wd(t),fields:[[to.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[to.fields.kind,"soort",so("OrganisationKind"),({id:t},e)=>v(t,Ed)===e],[to.fields.role,"rol",Object.entries(to.roles),({roles:t},e)=>t.includes(e)]],columns:[Dt("naam",to.columns.name,({id:t})=>t,O,Fo),{key:"soort",label:to.columns.kind,text:t=>qt(t.id,Ed)},{key:"stappen",label:to.columns.steps,text:t=>fs(t.steps).join(", ")},{key:"handelt",label:to.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:to.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:to.columns.wish,text:t=>t.wish}]}),Ar=t=>y.called[t]?.short||"",Er=t=>v(t,"prefLabel"),Ud="exploitationForm",Fg=Rn.map(t=>({id:t,...y.works[t],text:[Wd(t),qt(t,Ud)].join(" ")})).sort((t,e)=>nt(Ar(t.id)||"~",Ar(e.id)||"~")||nt(Er(t.id),Er(e.id))),hs=R?"":eo[0].date,Bg={key:"plan",label:V(_o(hs)),text:({id:t})=>We(t,hs)?Se(t,hs):"",cell:({id:t})=>We(t,hs)&&a`<${St} id=${t} date=${hs} />`},Ag=t=>{let{outcome:e="",stand:n=""}=cn(t),o=k.shared.outcomes[e]?.phrase||n;return[v(t,"deadlineLabel"),`“${v(t,"deadlineText")}”`,o].filter(Boolean).join(", ")},Eg=(t,e)=>{let n=Qo(t).filter(o=>v(o,"dueBy")===e);return`${rt(e)}: ${ft(n.map(o=>v(o,"deadlineLabel")||Er(t)))}`},Hd="alle",Vd=({id:t},e)=>Le(t,e),Ng=({id:t,across:e},n)=>n===Hd?e:Dn(t).includes(n),Nd=t=>a`<span class="zacht">${t}</span>`,Pd=({id:t,container:e})=>Mn(t,"lead")?k.shared.unread:e?"":k.shared.no_lead,Kd=gi({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Fg.filter(e=>Ht(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Er(t),more:[{key:"hoofdstuk",label:Xt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"doet",label:Xt.columns.who,text:({id:t})=>Tn(t)},{key:"beloofd",label:Xt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Xt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Xt.columns.terms,text:({id:t})=>Qo(t).map(Ag).join("; ")},Rs(Sn.columns.place,({id:t})=>t)],groups:{of:({chapters:t=[""]})=>t.find(e=>e===B.route.query.hoofdstuk)??t[0],titles:[...Go,["",Xt.no_chapter]]},fields:[[Xt.fields.what,"wat",Object.entries(Xt.types),Vd],[Xt.fields.chapter,"hoofdstuk",Go,({chapters:t},e)=>t?.includes(e)],[Xt.fields.step,"stap",[...gn,[Hd,Xt.across]],Ng],[Xt.fields.kind,"soort",js,({id:t},e)=>Jo(t).includes(e)],[Xt.fields.status,"staat",so("Status"),({id:t},e)=>We(t)===e],[Xt.fields.form,"vorm",so("ExploitationForm"),({id:t},e)=>ht(t,Ud).includes(e)]],columns:[{key:"nr",label:Xt.columns.number,text:({id:t})=>Ar(t),cell:({id:t})=>Ar(t)?a`<a href=${Je(t)}>${Ar(t)}</a>`:Nd(Xt.no_number)},Dt("naam",Xt.columns.name,({id:t})=>t,Er),...Jn(({id:t})=>xt(t)?.key),{key:"wat",label:Xt.columns.what,text:({id:t})=>$e(t)},...hs&&hs!==ue?[Bg]:[],vn("nu",R?Xt.columns.stand:V(_o(ue)),({id:t})=>t),{key:"termijn",label:Xt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(o=>a`<p>${Eg(t,o)}</p>`):rt(e)}},{key:"stap",label:Xt.columns.step,text:({id:t})=>fi(t)},{key:"wie",label:Xt.columns.lead,sort:!1,text:t=>t.leads?.map(O).join(", ")||Pd(t),cell:t=>t.leads?a`<${at} ids=${t.leads} />`:Nd(Pd(t))}]}),Pg=["concerns","reportedUnder","barrier","answeredBy"],Ig=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:C(Pg.flatMap(n=>gt(t,n))).filter(Jt),text:[O(t),...ht(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),qg=({id:t})=>a`<${Zt} text=${v(t,"summary")} look="zacht" />`,Id="Recommendation",Rg=Object.entries(Sn.types).filter(([t])=>Ko(t).length),Gd=(t,e,n)=>gi({name:t,of:e,sort:"naam",rows:({plan:o})=>Ig.filter(s=>Ht(s.id,o)&&Le(s.id,Id)===n),textOf:({text:o})=>o,named:({id:o})=>O(o),groups:{of:({id:o})=>Object.keys(Sn.types).find(s=>Le(o,s))||"",titles:Object.entries(Sn.types).map(([o,s])=>[o,V(s)])},fields:[[Sn.fields.what,"wat",Rg.filter(([o])=>o===Id===n),Vd],[Sn.fields.step,"stap",gn,({steps:o},s)=>o.includes(s)]],columns:[Dt("naam",Sn.columns.name,({id:o})=>o,O,qg),...Jn(({id:o})=>xt(o)?.key),{key:"wat",label:Sn.columns.what,text:({id:o})=>$e(o)},{key:"zegt",label:Sn.columns.description,text:o=>o.description},{key:"over",label:Sn.columns.about,sort:!1,text:o=>o.about.map(O).join("; "),cell:o=>a`<${at} ids=${o.about} name=${ae} />`},Rs(Sn.columns.place,({id:o})=>o)]}),Jd=Gd("naslag","lookup",!1),Qd=Gd("gevraagd","requested",!0),ko=k.timeline,Nr=t=>t.day.slice(0,4),Yd=t=>B.route.query.jaar||Nr(t),Wg=(t,e)=>{let[n,o=n]=t.at===t.id&&t.kind!=="einde"?Ls(t.id):[Nr(t)];return n?n<=e&&e<=o:Nr(t)===e},Dg=t=>Yd(t)===Nr(t)?t.day:`z${t.day}`,qd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Rd=an(C(y.timeline.map(Nr))),Zd=gi({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Se(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${qd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:Yd,titles:Rd},fields:[[ko.fields.what,"wat",Object.entries(ko.kinds),(t,e)=>t.kind===e],[ko.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[ko.fields.year,"jaar",Rd,Wg]],columns:[{key:"dag",label:ko.columns.when,text:Dg,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:ko.fields.what,text:t=>ko.kinds[t.kind]},{key:"wat",label:ko.columns.what,text:qd,cell:t=>[t.id&&a`<${E} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:ko.columns.stand,text:t=>t.phrase},Rs(Sn.columns.place,t=>t.at)]})});function Ug({cell:t,change:e}){let[n,...o]=t.brief,s=t.requested&&a`<span class="bij">${qo.requested_mark}</span>`,r=e&&a`<span class="bij door">${qo.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[s||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,o.map(c=>a`<span class="bij">${c}</span>`),s,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${fo} bar=${t.bar} />${l}`}function Hg({row:t,cell:e,change:n,step:o,plan:s,chosen:r}){let i=Da(e,n,s),l=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
     `;let c=Qn(t.key,o,s.key);return a`
-    <td role="cell" class=${`vak ${Ue(e).look}${e.brief.length?"":" leeg"}${l}`}>
+    <td role="cell" class=${`vak ${De(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${os(c)} aria-haspopup="dialog" onClick=${()=>D({cel:c})}>
-        <span class="sr">${g(qo.cell,{row:t.label,step:yt(o)})}${i}</span>
+        <span class="sr">${g(qo.cell,{row:t.label,step:_t(o)})}${i}</span>
         <span class="beeld" aria-hidden="true"><${Ug} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${Oe} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function bi({by:t,scenario:e,plan:n,address:o="",reach:s}){let r=_n(n),i=Ds(t,e,n),[l,c]=W(o?Math.max(0,r.indexOf(Ta(o).step)):0),p=new Set(s?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
+  `}function ki({by:t,scenario:e,plan:n,address:o="",reach:s}){let r=_n(n),i=Us(t,e,n),[l,c]=W(o?Math.max(0,r.indexOf(za(o).step)):0),p=new Set(s?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
     <${Gg} plan=${n} chosen=${l} choose=${c} />
-    <table class=${`matrix by-${t}`} id=${gi(n)} role="table">
+    <table class=${`matrix by-${t}`} id=${bi(n)} role="table">
       <caption>${g(qo.caption,{rows:qo.heads[t],scenario:Wt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -1155,10 +1155,10 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${He(t,e,n).map(u=>a`<${Kg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Ue(t,e,n).map(u=>a`<${Kg} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var qo,Vg,Kg,Gg,gi,pc=T(()=>{"use strict";H();tt();q();I();Fn();dt();cs();$t();qo=k.overview;Vg=({step:t,place:e,of:n,empty:o,chosen:s})=>a`
+  `}var qo,Vg,Kg,Gg,bi,uc=T(()=>{"use strict";H();tt();q();I();Fn();dt();cs();$t();qo=k.overview;Vg=({step:t,place:e,of:n,empty:o,chosen:s})=>a`
   <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${o?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Je(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
@@ -1173,11 +1173,11 @@ express or implied. See the License for the specific language governing permissi
   <div class="stappen" role="group" aria-label=${qo.one_step}>
     ${_n(t).map((o,s)=>a`
         <button type="button" aria-pressed=${String(s===e)} onClick=${()=>n(s)}>
-          ${yt(o)}
+          ${_t(o)}
         </button>
       `)}
   </div>
-`,gi=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Qg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[],n=({sign:o,ask:s,phrase:r,get:i,to:l,choose:c})=>a`
+`,bi=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Qg({answer:t}){let[e]=t.numbers.length===1?t.numbers:[],n=({sign:o,ask:s,phrase:r,get:i,to:l,choose:c})=>a`
     <a class="tegel" href=${M(l,c)}>
       <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
         focusable="false">${Jg[o]}</svg><span><strong>${s}</strong>${" "}
@@ -1188,7 +1188,7 @@ express or implied. See the License for the specific language governing permissi
       <h2>${Ro.wish}</h2><a href=${M(Ro.also.to,Ro.also.choose)}>${Ro.also.ask}</a>
       <${F} look="tegels" items=${Ro.tiles.map(n)} />
     </section>
-  `}function Yg({point:t,several:e}){let{counts:n,plan:o,query:s,barriers:r,weights:i}=t,l={vraag:s,stap:r.join(","),gewicht:i.join(","),...e&&{plan:o}},c=n&&Sa(n,e?o:"");return a`
+  `}function Yg({point:t,several:e}){let{counts:n,plan:o,query:s,barriers:r,weights:i}=t,l={vraag:s,stap:r.join(","),gewicht:i.join(","),...e&&{plan:o}},c=n&&Oa(n,e?o:"");return a`
     <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
@@ -1207,9 +1207,9 @@ express or implied. See the License for the specific language governing permissi
   `:null}function Xg({state:t,word:e,things:n,date:o}){let s=i=>To(i,o)[1]&&a`<span class="zacht"> – ${To(i,o)[1]}</span>`,r=g(te.group,{state:V(e),count:n.length});return a`
     <div class="standgroep">
       <${R?"h4":"h3"} class=${`s-${t}`}>${r}<//>
-      <${Te} ids=${Bt(n)} more=${s} />
+      <${Me} ids=${At(n)} more=${s} />
     </div>
-  `}function tb({scenario:t,plan:e}){return Q(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:s,undecided:r})=>{let i=y.codes.InterventionKind[o],l=s.map(p=>a`<${Xg} ...${p} date=${t.date} />`),c=r?te.undecided:Es(e);return a`
+  `}function tb({scenario:t,plan:e}){return Q(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:s,undecided:r})=>{let i=y.codes.InterventionKind[o],l=s.map(p=>a`<${Xg} ...${p} date=${t.date} />`),c=r?te.undecided:Ns(e);return a`
       <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
@@ -1218,7 +1218,7 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${s.length?a`<div class="standen">${l}</div>`:a`<p>${c}</p>`}
       </section>
-    `})}function e$({route:t}){let e=G(t.query),n=Object.hasOwn(uc,t.query.rijen||"")&&uc[t.query.rijen||""]||"kind",o=Object.entries(uc).map(([c,p])=>[c,te.rows[p]]),s=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=Q(e),l=a`<${ob} answer=${i} plan=${lt(e.plan)} plans=${Le(e)} />`;return a`
+    `})}function e$({route:t}){let e=G(t.query),n=Object.hasOwn(dc,t.query.rijen||"")&&dc[t.query.rijen||""]||"kind",o=Object.entries(dc).map(([c,p])=>[c,te.rows[p]]),s=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=Q(e),l=a`<${ob} answer=${i} plan=${lt(e.plan)} plans=${je(e)} />`;return a`
     ${n==="kind"?l:a`<${it} text=${te.heading} title=${te.title} />`}
     <div class="naast">
       <div class="hoofd">
@@ -1229,31 +1229,31 @@ express or implied. See the License for the specific language governing permissi
             <${co} legend=${te.rows.title} name="rijen" options=${o} current=${s} id="r" />
           <//>
         </div>
-        ${Le(e).map(c=>a`
+        ${je(e).map(c=>a`
             ${R&&a`<h3>${c.title}</h3>`}
             <${po} plan=${c} />
-            <${bi} by=${n} scenario=${e} plan=${c} address=${r}
+            <${ki} by=${n} scenario=${e} plan=${c} address=${r}
               reach=${i.reach.find(p=>p.plan===c.key)} />
             <div class="acties">
-              <${he} name="matrix.csv" rows=${()=>nb(n,e,c)} />
-              <${tn} name=${gi(c)} title=${te.matrix[n]} scenario=${{...e,plan:c.key}}
-                of=${`[id="${gi(c)}"]`} legend=".legenda .stalen li" note=${te.legend.note} />
+              <${ge} name="matrix.csv" rows=${()=>nb(n,e,c)} />
+              <${tn} name=${bi(c)} title=${te.matrix[n]} scenario=${{...e,plan:c.key}}
+                of=${`[id="${bi(c)}"]`} legend=".legenda .stalen li" note=${te.legend.note} />
               <${Bo} text=${()=>location.href} label=${te.link} />
             </div>
             <${tb} scenario=${e} plan=${c} />
           `)}
-        <${Rs} />
+        <${Ws} />
       </div>
-      <${qa} undecided=${za(e)} />
+      <${Ra} undecided=${Fa(e)} />
     </div>
-    ${r&&a`<${Vs} address=${r} by=${n} scenario=${e} />`}
+    ${r&&a`<${Ks} address=${r} by=${n} scenario=${e} />`}
     <${we} text=${r?"":g(te.shown,{scenario:Wt(e)})} />
-  `}var te,t$,Jg,Ro,uc,eb,nb,ob,n$=T(()=>{"use strict";H();tt();Lt();q();It();I();Fn();et();dt();cs();Ze();Yt();Eo();$t();pc();pn();te=k.overview,{truth:t$}=k.thing,Jg={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var te,t$,Jg,Ro,dc,eb,nb,ob,n$=T(()=>{"use strict";H();tt();Lt();q();It();I();Fn();et();dt();cs();Ze();Yt();Eo();$t();uc();pn();te=k.overview,{truth:t$}=k.thing,Jg={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},{start:Ro}=te;uc={"":"kind",partner:"partner",vorm:"form"},eb=(t,e,n)=>{let{word:o,lines:s}=Ue(e);if(!e)return[t.label,yt(n),te.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,yt(n),o,s.join("; "),Y("Basis",r),t$[String(i)],l,c,p,t$[String(u)]]},nb=(t,e,n)=>[[...te.csv,...Gn],...He(t,e,n).flatMap(o=>o.cells.map((s,r)=>[...eb(o,s,_n(n)[r]),...Qt(e,n.key)]))],ob=({answer:t,plan:e,plans:n})=>{let o=C(n.map(({date:s})=>s.slice(0,4)));return a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},{start:Ro}=te;dc={"":"kind",partner:"partner",vorm:"form"},eb=(t,e,n)=>{let{word:o,lines:s}=De(e);if(!e)return[t.label,_t(n),te.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,_t(n),o,s.join("; "),Y("Basis",r),t$[String(i)],l,c,p,t$[String(u)]]},nb=(t,e,n)=>[[...te.csv,...Gn],...Ue(t,e,n).flatMap(o=>o.cells.map((s,r)=>[...eb(o,s,_n(n)[r]),...Qt(e,n.key)]))],ob=({answer:t,plan:e,plans:n})=>{let o=C(n.map(({date:s})=>s.slice(0,4)));return a`
   <div class="start">
     <${it} text=${te.heading} title=${te.title}>
       <p>${g(te.start.intro,{report:io(e)})}</p>
@@ -1263,7 +1263,7 @@ express or implied. See the License for the specific language governing permissi
     <${Qg} answer=${t} />
   </div>
   <${Zg} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function o$(t,e){let n=await pt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let o=Nn(),s=new Set(o?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>s.has(c))?o?.decisions:[],i=(r||[]).filter(c=>sb(c,n)),l=(r||[]).length-i.length;return pt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await $c({decisions:i,undone:[]}),null}function sb({about:t,which:e,field:n},o){if(t==="list")return n!==o.fields.day;let s={column:o.columns,row:o.rows,name:o.names}[t];return e==="*"||s.some(r=>r.which===e)}async function $c(t){let e=Vt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let o=await pt().ask("decide",{decisions:t.decisions});e.found={...e.found,...o,decisions:t.decisions}}catch(o){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),o}}async function Be(...t){let{decisions:e}=Vt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await $c({decisions:[...e,...t],undone:[]})}async function s$(t){let{decisions:e,undone:n}=Vt(),[o,s]=[[...e,...n],e.length+t];s>=0&&s<=o.length&&await $c({decisions:o.slice(0,s),undone:o.slice(s)})}function Pr(){let{rows:t,places:e}=Vt().found,n=t.filter(({open:r})=>!r),o=n.filter(r=>r.places.includes(e[e.length-1].value)).length,s=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-o,count:t.length,nowhere:o,without:s})}var Nn,Vt,ki,dc,Nr,wi,gs,yi,bs=T(()=>{"use strict";q();I();Ee();Nn=()=>pt().board,Vt=()=>Nn();ki=(t,e,n,o="hand")=>({about:"row",which:t,field:e,value:n,by:o}),dc=t=>(e,n,o)=>({about:t,which:e,field:n,value:o,by:"hand"}),[Nr,wi]=[dc("column"),dc("name")],gs=(t,e)=>dc("list")("",t,e);yi=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function ks({label:t,value:e,options:n,id:o=null,type:s=null,pick:r}){let i=sr(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
+`}});async function o$(t,e){let n=await pt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let o=Nn(),s=new Set(o?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>s.has(c))?o?.decisions:[],i=(r||[]).filter(c=>sb(c,n)),l=(r||[]).length-i.length;return pt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await mc({decisions:i,undone:[]}),null}function sb({about:t,which:e,field:n},o){if(t==="list")return n!==o.fields.day;let s={column:o.columns,row:o.rows,name:o.names}[t];return e==="*"||s.some(r=>r.which===e)}async function mc(t){let e=Vt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let o=await pt().ask("decide",{decisions:t.decisions});e.found={...e.found,...o,decisions:t.decisions}}catch(o){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),o}}async function Fe(...t){let{decisions:e}=Vt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await mc({decisions:[...e,...t],undone:[]})}async function s$(t){let{decisions:e,undone:n}=Vt(),[o,s]=[[...e,...n],e.length+t];s>=0&&s<=o.length&&await mc({decisions:o.slice(0,s),undone:o.slice(s)})}function Ir(){let{rows:t,places:e}=Vt().found,n=t.filter(({open:r})=>!r),o=n.filter(r=>r.places.includes(e[e.length-1].value)).length,s=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-o,count:t.length,nowhere:o,without:s})}var Nn,Vt,wi,$c,Pr,yi,gs,_i,bs=T(()=>{"use strict";q();I();Ae();Nn=()=>pt().board,Vt=()=>Nn();wi=(t,e,n,o="hand")=>({about:"row",which:t,field:e,value:n,by:o}),$c=t=>(e,n,o)=>({about:t,which:e,field:n,value:o,by:"hand"}),[Pr,yi]=[$c("column"),$c("name")],gs=(t,e)=>$c("list")("",t,e);_i=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function ks({label:t,value:e,options:n,id:o=null,type:s=null,pick:r}){let i=rr(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
     <${n?"select":"input"} id=${o} type=${s} max=${s&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
       onKeyDown=${c=>{c.key==="Escape"&&(c.target.value=e),c.key==="Enter"?l(c):c.key!=="Tab"&&!c.ctrlKey&&(i.current=!0)}}
@@ -1272,7 +1272,7 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${l}>
       ${n?.map(([c,p])=>a`<option value=${c}>${p}</option>`)}
     <//>
-  `}var ws,Ir=T(()=>{"use strict";H();ws=t=>a`<label class="veld"><span>${t.label}</span><${ks} ...${t} /></label>`});function rb({column:t,act:e}){let[n,o]=t.both,{found:s}=Vt(),r=s.columns.some(({target:h,table:f})=>h===s.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(vt.roles),{partner:l,role:c}=s.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Be(Nr(t.which,"target",p[h]||`${l}:${h}`))),m=t.reading===c?"alongside":t.reading,$=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=m==="?"?"":m||$;return a`
+  `}var ws,qr=T(()=>{"use strict";H();ws=t=>a`<label class="veld"><span>${t.label}</span><${ks} ...${t} /></label>`});function rb({column:t,act:e}){let[n,o]=t.both,{found:s}=Vt(),r=s.columns.some(({target:h,table:f})=>h===s.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(vt.roles),{partner:l,role:c}=s.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Fe(Pr(t.which,"target",p[h]||`${l}:${h}`))),m=t.reading===c?"alongside":t.reading,$=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=m==="?"?"":m||$;return a`
     <fieldset class="bordkeuze">
       <legend>${n?vt.whose:vt.does}</legend>
       ${i.map(h=>a`<label>
@@ -1286,7 +1286,7 @@ express or implied. See the License for the specific language governing permissi
       <td>${i.join(" · ")||"–"}</td>
       <td>
         <${ks} label=${g(vt.as,{head:r})} value=${d[0]?.[0]||l||vt.notes}
-          options=${[...d,...an($)]} pick=${h=>e(()=>Be(Nr(s,"target",h===vt.notes?"":h)))} />
+          options=${[...d,...an($)]} pick=${h=>e(()=>Fe(Pr(s,"target",h===vt.notes?"":h)))} />
       </td>
       <td class=${l&&u<p?"vraag":""}>
         ${g(vt.read,{read:l?u:p,count:p})}
@@ -1306,7 +1306,7 @@ express or implied. See the License for the specific language governing permissi
           onClick=${()=>e(t+1)}>${vt.following}</button>
       </p>
     <//>
-  `}function a$({act:t}){let{columns:e,rows:n,names:o,left_out:s,plan:r,fields:i}=Vt().found,l=[[g(vt.read,{read:n.filter(c=>!c.open).length,count:n.length}),vt.sum.placed],[g(vt.read,{read:n.filter(c=>c.led).length,count:n.length}),vt.sum.led],[String(yi(o).length),vt.sum.asks],[String(s.length),vt.sum.left_out]];return a`
+  `}function a$({act:t}){let{columns:e,rows:n,names:o,left_out:s,plan:r,fields:i}=Vt().found,l=[[g(vt.read,{read:n.filter(c=>!c.open).length,count:n.length}),vt.sum.placed],[g(vt.read,{read:n.filter(c=>c.led).length,count:n.length}),vt.sum.led],[String(_i(o).length),vt.sum.asks],[String(s.length),vt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${vt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
@@ -1315,9 +1315,9 @@ express or implied. See the License for the specific language governing permissi
       <div>
         <${P} look=${null} title=${vt.plan}>
           <${ws} id="plannaam" label=${vt.plan_title} value=${r.title}
-            pick=${c=>t(()=>Be(gs(i.title,c)))} />
+            pick=${c=>t(()=>Fe(gs(i.title,c)))} />
           <${ws} id="plandag" type="date" label=${vt.plan_day} value=${r.day}
-            pick=${c=>c&&t(()=>Be(gs(i.day,c)))} />
+            pick=${c=>c&&t(()=>Fe(gs(i.day,c)))} />
         <//>
         <${ib} />
         <${P} look=${null} title=${vt.sums}>
@@ -1326,7 +1326,7 @@ express or implied. See the License for the specific language governing permissi
         <//>
       </div>
     </div>
-  `}var vt,r$,i$=T(()=>{"use strict";H();q();bs();I();ge();Ir();vt=k.board.columns,r$=-1});function l$({act:t}){let e=re(),[n,o]=W(null),[s,r]=W(""),[i,l]=W(""),c=(h,f)=>s||t(()=>(r(h),f().finally(()=>r("")))),p=h=>c(en.busy,async()=>{let f=await h(),b=await o$(f.name,f.data);if(o(b&&{...b,given:f}),b)return jt(b.message);location.hash=M("controleer",{stap:"kolommen"})}),u=h=>c(h?en.result.alongside_busy:en.result.making,async()=>{n&&(await zr(n.given,h)).ok&&(location.hash=M(h?"vergelijk":"overzicht"))}),m=h=>p(async()=>{let f=Cd(h);return{name:f.name,data:await na(f)}}),$=(h,f)=>p(async()=>({name:h,data:new TextEncoder().encode(f)}));je(()=>{let h=f=>m(f.dataTransfer.files);return window.addEventListener("drop",h),()=>window.removeEventListener("drop",h)},[]);let d=a`
+  `}var vt,r$,i$=T(()=>{"use strict";H();q();bs();I();be();qr();vt=k.board.columns,r$=-1});function l$({act:t}){let e=re(),[n,o]=W(null),[s,r]=W(""),[i,l]=W(""),c=(h,f)=>s||t(()=>(r(h),f().finally(()=>r("")))),p=h=>c(en.busy,async()=>{let f=await h(),b=await o$(f.name,f.data);if(o(b&&{...b,given:f}),b)return jt(b.message);location.hash=M("controleer",{stap:"kolommen"})}),u=h=>c(h?en.result.alongside_busy:en.result.making,async()=>{n&&(await Fr(n.given,h)).ok&&(location.hash=M(h?"vergelijk":"overzicht"))}),m=h=>p(async()=>{let f=Cd(h);return{name:f.name,data:await oa(f)}}),$=(h,f)=>p(async()=>({name:h,data:new TextEncoder().encode(f)}));Ce(()=>{let h=f=>m(f.dataTransfer.files);return window.addEventListener("drop",h),()=>window.removeEventListener("drop",h)},[]);let d=a`
     <p class="acties">
       <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
       <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
@@ -1361,18 +1361,18 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <${F} look="bordfeiten" items=${en.list.facts.map(({head:h,text:f})=>a`<strong>${h}</strong> ${f}`)} />
     <div class="antwoord">
-      ${n&&a`<${ai} ...${n} />`}
+      ${n&&a`<${ii} ...${n} />`}
       ${n?.ok&&d}
     </div>
-  `}var en,c$=T(()=>{"use strict";Ae();H();tt();bs();I();Ee();Fr();en=k.board});function lb({which:t,text:e,act:n}){let[o,s]=W(null),[r,i]=[`wie-${encodeURIComponent(t)}`,o?.match(/.*;\s*/)?.[0]||""],l=o===null?[]:Vt().found.organisations;return a`<details><summary>${Tt.other}</summary>
+  `}var en,c$=T(()=>{"use strict";Be();H();tt();bs();I();Ae();Br();en=k.board});function lb({which:t,text:e,act:n}){let[o,s]=W(null),[r,i]=[`wie-${encodeURIComponent(t)}`,o?.match(/.*;\s*/)?.[0]||""],l=o===null?[]:Vt().found.organisations;return a`<details><summary>${Tt.other}</summary>
     <label class="veld"><span>${g(Tt.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>s(o||"")}
         onInput=${c=>s(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!o?.trim()}
-      onClick=${()=>n(()=>Be(wi(t,"names",o||"")))}>${Tt.other_take}</button></details>`}function p$({act:t}){let{names:e,left_out:n,plan:o,fields:s}=Vt().found,r=(...$)=>e.filter(({reading:d})=>$.includes(d)),i=r("new").map(({text:$})=>$),l=C(e.flatMap($=>$.fresh)).filter($=>!i.includes($)),[c,p]=[r("several"),yi(e).length],u=($,...d)=>t.bind(null,()=>Be(wi($,"names",d.join("; "))),void 0),m=a`<${F} items=${n} /><p class="zacht">${Tt.left_out_more}</p>`;return a`
+      onClick=${()=>n(()=>Fe(yi(t,"names",o||"")))}>${Tt.other_take}</button></details>`}function p$({act:t}){let{names:e,left_out:n,plan:o,fields:s}=Vt().found,r=(...$)=>e.filter(({reading:d})=>$.includes(d)),i=r("new").map(({text:$})=>$),l=C(e.flatMap($=>$.fresh)).filter($=>!i.includes($)),[c,p]=[r("several"),_i(e).length],u=($,...d)=>t.bind(null,()=>Fe(yi($,"names",d.join("; "))),void 0),m=a`<${F} items=${n} /><p class="zacht">${Tt.left_out_more}</p>`;return a`
     <p class="uitleg">${p?g(Tt.intro,{count:e.length,asks:p}):Tt.nothing}</p>
-    <${qr} act=${t} title=${Tt.several} names=${c}
+    <${Rr} act=${t} title=${Tt.several} names=${c}
       after=${c.length>1&&a`<p><button type="button" id="splits-alle"
           onClick=${u("*")}>${z(Tt.take_all,c.length)}</button></p>`}>
       ${({which:$,text:d,parts:h})=>a`
@@ -1383,7 +1383,7 @@ express or implied. See the License for the specific language governing permissi
         </p>
       `}
     <//>
-    <${qr} act=${t} title=${Tt.same} names=${r("same")}>
+    <${Rr} act=${t} title=${Tt.same} names=${r("same")}>
       ${({which:$,parts:d,meant:h})=>a`
         <p>${g(Tt.same_text,{meant:h})}</p>
         <p class="acties">
@@ -1392,27 +1392,27 @@ express or implied. See the License for the specific language governing permissi
         </p>
       `}
     <//>
-    <${qr} act=${t} title=${Tt.new} names=${r("new")} more=${l.length}
+    <${Rr} act=${t} title=${Tt.new} names=${r("new")} more=${l.length}
       after=${l.length>0&&a`<p>${g(Tt.fresh,{names:ft(l)})}</p>`}>
       ${({which:$,text:d,kind:h})=>a`
         <${ks} label=${g(Tt.kind_of,{name:d})} value=${h||"organisatie"}
-          options=${Object.entries(Tt.new_kinds)} pick=${f=>t(()=>Be(wi($,"kind",f)))} />
+          options=${Object.entries(Tt.new_kinds)} pick=${f=>t(()=>Fe(yi($,"kind",f)))} />
       `}
     <//>
-    <${qr} act=${t} title=${Tt.no_partner} names=${r("no_partner")}
+    <${Rr} act=${t} title=${Tt.no_partner} names=${r("no_partner")}
       after=${a`<p class="zacht">${Tt.no_partner_more}</p>`} />
     ${n.length>0&&a`<${P} look="bordnamen" title=${Tt.left_out}>${m}<//>`}
-    <${qr} act=${t} title=${Tt.known} names=${r("known","split","decided")}>
+    <${Rr} act=${t} title=${Tt.known} names=${r("known","split","decided")}>
       ${({meant:$})=>$&&a`<p class="zacht">${g(Tt.means,{meant:$})}</p>`}
     <//>
     <${P} look=${null} title=${Tt.expect} note=${Tt.expect_more}>
       <label>
         <input type="checkbox" id="verwacht" checked=${o.without!=="ja"}
-          onChange=${$=>t(()=>Be(gs(s.without,$.target.checked?"nee":"ja")))} />
+          onChange=${$=>t(()=>Fe(gs(s.without,$.target.checked?"nee":"ja")))} />
         ${Tt.expect_yes}
       </label>
     <//>
-  `}var Tt,qr,u$=T(()=>{"use strict";H();q();bs();I();ge();Ir();Tt=k.board.partners;qr=({title:t,names:e,act:n,children:o,after:s=null,more:r=0})=>e.length+r>0&&a`
+  `}var Tt,Rr,u$=T(()=>{"use strict";H();q();bs();I();be();qr();Tt=k.board.partners;Rr=({title:t,names:e,act:n,children:o,after:s=null,more:r=0})=>e.length+r>0&&a`
     <${P} look="bordnamen" title=${[t," ",a`<span class="zacht">${e.length+r}</span>`]}>
       ${s}
       <ul>${e.map(i=>a`<li key=${i.which}>
@@ -1420,19 +1420,19 @@ express or implied. See the License for the specific language governing permissi
             ${o?.(i)}<${lb} ...${i} act=${n} />
           </li>`)}</ul>
     <//>
-  `});function pb(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ub({row:t,name:e,act:n}){let{choices:o}=Vt().found,s=t.asks[e],r=[["","…"],...an(o[e]||[])],i=l=>n(()=>Be(Nr(s.which,s.field,l)));return a`
+  `});function pb(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ub({row:t,name:e,act:n}){let{choices:o}=Vt().found,s=t.asks[e],r=[["","…"],...an(o[e]||[])],i=l=>n(()=>Fe(Pr(s.which,s.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${s.meant&&a`<button type="button" class="alslink" onClick=${()=>i(s.meant)}>${Ot.right}</button>`}
       ${o[e]&&a`<${ks} label=${`${e}: ${s.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function db({row:t,act:e,place:n,hold:o,all:s}){let{places:r,choices:i,fields:l}=Vt().found,[c,p]=W(!1),{proposal:u}=t,m=t.fields[l.step],$=t.fields[l.kind]||"",d=[["",Ot.unknown],...an(C([...$?[$]:[],...i[l.kind]]))],h=x=>{o(),e(()=>Be(ki(t.which,l.kind,x)))},f=x=>{n(t,c&&m&&!t.places.includes(x)?`${m}; ${x}`:x),p(!1)},b=a`
+  `}function db({row:t,act:e,place:n,hold:o,all:s}){let{places:r,choices:i,fields:l}=Vt().found,[c,p]=W(!1),{proposal:u}=t,m=t.fields[l.step],$=t.fields[l.kind]||"",d=[["",Ot.unknown],...an(C([...$?[$]:[],...i[l.kind]]))],h=x=>{o(),e(()=>Fe(wi(t.which,l.kind,x)))},f=x=>{n(t,c&&m&&!t.places.includes(x)?`${m}; ${x}`:x),p(!1)},b=a`
     <button type="button" class="is-voorstel"
       onClick=${()=>f(u?.value||"")}>${u?.value} <kbd aria-hidden="true">↵</kbd></button>
   `,w=a`
     <button type="button" class="alslink" onClick=${()=>p(!0)} aria-pressed=${String(c)}>${Ot.plus}</button>
     <button type="button" class="alslink" onClick=${()=>n(t,"")}>${Ot.later}</button>
-  `;function S(x){let{target:_,currentTarget:A,key:L,shiftKey:K}=x;if(_!==A||x.ctrlKey||x.altKey||x.metaKey)return;let j=r.find(N=>N.key===L.toUpperCase());if(j)f(j.value);else if(L==="Enter"&&K&&u)s();else if(L==="Enter"&&u)f(u.value);else if(L.toUpperCase()==="L")n(t,"");else if(L==="+")p(!0);else if(L==="ArrowDown"||L==="ArrowUp"){let N=[...document.querySelectorAll(".bordkaart")];N[N.indexOf(A)+(L==="ArrowDown"?1:-1)]?.focus()}else if(L==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;x.preventDefault()}return a`
+  `;function S(x){let{target:_,currentTarget:A,key:j,shiftKey:K}=x;if(_!==A||x.ctrlKey||x.altKey||x.metaKey)return;let L=r.find(N=>N.key===j.toUpperCase());if(L)f(L.value);else if(j==="Enter"&&K&&u)s();else if(j==="Enter"&&u)f(u.value);else if(j.toUpperCase()==="L")n(t,"");else if(j==="+")p(!0);else if(j==="ArrowDown"||j==="ArrowUp"){let N=[...document.querySelectorAll(".bordkaart")];N[N.indexOf(A)+(j==="ArrowDown"?1:-1)]?.focus()}else if(j==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;x.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${S}>
         <h3><span class="bij">${t.number}</span>${pb(t.title,u?.word||"")}</h3>
         <p class="zacht">
@@ -1467,72 +1467,72 @@ express or implied. See the License for the specific language governing permissi
             </tr>`)}
       </tbody></table>
     <//>
-  `}function d$({act:t}){let{reasons:e,rows:n,places:o,fields:s}=Vt().found,[r,i]=W(e[0]?.reason||""),[l,c]=W(cb),[p,u]=W(0),[m,$]=W([]),d=re(),[h,f]=W(0),b=[...e,...["",_i].map(U=>({reason:U,value:"",count:0,strength:""}))].map(U=>({...U,count:n.filter(sn=>mc(sn,U.reason)).length})).filter(({count:U})=>U),w=n.find(({which:U})=>U===m.at(-1)),S=b.find(({reason:U})=>U===r)||b.find(({reason:U})=>w&&mc(w,U))||b[0],x=S?.reason,_=U=>{i(U),$([]),u(0),Z()&&d.current?.scrollIntoView()},A=()=>c(L.length),L=n.filter(U=>mc(U,x)||U.open&&m.includes(U.which)),K=Math.max(0,Math.min(p,L.length-1)),j=U=>t(()=>Be(...U.map(sn=>ki("*",s.step,"",sn))),Pr);async function N(U,sn){await t(()=>Be(ki(U.which,s.step,sn)));let _s=Vt().found.rows.filter(({open:Ti})=>Ti).length;jt(g(sn?Ot.is_at:Ot.is_open,{title:U.number||U.title,value:sn,count:_s})),f(_s||!U.open?L.indexOf(U)+1:-1)}je(()=>{if(!h)return;h<0&&Ct("verder")?.focus();let U=d.current?.querySelectorAll(".bordkaart")||[],sn=U[Math.min(Z()?1:h,U.length)-1];h>0&&(sn||document.querySelector(".bordreden"))?.focus(),f(0)},[h]);let Pt=e.filter(({strength:U})=>U==="sterk").map(({reason:U})=>U),zt=a`
-    <button type="button" id="alle-sterke" onClick=${()=>j(Pt)}>${Ot.take_strong}</button>
-  `,Ce=a`
+  `}function d$({act:t}){let{reasons:e,rows:n,places:o,fields:s}=Vt().found,[r,i]=W(e[0]?.reason||""),[l,c]=W(cb),[p,u]=W(0),[m,$]=W([]),d=re(),[h,f]=W(0),b=[...e,...["",xi].map(U=>({reason:U,value:"",count:0,strength:""}))].map(U=>({...U,count:n.filter(sn=>fc(sn,U.reason)).length})).filter(({count:U})=>U),w=n.find(({which:U})=>U===m.at(-1)),S=b.find(({reason:U})=>U===r)||b.find(({reason:U})=>w&&fc(w,U))||b[0],x=S?.reason,_=U=>{i(U),$([]),u(0),Z()&&d.current?.scrollIntoView()},A=()=>c(j.length),j=n.filter(U=>fc(U,x)||U.open&&m.includes(U.which)),K=Math.max(0,Math.min(p,j.length-1)),L=U=>t(()=>Fe(...U.map(sn=>wi("*",s.step,"",sn))),Ir);async function N(U,sn){await t(()=>Fe(wi(U.which,s.step,sn)));let xs=Vt().found.rows.filter(({open:zi})=>zi).length;jt(g(sn?Ot.is_at:Ot.is_open,{title:U.number||U.title,value:sn,count:xs})),f(xs||!U.open?j.indexOf(U)+1:-1)}Ce(()=>{if(!h)return;h<0&&Ct("verder")?.focus();let U=d.current?.querySelectorAll(".bordkaart")||[],sn=U[Math.min(Z()?1:h,U.length)-1];h>0&&(sn||document.querySelector(".bordreden"))?.focus(),f(0)},[h]);let zt=e.filter(({strength:U})=>U==="sterk").map(({reason:U})=>U),Ge=a`
+    <button type="button" id="alle-sterke" onClick=${()=>L(zt)}>${Ot.take_strong}</button>
+  `,Ft=a`
     <p class="acties bordblad">
       <button type="button" disabled=${!K} onClick=${()=>u(K-1)}>${Ot.previous}</button>
-      <span>${g(Ot.which,{place:K+1,count:L.length})}</span>
-      <button type="button" disabled=${K>L.length-2}
+      <span>${g(Ot.which,{place:K+1,count:j.length})}</span>
+      <button type="button" disabled=${K>j.length-2}
         onClick=${()=>u(K+1)}>${Ot.following}</button>
     </p>
-  `,ke=g(Ot.more,{count:L.length-l}),jc=U=>U===_i?Ot.done:U||Ot.none;return a`
-    <p class="bordstand">${Pr()} ${n.every(({judged:U})=>U)&&Ot.all_done}</p>
+  `,pe=g(Ot.more,{count:j.length-l}),_s=U=>U===xi?Ot.done:U||Ot.none;return a`
+    <p class="bordstand">${Ir()} ${n.every(({judged:U})=>U)&&Ot.all_done}</p>
     <div class="borddrie">
       <${P} look="bordredenen" title=${Ot.reasons}>
-        ${Pt.length>1&&zt}
+        ${zt.length>1&&Ge}
         <ul>
-          ${b.map(({reason:U,value:sn,count:_s,strength:Ti})=>a`<li key=${U} class=${U===x?"is-gekozen":""}>
+          ${b.map(({reason:U,value:sn,count:xs,strength:zi})=>a`<li key=${U} class=${U===x?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(U===x)}
-                  onClick=${()=>_(U)}><span class="bordtal">${_s}</span> ${jc(U)}</button>
+                  onClick=${()=>_(U)}><span class="bordtal">${xs}</span> ${_s(U)}</button>
                 <p class="zacht">
-                  ${Ti==="zwak"&&a`<span class="bordnaam">${Ot.weak}</span> `}
-                  ${sn?g(Ot.proposal,{value:sn}):U===_i?Ot.done_more:Ot.none_more}
+                  ${zi==="zwak"&&a`<span class="bordnaam">${Ot.weak}</span> `}
+                  ${sn?g(Ot.proposal,{value:sn}):U===xi?Ot.done_more:Ot.none_more}
                 </p>
-                ${sn&&a`<button type="button" class="klein" aria-label=${`${z(Ot.take,_s)}: ${U}`}
-                    onClick=${()=>j([U])}>${z(Ot.take,_s)}</button>`}
+                ${sn&&a`<button type="button" class="klein" aria-label=${`${z(Ot.take,xs)}: ${U}`}
+                    onClick=${()=>L([U])}>${z(Ot.take,xs)}</button>`}
             </li>`)}
         </ul>
       <//>
       <section class="bordkaarten" ref=${d}>
-        <h2>${S&&jc(S.reason)} <span class="zacht">${L.length||""}</span></h2>
+        <h2>${S&&_s(S.reason)} <span class="zacht">${j.length||""}</span></h2>
         <details class="bordtoetsen"><summary>${Ot.keys}</summary>
           <p>${g(Ot.keys_more,{last:o.length-3})}</p>
         </details>
         <ul>
-          ${(Z()?L.slice(K,K+1):L.slice(0,l)).map(U=>a`<${db} key=${U.which} ...${{row:U,act:t,place:N}}
+          ${(Z()?j.slice(K,K+1):j.slice(0,l)).map(U=>a`<${db} key=${U.which} ...${{row:U,act:t,place:N}}
               hold=${()=>$([...m,U.which])}
-              all=${()=>j([U.proposal?.reason||""])} />`)}
+              all=${()=>L([U.proposal?.reason||""])} />`)}
         </ul>
-        ${Z()&&L.length>1&&Ce}
-        ${!Z()&&L.length>l&&a`<button type="button" onClick=${A}>${ke}</button>`}
+        ${Z()&&j.length>1&&Ft}
+        ${!Z()&&j.length>l&&a`<button type="button" onClick=${A}>${pe}</button>`}
       </section>
       <${$b} />
     </div>
-  `}var Ot,cb,_i,mc,$$=T(()=>{"use strict";Ae();H();Lt();q();bs();I();ge();Ir();Ot=k.board.place,cb=30,_i="-",mc=({open:t,proposal:e},n)=>n===_i?!t:n?e?.reason===n:t&&!e});function m$({act:t}){let e=Vt(),{name:n,decisions:o}=e,{rows:s,plan:r,access:i,fields:l}=e.found,[c,p]=W(null),[u,m]=W(""),$=JSON.stringify(o),d=e.taken===$&&pt().own;je(()=>{d||t(async()=>{e.taken=$;let x=await zr({name:n,decisions:o},!1);p(x.ok?null:x)})},[$]);let h=()=>yn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
-`,"application/yaml"),f=()=>u!==nn.alongside_busy&&no(m,nn.alongside_busy,async()=>{let x=await zr({name:n,decisions:o},!0);if(!x.ok)return p(x);location.hash=M("vergelijk")});if(c)return a`<div class="antwoord"><${ai} ...${c} /></div>`;if(!d)return a`<p role="status">${nn.making}</p>`;let b=G(B.route.query),w=y.plans.find(({title:x})=>x===r.title)||y.plans[y.plans.length-1],S=Q(b).apart.filter(x=>x.plan===w.key&&x.groups.length);return a`
+  `}var Ot,cb,xi,fc,$$=T(()=>{"use strict";Be();H();Lt();q();bs();I();be();qr();Ot=k.board.place,cb=30,xi="-",fc=({open:t,proposal:e},n)=>n===xi?!t:n?e?.reason===n:t&&!e});function m$({act:t}){let e=Vt(),{name:n,decisions:o}=e,{rows:s,plan:r,access:i,fields:l}=e.found,[c,p]=W(null),[u,m]=W(""),$=JSON.stringify(o),d=e.taken===$&&pt().own;Ce(()=>{d||t(async()=>{e.taken=$;let x=await Fr({name:n,decisions:o},!1);p(x.ok?null:x)})},[$]);let h=()=>yn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
+`,"application/yaml"),f=()=>u!==nn.alongside_busy&&no(m,nn.alongside_busy,async()=>{let x=await Fr({name:n,decisions:o},!0);if(!x.ok)return p(x);location.hash=M("vergelijk")});if(c)return a`<div class="antwoord"><${ii} ...${c} /></div>`;if(!d)return a`<p role="status">${nn.making}</p>`;let b=G(B.route.query),w=y.plans.find(({title:x})=>x===r.title)||y.plans[y.plans.length-1],S=Q(b).apart.filter(x=>x.plan===w.key&&x.groups.length);return a`
     <p>
-      ${Pr()}
+      ${Ir()}
       ${s.some(x=>!x.judged)&&a` <strong>${nn.not_yet}</strong>`}
     </p>
-    <${bi} by="kind" scenario=${b} plan=${w} />
-    ${S.map(({kind:x,groups:_})=>{let A=_.flatMap(L=>L.things);return a`<p>${z(nn.apart,A.length,{kind:ut(x)})} <${at} ids=${A} /></p>`})}
-    ${B.route.query.cel&&a`<${Vs} address=${B.route.query.cel} by="kind" scenario=${b} />`}
+    <${ki} by="kind" scenario=${b} plan=${w} />
+    ${S.map(({kind:x,groups:_})=>{let A=_.flatMap(j=>j.things);return a`<p>${z(nn.apart,A.length,{kind:ut(x)})} <${at} ids=${A} /></p>`})}
+    ${B.route.query.cel&&a`<${Ks} address=${B.route.query.cel} by="kind" scenario=${b} />`}
     <p><a href=${M("aandachtspunten")}>${nn.questions}</a></p>
     <${P} title=${nn.take_along}>
       <${ws} id="toegang" label=${nn.access} value=${r.access||"niet-openbaar"}
         options=${i.map(x=>[x,x.replace("-"," ")])}
-        pick=${x=>t(()=>Be(gs(l.access,x)))} />
+        pick=${x=>t(()=>Fe(gs(l.access,x)))} />
       <p class="zacht">${nn.access_more}</p>
-      <${si} files=${[{id:"bewaar-werkmap",label:nn.workbook,name:"workbook",given:{decisions:o}}]}>
+      <${ri} files=${[{id:"bewaar-werkmap",label:nn.workbook,name:"workbook",given:{decisions:o}}]}>
         <button type="button" id="bewaar-keuzes" onClick=${h}>${nn.choices}</button>
         <button type="button" id="ernaast" onClick=${f}>${nn.alongside}</button>
         <span role="status">${u}</span>
       <//>
       <p class="zacht">${nn.workbook_more} ${nn.next_list}</p>
     <//>
-    <${ri} />
-  `}var nn,f$=T(()=>{"use strict";H();tt();q();It();bs();I();Ee();dt();cs();Yt();ge();$t();pc();Ir();Fr();nn=k.board.result});function g$({state:t,why:e,own:n}){let o=k.werkplaats,s=n?a`<strong>${g(o.own,{name:n})}</strong> <a href="#/controleer">${o.to_save}</a>. `:`${g(o.shipped,{title:y.meta.title})} `;return a`<p>${s}${t==="off"?e:o.states[t]}</p>`}function bb(){let t=document.activeElement,e=hb.find(o=>t?.closest(o)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let o=document.activeElement;if(o&&o!==document.body&&o!==Ct("inhoud"))return;let s=e?[...document.querySelectorAll(e)]:[],r=s[Math.min(n,s.length-1)],i=t?.id&&Ct(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(gb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function kb({at:t,act:e}){let{decisions:n,undone:o,found:s,kept:r,gone:i}=Vt(),l=s.rows.filter(m=>m.open).length,c=Wo[Wo.indexOf(t)+1],p=(m,$)=>e(s$.bind(null,m),()=>$),u=t==="plaatsen"&&l?g(Kt.next_open,{count:l}):Kt.next[t];return a`
+    <${ai} />
+  `}var nn,f$=T(()=>{"use strict";H();tt();q();It();bs();I();Ae();dt();cs();Yt();be();$t();uc();qr();Br();nn=k.board.result});function g$({state:t,why:e,own:n}){let o=k.werkplaats,s=n?a`<strong>${g(o.own,{name:n})}</strong> <a href="#/controleer">${o.to_save}</a>. `:`${g(o.shipped,{title:y.meta.title})} `;return a`<p>${s}${t==="off"?e:o.states[t]}</p>`}function bb(){let t=document.activeElement,e=hb.find(o=>t?.closest(o)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let o=document.activeElement;if(o&&o!==document.body&&o!==Ct("inhoud"))return;let s=e?[...document.querySelectorAll(e)]:[],r=s[Math.min(n,s.length-1)],i=t?.id&&Ct(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(gb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function kb({at:t,act:e}){let{decisions:n,undone:o,found:s,kept:r,gone:i}=Vt(),l=s.rows.filter(m=>m.open).length,c=Wo[Wo.indexOf(t)+1],p=(m,$)=>e(s$.bind(null,m),()=>$),u=t==="plaatsen"&&l?g(Kt.next_open,{count:l}):Kt.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${z(Kt.decided,n.length)}</span>
@@ -1545,7 +1545,7 @@ express or implied. See the License for the specific language governing permissi
       <button type="button" id="tussenstand" onClick=${()=>fb(e)}>${Kt.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${M("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function k$({route:t}){let[,e]=W(0),[n,o]=W(""),s=t.query.stap||"",r=Nn()&&Wo.includes(s)?s:Wo[0],{of:i,Step:l}=h$[r],c=Nn()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u($,d){let h=bb(),f=Nn()?.decisions.length;try{o(""),await $(),e(w=>w+1);let b=Nn()?.decisions.length||0;d?jt(d()):b!==f&&jt(z(Kt.decided,b)),window.setTimeout(h,60)}catch(b){o(b.message)}}je(()=>{B.started&&window.scrollTo(0,0)},[r]),je(()=>{function $(f){let b=Ct({z:"ongedaan",y:"opnieuw"}[f.key]||"");!b||!f.ctrlKey||f.target.matches("input,textarea")||(b.click(),f.preventDefault())}let d=f=>Nn()?.saved===!1&&f.preventDefault(),h=new AbortController;return window.addEventListener("keydown",$,{signal:h.signal}),window.addEventListener("beforeunload",d,{signal:h.signal}),()=>h.abort()},[B.route]);let m={day:p,own:Nn()?.found.own,count:Nn()?.found.rows.length};return a`
+  `}function k$({route:t}){let[,e]=W(0),[n,o]=W(""),s=t.query.stap||"",r=Nn()&&Wo.includes(s)?s:Wo[0],{of:i,Step:l}=h$[r],c=Nn()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u($,d){let h=bb(),f=Nn()?.decisions.length;try{o(""),await $(),e(w=>w+1);let b=Nn()?.decisions.length||0;d?jt(d()):b!==f&&jt(z(Kt.decided,b)),window.setTimeout(h,60)}catch(b){o(b.message)}}Ce(()=>{B.started&&window.scrollTo(0,0)},[r]),Ce(()=>{function $(f){let b=Ct({z:"ongedaan",y:"opnieuw"}[f.key]||"");!b||!f.ctrlKey||f.target.matches("input,textarea")||(b.click(),f.preventDefault())}let d=f=>Nn()?.saved===!1&&f.preventDefault(),h=new AbortController;return window.addEventListener("keydown",$,{signal:h.signal}),window.addEventListener("beforeunload",d,{signal:h.signal}),()=>h.abort()},[B.route]);let m={day:p,own:Nn()?.found.own,count:Nn()?.found.rows.length};return a`
     <${mb} at=${r} />
     <${it} key=${r} text=${i.title} title=${`${k.check.title}: ${Kt.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${g(i.intro,m)}</p>`}
@@ -1554,11 +1554,11 @@ express or implied. See the License for the specific language governing permissi
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${u} />
     ${Nn()&&r!==Wo[0]&&a`<${kb} at=${r} act=${u} />`}
-    ${r===Wo[0]&&a`<${ri} /><${Od} />`}
-  `}var Kt,h$,Wo,b$,mb,fb,hb,gb,w$=T(()=>{"use strict";Ae();H();tt();Lt();q();bs();I();Ee();i$();c$();u$();$$();f$();Yt();Fr();Kt=k.board,h$={lijst:{of:Kt.list,Step:l$},kolommen:{of:Kt.columns,Step:a$},plaatsen:{of:Kt.place,Step:d$},partners:{of:Kt.partners,Step:p$},resultaat:{of:Kt.result,Step:m$}},Wo=Object.keys(h$);b$=()=>a`
+    ${r===Wo[0]&&a`<${ai} /><${Od} />`}
+  `}var Kt,h$,Wo,b$,mb,fb,hb,gb,w$=T(()=>{"use strict";Be();H();tt();Lt();q();bs();I();Ae();i$();c$();u$();$$();f$();Yt();Br();Kt=k.board,h$={lijst:{of:Kt.list,Step:l$},kolommen:{of:Kt.columns,Step:a$},plaatsen:{of:Kt.place,Step:d$},partners:{of:Kt.partners,Step:p$},resultaat:{of:Kt.result,Step:m$}},Wo=Object.keys(h$);b$=()=>a`
   <${it} text=${Kt.elsewhere.title}><p class="uitleg">${Kt.elsewhere.intro}</p><//>
   <ol>${Kt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
-  <${Rs} />
+  <${Ws} />
 `,mb=({at:t})=>a`
   <nav class="bordstappen" aria-label=${Kt.steps_label}><ol>
       ${Wo.map((e,n)=>a`<li class=${n<Wo.indexOf(t)?"is-gedaan":""}>
@@ -1566,10 +1566,10 @@ express or implied. See the License for the specific language governing permissi
             <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Kt.steps[e]}</a>
         </li>`)}
   </ol></nav>
-`,fb=t=>t(async()=>{let e=Vt(),{name:n,data:o}=await pt().ask("workbook",{decisions:e.decisions});yn(n,o,Tr.xlsx),e.saved=!0}),hb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],gb=":is(button,select,input,a)"});function wb({columns:t,rows:e}){let n=r=>i=>i[r]??"",o=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),s=e.length>fc?` ${g(dn.first,{count:fc})}`:"";return a`
+`,fb=t=>t(async()=>{let e=Vt(),{name:n,data:o}=await pt().ask("workbook",{decisions:e.decisions});yn(n,o,zr.xlsx),e.saved=!0}),hb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],gb=":is(button,select,input,a)"});function wb({columns:t,rows:e}){let n=r=>i=>i[r]??"",o=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),s=e.length>hc?` ${g(dn.first,{count:hc})}`:"";return a`
     <${mt} id="eigen-uitkomst" caption=${`${z(dn.rows,e.length)}${s}`}
-      rows=${e.slice(0,fc)} columns=${o} />
-    <div class="acties"><${he} name=${dn.file} rows=${()=>[t,...e]} label=${dn.csv} /></div>
+      rows=${e.slice(0,hc)} columns=${o} />
+    <div class="acties"><${ge} name=${dn.file} rows=${()=>[t,...e]} label=${dn.csv} /></div>
   `}function x$({start:t=dn.example}){let[e,n]=W(t),[o,s]=W(""),[r,i]=W(null);function l(){i(null),no(s,dn.busy,async()=>i(await pt().ask("ask",{text:e})))}return a`
     <${P} title=${dn.title} note=${dn.intro}>
       <label class="veld breed"><span>${dn.label}</span>
@@ -1584,37 +1584,37 @@ express or implied. See the License for the specific language governing permissi
         ${r?.columns&&a`<${wb} columns=${r.columns} rows=${r.rows} />`}
       </div>
     <//>
-  `}function _b(t){let e=Object.entries(t.columns),n=o=>So(o.subject)?a`<${E} id=${o.subject} />`:o.subject_label;return[...e.map(([o,s],r)=>({key:o,label:s,text:i=>v$(o,i),cell:r===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[yb],...Jn(o=>o.plan),{key:"bron",label:Nt.columns.place,sort:!1,text:o=>ss(o).map(me).join("; ")}]}function xb({name:t,query:e,scenario:n}){let o=S$(n).filter(c=>c.query===t);if(!o.length)return a`<p>${Nt.nothing}</p>`;let s=_b(e),r={rows:z(Nt.rows,o.length),scenario:Wt(n)},i={key:"sentence",label:Nt.columns.sentence,text:c=>c.sentence},l=()=>zn([i,...s],o,c=>Qt(n,c.plan));return a`
-    <${mt} id=${`uitkomst-${t}`} caption=${g(Nt.caption,{title:e.title,...r})}
+  `}function _b(t){let e=Object.entries(t.columns),n=o=>So(o.subject)?a`<${E} id=${o.subject} />`:o.subject_label;return[...e.map(([o,s],r)=>({key:o,label:s,text:i=>v$(o,i),cell:r===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[yb],...Jn(o=>o.plan),{key:"bron",label:Pt.columns.place,sort:!1,text:o=>ss(o).map(fe).join("; ")}]}function xb({name:t,query:e,scenario:n}){let o=S$(n).filter(c=>c.query===t);if(!o.length)return a`<p>${Pt.nothing}</p>`;let s=_b(e),r={rows:z(Pt.rows,o.length),scenario:Wt(n)},i={key:"sentence",label:Pt.columns.sentence,text:c=>c.sentence},l=()=>zn([i,...s],o,c=>Qt(n,c.plan));return a`
+    <${mt} id=${`uitkomst-${t}`} caption=${g(Pt.caption,{title:e.title,...r})}
       rows=${o} columns=${s} />
     <p class="zacht">${k.gaps.weights}</p>
     <div class="acties">
-      <${he} name=${`${t}.csv`} rows=${l} />
-      <a href=${M("aandachtspunten",{vraag:t})}>${Nt.as_sentences}</a>
+      <${ge} name=${`${t}.csv`} rows=${l} />
+      <a href=${M("aandachtspunten",{vraag:t})}>${Pt.as_sentences}</a>
     </div>
-  `}function vb({name:t,query:e,scenario:n}){let o=e.shelf===ya;return a`
-    <p class="kruimel"><a href=${M("vragen")}>${Nt.title}</a></p>
+  `}function vb({name:t,query:e,scenario:n}){let o=e.shelf===_a;return a`
+    <p class="kruimel"><a href=${M("vragen")}>${Pt.title}</a></p>
     <${it} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${o&&a`<${wn}><${xa} /><//>`}
-    <${xn} pairs=${[[Nt.why,e.why],[Nt.weight,e.severity]]} />
-    ${o&&a`<section><h2>${Nt.result}</h2><${xb} ...${{name:t,query:e,scenario:n}} /></section>`}
-    ${!_l([t,e])&&a`<p>${e.open?Nt.open:Nt.elsewhere}</p>`}
-    ${t in Nt.rows_of&&a`<p><a href=${M("overzicht",{rijen:Nt.rows_of[t]})}>${Nt.in_overview}</a></p>`}
-    <${Yn} title=${Nt.sparql}>
-      <${_$} label=${Nt.sparql} text=${e.sparql} lang="en" />
-      <${Bo} text=${()=>e.sparql} label=${Nt.copy} />
+    ${o&&a`<${wn}><${va} /><//>`}
+    <${xn} pairs=${[[Pt.why,e.why],[Pt.weight,e.severity]]} />
+    ${o&&a`<section><h2>${Pt.result}</h2><${xb} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${!xl([t,e])&&a`<p>${e.open?Pt.open:Pt.elsewhere}</p>`}
+    ${t in Pt.rows_of&&a`<p><a href=${M("overzicht",{rijen:Pt.rows_of[t]})}>${Pt.in_overview}</a></p>`}
+    <${Yn} title=${Pt.sparql}>
+      <${_$} label=${Pt.sparql} text=${e.sparql} lang="en" />
+      <${Bo} text=${()=>e.sparql} label=${Pt.copy} />
     <//>
-    ${ue()&&!e.open&&a`<${x$} key=${t} start=${e.sparql} />`}
-  `}function Sb({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!n.length)return null;let o=[{key:"titel",label:Nt.columns.title,text:s=>s.title,cell:s=>a`<a href=${M(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:Nt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:Nt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
+    ${de()&&!e.open&&a`<${x$} key=${t} start=${e.sparql} />`}
+  `}function Sb({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!n.length)return null;let o=[{key:"titel",label:Pt.columns.title,text:s=>s.title,cell:s=>a`<a href=${M(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:Pt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:Pt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
     <${P} look=${null} title=${t.title} note=${t.intro}>
       <${mt} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
-        columns=${t.name===ya?o:o.slice(0,2)} />
+        columns=${t.name===_a?o:o.slice(0,2)} />
     <//>
-  `}function O$({route:t}){let e=G(t.query),n=t.path[1],o=y.queries[n];if(n&&!o)return a`<${Po} />`;if(n)return a`<${vb} ...${{name:n,query:o,scenario:e}} />`;let s=vs(S$(e).map(r=>r.query));return a`
-    <${it} text=${Nt.title}><p class="uitleg">${Nt.intro}</p><//>
-    ${ue()&&a`<${x$} />`}
-    ${Nt.shelves.map(r=>a`<${Sb} shelf=${r} counts=${s} />`)}
-  `}var Nt,dn,fc,_$,y$,v$,S$,yb,C$=T(()=>{"use strict";H();tt();Lt();q();It();I();Ee();Xo();et();dt();Ze();Yt();ge();rs();$t();Pe();Lr();Nt=k.questions,dn=k.questions.own,fc=200;_$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;y$={barrier:t=>t.barrier&&yt(t.barrier),kind:t=>t.kind&&ut(t.kind),partner:t=>t.partner&&gr(t.partner),severity:t=>Y("Severity",t.severity),detail:t=>t.detail&&(So(t.detail)?O(t.detail):t.description)},v$=(t,e)=>(y$[t]?y$[t](e):e[t])||"",S$=t=>Q(t).gaps.flatMap(e=>uo(e).map(n=>({...n,plan:e.plan}))),yb={key:"severity",label:Nt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),csv:t=>v$("severity",t),cell:t=>a`<${Oa} severity=${t.severity} />`}});function M$(t,e,n,o){let s=n;return{placed:bc(t,e).map(i=>{let l=o(i);return s+=l,{...i,y:s-l,middle:s-l/2}}),bottom:s}}function Ob({lane:t,rows:e,wide:n}){let o=Co(e,!0),s=t.y+24;return a`
+  `}function O$({route:t}){let e=G(t.query),n=t.path[1],o=y.queries[n];if(n&&!o)return a`<${Po} />`;if(n)return a`<${vb} ...${{name:n,query:o,scenario:e}} />`;let s=Ss(S$(e).map(r=>r.query));return a`
+    <${it} text=${Pt.title}><p class="uitleg">${Pt.intro}</p><//>
+    ${de()&&a`<${x$} />`}
+    ${Pt.shelves.map(r=>a`<${Sb} shelf=${r} counts=${s} />`)}
+  `}var Pt,dn,hc,_$,y$,v$,S$,yb,C$=T(()=>{"use strict";H();tt();Lt();q();It();I();Ae();Xo();et();dt();Ze();Yt();be();rs();$t();Ne();Mr();Pt=k.questions,dn=k.questions.own,hc=200;_$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;y$={barrier:t=>t.barrier&&_t(t.barrier),kind:t=>t.kind&&ut(t.kind),partner:t=>t.partner&&br(t.partner),severity:t=>Y("Severity",t.severity),detail:t=>t.detail&&(So(t.detail)?O(t.detail):t.description)},v$=(t,e)=>(y$[t]?y$[t](e):e[t])||"",S$=t=>Q(t).gaps.flatMap(e=>uo(e).map(n=>({...n,plan:e.plan}))),yb={key:"severity",label:Pt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),csv:t=>v$("severity",t),cell:t=>a`<${Ca} severity=${t.severity} />`}});function M$(t,e,n,o){let s=n;return{placed:kc(t,e).map(i=>{let l=o(i);return s+=l,{...i,y:s-l,middle:s-l/2}}),bottom:s}}function Ob({lane:t,rows:e,wide:n}){let o=Co(e,!0),s=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${Ut.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
@@ -1623,22 +1623,22 @@ express or implied. See the License for the specific language governing permissi
         ${o.length?o.join(" · "):z(Do.lane_total,e.length)}
       </text>
     </g>
-  `}function Cb({row:t,lane:e,shown:n,point:o}){let s=Ut.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Ut.level,i=t.tail&&gc[t.outcome].tail&&Ut.left+t.tail,l={row:t,x:s,y:r},c=g(Do.mark,{...t,what:t.what||Do.card.none,phrase:gc[t.outcome].phrase});return a`
+  `}function Cb({row:t,lane:e,shown:n,point:o}){let s=Ut.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Ut.level,i=t.tail&&bc[t.outcome].tail&&Ut.left+t.tail,l={row:t,x:s,y:r},c=g(Do.mark,{...t,what:t.what||Do.card.none,phrase:bc[t.outcome].phrase});return a`
     ${i&&a`<path class="staart" d=${`M${s} ${r} H${Math.max(i,s+9)} m0 -5 v10`} />`}
     <a href=${Je(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
       transform=${`translate(${s} ${r})`} onMouseEnter=${()=>o(l)} onFocus=${()=>o(l)}>
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${ni} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${oi} outcome=${t.outcome} /></g>
     </a>
-  `}function jb({at:t,width:e,height:n,close:o}){let{row:s,x:r,y:i}=t,[l]=xe(s.id),c=sl(s.work),p={...r>e*.62?{right:xi(e-r+14,e)}:{left:xi(r+14,e)},...i>n*.6?{bottom:xi(n-i,n)}:{top:xi(i,n)}};return a`
+  `}function jb({at:t,width:e,height:n,close:o}){let{row:s,x:r,y:i}=t,[l]=xe(s.id),c=rl(s.work),p={...r>e*.62?{right:vi(e-r+14,e)}:{left:vi(r+14,e)},...i>n*.6?{bottom:vi(n-i,n)}:{top:vi(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${o}>
       <p><strong>${s.name}</strong></p>
       <p>${s.modality}: ${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
       <p><${ms} outcome=${s.outcome} on=${s.on&&g(Do.card.came,{day:s.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${at} ids=${c} /></p>`}
-      ${l&&a`<p class="zacht">${me(l)}</p>`}
+      ${l&&a`<p class="zacht">${fe(l)}</p>`}
     </div>
-  `}function z$({plan:t,rows:e,date:n}){let[o,s]=W(null),{wide:r,years:i,beyond:l}=Hn(t),{placed:c,bottom:p}=M$(t,e,Ut.top,({levels:_,title:A})=>Math.max(_*Ut.level+Ut.pad,A.length*Ut.line+36)),u=Ut.left+r+20,m=p+Ut.foot,$=al(t,n),d=Ut.left+$.x,h=g(Do.report,{date:rt($.date)}),f=h.length*8.6+24,b=()=>s(null),w=_=>_.key==="Escape"&&b(),S=l&&{x:Ut.left+l.x,y:Ut.top-9},x=Math.min(Math.max(d-f/2,Ut.left),u-f);return a`
+  `}function z$({plan:t,rows:e,date:n}){let[o,s]=W(null),{wide:r,years:i,beyond:l}=Hn(t),{placed:c,bottom:p}=M$(t,e,Ut.top,({levels:_,title:A})=>Math.max(_*Ut.level+Ut.pad,A.length*Ut.line+36)),u=Ut.left+r+20,m=p+Ut.foot,$=il(t,n),d=Ut.left+$.x,h=g(Do.report,{date:rt($.date)}),f=h.length*8.6+24,b=()=>s(null),w=_=>_.key==="Escape"&&b(),S=l&&{x:Ut.left+l.x,y:Ut.top-9},x=Math.min(Math.max(d-f/2,Ut.left),u-f);return a`
     <div class="lanenvak" onMouseLeave=${b} onKeyDown=${w}>
       <svg class="lanen" viewBox=${`0 0 ${u} ${m}`} role="group" aria-label=${Do.picture}>
         <rect class="daarna" x=${d} y=${Ut.top} width=${u-d} height=${p-Ut.top} />
@@ -1660,32 +1660,32 @@ express or implied. See the License for the specific language governing permissi
       </svg>
       ${o&&a`<${jb} at=${o} width=${u} height=${m} close=${b} />`}
     </div>
-  `}function A$({scenario:t,plan:e}){let n=ro(e,t.date);if(!n.length)return null;let{wide:o,years:s,beyond:r}=Hn(e),i=fn(e.key,t.date),l=f=>L$+8+f/o*(tr-L$-16),c=f=>Math.max(Lb,B$(f)*F$+4),{placed:p,bottom:u}=M$(e,n,hc,c),m=l(al(e,i).x),$=p.map(f=>g(j$.description,{chapter:Ls(f),counts:ft(Co(f.mine))})),d=m>tr-150?"end":"start",h=f=>b=>a`
+  `}function A$({scenario:t,plan:e}){let n=ro(e,t.date);if(!n.length)return null;let{wide:o,years:s,beyond:r}=Hn(e),i=fn(e.key,t.date),l=f=>L$+8+f/o*(er-L$-16),c=f=>Math.max(Lb,B$(f)*F$+4),{placed:p,bottom:u}=M$(e,n,gc,c),m=l(il(e,i).x),$=p.map(f=>g(j$.description,{chapter:Ms(f),counts:ft(Co(f.mine))})),d=m>er-150?"end":"start",h=f=>b=>a`
     <g transform=${`translate(${l(b.x)} ${zb(f,b)}) scale(${Mb})`}>
-      <title>${[b.name,b.by,gc[b.outcome].phrase].join(", ")}</title>
-      <${ni} outcome=${b.outcome} />
+      <title>${[b.name,b.by,bc[b.outcome].phrase].join(", ")}</title>
+      <${oi} outcome=${b.outcome} />
     </g>
   `;return a`
-    <svg class="banen" viewBox=${`0 0 ${tr} ${u+16}`} role="img" aria-label=${$.join(" ")}>
-      <rect class="straks" x=${m} y=${hc} width=${tr-m} height=${u-hc} />
+    <svg class="banen" viewBox=${`0 0 ${er} ${u+16}`} role="img" aria-label=${$.join(" ")}>
+      <rect class="straks" x=${m} y=${gc} width=${er-m} height=${u-gc} />
       ${s.map(({year:f,x:b})=>a`
           <line class="jaar" x1=${l(b)} x2=${l(b)} y1="4" y2=${u} />
           <text class="jaartal" x=${l(b)+4} y="12">${f}</text>
         `)}
       ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Do.beyond}</text>`}
       ${p.map(f=>a`
-          <line class="baan" x1="0" x2=${tr} y1=${f.y} y2=${f.y} />
-          <text x="0" y=${f.middle+4}>${Fb(Ls(f))}</text>
+          <line class="baan" x1="0" x2=${er} y1=${f.y} y2=${f.y} />
+          <text x="0" y=${f.middle+4}>${Fb(Ms(f))}</text>
         `)}
       ${p.flatMap(({y:f,mine:b})=>Tb(b).map(([w,S])=>a`<text class="jaartal" x=${l(w)-8} y=${f+12} text-anchor="end">+${S}</text>`))}
-      <line class="baan" x1="0" x2=${tr} y1=${u} y2=${u} />
+      <line class="baan" x1="0" x2=${er} y1=${u} y2=${u} />
       <line class="peil" x1=${m} x2=${m} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?m-4:m+4} y=${u+13} text-anchor=${d}>
         ${g(j$.line,{date:rt(i)})}
       </text>
-      ${p.flatMap(f=>f.mine.filter(b=>b.level<kc).map(h(f)))}
+      ${p.flatMap(f=>f.mine.filter(b=>b.level<wc).map(h(f)))}
     </svg>
-  `}var j$,Do,gc,Ut,bc,T$,xi,L$,tr,hc,F$,Lb,Mb,kc,B$,Tb,zb,Fb,wc=T(()=>{"use strict";H();tt();q();I();et();Rt();$t();Mr();j$=k.summary.lanes,Do=k.promises,gc=k.shared.outcomes,Ut={left:320,top:32,foot:40,level:19,pad:30,line:21},bc=(t,e)=>Hn(t).lanes.map((n,o)=>({...n,mine:e.filter(s=>s.lane===o)})).filter(({mine:n})=>n.length);T$=({plan:t,lane:e})=>Hn(t).lanes[e]?Ls(Hn(t).lanes[e]):"";xi=(t,e)=>`${t/e*100}%`;[L$,tr,hc,F$,Lb,Mb]=[262,690,17,8,16,.62],kc=30,B$=t=>Math.min(t.levels,kc),Tb=t=>[...vs(t.filter(({level:e})=>e>=kc).map(({x:e})=>e))],zb=(t,e)=>t.middle+(e.level-(B$(t)-1)/2)*F$,Fb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Bb({step:t,number:e,missing:n,partners:o,column:s}){let r=s.undecided?On.route.undecided:On.route.no_partner,i=n.map(({label:l})=>a`<span>${l}</span>`);return a`
+  `}var j$,Do,bc,Ut,kc,T$,vi,L$,er,gc,F$,Lb,Mb,wc,B$,Tb,zb,Fb,yc=T(()=>{"use strict";H();tt();q();I();et();Rt();$t();Tr();j$=k.summary.lanes,Do=k.promises,bc=k.shared.outcomes,Ut={left:320,top:32,foot:40,level:19,pad:30,line:21},kc=(t,e)=>Hn(t).lanes.map((n,o)=>({...n,mine:e.filter(s=>s.lane===o)})).filter(({mine:n})=>n.length);T$=({plan:t,lane:e})=>Hn(t).lanes[e]?Ms(Hn(t).lanes[e]):"";vi=(t,e)=>`${t/e*100}%`;[L$,er,gc,F$,Lb,Mb]=[262,690,17,8,16,.62],wc=30,B$=t=>Math.min(t.levels,wc),Tb=t=>[...Ss(t.filter(({level:e})=>e>=wc).map(({x:e})=>e))],zb=(t,e)=>t.middle+(e.level-(B$(t)-1)/2)*F$,Fb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Bb({step:t,number:e,missing:n,partners:o,column:s}){let r=s.undecided?On.route.undecided:On.route.no_partner,i=n.map(({label:l})=>a`<span>${l}</span>`);return a`
     <li class=${o.length||s.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1695,14 +1695,14 @@ express or implied. See the License for the specific language governing permissi
         ${n.length>0&&a`<${F} look="gemis" label=${On.route.silent} items=${i} />`}
         <ul class="namen">
           ${o.map(({id:l,label:c,cells:p})=>a`
-              <li class=${Et(l)?"verzamel":""}>
+              <li class=${Nt(l)?"verzamel":""}>
                 <${Oe} basis=${p[e-1]?.most_basis} />${c}
               </li>
             `)}
         </ul>
       </div>
     </li>
-  `}function Ab({scenario:t,plan:e}){let n=He("kind",t,e),o=He("partner",t,e),{reach:s}=Q({...t,plan:e.key});return a`
+  `}function Ab({scenario:t,plan:e}){let n=Ue("kind",t,e),o=Ue("partner",t,e),{reach:s}=Q({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
           <${Bb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
@@ -1721,18 +1721,18 @@ express or implied. See the License for the specific language governing permissi
         <p>${g(On.foot.sheet,{number:n,total:o})}</p>
       </div>
     </section>
-  `}function Eb({cell:t,step:e}){let[n,o]=[yt(e),t?.brief||[]],[s,r]=o;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${s}</td>`:t?.initiatives?a`
+  `}function Eb({cell:t,step:e}){let[n,o]=[_t(e),t?.brief||[]],[s,r]=o;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${s}</td>`:t?.initiatives?a`
       <td data-kop=${n}><${fo} bar=${t.bar} /><span>${s}</span><span class="sr">. ${r}</span></td>
     `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${s}</span></td>`:a`<td class="niets">${o.join(" ")||"–"}</td>`}function Pb({scenario:t,plan:e,...n}){let o=ye(e).summary,{points:s}=Q({...t,plan:e.key}),{phrase:r,named:i}=In(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${E$} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${o.heading} ${r.draft}</h2>
       <p class="vel-intro">${g(o.intro,{report:io(e)})} ${r.lead}</p>
       <${po} plan=${e} />
-      <${vi} title=${o.matrix.title} note=${o.matrix.note}>
+      <${Si} title=${o.matrix.title} note=${o.matrix.note}>
         <${Nb} scenario=${t} plan=${e} />
-        <${xr} undecided=${za(t,e)} />
+        <${vr} undecided=${Fa(t,e)} />
       <//>
-      <${vi} title=${k.overview.start.discuss.title}>
+      <${Si} title=${k.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${s.map(c=>a`
               <li>
@@ -1747,19 +1747,19 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function Ib({scenario:t,plan:e,...n}){let{summary:o,shared:s}=ye(e),r=rt(fn(e.key,t.date)),i=pr(ro(e,t.date),s.outcomes,In(t,e).named).map(([c,{tile:p,count:u}])=>a`
-      <${Qs} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}
+  `}function Ib({scenario:t,plan:e,...n}){let{summary:o,shared:s}=ye(e),r=rt(fn(e.key,t.date)),i=ur(ro(e,t.date),s.outcomes,In(t,e).named).map(([c,{tile:p,count:u}])=>a`
+      <${Ys} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}
     `),l=[a`<span class="bijbeeld">${o.lanes.drawn} </span>`,o.lanes.note];return a`
     <${E$} plan=${e} scenario=${t} ...${n}>
-      <${vi} title=${o.route.title} note=${o.route.note}>
+      <${Si} title=${o.route.title} note=${o.route.note}>
         <${Ab} scenario=${t} plan=${e} />
       <//>
-      <${vi} title=${o.lanes.title} note=${l}>
+      <${Si} title=${o.lanes.title} note=${l}>
         <${A$} scenario=${t} plan=${e} />
         <${F} look="uitkomsten" items=${i} />
       <//>
     <//>
-  `}function N$({route:t}){let e=G(t.query),n=Le(e);return a`
+  `}function N$({route:t}){let e=G(t.query),n=je(e);return a`
     <div class="vel-boven">
       <${it} text=${On.title}><p class="uitleg">${On.screen}</p><//>
       <${es} />
@@ -1769,14 +1769,14 @@ express or implied. See the License for the specific language governing permissi
       ${n.flatMap((o,s)=>[Pb,Ib].map((r,i)=>{let l=2*s+i+1;return a`<${r} key=${l} ...${{scenario:e,plan:o,number:l,total:2*n.length}} />`}))}
     </div>
     <${we} text=${On.screen} />
-  `}var On,Nb,vi,P$=T(()=>{"use strict";H();Lt();q();It();I();Fn();dt();Rt();cs();Ze();ge();wc();$t();Mr();On=k.summary;Nb=({scenario:t,plan:e})=>a`
+  `}var On,Nb,Si,P$=T(()=>{"use strict";H();Lt();q();It();I();Fn();dt();Rt();cs();Ze();be();yc();$t();Tr();On=k.summary;Nb=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${On.matrix.title}</caption>
     <thead>
-      <tr><td></td>${_n(e).map(n=>a`<th scope="col">${yt(n)}</th>`)}</tr>
+      <tr><td></td>${_n(e).map(n=>a`<th scope="col">${_t(n)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${He("kind",t,e).map(n=>a`
+      ${Ue("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
             ${n.cells.map((o,s)=>a`<${Eb} cell=${o} step=${_n(e)[s]} />`)}
@@ -1784,48 +1784,48 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </tbody>
   </table>
-`,vi=t=>a`<${P} look="blok-blad" label=${t.title} ...${t} />`});function Si(t){let n=t.flatMap(s=>Ms(s,G({}))).map(({step:s,basis:r})=>`${v(s,"notation")} ${r}`),o=({notation:s})=>Object.keys(fe).find(r=>n.includes(`${s} ${r}`));return yc(mn.filter(o).map(s=>`${s.label} (${fe[o(s)||""][1]})`))}function qb({id:t}){let e=X(t,"who").flatMap(S=>S.acts?S.to:[]),n=({key:S})=>g(ot.steps,{steps:Si(e.filter(x=>Ht(x,S)))}),o=S=>y.partners[S].find(x=>x.id===t)?.steps||[],s=fs(o("")),r=y.plans.filter(S=>o(R?S.key:"").length),i=X(t,"who").flatMap(S=>S.acts?[]:Dn(S.to)),l=fs(C(i)).filter(S=>!s.includes(S)),c=S=>!Mn(S,"partner")&&X(S,"who").every(x=>x.from===t),p=Bt(C(e.filter(S=>y.works[S]?.across&&c(S)))),u=At(t,"unitOf"),m=Bt(At(t,"chapterLead")),$=m.flatMap(xe),d=m.flatMap(S=>At(S,"concerns")).filter(S=>Me(S,"Contradiction")&&xe(S).some(x=>$.includes(x))),h=d.length>0&&a`${ot.disputed} <${at} ids=${C(d)} />`,f=S=>{let x=fs(y.partners[""].find(_=>_.id===S)?.steps||[]);return x.length>0&&a`<span class="zacht"> – ${yc(x)}</span>`},b=v(t,"tooi"),w=[...Ys(t),[k.thing.also_known,pi(t)],[ot.leads,m.length>0&&a`<${Te} ids=${m} /> ${h}`],[ot.units,u.length>0&&a`<${Te} ids=${u} more=${f} />`],[ot.identity,b?g(ot.identified,{code:b,date:rt(v(t,"checkedOn"))}):ot.unidentified]];return a`
+`,Si=t=>a`<${P} look="blok-blad" label=${t.title} ...${t} />`});function Oi(t){let n=t.flatMap(s=>Ts(s,G({}))).map(({step:s,basis:r})=>`${v(s,"notation")} ${r}`),o=({notation:s})=>Object.keys(he).find(r=>n.includes(`${s} ${r}`));return _c(mn.filter(o).map(s=>`${s.label} (${he[o(s)||""][1]})`))}function qb({id:t}){let e=X(t,"who").flatMap(S=>S.acts?S.to:[]),n=({key:S})=>g(ot.steps,{steps:Oi(e.filter(x=>Ht(x,S)))}),o=S=>y.partners[S].find(x=>x.id===t)?.steps||[],s=fs(o("")),r=y.plans.filter(S=>o(R?S.key:"").length),i=X(t,"who").flatMap(S=>S.acts?[]:Dn(S.to)),l=fs(C(i)).filter(S=>!s.includes(S)),c=S=>!Mn(S,"partner")&&X(S,"who").every(x=>x.from===t),p=At(C(e.filter(S=>y.works[S]?.across&&c(S)))),u=Et(t,"unitOf"),m=At(Et(t,"chapterLead")),$=m.flatMap(xe),d=m.flatMap(S=>Et(S,"concerns")).filter(S=>Le(S,"Contradiction")&&xe(S).some(x=>$.includes(x))),h=d.length>0&&a`${ot.disputed} <${at} ids=${C(d)} />`,f=S=>{let x=fs(y.partners[""].find(_=>_.id===S)?.steps||[]);return x.length>0&&a`<span class="zacht"> – ${_c(x)}</span>`},b=v(t,"tooi"),w=[...Zs(t),[k.thing.also_known,ui(t)],[ot.leads,m.length>0&&a`<${Me} ids=${m} /> ${h}`],[ot.units,u.length>0&&a`<${Me} ids=${u} more=${f} />`],[ot.identity,b?g(ot.identified,{code:b,date:rt(v(t,"checkedOn"))}):ot.unidentified]];return a`
     <${P} title=${k.thing.known}>
       <${Zt} text=${v(t,"summary")} />
-      ${Et(t)&&a`<p>${ot.collective}</p>`}
+      ${Nt(t)&&a`<p>${ot.collective}</p>`}
       ${v(t,"isIndependent")==="true"&&a`<p>${ot.independent}</p>`}
       ${r.map(S=>a`<p>${R&&`${S.title}: `}${n(S)}</p>`)}
       ${p.length>0&&a`<p>${ot.across}<${at} ids=${p} />.</p>`}
-      ${l.length>0&&a`<p>${g(ot.named_steps,{steps:yc(l)})}</p>`}
+      ${l.length>0&&a`<p>${g(ot.named_steps,{steps:_c(l)})}</p>`}
       ${!s.length&&!l.length&&a`<p>${ot.no_steps}</p>`}
       <${xn} pairs=${w} />
     <//>
-  `}function Rb({id:t,rows:e}){let n=ot.columns,o=p=>xt(p.to)?.key,s=({of:p})=>C(p.map(u=>v(u,"summary"))).join(" "),r=[...Jn(o),Dt("actie",n.action,p=>p.to),{key:"soort",label:n.what,text:p=>de(p.to)},{key:"rol",label:n.role,text:p=>p.phrase,cell:p=>[p.phrase,a`<${Zt} text=${s(p)} look="zacht" />`]},vn("stand",n.stand,p=>p.to),{key:"stap",label:n.step,text:p=>mi(p.to)},mo(n.place,p=>p.of)],i=C(e.map(p=>p.to)).map(p=>{let u=e.filter(m=>m.to===p);return{...u[0],phrase:C(u.map(m=>m.phrase)).join(", "),of:u.flatMap(m=>m.of)}}),l=kr(t,"activiteiten",G({}),o),c={id:"acties",caption:ot.work_caption,rows:i,sort:"actie",columns:r,file:l,open:Z()?Ub:void 0};return a`
+  `}function Rb({id:t,rows:e}){let n=ot.columns,o=p=>xt(p.to)?.key,s=({of:p})=>C(p.map(u=>v(u,"summary"))).join(" "),r=[...Jn(o),Dt("actie",n.action,p=>p.to),{key:"soort",label:n.what,text:p=>$e(p.to)},{key:"rol",label:n.role,text:p=>p.phrase,cell:p=>[p.phrase,a`<${Zt} text=${s(p)} look="zacht" />`]},vn("stand",n.stand,p=>p.to),{key:"stap",label:n.step,text:p=>fi(p.to)},mo(n.place,p=>p.of)],i=C(e.map(p=>p.to)).map(p=>{let u=e.filter(m=>m.to===p);return{...u[0],phrase:C(u.map(m=>m.phrase)).join(", "),of:u.flatMap(m=>m.of)}}),l=wr(t,"activiteiten",G({}),o),c={id:"acties",caption:ot.work_caption,rows:i,sort:"actie",columns:r,file:l,open:Z()?Ub:void 0};return a`
     <${P} title=${g(ot.work,{count:i.length})} note=${ot.work_note}>
       ${i.length?a`<${mt} ...${c} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function Wb({id:t}){let e=v(t,"organisationKind")===ot.places.of&&!Et(t)?ht(t,"altLabel"):[],n=p=>e.some(u=>ao(p.replace("-"," ")).includes(ao(u))),o=p=>ht(p,"place").filter(n).join(", "),s=X(t,"who").map(p=>p.to),r=Bt(Rn.filter(p=>o(p)&&!s.includes(p))),l=a`<${Te} ids=${r} more=${p=>a`<span class="zacht"> – ${o(p)}</span> <${St} id=${p} />`} />`,c=g(ot.places.title,{count:r.length});return r.length>0&&a`<${P} title=${c} note=${ot.places.note}>${l}<//>`}function Db({id:t}){let[e,n]=[G({}),ca(t)],s=y.plans.flatMap($=>ro($,e.date)).filter($=>$.outcome==="ahead"&&n($.work)),r=X(t,"who").flatMap($=>$.acts?$.to:[]),i=C([...r,...r.flatMap($=>gt($,"followedBy"))]).filter($=>ot.to_come.includes(De($))&&!s.some(d=>d.work===$)),l=$=>g(k.shared.work.bound,{date:$}),c=[...s.map(({work:$,what:d,quote:h,by:f})=>[n($),$,d,`${h} (${l(f)})`]),...i.map($=>["planned",$,Se($).toLowerCase()])],p=Object.entries(ot.coming.groups).flatMap(([$,d])=>{let h=c.filter(([b])=>b===$).map(([,b,...w])=>a`<li><${E} id=${b} />: ${w.filter(Boolean).join(", ")}</li>`),f=a`<${Bn} id=${`komt-${$}`} items=${h} first=${Z()?_c:void 0} />`;return h.length?a`<p>${z(d,h.length)}</p>${f}`:[]}),u=M("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),m=s.length>0&&a`<p><a href=${u}>${ot.coming.all}</a></p>`;return p.length>0&&a`<${P} title=${ot.coming.title} note=${ot.coming.note}>${p}${m}<//>`}function Hb({id:t}){let e=X(t,"own");if(!e.length)return null;let n=({to:o,of:[s]})=>a`
+  `}function Wb({id:t}){let e=v(t,"organisationKind")===ot.places.of&&!Nt(t)?ht(t,"altLabel"):[],n=p=>e.some(u=>ao(p.replace("-"," ")).includes(ao(u))),o=p=>ht(p,"place").filter(n).join(", "),s=X(t,"who").map(p=>p.to),r=At(Rn.filter(p=>o(p)&&!s.includes(p))),l=a`<${Me} ids=${r} more=${p=>a`<span class="zacht"> – ${o(p)}</span> <${St} id=${p} />`} />`,c=g(ot.places.title,{count:r.length});return r.length>0&&a`<${P} title=${c} note=${ot.places.note}>${l}<//>`}function Db({id:t}){let[e,n]=[G({}),pa(t)],s=y.plans.flatMap($=>ro($,e.date)).filter($=>$.outcome==="ahead"&&n($.work)),r=X(t,"who").flatMap($=>$.acts?$.to:[]),i=C([...r,...r.flatMap($=>gt($,"followedBy"))]).filter($=>ot.to_come.includes(We($))&&!s.some(d=>d.work===$)),l=$=>g(k.shared.work.bound,{date:$}),c=[...s.map(({work:$,what:d,quote:h,by:f})=>[n($),$,d,`${h} (${l(f)})`]),...i.map($=>["planned",$,Se($).toLowerCase()])],p=Object.entries(ot.coming.groups).flatMap(([$,d])=>{let h=c.filter(([b])=>b===$).map(([,b,...w])=>a`<li><${E} id=${b} />: ${w.filter(Boolean).join(", ")}</li>`),f=a`<${Bn} id=${`komt-${$}`} items=${h} first=${Z()?xc:void 0} />`;return h.length?a`<p>${z(d,h.length)}</p>${f}`:[]}),u=M("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),m=s.length>0&&a`<p><a href=${u}>${ot.coming.all}</a></p>`;return p.length>0&&a`<${P} title=${ot.coming.title} note=${ot.coming.note}>${p}${m}<//>`}function Hb({id:t}){let e=X(t,"own");if(!e.length)return null;let n=({to:o,of:[s]})=>a`
     <h3><${E} id=${o} /></h3>
-    <${_r} id=${s} /><${ne} of=${[s]} />
+    <${xr} id=${s} /><${ne} of=${[s]} />
   `;return a`
     <${P} title=${g(ot.own,{count:e.length})} note=${ot.own_note}>
-      <${Bn} id="eigen" as="div" first=${_c} items=${e.map(n)} />
+      <${Bn} id="eigen" as="div" first=${xc} items=${e.map(n)} />
     <//>
   `}function Vb({id:t}){let e=X(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[v(r[0],"asOf").slice(0,4),v(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${Zt} text=${v(i,"summary")} />`)} <${ne} of=${r} />
-  `,o=Bt(C(e.map(r=>vo(r,t)))).map(r=>{let i=e.filter(l=>vo(l,t)===r);return a`<li><${E} id=${r} />${i.map(n)}</li>`}),s=e[0].to===t?ot.its_members:ot.members;return a`<${P} title=${s}><${Bn} id="leden" items=${o} first=${o.length} /><//>`}function Kb({id:t}){let e=new Map(X(t,"with").map(s=>[vo(s,t),s]));if(!e.size)return null;let n=Bt([...e.keys()]).map(s=>{let{of:r=[],more:i}=e.get(s)||{},l=g(i?ot.more_works:ot.works,{works:r.map(ae).join(", ")});return a`<li key=${s}><${E} id=${s} /><span class="zacht">${l}</span></li>`}),o=a`<ul class="kolommen">${n}</ul>`;return a`
+  `,o=At(C(e.map(r=>vo(r,t)))).map(r=>{let i=e.filter(l=>vo(l,t)===r);return a`<li><${E} id=${r} />${i.map(n)}</li>`}),s=e[0].to===t?ot.its_members:ot.members;return a`<${P} title=${s}><${Bn} id="leden" items=${o} first=${o.length} /><//>`}function Kb({id:t}){let e=new Map(X(t,"with").map(s=>[vo(s,t),s]));if(!e.size)return null;let n=At([...e.keys()]).map(s=>{let{of:r=[],more:i}=e.get(s)||{},l=g(i?ot.more_works:ot.works,{works:r.map(ae).join(", ")});return a`<li key=${s}><${E} id=${s} /><span class="zacht">${l}</span></li>`}),o=a`<ul class="kolommen">${n}</ul>`;return a`
     <${P} title=${ot.together} note=${ot.alphabetical}>
-      ${Z()?a`<${Bn} id="samen" items=${n} first=${_c} />`:o}
+      ${Z()?a`<${Bn} id="samen" items=${n} first=${xc} />`:o}
     <//>
-  `}function Gb({id:t}){let e=G({}),n=Ga(t,e),o=n.flatMap(u=>u.rows),s=ft(n.flatMap(({end:u})=>u===t?[]:O(u))),r=n.reduce((u,m)=>u+(m.end===t?m.rows.length:0),0),i=g(s?ot.flows.also:ot.flows.title,{count:r,more:o.length-r}),l={id:Z()?"stromen":"",title:i},c=s&&a`<p class="zacht">${g(ot.flows.note,{names:s})}</p>`,p=a`<${Xa} ...${{rows:o,scenario:e}} state=${O(t)} />`;return o.length>0&&a`<${Hs} ...${{...l,intro:c}}>${p}<//>`}var ot,yc,Ub,_c,I$,q$=T(()=>{"use strict";H();tt();Lt();q();It();I();Yo();$s();_e();Xo();et();dt();Rt();Yt();Yl();ge();$t();Pe();Xs();fi();pn();ot=k.thing.organisation,yc=t=>ft(t.map(e=>e.toLowerCase()));Ub=4,_c=1;I$=({id:t})=>a`
+  `}function Gb({id:t}){let e=G({}),n=Ja(t,e),o=n.flatMap(u=>u.rows),s=ft(n.flatMap(({end:u})=>u===t?[]:O(u))),r=n.reduce((u,m)=>u+(m.end===t?m.rows.length:0),0),i=g(s?ot.flows.also:ot.flows.title,{count:r,more:o.length-r}),l={id:Z()?"stromen":"",title:i},c=s&&a`<p class="zacht">${g(ot.flows.note,{names:s})}</p>`,p=a`<${ti} ...${{rows:o,scenario:e}} state=${O(t)} />`;return o.length>0&&a`<${Vs} ...${{...l,intro:c}}>${p}<//>`}var ot,_c,Ub,xc,I$,q$=T(()=>{"use strict";H();tt();Lt();q();It();I();Yo();$s();_e();Xo();et();dt();Rt();Yt();Zl();be();$t();Ne();tr();hi();pn();ot=k.thing.organisation,_c=t=>ft(t.map(e=>e.toLowerCase()));Ub=4,xc=1;I$=({id:t})=>a`
   <${qb} id=${t} />
   <${Rb} id=${t} rows=${X(t,"who")} />
   <${Wb} id=${t} />
   <${Db} id=${t} />
   <${Hb} id=${t} />
-  <${$i} title=${ot.wishes} ids=${At(t,"wish")} of="concerns" />
-  <${di} title=${ot.requested} ids=${Bt(At(t,"askedOf"))} />
+  <${mi} title=${ot.wishes} ids=${Et(t,"wish")} of="concerns" />
+  <${$i} title=${ot.requested} ids=${At(Et(t,"askedOf"))} />
   <${Vb} id=${t} />
   <${Gb} id=${t} />
   <${Kb} id=${t} />
-  <${Zs} id=${t} />
-`});function Jb({id:t,reports:e}){let n=$n(t);if(Ln(t.split("/")[0]).dates.length<3)return null;let o=r=>cn(t,r).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${St} id=${t} date=${r} />`,s=e.map(({date:r})=>a`<span class="zacht">${rt(r)}</span>${o(r)}`);return a`<${F} as="ol" look="verslagen" label=${n.strip} items=${s} />`}function Qb({id:t}){let e=Ln(t.split("/")[0]),{no_result:n,not_mentioned:o}=$n(t),s=e.dates.filter(({date:p})=>De(t,p)),r=y.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!s.length)return null;let i=p=>xe(p).length>0&&v(p,"resultReported")!=="true"&&!k.thing.organisation.to_come.includes(De(t)),l=(p,u)=>a`
+  <${Xs} id=${t} />
+`});function Jb({id:t,reports:e}){let n=$n(t);if(Ln(t.split("/")[0]).dates.length<3)return null;let o=r=>cn(t,r).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${St} id=${t} date=${r} />`,s=e.map(({date:r})=>a`<span class="zacht">${rt(r)}</span>${o(r)}`);return a`<${F} as="ol" look="verslagen" label=${n.strip} items=${s} />`}function Qb({id:t}){let e=Ln(t.split("/")[0]),{no_result:n,not_mentioned:o}=$n(t),s=e.dates.filter(({date:p})=>We(t,p)),r=y.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!s.length)return null;let i=p=>xe(p).length>0&&v(p,"resultReported")!=="true"&&!k.thing.organisation.to_come.includes(We(t)),l=(p,u)=>a`
     <${Zt} text=${v(p,"summary")} /><${ls} of=${p} />
     <${Zt} text=${u===e.date&&i(p)&&n} look="zacht" />
     <${ne} of=${[p]} />
@@ -1835,54 +1835,54 @@ express or implied. See the License for the specific language governing permissi
       ${r&&p===e.date&&a`<${Zt} text=${r} look="zacht" />`}
       ${cn(t,p).earlier&&a`<p class="zacht">${V(o)}</p>`}
       ${m&&l(m,p)}
-    `});return a`<${Jb} id=${t} reports=${s} /><${F} as="ol" look="tijdlijn" items=${c} />`}function Yb({id:t}){let e=gt(t,"silentPart"),n=e.map(o=>[v(o,"summary"),a`<span class="zacht"> (${Y("SilentWeight",v(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${F} items=${n} />`}function Zb({id:t}){let e=$n(t),n=e.deadline_columns,o=Qo(t);if(!o.length)return null;let s=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:s},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>rt(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>cr(v(i,"modality"))},{key:"er",label:n.there,text:i=>cn(i).delivery||e.not_there},{...mo(n.place,()=>[]),cell:i=>a`<${Zt} text=${v(i,"summary")} /><${ne} of=${[i]} />`}];return a`<${mt} id="termijnen" caption=${e.deadlines} rows=${o} columns=${r} />`}function Xb({id:t}){let e=$n(t),n=e.who_columns,o=X(t,"who"),s=gt(t,"reportedUnder"),r=s.length>0&&a`${e.partners_above}<${at} ids=${s} />.`;if(!o.length)return a`<p>${Mn(t,"partner")?k.shared.unread:e.no_partner}${r}</p>`;let i=[Dt("wie",n.who,({from:l})=>l,O,Fo),{key:"rol",label:n.role,text:({phrase:l})=>l},{key:"wat",label:n.note,sort:!1,text:({of:l})=>v(l[0],"summary")},mo(n.place,({of:l})=>l.slice(0,1))];return a`<${mt} id="wie" caption=${e.who_caption} rows=${o} columns=${i} />`}function tk({id:t}){let e=gt(bt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${at} ids=${e} />.</p>`}function ek({id:t}){let e=$n(t),n=la(t);return n.length?n.map(o=>a`<${_r} id=${o} /><${ne} of=${[o]} />`):v(t,"crossCutting")!=="true"?a`<p>${e.unjudged}</p>`:a`
+    `});return a`<${Jb} id=${t} reports=${s} /><${F} as="ol" look="tijdlijn" items=${c} />`}function Yb({id:t}){let e=gt(t,"silentPart"),n=e.map(o=>[v(o,"summary"),a`<span class="zacht"> (${Y("SilentWeight",v(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${F} items=${n} />`}function Zb({id:t}){let e=$n(t),n=e.deadline_columns,o=Qo(t);if(!o.length)return null;let s=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:s},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>rt(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>pr(v(i,"modality"))},{key:"er",label:n.there,text:i=>cn(i).delivery||e.not_there},{...mo(n.place,()=>[]),cell:i=>a`<${Zt} text=${v(i,"summary")} /><${ne} of=${[i]} />`}];return a`<${mt} id="termijnen" caption=${e.deadlines} rows=${o} columns=${r} />`}function Xb({id:t}){let e=$n(t),n=e.who_columns,o=X(t,"who"),s=gt(t,"reportedUnder"),r=s.length>0&&a`${e.partners_above}<${at} ids=${s} />.`;if(!o.length)return a`<p>${Mn(t,"partner")?k.shared.unread:e.no_partner}${r}</p>`;let i=[Dt("wie",n.who,({from:l})=>l,O,Fo),{key:"rol",label:n.role,text:({phrase:l})=>l},{key:"wat",label:n.note,sort:!1,text:({of:l})=>v(l[0],"summary")},mo(n.place,({of:l})=>l.slice(0,1))];return a`<${mt} id="wie" caption=${e.who_caption} rows=${o} columns=${i} />`}function tk({id:t}){let e=gt(bt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${at} ids=${e} />.</p>`}function ek({id:t}){let e=$n(t),n=ca(t);return n.length?n.map(o=>a`<${xr} id=${o} /><${ne} of=${[o]} />`):v(t,"crossCutting")!=="true"?a`<p>${e.unjudged}</p>`:a`
     <p>${g(e.across,{kinds:ht(t,"interventionKind").map(ut).join(", ")})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function nk({id:t}){let e=$n(t),n=At(t,"subMeasureOf"),o=s=>a` <${St} id=${s} />`;return a`<${P} title=${e.container}><p>${e.parts}</p><${Te} ids=${n} more=${o} /><//>`}function R$({id:t}){let e=$n(t),n=Ln(t.split("/")[0]),o=_o(n.date,n),s=Ys(t),r=v(t,"isContainer")==="true"?nk:ok;return a`
+  `}function nk({id:t}){let e=$n(t),n=Et(t,"subMeasureOf"),o=s=>a` <${St} id=${s} />`;return a`<${P} title=${e.container}><p>${e.parts}</p><${Me} ids=${n} more=${o} /><//>`}function R$({id:t}){let e=$n(t),n=Ln(t.split("/")[0]),o=_o(n.date,n),s=Zs(t),r=v(t,"isContainer")==="true"?nk:ok;return a`
     <${P} title=${v(t,"promise")?e.promise:e.what}>
-      ${ci(t).map(i=>a`<${Zt} text=${i} />`)}
+      ${pi(t).map(i=>a`<${Zt} text=${i} />`)}
       ${v(t,"isNew")==="true"&&a`<${Zt} text=${g(e.new,{when:o})} look="zacht" />`}
       ${v(t,"numberedByUs")==="true"&&a`<${Zt} text=${e.numbered} look="zacht" />`}
       <${ne} of=${[t]} />
     <//>
     <${r} id=${t} />
-    <${ui} id=${t} />
+    <${di} id=${t} />
     ${s.length>0&&a`<${P} title=${k.thing.further}><${xn} pairs=${s} /><//>`}
-    <${Zs} id=${t} />
-  `}var $n,ok,W$=T(()=>{"use strict";H();q();I();_e();et();dt();Rt();ge();$t();Pe();Xs();pn();$n=t=>ye(xt(t)).thing.undertaking;ok=({id:t})=>a`
+    <${Xs} id=${t} />
+  `}var $n,ok,W$=T(()=>{"use strict";H();q();I();_e();et();dt();Rt();be();$t();Ne();tr();pn();$n=t=>ye(xt(t)).thing.undertaking;ok=({id:t})=>a`
   <${P} title=${$n(t).progress}><${Qb} id=${t} /><${Yb} id=${t} /><${Zb} id=${t} /><//>
   <${P} title=${$n(t).who}><${Xb} id=${t} /><${tk} id=${t} /><//>
-  <${$i} title=${$n(t).expected} ids=${X(t,"expected").map(({of:e})=>e[0])} />
+  <${mi} title=${$n(t).expected} ids=${X(t,"expected").map(({of:e})=>e[0])} />
   <${P} title=${$n(t).steps}><${ek} id=${t} /><//>
-`});function ak({id:t}){let e=sk[hn(t)];return e?y.plans.filter(n=>!xt(t)||n===xt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${rk} key=${n.plan.key} ...${n} />`):null}function ik({id:t}){let e=At(t,"inChapter"),n=Ml(on.other.annex.file),o=l=>a` <${St} id=${l} />`,s=l=>g(Si([l])?on.other.at:on.other.no_step,{steps:Si([l])}),r=l=>a`${o(l)}<p class="zacht">${ci(l).join(" ")} ${s(l)}</p>`,i=Rn.filter(l=>y.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
+`});function ak({id:t}){let e=sk[hn(t)];return e?y.plans.filter(n=>!xt(t)||n===xt(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${rk} key=${n.plan.key} ...${n} />`):null}function ik({id:t}){let e=Et(t,"inChapter"),n=Tl(on.other.annex.file),o=l=>a` <${St} id=${l} />`,s=l=>g(Oi([l])?on.other.at:on.other.no_step,{steps:Oi([l])}),r=l=>a`${o(l)}<p class="zacht">${pi(l).join(" ")} ${s(l)}</p>`,i=Rn.filter(l=>y.works[l]?.chapters?.includes(t)&&!e.includes(l));return a`
     <${P} title=${on.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${on.other.annex.label}</a></p>`}
-      <${Te} ids=${Bt(e)} more=${r} />
-      ${i.length>0&&a`<p>${on.other.under}</p><${Te} ids=${Bt(i)} more=${o} />`}
+      <${Me} ids=${At(e)} more=${r} />
+      ${i.length>0&&a`<p>${on.other.under}</p><${Me} ids=${At(i)} more=${o} />`}
     <//>
-  `}function lk({id:t}){let e=[...Ys(t),[Me(t,"Legislation")?on.also_known:on.in_source,pi(t)],[on.place,xe(t).length>0&&a`<${ne} of=${[t]} />`]];return a`
+  `}function lk({id:t}){let e=[...Zs(t),[Le(t,"Legislation")?on.also_known:on.in_source,ui(t)],[on.place,xe(t).length>0&&a`<${ne} of=${[t]} />`]];return a`
     <${P} title=${on.known}>
-      ${Me(t,"Facilitator")&&a`<p class="zacht">${ye(xt(t)).thing.other.judged}</p>`}
-      <${Zt} text=${Me(t,"Figure")&&y.lookups[t].description} />
+      ${Le(t,"Facilitator")&&a`<p class="zacht">${ye(xt(t)).thing.other.judged}</p>`}
+      <${Zt} text=${Le(t,"Figure")&&y.lookups[t].description} />
       <${Zt} text=${v(t,"summary")} />
       <${Zt} text=${v(t,"rationale")} />
       <${xn} pairs=${e} />
     <//>
-    <${ui} id=${t} />
-    ${Me(t,"Chapter")&&a`<${ik} id=${t} />`}
-    <${Zs} id=${t} />
+    <${di} id=${t} />
+    ${Le(t,"Chapter")&&a`<${ik} id=${t} />`}
+    <${Xs} id=${t} />
   `}function uk({id:t}){let e=G(B.route.query),n=hn(t)==="organisation"&&v(t,"notation"),o=i=>uo(i).some(({partners:l})=>n&&l.includes(n)),s=Q(e).gaps.filter(i=>i.pages.includes(t)||o(i));if(!s.length)return null;let r=i=>a`
-    <article class=${`punt gewicht-${i.severity}`}><${Ea} gap=${i} scenario=${e} /></article>
+    <article class=${`punt gewicht-${i.severity}`}><${Na} gap=${i} scenario=${e} /></article>
   `;return a`
     <${P} title=${g(on.gaps,{count:s.length})}>
       <${Bn} id="vragen" items=${s.map(r)} first=${Z()?pk:ck} as="div" />
     <//>
-  `}function dk({id:t}){let e=hn(t),n=[D$[e]&&a`<a href=${M(D$[e])}>${on.crumbs[e]}</a>`,R&&xt(t)?.title,...["inChapter","subMeasureOf"].map(o=>bt(t,o)&&a`<${E} id=${bt(t,o)} />`),de(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,s)=>[s>0&&" › ",o])}</p>`}function U$({route:t}){let e=t.path.slice(1).join("/");if(!Jt(e))return a`<${Po} />`;let n=O(e),o=hn(e),s=o==="undertaking"&&v(e,"isContainer")!=="true",r=()=>{let i=()=>g(on.stand,{stand:Se(e).toLowerCase()}),l=s?[cc(e),i()]:[v(e,"summary")],c=[`${de(e)} ${n}`,l.filter(Boolean).join(" ")].filter(Boolean).join(": "),p=C([...xe(e),...xe(Un(e))]);return _a(c.replace(/([^.!?])$/,"$1."),p,null,xt(e)||lt())};return a`
+  `}function dk({id:t}){let e=hn(t),n=[D$[e]&&a`<a href=${M(D$[e])}>${on.crumbs[e]}</a>`,R&&xt(t)?.title,...["inChapter","subMeasureOf"].map(o=>bt(t,o)&&a`<${E} id=${bt(t,o)} />`),$e(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,s)=>[s>0&&" › ",o])}</p>`}function U$({route:t}){let e=t.path.slice(1).join("/");if(!Jt(e))return a`<${Po} />`;let n=O(e),o=hn(e),s=o==="undertaking"&&v(e,"isContainer")!=="true",r=()=>{let i=()=>g(on.stand,{stand:Se(e).toLowerCase()}),l=s?[pc(e),i()]:[v(e,"summary")],c=[`${$e(e)} ${n}`,l.filter(Boolean).join(" ")].filter(Boolean).join(": "),p=C([...xe(e),...xe(Un(e))]);return xa(c.replace(/([^.!?])$/,"$1."),p,null,xt(e)||lt())};return a`
     <${dk} id=${e} />
     <${it} text=${n} title=${n}>
       ${s&&a`<p><${St} id=${e} /></p>`}
     <//>
-    ${["undertaking","organisation"].includes(o)&&a`<${Ps} />`}
+    ${["undertaking","organisation"].includes(o)&&a`<${Is} />`}
     <${ak} id=${e} />
     <div class="acties bovenaan">
       <${Bo} text=${r} />
@@ -1891,38 +1891,38 @@ express or implied. See the License for the specific language governing permissi
     </div>
     <${$k[o]} id=${e} />
     <${uk} id=${e} />
-  `}var on,xc,sk,rk,ck,pk,D$,$k,H$=T(()=>{"use strict";H();tt();Lt();q();It();I();_e();et();dt();Rt();Ze();Yt();ge();rs();$t();Pe();Xs();q$();fi();W$();pn();Lr();on=k.thing,xc=k.thing.route,sk={organisation:(t,e)=>y.partners[R?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Dn},rk=({plan:t,steps:e})=>a`
+  `}var on,vc,sk,rk,ck,pk,D$,$k,H$=T(()=>{"use strict";H();tt();Lt();q();It();I();_e();et();dt();Rt();Ze();Yt();be();rs();$t();Ne();tr();q$();hi();W$();pn();Mr();on=k.thing,vc=k.thing.route,sk={organisation:(t,e)=>y.partners[R?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Dn},rk=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${R?g(xc.of_plan,{plan:t.title}):xc.label}>
+    <ol aria-label=${R?g(vc.of_plan,{plan:t.title}):vc.label}>
       ${t.steps.map(n=>a`
           <li class=${e.includes(n.notation)?"hier":""}>
-            ${n.label}<span class="sr">${xc[e.includes(n.notation)?"here":"not_here"]}</span>
+            ${n.label}<span class="sr">${vc[e.includes(n.notation)?"here":"not_here"]}</span>
           </li>
         `)}
     </ol>
   </div>
 `;[ck,pk]=[3,1];D$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};$k={undertaking:R$,organisation:I$,step:Ad,other:lk}});function mk({rows:t,whole:e,chosen:n,plan:o,scenario:s}){return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${_t.tiles_label}>
-      ${pr(t,ye(o).shared.outcomes,e?In(s,o).named:{}).map(([r,{tile:i,count:l}])=>a`
+    <div class="tegels-uitkomst" role="group" aria-label=${yt.tiles_label}>
+      ${ur(t,ye(o).shared.outcomes,e?In(s,o).named:{}).map(([r,{tile:i,count:l}])=>a`
           <button type="button" id=${`uitkomst-${r}`} aria-pressed=${String(n===r)}
             onClick=${()=>D({uitkomst:n===r?null:r})}>
-            <${Qs} outcome=${r} />
+            <${Ys} outcome=${r} />
             <span class="getal">${l}</span>
             <span>${g(i,{date:rt(fn(o.key,s.date))})}</span>
           </button>
         `)}
     </div>
-  `}function bk({rows:t,plan:e,date:n}){let{outcomes:o}=k.shared,s=Object.keys(o).find(l=>o[l].open),r=t.filter(l=>l.outcome===s).sort((l,c)=>nt(l.day,c.day)),i=r.slice(0,hk).map(l=>G$(l,a`<${Qs} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
+  `}function bk({rows:t,plan:e,date:n}){let{outcomes:o}=k.shared,s=Object.keys(o).find(l=>o[l].open),r=t.filter(l=>l.outcome===s).sort((l,c)=>nt(l.day,c.day)),i=r.slice(0,hk).map(l=>G$(l,a`<${Ys} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
     <aside class="langst-open">
-      <h2>${_t.open.title}</h2>
-      <p>${r.length?g(_t.open.phrase,{date:rt(fn(e.key,n))}):_t.open.none}</p>
+      <h2>${yt.open.title}</h2>
+      <p>${r.length?g(yt.open.phrase,{date:rt(fn(e.key,n))}):yt.open.none}</p>
       <${F} items=${i} />
-      <p><a href=${M("aandachtspunten",{vraag:"deadline-verstreken"})}>${_t.open.gaps}</a></p>
-      <h2>${_t.read.title}</h2>
-      <ul class="leesregels"><li>${_t.read.first}</li>${gk}<li>${_t.read.last}</li></ul>
+      <p><a href=${M("aandachtspunten",{vraag:"deadline-verstreken"})}>${yt.open.gaps}</a></p>
+      <h2>${yt.read.title}</h2>
+      <ul class="leesregels"><li>${yt.read.first}</li>${gk}<li>${yt.read.last}</li></ul>
     </aside>
-  `}function yk({rows:t}){let n=C([...t.flatMap(s=>J$(s.work)),...aa]).map(s=>[s,O(Ne(s))]).sort((s,r)=>nt(s[1],r[1])),o=[[_t.fields.year,"jaar",an(C(t.map(s=>s.day.slice(0,4))).sort(nt))],[_t.fields.partner,"partner",n],[k.measures.fields.chapter,"hoofdstuk",Go]].filter(([,,s])=>s.length);return a`<${zo} fields=${o} names=${["jaar","partner","hoofdstuk"]} />`}function xk({plan:t,scenario:e,chosen:n,query:o}){let{date:s}=e,r=ro(t,s),i=gp(t,s).filter(Rr(o)),l=Hn(t).termless[s].filter(f=>Rr(o)({work:f,day:""})),c=r.filter(Rr(o)),p=c.length===r.length,u=f=>f.filter(b=>!n||b.outcome===n),m=u(c),$=Co(m).join(" · "),d=a`
-    <p class="zacht belofte-intro">${g(_t.intro,{count:r.length,undated:i.length})}</p>
+  `}function yk({rows:t}){let n=C([...t.flatMap(s=>J$(s.work)),...ia]).map(s=>[s,O(Ee(s))]).sort((s,r)=>nt(s[1],r[1])),o=[[yt.fields.year,"jaar",an(C(t.map(s=>s.day.slice(0,4))).sort(nt))],[yt.fields.partner,"partner",n],[k.measures.fields.chapter,"hoofdstuk",Go]].filter(([,,s])=>s.length);return a`<${zo} fields=${o} names=${["jaar","partner","hoofdstuk"]} />`}function xk({plan:t,scenario:e,chosen:n,query:o}){let{date:s}=e,r=ro(t,s),i=gp(t,s).filter(Wr(o)),l=Hn(t).termless[s].filter(f=>Wr(o)({work:f,day:""})),c=r.filter(Wr(o)),p=c.length===r.length,u=f=>f.filter(b=>!n||b.outcome===n),m=u(c),$=Co(m).join(" · "),d=a`
+    <p class="zacht belofte-intro">${g(yt.intro,{count:r.length,undated:i.length})}</p>
     <p>${In(e,t).phrase.overdue}</p>
   `,h=a`
     <${mk} rows=${c} whole=${p} chosen=${n} plan=${t} scenario=${e} />
@@ -1930,36 +1930,37 @@ express or implied. See the License for the specific language governing permissi
       <div><${z$} plan=${t} rows=${m} date=${s} /><${wk} plan=${t} rows=${m} /></div>
       <${bk} rows=${c} plan=${t} date=${s} />
     </div>
-    <${Yn} look="tweeling" title=${_t.table}>
-      <${mt} id=${`beloften-${t.key}`} caption=${_t.caption} rows=${m} columns=${K$} sort="dag" />
+    <${Yn} look="tweeling" title=${yt.table}>
+      <${mt} id=${`beloften-${t.key}`} caption=${yt.caption} rows=${m} columns=${K$} sort="dag" />
     <//>
   `;return a`
     <section>
       ${R&&a`<h2>${t.title}</h2>`}
-      ${p?d:a`<p role="status"><strong>${z(_t.kept,m.length)}</strong> ${$}</p>`}
-      <${oi} works=${u(r.filter(Rr({...o,partner:""}))).map(f=>f.work)}
+      ${p?d:a`<p role="status"><strong>${z(yt.kept,m.length)}</strong> ${$}</p>`}
+      ${o.partner&&a`<p class="zacht">${yt.role_note}</p>`}
+      <${si} works=${u(r.filter(Wr({...o,partner:""}))).map(f=>f.work)}
         partner=${o.partner||""} />
       ${r.length>0&&h}
-      <${V$} title=${_t.undated} items=${i.map(_k)} />
-      <${V$} title=${_t.bare} items=${l.map(f=>a`<${E} id=${f} />: ${Se(f,s)}`)} />
+      <${V$} title=${yt.undated} items=${i.map(_k)} />
+      <${V$} title=${yt.bare} items=${l.map(f=>a`<${E} id=${f} />: ${Se(f,s)}`)} />
     </section>
-  `}function Q$({route:t}){let e=G(t.query),n=Le(e),o=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",s=n.flatMap(c=>ro(c,e.date)),r=s.filter(Rr(t.query)).filter(c=>!o||c.outcome===o),i=()=>zn(fk,r,c=>Qt(e,c.plan.key)),l={title:_t.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
-    <${it} text=${_t.heading} title=${_t.title} />
-    <${wn}><${es} /><${br} /><${yk} rows=${s} /><//>
-    <${Ps} />
+  `}function Q$({route:t}){let e=G(t.query),n=je(e),o=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",s=n.flatMap(c=>ro(c,e.date)),r=s.filter(Wr(t.query)).filter(c=>!o||c.outcome===o),i=()=>zn(fk,r,c=>Qt(e,c.plan.key)),l={title:yt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+    <${it} text=${yt.heading} title=${yt.title} />
+    <${wn}><${es} /><${kr} /><${yk} rows=${s} /><//>
+    <${Is} />
     ${n.map(c=>a`<${xk} key=${c.key} ...${{plan:c,scenario:e,chosen:o,query:t.query}} />`)}
     <p class="acties">
-      <${he} name="beloften.csv" rows=${i} />
+      <${ge} name="beloften.csv" rows=${i} />
       ${s.length>0&&a`<${tn} name="beloften" ...${l} />`}
     </p>
-    <${we} text=${z(_t.lane_total,r.length)} />
-  `}var _t,K$,fk,G$,hk,gk,kk,wk,J$,Rr,_k,V$,Y$=T(()=>{"use strict";H();tt();Lt();q();It();I();_e();et();dt();Rt();Ze();Yt();ge();ic();Eo();wc();$t();Mr();Pe();_t=k.promises;K$=[{key:"dag",label:_t.columns.day,text:t=>t.day,cell:t=>t.by},Dt("actie",_t.columns.work,t=>t.work),{key:"wat",label:_t.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:_t.columns.who,text:t=>Tn(t.work)},{key:"woorden",label:_t.columns.quote,text:t=>t.quote},{key:"stand",label:_t.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ms} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:_t.columns.lane,text:T$}],fk=[...K$,qs(_t.columns.place,t=>t.id)],G$=({work:t,short:e},n,o,s)=>a`
+    <${we} text=${z(yt.lane_total,r.length)} />
+  `}var yt,K$,fk,G$,hk,gk,kk,wk,J$,Wr,_k,V$,Y$=T(()=>{"use strict";H();tt();Lt();q();It();I();_e();et();dt();Rt();Ze();Yt();be();lc();Eo();yc();$t();Tr();Ne();yt=k.promises;K$=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},Dt("actie",yt.columns.work,t=>t.work),{key:"wat",label:yt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:yt.columns.who,text:t=>Tn(t.work)},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ms} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:T$}],fk=[...K$,Rs(yt.columns.place,t=>t.id)],G$=({work:t,short:e},n,o,s)=>a`
   ${n}<span><${E} id=${t} text=${e} />${" "}${o}<span class="bij">${s}</span></span>
-`,hk=6,gk=_t.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);kk=t=>{let e=a`<${ms} outcome=${t.outcome} on=${t.on} />`;return G$(t,e,t.what||t.quote,g(k.shared.work.bound,{date:t.by}))},wk=({plan:t,rows:e})=>a`
+`,hk=6,gk=yt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);kk=t=>{let e=a`<${ms} outcome=${t.outcome} on=${t.on} />`;return G$(t,e,t.what||t.quote,g(k.shared.work.bound,{date:t.by}))},wk=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${bc(t,e).map(n=>{let o=[z(_t.lane_total,n.mine.length),...Co(n.mine,!0)].join(" · "),s=[Ls(n),a`<span class="bij">${o}</span>`];return a`<${Yn} title=${s}><${F} items=${n.mine.map(kk)} /><//>`})}
+    ${kc(t,e).map(n=>{let o=[z(yt.lane_total,n.mine.length),...Co(n.mine,!0)].join(" · "),s=[Ms(n),a`<span class="bij">${o}</span>`];return a`<${Yn} title=${s}><${F} items=${n.mine.map(kk)} /><//>`})}
   </div>
-`,J$=t=>X(t,"who").map(e=>v(e.from,"notation")),Rr=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||J$(e.work).includes(t.partner))&&(!t.hoofdstuk||y.works[e.work]?.chapters?.includes(t.hoofdstuk));_k=({work:t,quote:e,what:n,stand:o})=>a`<${E} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${o&&`; ${o}`}`,V$=({title:t,items:e})=>e.length>0&&a`<${Yn} look="tweeling" title=${g(t,{count:e.length})}><${F} items=${e} /><//>`});function vk({loss:t,scenario:e,id:n,title:o}){let s=tm(t,e),r=[{key:"vak",label:Cn.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Ao(i,t.plan)}>${c}</a>`:c},{key:"nu",label:Cn.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:Cn.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${mt} ...${{id:n,rows:s,columns:r}} caption=${o} hideCaption open=${X$()} />`}function Sk({loss:t,names:e,scenario:n,apart:o}){let s=Ln(t.plan),{cells:r,none:i,...l}=s.words.losses,c=`verlies${s===y.plans[0]?"":`-${s.key}`}`,p=m=>{let $=X(m,"who",n.date),[d,h]=[!0,!1].map(L=>$.filter(({from:K})=>e.includes(O(K))===L)),f=h.filter(({acts:L})=>L),b=new Map;for(let{from:L,phrase:K=""}of f.length?f:h)Re(b,K,O(L));let w=[...b].map(([L,K])=>`${ft(C(K))} (${L})`).join("; "),S=At(m,"reportedUnder").flatMap(L=>X(L,"who",n.date)).flatMap(({from:L,acts:K})=>K&&!e.includes(O(L))?O(L):[]).filter(L=>!f.some(({from:K})=>O(K)===L)),x=f.some(({from:L})=>!Et(L)),_=X(m,"expected",n.date).flatMap(({from:L})=>$.some(K=>K.from===L)?[]:O(L)),A=[d.length>0&&g(Cn.role,{names:ft(C(d.map(({phrase:L=""})=>L)))}),w&&g(f.length?Cn.others:Cn.only_named,{names:w}),!x&&S.length>0&&g(Cn.below,{names:ft(C(S))}),_.length>0&&g(Cn.expected,{names:ft(C(_))})];return a`
+`,J$=t=>X(t,"who").map(e=>v(e.from,"notation")),Wr=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||J$(e.work).includes(t.partner))&&(!t.hoofdstuk||y.works[e.work]?.chapters?.includes(t.hoofdstuk));_k=({work:t,quote:e,what:n,stand:o})=>a`<${E} id=${t} />: ${[e,n].filter(Boolean).join(", ")}${o&&`; ${o}`}`,V$=({title:t,items:e})=>e.length>0&&a`<${Yn} look="tweeling" title=${g(t,{count:e.length})}><${F} items=${e} /><//>`});function vk({loss:t,scenario:e,id:n,title:o}){let s=tm(t,e),r=[{key:"vak",label:Cn.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Ao(i,t.plan)}>${c}</a>`:c},{key:"nu",label:Cn.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:Cn.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${mt} ...${{id:n,rows:s,columns:r}} caption=${o} hideCaption open=${X$()} />`}function Sk({loss:t,names:e,scenario:n,apart:o}){let s=Ln(t.plan),{cells:r,none:i,...l}=s.words.losses,c=`verlies${s===y.plans[0]?"":`-${s.key}`}`,p=m=>{let $=X(m,"who",n.date),[d,h]=[!0,!1].map(j=>$.filter(({from:K})=>e.includes(O(K))===j)),f=h.filter(({acts:j})=>j),b=new Map;for(let{from:j,phrase:K=""}of f.length?f:h)qe(b,K,O(j));let w=[...b].map(([j,K])=>`${ft(C(K))} (${j})`).join("; "),S=Et(m,"reportedUnder").flatMap(j=>X(j,"who",n.date)).flatMap(({from:j,acts:K})=>K&&!e.includes(O(j))?O(j):[]).filter(j=>!f.some(({from:K})=>O(K)===j)),x=f.some(({from:j})=>!Nt(j)),_=X(m,"expected",n.date).flatMap(({from:j})=>$.some(K=>K.from===j)?[]:O(j)),A=[d.length>0&&g(Cn.role,{names:ft(C(d.map(({phrase:j=""})=>j)))}),w&&g(f.length?Cn.others:Cn.only_named,{names:w}),!x&&S.length>0&&g(Cn.below,{names:ft(C(S))}),_.length>0&&g(Cn.expected,{names:ft(C(_))})];return a`
       <li>
         <${E} id=${m} /> <${St} id=${m} date=${n.date} />
         <span class="zacht"> ${A.filter(Boolean).join("; ")}</span>
@@ -1977,11 +1978,11 @@ express or implied. See the License for the specific language governing permissi
       ${Object.entries(l).map(([m,$])=>u($,m,t[m]))}
       ${t.blocks.map((m,$)=>u(m.phrase,String($),m.acts))}
     </section>
-  `}function vc({losses:t,names:e,scenario:n,apart:o}){let s=()=>t.flatMap(r=>tm(r,n).map(({cell:i,step:l,now:c})=>[ft(e),ut(i.column),l,c,i.phrase,...Qt(n,r.plan)]));return a`
+  `}function Sc({losses:t,names:e,scenario:n,apart:o}){let s=()=>t.flatMap(r=>tm(r,n).map(({cell:i,step:l,now:c})=>[ft(e),ut(i.column),l,c,i.phrase,...Qt(n,r.plan)]));return a`
     ${t.map((r,i)=>a`<${Sk} ...${{loss:r,names:e,scenario:n}} apart=${!i&&o} />`)}
-    ${!t.length&&[Le(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),o]}
-    <div class="acties"><${he} name="wat-als.csv" rows=${()=>[[...Cn.csv,...Gn],...s()]} /></div>
-  `}function Ok(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead,t.unread].flat(),o=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return Q({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?V(ut(s.kind)):yt(s.step),...o.get(`${s.step}~${s.kind}`),things:s.things.filter(r=>n.includes(r)),empty:!s.things.length}))}function Ck({place:t,date:e}){let{title:n,things:o,empty:s,last_actor:r,only_lead:i}=t,l=o.filter(u=>!r.includes(u)),c=a`
+    ${!t.length&&[je(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),o]}
+    <div class="acties"><${ge} name="wat-als.csv" rows=${()=>[[...Cn.csv,...Gn],...s()]} /></div>
+  `}function Ok(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead,t.unread].flat(),o=new Map(t.places.map(s=>[`${s.step}~${s.kind}`,s]));return Q({...e,plan:t.plan}).places.map(s=>({key:s.kind||String(s.step),last_actor:[],only_lead:[],title:s.kind?V(ut(s.kind)):_t(s.step),...o.get(`${s.step}~${s.kind}`),things:s.things.filter(r=>n.includes(r)),empty:!s.things.length}))}function Ck({place:t,date:e}){let{title:n,things:o,empty:s,last_actor:r,only_lead:i}=t,l=o.filter(u=>!r.includes(u)),c=a`
     <p class="verliestal">${g(ys.lost,{count:r.length,total:o.length})}</p>
     <p class="verlieswoord">${ys.lost_phrase}</p>
   `,p=o.length?z(ys.stays,o.length):ys[s?"nothing":"elsewhere"];return a`
@@ -2001,27 +2002,27 @@ express or implied. See the License for the specific language governing permissi
         ${o.map(i=>a`<${Ck} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${g(n.lost,{source:Os(lt(t.plan))})}</span>
+        <span><i class="paal weg"></i> ${g(n.lost,{source:Cs(lt(t.plan))})}</span>
         ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${Y("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     <//>
-  `}var ys,Cn,X$,tm,Z$,em=T(()=>{"use strict";H();Lt();q();It();I();_e();Fn();et();dt();Rt();Yt();ge();$t();Pe();ys=k.whatif.picture,Cn=k.whatif,X$=()=>Z()?1:void 0,tm=(t,e)=>t.cells.map(n=>{let{matrix:o}=Q({...e,plan:t.plan}),s=o.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[V(ut(n.column)),s?yt(n.barrier):""],l=s?g(Cn.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:s,step:i,name:l,now:s?Ws(s):Cn.no_cell}}),Z$=({title:t,count:e,none:n,children:o})=>a`
+  `}var ys,Cn,X$,tm,Z$,em=T(()=>{"use strict";H();Lt();q();It();I();_e();Fn();et();dt();Rt();Yt();be();$t();Ne();ys=k.whatif.picture,Cn=k.whatif,X$=()=>Z()?1:void 0,tm=(t,e)=>t.cells.map(n=>{let{matrix:o}=Q({...e,plan:t.plan}),s=o.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[V(ut(n.column)),s?_t(n.barrier):""],l=s?g(Cn.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:s,step:i,name:l,now:s?Ds(s):Cn.no_cell}}),Z$=({title:t,count:e,none:n,children:o})=>a`
   <${P} title=${g(Cn.part,{title:t,count:e})} as=${R?"h3":"h2"}>
     ${e?o:a`<p>${n}</p>`}
   <//>
-`});function Lk({notations:t,names:e,scenario:n}){let o=t.map(l=>["zonder",l]),s=jr("answer",{options:[...xo(n),...o]},()=>jt(st.done));if(!s||s.silent!==void 0)return a`<div><p>${s?s.silent:st.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=z(st.questions,s.gaps.filter(r).length);return a`
+`});function Lk({notations:t,names:e,scenario:n}){let o=t.map(l=>["zonder",l]),s=Lr("answer",{options:[...xo(n),...o]},()=>jt(st.done));if(!s||s.silent!==void 0)return a`<div><p>${s?s.silent:st.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=z(st.questions,s.gaps.filter(r).length);return a`
     <div>
-      <${vc} losses=${s.losses.filter(r)} names=${e} scenario=${n} />
+      <${Sc} losses=${s.losses.filter(r)} names=${e} scenario=${n} />
       <p>${g(st.with_this,{questions:i,now:Q(n).gaps.length})}</p>
     </div>
-  `}function Mk({acting:t,chosen:e}){let[n,o]=W(""),s=u=>D({zonder:u.map(Oi).join(",")}),r=u=>{if(e.includes(u))return s(e.filter(m=>m!==u));s(We()?[...e,u]:[u])},i=u=>[O(u),...ht(u,"altLabel")].join(" "),l=t.filter(u=>Bs(i(u),n)),c=u=>a`
-    <button type="button" id=${`zonder-${Oi(u)}`} aria-pressed=${String(e.includes(u))}
+  `}function Mk({acting:t,chosen:e}){let[n,o]=W(""),s=u=>D({zonder:u.map(Ci).join(",")}),r=u=>{if(e.includes(u))return s(e.filter(m=>m!==u));s(Re()?[...e,u]:[u])},i=u=>[O(u),...ht(u,"altLabel")].join(" "),l=t.filter(u=>As(i(u),n)),c=u=>a`
+    <button type="button" id=${`zonder-${Ci(u)}`} aria-pressed=${String(e.includes(u))}
       onClick=${()=>r(u)}>${O(u)}</button>
   `,p=a`
     <p class="acties">
       <button type="button" class="klein" id="wis" onClick=${()=>s([])}>${st.clear}</button>
-      <button type="button" class="klein" onClick=${()=>Is(location.href,st.shared)}>${st.share}</button>
+      <button type="button" class="klein" onClick=${()=>qs(location.href,st.shared)}>${st.share}</button>
     </p>
   `;return a`
     <h2>${st.leave_out}</h2>
@@ -2040,31 +2041,31 @@ express or implied. See the License for the specific language governing permissi
     </label>
     <${F} look="partnerlijst" label=${st.list} items=${l.map(c)} />
     ${!l.length&&a`<p>${st.none_found}</p>`}
-    ${!We()&&a`<p class="zacht">${st.alone}</p>`}
-  `}function Tk({most:t,scenario:e}){let n=({steps:r,alone:i,lead:l})=>{let c=ft(r.map(u=>yt(u).toLowerCase())),p=c?g(st.start.steps,{steps:c}):st.start.no_step;return[i&&z(st.start.alone,i),i&&p,l&&z(st.start.lead,l)].filter(Boolean)},o=Os(lt(e.plan)),s=r=>a`
-    <a href=${M("wat-als",{zonder:Oi(r.who)})}>${O(r.who)}</a>
+    ${!Re()&&a`<p class="zacht">${st.alone}</p>`}
+  `}function Tk({most:t,scenario:e}){let n=({steps:r,alone:i,lead:l})=>{let c=ft(r.map(u=>_t(u).toLowerCase())),p=c?g(st.start.steps,{steps:c}):st.start.no_step;return[i&&z(st.start.alone,i),i&&p,l&&z(st.start.lead,l)].filter(Boolean)},o=Cs(lt(e.plan)),s=r=>a`
+    <a href=${M("wat-als",{zonder:Ci(r.who)})}>${O(r.who)}</a>
     <span class="bij">${R?`${Ln(r.plan).title}: `:""}${n(r).join(", ")}</span>
   `;return a`
     <${P} id="begin" look=${null} title=${st.start.title} note=${g(st.start.phrase,{source:o})}>
       <${F} look="beginlijst" items=${t.map(s)} />
       ${!t.length&&a`<p>${st.start.no_partner}</p>`}
     <//>
-  `}function zk({id:t,scenario:e}){let n=r=>ft(Bt(C(r)).map(O)),o=Object.entries(st.apart.roles).map(([r,i])=>{let l=p=>X(p,"who",e.date).filter(u=>u.role===r),c=Bt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap(m=>m.from===t?[]:[m.from]));return O(p)+g(st.apart[u?"others":"no_others"],{names:u})});return c.length>0&&a`<p>${g(i,{names:ft(c)})}</p>`}),s=Ga(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:m})=>[...u,...m].filter($=>$!==r))),c=g(r===t?st.apart.flows:st.apart.group_flows,{name:O(r)}),p=a`<${E} id=${r} text=${z(st.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(st.apart.parties,{names:l})}.</p>`});return a`
-    ${["chapterLead","unitOf"].map(r=>{let i=n(At(t,r));return i&&a`<p>${g(st.apart[r],{names:i})}</p>`})}
+  `}function zk({id:t,scenario:e}){let n=r=>ft(At(C(r)).map(O)),o=Object.entries(st.apart.roles).map(([r,i])=>{let l=p=>X(p,"who",e.date).filter(u=>u.role===r),c=At(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap(m=>m.from===t?[]:[m.from]));return O(p)+g(st.apart[u?"others":"no_others"],{names:u})});return c.length>0&&a`<p>${g(i,{names:ft(c)})}</p>`}),s=Ja(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:m})=>[...u,...m].filter($=>$!==r))),c=g(r===t?st.apart.flows:st.apart.group_flows,{name:O(r)}),p=a`<${E} id=${r} text=${z(st.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(st.apart.parties,{names:l})}.</p>`});return a`
+    ${["chapterLead","unitOf"].map(r=>{let i=n(Et(t,r));return i&&a`<p>${g(st.apart[r],{names:i})}</p>`})}
     ${o} ${s}
     <p>${st.apart.page} <${E} id=${t} />.</p>
-  `}function nm({route:t}){let e=G(t.query),{without:n,most:o}=Q(e),s=Bt(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(Ne).filter(Boolean),i=r.map(h=>O(h)),[l]=r,c=r.length>1&&We(),[,p,...u]=t.path,m=[[st.leave_out,M("wat-als"),!p],[st.action.title,M(["wat-als","actie"]),!!p]],$=a`
-    <${wr} label=${st.title} tabs=${m} />
+  `}function nm({route:t}){let e=G(t.query),{without:n,most:o}=Q(e),s=At(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(Ee).filter(Boolean),i=r.map(h=>O(h)),[l]=r,c=r.length>1&&Re(),[,p,...u]=t.path,m=[[st.leave_out,M("wat-als"),!p],[st.action.title,M(["wat-als","actie"]),!!p]],$=a`
+    <${yr} label=${st.title} tabs=${m} />
     <${it} text=${st.title} title=${p?st.action.title:st.title}>
-      <p class="uitleg">${p?st.action[We()?"intro":"intro_elsewhere"]:st.intro}</p>
+      <p class="uitleg">${p?st.action[Re()?"intro":"intro_elsewhere"]:st.intro}</p>
     <//>
-    <${va} scenario=${e} />
-  `;if(p)return[$,a`<${id} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${Lk} notations=${r.map(Oi)} names=${i} scenario=${e} />`:l?a`
-      <${vc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
+    <${Sa} scenario=${e} />
+  `;if(p)return[$,a`<${id} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${Lk} notations=${r.map(Ci)} names=${i} scenario=${e} />`:l?a`
+      <${Sc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
         apart=${a`<${zk} id=${l} scenario=${e} />`} />
     `:a`<${Tk} most=${o} scenario=${e} />`;return a`
     ${$}
-    <${Xl} chosen=${r.join(",")} choices=${a`<${Mk} acting=${s} chosen=${r} />`}
+    <${tc} chosen=${r.join(",")} choices=${a`<${Mk} acting=${s} chosen=${r} />`}
       follows=${d()} />
     <${we} text=${r.length===1?g(st.phrase,{name:i[0]}):""} />
-  `}var st,Oi,om=T(()=>{"use strict";Ae();As();H();tt();Lt();q();It();I();Ee();$s();_e();et();dt();Ze();Yt();Ma();ge();$t();em();tc();pn();st=k.whatif;Oi=t=>v(t,"notation")});var rm={};lm(rm,{answerTo:()=>Q,compare:()=>nt,connection:()=>zs,csv:()=>ea,data:()=>y,here:()=>B,longerWays:()=>da,scenarioOf:()=>G});function ji(t=null){for(let e of Li())e!==t&&(e.open=!1)}function Sc(){ji(),Pn().classList.remove("is-open"),Ci().setAttribute("aria-expanded","false")}function Fk(){Pn()&&(Ci().addEventListener("click",()=>{let t=Pn().classList.toggle("is-open");for(let e of Li())e.open=t;Ci().setAttribute("aria-expanded",String(t))}),Pn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Sc():e.closest("summary")&&!Z()&&ji(e.closest("details"))}),Pn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Li().find(n=>n.open);Z()?Ci().focus():e?.querySelector("summary")?.focus(),Sc()}),document.addEventListener("click",t=>{!Z()&&!Pn().contains(t.target)&&ji()}),Pn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Z()&&!Pn().contains(e)&&ji()}))}function Bk(t){if(!Pn())return;let e=Tl(t)?.to;for(let n of Pn().querySelectorAll("a")){let{path:o}=Yi(n.hash);o[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",M(o))}for(let n of Li())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Ak(t,e){let n=Object.keys(y.comparisons).length>0,o=n||t==="vergelijk";return Wr=!ar(e)||o!==n,Wr?(jn(a`<p role="status">${k.werkplaats.busy}</p>`,Ct("inhoud")),Mi?pt().show(Mi,pt().own):Oc||Ek(xo(e),o),!0):!1}async function Ek(t,e){Oc=!0;try{Mi=(await pt().ask("page",{options:t,comparisons:e})).page,Wr&&pt().show(Mi,pt().own)}catch(n){Wr&&jn(a`<p role="alert">${n.message}</p>`,Ct("inhoud"))}Oc=!1}function Nk(t){let e=t.path[0]||"overzicht",n=Ct("inhoud");if(Ct("bronregel").hidden=e==="controleer"&&!!ue()?.board,ue()?.own&&Ak(e,G(t.query)))return;n.className=`scherm-${e}`;let o=Ct("zoek");o&&e!=="zoek"&&(o.value="");let s=sm[e]||sm.onbekend;jn([a`<${tu} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Bk(e)}function Cc(){let t=Ct("motor");t.hidden=!1;let{state:e,why:n,own:o}=pt();jn(a`<${g$} state=${e} why=${n} own=${o} />`,t)}function Pk(){Ik(),Wr=!1,window.removeEventListener("werkplaats",Cc),jn(null,Ct("inhoud")),jn(null,Ct("motor"))}var Pn,Ci,Li,sm,Oc,Mi,Wr,Ik,am=T(()=>{"use strict";Ae();H();tt();Lt();q();It();I();Ee();Yo();Xo();dt();Yt();Ma();du();Lu();Fu();bd();zd();Xd();n$();w$();C$();Lr();P$();H$();Y$();om();Pn=()=>Ct("menu"),Ci=()=>Ct("menuknop"),Li=()=>[...Pn().querySelectorAll("details")];Ct("spring").addEventListener("click",t=>{t.preventDefault(),Ct("inhoud").focus()});Fk();Ct("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Sc();let e=Ct("zoek").value;location.hash=Kp(e)||M("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,o={...y.meta,title:document.title,address:location.hash||"#/overzicht"};Is(g(e,{...o,sources:lo()}),n)});sm={__proto__:null,overzicht:e$,dekking:zu,aandachtspunten:Td,partners:Dd,maatregelen:Kd,naslag:Jd,gevraagd:Qd,tijdlijn:Zd,beloften:Q$,verken:gd,ding:U$,samenvatting:N$,vragen:O$,"wat-als":nm,vergelijk:ju,"weet-niet":uu,methode:pu,zoek:ld,controleer:ue()?k$:b$,onbekend:Po},Oc=!1,Mi="",Wr=!1;ue()&&(window.addEventListener("werkplaats",Cc),Cc());Ct("inhoud").replaceChildren();Ik=ip(Nk);ue()&&window.addEventListener("andere-bladzijde",Pk,{once:!0});document.documentElement.dataset.klaar="ja"});Ae();Fi();typeof DecompressionStream>"u"?Ct("te-oud").hidden=!1:Mc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(am(),rm))});})();
+  `}var st,Ci,om=T(()=>{"use strict";Be();Es();H();tt();Lt();q();It();I();Ae();$s();_e();et();dt();Ze();Yt();Ta();be();$t();em();ec();pn();st=k.whatif;Ci=t=>v(t,"notation")});var rm={};lm(rm,{answerTo:()=>Q,compare:()=>nt,connection:()=>Fs,csv:()=>na,data:()=>y,here:()=>B,longerWays:()=>$a,scenarioOf:()=>G});function Li(t=null){for(let e of Mi())e!==t&&(e.open=!1)}function Oc(){Li(),Pn().classList.remove("is-open"),ji().setAttribute("aria-expanded","false")}function Fk(){Pn()&&(ji().addEventListener("click",()=>{let t=Pn().classList.toggle("is-open");for(let e of Mi())e.open=t;ji().setAttribute("aria-expanded",String(t))}),Pn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Oc():e.closest("summary")&&!Z()&&Li(e.closest("details"))}),Pn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Mi().find(n=>n.open);Z()?ji().focus():e?.querySelector("summary")?.focus(),Oc()}),document.addEventListener("click",t=>{!Z()&&!Pn().contains(t.target)&&Li()}),Pn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Z()&&!Pn().contains(e)&&Li()}))}function Bk(t){if(!Pn())return;let e=zl(t)?.to;for(let n of Pn().querySelectorAll("a")){let{path:o}=Zi(n.hash);o[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",M(o))}for(let n of Mi())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Ak(t,e){let n=Object.keys(y.comparisons).length>0,o=n||t==="vergelijk";return Dr=!ir(e)||o!==n,Dr?(jn(a`<p role="status">${k.werkplaats.busy}</p>`,Ct("inhoud")),Ti?pt().show(Ti,pt().own):Cc||Ek(xo(e),o),!0):!1}async function Ek(t,e){Cc=!0;try{Ti=(await pt().ask("page",{options:t,comparisons:e})).page,Dr&&pt().show(Ti,pt().own)}catch(n){Dr&&jn(a`<p role="alert">${n.message}</p>`,Ct("inhoud"))}Cc=!1}function Nk(t){let e=t.path[0]||"overzicht",n=Ct("inhoud");if(Ct("bronregel").hidden=e==="controleer"&&!!de()?.board,de()?.own&&Ak(e,G(t.query)))return;n.className=`scherm-${e}`;let o=Ct("zoek");o&&e!=="zoek"&&(o.value="");let s=sm[e]||sm.onbekend;jn([a`<${tu} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Bk(e)}function jc(){let t=Ct("motor");t.hidden=!1;let{state:e,why:n,own:o}=pt();jn(a`<${g$} state=${e} why=${n} own=${o} />`,t)}function Pk(){Ik(),Dr=!1,window.removeEventListener("werkplaats",jc),jn(null,Ct("inhoud")),jn(null,Ct("motor"))}var Pn,ji,Mi,sm,Cc,Ti,Dr,Ik,am=T(()=>{"use strict";Be();H();tt();Lt();q();It();I();Ae();Yo();Xo();dt();Yt();Ta();du();Lu();Fu();bd();zd();Xd();n$();w$();C$();Mr();P$();H$();Y$();om();Pn=()=>Ct("menu"),ji=()=>Ct("menuknop"),Mi=()=>[...Pn().querySelectorAll("details")];Ct("spring").addEventListener("click",t=>{t.preventDefault(),Ct("inhoud").focus()});Fk();Ct("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Oc();let e=Ct("zoek").value;location.hash=Kp(e)||M("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,o={...y.meta,title:document.title,address:location.hash||"#/overzicht"};qs(g(e,{...o,sources:lo()}),n)});sm={__proto__:null,overzicht:e$,dekking:zu,aandachtspunten:Td,partners:Dd,maatregelen:Kd,naslag:Jd,gevraagd:Qd,tijdlijn:Zd,beloften:Q$,verken:gd,ding:U$,samenvatting:N$,vragen:O$,"wat-als":nm,vergelijk:ju,"weet-niet":uu,methode:pu,zoek:ld,controleer:de()?k$:b$,onbekend:Po},Cc=!1,Ti="",Dr=!1;de()&&(window.addEventListener("werkplaats",jc),jc());Ct("inhoud").replaceChildren();Ik=ip(Nk);de()&&window.addEventListener("andere-bladzijde",Pk,{once:!0});document.documentElement.dataset.klaar="ja"});Be();Bi();typeof DecompressionStream>"u"?Ct("te-oud").hidden=!1:Mc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(am(),rm))});})();

@@ -65,7 +65,8 @@ async function copyRows([heads, ...rows]) {
   const said = (/** @type {unknown[]} */ row) =>
     heads
       .slice(name, own)
-      .flatMap((head, at) => (row[name + at] ? html`<p><b>${head}</b>: ${dateWords(String(row[name + at]))}</p>` : []));
+      .map((head, at) => [String(head), String(row[name + at] ?? "")])
+      .flatMap(([head, text]) => (text ? html`<p><b>${head}</b>: ${dateWords(text)}</p>` : []));
   const lines = rows.map((row) => html`<tr><td>${row.slice(0, name).join(" ")}</td><td>${said(row)}</td></tr>`);
   const foot = unique(rows.map((row) => row.slice(own).filter(Boolean).join("; ")));
   const place = document.createElement("div");

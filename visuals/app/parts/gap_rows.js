@@ -140,7 +140,7 @@ function DeadlineRow({ gap, found, scenario }) {
  * Terms that are left out where one asks for a body: only the action above or the title of the chapter names it.
  * @param {{works: string[], partner: string}} props `works` of all terms
  */
-export function HeadsOnly({ works, partner }) {
+export function LeftOut({ works, partner }) {
   const body = organisationBy(partner);
   const standing = standingOf(body);
   return Object.entries(t.deadline.left).map(([how, title]) => {

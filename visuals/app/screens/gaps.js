@@ -12,7 +12,7 @@ import { addressOf, chapterLeads, codeLabel, codeOptions, kindOptions, stepOptio
 import { kindName, partnerName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ChoiceRow, FilterBox, FilterFields, Notes, ScenarioFold, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
-import { Deadlines, Folds, HeadsOnly } from "../parts/gap_rows.js";
+import { Deadlines, Folds, LeftOut } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle, withParts } from "../parts/gaps.js";
 import { TYPES } from "../parts/plan_file.js";
 
@@ -212,7 +212,7 @@ export function GapsScreen({ route }) {
       <div class="vraaglijst">
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht" id="weegt">${t.weights}</p>
-        <${HeadsOnly} works=${works} partner=${q.partner || ""} />
+        <${LeftOut} works=${works} partner=${q.partner || ""} />
         <${List} key=${`${source}${only}`} gaps=${list} alongside=${source || whole ? [] : low} per=${per}
           scenario=${scenario} open=${open} all=${filtered || !!q.termijnen} />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>

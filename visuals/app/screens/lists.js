@@ -59,8 +59,8 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const chosen = fields.map(([, one, options]) => options.find(([value]) => value === query[one])?.[1]);
     const strictly = progress && strict && words.shared.choices.strict_phrase;
     const seen = [...chosen, query.tekst, strictly].filter(Boolean).join(" · ") || words.shared.all;
-    const { found, some } = searchFor(query.tekst || ""); // what the search box finds is here too
-    const hits = new Set(some.length ? [] : found.map(({ id }) => id));
+    const { found, some, read } = searchFor(query.tekst || ""); // what the search box finds is here too
+    const hits = new Set(some.length || read ? [] : found.map(({ id }) => id));
     const shown = rows(scenario)
       .filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst))
       .filter((row) => fields.every(([, one, , keeps]) => !query[one] || keeps(row, query[one])));

@@ -12,7 +12,7 @@ import { actorNames, countsSaid, laneName, outcomesOf, picture, promisesOf, unda
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { Unfold } from "../parts/folds.js";
-import { HeadsOnly } from "../parts/gap_rows.js";
+import { LeftOut } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { filledLanes, Lanes, laneOf } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
@@ -159,7 +159,8 @@ function Plan({ plan, scenario, chosen, query }) {
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
       ${whole ? lead : html`<p role="status"><strong>${numbered(t.kept, rows.length)}</strong> ${counts}</p>`}
-      <${HeadsOnly} works=${came(all.filter(keeps({ ...query, partner: "" }))).map((row) => row.work)}
+      ${query.partner && html`<p class="zacht">${t.role_note}</p>`}
+      <${LeftOut} works=${came(all.filter(keeps({ ...query, partner: "" }))).map((row) => row.work)}
         partner=${query.partner || ""} />
       ${all.length > 0 && dated}
       <${Rest} title=${t.undated} items=${undated.map(undatedItem)} />
