@@ -13,6 +13,8 @@ work("stad/eigen-2", "Meldpunt openen", ["toezicht"]);
 work("dorp/a", "Folder over panden", ["voorlichting"]);
 work("dorp/b", "Toezicht op panden", ["toezicht"]);
 work("dorp/c", "Controleren van panden", ["voorlichting"]);
+work("stad/eigen-3", "Start met het loket", ["toezicht"]);
+work("dorp/d", "Start van de campagne", ["toezicht"]);
 for (let at = 0; at < 17; at += 1) work(`dorp/veel-${at}`, `Meldpunt ${at}`, ["toezicht"]);
 await openPage(page);
 const { alike } = await import("../../visuals/app/model/search.js");
@@ -24,6 +26,10 @@ test("two words are alike, one in work of the same kind, or a rare one; the rare
     { id: "dorp/b", shared: ["Panden"] },
   ]);
   assert.deepEqual(alike("stad/eigen-1", ["dorp/a"]), [{ id: "dorp/a", shared: ["Panden"] }]);
+});
+
+test("an everyday word tells nothing", () => {
+  assert.deepEqual(alike("stad/eigen-3", ["dorp/d"]), []);
 });
 
 test("a word in more than sixteen names tells nothing", () => {

@@ -67,6 +67,7 @@ const words = {
   questions: { rows_of: { "per-soort": "" } },
   thing: { foreign: { unitOf: "onderdeel van" } },
   search: {
+    everyday: ["start"],
     question: "Vraag",
     in_state: "Lijst",
     also: { laat: ["achter op schema"] },

@@ -151,6 +151,7 @@ class RowReader:
         assert head.target
         column = self.columns[head.target.column]
         if decided := self.decisions.word(head.which, text):
+            draft.note(head.text, text)  # what one chose stands beside what the list says
             return decided
         read = read_cell(text, column, self.model)
         if not read.fault:
@@ -168,8 +169,9 @@ class RowReader:
 
     def _begin(self, text: str) -> Meaning | None:
         """Return the status with which a longer text begins; what is done has a day, and no later one."""
+        text = re.sub(r"[1-9]\d? ?%", "50% ", text, count=1)  # some, and not all
         for end in (content()["status_tail"], CLAUSE):
-            first = re.split(end, text, maxsplit=1)[0]
+            first = re.split(end, text, maxsplit=1)[0].strip()
             found = meaning(first, self.columns[title_of("status")], self.model) if first != text else None
             if found and not (found.notation == "afgerond" and end is not CLAUSE and not _is_past(text[len(first) :])):
                 return found

@@ -18,7 +18,7 @@ LONGEST = 32_767  # what Excel holds in a cell
 PARTNER = "involvements", "organisation"  # the part and field of who takes part
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
-BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may be between two values, or inside one
+BETWEEN = re.compile(r"\s*[,/+&]\s*|(?<!-)\s+en\s+")  # what may be between two values, or inside one
 
 
 class Cell(NamedTuple):

@@ -270,7 +270,8 @@ export function alike(id, works) {
   const rarity = {};
   /** @type {Map<string, string[]>} */
   const found = new Map();
-  for (const word of unique(read(firstOf(id, "prefLabel"))).filter((word) => isShort(word) || word.length >= PART)) {
+  const says = (/** @type {string} */ word) => word.length >= PART && !t.everyday.includes(fold(word));
+  for (const word of unique(read(firstOf(id, "prefLabel"))).filter((word) => isShort(word) || says(word))) {
     const query = { combineWith: OR, queries: knownTo(finderOf(word)) };
     const hits = index.mini.search(query, { fields: ["titles"] }).filter((hit) => works.includes(hit.id));
     rarity[word] = 1 / hits.length;

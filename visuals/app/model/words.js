@@ -30,11 +30,12 @@ function otherStatuses(id, date = lastDate) {
  * @param {string} id @param {string} [date]
  */
 export const progress = (id, date) => {
-  const { word = "", more = "", status = "" } = progressOf(id, date);
+  const { word = "", more = "", status = "", earlier } = progressOf(id, date);
+  const when = earlier && fill(t.state_of, { date: dateLabel(earlier, planOf(id)) });
   const told = (date || lastDate) >= (planOf(id)?.date || "") && status === statusOf(id); // its state then is not known
   const agreed = told && codeOf(id, "agreementStatus").toLowerCase();
   if (!status && isUnread(id, "status")) return [upper(t.unread), ""];
-  return [word, [agreed, more, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
+  return [word, [agreed, more, when, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
 };
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");

@@ -42,7 +42,8 @@ export const standingOf = (id) => {
   return (/** @type {string} */ work) => {
     const roles = mine.filter((line) => line.to === work);
     if (roles.length) return roles.some((line) => line.acts) ? "acts" : "named";
-    if (refs(work, "reportedUnder").some((above) => mine.some((line) => line.to === above))) return "under";
+    const [above, ...others] = refs(work, "reportedUnder"); // of what is told at several, no one action tells whose it is
+    if (!others.length && mine.some((line) => line.to === above)) return "under";
     return data.works[work]?.chapters?.some((one) => chapters.includes(one)) ? "heads" : "";
   };
 };

@@ -8,6 +8,7 @@ import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
 import { searchFor } from "../model/search.js";
 import {
+  addressOf,
   chapterNames,
   codeOf,
   codeOptions,
@@ -18,6 +19,8 @@ import {
   kindOptions,
   labelOf,
   ofType,
+  passagesOf,
+  ref,
   refs,
   shortName,
   stepOptions,
@@ -25,7 +28,17 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { actorNames, deadlinesOf, isUnread, kindsOf, progressOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
+import {
+  actorNames,
+  deadlinesOf,
+  isUnread,
+  kindsOf,
+  progressOf,
+  statusOf,
+  statusReport,
+  stepsOf,
+  yearsOf,
+} from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
@@ -159,11 +172,22 @@ export const MeasuresScreen = listScreen({
   named: ({ id }) => nameOf(id),
   more: [
     { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
+    {
+      key: "kop",
+      label: m.columns.heads,
+      text: ({ id }) => and(refs(ref(id, "inChapter"), "chapterLead").map(labelOf)),
+    },
     { key: "doet", label: m.columns.who, text: ({ id }) => actorNames(id) },
     { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
     { key: "termijnen", label: m.columns.terms, text: ({ id }) => deadlinesOf(id).map(termSaid).join("; ") },
-    placesColumn(looked.columns.place, ({ id }) => id),
+    {
+      ...placesColumn(looked.columns.place, (/** @type {{id: string}} */ { id }) => id),
+      text: ({ id }) =>
+        unique([...passagesOf(id), ...passagesOf(statusReport(id))])
+          .map(addressOf)
+          .join("; "),
+    },
   ],
   groups: {
     of: ({ chapters: of = [""] }) => of.find((one) => one === here.route.query.hoofdstuk) ?? of[0],
