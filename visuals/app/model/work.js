@@ -42,7 +42,7 @@ export const standingOf = (id) => {
   return (/** @type {string} */ work) => {
     const roles = mine.filter((line) => line.to === work);
     if (roles.length) return roles.some((line) => line.acts) ? "acts" : "named";
-    const [above, ...others] = refs(work, "reportedUnder"); // of what is told at several, no one action tells whose it is
+    const [above, ...others] = refs(work, "reportedUnder"); // what is told at several is of none of them alone
     if (!others.length && mine.some((line) => line.to === above)) return "under";
     return data.works[work]?.chapters?.some((one) => chapters.includes(one)) ? "heads" : "";
   };
