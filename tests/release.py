@@ -21,6 +21,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+import zopfli
+
 from ketenkaart import __version__
 from ketenkaart.content import files
 from ketenkaart.graph.plans import Plans
@@ -174,11 +176,11 @@ def packed(folder: Path, target: Path) -> Path:
     sums = (f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {name}\n" for name, path in inside)
     (folder / SUMS).write_text("".join(sums), encoding="utf-8")
     day = time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]))[:6]
-    with zipfile.ZipFile(target, "w") as archive:
+    with zopfli.ZipFile(target, "w") as archive:  # 30 kB less to mail
         for name, path in (*inside, (SUMS, folder / SUMS)):
             one = zipfile.ZipInfo(name, day)
-            one.external_attr = 0o644 << 16
-            archive.writestr(one, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
+            one.external_attr, one.compress_type = 0o644 << 16, zipfile.ZIP_DEFLATED
+            archive.writestr(one, path.read_bytes())
     return target
 
 
