@@ -217,9 +217,11 @@ class Store:
         return lines.splitlines(keepends=True)
 
     def __iter__(self) -> Iterator[Triple]:
+        """Yield all triples."""
         return self.match()
 
     def __len__(self) -> int:
+        """Return the number of triples."""
         return len(self._store)
 
 

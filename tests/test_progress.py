@@ -112,7 +112,7 @@ def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[st
     then, now = (data["progress"][date] for date in ("2011-03-31", "2013-04-08"))
     last, town = page_of(TOWN)["progress"]["2025-11-30"], "voorbeeld-gemeente/measure"
     said = last[f"{town}-2.2"]
-    assert (said["more"], said["late"]) == ("te laat; wij rekenden tot 31 december 2024", "2024-12-31")
+    assert (said["more"], said["late"]) == ("te laat (wij rekenen tot 31 december 2024)", "2024-12-31")
     assert last[f"{town}-1.1"]["word"] == "Vaste praktijk of regel"
     # Signed in 2009; renewed in 2011, as the plan wanted: it goes on in the new one.
     words = [known["task-force-2013/agreement-mou-koninkrijk-2009"]["word"] for known in (then, now)]

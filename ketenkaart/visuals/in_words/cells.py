@@ -160,8 +160,7 @@ class ProgressWording(CellWording):
         if not one.delivery:
             return ""
         words = self.progress["delivery"]
-        when = "on" if len(one.on) == len("2012-05-01") else "within"  # a day; a month, a year
-        when = when if one.on else "undated" if one.done else "plain"
+        when = {0: "undated" if one.done else "plain", len("2012-05-01"): "on"}.get(len(one.on), "within")
         template = words["absent" if one.delivery == REFUSED else when]
         facts = {"day": in_dutch(one.on), "date": in_dutch(date), "source": self.source}
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
