@@ -1,4 +1,4 @@
-/* What is alike by name: of the same kind of work, or with two words; a word that many names have tells nothing. */
+/* What is alike by the words of a name: a rare word tells most, an everyday one nothing. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openPage, twoPlans } from "./small_page.js";
@@ -15,25 +15,43 @@ work("dorp/b", "Toezicht op panden", ["toezicht"]);
 work("dorp/c", "Controleren van panden", ["voorlichting"]);
 work("stad/eigen-3", "Start met het loket", ["toezicht"]);
 work("dorp/d", "Start van de campagne", ["toezicht"]);
+work("stad/eigen-4", "Start van het lespakket", ["toezicht"]);
+work("dorp/e", "Lespakket", ["voorlichting"]);
+work("dorp/f", "Lespakket, de start", ["voorlichting"]);
+work("stad/eigen-5", "Zorgcoördinator", ["toezicht"]);
+work("dorp/g", "Een coördinator zoeken", ["voorlichting"]);
+work("stad/eigen-6", "Escort", ["toezicht"]);
+work("stad/eigen-7", "Meldpunt", ["toezicht"]);
+work("dorp/h", "Onderzoek", ["toezicht"]);
+page.things["dorp/h"].summary = ["Ook naar escort."];
+work("dorp/i", "Escort", ["toezicht"]);
+const many = Array.from({ length: 17 }, (_, at) => `dorp/veel-${at}`);
 for (let at = 0; at < 17; at += 1) work(`dorp/veel-${at}`, `Meldpunt ${at}`, ["toezicht"]);
 await openPage(page);
 const { alike } = await import("../../visuals/app/model/search.js");
 
-test("two words are alike, one in work of the same kind, or a rare one; the rarest first", () => {
-  const works = ["dorp/a", "dorp/b", "dorp/c"];
-  assert.deepEqual(alike("stad/eigen-1", works), [
-    { id: "dorp/c", shared: ["Panden", "controleren"] },
-    { id: "dorp/b", shared: ["Panden"] },
-  ]);
-  assert.deepEqual(alike("stad/eigen-1", ["dorp/a"]), [{ id: "dorp/a", shared: ["Panden"] }]);
+test("what has most of the words of a name comes first; half of that, or a quarter of the name, is too little", () => {
+  const works = ["dorp/a", "dorp/b", "dorp/c", "dorp/d", ...many];
+  assert.deepEqual(alike("stad/eigen-1", works), [{ id: "dorp/c", shared: ["Panden", "controleren"] }]);
+  const some = ["dorp/b", ...many];
+  assert.deepEqual(alike("stad/eigen-1", some), [{ id: "dorp/b", shared: ["Panden"] }]);
 });
 
-test("an everyday word tells nothing", () => {
-  assert.deepEqual(alike("stad/eigen-3", ["dorp/d"]), []);
+test("an everyday word tells nothing; of two that are as near it decides", () => {
+  assert.deepEqual(alike("stad/eigen-3", ["dorp/d", ...many]), []);
+  assert.deepEqual(
+    alike("stad/eigen-4", ["dorp/e", "dorp/f", ...many]).map(({ id }) => id),
+    ["dorp/f", "dorp/e"],
+  );
 });
 
-test("a word in more than sixteen names tells nothing", () => {
-  const many = Array.from({ length: 17 }, (_, at) => `dorp/veel-${at}`);
-  assert.deepEqual(alike("stad/eigen-2", many), []);
-  assert.equal(alike("stad/eigen-2", many.slice(1)).length, 3);
+test("a word that all have tells nothing; at most three are named", () => {
+  assert.deepEqual(alike("stad/eigen-7", many), []);
+  assert.equal(alike("stad/eigen-7", [...many, ...Array.from({ length: 17 }, () => "dorp/a")]).length, 3);
+});
+
+test("what is told of it counts less than its name; a word for the same thing, and the half of a compound, count", () => {
+  assert.deepEqual(alike("stad/eigen-5", ["dorp/e", "dorp/g", ...many]), [{ id: "dorp/g", shared: ["coordinator"] }]);
+  assert.deepEqual(alike("stad/eigen-6", ["dorp/h", "dorp/i", ...many]), [{ id: "dorp/i", shared: ["Escort"] }]);
+  assert.deepEqual(alike("stad/eigen-6", ["dorp/h", ...many]), [{ id: "dorp/h", shared: ["Escort"] }]);
 });

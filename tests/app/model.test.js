@@ -290,6 +290,7 @@ test("of work one reads where, by whom and how far, and of other things nothing"
     [[ACT], ["dorp/deadline-1", "dorp/deadline-3"]],
     [[ACT, EARLY], ["dorp/deadline-1"]],
   ]);
+  cases(work.termsSaid, [[[ACT], ["lijst van adressen, “voor de zomer van 2012”, er niet", "“straks”"]]]);
   cases(work.isUnread, [
     [[ACT, "partner"], false],
     [["constructor", "lead"], false],

@@ -9,7 +9,7 @@ import { data, dateWords, lastDate, several, things, words } from "./data.js";
 import { workplace } from "./engine.js";
 import { pointingBy } from "./lines.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
-import { actorsOf, kindsOf } from "./work.js";
+import { actorsOf } from "./work.js";
 
 const t = words.search;
 const small = new Set(t.small);
@@ -259,31 +259,50 @@ export function searchFor(text) {
   };
 }
 
-const [ALIKE, COMMON, RARE] = [3, 16, 1 / 2]; // in how many names a word tells nothing; and of one, what tells enough
+const [ALIKE, LEAST, CLOSE, INSIDE] = [3, 1 / 4, 0.6, 1 / 3];
+/** The words of a name, and behind them known words that one of them begins or ends with. @param {string} name */
+const wordsOfName = (name) =>
+  unique(read(name)).map((word) => {
+    const whole = fold(word);
+    const part = (/** @type {string} */ one) =>
+      one.length >= SLIP && whole.length >= one.length + PART && (whole.startsWith(one) || whole.endsWith(one));
+    return [word, ...(isShort(word) ? [] : [...index.known].filter(part))];
+  });
+
 /**
- * Work that has words of a name in its own names: words that few names have, or any in the same kind of work.
- * @param {string} id whose name @param {string[]} works @returns {{id: string, shared: string[]}[]} the rarest first
+ * What has most of the words of a name in its own names, or in what is told of it. A word tells more the fewer have it.
+ * @param {string} own whose name @param {string[]} others @returns {{id: string, shared: string[]}[]} the best first
  */
-export function alike(id, works) {
+export function alike(own, others) {
   index = index || indexed();
-  /** @type {Record<string, number>} */
-  const rarity = {};
-  /** @type {Map<string, string[]>} */
+  const having = (/** @type {string} */ word, /** @type {string[]} */ fields) => {
+    const same = index.groups.filter((names) => names.includes(plain(word))).flat();
+    const single = [word, ...same.map((name) => name.trim()).filter((name) => !name.includes(" "))];
+    const query = { combineWith: OR, queries: unique(single.map(finderOf).flatMap(knownTo)) };
+    return index.mini.search(query, { fields }).flatMap((hit) => (others.includes(hit.id) ? [hit.id] : []));
+  };
+  /** @type {Map<string, {id: string, shared: string[], score: number}>} */
   const found = new Map();
-  const says = (/** @type {string} */ word) => word.length >= PART && !t.everyday.includes(fold(word));
-  for (const word of unique(read(firstOf(id, "prefLabel"))).filter((word) => isShort(word) || says(word))) {
-    const query = { combineWith: OR, queries: knownTo(finderOf(word)) };
-    const hits = index.mini.search(query, { fields: ["titles"] }).filter((hit) => works.includes(hit.id));
-    rarity[word] = 1 / hits.length;
-    for (const hit of hits.length > COMMON ? [] : hits) add(found, hit.id, word);
+  let all = 0;
+  for (const tries of wordsOfName(firstOf(own, "prefLabel"))) {
+    const word = tries.find((one) => having(one, FIELDS).length) || tries[0];
+    const told = having(word, FIELDS);
+    const named = having(word, ["titles"]);
+    const little = t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
+    const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length));
+    all += tells;
+    for (const other of told) {
+      const { shared, score } = found.get(other) || { shared: [], score: 0 };
+      const more = tells * (named.includes(other) ? 1 : INSIDE);
+      found.set(other, { id: other, shared: [...shared, word], score: score + more });
+    }
   }
-  const rare = (/** @type {string[]} */ shared) => shared.reduce((total, word) => total + rarity[word], 0);
-  const same = (/** @type {string} */ other) => kindsOf(other).some((kind) => kindsOf(id).includes(kind));
-  return [...found]
-    .map(([id, shared]) => ({ id, shared }))
-    .filter((one) => rare(one.shared) >= RARE || same(one.id))
-    .sort((a, b) => rare(b.shared) - rare(a.shared))
-    .slice(0, ALIKE);
+  const best = Math.max(...[...found.values()].map(({ score }) => score));
+  return [...found.values()]
+    .filter(({ score }) => score > 0 && score >= all * LEAST && score >= best * CLOSE)
+    .sort((a, b) => b.score - a.score || b.shared.length - a.shared.length)
+    .slice(0, ALIKE)
+    .map(({ id, shared }) => ({ id, shared }));
 }
 
 /** Where one thing is all there is, its address; a question or a list may be empty. @param {string} text */

@@ -56,6 +56,13 @@ const NOTHING = {};
 /** @type {(id: string, date?: string) => Progress} */
 export const progressOf = (id, date = lastDate) =>
   (here.route.query.lezing === "streng" && data.progressStrictly[date]?.[id]) || data.progress[date]?.[id] || NOTHING;
+/** The terms of work in their words, what each is of, and what came of it. @param {string} id */
+export const termsSaid = (id) =>
+  deadlinesOf(id).map((term) => {
+    const { outcome = "", stand = "" } = progressOf(term);
+    const came = words.shared.outcomes[outcome]?.phrase || stand;
+    return [firstOf(term, "deadlineLabel"), `“${firstOf(term, "deadlineText")}”`, came].filter(Boolean).join(", ");
+  });
 /** @type {(name: "report" | "status" | "state") => (id: string, date?: string) => string} */
 const partOf = (name) => (id, date) => progressOf(id, date)[name] || "";
 export const statusReport = partOf("report");

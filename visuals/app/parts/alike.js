@@ -1,10 +1,11 @@
 /* Actions of two plans whose names have words in common: where a reader may look, no judgement. */
 import { Bullets, html } from "../lib/html.js";
 import { fill, unique } from "../lib/text.js";
-import { inPlan, words } from "../model/data.js";
+import { data, inPlan, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
-import { isA, labelOf, undertakings } from "../model/things.js";
+import { isA, labelOf, ofType, undertakings } from "../model/things.js";
+import { termsSaid } from "../model/work.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
@@ -29,17 +30,23 @@ export function OnlyIn({ plans, here }) {
   });
 }
 
-/** The actions of the plan that has fewest, each with work of the other. @param {{plans: Plan[]}} props */
+/** What the other plan has for when: of work its terms, of a text what is said of it. @param {string} id */
+const when = (id) => [...termsSaid(id), data.lookups[id]?.description].filter(Boolean).join("; ");
+/** The actions of the plan that has fewest, each with work and texts of the other. @param {{plans: Plan[]}} props */
 export function Alike({ plans }) {
   const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id, "Measure"));
   const [fewest, other] = [...plans].sort((a, b) => actions(a).length - actions(b).length);
   const inside = () => {
-    const rows = actions(fewest).map((id) => ({ id, found: alike(id, works(other)) }));
+    const texts = [...ofType("Publication")].filter((id) => inPlan(id, other.key));
+    const rows = byLabel(actions(fewest)).map((id) => ({ id, found: alike(id, [...works(other), ...texts]) }));
     /** @typedef {typeof rows[number]} Row */
+    const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
     const text = (/** @type {Row} */ { found }) =>
-      found.map(({ id, shared }) => `${labelOf(id)} (${shared.join(", ")})`).join("; ") || t.none;
-    const item = (/** @type {Row["found"][number]} */ { id, shared }) =>
-      html`<${ThingLink} id=${id} /> <${Chip} id=${id} /> <span class="zacht">${shared.join(", ")}</span>`;
+      found.map((one) => [labelOf(one.id), when(one.id), line(one)].filter(Boolean).join("; ")).join(" | ") || t.none;
+    const item = (/** @type {Row["found"][number]} */ one) => html`
+      <${ThingLink} id=${one.id} /> <${Chip} id=${one.id} />
+      <span class="zacht">${[when(one.id), line(one)].filter(Boolean).join("; ")}</span>
+    `;
     /** @type {Column<Row>[]} */
     const columns = [
       thingColumn("actie", fewest.title, ({ id }) => id),

@@ -33,10 +33,10 @@ import {
   deadlinesOf,
   isUnread,
   kindsOf,
-  progressOf,
   statusOf,
   statusReport,
   stepsOf,
+  termsSaid,
   yearsOf,
 } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
@@ -142,12 +142,6 @@ const standBefore = {
   text: ({ id }) => (statusOf(id, before) ? progressLine(id, before) : ""),
   cell: ({ id }) => statusOf(id, before) && html`<${Chip} id=${id} date=${before} />`,
 };
-/** A term in its words, what it is of, and what came of it. @param {string} id */
-const termSaid = (id) => {
-  const { outcome = "", stand = "" } = progressOf(id);
-  const came = words.shared.outcomes[outcome]?.phrase || stand;
-  return [firstOf(id, "deadlineLabel"), `“${firstOf(id, "deadlineText")}”`, came].filter(Boolean).join(", ");
-};
 /** What is promised for a day. @param {string} id @param {string} day */
 const dueThen = (id, day) => {
   const terms = deadlinesOf(id).filter((one) => firstOf(one, "dueBy") === day);
@@ -180,7 +174,7 @@ export const MeasuresScreen = listScreen({
     { key: "doet", label: m.columns.who, text: ({ id }) => actorNames(id) },
     { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
-    { key: "termijnen", label: m.columns.terms, text: ({ id }) => deadlinesOf(id).map(termSaid).join("; ") },
+    { key: "termijnen", label: m.columns.terms, text: ({ id }) => termsSaid(id).join("; ") },
     {
       ...placesColumn(looked.columns.place, (/** @type {{id: string}} */ { id }) => id),
       text: ({ id }) =>
