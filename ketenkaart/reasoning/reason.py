@@ -195,8 +195,7 @@ def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
     """Reason over a store without its shortcuts (but for what only a rule can derive) and cells; raise as `reason`."""
     links = chains(extra)
     found = reason(without_links(store, links), extra)
-    shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()
-    return Opinion(found, shortcuts)
+    return Opinion(found, tuple(_compare(store, found, link) for link in links) if found.consistent else ())
 
 
 def chains(extra: Sequence[Path] = ()) -> list[Node]:

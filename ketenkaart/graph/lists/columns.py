@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby
 
-from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, is_colour, title_of, words
+from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, is_colour, title_of, words
 from ketenkaart.graph.lists.heads import NO_ROLE, ROLE_COLUMN, Head, Target, unique_targets
 from ketenkaart.graph.lists.partner_names import LABELLED, role_label
 from ketenkaart.graph.lists.tables import Table
@@ -16,7 +16,7 @@ from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation
 from ketenkaart.graph.workbook.values import BETWEEN, is_unnamed, is_vague_date
 from ketenkaart.words import dates
-from ketenkaart.words.names import normalised
+from ketenkaart.words.names import folded, normalised
 
 MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: a part that decides, one that is enough, one that leaves doubt
 ENOUGH = 3  # cells from which the values of an unknown head decide
@@ -170,7 +170,8 @@ def _reading(head: Head, *, has_role: bool) -> Head:
 
 def _column_read(table: Table, head: Head, cells: Mapping[int, str], understanding: Understanding) -> ColumnRead:
     title = head.target.column if head.target else ""
-    understood = sum(understanding.of(title, text) for text in cells.values()) if title else 0
+    care = folded(content()["care"]) if title == title_of("step") else None  # a place, and no step
+    understood = sum(understanding.of(title, text) or folded(text) == care for text in cells.values()) if title else 0
     others = [name for name in map(title_of, BY_VALUES) if name != title and len(cells) >= ENOUGH]
     counts = Counter(cells.values())
     options = tuple(name for name in others if understanding.share(name, counts) >= HALF)

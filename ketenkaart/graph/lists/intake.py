@@ -129,10 +129,12 @@ def _offer(read: ListRead, draft: Draft) -> Proposal | None:
 
 
 def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
-    """Apply to each draft the decisions about its row, in their order."""
+    """Apply to each draft the decisions about its row, in their order; a step may be called as the place for care."""
     by_which: dict[str, list[Draft]] = {}
     for draft in drafts:
         by_which.setdefault(draft.which, []).append(draft)
+        if folded(draft.asks.get(title_of("step"), ("", ""))[1]) == folded(content()["care"]):
+            _fill(draft, title_of("step"), content()["care"], read.model)
     for one in decisions.of("row"):
         for draft in drafts if one.which == ALL else by_which.get(one.which, ()):
             if one.which != ALL:

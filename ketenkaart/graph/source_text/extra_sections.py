@@ -47,8 +47,7 @@ T = TypeVar("T", bound=Form)
 
 def _grammar(row: Any) -> type[Form]:
     """Return the form of a grammar: with chapters, unless it is of a further document and names nothing of the kind."""
-    plain = isinstance(row, dict) and row.get("document") and not set(NUMBERS) & set(row)
-    return Grammar if plain else Numbered
+    return Grammar if isinstance(row, dict) and row.get("document") and not set(NUMBERS) & set(row) else Numbered
 
 
 # What a plan's files hold for the reading of its sources: one of these, or a list of them.

@@ -97,5 +97,4 @@ class WorkbookTree(SourceFile):
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:
-    elsewhere = (other.column("", name) for other in layout().sheets)
-    return sheet.column(part, name) or next(filter(None, elsewhere), name)
+    return sheet.column(part, name) or next(filter(None, (other.column("", name) for other in layout().sheets)), name)

@@ -118,8 +118,7 @@ def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, An
     named = ([short(row["node"] or ""), row["name"] or ""] for row in engine_rows(store, "namen-in-het-engels"))
     also: dict[str, dict[str, list[str]]] = {}
     for row in engine_rows(schemes(), "andere-namen-van-codes"):
-        names = also.setdefault(short(row["class"] or ""), {}).setdefault(row["notation"] or "", [])
-        names.append(row["name"] or "")
+        also.setdefault(short(row["class"] or ""), {}).setdefault(row["notation"] or "", []).append(row["name"] or "")
     return {"forms": forms(texts), "english": [pair for pair in named if pair[0] in things], "also": also}
 
 

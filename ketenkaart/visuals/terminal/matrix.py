@@ -65,8 +65,7 @@ def _cell(cell: CellRow | None, wording: CellWording, strict: Mapping[str, CellR
         return wording.line(cell)
     word, basis = wording.word(cell), vocabulary().codes["Basis"]
     if not cell.initiatives:
-        expected = wording.words["expected"].get(cell.state) if cell.expected else ""
-        return ", ".join(filter(None, [word, expected]))
+        return ", ".join(filter(None, [word, wording.words["expected"].get(cell.state) if cell.expected else ""]))
     mark = basis[cell.most_basis].screen if cell.most_basis else ""
     text = f"{', '.join([word, *wording.notes(cell)])} ({cell.families}) {mark}".strip()
     other = wording.falls(cell, strict.get(cell.cell)) if strict else ""

@@ -175,6 +175,12 @@ export function PlaceStep({ act }) {
   const takeStrong = html`
     <button type="button" id="alle-sterke" onClick=${() => accept(strong)}>${t.take_strong}</button>
   `;
+  const takeAll = html`
+    <button type="button" id="alle-voorstellen"
+      onClick=${() => accept(reasons.map(({ reason }) => reason))}>
+      ${fill(t.take_all, { count: reasons.reduce((total, { count }) => total + count, 0) })}
+    </button>
+  `;
   const pages = html`
     <p class="acties bordblad">
       <button type="button" disabled=${!one} onClick=${() => setFirst(one - 1)}>${t.previous}</button>
@@ -189,7 +195,8 @@ export function PlaceStep({ act }) {
     <p class="bordstand">${progress()} ${rows.every(({ judged }) => judged) && t.all_done}</p>
     <div class="borddrie">
       <${Block} look="bordredenen" title=${t.reasons}>
-        ${strong.length > 1 && takeStrong}
+        ${strong.length > 1 && strong.length < reasons.length && takeStrong}
+        ${reasons.length > 1 && takeAll}
         <ul>
           ${groups.map(
             ({ reason, value, count, strength }) => html`<li key=${reason} class=${reason === at ? "is-gekozen" : ""}>

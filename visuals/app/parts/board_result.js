@@ -1,5 +1,5 @@
 /* Step 5: the plan on the map, and what one takes along of it. */
-import { html, useEffect, useState } from "../lib/html.js";
+import { Bullets, html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
@@ -21,7 +21,7 @@ const t = words.board.result;
 export function ResultStep({ act }) {
   const now = openedBoard();
   const { name, decisions } = now;
-  const { rows, plan, access, fields } = now.found;
+  const { rows, plan, places, access, fields } = now.found;
   const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));
   const [busy, setBusy] = useState("");
   const requested = JSON.stringify(decisions);
@@ -50,18 +50,29 @@ export function ResultStep({ act }) {
   const scenario = scenarioOf(here.route.query);
   const own = data.plans.find(({ title }) => title === plan.title) || data.plans[data.plans.length - 1];
   const apart = answerTo(scenario).apart.filter((one) => one.plan === own.key && one.groups.length);
+  const bare = places.flatMap(({ value }) => {
+    const found = rows.filter((row) => !row.judged && row.places.includes(value));
+    return found.length
+      ? [html`${value}: ${found.map(({ number, title }) => `${number} ${title}`.trim()).join("; ")}`]
+      : [];
+  });
   return html`
     <p>
       ${progress()}
       ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
+    <p class="acties">
+      <a href=${href("aandachtspunten")}>${t.questions}</a>
+      <button type="button" id="ernaast" onClick=${compare}>${t.alongside}</button>
+      <span role="status">${busy}</span>
+    </p>
+    ${bare.length > 0 && html`<p>${t.bare}</p><${Bullets} items=${bare} />`}
     <${MatrixTable} by="kind" scenario=${scenario} plan=${own} />
     ${apart.map(({ kind, groups }) => {
       const ids = groups.flatMap((group) => group.things);
       return html`<p>${numbered(t.apart, ids.length, { kind: kindName(kind) })} <${ThingLinks} ids=${ids} /></p>`;
     })}
     ${here.route.query.cel && html`<${CellPanel} address=${here.route.query.cel} by="kind" scenario=${scenario} />`}
-    <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
     <${Block} title=${t.take_along}>
       <${PickField} id="toegang" label=${t.access} value=${plan.access || "niet-openbaar"}
         options=${access.map((value) => [value, value.replace("-", " ")])}
@@ -69,8 +80,6 @@ export function ResultStep({ act }) {
       <p class="zacht">${t.access_more}</p>
       <${FileButtons} files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions } }]}>
         <button type="button" id="bewaar-keuzes" onClick=${keep}>${t.choices}</button>
-        <button type="button" id="ernaast" onClick=${compare}>${t.alongside}</button>
-        <span role="status">${busy}</span>
       <//>
       <p class="zacht">${t.workbook_more} ${t.next_list}</p>
     <//>

@@ -154,13 +154,16 @@ const csvRows = (by, scenario, plan) => [
 
 /** What this is, and where it leads. @param {{answer: Answer, plan: Plan, plans: Plan[]}} props */
 const Start = ({ answer, plan, plans }) => {
-  const years = unique(plans.map(({ date }) => date.slice(0, 4)));
+  const now = String(new Date().getFullYear());
+  const years = unique(plans.map(({ date }) => date.slice(0, 4))).filter((year) => year < now);
+  const dated = html`
+    <p><strong>${numbered(t.start.dated, years.length, { years: and(years) })}</strong>${" "}${t.start.since}</p>
+  `;
   return html`
   <div class="start">
     <${Heading} text=${t.heading} title=${t.title}>
       <p>${fill(t.start.intro, { report: reportName(plan) })}</p>
-      <p><strong>${numbered(t.start.dated, years.length, { years: and(years) })}</strong>
-        ${" "}${t.start.since}</p>
+      ${years.length > 0 && dated}
     <//>
     <${Tiles} answer=${answer} />
   </div>
