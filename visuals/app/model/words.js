@@ -62,12 +62,14 @@ export const countedWords = ({ stated, strict, plan: key }, plan = planBy(key)) 
     .filter(Boolean)
     .join(" · ") || t.choices.all_phrase;
 /** Which answer one looks at, in words. @param {Scenario} scenario @param {Plan | undefined} [plan] */
-export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
-  [
+export const scenarioWords = (scenario, plan = planBy(scenario.plan)) => {
+  const ours = scenario.expect && firstOf(plan?.key || "", "withoutExpectations") !== "true";
+  return [
     dateSaid(scenario, plan),
     countedWords(scenario, plan),
-    scenario.expect ? t.choices.with_phrase : t.choices.without_phrase,
+    ours ? t.choices.with_phrase : t.choices.without_phrase,
   ].join(" · ");
+};
 
 /**
  * A footnote: what is said, by which version, of which date, and where it stands.

@@ -45,7 +45,7 @@ export function Alike({ plans }) {
       found.map((one) => [labelOf(one.id), when(one.id), line(one)].filter(Boolean).join("; ")).join(" | ") || t.none;
     const item = (/** @type {Row["found"][number]} */ one) => html`
       <${ThingLink} id=${one.id} /> <${Chip} id=${one.id} />
-      <span class="zacht">${[when(one.id), line(one)].filter(Boolean).join("; ")}</span>
+      <p class="zacht">${[when(one.id), line(one)].filter(Boolean).join("; ")}</p>
     `;
     /** @type {Column<Row>[]} */
     const columns = [
