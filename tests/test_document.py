@@ -109,7 +109,7 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
     rows = {row.cells[0].text: row for row in matrix.rows[1:]}
     assert len(rows) == 10
     empty, busy = rows["Toezicht en handhaving"].cells[2], rows["Preventie"].cells[4]
-    assert (empty.text, busy.text.startswith("Meest: bezig\n")) == ("Geen werk gemeld\nwel verwacht", True)
+    assert (empty.text, busy.text.startswith("Vaakst: bezig\n")) == ("Geen werk gemeld\nwel verwacht", True)
     fills = [cell._tc.tcPr.find(qn("w:shd")).get(qn("w:fill")) for cell in (empty, busy)]
     assert fills == ["FDF3EA", "A9D8F3"]
     assert {line.get(qn("w:val")) for line in empty._tc.tcPr.find(qn("w:tcBorders"))} == {"dashed"}

@@ -37,8 +37,8 @@ def test_cell_counts_families_and_says_what_most_are_in(said: str, expected: str
 def test_what_a_cell_says_of_most_of_its_work(said: str, expected: str, small_plan: Path, ketenkaart: Command) -> None:
     add(small_plan, work(said))
     assert words(cell(small_plan, *PLACE)) == expected
-    if expected.startswith("Meest: bezig / van"):
-        assert "Meest: bezig," in " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
+    if expected.startswith("Vaakst: bezig / alleen"):
+        assert "Vaakst: bezig," in " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
     if said.startswith("a") and "als-" not in said:  # of supporting work alone it is the same word
         add(small_plan, work("; ".join(f"{one} ondersteunend" for one in said.split("; "))))
         assert words(cell(small_plan, *PLACE)).startswith(expected.partition(" /")[0])
@@ -132,7 +132,7 @@ def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_w
     assert drawer.brief(drawn("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]
     assert drawer.brief(drawn("", **empty)) == []
     assert drawer.brief(drawn("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]
-    assert drawer.word(drawn("1 bezig, 2 klaar", "klaar"), short=True) == "Meest: afgerond"
+    assert drawer.word(drawn("1 bezig, 2 klaar", "klaar"), short=True) == "Vaakst: afgerond"
     assert drawer.word(drawn("1 bezig, 1 klaar"), short=True) == "Wisselend"
     assert drawer.word(drawn("1 vast-geregeld", statuses=[("vast-geregeld", "structureel", 1)]), short=True) == "Vast"
     unknown = drawn("1 stil", statuses=[("stil", "", 1)])  # its source gives no state

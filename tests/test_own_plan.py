@@ -52,7 +52,7 @@ def test_work_without_a_status_is_not_called_unreported(plan: Plan) -> None:
     """A plan that has yet to start reports no progress; that is no reproach, in a cell or at an action."""
     store = Plans([plan(PLACED, *[(title, *PLACED[1:5], None, DAY) for title in ("Loket", "Balie")])]).at()
     [cell] = [one for one in coverage(store) if one.initiatives]
-    assert CellWording().word(cell) == "Meest: genoemd, stand niet bekend"
+    assert CellWording().word(cell) == "Vaakst: genoemd, stand niet bekend"
     assert CellWording().counted(cell) == ["1 bezig", "2 stand niet bekend"]
     words = [ProgressWording("het plan").work(one)[0] for one in progress(store).values()]
     assert sorted(words) == ["Bezig", "Genoemd", "Genoemd"]

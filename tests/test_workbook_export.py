@@ -79,7 +79,7 @@ def test_the_matrix_is_a_matrix(book: Workbook) -> None:
     looks = [(cell.fill.patternType, cell.border.left.style) for cell in empty]
     assert looks == [("lightDown", "dashed")] * 6
     done = rows["Toezicht en handhaving"][4]
-    assert (str(done.value).partition("\n")[0], done.fill.fgColor.rgb) == ("Meest: afgerond", "FF0072B2")
+    assert (str(done.value).partition("\n")[0], done.fill.fgColor.rgb) == ("Vaakst: afgerond", "FF0072B2")
     helps = rows["Toelating en vergunning"][1]
     assert "alleen ondersteunend" in str(helps.value)
     assert (helps.border.left.style, helps.fill.fgColor.rgb) == ("thick", "FFFFFFFF")
