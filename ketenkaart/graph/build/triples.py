@@ -154,8 +154,7 @@ class Builder:
                 row = row.model_copy(update={"asOf": getattr(parent, "asOf", None)})  # noqa: PLW2901
             name = row.name()
             seen[name] = seen.get(name, 0) + 1
-            ordinal = str(seen[name]) if not name or seen[name] > 1 else ""
-            child_key = "-".join(filter(None, (prefix, name, ordinal)))
+            child_key = "-".join(filter(None, (prefix, name, str(seen[name]) if not name or seen[name] > 1 else "")))
             child = self.node(row.kind, child_key)
             yield from self.record(row, child_key)
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)

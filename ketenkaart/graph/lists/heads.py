@@ -126,5 +126,4 @@ def _order(head: Head) -> tuple[bool | int, ...]:
     assert head.target
     is_earlier = bool({*normalised(head.text).split()} & {*content()["earlier"]})
     place = -head.column if head.fills("status") else head.column
-    why = ("chosen", "head", "values").index(head.why)
-    return why, is_earlier, not head.target.exact, head.target.rank, place
+    return ("chosen", "head", "values").index(head.why), is_earlier, not head.target.exact, head.target.rank, place

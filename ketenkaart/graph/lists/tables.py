@@ -108,7 +108,7 @@ def is_total_row(text: str) -> bool:
 def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions) -> Iterator[Table]:
     starts = _starts(grid, decisions)
     table: Table | None = None
-    heading, below, loud = "", 0, False
+    heading, below, loud, numbered = "", 0, False, False
     for number in sorted(grid.rows):
         cells = grid.rows[number]
         if number in starts:
@@ -116,7 +116,7 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
                 if table:
                     yield table
                 table, heading = _opened(grid, number, file, decisions), ""
-                loud = _has_titles_in_capitals(grid, table)
+                loud, numbered = _has_titles_in_capitals(grid, table), _has_numbers(grid, table)
                 below = number + _rows_of_heads(grid, number) - 1
             continue
         if number <= below:
@@ -124,7 +124,7 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
         has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
-        as_heading = len(cells) > 1 or not has_title or (first.isupper() and len(first) > 2 and not loud)
+        as_heading = len(cells) > 1 or not has_title or numbered or (first.isupper() and len(first) > 2 and not loud)
         explains = single and (KEYS.fullmatch(first) is not None or folded(first).startswith("legenda"))
         if table is None or explains or is_total_row(first) or number == grid.name_row:
             why = "plan_name" if number == grid.name_row else "letters" if explains else "total" if table else "outside"
@@ -146,6 +146,13 @@ def _has_titles_in_capitals(grid: Grid, table: Table) -> bool:
     titles = [head.column for head in table.heads if head.fills("title")]
     below = (cells for number, cells in grid.rows.items() if number > table.line and len({*cells.values()}) > 1)
     return any(cells.get(column, "").isupper() for cells in below for column in titles)
+
+
+def _has_numbers(grid: Grid, table: Table) -> bool:
+    """Return whether every action of a table has a number: then a row of one cell, without one, is a heading."""
+    numbers = [head.column for head in table.heads if head.fills("number")]
+    below = [cells for number, cells in grid.rows.items() if number > table.line and len({*cells.values()}) > 1]
+    return bool(below) and any(all(column in cells for cells in below) for column in numbers)
 
 
 def _starts(grid: Grid, decisions: Decisions) -> set[int]:

@@ -61,8 +61,7 @@ class Partners:
             common = shipped().get(key)
             question = question if common or key != slug(name) else ""
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
-        named = row.get("title", row["key"])
-        fault = sentence("partner_twice", phrase=named) if row["key"] in self.rows else ""
+        fault = sentence("partner_twice", phrase=row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
         self._know(row["key"], row.get("title", ""), *listed(row.get("alias"), str), row["key"])
         return row, fault, question

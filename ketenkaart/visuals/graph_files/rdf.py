@@ -96,8 +96,7 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
             whole, shared = Store(store).add(more), Node(SHARED)
             in_plan = {s: o for s, _, o in whole.match(None, iri("kk:inPlan"), None) if isinstance(o, Node)}
             graph_of = in_plan | {plan: plan for plan in in_plan.values()}
-            quads = [((s, p, o), graph_of.get(s, shared)) for s, p, o in whole]
-            return as_trig(quads, {**PREFIXES, **prefixes})
+            return as_trig([((s, p, o), graph_of.get(s, shared)) for s, p, o in whole], {**PREFIXES, **prefixes})
         case ".jsonld":
             return json_ld(Store(store).add(more), prefixes)
     return store.serialise(FORMATS[suffix], {**PREFIXES, **prefixes}, more=more)  # no copy of a large store

@@ -89,8 +89,7 @@ def _of_role(things: View, engagement: str, about: Iterable[Sequence[str]]) -> s
         (things.first(one, "identifier", "prefLabel") for one in actions),
         key=lambda one: [*map(int, re.findall(r"\d+", one))],
     )
-    where = f" ({', '.join(numbers)})" if numbers else ""
-    return vocabulary().label("Engagement", engagement) + where
+    return vocabulary().label("Engagement", engagement) + (f" ({', '.join(numbers)})" if numbers else "")
 
 
 def lookups(facts: Facts) -> dict[str, Row]:
