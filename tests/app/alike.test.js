@@ -25,6 +25,12 @@ work("stad/eigen-7", "Meldpunt", ["toezicht"]);
 work("dorp/h", "Onderzoek", ["toezicht"]);
 page.things["dorp/h"].summary = ["Ook naar escort."];
 work("dorp/i", "Escort", ["toezicht"]);
+page.things["org/wacht"] = { type: ["Organization"], prefLabel: ["Wacht"] };
+work("stad/eigen-8", "Loket met de wacht", ["toezicht"]);
+work("dorp/j", "Balie", ["toezicht"]);
+page.things["dorp/j"].summary = ["Een loket."];
+const crowd = Array.from({ length: 200 }, (_, at) => (at < 13 ? `dorp/wacht-${at}` : `dorp/rest-${at}`));
+for (const id of crowd) work(id, id.includes("wacht") ? `Wacht ${id}` : "Rest", ["toezicht"]);
 const many = Array.from({ length: 17 }, (_, at) => `dorp/veel-${at}`);
 for (let at = 0; at < 17; at += 1) work(`dorp/veel-${at}`, `Meldpunt ${at}`, ["toezicht"]);
 await openPage(page);
@@ -54,4 +60,8 @@ test("what is told of it counts less than its name; the half of a compound count
   assert.deepEqual(alike("stad/eigen-5", ["dorp/e", "dorp/g", ...many]), [{ id: "dorp/g", shared: ["coordinator"] }]);
   assert.deepEqual(alike("stad/eigen-6", ["dorp/h", "dorp/i", ...many]), [{ id: "dorp/i", shared: ["Escort"] }]);
   assert.deepEqual(alike("stad/eigen-6", ["dorp/h", ...many]), [{ id: "dorp/h", shared: ["Escort"] }]);
+});
+
+test("a party that many name tells less than what is done", () => {
+  assert.deepEqual(alike("stad/eigen-8", ["dorp/j", ...crowd]), [{ id: "dorp/j", shared: ["Loket"] }]);
 });

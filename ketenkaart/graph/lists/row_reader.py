@@ -23,10 +23,6 @@ from ketenkaart.words.names import folded, normalised
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 FROM = re.compile(r"(?:vanaf|met ingang van|from)\s+", re.IGNORECASE)
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
-MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
-NAMES_MONTH = re.compile(
-    r"\d{1,2}[-/]|\d{4}[-/]\d|(?:in )?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)"
-)
 
 
 class RowReader:
@@ -216,15 +212,10 @@ class RowReader:
             draft.marks[status] = sentence("read_as", phrase=sheet, meant=known.label)
 
     def _finished(self, draft: Draft) -> None:
-        """Move to the notes a month since which a measure is finished: it is no term; and a delivery without a term."""
-        term, status = title_of("term"), title_of("status")
+        """Move to the notes since when a measure is there: that is no term; and a delivery without a term."""
+        term = title_of("term")
         text = draft.fields.get(term, "")
-        done = meaning(draft.fields.get(status, ""), self.columns[status], self.model)
-        head = next((head for head, one in draft.texts.items() if one == text), term)
-        finished = done and done.notation in ("afgerond", "structureel") and _is_month(text)
-        moved = []
-        if text and (SINCE.match(text) or (finished and normalised(head) not in content()["only_deadlines"])):
-            moved.append((term, head))
+        moved = [(term, next(head for head, one in draft.texts.items() if one == text))] if SINCE.match(text) else []
         if moved or term not in draft.fields:
             moved += [(name, name) for name in map(title_of, ("delivered", "delivered_on")) if name in draft.fields]
         for name, heading in moved:
@@ -292,11 +283,6 @@ def _is_past(text: str) -> bool:
     except ValueError:
         return False
     return bool(period and period.due_by and period.due_by <= date.today())
-
-
-def _is_month(text: str) -> bool:
-    period = dates.from_words(text)
-    return period is not None and bool(MONTH.fullmatch(period.edtf) and NAMES_MONTH.match(folded(text)))
 
 
 def _clash(tables: list[Table]) -> bool:

@@ -259,7 +259,10 @@ export function searchFor(text) {
   };
 }
 
-const [ALIKE, LEAST, CLOSE, INSIDE] = [3, 1 / 4, 0.6, 1 / 3];
+const isParty = (/** @type {Hit} */ { id }) => t.synonyms.some((/** @type {string} */ type) => isA(id, type));
+/* At most so many are named, each with a share of what the name tells and of what the best has of it. Told in a text
+   counts less than in a name, and so does a party that is told of more things than OFTEN. */
+const [ALIKE, OFTEN, LEAST, CLOSE, INSIDE] = [3, 12, 1 / 4, 0.6, 1 / 3];
 /** The words of a name, and behind them known words that one of them begins or ends with. @param {string} name */
 const wordsOfName = (name) =>
   unique(read(name)).map((word) => {
@@ -275,6 +278,12 @@ const wordsOfName = (name) =>
  */
 export function alike(own, others) {
   index = index || indexed();
+  const parties = new Set(
+    [...index.items.values()]
+      .filter(isParty)
+      .flatMap(({ titles }) => titles.flatMap(termsIn))
+      .map(fold),
+  );
   const having = (/** @type {string} */ word, /** @type {string[]} */ fields) => {
     const same = index.groups.filter((names) => names.includes(plain(word))).flat();
     const single = [word, ...same.map((name) => name.trim()).filter((name) => !name.includes(" "))];
@@ -289,7 +298,8 @@ export function alike(own, others) {
     const told = having(word, FIELDS);
     const named = having(word, ["titles"]);
     const little = t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
-    const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length));
+    const weight = parties.has(fold(word)) && told.length > OFTEN ? INSIDE : 1; // who is named, and not what is done
+    const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length)) * weight;
     all += tells;
     for (const other of told) {
       const { shared, score } = found.get(other) || { shared: [], score: 0 };

@@ -260,8 +260,8 @@ export function CompareScreen({ route }) {
       <${Cells} ...${{ found, one, other, mode, counted }} />
     <//>
   `;
+  const similar = html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>`;
   const beside = html`
-    <${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>
     <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} ...${{ plans, here }} /><//>
   `;
   return html`
@@ -276,6 +276,7 @@ export function CompareScreen({ route }) {
     <//>
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
+    ${!actions && similar}
     ${!chapter && changes}
     ${actions ? html`<${Actions} ...${{ actions, one, other, counted, all }} />` : beside}
     <${Announce} text=${numbered(t.shown, sure)} />

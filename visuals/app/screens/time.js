@@ -15,7 +15,7 @@ import { Unfold } from "../parts/folds.js";
 import { LeftOut } from "../parts/gap_rows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { filledLanes, Lanes, laneOf } from "../parts/lanes.js";
-import { ThingLink } from "../parts/links.js";
+import { Chip, ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
 
@@ -124,7 +124,9 @@ function Choices({ rows }) {
 }
 
 const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) =>
-  html`<${ThingLink} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}${stand && `; ${stand}`}`;
+  html`
+    <${ThingLink} id=${work} /> <${Chip} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}${stand && `; ${stand}`}
+  `;
 /** @param {{title: string, items: Markup[]}} props */
 const Rest = ({ title, items }) =>
   items.length > 0 &&
@@ -175,8 +177,14 @@ export function PromisesScreen({ route }) {
   const plans = shownPlans(scenario);
   const chosen = route.query.uitkomst in words.shared.outcomes ? route.query.uitkomst : "";
   const all = plans.flatMap((plan) => promisesOf(plan, scenario.date));
-  const rows = all.filter(keeps(route.query)).filter((row) => !chosen || row.outcome === chosen);
-  const file = () => withOrigin(exported, rows, (row) => originCells(scenario, row.plan.key));
+  const shown = (/** @type {ReturnType<typeof undatedOf>[number]} */ row) =>
+    keeps(route.query)(row) && (!chosen || row.outcome === chosen);
+  const rows = all.filter(shown);
+  const undated = plans.flatMap((plan) => undatedOf(plan, scenario.date)).filter(shown);
+  const file = () =>
+    withOrigin(exported, [...rows, ...undated.map((row) => ({ ...row, lane: 0, x: 0, level: 0 }))], (row) =>
+      originCells(scenario, row.plan.key),
+    );
   const kept = { title: t.heading, scenario, of: "svg.lanen", legend: ".tegels-uitkomst button" };
   return html`
     <${Heading} text=${t.heading} title=${t.title} />

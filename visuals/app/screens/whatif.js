@@ -24,16 +24,17 @@ import { byLabel } from "../parts/work_card.js";
 
 const t = words.whatif;
 
-/** Several partners, with an engine. @param {{notations: string[], names: string[], scenario: Scenario}} props */
-function Many({ notations, names, scenario }) {
-  const without = notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation]));
+/** Several partners, with an engine. @param {{chosen: string[], names: string[], scenario: Scenario}} props */
+function Many({ chosen, names, scenario }) {
+  const without = chosen.map((id) => /** @type {[string, string]} */ (["zonder", notationOf(id)]));
   const answer = useAnswer("answer", { options: [...scenarioOptions(scenario), ...without] }, () => say(t.done));
   if (!answer || answer.silent !== undefined) return html`<div><p>${answer ? answer.silent : t.busy}</p></div>`;
   const mine = (/** @type {{plan: string}} */ row) => !scenario.plan || row.plan === scenario.plan;
   const questions = numbered(t.questions, answer.gaps.filter(mine).length);
   return html`
     <div>
-      <${Losses} losses=${answer.losses.filter(mine)} names=${names} scenario=${scenario} />
+      <${Losses} losses=${answer.losses.filter(mine)} names=${names} scenario=${scenario}
+        apart=${chosen.map((id) => html`<h3>${labelOf(id)}</h3><${Apart} id=${id} scenario=${scenario} />`)} />
       <p>${fill(t.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
     </div>
   `;
@@ -131,7 +132,7 @@ function Apart({ id, scenario }) {
     return html`<p>${phrase} ${count}${names && fill(t.apart.parties, { names })}.</p>`;
   });
   return html`
-    ${["chapterLead", "unitOf"].map((link) => {
+    ${["chapterLead", "unitOf", "standsFor"].map((link) => {
       const names = named(pointingBy(id, link));
       return names && html`<p>${fill(t.apart[link], { names })}</p>`;
     })}
@@ -163,7 +164,7 @@ export function WhatifScreen({ route }) {
   `;
   if (action) return [head, html`<${Supposed} requested=${requested.join("/")} scenario=${scenario} />`];
   const follows = () => {
-    if (many) return html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`;
+    if (many) return html`<${Many} chosen=${chosen} names=${names} scenario=${scenario} />`;
     if (!one) return html`<${Start} most=${most} scenario=${scenario} />`;
     return html`
       <${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario}
