@@ -298,7 +298,8 @@ export function alike(own, others) {
     const told = having(word, FIELDS);
     const named = having(word, ["titles"]);
     const little = t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
-    const weight = parties.has(fold(word)) && told.length > OFTEN ? INSIDE : 1; // who is named, and not what is done
+    const asParty = parties.has(fold(word)) && told.length > OFTEN; // who is named, and not what is done
+    const weight = asParty || word !== tries[0] ? INSIDE : 1;
     const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length)) * weight;
     all += tells;
     for (const other of told) {

@@ -35,7 +35,8 @@ export const progress = (id, date) => {
   const told = (date || lastDate) >= (planOf(id)?.date || "") && status === statusOf(id); // its state then is not known
   const agreed = told && codeOf(id, "agreementStatus").toLowerCase();
   if (!status && isUnread(id, "status")) return [upper(t.unread), ""];
-  return [word, [agreed, more, when, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
+  const newer = agreed && refs(id, "followedBy").length > 0 && t.newer;
+  return [word, [agreed, newer, more, when, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
 };
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");

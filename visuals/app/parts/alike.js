@@ -1,7 +1,7 @@
 /* Actions of two plans whose names have words in common: where a reader may look, no judgement. */
-import { Bullets, html } from "../lib/html.js";
+import { Bullets, html, useState } from "../lib/html.js";
 import { fill, unique } from "../lib/text.js";
-import { data, inPlan, words } from "../model/data.js";
+import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
 import { isA, labelOf, ofType, undertakings } from "../model/things.js";
@@ -9,12 +9,14 @@ import { termsSaid } from "../model/work.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
+import { PickField } from "./pick.js";
 import { SortedTable, thingColumn } from "./table.js";
 import { byLabel } from "./work_card.js";
 
 const t = words.compare.alike;
 
 const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPlan(id, key));
+const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id, "Measure"));
 
 /**
  * Who has a role in work of one plan that one looks at, and in none of the other.
@@ -32,34 +34,61 @@ export function OnlyIn({ plans, here }) {
 
 /** What the other plan has for when: of work its terms, of a text what is said of it. @param {string} id */
 const when = (id) => [...termsSaid(id), data.lookups[id]?.description].filter(Boolean).join("; ");
-/** The actions of the plan that has fewest, each with work and texts of the other. @param {{plans: Plan[]}} props */
+/** @typedef {{id: string, found: ReturnType<typeof alike>}} Row */
+/** The actions of a plan, each with work and texts of the other.
+ * @param {Plan} plan @param {Plan} other @returns {Row[]} */
+function rowsOf(plan, other) {
+  const texts = [...ofType("Publication")].filter((id) => inPlan(id, other.key));
+  return byLabel(actions(plan)).map((id) => ({ id, found: alike(id, [...works(other), ...texts]) }));
+}
+
+/** @param {{rows: Row[], plan: Plan, other: Plan}} props */
+function Pairs({ rows, plan, other }) {
+  const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
+  const text = (/** @type {Row} */ { found }) =>
+    found.map((one) => [labelOf(one.id), when(one.id), line(one)].filter(Boolean).join("; ")).join(" | ") || t.none;
+  const item = (/** @type {Row["found"][number]} */ one) => html`
+    <${ThingLink} id=${one.id} /> <${Chip} id=${one.id} />
+    <p class="zacht">${[when(one.id), line(one)].filter(Boolean).join("; ")}</p>
+  `;
+  /** @type {Column<Row>[]} */
+  const columns = [
+    thingColumn("actie", plan.title, ({ id }) => id),
+    {
+      ...{ key: "lijkt", label: `${other.title}, ${dateLabel(other.date, other)}`, sort: false, text },
+      cell: ({ found }) => (found.length ? html`<${Bullets} items=${found.map(item)} />` : t.none),
+    },
+  ];
+  const file = { name: "lijkt-op.csv", origin: () => originCells(null) };
+  return html`
+    <p class="zacht">${t.note}</p>
+    <${SortedTable} id=${`lijkt-${plan.key}`} caption=${t.title} rows=${rows} columns=${columns} file=${file}
+      hideCaption />
+  `;
+}
+
+/** The other way round: work in which one chooses who has a role. @param {{plan: Plan, other: Plan}} props */
+function Reverse({ plan, other }) {
+  const [who, choose] = useState("");
+  const within = (/** @type {string} */ id) => linesNamed(id, "who").map(({ from }) => from);
+  const partners = byLabel(unique(works(plan).flatMap(within))).map((id) => [id, labelOf(id)]);
+  const like = who ? rowsOf(other, plan) : [];
+  const to = (/** @type {string} */ work) =>
+    like.flatMap(({ id, found }) => found.filter((one) => one.id === work).map(({ shared }) => ({ id, shared })));
+  const ids = byLabel(works(plan).filter((id) => who && within(id).includes(who)));
+  return html`
+    <${PickField} label=${t.who} value=${who} options=${[["", "…"], ...partners]} pick=${choose} />
+    ${who && html`<${Pairs} rows=${ids.map((id) => ({ id, found: to(id) }))} plan=${plan} other=${other} />`}
+  `;
+}
+
+/** The actions of the plan that has fewest, each with what is like it in the other. @param {{plans: Plan[]}} props */
 export function Alike({ plans }) {
-  const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id, "Measure"));
-  const [fewest, other] = [...plans].sort((a, b) => actions(a).length - actions(b).length);
-  const inside = () => {
-    const texts = [...ofType("Publication")].filter((id) => inPlan(id, other.key));
-    const rows = byLabel(actions(fewest)).map((id) => ({ id, found: alike(id, [...works(other), ...texts]) }));
-    /** @typedef {typeof rows[number]} Row */
-    const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
-    const text = (/** @type {Row} */ { found }) =>
-      found.map((one) => [labelOf(one.id), when(one.id), line(one)].filter(Boolean).join("; ")).join(" | ") || t.none;
-    const item = (/** @type {Row["found"][number]} */ one) => html`
-      <${ThingLink} id=${one.id} /> <${Chip} id=${one.id} />
-      <p class="zacht">${[when(one.id), line(one)].filter(Boolean).join("; ")}</p>
-    `;
-    /** @type {Column<Row>[]} */
-    const columns = [
-      thingColumn("actie", fewest.title, ({ id }) => id),
-      {
-        ...{ key: "lijkt", label: other.title, sort: false, text },
-        cell: ({ found }) => (found.length ? html`<${Bullets} items=${found.map(item)} />` : t.none),
-      },
-    ];
-    const file = { name: "lijkt-op.csv", origin: () => originCells(null) };
-    return html`
-      <p class="zacht">${t.note}</p>
-      <${SortedTable} id="lijkt-op" caption=${t.title} rows=${rows} columns=${columns} file=${file} hideCaption />
-    `;
-  };
-  return html`<${LazyFold} summary=${fill(t.summary, { plan: fewest.title })} inside=${inside} />`;
+  const [plan, other] = [...plans].sort((a, b) => actions(a).length - actions(b).length);
+  const pairs = () => html`<${Pairs} rows=${rowsOf(plan, other)} plan=${plan} other=${other} />`;
+  const reverse = () => html`<${Reverse} plan=${other} other=${plan} />`;
+  return html`
+    <${LazyFold} summary=${fill(t.summary, { plan: plan.title })} inside=${pairs} />
+    <${LazyFold} summary=${fill(t.reverse, { plan: other.title, other: plan.title })} inside=${reverse} />
+  `;
 }

@@ -123,10 +123,10 @@ function Choices({ rows }) {
   return html`<${FilterFields} fields=${fields} names=${["jaar", "partner", "hoofdstuk"]} />`;
 }
 
-const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) =>
-  html`
-    <${ThingLink} id=${work} /> <${Chip} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}${stand && `; ${stand}`}
-  `;
+const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) => html`
+  <${ThingLink} id=${work} /> <${Chip} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}
+  ${stand && `; ${stand}`}
+`;
 /** @param {{title: string, items: Markup[]}} props */
 const Rest = ({ title, items }) =>
   items.length > 0 &&
