@@ -3,7 +3,7 @@ import { Bullets, html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { data, dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
-import { codeLabel, firstOf, labelOf, passagesOf, ref, refs, valuesOf } from "../model/things.js";
+import { codeLabel, firstOf, isA, labelOf, passagesOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, isUnread, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Block } from "./folds.js";
@@ -152,6 +152,7 @@ export function UndertakingPage({ id }) {
   const plan = planAt(id.split("/")[0]);
   const when = dateLabel(plan.date, plan);
   const facts = factsOf(id);
+  const disputes = pointingBy(id, "concerns").filter((one) => isA(one, "Contradiction"));
   const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
   return html`
     <${Block} title=${firstOf(id, "promise") ? t.promise : t.what}>
@@ -159,6 +160,7 @@ export function UndertakingPage({ id }) {
       ${firstOf(id, "isNew") === "true" && html`<${Text} text=${fill(t.new, { when })} look="zacht" />`}
       ${firstOf(id, "numberedByUs") === "true" && html`<${Text} text=${t.numbered} look="zacht" />`}
       <${Addresses} of=${[id]} />
+      ${disputes.length > 0 && html`<p>${t.disputed} <${ThingLinks} ids=${disputes} /></p>`}
     <//>
     <${Body} id=${id} />
     <${FigureBlock} id=${id} />

@@ -8,7 +8,7 @@ import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js"
 import { pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, undertakings } from "../model/things.js";
 import { footnote, progressLine } from "../model/words.js";
-import { statusReport, stepsOf } from "../model/work.js";
+import { statusReport, stepsOf, termsSaid } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton, linkTo } from "../parts/exports.js";
 import { Block, Long } from "../parts/folds.js";
@@ -63,7 +63,9 @@ function Chapter({ id }) {
   const at = (/** @type {string} */ one) =>
     fill(stepsKnown([one]) ? t.other.at : t.other.no_step, { steps: stepsKnown([one]) });
   const member = (/** @type {string} */ one) =>
-    html`${chip(one)}<p class="zacht">${promisedOf(one).join(" ")} ${at(one)}</p>`;
+    html`${chip(one)}<p class="zacht">${[...promisedOf(one), termsLine(one), at(one)].filter(Boolean).join(" ")}</p>`;
+  const termsLine = (/** @type {string} */ one) =>
+    termsSaid(one).length > 0 && fill(t.terms, { terms: termsSaid(one).join("; ") });
   const others = undertakings.filter((one) => data.works[one]?.chapters?.includes(id) && !members.includes(one));
   return html`
     <${Block} title=${t.other.chapter}>
