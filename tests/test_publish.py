@@ -163,8 +163,7 @@ def test_file_that_cannot_be_replaced_leaves_all(out: Path, other: Path, publish
         locked.rmdir()
     (out / "gaten.docx").unlink()
     (out / "gaten.docx").mkdir()
-    answer = publish(other)
-    assert_refused(answer, "is geen gewoon bestand")
+    assert_refused(publish(other), "is geen gewoon bestand")
     assert contents(out) == {name: data for name, data in before.items() if name != "gaten.docx"}
 
 

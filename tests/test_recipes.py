@@ -167,8 +167,7 @@ def test_every_recipe_answers_as_written_by_hand(answers: Callable[[str], Rows])
 def test_command_answers_as_the_exported_file(name: str, answers: Callable[[str], Rows], as_json: AsJson) -> None:
     rows = answers(FILES[name].read_text(encoding="utf-8"))
     for words in ((name,), ("--sparql", FILES[name])):
-        found = as_json("query", *words)
-        assert [tuple(value or "" for value in row.values()) for row in found] == rows, words
+        assert [tuple(value or "" for value in row.values()) for row in as_json("query", *words)] == rows, words
 
 
 @pytest.mark.large

@@ -142,8 +142,7 @@ def test_a_folder_of_others_is_left_alone(name: str, tmp_path: Path, ketenkaart:
         theirs = theirs.rename(tmp_path / "elders")
         (tmp_path / "map" / "index.html").symlink_to(theirs)
     before = set((tmp_path / "map").rglob("*"))
-    answer = ketenkaart("publish", "--site", tmp_path / "map", "--plan", TOWN)
-    assert_refused(answer, "niet van ons", lines=1)
+    assert_refused(ketenkaart("publish", "--site", tmp_path / "map", "--plan", TOWN), "niet van ons", lines=1)
     assert (theirs.read_text(encoding="utf-8"), set((tmp_path / "map").rglob("*"))) == ("van een ander", before)
 
 

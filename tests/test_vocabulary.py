@@ -132,8 +132,7 @@ def _lengths(said: str) -> Iterator[tuple[int, str]]:
 
 
 def test_a_sentence_of_a_screen_is_short() -> None:
-    counted = [count for count, _ in _lengths("Het rapport noemt “een lange zin in vier”. {names} werkt mee.")]
-    assert counted == [4, 3]
+    assert [n for n, _ in _lengths("Het rapport noemt “een lange zin in vier”. {names} werkt mee.")] == [4, 3]
     for pattern in ("visuals/words/*.yaml", "visuals/words.yaml", "visuals/views/*.yaml", "visuals/pictures.yaml"):
         found = [one for _, said in _words(pattern) for one in _lengths(said)]
         assert [one for one in found if one[0] > LONGEST] == []

@@ -391,13 +391,16 @@ def test_plan_is_a_filter_that_goes_along(two: Reader, ketenkaart: Command) -> N
 def test_two_plans_are_compared_in_the_sentences_of_the_command(two: Reader, ketenkaart: Command) -> None:
     told = json.loads(ketenkaart("compare", SHIPPED, TOWN, "--format", "json").out)
     unfold(two.at("#/vergelijk").reads("h1", "Vergelijk: twee plannen").page)  # the others stand behind a fold
-    said = two["section.blok"].first.locator("li:has(> details)").all_inner_texts()
+    said = two["section.blok:has(.vouwtitel)"].locator("li:has(> details)").all_inner_texts()
     assert all(line.startswith(one) for line, one in zip(sorted(said), sorted(row["sentence"] for row in told), strict=True))
     whose = two.texts("section.blok .vouwtitel")
     assert whose[0].startswith("Alleen werk gemeld in: Plan van Aanpak Task Force Mensenhandel")
     assert whose[1:3] == [f"Alleen werk gemeld in: {TITLE}", "In beide werk gemeld, en toch anders"]
     two.sees("main", f"Wat in {TITLE} ontbreekt, kan een taak van een ander zijn.", "Werk zonder vakken, alleen naast elkaar")
     two.sees("main", "In 11 van de 40 vakken is in geen van beide werk gemeld.", "Huisvesting: preventie, informatiedeling")
+    reverse = "section.blok:has(summary:has-text('Omgekeerd'))"  # work of municipalities, and what is like it
+    two.choose(f"{reverse} select", "org/gemeenten").key("Tab")
+    two.sees(f"{reverse} tr:has-text('3.1 Professionals')", "2.1 Uitzendbureaus", "zelfde woorden: Uitzendbureaus")
     two.choose("#van", "voorbeeld-gemeente@2024-06-30").reads("h1", "Vergelijk: plan en voortgang")
     changed = "Huisvesting, signalering: eerst geen werk gemeld, dan bezig; gemeente Nergenshuizen en Woonstichting"
     two.sees("main", changed).address("van=voorbeeld-gemeente")
@@ -409,7 +412,7 @@ def test_a_cell_that_differs_shows_the_work_of_both_plans_on_screen_and_in_its_f
     two.at("#/vergelijk?vouw=both").click(f"{place}summary")
     sides = {side: two.texts(f"{place}.standen > {side} > ul > li > a") for side in ("div:first-child", "div + div")}
     assert [[name.split()[0] for name in names] for names in sides.values()] == [["7.9", "9.2", "9.3", "Pilot", "Pilot"], ["2.3"]]
-    two.sees(f"{place}.standen", "april 2013: vooral afgerond", "scholen (doelgroep)", "FairWork (voert uit)")
+    two.sees(f"{place}.standen", "april 2013: het vaakst afgerond", "scholen (doelgroep)", "FairWork (voert uit)")
     head, row, *_, care = saved_csv(two.counts("li:has-text('zorg heeft geen vak') .standen > :first-child > ul > li", 22).page)
     assert care[:4] == ["Zonder stap", "Opvang en zorg", "22 genoemd", "Geen werk gemeld"]
     assert [name.split(":")[0] for name in head[4:10]] == ["Alleen in"] * 2 + ["Wie eraan werkt", "Activiteiten"] * 2

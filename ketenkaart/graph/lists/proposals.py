@@ -97,7 +97,7 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
             yield Proposal(draft.which, step, reason, STRENGTHS[rank], rank, text, kind)
     if CARE in kinds or ((one := meaning(unread, KIND, model)) and one.notation == CARE):
         yield Proposal(draft.which, care, words("reason_care"), "sterk", 1)
-    if titled:  # a title with words of two steps is of both
+    if titled and named != [CARE]:  # a title with words of two steps is of both; care is of none
         found, step = "”, “".join(folded(found) for found, _ in titled), "; ".join(step for _, step in titled)
         yield Proposal(draft.which, step, words("reason_title", word=found) + of_kind, "gewoon", 2, titled[0][0], kind)
     if named and set(named) <= WITHOUT_STEP:

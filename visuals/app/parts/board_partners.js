@@ -49,7 +49,7 @@ export function PartnersStep({ act }) {
   const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
   const left = html`<${Bullets} items=${left_out} /><p class="zacht">${t.left_out_more}</p>`;
   return html`
-    <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>
+    <p class="uitleg">${asks ? fill(t.intro, { count: names.length, fresh: alone.length, asks }) : t.nothing}</p>
     <${Group} act=${act} title=${t.several} names=${several}
       after=${
         several.length > 1 &&

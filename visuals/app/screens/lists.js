@@ -246,6 +246,7 @@ const lookup = (name, of, asks) =>
     rows: ({ plan }) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, REQUESTED) === asks),
     textOf: ({ text }) => text,
     named: ({ id }) => labelOf(id),
+    more: [{ key: "samenvatting", label: looked.columns.summary, text: ({ id }) => firstOf(id, "summary") }],
     groups: {
       of: ({ id }) => Object.keys(looked.types).find((type) => isA(id, type)) || "",
       titles: Object.entries(looked.types).map(([type, title]) => [type, upper(title)]),
