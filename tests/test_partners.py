@@ -24,7 +24,7 @@ from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, asked_in, cases
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
-LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct")
+LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct", "below")
 Place = tuple[str | None, str] | None
 HAND = cases("losses", "answers")
 Rows = list[dict[str, Any]]
@@ -72,7 +72,7 @@ def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) 
     work = {(place.barrier, place.kind): numbers(place.work) for place in Losses(store).places}
     assert work.pop(("huisvesting", "")) in ("1.1 1.2", "1.2 1.1")
     assert {place: said for place, said in work.items() if said} == {
-        ("arbeid", ""): "1.2", (None, ""): "1.10", CARE: "1.9 1.10",
+        ("arbeid", ""): "1.2", (None, ""): "1.10 1.11 lijst", CARE: "1.9 1.10",
     }  # fmt: skip
     [row] = on_the_page_lost([store], [f"{ORG}bureau"])
     places = row["places"]
@@ -105,7 +105,7 @@ def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaa
     assert [said for said in HAND["said"] if said not in " ".join(told.split())] == []
     assert "rapport" not in told
     head = ketenkaart(*words, "--format", "csv").out.splitlines()[0]
-    assert head.endswith("lost_acts;lost_last_actor;lost_only_lead;lost_no_lead;lost_only_collective;lost_last_direct")
+    assert head.endswith("lost_acts;lost_last_actor;lost_only_lead;lost_no_lead;lost_only_collective;lost_last_direct;lost_below")
 
 
 @pytest.mark.parametrize("by", ["kind", "partner", "form"])

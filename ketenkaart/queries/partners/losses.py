@@ -19,6 +19,7 @@ ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertakin
 COLLECTIVE = "SELECT ?node WHERE { ?node kk:isGeneric true }"
 LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
 UNREAD = 'SELECT ?undertaking WHERE { ?undertaking kk:unread "partner" }'
+BELOW = "SELECT DISTINCT ?node ?undertaking WHERE { ?below kk:reportedUnder ?undertaking . ?node kk:actsIn ?below }"
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
 
@@ -48,6 +49,7 @@ class LostWork:
     only_collective: tuple[str, ...] = ()  # names others that act, each by a collective name, which ties nobody
     only_doer: tuple[str, ...] = ()  # names others that act, but each only takes part with who leads or carries out
     unread: tuple[str, ...] = ()  # a list says who takes part in words that were not read (kk:unread)
+    below: tuple[str, ...] = ()  # names no other actor itself; what is reported under it does
 
 
 @dataclass(frozen=True)
@@ -107,9 +109,9 @@ class Losses:
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
         self._unread = set(map(_work, store.select(UNREAD)))
-        self._actors, self._leaders, self._doers = (
-            {one: set(who) for one, who in grouped(rows, _work, itemgetter("node")).items()}
-            for rows in (store.select(ACTORS), store.select(LEADERS), engine_rows(store, "wie-voert-uit"))
+        tables = (store.select(ACTORS), store.select(LEADERS), engine_rows(store, "wie-voert-uit"), store.select(BELOW))
+        self._actors, self._leaders, self._doers, self._below = (
+            {one: set(who) for one, who in grouped(rows, _work, itemgetter("node")).items()} for rows in tables
         )
         self._collective = {row["node"] or "" for row in store.select(COLLECTIVE)}
         self._states = {node: one.state for node, one in progress(store).items()}
@@ -179,7 +181,9 @@ class Losses:
         led = unled & self._leaders.keys()
         unnamed = {undertaking for undertaking in others if self._actors[undertaking] - gone <= self._collective}
         undone = {undertaking for undertaking in others if set() < self._doers.get(undertaking, set()) <= gone}
-        return LostWork(*map(self._sorted, (acts, last, led, unled - led, others - unled, unnamed, undone, unread)))
+        below = {undertaking for undertaking in last if self._below.get(undertaking, set()) - gone}
+        found = (acts, last, led, unled - led, others - unled, unnamed, undone, unread, below)
+        return LostWork(*map(self._sorted, found))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

@@ -41,7 +41,8 @@ class LossWording:
         form = self.words["only"][name] if len(loss.acts) == 1 else self.words[name][how]
         count = alone or len(loss.unread)
         facts = {"names": self._who(loss), "who": len(gone), "total": len(loss.acts), "count": count, **self.facts}
-        counted = {"collective": loss.only_collective, "undone": loss.only_doer, "unread": loss.unread if alone else ()}
+        counted = {"below": loss.below, "collective": loss.only_collective, "undone": loss.only_doer}
+        counted["unread"] = loss.unread if alone else ()
         more = [
             str(self.words[name]).format(**facts | {"count": len(works)}) for name, works in counted.items() if works
         ]
@@ -53,7 +54,9 @@ class LossWording:
 
     def cell(self, lost: CellLoss) -> str:
         """Return what is lost of a cell: a short sentence for each thing, or nothing."""
-        parts = [(template, getattr(lost, name)) for name, template in self.words["cell"].items()]
+        alone = tuple(work for work in lost.last_actor if work not in lost.below)
+        named = {**vars(lost), "last_actor": alone}
+        parts = [(template, named[name]) for name, template in self.words["cell"].items()]
         return " ".join(template.format(works=self.works(works), **self.facts) for template, works in parts if works)
 
     def lists(self) -> dict[str, str]:

@@ -22,7 +22,7 @@ CELL_KEYS = (
     *("barrier", "column", "state", "most_state", "state_basis", "support_only", "initiatives"),
     *("families", "partners", "spread", "expected"),
 )
-LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct")
+LISTS = ("acts", "last_actor", "only_lead", "no_lead", "only_collective", "last_direct", "below")
 Cells = Sequence[CellRow]
 PlanLoss = tuple[Store, Losses, Loss]  # of one plan
 

@@ -45,7 +45,10 @@ function Known({ id }) {
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   // What others do in the same work says nothing of this partner.
   const alone = (/** @type {string} */ work) =>
-    !isUnread(work, "partner") && linesNamed(work, "who").every((line) => line.from === id);
+    !isUnread(work, "partner") &&
+    [work, ...pointingBy(work, "reportedUnder")].every((one) =>
+      linesNamed(one, "who").every(({ from }) => from === id),
+    );
   const across = byLabel(unique(acting.filter((work) => data.works[work]?.across && alone(work))));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
