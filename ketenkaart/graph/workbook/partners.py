@@ -73,7 +73,9 @@ class Partners:
             self.rows.setdefault(key, _without_references(shipped().get(key, {})))
             return key, question
         key, meant = _fresh(name), self.unsure.get(slug(name))
-        self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
+        kind = spellings()["kinds_of_names"].get(folded(name).partition(" ")[0])
+        own = {"organisationKind": kind} if kind else {}
+        self.rows[key] = {**layout().defaults("partners"), **own, "key": key, "title": name.strip()}
         self._know(key, name)
         self.made[key] = name
         return key, sentence("other_partner", phrase=name, meant=meant) if meant else ""

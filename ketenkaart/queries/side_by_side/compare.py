@@ -21,7 +21,7 @@ from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import own_number
 
-STOPPED, DONE, SILENT, LATER = "gestopt", "klaar", "geen-voortgang-gemeld", "later"
+STOPPED, DONE, SILENT, LATER, DROPPED = "gestopt", "klaar", "geen-voortgang-gemeld", "later", "dropped"
 # What a difference is called: where a value took another's place, where one came, and where one went ("" is none).
 CASES = {
     "deadline": ("moved", "deadline", "dropped"),
@@ -78,6 +78,8 @@ def statements(store: Store) -> dict[str, Work]:
             one = came[key]
             key = one.outcome if one.outcome == LATER else one.delivery
             text = vocabulary().label("Delivery", one.delivery) + (f" ({in_dutch(text)})" if text else "")
+            if one.outcome == DROPPED:  # of its action alone something is said
+                [(key, text)] = works[r["work"]].stated["status", ""].items()
         if r["what"] in ("deadline", "revised") and key[:4].isdigit() and not re.search(r"\d{4}", text):
             text += f" [{key[:4]}]"  # a term that names no year: ours, beside its words
         if key:

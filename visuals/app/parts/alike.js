@@ -19,17 +19,23 @@ const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPla
 const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id, "Measure"));
 
 /**
- * Who has a role in work of one plan that one looks at, and in none of the other.
+ * Who has a role in work that one looks at: in both plans, or in one of them and in none of the other.
  * @param {{plans: Plan[], here: (work: string) => unknown}} props
  */
 export function OnlyIn({ plans, here }) {
   const named = (/** @type {string[]} */ ids) => ids.flatMap((id) => linesNamed(id, "who").map(({ from }) => from));
-  return plans.map((plan, at) => {
-    const others = named(works(plans[1 - at]));
-    const ids = byLabel(unique(named(works(plan).filter(here))).filter((id) => !others.includes(id)));
-    const head = fill(t.only_in, { plan: plan.title, count: ids.length });
-    return html`<details><summary>${head}</summary><${ThingList} ids=${ids} /></details>`;
-  });
+  const list = (/** @type {string} */ head, /** @type {string[]} */ ids) =>
+    html`<details><summary>${head}</summary><${ThingList} ids=${byLabel(ids)} /></details>`;
+  const [mine, others] = plans.map((plan) => unique(named(works(plan).filter(here))));
+  const both = mine.filter((id) => others.includes(id));
+  return [
+    list(fill(t.in_both, { count: both.length }), both),
+    ...plans.map((plan, at) => {
+      const elsewhere = named(works(plans[1 - at]));
+      const ids = [mine, others][at].filter((id) => !elsewhere.includes(id));
+      return list(fill(t.only_in, { plan: plan.title, count: ids.length }), ids);
+    }),
+  ];
 }
 
 /** What the other plan has for when: of work its terms, of a text what is said of it. @param {string} id */
