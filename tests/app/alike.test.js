@@ -19,6 +19,7 @@ work("stad/eigen-4", "Start van het lespakket", ["toezicht"]);
 work("dorp/e", "Lespakket", ["voorlichting"]);
 work("dorp/f", "Lespakket, de start", ["voorlichting"]);
 work("stad/eigen-5", "Zorgcoördinator", ["toezicht"]);
+work("dorp/k", "Zorg", ["toezicht"]);
 work("dorp/g", "Een coördinator zoeken", ["voorlichting"]);
 work("stad/eigen-6", "Escort", ["toezicht"]);
 work("stad/eigen-7", "Meldpunt", ["toezicht"]);
@@ -31,6 +32,8 @@ work("dorp/j", "Balie", ["toezicht"]);
 page.things["dorp/j"].summary = ["Een loket."];
 const crowd = Array.from({ length: 200 }, (_, at) => (at < 13 ? `dorp/wacht-${at}` : `dorp/rest-${at}`));
 for (const id of crowd) work(id, id.includes("wacht") ? `Wacht ${id}` : "Rest", ["toezicht"]);
+work("stad/eigen-9", "Controleren van panden, en een tolk", ["toezicht"]);
+work("dorp/l", "Tolk", ["voorlichting"]);
 const many = Array.from({ length: 17 }, (_, at) => `dorp/veel-${at}`);
 for (let at = 0; at < 17; at += 1) work(`dorp/veel-${at}`, `Meldpunt ${at}`, ["toezicht"]);
 await openPage(page);
@@ -64,4 +67,11 @@ test("what is told of it counts less than its name; the half of a compound count
 
 test("a party that many name tells less than what is done", () => {
   assert.deepEqual(alike("stad/eigen-8", ["dorp/j", ...crowd]), [{ id: "dorp/j", shared: ["Loket"] }]);
+});
+
+test("what is named by a rare word that the best lacks, is about something else of the name, and stands beside it", () => {
+  assert.deepEqual(
+    alike("stad/eigen-9", ["dorp/a", "dorp/c", "dorp/l", ...crowd]).map(({ id }) => id),
+    ["dorp/c", "dorp/l"],
+  );
 });

@@ -124,7 +124,7 @@ def test_a_choice_by_keyboard_counts_once_and_one_keeps_ones_place(board: Open) 
 def test_the_last_that_one_fills_in_counts_while_the_engine_computes(board: Open) -> None:
     (reader := board()).page.evaluate("werkplaats.slow = 700")
     reader.click("#plannaam").key("Control+a").types("Ons plan").focus("#plandag").types("0515").made(1).types("2013")
-    reader.key("Enter").made(2).sees("main", "Wij rekenen tot 15-5-2013.", "Bron: Ons plan, 15-5-2013.")
+    reader.key("Enter").made(2).sees("main", "Wij nemen 15-5-2013 als de dag", "Bron: Ons plan, 15-5-2013.")
     reader.click("text=Lijst").fill("#plak", "Actie;Wie\nFolder een;OM\nFolder twee;OM").click("#lees-plak", "#verder")
     reader.counts(".bordkaart", 2).choose("[aria-label='Soort werk'] >> nth=0", "signalering").counts(".bordredenen li", 2).counts(".bordkaart", 2)
 

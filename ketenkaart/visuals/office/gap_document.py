@@ -85,7 +85,7 @@ class GapWording:
     def whom(self, gap: Gap) -> str:
         """Return to whom the question goes: the first in the order of the words that the map knows."""
         words, most = self.words["ask"], int(self.words["most_asked"])
-        for node in (gap.subject, gap.detail or ""):
+        for node in (gap.subject, gap.detail or "", f"{gap.barrier}~{gap.kind}"):
             for how, line in words.items():
                 if names := self._whom.get((how, node)):
                     text = "; ".join(names[:most])

@@ -262,15 +262,10 @@ export function searchFor(text) {
 const isParty = (/** @type {Hit} */ { id }) => t.synonyms.some((/** @type {string} */ type) => isA(id, type));
 /* At most so many are named, each with a share of what the name tells and of what the best has of it. Told in a text
    counts less than in a name, and so does a party that is told of more things than OFTEN. */
-const [ALIKE, OFTEN, LEAST, CLOSE, INSIDE] = [3, 12, 1 / 4, 0.6, 1 / 3];
-/** The words of a name, and behind them known words that one of them begins or ends with. @param {string} name */
+const [ALIKE, OFTEN, LEAST, SOME, CLOSE, INSIDE] = [3, 12, 1 / 4, 1 / 5, 0.6, 1 / 3];
+/** The words of a name, and behind each the known words that it is made of. @param {string} name */
 const wordsOfName = (name) =>
-  unique(read(name)).map((word) => {
-    const whole = fold(word);
-    const part = (/** @type {string} */ one) =>
-      one.length >= SLIP && whole.length >= one.length + PART && (whole.startsWith(one) || whole.endsWith(one));
-    return [word, ...(isShort(word) ? [] : [...index.known].filter(part))];
-  });
+  unique(read(name)).map((word) => [word, ...split(fold(word)).filter((part) => part.length >= SLIP)]);
 
 /**
  * What has most of the words of a name in its own names, or in what is told of it. A word tells more the fewer have it.
@@ -290,7 +285,7 @@ export function alike(own, others) {
     const query = { combineWith: OR, queries: unique(single.map(finderOf).flatMap(knownTo)) };
     return index.mini.search(query, { fields }).flatMap((hit) => (others.includes(hit.id) ? [hit.id] : []));
   };
-  /** @type {Map<string, {id: string, shared: string[], score: number}>} */
+  /** @type {Map<string, {id: string, shared: string[], titled: string[], score: number}>} */
   const found = new Map();
   let all = 0;
   for (const tries of wordsOfName(firstOf(own, "prefLabel"))) {
@@ -303,15 +298,22 @@ export function alike(own, others) {
     const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length)) * weight;
     all += tells;
     for (const other of told) {
-      const { shared, score } = found.get(other) || { shared: [], score: 0 };
-      const more = tells * (named.includes(other) ? 1 : INSIDE);
-      found.set(other, { id: other, shared: [...shared, word], score: score + more });
+      const { shared, titled, score } = found.get(other) || { shared: [], titled: [], score: 0 };
+      const inTitle = named.includes(other);
+      const more = tells * (inTitle ? 1 : INSIDE);
+      const names = inTitle && tells && told.length <= OFTEN ? [...titled, word] : titled;
+      found.set(other, { id: other, shared: [...shared, word], titled: names, score: score + more });
     }
   }
-  const best = Math.max(...[...found.values()].map(({ score }) => score));
-  return [...found.values()]
-    .filter(({ score }) => score > 0 && score >= all * LEAST && score >= best * CLOSE)
-    .sort((a, b) => b.score - a.score || b.shared.length - a.shared.length)
+  const ranked = [...found.values()]
+    .filter(({ score, titled }) => score > 0 && score >= all * (titled.length ? SOME : LEAST))
+    .sort((a, b) => b.score - a.score || b.shared.length - a.shared.length);
+  const [best] = ranked;
+  // What has in its name a word that the best lacks, is about something else: that goes before more of the same.
+  const [more, same] = [true, false].map((other) =>
+    ranked.filter((one) => one.titled.some((word) => !best.shared.includes(word)) === other),
+  );
+  return unique([...ranked.slice(0, 1), ...more, ...same.filter(({ score }) => score >= best.score * CLOSE)])
     .slice(0, ALIKE)
     .map(({ id, shared }) => ({ id, shared }));
 }

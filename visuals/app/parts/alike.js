@@ -95,6 +95,6 @@ export function Alike({ plans }) {
   const reverse = () => html`<${Reverse} plan=${other} other=${plan} />`;
   return html`
     <${LazyFold} summary=${fill(t.summary, { plan: plan.title })} inside=${pairs} />
-    <${LazyFold} summary=${fill(t.reverse, { plan: other.title, other: plan.title })} inside=${reverse} />
+    <${LazyFold} summary=${fill(t.reverse, { other: plan.title })} inside=${reverse} />
   `;
 }

@@ -2,7 +2,7 @@
 import { html } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
 import { add, and, fill, numbered, unique, upper } from "../lib/text.js";
-import { answerTo } from "../model/answers.js";
+import { answered, answerTo, keyed } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellLine, toCell } from "../model/matrix.js";
@@ -131,11 +131,18 @@ export function Losses({ losses, names, scenario, apart }) {
  */
 function places(loss, scenario) {
   const acts = [loss.last_actor, loss.only_lead, loss.no_lead, loss.other_lead, loss.unread].flat();
-  const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));
-  return answerTo({ ...scenario, plan: loss.plan }).places.map((place) => ({
+  const keyOf = (/** @type {{step: string | null, kind: string}} */ { step, kind }) => `${step}~${kind}`;
+  const lost = new Map(loss.places.map((one) => [keyOf(one), one]));
+  const current = { ...scenario, plan: loss.plan };
+  const strictly = keyed({ ...current, stated: true }); // at a step by the source itself, where that was answered
+  const told = new Map(answerTo(answered(strictly) ? strictly : current).places.map((one) => [keyOf(one), one.things]));
+  const seen = (/** @type {string[]} */ here, /** @type {string} */ key) =>
+    here.filter((one) => !told.get(key)?.includes(one)).length;
+  return answerTo(current).places.map((place) => ({
     ...{ key: place.kind || String(place.step), last_actor: [], only_lead: [] },
+    read: place.step ? seen(lost.get(keyOf(place))?.last_actor || [], keyOf(place)) : 0,
     title: place.kind ? upper(kindName(place.kind)) : stepName(place.step),
-    ...lost.get(`${place.step}~${place.kind}`),
+    ...lost.get(keyOf(place)),
     things: place.things.filter((one) => acts.includes(one)),
     empty: !place.things.length,
   }));
@@ -143,11 +150,11 @@ function places(loss, scenario) {
 
 /** @param {{place: ReturnType<typeof places>[number], date: string}} props */
 function Place({ place, date }) {
-  const { title, things, empty, last_actor: alone, only_lead: lead } = place;
+  const { title, things, empty, read, last_actor: alone, only_lead: lead } = place;
   const rest = things.filter((one) => !alone.includes(one));
   const lost = html`
     <p class="verliestal">${fill(pictured.lost, { count: alone.length, total: things.length })}</p>
-    <p class="verlieswoord">${pictured.lost_phrase}</p>
+    <p class="verlieswoord">${pictured.lost_phrase}${read > 0 && fill(pictured.our_reading, { count: read })}</p>
   `;
   const stays = things.length ? numbered(pictured.stays, things.length) : pictured[empty ? "nothing" : "elsewhere"];
   return html`

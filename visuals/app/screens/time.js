@@ -123,6 +123,13 @@ function Choices({ rows }) {
   return html`<${FilterFields} fields=${fields} names=${["jaar", "partner", "hoofdstuk"]} />`;
 }
 
+/** Actions without a term of their own. @type {(plan: Plan, date: string, q: Query) => string[]} */
+const bareOf = (plan, date, q) => picture(plan).termless[date].filter((work) => keeps(q)({ work, day: "" }));
+const nowhere = { lane: 0, x: 0, level: 0 }; // in the picture
+const bareRow = (/** @type {Plan} */ plan) => (/** @type {string} */ work) => ({
+  ...{ id: work, work, plan, name: labelOf(work), short: labelOf(work), stand: t.bare_stand },
+  ...{ what: "", quote: "", modality: "", day: "", by: "", outcome: "", on: "" },
+});
 const undatedItem = (/** @type {ReturnType<typeof undatedOf>[number]} */ { work, quote, what, stand }) => html`
   <${ThingLink} id=${work} /> <${Chip} id=${work} />: ${[quote, what].filter(Boolean).join(", ")}
   ${stand && `; ${stand}`}
@@ -137,7 +144,7 @@ function Plan({ plan, scenario, chosen, query }) {
   const { date } = scenario;
   const all = promisesOf(plan, date);
   const undated = undatedOf(plan, date).filter(keeps(query));
-  const bare = picture(plan).termless[date].filter((work) => keeps(query)({ work, day: "" }));
+  const bare = bareOf(plan, date, query);
   const kept = all.filter(keeps(query));
   const whole = kept.length === all.length;
   const came = (/** @type {Promised[]} */ list) => list.filter((row) => !chosen || row.outcome === chosen);
@@ -181,8 +188,9 @@ export function PromisesScreen({ route }) {
     keeps(route.query)(row) && (!chosen || row.outcome === chosen);
   const rows = all.filter(shown);
   const undated = plans.flatMap((plan) => undatedOf(plan, scenario.date)).filter(shown);
+  const without = chosen ? [] : plans.flatMap((plan) => bareOf(plan, scenario.date, route.query).map(bareRow(plan)));
   const file = () =>
-    withOrigin(exported, [...rows, ...undated.map((row) => ({ ...row, lane: 0, x: 0, level: 0 }))], (row) =>
+    withOrigin(exported, [...rows, ...[...undated, ...without].map((row) => ({ ...row, ...nowhere }))], (row) =>
       originCells(scenario, row.plan.key),
     );
   const kept = { title: t.heading, scenario, of: "svg.lanen", legend: ".tegels-uitkomst button" };
