@@ -37,7 +37,7 @@ def test_cell_counts_families_and_says_what_most_are_in(said: str, expected: str
 def test_what_a_cell_says_of_most_of_its_work(said: str, expected: str, small_plan: Path, ketenkaart: Command) -> None:
     add(small_plan, work(said))
     assert words(cell(small_plan, *PLACE)) == expected
-    if expected.startswith("Vaakst: bezig / bij het"):
+    if expected.startswith("Vaakst: bezig / stand van"):
         assert "Vaakst: bezig," in " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
     if said.startswith("a") and "als-" not in said:  # of supporting work alone it is the same word
         add(small_plan, work("; ".join(f"{one} ondersteunend" for one in said.split("; "))))

@@ -70,7 +70,7 @@ def test_line_of_a_partner_says_what_the_matrix_says(report: Store, drawn: dict[
     lines = {(one["from"], one["to"].rpartition("/")[2]): one for one in drawn["partner-stap"].edges}
     at = list(drawn["partner-stap"].table).index("status") - 2
     inspectorate = lines["org/inspectie-szw", "arbeid"]["phrase"][at]
-    assert inspectorate == "Wisselend: vast, afgerond en geen voortgang gemeld (bij het directe werk)"
+    assert inspectorate == "Wisselend: vast, afgerond en geen voortgang gemeld (stand van het directe werk)"
     assert lines["org/om", "arbeid"]["phrase"][at] == "Afgerond (alleen ondersteunend werk)"
     cells = coverage(report, "partner")
     marks = {(f"org/{c.column}", c.barrier): c.most_basis for c in cells if c.barrier and c.initiatives}
