@@ -61,7 +61,7 @@ def test_a_connection_is_a_numbered_picture_and_sentences_with_their_places(read
     assert all("hoofdstuk" in one and "zoek op “" in one for one in sentences)
     reader.page.get_by_label("Ook via een verzamelnaam").check()
     reader.reads("#verbindingbeeld .verzamel", ["gemeenten"]).sees(status, "2 kortste verbindingen")  # it is not counted
-    reader.sees("main", "Via een verzamelnaam (gemeenten) zijn er 2 verbindingen, elk langs 2 activiteiten.")
+    reader.sees("main", "Via een verzamelnaam (gemeenten) is er 1 verbinding, langs 2 activiteiten.")
     expect(reader.click("button:has-text('Wissel om')")["#van"]).to_have_value("Kamer van Koophandel")
     # The chamber passes signals to the inspectorate (1.4, 3.1), which gets them: no way, but the nearest that there is.
     together = reader.at("#/verken?van=org/kvk&naar=org/inspectie-szw").texts("ul.wegen > li")

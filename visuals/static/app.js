@@ -25,11 +25,11 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var bm=Object.defineProperty;var z=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(o){throw n=[o],o}};var km=(t,e)=>{for(var n in e)bm(t,n,{get:e[n],enumerable:!0})};function Mt(t){let e=Lt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Bc(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),s=document.createElement("a");s.href=o,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Lt,Be=z(()=>{"use strict";Lt=t=>document.getElementById(t)});async function Ec(){let t=Uint8Array.from(atob(Lt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Bi=wm(await new Response(e).json())}function wm(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(o=>e[o])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([o,s])=>[o,e[s]]))):e.push(n);return e.at(-1)}var Bi,Ei=z(()=>{"use strict";Be()});function Pc(t){var e=Ac.get(this);return e||(e=new Map,Ac.set(this,e)),(e=Nc(this,e.get(t)||(e.set(t,e=(function(n){for(var o,s,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,s),r=6),m&&(c.push(r,m,0,s),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)o=n[u][$],r===1?o==="<"?(p(),c=[c],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(p(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),r=2):i+=o),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Nc,Ac,Ic=z(()=>{Nc=function(t,e,n,o){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++r]]=l:i===6?o[1][e[++r]]+=l+"":i?(s=t.apply(l,Nc(t,l,n,["",null])),o.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):o.push(l)}return o},Ac=new Map});function Go(t){t&&t.parentNode&&t.remove()}function Ri(t,e,n){var o,s,r,i={},l=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?qi.call(arguments,2):n),cr(t,i,o,s,null)}function cr(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:pr,__v:s||++Wc,__i:-1,__u:0};return!s&&At.vnode&&At.vnode(r),r}function ta(t){return t.children}function Jr(t,e){this.props=t,this.context=e,this.__g=0}function So(t,e){if(e==null)return t.__&&So(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:So(t)}function vm(t){var e,n=t.__v,o=n.__e,s=[],r=[],i=t.__P;i&&((e=Jo({constructor:pr},n)).__v=n.__v+1,At.vnode&&At.vnode(e),Wi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||So(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Qc(s,e,r),n.__=n.__e=null,e.__e!=o&&Hc(e))}function Hc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Hc(t)}function qc(t){(8&t.__g||(t.__g|=8,vo.push(t),Yr++))&&Ai==At.debounceRendering||((Ai=At.debounceRendering)||queueMicrotask)(Vc)}function Vc(){try{for(var t,e=1;vo.length;)vo.length>e&&vo.sort(Dc),t=vo.shift(),e=vo.length,8&t.__g&&vm(t)}finally{(Yr=vo.length)&&(Ai||queueMicrotask)(Vc)}}function Kc(t,e,n,o,s,r,i,l,c,p,u){var $,m,d,h,f,b,w=o.__k||Xr,x=e.length;for(c=Sm(n,e,w,c,x),$=0;$<x;$++)(d=n.__k[$])!=null&&(m=~d.__i&&w[d.__i]||Zr,d.__i=$,b=Wi(t,d,m,s,r,i,l,c,p,u),h=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Di(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=Gc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function Sm(t,e,n,o,s){var r,i,l,c,p,u,$,m,d,h=n.length,f=h,b=0,w=0,x=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=cr(null,i):Ii(i)?i=x[r]=cr(ta,{children:i}):i.constructor===pr&&i.__b?i=x[r]=cr(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Om(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,w=1)):(~p||(s>h?b--:s<h&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(w){for(u=[],$=[],r=0;r<s;r++)if((i=x[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:x[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==o&&(o=So(l)),Ui(l,l));return o}function Gc(t,e,n,o){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Gc(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=So(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Om(t,e,n,o){var s,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(o>(c?1:0)){for(s=n-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=n+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function Rc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Kr(t,e,n,o,s){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||Rc(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||Rc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=Ni[e]||(Ni[e]=Cm(e)),(t.__a||(t.__a={}))[e]=Pi,r=e!=(e=e.replace(Uc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Cm(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Gr]==null)e[Gr]=Pi++;else if(e[Gr]<this.__a[t])return;return n(At.event?At.event(e):e)}}}function Wi(t,e,n,o,s,r,i,l,c,p){var u,$,m,d,h,f,b,w,x,S,y,j,L,I,T,B,jt,Ze,Et=e.type;if(e.constructor!==pr)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=Qr(u,r):r.push(u),l=r[0]||l),(u=At.__b)&&u(e);t:if(typeof Et=="function"){m=i.length;try{if(w=e.props,x=(u=Et.prototype)&&u.render,S=(u=Et.contextType)&&o[u.__c],y=u?S?S.props.value:u.__:o,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(x?e.__c=d=new Et(w,y):(e.__c=d=new Jr(w,y),d.constructor=Et,d.render=Lm),S&&S.sub(d),d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),x&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Jo({},d.__s)),Jo(d.__s,Et.getDerivedStateFromProps(w,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(w!==h&&x&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,y),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,y)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(me){me&&(me.__=e)}),Xr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=So(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,y),x&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else x&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),x&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=y,d.props=w,d.__P=t,d.__g&=-5,j=At.__r,L=x?25:0;do d.__g&=-9,j&&j(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++L<25);x&&(Xr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=Jo({},o,d.getChildContext())),x&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),I=u&&u.type===ta&&u.key==null?u.props.children:u,w.__P&&(u=l,s=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(me){me&&Ui(me,me)}),n.__k=null),l=n.__k?So(n,0):null),l=Kc(t,Ii(I)?I:[I],e,n,o,s,r,i,l,c,p),w.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Go),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(me){if(i.length=m,e.__v=null,c||r)if(me&&me.then){if(e.__u|=128|c,r){for(~(jt=r.indexOf(l||void 0))||(jt=r.length);(Ze=r[jt-1])&&Ze.nodeType==8;)jt--;for(;jt<r.length;jt++)if(Ze=r[jt])if(r[jt]=null,T){if(Ze==B)break}else{if(Ze.nodeType!=8)break;Ze.data.startsWith("$s")&&(B=Qr(T=Ze))}}if(!T){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;T=l}(u=Qr(T=e.__c.__z||(e.__c.__z=T)))?(e.__e=T,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Go);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),me&&me.then||Jc(e),At.__e(me,e,n)}}else l=e.__e=jm(n.__e,e,n,o,s,r,i,c,p,t);return(u=At.diffed)&&u(e),l}function Qr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Jc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Jc))}function Qc(t,e,n){for(var o=0;o<n.length;)Di(n[o++],n[o++],n[o++]);At.__c&&At.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){At.__e(r,s.__v)}})}function jm(t,e,n,o,s,r,i,l,c,p){var u,$,m,d,h,f,b,w,x=n.props||Zr,S=e.props,y=e.type;if(y=="svg"?s="http://www.w3.org/2000/svg":y=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(y?h.localName==y:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(w=p.ownerDocument||document,!y)return w.createTextNode(S);t=w.createElementNS(s,y,S.is?S:p),l&&(At.__m&&At.__m(e,r),l=!1),r=null}if(y){if(p=y=="template"&&t.content||t,r=y=="textarea"&&S.defaultValue!=null?null:r&&qi.call(p.childNodes),!l&&r)for(x={},u=0;u<t.attributes.length;u++)x[(h=t.attributes[u]).name]=h.value;for(u in x)h=x[u],u=="dangerouslySetInnerHTML"?m=h:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||Kr(t,u,null,h,s);for(u in S)h=S[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?$=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||x[u]===h||Kr(t,u,h,x[u],s);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(y=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&xm.test(y))&&(s="http://www.w3.org/1999/xhtml"),Kc(p,Ii(d)?d:[d],e,n,o,s,r,i,r?r[0]:n.__k&&So(n,0),l,c),r&&r.some(Go)),l&&y!="textarea"||(u="value",y=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(y!="progress"||f)||Kr(t,u,f,x[u],s),u="checked",b!=null&&b!=t[u]&&Kr(t,u,b,x[u],s))}else x===S||l&&t.data==S||(t.data=S);return t}function Di(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){At.__e(s,n)}}function Ui(t,e,n){var o,s,r,i;if(At.unmount&&At.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Di(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){At.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Ui(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(s=Qr(o,r=[]))&&(o==t.__e&&r.some(Go),Go(s),Go(o)),n||Go(t.__e),t.__e=t.__c=t.__=null}function Lm(t,e,n){return this.constructor(t,n)}function Ln(t,e){var n,o,s,r;At.__&&At.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=cr(ta,{children:[t]}),s=[],r=[],Wi(e,e.__k,o||Zr,Zr,e.namespaceURI,o?null:e.firstChild?qi.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),Qc(s,e.__k,r),e.__k.props.children=null}var At,Wc,ym,vo,Ai,Yr,Dc,Gr,Uc,Pi,Ni,_m,pr,Zr,Xr,xm,Ii,qi,Jo,ea=z(()=>{pr=Symbol.for("pv"),Zr={},Xr=[],xm=/^m(i|n|o|s|text|space)$/,Ii=Array.isArray,qi=Xr.slice,Jo=Object.assign;At={__e:function(t,e,n,o){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw Yr=0,t}},Wc=0,ym=function(t){return t!=null&&t.constructor===pr},Jr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Jo({},this.state)),typeof t=="function"&&(t=t(Jo({},n),this.props)),t&&(Jo(n,t),this.__v&&(e&&this.__k.push(e),qc(this)))},Jr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),qc(this))},Jr.prototype.render=ta,vo=[],Yr=0,Dc=function(t,e){return t.__v.__b-e.__v.__b},Gr=Symbol(),Uc=/(PointerCapture)$|Capture$/i,Pi=0,Ni={},_m=0});function oa(t,e){ee.__h&&ee.__h(ae,t,na||e),na=0;var n=ae.__H||(ae.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function U(t){return na=1,Mm(ip,t)}function Mm(t,e,n){var o=oa(Ss++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):ip(void 0,e),function(r){var i=(o.__N||o.__)[0],l=o.t(i,r);Vi(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=ae,!ae.__f)){ae.__f=!0;var s=ae.shouldComponentUpdate;ae.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Vi(m.__[0],m.__N[0])||(u=!0))}),s){var $=s.call(this,r,i,l);return p?$||u:$}return!p||u}}return o.__}function je(t,e){var n=oa(Ss++,3);!ee.__s&&Ji(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,ae.__H.__h.push(n))}function rn(t,e){var n=oa(Ss++,4);!ee.__s&&Ji(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,ae.__h.push(n))}function dr(t){return na=5,We(function(){return{current:t}},[])}function We(t,e){var n=oa(Ss++,7);return Ji(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Tm(){var t;do{for(;t=Ki.shift();)try{ur(t)}catch(n){ee.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=ap.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(ur),e.__h.some(Gi),e.__h=[]}catch(n){e.__h=[],ee.__e(n,t.__v)}}}while(Ki.length)}function zm(t){var e,n=function(){clearTimeout(o),sp&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);sp&&(e=requestAnimationFrame(n))}function rp(t){t!=1&&Yc==ee.requestAnimationFrame||((Yc=ee.requestAnimationFrame)||zm)(Tm)}function ur(t){var e=ae,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),ae=e}function Gi(t){var e=ae;t.__c=t.__(),ae=e}function Ji(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Vi(n,t[o])})}function ip(t,e){return typeof e=="function"?e(t):e}var Ss,ae,Hi,Yc,Vi,na,ap,Ki,ee,Zc,Xc,tp,ep,np,op,sp,Qi=z(()=>{ea();Vi=Object.is,na=0,ap=[],Ki=[],ee=At,Zc=ee.__b,Xc=ee.__r,tp=ee.diffed,ep=ee.__c,np=ee.unmount,op=ee.__;ee.__b=function(t){ae=null,Zc&&Zc(t)},ee.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),op&&op(t,e)},ee.__r=function(t){Xc&&Xc(t),Ss=0;var e=(ae=t.__c).__H;e&&(Hi==ae?ae.__h=[]:(e.__h.some(ur),e.__h.some(Gi),Ss=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Hi=ae},ee.diffed=function(t){tp&&tp(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&rp(ap.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Hi=ae=null},ee.__c=function(t,e){e.some(function(n){try{n.__h.some(ur),n.__h=n.__h.filter(function(o){return!o.__||Gi(o)})}catch(o){n.__h=[function(){throw o}]}}),ep&&ep(t,e)},ee.unmount=function(t){np&&np(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,rp(Ki.push(s))}else ur(s)}catch(r){e=r}}),o.__H=void 0,e&&ee.__e(e,o.__v))};sp=typeof requestAnimationFrame=="function"});function lp(t){if(Array.isArray(t))return t.map(lp);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,o)=>o?[Ri("wbr",null),n]:[n])}var ie,a,E,V=z(()=>{"use strict";Ic();ea();Qi();ea();Qi();ie=()=>dr(null);a=Pc.bind((t,e,...n)=>Ri(t,e,...typeof t=="string"?n.map(lp):n)),E=({items:t,as:e="ul",look:n,id:o,label:s})=>a`
+"use strict";var ketenkaart=(()=>{var bm=Object.defineProperty;var z=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(o){throw n=[o],o}};var km=(t,e)=>{for(var n in e)bm(t,n,{get:e[n],enumerable:!0})};function Mt(t){let e=Lt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Bc(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),s=document.createElement("a");s.href=o,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Lt,Be=z(()=>{"use strict";Lt=t=>document.getElementById(t)});async function Ec(){let t=Uint8Array.from(atob(Lt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Bi=wm(await new Response(e).json())}function wm(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(o=>e[o])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([o,s])=>[o,e[s]]))):e.push(n);return e.at(-1)}var Bi,Ei=z(()=>{"use strict";Be()});function Pc(t){var e=Ac.get(this);return e||(e=new Map,Ac.set(this,e)),(e=Nc(this,e.get(t)||(e.set(t,e=(function(n){for(var o,s,r=1,i="",l="",c=[0],u=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,s),r=6),m&&(c.push(r,m,0,s),r=6)),i=""},p=0;p<n.length;p++){p&&(r===1&&u(),u(p));for(var $=0;$<n[p].length;$++)o=n[p][$],r===1?o==="<"?(u(),c=[c],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(u(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[p][$+1]===">")?(u(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?(u(),r=2):i+=o),r===3&&i==="!--"&&(r=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Nc,Ac,Ic=z(()=>{Nc=function(t,e,n,o){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++r]]=l:i===6?o[1][e[++r]]+=l+"":i?(s=t.apply(l,Nc(t,l,n,["",null])),o.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):o.push(l)}return o},Ac=new Map});function Go(t){t&&t.parentNode&&t.remove()}function Ri(t,e,n){var o,s,r,i={},l=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?qi.call(arguments,2):n),cr(t,i,o,s,null)}function cr(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:pr,__v:s||++Wc,__i:-1,__u:0};return!s&&At.vnode&&At.vnode(r),r}function ta(t){return t.children}function Jr(t,e){this.props=t,this.context=e,this.__g=0}function So(t,e){if(e==null)return t.__&&So(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:So(t)}function vm(t){var e,n=t.__v,o=n.__e,s=[],r=[],i=t.__P;i&&((e=Jo({constructor:pr},n)).__v=n.__v+1,At.vnode&&At.vnode(e),Wi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||So(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Qc(s,e,r),n.__=n.__e=null,e.__e!=o&&Hc(e))}function Hc(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Hc(t)}function qc(t){(8&t.__g||(t.__g|=8,vo.push(t),Yr++))&&Ai==At.debounceRendering||((Ai=At.debounceRendering)||queueMicrotask)(Vc)}function Vc(){try{for(var t,e=1;vo.length;)vo.length>e&&vo.sort(Dc),t=vo.shift(),e=vo.length,8&t.__g&&vm(t)}finally{(Yr=vo.length)&&(Ai||queueMicrotask)(Vc)}}function Kc(t,e,n,o,s,r,i,l,c,u,p){var $,m,d,h,f,b,w=o.__k||Xr,x=e.length;for(c=Sm(n,e,w,c,x),$=0;$<x;$++)(d=n.__k[$])!=null&&(m=~d.__i&&w[d.__i]||Zr,d.__i=$,b=Wi(t,d,m,s,r,i,l,c,u,p),h=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Di(m.ref,null,d,m),d.ref&&p.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=Gc(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function Sm(t,e,n,o,s){var r,i,l,c,u,p,$,m,d,h=n.length,f=h,b=0,w=0,x=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=x[r]=cr(null,i):Ii(i)?i=x[r]=cr(ta,{children:i}):i.constructor===pr&&i.__b?i=x[r]=cr(i.type,i.props,i.key,i.ref,i.__v):x[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=Om(i,n,c,f))&&(f--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?b--:u==c+1?b++:u!=c&&(u>c?b--:b++,w=1)):(~u||(s>h?b--:s<h&&b++),typeof i.type!="function"&&(i.__u|=4))):x[r]=null;if(w){for(p=[],$=[],r=0;r<s;r++)if((i=x[r])&&16&i.__u){for(b=0,m=p.length;b<m;)p[d=b+m>>1]<i.__i?b=d+1:m=d;p[b]=i.__i,$[r]=b+1}for(b=p.length;r--;)$[r]&&($[r]==b?b--:x[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==o&&(o=So(l)),Ui(l,l));return o}function Gc(t,e,n,o){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Gc(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=So(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Om(t,e,n,o){var s,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(o>(c?1:0)){for(s=n-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=n+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function Rc(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Kr(t,e,n,o,s){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||Rc(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||Rc(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=Ni[e]||(Ni[e]=Cm(e)),(t.__a||(t.__a={}))[e]=Pi,r=e!=(e=e.replace(Uc,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Cm(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Gr]==null)e[Gr]=Pi++;else if(e[Gr]<this.__a[t])return;return n(At.event?At.event(e):e)}}}function Wi(t,e,n,o,s,r,i,l,c,u){var p,$,m,d,h,f,b,w,x,S,y,j,L,I,T,B,jt,Ze,Et=e.type;if(e.constructor!==pr)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,$=r=[],p.nodeType==8?l=Qr(p,r):r.push(p),l=r[0]||l),(p=At.__b)&&p(e);t:if(typeof Et=="function"){m=i.length;try{if(w=e.props,x=(p=Et.prototype)&&p.render,S=(p=Et.contextType)&&o[p.__c],y=p?S?S.props.value:p.__:o,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(x?e.__c=d=new Et(w,y):(e.__c=d=new Jr(w,y),d.constructor=Et,d.render=Lm),S&&S.sub(d),d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),x&&(d.__s||(d.__s=d.state),Et.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Jo({},d.__s)),Jo(d.__s,Et.getDerivedStateFromProps(w,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(w!==h&&x&&!Et.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,y),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,y)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function($e){$e&&($e.__=e)}),Xr.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=So(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,y),x&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else x&&!Et.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),x&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=y,d.props=w,d.__P=t,d.__g&=-5,j=At.__r,L=x?25:0;do d.__g&=-9,j&&j(e),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++L<25);x&&(Xr.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=Jo({},o,d.getChildContext())),x&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),I=p&&p.type===ta&&p.key==null?p.props.children:p,w.__P&&(p=l,s=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function($e){$e&&Ui($e,$e)}),n.__k=null),l=n.__k?So(n,0):null),l=Kc(t,Ii(I)?I:[I],e,n,o,s,r,i,l,c,u),w.__P&&(e.__e=null,l=p),e.__u&=-161,$&&$.some(Go),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch($e){if(i.length=m,e.__v=null,c||r)if($e&&$e.then){if(e.__u|=128|c,r){for(~(jt=r.indexOf(l||void 0))||(jt=r.length);(Ze=r[jt-1])&&Ze.nodeType==8;)jt--;for(;jt<r.length;jt++)if(Ze=r[jt])if(r[jt]=null,T){if(Ze==B)break}else{if(Ze.nodeType!=8)break;Ze.data.startsWith("$s")&&(B=Qr(T=Ze))}}if(!T){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;T=l}(p=Qr(T=e.__c.__z||(e.__c.__z=T)))?(e.__e=T,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Go);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),$e&&$e.then||Jc(e),At.__e($e,e,n)}}else l=e.__e=jm(n.__e,e,n,o,s,r,i,c,u,t);return(p=At.diffed)&&p(e),l}function Qr(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Jc(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Jc))}function Qc(t,e,n){for(var o=0;o<n.length;)Di(n[o++],n[o++],n[o++]);At.__c&&At.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){At.__e(r,s.__v)}})}function jm(t,e,n,o,s,r,i,l,c,u){var p,$,m,d,h,f,b,w,x=n.props||Zr,S=e.props,y=e.type;if(y=="svg"?s="http://www.w3.org/2000/svg":y=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((h=r[p])&&(y?h.localName==y:h.nodeType==3)){t=h,r[p]=null;break}}if(!t){if(w=u.ownerDocument||document,!y)return w.createTextNode(S);t=w.createElementNS(s,y,S.is?S:u),l&&(At.__m&&At.__m(e,r),l=!1),r=null}if(y){if(u=y=="template"&&t.content||t,r=y=="textarea"&&S.defaultValue!=null?null:r&&qi.call(u.childNodes),!l&&r)for(x={},p=0;p<t.attributes.length;p++)x[(h=t.attributes[p]).name]=h.value;for(p in x)h=x[p],p=="dangerouslySetInnerHTML"?m=h:p=="children"||p in S||p=="value"&&"defaultValue"in S||p=="checked"&&"defaultChecked"in S||Kr(t,p,null,h,s);for(p in S)h=S[p],p=="children"?d=h:p=="dangerouslySetInnerHTML"?$=h:p=="value"?f=h:p=="checked"?b=h:l&&typeof h!="function"||x[p]===h||Kr(t,p,h,x[p],s);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(y=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&xm.test(y))&&(s="http://www.w3.org/1999/xhtml"),Kc(u,Ii(d)?d:[d],e,n,o,s,r,i,r?r[0]:n.__k&&So(n,0),l,c),r&&r.some(Go)),l&&y!="textarea"||(p="value",y=="progress"&&f==null?t.removeAttribute(p):f==null||f===t[p]&&(y!="progress"||f)||Kr(t,p,f,x[p],s),p="checked",b!=null&&b!=t[p]&&Kr(t,p,b,x[p],s))}else x===S||l&&t.data==S||(t.data=S);return t}function Di(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){At.__e(s,n)}}function Ui(t,e,n){var o,s,r,i;if(At.unmount&&At.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Di(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){At.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Ui(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(s=Qr(o,r=[]))&&(o==t.__e&&r.some(Go),Go(s),Go(o)),n||Go(t.__e),t.__e=t.__c=t.__=null}function Lm(t,e,n){return this.constructor(t,n)}function Ln(t,e){var n,o,s,r;At.__&&At.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=cr(ta,{children:[t]}),s=[],r=[],Wi(e,e.__k,o||Zr,Zr,e.namespaceURI,o?null:e.firstChild?qi.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),Qc(s,e.__k,r),e.__k.props.children=null}var At,Wc,ym,vo,Ai,Yr,Dc,Gr,Uc,Pi,Ni,_m,pr,Zr,Xr,xm,Ii,qi,Jo,ea=z(()=>{pr=Symbol.for("pv"),Zr={},Xr=[],xm=/^m(i|n|o|s|text|space)$/,Ii=Array.isArray,qi=Xr.slice,Jo=Object.assign;At={__e:function(t,e,n,o){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw Yr=0,t}},Wc=0,ym=function(t){return t!=null&&t.constructor===pr},Jr.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=Jo({},this.state)),typeof t=="function"&&(t=t(Jo({},n),this.props)),t&&(Jo(n,t),this.__v&&(e&&this.__k.push(e),qc(this)))},Jr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),qc(this))},Jr.prototype.render=ta,vo=[],Yr=0,Dc=function(t,e){return t.__v.__b-e.__v.__b},Gr=Symbol(),Uc=/(PointerCapture)$|Capture$/i,Pi=0,Ni={},_m=0});function oa(t,e){ee.__h&&ee.__h(ae,t,na||e),na=0;var n=ae.__H||(ae.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function U(t){return na=1,Mm(ip,t)}function Mm(t,e,n){var o=oa(Ss++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):ip(void 0,e),function(r){var i=(o.__N||o.__)[0],l=o.t(i,r);Vi(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=ae,!ae.__f)){ae.__f=!0;var s=ae.shouldComponentUpdate;ae.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=r;if(c.__.some(function(m){m.__N&&(u=!0,Vi(m.__[0],m.__N[0])||(p=!0))}),s){var $=s.call(this,r,i,l);return u?$||p:$}return!u||p}}return o.__}function je(t,e){var n=oa(Ss++,3);!ee.__s&&Ji(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,ae.__H.__h.push(n))}function rn(t,e){var n=oa(Ss++,4);!ee.__s&&Ji(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,ae.__h.push(n))}function dr(t){return na=5,Re(function(){return{current:t}},[])}function Re(t,e){var n=oa(Ss++,7);return Ji(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Tm(){var t;do{for(;t=Ki.shift();)try{ur(t)}catch(n){ee.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=ap.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(ur),e.__h.some(Gi),e.__h=[]}catch(n){e.__h=[],ee.__e(n,t.__v)}}}while(Ki.length)}function zm(t){var e,n=function(){clearTimeout(o),sp&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);sp&&(e=requestAnimationFrame(n))}function rp(t){t!=1&&Yc==ee.requestAnimationFrame||((Yc=ee.requestAnimationFrame)||zm)(Tm)}function ur(t){var e=ae,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),ae=e}function Gi(t){var e=ae;t.__c=t.__(),ae=e}function Ji(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Vi(n,t[o])})}function ip(t,e){return typeof e=="function"?e(t):e}var Ss,ae,Hi,Yc,Vi,na,ap,Ki,ee,Zc,Xc,tp,ep,np,op,sp,Qi=z(()=>{ea();Vi=Object.is,na=0,ap=[],Ki=[],ee=At,Zc=ee.__b,Xc=ee.__r,tp=ee.diffed,ep=ee.__c,np=ee.unmount,op=ee.__;ee.__b=function(t){ae=null,Zc&&Zc(t)},ee.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),op&&op(t,e)},ee.__r=function(t){Xc&&Xc(t),Ss=0;var e=(ae=t.__c).__H;e&&(Hi==ae?ae.__h=[]:(e.__h.some(ur),e.__h.some(Gi),Ss=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Hi=ae},ee.diffed=function(t){tp&&tp(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&rp(ap.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Hi=ae=null},ee.__c=function(t,e){e.some(function(n){try{n.__h.some(ur),n.__h=n.__h.filter(function(o){return!o.__||Gi(o)})}catch(o){n.__h=[function(){throw o}]}}),ep&&ep(t,e)},ee.unmount=function(t){np&&np(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,rp(Ki.push(s))}else ur(s)}catch(r){e=r}}),o.__H=void 0,e&&ee.__e(e,o.__v))};sp=typeof requestAnimationFrame=="function"});function lp(t){if(Array.isArray(t))return t.map(lp);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,o)=>o?[Ri("wbr",null),n]:[n])}var ie,a,E,V=z(()=>{"use strict";Ic();ea();Qi();ea();Qi();ie=()=>dr(null);a=Pc.bind((t,e,...n)=>Ri(t,e,...typeof t=="string"?n.map(lp):n)),E=({items:t,as:e="ul",look:n,id:o,label:s})=>a`
   <${e} class=${n} id=${o} aria-label=${s}>${t.map(r=>a`<li>${r}</li>`)}<//>
 `});function Am(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:o,kies:s=o,uit:r=o||s,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(cp,n)&&!t.query.uit?{path:cp[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:s||c},...i&&{toon:"lijst"}}}}function Xi(t){let e=Object.entries(Em).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,o]=e.replace(/^#\/?/,"").split("?"),s=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(o||"")].map(([i,l])=>[Bm[i]||i,l]);return Am({path:n.split("/").filter(Boolean).map(s),query:Object.fromEntries(r)})}function M(t,e={},n=!0){let o=Fm.filter(i=>n&&A.route.query[i]).map(i=>[i,A.route.query[i]]),s=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(o),...e}))l&&s.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}function H(t,e=!1){let n=M(A.route.path,{...A.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Yi},"",n),Zi())}function Zi(t=!1){let e=Xi(location.hash),n=A.route.path.join("/")===e.path.join("/");A.route=e,A.led=A.started&&!n&&!t,pp(e),n||window.scrollTo(0,t&&up.get(history.state?.turn)||0)}function dp(t){pp=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Yi=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>up.set(history.state?.turn??0,window.scrollY),n);let o=()=>{let s=!!history.state;s||history.replaceState({turn:++Yi},""),Zi(s)};return window.addEventListener("popstate",o,n),Zi(),A.started=!0,()=>e.abort()}var Fm,Bm,cp,Em,A,pp,Yi,up,Xe,tt=z(()=>{"use strict";Fm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Bm={ernst:"gewicht"},cp={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},Em={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};A={route:{path:[],query:{}},started:!1,led:!1},Yi=0,up=new Map;Xe=t=>M(["ding",t])});function it({text:t,title:e=t,children:n}){let o=ie();return rn(()=>{document.title=`${e} – Ketenkaart`},[e]),rn(()=>{A.started&&o.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function xe({text:t}){let{route:e}=A;return rn(()=>{A.started&&t&&Mt(t)},[t,e]),null}var X,Tt=z(()=>{"use strict";Be();V();tt();X=()=>window.matchMedia("(max-width: 44rem)").matches});function mt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function tn(t,e,n){let o=t.get(e);o?o.push(n):t.set(e,[n])}function Os(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function sa(t,e,n=""){let o=n.startsWith("-"),s=e.find(l=>l.key===n.replace(/^-/,""));if(!s)return t;let r=t.map(l=>({text:s.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?nt(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function ra(t){let e=o=>String(o??"").replace(/^[=+\-@\t\r]/,"'$&"),n=o=>`"${e(o).replaceAll('"','""')}"`;return`\uFEFF${t.map(o=>`${o.map(n).join(";")}\r
-`).join("")}`}function $p(t,e){let n=[""];for(let o of String(t).split(/\s+/)){let s=`${n[n.length-1]} ${o}`.trim();!n[n.length-1]||e(s)?n[n.length-1]=s:n.push(o)}return n}var g,F,K,$r,Nt,C,an,nt,R=z(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),F=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),K=t=>t.slice(0,1).toUpperCase()+t.slice(1),$r=t=>(Nt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Nt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],an=t=>t.map(e=>[e,e]),{compare:nt}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,mp,fp,Nm,Pm,Im,qm,Rm,Wm,Dm,Um,Hm,Vm,ln,Cs,W,k,ve,lt,Mn,_t,Rt,hp,Km,so,fe,Gm,mn,fn,rt,js,Le,Tn,q=z(()=>{"use strict";Ei();_=Bi,{codes:mp,progress:fp,queries:Nm,names:Pm,absent:Im,lists:qm,kinds:Rm,called:Wm,works:Dm,partners:Um,lookups:Hm}=_,Vm=[mp,fp,Nm,Pm,Im,_.dates,qm,Rm,Wm,Dm,Um,Hm];for(let t of[...Vm,_.words,_.addresses,...[mp,fp].flatMap(Object.values)])Object.setPrototypeOf(t,null);ln=new Map(Object.entries(_.things)),Cs=new Map(_.plans.map(t=>[t.key,t])),W=_.plans.length>1,k=_.words,ve=t=>t?.words.page||k,lt=t=>Cs.get(t||"")||(W?void 0:_.plans[0]),Mn=t=>Cs.get(t),_t=t=>Cs.get(t.split("/")[0]),Rt=(t,e)=>!e||!_t(t)||_t(t)?.key===e,hp=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Km=_.plans.flatMap(t=>t.dates),so=hp(Km,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),fe=so[so.length-1].date,Gm=_.plans.flatMap(t=>t.steps),mn=hp(Gm.reverse(),({notation:t})=>t).reverse(),fn=(t,e)=>{let n=_t(t);return n?_.stands[e]?.[n.key]||n.date:e},rt=t=>_.dates[t]||t||"",js=(t=lt())=>t?.source||_.source,Le=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),Tn=(t,e=lt())=>(e?e.dates:so).find(n=>n.date===t)?.label||rt(t)});async function aa(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function ro(t,e,n){t(e);try{t(await n()||"")}catch(o){t(o.message)}}var tl,he,pt,De,Ee=z(()=>{"use strict";R();q();tl=5*2**20,he=()=>window.werkplaats,pt=()=>he(),De=()=>!!he()&&he()?.state!=="off"});function G(t){let e=_.answers[t.key];if(!t.plan)return e;let n=s=>s.filter(r=>r.plan===t.plan),o=`${t.key}|${t.plan}`;if(!el.has(o)){let{matrix:s,without:r,links:i,...l}=e,c={matrix:nl(s,n),without:nl(r,n),links:i},p={...nl(l,n),...c};el.set(o,p)}return el.get(o)}function Oo({date:t,stated:e,strict:n,expect:o}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),n&&s.push(["lezing","streng"]),o||s.push(["verwachtingen","uit"]),s}function J(t){let e=W&&Cs.has(t.plan)?t.plan:"",n=so.some(p=>p.date===t.stand)?t.stand:fe,[o,s]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:o,strict:s,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:fe};return[r,i,l].map(Ls).find(p=>Qo(p)||he())||Ls({...l,stated:!1,strict:!1})}function Ls({plan:t,date:e,stated:n,expect:o,strict:s}){let r=`${e}|${n?"stated":"all"}|${o?"with":"without"}`;return{plan:t,date:e,stated:n,expect:o,strict:s,key:s?`${r}|strict`:r}}function ol(t,e,n){return new Set(n.map(([s])=>J({...t,[e]:s}).key)).size===n.length?n:[]}var el,nl,Rn,Qo,sl,gp,Wt=z(()=>{"use strict";q();Ee();el=new Map,nl=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));Rn=(t,e)=>G({...t,plan:e.key}).numbers[0];Qo=t=>t.key in _.answers;sl=(t,e)=>Cs.get(e)?.steps.find(n=>n.notation===t)?.id,gp=t=>new Set(G(t).reach.flatMap(({plan:e,columns:n})=>n.filter(o=>o.undecided).map(o=>sl(o.step,e))))});var bp,Jm,Yo,mr,Y,zt,Co,Se=z(()=>{"use strict";R();q();bp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,o,...s]of t){let r={...e,from:n,to:o,of:s};for(let i of[n,o])tn(bp,i,r)}Jm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Yo=(t,e=fe)=>!Jm[e]?.has(t),mr=(t,e=fe)=>(bp.get(t)||[]).filter(n=>Yo(n.of[0]||n.from,e)),Y=(t,e,n)=>mr(t,n).filter(o=>o.name===e),zt=(t,e,n)=>Y(t,e,n).filter(o=>o.to===t).map(o=>o.from),Co=(t,e)=>t.from===e?t.to:t.from});var rl,kt,v,ut,dt,jo,ia,ao,le,wp,hn,ge,io,be,Qt,Z,Dt,la,yp,O,ce,kp,Wn,Zo,ca,Dn,Qm,pa,lo,gn,Ms,Ym,Ae,ne,oe,et=z(()=>{"use strict";R();q();rl=[],kt=(t,e)=>ln.get(t)?.[e]||rl,v=(t,e)=>kt(t,e)[0]||"",ut=(t,e)=>kt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),dt=(t,e)=>ut(t,e)[0]||"",jo=t=>ln.has(t),ia=t=>kt(t,"type"),ao=t=>yp.get(t)||rl,le=(t,e)=>ia(t).includes(e),wp=t=>ia(t).flatMap(e=>_.kinds[e]||[])[0],hn=t=>wp(t)?.page||"",ge=t=>wp(t)?.kind||"",io=t=>hn(t)==="organisation",be=t=>hn(t)==="undertaking",Qt=t=>!!hn(t)&&!!v(t,"prefLabel"),Z=(t,e)=>_.codes[t]?.[e]?.label||e||"",Dt=(t,e)=>Z(_.lists[e],v(t,e)),la=t=>_.names[t]||k.thing.foreign[t]||t,yp=new Map;for(let[t,e]of ln)for(let n of e.type||rl)tn(yp,n,t);O=t=>_.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),ce=t=>_.called[t]?.short||O(t),kp=t=>v(t,"identifier"),Wn=[...ao("Chapter")].sort((t,e)=>nt(kp(t),kp(e))),Zo=Wn.map(t=>[t,O(t)]),ca=Wn.flatMap(t=>ut(t,"chapterLead").map(e=>v(e,"notation"))),Dn=[...ln.keys()].filter(be),Qm=[...ln.keys()].filter(io),pa=t=>mn.find(e=>e.notation===t),lo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),gn=mn.map(t=>[t.notation,t.label]),Ms=lo("InterventionKind"),Ym=new Map(Qm.map(t=>[v(t,"notation"),t])),Ae=t=>Ym.get(t)||"",ne=t=>_.addresses[t]||"",oe=t=>ut(t,"passage")});function _p(t,e,n,o){let s=bn(t,o);return{id:t,work:e,plan:n,name:O(e),short:ce(e),what:v(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:K(hr(v(t,"modality"))),day:v(t,"dueBy"),by:rt(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:rt(s.on)}}var fr,Hn,ua,Ts,al,Un,zn,Fn,da,Xo,Pt,$a,hr,Zm,bn,ts,il,kn,Ue,Lo,co,ll,gr,Mo,cl,zs,Vn,It=z(()=>{"use strict";tt();R();q();Se();et();fr=t=>e=>_.works[e]?.[t]||[],Hn=fr("steps"),ua=fr("kinds"),Ts=fr("years"),al=fr("leads"),Un=fr("acts"),zn=(t,e)=>kt(t,"unread").includes(e),Fn=t=>{let e=o=>al(t).includes(o)?g(k.shared.leading,{name:O(o)}):O(o);if(Un(t).length)return Un(t).map(e).join(", ");let n=Y(t,"who").map(({from:o,phrase:s})=>`${O(o)} (${s})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):zn(t,"partner")?k.shared.unread:_.works[t]?.container?"":k.explore.list.no_partner},da=(t,e)=>Y(t,"at",e).flatMap(n=>n.of),Xo=(t,e)=>Y(t,"deadline",e).map(n=>n.from),Pt=t=>v(t,"isGeneric")==="true",$a=t=>{let[e,n]=[zt(t,"chapterLead"),Y(t,"who")];return o=>{let s=n.filter(l=>l.to===o);if(s.length)return s.some(l=>l.acts)?"acts":"named";let[r,...i]=ut(o,"reportedUnder");return!i.length&&n.some(l=>l.to===r)?"under":_.works[o]?.chapters?.some(l=>e.includes(l))?"heads":""}},hr=t=>Z("Modality",t),Zm={},bn=(t,e=fe)=>A.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||Zm,ts=t=>Xo(t).map(e=>{let{outcome:n="",stand:o=""}=bn(e),s=k.shared.outcomes[n]?.phrase||o;return[v(e,"deadlineLabel"),`“${v(e,"deadlineText")}”`,s].filter(Boolean).join(", ")}),il=t=>(e,n)=>bn(e,n)[t]||"",kn=il("report"),Ue=il("status"),Lo=il("state"),co=(t,e)=>Vn(t).rows.filter(({id:n})=>bn(n,e).outcome).map(n=>({...n,..._p(n.id,n.work,t,e)})),ll=(t,e)=>_.promises[t.key].undated.filter(n=>Yo(n,e)).map(n=>_p(n,dt(n,"initiative"),t,e));gr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([o,s])=>{let r=t.filter(i=>i.outcome===o).length;return[o,{...s,count:n[s.number]?.value??r}]}).filter(([,{rare:o,count:s}])=>!o||s),Mo=(t,e=!1)=>gr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:o,count:s}])=>F(o||{one:`{count} ${n}`,more:`{count} ${n}`},s)),cl=(t,e)=>{let{reports:n}=Vn(t);return n.find(o=>o.date===fn(t.key,e))||n[n.length-1]},zs=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Vn=t=>_.promises[t.key]});function Fs(t,e){if(v(t,"crossCutting")==="true")return[{step:To,of:t,basis:""}];let n=G(e).links;return Y(t,"at",e.date).filter(o=>o.of[0]in n).map(o=>({step:dt(o.to,"broader")||o.to,of:o.of[0],basis:n[o.of[0]][0]}))}function ma(t,e){if(be(t))return[t];let n=r=>be(r)&&Rt(r,e.plan);if(io(t))return C(zo(t,e).map(r=>r.to));if(!vp(t))return C(mr(t,e.date).map(r=>Co(r,t))).filter(n);let o=[t,...Y(t,"broader",e.date).map(r=>r.from)];return C(o.flatMap(r=>Y(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Fs(r,e).some(i=>i.step===t))}function Sp({opened:t,chosen:e,hidden:n,step:o,kind:s,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(Qt),$=B=>(!o||Fs(B,c).some(jt=>v(jt.step,"notation")===o))&&(!s||ua(B).includes(s))&&(!r||Ts(B).slice(-1)[0]>=r)&&(!i||Ts(B)[0]<=i),m=C(u.flatMap(B=>ma(B,c))),d=B=>u.includes(B)&&!l,h=m.filter(B=>!d(B)&&!$(B)),f=m.filter(B=>d(B)||$(B)&&!p.has(B)).sort(dl),x=[...u.filter(B=>!io(B)).flatMap(B=>ma(B,c)),e].filter(B=>f.includes(B)).flatMap(B=>xp(B,c,l)),S=C([...u.filter(io),...x]).filter(B=>!p.has(B)).sort(Bs),y=f.flatMap(B=>zo(B,c,l).filter(jt=>S.includes(jt.from))),j=f.flatMap(B=>Fs(B,c).map(jt=>({work:B,...jt}))),L=[...mn.map(B=>B.id),To],I=C([...u.filter(vp),...j.map(B=>B.step)]).filter(B=>!p.has(B)).sort((B,jt)=>L.indexOf(B)-L.indexOf(jt)),T=r||i?h.filter(B=>!Ts(B).length).length:0;return{who:S,what:f,steps:I,roles:y,ties:j.filter(B=>I.includes(B.step)),left:h.length,undated:T}}function fa(t,{who:e,what:n},o){return be(t)?xp(t,o).filter(s=>!e.includes(s)).length:ma(t,o).filter(s=>!n.includes(s)).length}function ha(t,e,n,o=!1){let s=Op(t,e,n,o),r=pl(e,"",s),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>br)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of s(u).sort(Bs))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function Es(t,e,n,o=!1){let s=Op(t,e,n,o),r=pl(t,e,s),i=pl(e,t,s),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(h=>r.get(h)===d).sort(Bs)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(h=>{let f=zo(h,n);return p[d].flatMap(b=>{let w=f.filter(x=>Co(x,h)===b);return w.length&&u.set(h,(u.get(h)||0)+(u.get(b)||0)),w.length?{from:b,to:h,roles:w}:[]})}));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Cp(t,e,n){let o=[t,e],s=o.flatMap(r=>[...zo(r,n,!0),...Y(r,"expected",n.date)]);return C(s.map(r=>r.to)).filter(r=>be(r)&&Rt(r,n.plan)).sort(dl).map(r=>s.filter(i=>i.to===r)).filter(r=>o.every(i=>r.some(l=>l.from===i))).filter(r=>!o.every(i=>r.some(l=>l.from===i&&l.acts)))}function pl(t,e,n){let o=new Map([[t,0]]),s=[t];for(;s.length&&!o.has(e);){let r=C(s.flatMap(n)).filter(i=>!o.has(i));for(let i of r)o.set(i,(o.get(s[0])??0)+1);s=r}return o}function jp(t,e){let n=r=>Fs(r,e).map(i=>i.step),[o,s]=t.map(r=>ma(r,e).flatMap(n));return mn.filter(({id:r})=>o.includes(r)&&s.includes(r))}function Lp(t,{date:e}){let[n,o]=t.map(s=>[s,...Y(s,"member",e).map(r=>r.to)]);return C(n.filter(s=>o.includes(s)))}var To,ul,zo,xp,vp,dl,Bs,Op,br,es=z(()=>{"use strict";R();Wt();q();Se();et();It();To="dwars",ul=60,zo=(t,{date:e,plan:n},o=!1)=>Y(t,"who",e).filter(s=>(o||s.acts)&&Rt(s.to,n)),xp=(t,e,n=!1)=>C(zo(t,e,n).map(o=>o.from)),vp=t=>hn(t)==="step";dl=(t,e)=>nt(ce(t),ce(e))||nt(O(t),O(e)),Bs=(t,e)=>Number(Pt(t))-Number(Pt(e))||dl(t,e);Op=(t,e,n,o)=>s=>C(zo(s,n).map(r=>Co(r,s))).filter(r=>r===t||r===e||be(r)||o||!Pt(r)),br=30});var Xm,Bp,Ep,kr,As,tf,Ap,wr,ka,gl,$l,ef,Np,Pp,wl,yl,Ip,nf,yr,ml,of,sf,rf,af,fl,Mp,lf,bl,kl,hl,cf,Tp,zp,Fp,ga,ba,qp,pf,Rp=z(()=>{Xm="ENTRIES",Bp="KEYS",Ep="VALUES",kr=class{constructor(e,n){let o=e._tree,s=Array.from(o.keys());this.set=e,this._type=n,this._path=s.length>0?[{node:o,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=As(this._path);if(As(n)==="")return{done:!1,value:this.result()};let o=e.get(As(n));return this._path.push({node:o,keys:Array.from(o.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=As(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>As(e)).filter(e=>e!=="").join("")}value(){return As(this._path).node.get("")}result(){switch(this._type){case Ep:return this.value();case Bp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},As=t=>t[t.length-1],tf=(t,e,n)=>{let o=new Map;if(e===void 0)return o;let s=e.length+1,r=s+n,i=new Uint8Array(r*s).fill(n+1);for(let l=0;l<s;++l)i[l]=l;for(let l=1;l<r;++l)i[l*s]=l;return Ap(t,e,n,o,i,1,s,""),o},Ap=(t,e,n,o,s,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=s[c-1];u<=n&&o.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,h=d-i,f=s[d],b=Math.max(0,u-n-1),w=Math.min(i-1,u+n);for(let x=b;x<w;++x){let S=m!==e[x],y=s[h+x]+ +S,j=s[h+x+1]+1,L=s[d+x]+1,I=s[d+x+1]=Math.min(y,j,L);I<f&&(f=I)}if(f>n)continue t}Ap(t.get(p),e,n,o,s,u,i,l+p)}},wr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,o]=ka(this._tree,e.slice(this._prefix.length));if(n===void 0){let[s,r]=wl(o);for(let i of s.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),s.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,ef(this._tree,e)}entries(){return new kr(this,Xm)}forEach(e){for(let[n,o]of this)e(n,o,this)}fuzzyGet(e,n){return tf(this._tree,e,n)}get(e){let n=gl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=gl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new kr(this,Bp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,$l(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=$l(this._tree,e);return o.set("",n(o.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=$l(this._tree,e),s=o.get("");return s===void 0&&o.set("",s=n()),s}values(){return new kr(this,Ep)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[o,s]of e)n.set(o,s);return n}static fromObject(e){return t.from(Object.entries(e))}},ka=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let o of t.keys())if(o!==""&&e.startsWith(o))return n.push([t,o]),ka(t.get(o),e.slice(o.length),n);return n.push([t,e]),ka(void 0,"",n)},gl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return gl(t.get(n),e.slice(n.length))},$l=(t,e)=>{let n=e.length;t:for(let o=0;t&&o<n;){for(let r of t.keys())if(r!==""&&e[o]===r[0]){let i=Math.min(n-o,r.length),l=1;for(;l<i&&e[o+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(o,o+l),p),t.delete(r),t=p}o+=l;continue t}let s=new Map;return t.set(e.slice(o),s),s}return t},ef=(t,e)=>{let[n,o]=ka(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Np(o);else if(n.size===1){let[s,r]=n.entries().next().value;Pp(o,s,r)}}},Np=t=>{if(t.length===0)return;let[e,n]=wl(t);if(e.delete(n),e.size===0)Np(t.slice(0,-1));else if(e.size===1){let[o,s]=e.entries().next().value;o!==""&&Pp(t.slice(0,-1),o,s)}},Pp=(t,e,n)=>{if(t.length===0)return;let[o,s]=wl(t);o.set(s+e,n),o.delete(s)},wl=t=>t[t.length-1],yl="or",Ip="and",nf="and_not",yr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?hl:e.autoVacuum;this._options={...fl,...e,autoVacuum:n,searchOptions:{...Mp,...e.searchOptions||{}},autoSuggestOptions:{...lf,...e.autoSuggestOptions||{}}},this._index=new wr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=kl,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:o,tokenize:s,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=s(o($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of m){let b=r(f,u);if(Array.isArray(b))for(let w of b)this.addTerm(d,p,w);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:o=10}=n,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%o===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:o,extractField:s,stringifyField:r,fields:i,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=s(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of m){let b=o(f,u);if(Array.isArray(b))for(let w of b)this.removeTerm(d,p,w);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new wr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((o,s)=>{this.removeFieldLength(n,s,this._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:o,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:o,batchWait:s},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let o of e)this.discard(o)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:o}=this._options,s=o(e,n);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let o=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=kl,this.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let o=this._dirtCount;if(this.vacuumConditionsMet(n)){let s=e.batchSize||bl.batchSize,r=e.batchWait||bl.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%s===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=o}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:o}=e;return n=n||hl.minDirtCount,o=o||hl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=o}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:o}=this._options,s={...o,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(s.filter==null||s.filter(m))&&i.push(m)}return e===t.wildcard&&s.boostDocument==null||i.sort(zp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let o=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=o.get(l);c!=null?(c.score+=r,c.count+=1):o.set(l,{score:r,terms:i,count:1})}let s=[];for(let[r,{score:i,terms:l,count:c}]of o)s.push({suggestion:r,terms:l,score:i/c});return s.sort(zp),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(fl.hasOwnProperty(e))return ml(fl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ga(s),c._fieldLength=ga(r),c._storedFields=ga(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of o){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ga(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await ba(s),c._fieldLength=await ba(r),c._storedFields=await ba(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of o){let m=new Map;for(let d of Object.keys($)){let h=$[d];l===1&&(h=h.ds),m.set(parseInt(d,10),await ba(h))}++p%1e3===0&&await qp(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:o,nextId:s,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=o,p._nextId=s,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new wr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(d,m.combineWith)}let{tokenize:o,processTerm:s,searchOptions:r}=this._options,i={tokenize:o,processTerm:s,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(af(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let o={...this._options.searchOptions,...n},s=(o.fields||this._options.fields).reduce((f,b)=>({...f,[b]:ml(o.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=o,{fuzzy:p,prefix:u}={...Mp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,s,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let w=f.length-e.term.length;if(!w)continue;h?.delete(f);let x=u*f.length/(f.length+.3*w);this.termResults(e.term,f,x,e.termBoost,b,s,r,c,m)}if(h)for(let f of h.keys()){let[b,w]=h.get(f);if(!w)continue;let x=p*f.length/(f.length+w);this.termResults(e.term,f,x,e.termBoost,b,s,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,o={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let i=o.boostDocument?o.boostDocument(r,"",this._storedFields.get(s)):1;n.set(s,{score:i,terms:[],match:{}})}return n}combineResults(e,n=yl){if(e.length===0)return new Map;let o=n.toLowerCase(),s=of[o];if(!s)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[n,o]of this._index){let s={};for(let[r,i]of o)s[r]=Object.fromEntries(i);e.push([n,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,o,s,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let h=d.size,f=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),h-=1;continue}let w=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!w)continue;let x=d.get(b),S=this._fieldLength.get(b)[m],y=rf(x,h,this._documentCount,S,f,c),j=o*s*$*w*y,L=p.get(b);if(L){L.score+=j,cf(L.terms,e);let I=ml(L.match,n);I?I.push(u):L.match[n]=[u]}else p.set(b,{score:j,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,o){let s=this._index.fetch(o,Fp),r=s.get(e);if(r==null)r=new Map,r.set(n,1),s.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,o){if(!this._index.has(o)){this.warnDocumentChanged(n,e,o);return}let s=this._index.fetch(o,Fp),r=s.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,o):r.get(n)<=1?r.size<=1?s.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(o).size===0&&this._index.delete(o)}warnDocumentChanged(e,n,o){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${o}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,o,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=s;let l=(this._avgFieldLength[n]||0)*o+s;this._avgFieldLength[n]=l/(o+1)}removeFieldLength(e,n,o,s){if(o===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*o-s;this._avgFieldLength[n]=r/(o-1)}saveStoredFields(e,n){let{storeFields:o,extractField:s}=this._options;if(o==null||o.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of o){let l=s(n,i);l!==void 0&&(r[i]=l)}}};yr.wildcard=Symbol("*");ml=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,of={[yl]:(t,e)=>{for(let n of e.keys()){let o=t.get(n);if(o==null)t.set(n,e.get(n));else{let{score:s,terms:r,match:i}=e.get(n);o.score=o.score+s,o.match=Object.assign(o.match,i),Tp(o.terms,r)}}return t},[Ip]:(t,e)=>{let n=new Map;for(let o of e.keys()){let s=t.get(o);if(s==null)continue;let{score:r,terms:i,match:l}=e.get(o);Tp(s.terms,i),n.set(o,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return n},[nf]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},sf={k:1.2,b:.7,d:.5},rf=(t,e,n,o,s,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*o/s)))},af=t=>(e,n,o)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,n,o):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,o):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,o):1;return{term:e,fuzzy:s,prefix:r,termBoost:i}},fl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(pf),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mp={combineWith:yl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:sf},lf={combineWith:Ip,prefix:(t,e,n)=>e===n.length-1},bl={batchSize:1e3,batchWait:10},kl={minDirtFactor:.1,minDirtCount:20},hl={...bl,...kl},cf=(t,e)=>{t.includes(e)||t.push(e)},Tp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zp=({score:t},{score:e})=>e-t,Fp=()=>new Map,ga=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},ba=async t=>{let e=new Map,n=0;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]),++n%1e3===0&&await qp(0);return e},qp=t=>new Promise(e=>setTimeout(e,t)),pf=/[\n\r\p{Z}\p{P}]+/u});function wa(t,e=[],n=Fo(t),o=()=>!0){let s=Nt(t),r=C([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=df&&l.length>=c.length+$f&&l.endsWith(c)&&o(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||i(l,c))}function Ps(t,e){let n=Ns(t).map(Nt);return ns(e).every(o=>n.some(wa(o)))}function ya(t,e){let n=[],o=0;for(let{0:s,index:r}of t.matchAll(Wp))Dp(s).map(Nt).some(e)&&(n.push({phrase:t.slice(o,r),on:!1},{phrase:s,on:!0}),o=r+s.length);return[...n,{phrase:t.slice(o),on:!1}]}var uf,df,$f,Wp,mf,ns,Dp,Ns,Fo,Is=z(()=>{"use strict";R();uf=4,df=6,$f=3,Wp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,mf=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),ns=t=>mf(t).match(Wp)||[],Dp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],Ns=t=>ns(t).flatMap(Dp),Fo=t=>t.length>1&&t.length<=uf&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function bf(){let t=new Map([...ln.keys()].filter(Qt).map(o=>{let s=[_.called[o]&&O(o),v(o,"value")&&_.lookups[o]?.description];return[o,{sort:[ge(o)],text:s.filter(Boolean)}]}));for(let[o,s]of ln){let r=Ne.owners.flatMap(l=>ut(o,l)),i=t.get([o,...r].find(l=>t.has(l)));i?.sort.push(...gf(o)),i?.text.push(...Ne.texts.flatMap(l=>(s[l]||[]).map(rt)))}let e=o=>Number(Ne.weights[o]??Ne.weights.rest),n=(o,s,r,i,l,c)=>({id:o,path:i,query:c,label:s,kind:r,titles:[s,...Ne.also[o]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([o,s])=>{let r={id:o,path:["ding",o],label:O(o),kind:ge(o),titles:hf(o),...s},i=C(zt(o,"who")).filter(c=>!Un(o).includes(c)),l={actors:Up(Ne.actors,Un(o)),text:[...r.text,...Up(Ne.others,i)]};return{...r,...l,weight:Math.min(...ia(o).map(e))}}),...Object.entries(_.queries).filter(Sl).map(([o,{title:s,question:r,why:i}])=>n(o,s,Ne.question,["vragen",o],[r,i])),...C(Object.values(_.progress[fe]).flatMap(({status:o})=>o||[])).map(o=>n(o,K(Z("Status",o)),Ne.in_state,["maatregelen"],[],{staat:o})),...Object.values(W?{}:_.comparisons).flatMap(({statements:o})=>o.filter(([s])=>Ne.also[s])).map(([o,s])=>n(o,s,k.compare.title,["vergelijk"],[],{vouw:o}))]}function Gp(){let t=new Map(bf().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(Ns)),o=new Set(n.filter(p=>!_a(p)).map(Nt)),s=new yr({fields:qs,extractField:(p,u)=>u==="id"?p.id:p[u].join(" · "),tokenize:Ns,processTerm:p=>_a(p)?null:Nt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});s.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Ns),i=new Set(r.filter(Fo).map(Nt)),c=[...e.filter(p=>Ne.synonyms.some(u=>le(p.id,u))).map(p=>p.titles),...Ne.same].map(p=>C(p.map(Kn))).filter(p=>p.length>1);return{items:t,known:o,shorts:i,mini:s,groups:c}}function _f(t){if(pe.known.has(t))return _l.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&pe.known.has(n));return[..._l.get(t)||[],...e.flatMap(n=>_l.get(n)||[n])]}function Ol(t){let e=Nt(t),n=[e,e.replace(/s$/,"")].find(s=>pe.shorts.has(s));if(n||Fo(t)||e.length<2)return wa(n||t,[],!0);let o=[...pe.known].some(s=>s.startsWith(e));return wa(t,_f(e),!1,s=>o||pe.known.has(s))}function jl(t){for(let e=t.length-1;e>1;e-=1){let[n,o]=[t.slice(0,e),t.slice(e)];if(!pe.known.has(n)||e<vl&&!pe.shorts.has(n))continue;let s=o.length>=vl&&pe.known.has(o)?[o]:jl(o);if(s.length)return[n,...s]}return[]}function xf(t){for(let e of t.length<Jp||/\d/.test(t)?[]:t.length<wf?[1]:[1,2]){let o=pe.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(o)return[o]}return[]}function xa(t){let e=ns(t).filter(n=>!_a(n));return e.length?e:ns(t)}function Yp(t){return xa(t).flatMap(e=>{if(Fo(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>jl(Nt(e)),()=>xf(Nt(e))];for(let o of n){let s=o();if(s.length&&s.every(r=>Cl(Ol(r)).length))return s}return[e]})}function vf(t,e){let n=t.filter(Fo).map(Kn),o=pe.groups.flatMap(s=>s.filter(r=>e.includes(r)&&(r.length>yf||n.includes(r))).flatMap(r=>s.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(o).map(s=>ns(s).filter(r=>!_a(r)))]}function Sf(t,e){let[n,...o]=t.titles.map(Kn);return n===e?0:o.includes(e)?n.includes(e.trimEnd())?1:2:[n,...o].some(s=>s.startsWith(e.trimEnd()))?3:null}function xl(t){pe=pe||Gp();let e=Yp(t),n=e.join(" "),o=xa(t).join(" "),s=Nt(n)===Nt(o)?Kn(t):Kn(n),[,...r]=vf(e,s),i=[e,...r].map(d=>d.map(Ol)),l=[s,...r.map(d=>Kn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(Nt(b))),$=new Map;for(let d of i){let h=d.map(f=>({combineWith:Qp,queries:Cl(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of kf.entries())for(let{id:w,score:x}of pe.mini.search({combineWith:"AND",queries:h},{fields:b})){let S=pe.items.get(w),y=Sf(S,s)??f+4+ +(b.length===qs.length&&!u(S));y<($.get(w)?.place??Number.POSITIVE_INFINITY)&&$.set(w,{item:S,place:y,score:x})}}return{found:[...$.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||nt(d.item.label,h.item.label)).map(({item:d})=>d),read:Nt(n)===Nt(o)||!$.size?"":n,some:[],answers:d=>i.flat().some(h=>h(d))}}function _r(t){let e=xl(t);if(e.found.length||xa(t).length<2)return e;let n=xa(t).flatMap(s=>xl(s).found.length?{word:s,...xl(s)}:[]),o=s=>n.filter(({found:r})=>r.includes(s)).length;return{found:C(n.flatMap(({found:s})=>s)).sort((s,r)=>o(r)-o(s)),read:"",some:C(n.map(({word:s,read:r})=>r||s)),answers:s=>n.some(({answers:r})=>r(s))}}function Zp(t,e){pe=pe||Gp();let n=new Set([...pe.items.values()].filter(Of).flatMap(({titles:u})=>u.flatMap(Ns)).map(Nt)),o=(u,$)=>{let m=pe.groups.filter(f=>f.includes(Kn(u))).flat(),d=[u,...m.map(f=>f.trim()).filter(f=>!f.includes(" "))],h={combineWith:Qp,queries:C(d.map(Ol).flatMap(Cl))};return pe.mini.search(h,{fields:$}).flatMap(f=>e.includes(f.id)?[f.id]:[])},s=new Map,r=0;for(let u of Tf(v(t,"prefLabel"))){let $=u.find(x=>o(x,qs).length)||u[0],m=o($,qs),d=o($,["titles"]),h=Ne.everyday.includes(Nt($))||$.length<vl&&!Fo($),b=n.has(Nt($))&&m.length>Hp||$!==u[0]?Vp:1,w=h?0:Math.log(e.length/Math.max(1,m.length))*b;r+=w;for(let x of m){let{shared:S,titled:y,score:j}=s.get(x)||{shared:[],titled:[],score:0},L=d.includes(x),I=w*(L?1:Vp),T=L&&w&&m.length<=Hp?[...y,$]:y;s.set(x,{id:x,shared:[...S,$],titled:T,score:j+I})}}let i=[...s.values()].filter(({score:u,titled:$})=>u>0&&u>=r*($.length?Lf:jf)).sort((u,$)=>$.score-u.score||$.shared.length-u.shared.length),[l]=i,[c,p]=[!0,!1].map(u=>i.filter($=>$.titled.some(m=>!l.shared.includes(m))===u));return C([...i.slice(0,1),...c,...p.filter(({score:u})=>u>=l.score*Mf)]).slice(0,Cf).map(({id:u,shared:$})=>({id:u,shared:$}))}function tu(t,e){let n=r=>{let[i,l]=ya(r,e);return l?.on?i.phrase.length:-1},o=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",s=Math.max(0,n(o)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var Ne,ff,_a,Kn,Kp,hf,Up,gf,va,Sl,qs,kf,Jp,wf,vl,yf,Qp,_l,pe,Cl,Of,Cf,Hp,jf,Lf,Mf,Vp,Tf,Xp,os=z(()=>{"use strict";Rp();Is();tt();R();q();Ee();Se();et();It();Ne=k.search,ff=new Set(Ne.small),_a=t=>!Fo(t)&&ff.has(Nt(t)),Kn=t=>` ${ns(t).map(Nt).join(" ")} `,Kp=new Map;for(let[t,e]of _.search.english)tn(Kp,t,e);hf=t=>C([O(t),ce(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>kt(t,e)),...Kp.get(t)||[]]),Up=(t,e)=>e.length?[g(t,{names:e.map(O).join(", ")})]:[],gf=t=>Ne.sorts.flatMap(e=>{let n=_.lists[e];return kt(t,e).flatMap(o=>[Z(n,o),..._.search.also[n]?.[o]||[]])}),va="gaps",Sl=([t,{shelf:e}])=>e===va||t in k.questions.rows_of||!!he();qs=["titles","sort","actors","text"],kf=qs.map((t,e)=>qs.slice(0,e+1));Jp=6,wf=10,vl=4,yf=4,Qp="OR",_l=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Cl=t=>[...pe.known].filter(t);Of=({id:t})=>Ne.synonyms.some(e=>le(t,e)),[Cf,Hp,jf,Lf,Mf,Vp]=[3,12,1/4,1/5,.6,1/3],Tf=t=>C(Yp(t)).map(e=>[e,...jl(Nt(e)).filter(n=>n.length>=Jp)]);Xp=t=>{let{found:e,read:n,some:o}=_r(t);return e.length===1&&Qt(e[0].id)&&!n&&!o.length?M(e[0].path):""}});function zf(t,e=fe){let n=ut(kn(t,e),"alternativeReading").map(o=>v(o,"status"));return C([_.progress[e]?.[t]?.status||"",...n]).filter(o=>o&&o!==Ue(t,e)).map(o=>g(k.whatif.action.reading,{status:Z("Status",o).toLowerCase()}))}function Sa(t,e,n,o=lt(n?.plan)){let{version:s,content:r}=_.meta;return g(Pe.export.footnote,{phrase:t,sources:uo(o),addresses:e.map(i=>`; ${ne(i)}`).join(""),version:s+(r?g(Pe.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Ut(n,o)}`:""})}var Pe,Gn,po,Rs,uo,Bo,Oe,ke,xt,$t,xr,Ff,Ll,Ut,ft=z(()=>{"use strict";R();q();et();It();Pe=k.shared,Gn=Pe.silence,po=(t=lt())=>t?g(ve(t).shared.report,{date:rt(t.date)}):Pe.reports,Rs=(t=lt(),e=Pe.nothing)=>`${F(e,t?1:2,{report:K(po(t))})} ${Gn}`,uo=(t=lt())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${rt(e.date)}`).join("; ");Bo=(t,e)=>{let{word:n="",more:o="",status:s="",earlier:r}=bn(t,e),i=r&&g(Pe.state_of,{date:Tn(r,_t(t))}),c=(e||fe)>=(_t(t)?.date||"")&&s===Ue(t)&&Dt(t,"agreementStatus").toLowerCase();if(!s&&zn(t,"status"))return[K(Pe.unread),""];let p=c&&ut(t,"followedBy").length>0&&Pe.newer;return[n,[c,p,o,i,...zf(t,e)].filter(Boolean).join(", ")]},Oe=(t,e)=>Bo(t,e).filter(Boolean).join(", "),ke=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,Pe.bases[t]||K(e.label)]])),xt=t=>t===null?Pe.all_steps:pa(t)?.label||t,$t=t=>Z("InterventionKind",t),xr=t=>O(Ae(t)||t),Ff=(t,e)=>e?Tn(fn(e.key,t.date),e):t.date===fe?Pe.choices.latest:g(Pe.choices.others_latest,{date:Tn(t.date)}),Ll=({stated:t,strict:e,plan:n},o=lt(n))=>[t&&ve(o).shared.choices.links_stated,e&&Pe.choices.strict_phrase].filter(Boolean).join(" · ")||Pe.choices.all_phrase,Ut=(t,e=lt(t.plan))=>{let n=t.expect&&v(e?.key||"","withoutExpectations")!=="true";return[Ff(t,e),Ll(t,e),n?Pe.choices.with_phrase:Pe.choices.without_phrase].join(" · ")}});function yn({label:t,name:e,options:n,id:o=e,chosen:s}){let r=s||A.route.query[e]||"";return a`
+`).join("")}`}function $p(t,e){let n=[""];for(let o of String(t).split(/\s+/)){let s=`${n[n.length-1]} ${o}`.trim();!n[n.length-1]||e(s)?n[n.length-1]=s:n.push(o)}return n}var g,F,K,$r,Nt,C,an,nt,R=z(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),F=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),K=t=>t.slice(0,1).toUpperCase()+t.slice(1),$r=t=>(Nt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Nt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],an=t=>t.map(e=>[e,e]),{compare:nt}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,mp,fp,Nm,Pm,Im,qm,Rm,Wm,Dm,Um,Hm,Vm,ln,Cs,W,k,ve,lt,Mn,_t,Rt,hp,Km,so,me,Gm,mn,fn,rt,js,Le,Tn,q=z(()=>{"use strict";Ei();_=Bi,{codes:mp,progress:fp,queries:Nm,names:Pm,absent:Im,lists:qm,kinds:Rm,called:Wm,works:Dm,partners:Um,lookups:Hm}=_,Vm=[mp,fp,Nm,Pm,Im,_.dates,qm,Rm,Wm,Dm,Um,Hm];for(let t of[...Vm,_.words,_.addresses,...[mp,fp].flatMap(Object.values)])Object.setPrototypeOf(t,null);ln=new Map(Object.entries(_.things)),Cs=new Map(_.plans.map(t=>[t.key,t])),W=_.plans.length>1,k=_.words,ve=t=>t?.words.page||k,lt=t=>Cs.get(t||"")||(W?void 0:_.plans[0]),Mn=t=>Cs.get(t),_t=t=>Cs.get(t.split("/")[0]),Rt=(t,e)=>!e||!_t(t)||_t(t)?.key===e,hp=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Km=_.plans.flatMap(t=>t.dates),so=hp(Km,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),me=so[so.length-1].date,Gm=_.plans.flatMap(t=>t.steps),mn=hp(Gm.reverse(),({notation:t})=>t).reverse(),fn=(t,e)=>{let n=_t(t);return n?_.stands[e]?.[n.key]||n.date:e},rt=t=>_.dates[t]||t||"",js=(t=lt())=>t?.source||_.source,Le=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),Tn=(t,e=lt())=>(e?e.dates:so).find(n=>n.date===t)?.label||rt(t)});async function aa(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function ro(t,e,n){t(e);try{t(await n()||"")}catch(o){t(o.message)}}var tl,fe,pt,We,Ee=z(()=>{"use strict";R();q();tl=5*2**20,fe=()=>window.werkplaats,pt=()=>fe(),We=()=>!!fe()&&fe()?.state!=="off"});function G(t){let e=_.answers[t.key];if(!t.plan)return e;let n=s=>s.filter(r=>r.plan===t.plan),o=`${t.key}|${t.plan}`;if(!el.has(o)){let{matrix:s,without:r,links:i,...l}=e,c={matrix:nl(s,n),without:nl(r,n),links:i},u={...nl(l,n),...c};el.set(o,u)}return el.get(o)}function Oo({date:t,stated:e,strict:n,expect:o}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),n&&s.push(["lezing","streng"]),o||s.push(["verwachtingen","uit"]),s}function J(t){let e=W&&Cs.has(t.plan)?t.plan:"",n=so.some(u=>u.date===t.stand)?t.stand:me,[o,s]=[t.koppelingen==="genoemd",t.lezing==="streng"],r={plan:e,date:n,stated:o,strict:s,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:me};return[r,i,l].map(Ls).find(u=>Qo(u)||fe())||Ls({...l,stated:!1,strict:!1})}function Ls({plan:t,date:e,stated:n,expect:o,strict:s}){let r=`${e}|${n?"stated":"all"}|${o?"with":"without"}`;return{plan:t,date:e,stated:n,expect:o,strict:s,key:s?`${r}|strict`:r}}function ol(t,e,n){return new Set(n.map(([s])=>J({...t,[e]:s}).key)).size===n.length?n:[]}var el,nl,Rn,Qo,sl,gp,Wt=z(()=>{"use strict";q();Ee();el=new Map,nl=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));Rn=(t,e)=>G({...t,plan:e.key}).numbers[0];Qo=t=>t.key in _.answers;sl=(t,e)=>Cs.get(e)?.steps.find(n=>n.notation===t)?.id,gp=t=>new Set(G(t).reach.flatMap(({plan:e,columns:n})=>n.filter(o=>o.undecided).map(o=>sl(o.step,e))))});var bp,Jm,Yo,mr,Y,zt,Co,Se=z(()=>{"use strict";R();q();bp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,o,...s]of t){let r={...e,from:n,to:o,of:s};for(let i of[n,o])tn(bp,i,r)}Jm=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),Yo=(t,e=me)=>!Jm[e]?.has(t),mr=(t,e=me)=>(bp.get(t)||[]).filter(n=>Yo(n.of[0]||n.from,e)),Y=(t,e,n)=>mr(t,n).filter(o=>o.name===e),zt=(t,e,n)=>Y(t,e,n).filter(o=>o.to===t).map(o=>o.from),Co=(t,e)=>t.from===e?t.to:t.from});var rl,kt,v,ut,dt,jo,ia,ao,he,wp,hn,ge,io,be,Qt,Z,Dt,la,yp,O,le,kp,Wn,Zo,ca,Dn,Qm,pa,lo,gn,Ms,Ym,Ae,ne,oe,et=z(()=>{"use strict";R();q();rl=[],kt=(t,e)=>ln.get(t)?.[e]||rl,v=(t,e)=>kt(t,e)[0]||"",ut=(t,e)=>kt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),dt=(t,e)=>ut(t,e)[0]||"",jo=t=>ln.has(t),ia=t=>kt(t,"type"),ao=t=>yp.get(t)||rl,he=(t,e)=>ia(t).includes(e),wp=t=>ia(t).flatMap(e=>_.kinds[e]||[])[0],hn=t=>wp(t)?.page||"",ge=t=>wp(t)?.kind||"",io=t=>hn(t)==="organisation",be=t=>hn(t)==="undertaking",Qt=t=>!!hn(t)&&!!v(t,"prefLabel"),Z=(t,e)=>_.codes[t]?.[e]?.label||e||"",Dt=(t,e)=>Z(_.lists[e],v(t,e)),la=t=>_.names[t]||k.thing.foreign[t]||t,yp=new Map;for(let[t,e]of ln)for(let n of e.type||rl)tn(yp,n,t);O=t=>_.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),le=t=>_.called[t]?.short||O(t),kp=t=>v(t,"identifier"),Wn=[...ao("Chapter")].sort((t,e)=>nt(kp(t),kp(e))),Zo=Wn.map(t=>[t,O(t)]),ca=Wn.flatMap(t=>ut(t,"chapterLead").map(e=>v(e,"notation"))),Dn=[...ln.keys()].filter(be),Qm=[...ln.keys()].filter(io),pa=t=>mn.find(e=>e.notation===t),lo=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),gn=mn.map(t=>[t.notation,t.label]),Ms=lo("InterventionKind"),Ym=new Map(Qm.map(t=>[v(t,"notation"),t])),Ae=t=>Ym.get(t)||"",ne=t=>_.addresses[t]||"",oe=t=>ut(t,"passage")});function _p(t,e,n,o){let s=bn(t,o);return{id:t,work:e,plan:n,name:O(e),short:le(e),what:v(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:K(hr(v(t,"modality"))),day:v(t,"dueBy"),by:rt(v(t,"dueBy")),outcome:s.outcome||"",stand:s.stand||"",on:rt(s.on)}}var fr,Hn,ua,Ts,al,Un,zn,Fn,da,Xo,Pt,$a,hr,Zm,bn,ts,il,kn,De,Lo,co,ll,gr,Mo,cl,zs,Vn,It=z(()=>{"use strict";tt();R();q();Se();et();fr=t=>e=>_.works[e]?.[t]||[],Hn=fr("steps"),ua=fr("kinds"),Ts=fr("years"),al=fr("leads"),Un=fr("acts"),zn=(t,e)=>kt(t,"unread").includes(e),Fn=t=>{let e=o=>al(t).includes(o)?g(k.shared.leading,{name:O(o)}):O(o);if(Un(t).length)return Un(t).map(e).join(", ");let n=Y(t,"who").map(({from:o,phrase:s})=>`${O(o)} (${s})`);return n.length?g(k.explore.list.named,{who:n.join(", ")}):zn(t,"partner")?k.shared.unread:_.works[t]?.container?"":k.explore.list.no_partner},da=(t,e)=>Y(t,"at",e).flatMap(n=>n.of),Xo=(t,e)=>Y(t,"deadline",e).map(n=>n.from),Pt=t=>v(t,"isGeneric")==="true",$a=t=>{let[e,n]=[zt(t,"chapterLead"),Y(t,"who")];return o=>{let s=n.filter(l=>l.to===o);if(s.length)return s.some(l=>l.acts)?"acts":"named";let[r,...i]=ut(o,"reportedUnder");return!i.length&&n.some(l=>l.to===r)?"under":_.works[o]?.chapters?.some(l=>e.includes(l))?"heads":""}},hr=t=>Z("Modality",t),Zm={},bn=(t,e=me)=>A.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||Zm,ts=t=>Xo(t).map(e=>{let{outcome:n="",stand:o=""}=bn(e),s=k.shared.outcomes[n]?.phrase||o;return[v(e,"deadlineLabel"),`“${v(e,"deadlineText")}”`,s].filter(Boolean).join(", ")}),il=t=>(e,n)=>bn(e,n)[t]||"",kn=il("report"),De=il("status"),Lo=il("state"),co=(t,e)=>Vn(t).rows.filter(({id:n})=>bn(n,e).outcome).map(n=>({...n,..._p(n.id,n.work,t,e)})),ll=(t,e)=>_.promises[t.key].undated.filter(n=>Yo(n,e)).map(n=>_p(n,dt(n,"initiative"),t,e));gr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([o,s])=>{let r=t.filter(i=>i.outcome===o).length;return[o,{...s,count:n[s.number]?.value??r}]}).filter(([,{rare:o,count:s}])=>!o||s),Mo=(t,e=!1)=>gr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:o,count:s}])=>F(o||{one:`{count} ${n}`,more:`{count} ${n}`},s)),cl=(t,e)=>{let{reports:n}=Vn(t);return n.find(o=>o.date===fn(t.key,e))||n[n.length-1]},zs=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Vn=t=>_.promises[t.key]});function Fs(t,e){if(v(t,"crossCutting")==="true")return[{step:To,of:t,basis:""}];let n=G(e).links;return Y(t,"at",e.date).filter(o=>o.of[0]in n).map(o=>({step:dt(o.to,"broader")||o.to,of:o.of[0],basis:n[o.of[0]][0]}))}function ma(t,e){if(be(t))return[t];let n=r=>be(r)&&Rt(r,e.plan);if(io(t))return C(zo(t,e).map(r=>r.to));if(!vp(t))return C(mr(t,e.date).map(r=>Co(r,t))).filter(n);let o=[t,...Y(t,"broader",e.date).map(r=>r.from)];return C(o.flatMap(r=>Y(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&Fs(r,e).some(i=>i.step===t))}function Sp({opened:t,chosen:e,hidden:n,step:o,kind:s,from:r,to:i,anyRole:l=!1},c){let u=new Set(n),p=t.filter(Qt),$=B=>(!o||Fs(B,c).some(jt=>v(jt.step,"notation")===o))&&(!s||ua(B).includes(s))&&(!r||Ts(B).slice(-1)[0]>=r)&&(!i||Ts(B)[0]<=i),m=C(p.flatMap(B=>ma(B,c))),d=B=>p.includes(B)&&!l,h=m.filter(B=>!d(B)&&!$(B)),f=m.filter(B=>d(B)||$(B)&&!u.has(B)).sort(dl),x=[...p.filter(B=>!io(B)).flatMap(B=>ma(B,c)),e].filter(B=>f.includes(B)).flatMap(B=>xp(B,c,l)),S=C([...p.filter(io),...x]).filter(B=>!u.has(B)).sort(Bs),y=f.flatMap(B=>zo(B,c,l).filter(jt=>S.includes(jt.from))),j=f.flatMap(B=>Fs(B,c).map(jt=>({work:B,...jt}))),L=[...mn.map(B=>B.id),To],I=C([...p.filter(vp),...j.map(B=>B.step)]).filter(B=>!u.has(B)).sort((B,jt)=>L.indexOf(B)-L.indexOf(jt)),T=r||i?h.filter(B=>!Ts(B).length).length:0;return{who:S,what:f,steps:I,roles:y,ties:j.filter(B=>I.includes(B.step)),left:h.length,undated:T}}function fa(t,{who:e,what:n},o){return be(t)?xp(t,o).filter(s=>!e.includes(s)).length:ma(t,o).filter(s=>!n.includes(s)).length}function ha(t,e,n,o=!1){let s=Op(t,e,n,o),r=pl(e,"",s),i=(r.get(t)??Number.NaN)+2,l=[],c=u=>{let p=u[u.length-1];if(!(l.length>br)&&(p===e&&u.length===i+1&&l.push(u),p!==e))for(let $ of s(p).sort(Bs))!u.includes($)&&u.length+(r.get($)??i)<=i&&c([...u,$])};return c([t]),l}function Es(t,e,n,o=!1){let s=Op(t,e,n,o),r=pl(t,e,s),i=pl(e,t,s),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),u=Array.from({length:l+1},(m,d)=>c.filter(h=>r.get(h)===d).sort(Bs)),p=new Map([[t,1]]),$=u.slice(1).flatMap((m,d)=>m.flatMap(h=>{let f=zo(h,n);return u[d].flatMap(b=>{let w=f.filter(x=>Co(x,h)===b);return w.length&&p.set(h,(p.get(h)||0)+(p.get(b)||0)),w.length?{from:b,to:h,roles:w}:[]})}));return{layers:u,lines:$,count:p.get(e)||0,length:l}}function Cp(t,e,n){let o=[t,e],s=o.flatMap(r=>[...zo(r,n,!0),...Y(r,"expected",n.date)]);return C(s.map(r=>r.to)).filter(r=>be(r)&&Rt(r,n.plan)).sort(dl).map(r=>s.filter(i=>i.to===r)).filter(r=>o.every(i=>r.some(l=>l.from===i))).filter(r=>!o.every(i=>r.some(l=>l.from===i&&l.acts)))}function pl(t,e,n){let o=new Map([[t,0]]),s=[t];for(;s.length&&!o.has(e);){let r=C(s.flatMap(n)).filter(i=>!o.has(i));for(let i of r)o.set(i,(o.get(s[0])??0)+1);s=r}return o}function jp(t,e){let n=r=>Fs(r,e).map(i=>i.step),[o,s]=t.map(r=>ma(r,e).flatMap(n));return mn.filter(({id:r})=>o.includes(r)&&s.includes(r))}function Lp(t,{date:e}){let[n,o]=t.map(s=>[s,...Y(s,"member",e).map(r=>r.to)]);return C(n.filter(s=>o.includes(s)))}var To,ul,zo,xp,vp,dl,Bs,Op,br,es=z(()=>{"use strict";R();Wt();q();Se();et();It();To="dwars",ul=60,zo=(t,{date:e,plan:n},o=!1)=>Y(t,"who",e).filter(s=>(o||s.acts)&&Rt(s.to,n)),xp=(t,e,n=!1)=>C(zo(t,e,n).map(o=>o.from)),vp=t=>hn(t)==="step";dl=(t,e)=>nt(le(t),le(e))||nt(O(t),O(e)),Bs=(t,e)=>Number(Pt(t))-Number(Pt(e))||dl(t,e);Op=(t,e,n,o)=>s=>C(zo(s,n).map(r=>Co(r,s))).filter(r=>r===t||r===e||be(r)||o||!Pt(r)),br=30});var Xm,Bp,Ep,kr,As,tf,Ap,wr,ka,gl,$l,ef,Np,Pp,wl,yl,Ip,nf,yr,ml,of,sf,rf,af,fl,Mp,lf,bl,kl,hl,cf,Tp,zp,Fp,ga,ba,qp,pf,Rp=z(()=>{Xm="ENTRIES",Bp="KEYS",Ep="VALUES",kr=class{constructor(e,n){let o=e._tree,s=Array.from(o.keys());this.set=e,this._type=n,this._path=s.length>0?[{node:o,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=As(this._path);if(As(n)==="")return{done:!1,value:this.result()};let o=e.get(As(n));return this._path.push({node:o,keys:Array.from(o.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=As(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>As(e)).filter(e=>e!=="").join("")}value(){return As(this._path).node.get("")}result(){switch(this._type){case Ep:return this.value();case Bp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},As=t=>t[t.length-1],tf=(t,e,n)=>{let o=new Map;if(e===void 0)return o;let s=e.length+1,r=s+n,i=new Uint8Array(r*s).fill(n+1);for(let l=0;l<s;++l)i[l]=l;for(let l=1;l<r;++l)i[l*s]=l;return Ap(t,e,n,o,i,1,s,""),o},Ap=(t,e,n,o,s,r,i,l)=>{let c=r*i;t:for(let u of t.keys())if(u===""){let p=s[c-1];p<=n&&o.set(l,[t.get(u),p])}else{let p=r;for(let $=0;$<u.length;++$,++p){let m=u[$],d=i*p,h=d-i,f=s[d],b=Math.max(0,p-n-1),w=Math.min(i-1,p+n);for(let x=b;x<w;++x){let S=m!==e[x],y=s[h+x]+ +S,j=s[h+x+1]+1,L=s[d+x]+1,I=s[d+x+1]=Math.min(y,j,L);I<f&&(f=I)}if(f>n)continue t}Ap(t.get(u),e,n,o,s,p,i,l+u)}},wr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,o]=ka(this._tree,e.slice(this._prefix.length));if(n===void 0){let[s,r]=wl(o);for(let i of s.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),s.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,ef(this._tree,e)}entries(){return new kr(this,Xm)}forEach(e){for(let[n,o]of this)e(n,o,this)}fuzzyGet(e,n){return tf(this._tree,e,n)}get(e){let n=gl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=gl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new kr(this,Bp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,$l(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=$l(this._tree,e);return o.set("",n(o.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=$l(this._tree,e),s=o.get("");return s===void 0&&o.set("",s=n()),s}values(){return new kr(this,Ep)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[o,s]of e)n.set(o,s);return n}static fromObject(e){return t.from(Object.entries(e))}},ka=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let o of t.keys())if(o!==""&&e.startsWith(o))return n.push([t,o]),ka(t.get(o),e.slice(o.length),n);return n.push([t,e]),ka(void 0,"",n)},gl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return gl(t.get(n),e.slice(n.length))},$l=(t,e)=>{let n=e.length;t:for(let o=0;t&&o<n;){for(let r of t.keys())if(r!==""&&e[o]===r[0]){let i=Math.min(n-o,r.length),l=1;for(;l<i&&e[o+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let u=new Map;u.set(r.slice(l),c),t.set(e.slice(o,o+l),u),t.delete(r),t=u}o+=l;continue t}let s=new Map;return t.set(e.slice(o),s),s}return t},ef=(t,e)=>{let[n,o]=ka(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Np(o);else if(n.size===1){let[s,r]=n.entries().next().value;Pp(o,s,r)}}},Np=t=>{if(t.length===0)return;let[e,n]=wl(t);if(e.delete(n),e.size===0)Np(t.slice(0,-1));else if(e.size===1){let[o,s]=e.entries().next().value;o!==""&&Pp(t.slice(0,-1),o,s)}},Pp=(t,e,n)=>{if(t.length===0)return;let[o,s]=wl(t);o.set(s+e,n),o.delete(s)},wl=t=>t[t.length-1],yl="or",Ip="and",nf="and_not",yr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?hl:e.autoVacuum;this._options={...fl,...e,autoVacuum:n,searchOptions:{...Mp,...e.searchOptions||{}},autoSuggestOptions:{...lf,...e.autoSuggestOptions||{}}},this._index=new wr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=kl,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:o,tokenize:s,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let u=this.addDocumentId(c);this.saveStoredFields(u,e);for(let p of i){let $=n(e,p);if($==null)continue;let m=s(o($,p),p),d=this._fieldIds[p],h=new Set(m).size;this.addFieldLength(u,d,this._documentCount-1,h);for(let f of m){let b=r(f,p);if(Array.isArray(b))for(let w of b)this.addTerm(d,u,w);else b&&this.addTerm(d,u,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:o=10}=n,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},u,p)=>(l.push(u),(p+1)%o===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:o,extractField:s,stringifyField:r,fields:i,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let u=this._idToShortId.get(c);if(u==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let p of i){let $=s(e,p);if($==null)continue;let m=n(r($,p),p),d=this._fieldIds[p],h=new Set(m).size;this.removeFieldLength(u,d,this._documentCount,h);for(let f of m){let b=o(f,p);if(Array.isArray(b))for(let w of b)this.removeTerm(d,u,w);else b&&this.removeTerm(d,u,b)}}this._storedFields.delete(u),this._documentIds.delete(u),this._idToShortId.delete(c),this._fieldLength.delete(u),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new wr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((o,s)=>{this.removeFieldLength(n,s,this._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:o,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:o,batchWait:s},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let o of e)this.discard(o)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:o}=this._options,s=o(e,n);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let o=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=kl,this.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let o=this._dirtCount;if(this.vacuumConditionsMet(n)){let s=e.batchSize||bl.batchSize,r=e.batchWait||bl.batchWait,i=1;for(let[l,c]of this._index){for(let[u,p]of c)for(let[$]of p)this._documentIds.has($)||(p.size<=1?c.delete(u):p.delete($));this._index.get(l).size===0&&this._index.delete(l),i%s===0&&await new Promise(u=>setTimeout(u,r)),i+=1}this._dirtCount-=o}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:o}=e;return n=n||hl.minDirtCount,o=o||hl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=o}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:o}=this._options,s={...o,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:u,match:p}]of r){let $=u.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(p),queryTerms:u,match:p};Object.assign(m,this._storedFields.get(l)),(s.filter==null||s.filter(m))&&i.push(m)}return e===t.wildcard&&s.boostDocument==null||i.sort(zp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let o=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=o.get(l);c!=null?(c.score+=r,c.count+=1):o.set(l,{score:r,terms:i,count:1})}let s=[];for(let[r,{score:i,terms:l,count:c}]of o)s.push({suggestion:r,terms:l,score:i/c});return s.sort(zp),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(fl.hasOwnProperty(e))return ml(fl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ga(s),c._fieldLength=ga(r),c._storedFields=ga(i);for(let[u,p]of c._documentIds)c._idToShortId.set(p,u);for(let[u,p]of o){let $=new Map;for(let m of Object.keys(p)){let d=p[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ga(d))}c._index.set(u,$)}return c}static async loadJSAsync(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await ba(s),c._fieldLength=await ba(r),c._storedFields=await ba(i);for(let[p,$]of c._documentIds)c._idToShortId.set($,p);let u=0;for(let[p,$]of o){let m=new Map;for(let d of Object.keys($)){let h=$[d];l===1&&(h=h.ds),m.set(parseInt(d,10),await ba(h))}++u%1e3===0&&await qp(0),c._index.set(p,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:o,nextId:s,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let u=new t(n);return u._documentCount=o,u._nextId=s,u._idToShortId=new Map,u._fieldIds=r,u._avgFieldLength=i,u._dirtCount=l||0,u._index=new wr,u}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(d,m.combineWith)}let{tokenize:o,processTerm:s,searchOptions:r}=this._options,i={tokenize:o,processTerm:s,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(af(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let o={...this._options.searchOptions,...n},s=(o.fields||this._options.fields).reduce((f,b)=>({...f,[b]:ml(o.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=o,{fuzzy:u,prefix:p}={...Mp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,s,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let w=f.length-e.term.length;if(!w)continue;h?.delete(f);let x=p*f.length/(f.length+.3*w);this.termResults(e.term,f,x,e.termBoost,b,s,r,c,m)}if(h)for(let f of h.keys()){let[b,w]=h.get(f);if(!w)continue;let x=u*f.length/(f.length+w);this.termResults(e.term,f,x,e.termBoost,b,s,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,o={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let i=o.boostDocument?o.boostDocument(r,"",this._storedFields.get(s)):1;n.set(s,{score:i,terms:[],match:{}})}return n}combineResults(e,n=yl){if(e.length===0)return new Map;let o=n.toLowerCase(),s=of[o];if(!s)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[n,o]of this._index){let s={};for(let[r,i]of o)s[r]=Object.fromEntries(i);e.push([n,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,o,s,r,i,l,c,u=new Map){if(r==null)return u;for(let p of Object.keys(i)){let $=i[p],m=this._fieldIds[p],d=r.get(m);if(d==null)continue;let h=d.size,f=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),h-=1;continue}let w=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!w)continue;let x=d.get(b),S=this._fieldLength.get(b)[m],y=rf(x,h,this._documentCount,S,f,c),j=o*s*$*w*y,L=u.get(b);if(L){L.score+=j,cf(L.terms,e);let I=ml(L.match,n);I?I.push(p):L.match[n]=[p]}else u.set(b,{score:j,terms:[e],match:{[n]:[p]}})}}return u}addTerm(e,n,o){let s=this._index.fetch(o,Fp),r=s.get(e);if(r==null)r=new Map,r.set(n,1),s.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,o){if(!this._index.has(o)){this.warnDocumentChanged(n,e,o);return}let s=this._index.fetch(o,Fp),r=s.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,o):r.get(n)<=1?r.size<=1?s.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(o).size===0&&this._index.delete(o)}warnDocumentChanged(e,n,o){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${o}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,o,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=s;let l=(this._avgFieldLength[n]||0)*o+s;this._avgFieldLength[n]=l/(o+1)}removeFieldLength(e,n,o,s){if(o===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*o-s;this._avgFieldLength[n]=r/(o-1)}saveStoredFields(e,n){let{storeFields:o,extractField:s}=this._options;if(o==null||o.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of o){let l=s(n,i);l!==void 0&&(r[i]=l)}}};yr.wildcard=Symbol("*");ml=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,of={[yl]:(t,e)=>{for(let n of e.keys()){let o=t.get(n);if(o==null)t.set(n,e.get(n));else{let{score:s,terms:r,match:i}=e.get(n);o.score=o.score+s,o.match=Object.assign(o.match,i),Tp(o.terms,r)}}return t},[Ip]:(t,e)=>{let n=new Map;for(let o of e.keys()){let s=t.get(o);if(s==null)continue;let{score:r,terms:i,match:l}=e.get(o);Tp(s.terms,i),n.set(o,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return n},[nf]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},sf={k:1.2,b:.7,d:.5},rf=(t,e,n,o,s,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*o/s)))},af=t=>(e,n,o)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,n,o):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,o):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,o):1;return{term:e,fuzzy:s,prefix:r,termBoost:i}},fl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(pf),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Mp={combineWith:yl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:sf},lf={combineWith:Ip,prefix:(t,e,n)=>e===n.length-1},bl={batchSize:1e3,batchWait:10},kl={minDirtFactor:.1,minDirtCount:20},hl={...bl,...kl},cf=(t,e)=>{t.includes(e)||t.push(e)},Tp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zp=({score:t},{score:e})=>e-t,Fp=()=>new Map,ga=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},ba=async t=>{let e=new Map,n=0;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]),++n%1e3===0&&await qp(0);return e},qp=t=>new Promise(e=>setTimeout(e,t)),pf=/[\n\r\p{Z}\p{P}]+/u});function wa(t,e=[],n=Fo(t),o=()=>!0){let s=Nt(t),r=C([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=df&&l.length>=c.length+$f&&l.endsWith(c)&&o(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||i(l,c))}function Ps(t,e){let n=Ns(t).map(Nt);return ns(e).every(o=>n.some(wa(o)))}function ya(t,e){let n=[],o=0;for(let{0:s,index:r}of t.matchAll(Wp))Dp(s).map(Nt).some(e)&&(n.push({phrase:t.slice(o,r),on:!1},{phrase:s,on:!0}),o=r+s.length);return[...n,{phrase:t.slice(o),on:!1}]}var uf,df,$f,Wp,mf,ns,Dp,Ns,Fo,Is=z(()=>{"use strict";R();uf=4,df=6,$f=3,Wp=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,mf=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),ns=t=>mf(t).match(Wp)||[],Dp=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],Ns=t=>ns(t).flatMap(Dp),Fo=t=>t.length>1&&t.length<=uf&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function bf(){let t=new Map([...ln.keys()].filter(Qt).map(o=>{let s=[_.called[o]&&O(o),v(o,"value")&&_.lookups[o]?.description];return[o,{sort:[ge(o)],text:s.filter(Boolean)}]}));for(let[o,s]of ln){let r=Ue.owners.flatMap(l=>ut(o,l)),i=t.get([o,...r].find(l=>t.has(l)));i?.sort.push(...gf(o)),i?.text.push(...Ue.texts.flatMap(l=>(s[l]||[]).map(rt)))}let e=o=>Number(Ue.weights[o]??Ue.weights.rest),n=(o,s,r,i,l,c)=>({id:o,path:i,query:c,label:s,kind:r,titles:[s,...Ue.also[o]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([o,s])=>{let r={id:o,path:["ding",o],label:O(o),kind:ge(o),titles:hf(o),...s},i=C(zt(o,"who")).filter(c=>!Un(o).includes(c)),l={actors:Up(Ue.actors,Un(o)),text:[...r.text,...Up(Ue.others,i)]};return{...r,...l,weight:Math.min(...ia(o).map(e))}}),...Object.entries(_.queries).filter(Sl).map(([o,{title:s,question:r,why:i}])=>n(o,s,Ue.question,["vragen",o],[r,i])),...C(Object.values(_.progress[me]).flatMap(({status:o})=>o||[])).map(o=>n(o,K(Z("Status",o)),Ue.in_state,["maatregelen"],[],{staat:o})),...Object.values(W?{}:_.comparisons).flatMap(({statements:o})=>o.filter(([s])=>Ue.also[s])).map(([o,s])=>n(o,s,k.compare.title,["vergelijk"],[],{vouw:o}))]}function Gp(){let t=new Map(bf().map(p=>[p.id,p])),e=[...t.values()],n=e.flatMap(p=>[p.titles,p.sort,p.actors,p.text].flat().flatMap(Ns)),o=new Set(n.filter(p=>!_a(p)).map(Nt)),s=new yr({fields:qs,extractField:(p,$)=>$==="id"?p.id:p[$].join(" · "),tokenize:Ns,processTerm:p=>_a(p)?null:Nt(p),searchOptions:{tokenize:p=>[p],processTerm:p=>p}});s.addAll(e);let r=e.flatMap(p=>p.titles).flatMap(Ns),i=new Set(r.filter(Fo).map(Nt)),l=e.filter(p=>Ue.synonyms.some($=>he(p.id,$))),c=[...l.map(p=>p.titles),...Ue.same].map(p=>C(p.map(Kn))).filter(p=>p.length>1),u=new Set(l.flatMap(p=>p.titles.flatMap(Ns)).map(Nt));return{items:t,known:o,shorts:i,mini:s,groups:c,parties:u}}function _f(t){if(ce.known.has(t))return _l.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&ce.known.has(n));return[..._l.get(t)||[],...e.flatMap(n=>_l.get(n)||[n])]}function Ol(t){let e=Nt(t),n=[e,e.replace(/s$/,"")].find(s=>ce.shorts.has(s));if(n||Fo(t)||e.length<2)return wa(n||t,[],!0);let o=[...ce.known].some(s=>s.startsWith(e));return wa(t,_f(e),!1,s=>o||ce.known.has(s))}function jl(t){for(let e=t.length-1;e>1;e-=1){let[n,o]=[t.slice(0,e),t.slice(e)];if(!ce.known.has(n)||e<vl&&!ce.shorts.has(n))continue;let s=o.length>=vl&&ce.known.has(o)?[o]:jl(o);if(s.length)return[n,...s]}return[]}function xf(t){for(let e of t.length<Jp||/\d/.test(t)?[]:t.length<wf?[1]:[1,2]){let o=ce.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(o)return[o]}return[]}function xa(t){let e=ns(t).filter(n=>!_a(n));return e.length?e:ns(t)}function Yp(t){return xa(t).flatMap(e=>{if(Fo(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>jl(Nt(e)),()=>xf(Nt(e))];for(let o of n){let s=o();if(s.length&&s.every(r=>Cl(Ol(r)).length))return s}return[e]})}function vf(t,e){let n=t.filter(Fo).map(Kn),o=ce.groups.flatMap(s=>s.filter(r=>e.includes(r)&&(r.length>yf||n.includes(r))).flatMap(r=>s.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(o).map(s=>ns(s).filter(r=>!_a(r)))]}function Sf(t,e){let[n,...o]=t.titles.map(Kn);return n===e?0:o.includes(e)?n.includes(e.trimEnd())?1:2:[n,...o].some(s=>s.startsWith(e.trimEnd()))?3:null}function xl(t){ce=ce||Gp();let e=Yp(t),n=e.join(" "),o=xa(t).join(" "),s=Nt(n)===Nt(o)?Kn(t):Kn(n),[,...r]=vf(e,s),i=[e,...r].map(d=>d.map(Ol)),l=[s,...r.map(d=>Kn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),u=new RegExp(`\\b(?:${l.join("|")})\\b`),p=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>u.test(Nt(b))),$=new Map;for(let d of i){let h=d.map(f=>({combineWith:Qp,queries:Cl(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of kf.entries())for(let{id:w,score:x}of ce.mini.search({combineWith:"AND",queries:h},{fields:b})){let S=ce.items.get(w),y=Sf(S,s)??f+4+ +(b.length===qs.length&&!p(S));y<($.get(w)?.place??Number.POSITIVE_INFINITY)&&$.set(w,{item:S,place:y,score:x})}}return{found:[...$.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||nt(d.item.label,h.item.label)).map(({item:d})=>d),read:Nt(n)===Nt(o)||!$.size?"":n,some:[],answers:d=>i.flat().some(h=>h(d))}}function _r(t){let e=xl(t);if(e.found.length||xa(t).length<2)return e;let n=xa(t).flatMap(s=>xl(s).found.length?{word:s,...xl(s)}:[]),o=s=>n.filter(({found:r})=>r.includes(s)).length;return{found:C(n.flatMap(({found:s})=>s)).sort((s,r)=>o(r)-o(s)),read:"",some:C(n.map(({word:s,read:r})=>r||s)),answers:s=>n.some(({answers:r})=>r(s))}}function Zp(t,e){ce=ce||Gp();let{parties:n}=ce,o=(p,$)=>{let m=ce.groups.filter(f=>f.includes(Kn(p))).flat(),d=[p,...m.map(f=>f.trim()).filter(f=>!f.includes(" "))],h={combineWith:Qp,queries:C(d.map(Ol).flatMap(Cl))};return ce.mini.search(h,{fields:$}).flatMap(f=>e.includes(f.id)?[f.id]:[])},s=new Map,r=0;for(let p of Mf(v(t,"prefLabel"))){let $=p.find(x=>o(x,qs).length)||p[0],m=o($,qs),d=o($,["titles"]),h=Ue.everyday.includes(Nt($))||$.length<vl&&!Fo($),b=n.has(Nt($))&&m.length>Hp||$!==p[0]?Vp:1,w=h?0:Math.log(e.length/Math.max(1,m.length))*b;r+=w;for(let x of m){let{shared:S,titled:y,score:j}=s.get(x)||{shared:[],titled:[],score:0},L=d.includes(x),I=w*(L?1:Vp),T=L&&w&&m.length<=Hp?[...y,$]:y;s.set(x,{id:x,shared:[...S,$],titled:T,score:j+I})}}let i=[...s.values()].filter(({score:p,titled:$})=>p>0&&p>=r*($.length?jf:Cf)).sort((p,$)=>$.score-p.score||$.shared.length-p.shared.length),[l]=i,[c,u]=[!0,!1].map(p=>i.filter($=>$.titled.some(m=>!l.shared.includes(m))===p));return C([...i.slice(0,1),...c,...u.filter(({score:p})=>p>=l.score*Lf)]).slice(0,Of).map(({id:p,shared:$})=>({id:p,shared:$}))}function tu(t,e){let n=r=>{let[i,l]=ya(r,e);return l?.on?i.phrase.length:-1},o=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",s=Math.max(0,n(o)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var Ue,ff,_a,Kn,Kp,hf,Up,gf,va,Sl,qs,kf,Jp,wf,vl,yf,Qp,_l,ce,Cl,Of,Hp,Cf,jf,Lf,Vp,Mf,Xp,os=z(()=>{"use strict";Rp();Is();tt();R();q();Ee();Se();et();It();Ue=k.search,ff=new Set(Ue.small),_a=t=>!Fo(t)&&ff.has(Nt(t)),Kn=t=>` ${ns(t).map(Nt).join(" ")} `,Kp=new Map;for(let[t,e]of _.search.english)tn(Kp,t,e);hf=t=>C([O(t),le(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>kt(t,e)),...Kp.get(t)||[]]),Up=(t,e)=>e.length?[g(t,{names:e.map(O).join(", ")})]:[],gf=t=>Ue.sorts.flatMap(e=>{let n=_.lists[e];return kt(t,e).flatMap(o=>[Z(n,o),..._.search.also[n]?.[o]||[]])}),va="gaps",Sl=([t,{shelf:e}])=>e===va||t in k.questions.rows_of||!!fe();qs=["titles","sort","actors","text"],kf=qs.map((t,e)=>qs.slice(0,e+1));Jp=6,wf=10,vl=4,yf=4,Qp="OR",_l=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Cl=t=>[...ce.known].filter(t);[Of,Hp,Cf,jf,Lf,Vp]=[3,12,1/4,1/5,.6,1/3],Mf=t=>C(Yp(t)).map(e=>[e,...jl(Nt(e)).filter(n=>n.length>=Jp)]);Xp=t=>{let{found:e,read:n,some:o}=_r(t);return e.length===1&&Qt(e[0].id)&&!n&&!o.length?M(e[0].path):""}});function Tf(t,e=me){let n=ut(kn(t,e),"alternativeReading").map(o=>v(o,"status"));return C([_.progress[e]?.[t]?.status||"",...n]).filter(o=>o&&o!==De(t,e)).map(o=>g(k.whatif.action.reading,{status:Z("Status",o).toLowerCase()}))}function Sa(t,e,n,o=lt(n?.plan)){let{version:s,content:r}=_.meta;return g(Ne.export.footnote,{phrase:t,sources:uo(o),addresses:e.map(i=>`; ${ne(i)}`).join(""),version:s+(r?g(Ne.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Ut(n,o)}`:""})}var Ne,Gn,po,Rs,uo,Bo,Oe,ke,xt,$t,xr,zf,Ll,Ut,ft=z(()=>{"use strict";R();q();et();It();Ne=k.shared,Gn=Ne.silence,po=(t=lt())=>t?g(ve(t).shared.report,{date:rt(t.date)}):Ne.reports,Rs=(t=lt(),e=Ne.nothing)=>`${F(e,t?1:2,{report:K(po(t))})} ${Gn}`,uo=(t=lt())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${rt(e.date)}`).join("; ");Bo=(t,e)=>{let{word:n="",more:o="",status:s="",earlier:r}=bn(t,e),i=r&&g(Ne.state_of,{date:Tn(r,_t(t))}),c=(e||me)>=(_t(t)?.date||"")&&s===De(t)&&Dt(t,"agreementStatus").toLowerCase();if(!s&&zn(t,"status"))return[K(Ne.unread),""];let u=c&&ut(t,"followedBy").length>0&&Ne.newer;return[n,[c,u,o,i,...Tf(t,e)].filter(Boolean).join(", ")]},Oe=(t,e)=>Bo(t,e).filter(Boolean).join(", "),ke=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,Ne.bases[t]||K(e.label)]])),xt=t=>t===null?Ne.all_steps:pa(t)?.label||t,$t=t=>Z("InterventionKind",t),xr=t=>O(Ae(t)||t),zf=(t,e)=>e?Tn(fn(e.key,t.date),e):t.date===me?Ne.choices.latest:g(Ne.choices.others_latest,{date:Tn(t.date)}),Ll=({stated:t,strict:e,plan:n},o=lt(n))=>[t&&ve(o).shared.choices.links_stated,e&&Ne.choices.strict_phrase].filter(Boolean).join(" · ")||Ne.choices.all_phrase,Ut=(t,e=lt(t.plan))=>{let n=t.expect&&v(e?.key||"","withoutExpectations")!=="true";return[zf(t,e),Ll(t,e),n?Ne.choices.with_phrase:Ne.choices.without_phrase].join(" · ")}});function yn({label:t,name:e,options:n,id:o=e,chosen:s}){let r=s||A.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${o} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>H({[e]:i.target.value})}>
@@ -42,9 +42,9 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${s}
     </details>
-  `}function _n({children:t}){if(!X())return a`<section class="filters" aria-label=${wn.filters}>${t}</section>`;let e=C(Tl().map(([o])=>o==="lezing"?"koppelingen":o)).length,n=e?g(wn.filters_set,{count:e}):wn.filters;return a`<${Ml} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function ss({children:t}){let e=!X()&&Af.some(n=>A.route.query[n]);return a`
+  `}function _n({children:t}){if(!X())return a`<section class="filters" aria-label=${wn.filters}>${t}</section>`;let e=C(Tl().map(([o])=>o==="lezing"?"koppelingen":o)).length,n=e?g(wn.filters_set,{count:e}):wn.filters;return a`<${Ml} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function ss({children:t}){let e=!X()&&Ef.some(n=>A.route.query[n]);return a`
     <${Ml} look="keuzes" id="wijzig" phrase=${wn.change} opens=${e}>${t}<${Oa} /><//>
-  `}function vr(){let t=J(A.route.query),e=lt(t.plan)?.dates||so;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),o=n.find(([r])=>r===t.date)?.[0],s=ol(A.route.query,"stand",n);return a`<${$o} legend=${wn.choices.date} name="stand" ...${{options:s,current:o}} id="st" />`}function zl(){let{query:t}=A.route,e=J(t),{counted:n}=ve(lt(e.plan)).shared.choices,o=Object.entries(Nf).filter(([,s])=>eu(s,J({...t,...s})));return o.length<2?null:a`
+  `}function vr(){let t=J(A.route.query),e=lt(t.plan)?.dates||so;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),o=n.find(([r])=>r===t.date)?.[0],s=ol(A.route.query,"stand",n);return a`<${$o} legend=${wn.choices.date} name="stand" ...${{options:s,current:o}} id="st" />`}function zl(){let{query:t}=A.route,e=J(t),{counted:n}=ve(lt(e.plan)).shared.choices,o=Object.entries(Af).filter(([,s])=>eu(s,J({...t,...s})));return o.length<2?null:a`
     <${nu} legend=${n.title}>
       ${o.map(([s,r])=>a`<label>
           <input type="radio" name="telt" id=${`telt-${s}`} checked=${eu(r,e)}
@@ -57,7 +57,7 @@ express or implied. See the License for the specific language governing permissi
     <${zl} />
     <${vr} />
     <${$o} ...${{legend:e,options:s,current:r}} name="verwachtingen" id="v" />
-  `}function Ca({scenario:t}){let e=a`${Ut(t)} <span class="wijzig">${k.gaps.change}</span>`;return a`<${Ml} look="blik" phrase=${e}><${Oa} /><//>`}var wn,nu,$o,Ws,Bf,Eo,Ef,Tl,Af,rs,Nf,eu,Ds,mo,en=z(()=>{"use strict";V();tt();Tt();R();Wt();q();ft();wn=k.shared,nu=({legend:t,children:e})=>a`
+  `}function Ca({scenario:t}){let e=a`${Ut(t)} <span class="wijzig">${k.gaps.change}</span>`;return a`<${Ml} look="blik" phrase=${e}><${Oa} /><//>`}var wn,nu,$o,Ws,Ff,Eo,Bf,Tl,Ef,rs,Af,eu,Ds,mo,en=z(()=>{"use strict";V();tt();Tt();R();Wt();q();ft();wn=k.shared,nu=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
 `,$o=({legend:t,name:e,options:n,current:o="",id:s})=>n.length>0&&a`
     <${nu} legend=${t}>
@@ -71,7 +71,7 @@ express or implied. See the License for the specific language governing permissi
     <input id=${n} type="search" value=${A.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${o=>H({[e]:o.target.value},!0)} />
   </label>
-`,Bf=({names:t})=>a`
+`,Ff=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>H(Object.fromEntries(t.map(e=>[e,null])))}>
     ${wn.clear}
   </button>
@@ -79,9 +79,9 @@ express or implied. See the License for the specific language governing permissi
   <div class="velden">
     ${n}
     ${t.map(([r,i,l])=>a`<${yn} ...${{label:r,name:i,options:l}} />`)}
-    ${o}${s&&a`<${Bf} names=${e} />`}
+    ${o}${s&&a`<${Ff} names=${e} />`}
   </div>
-`;Ef=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Tl=()=>Object.entries(A.route.query).filter(([t])=>!Ef.test(t));Af=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];rs=()=>{let t=_.plans.map(e=>[e.key,e.title]);return W&&a`<div class="velden"><${yn} label=${wn.plan} name="plan" options=${t} /></div>`};Nf={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},eu=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Ds=()=>J(A.route.query).strict&&a`
+`;Bf=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Tl=()=>Object.entries(A.route.query).filter(([t])=>!Bf.test(t));Ef=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];rs=()=>{let t=_.plans.map(e=>[e.key,e.title]);return W&&a`<div class="velden"><${yn} label=${wn.plan} name="plan" options=${t} /></div>`};Af={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},eu=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Ds=()=>J(A.route.query).strict&&a`
     <p class="zacht">
       ${wn.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
@@ -95,34 +95,34 @@ express or implied. See the License for the specific language governing permissi
   `}function ja(t,e,n=!1){let[o,s]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return M(o,e?{...s,plan:e}:s)}function vt({id:t,date:e}){let[n,o]=Bo(t,e);return a`<span class=${`chip s-${Lo(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}function Ce({basis:t}){let[e,n]=ke[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Pf[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Nf[e]}
     </svg>
   `:null}function se({of:t}){let e=C(t.flatMap(oe)).map(n=>a`<li><${Ma} passage=${n} /></li>`);return e.length>0&&a`<ul class="vindplaatsen">${e}</ul>`}function as({of:t,look:e}){let[n,...o]=oe(t);return n?a`
     <p class=${e}>
       ${ne(n)}${o.length>0&&g(k.shared.more_places,{count:o.length})}
-      ${De()&&a`<${su} passage=${n} />`}
+      ${We()&&a`<${su} passage=${n} />`}
     </p>
-  `:null}var ou,N,at,Me,Pf,La,Ma,Ta,Ao,ht=z(()=>{"use strict";V();tt();R();q();Ee();et();ft();It();ou=k.shared.passage;N=({id:t,text:e})=>Qt(t)?a`<a href=${Xe(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;at=({ids:t,name:e=O,between:n=", ",none:o=""})=>t.length===0?o:t.map((s,r)=>[r>0&&n,a`<${N} id=${s} text=${e(s)} />`]),Me=({ids:t,more:e})=>a`<ul>${t.map(n=>a`<li key=${n}><${N} id=${n} />${e?.(n)}</li>`)}</ul>`;Pf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};La=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${Z("Severity",t)}</span>`,Ma=({passage:t})=>[ne(t),De()&&a`<${su} passage=${t} />`];Ta=({id:t})=>[dt(t,"broader")&&[a`<${N} id=${dt(t,"broader")} />`," › "],a`<${N} id=${t} />`],Ao=({id:t})=>Pt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function Rf({text:t,done:e}){let n=ie(),o=ie();return rn(()=>{n.current.showModal(),o.current.select()},[]),a`
+  `:null}var ou,N,at,Me,Nf,La,Ma,Ta,Ao,ht=z(()=>{"use strict";V();tt();R();q();Ee();et();ft();It();ou=k.shared.passage;N=({id:t,text:e})=>Qt(t)?a`<a href=${Xe(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`;at=({ids:t,name:e=O,between:n=", ",none:o=""})=>t.length===0?o:t.map((s,r)=>[r>0&&n,a`<${N} id=${s} text=${e(s)} />`]),Me=({ids:t,more:e})=>a`<ul>${t.map(n=>a`<li key=${n}><${N} id=${n} />${e?.(n)}</li>`)}</ul>`;Nf={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};La=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${Z("Severity",t)}</span>`,Ma=({passage:t})=>[ne(t),We()&&a`<${su} passage=${t} />`];Ta=({id:t})=>[dt(t,"broader")&&[a`<${N} id=${dt(t,"broader")} />`," › "],a`<${N} id=${t} />`],Ao=({id:t})=>Pt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function qf({text:t,done:e}){let n=ie(),o=ie();return rn(()=>{n.current.showModal(),o.current.select()},[]),a`
     <dialog class="copy" aria-label=${Jn.by_hand} ref=${n} onClose=${e}>
       <p>${Jn.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Jn.by_hand} value=${t} ref=${o}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function Us(t,e=Jn.copied){try{await navigator.clipboard.writeText(t),Mt(e)}catch{let n=document.createElement("div");document.body.append(n),Ln(a`<${Rf} text=${t} done=${()=>n.remove()} />`,n)}}function xn(t,e,n){Bc(t,e,n),Mt(g(Jn.downloaded,{name:t}))}async function Wf([t,...e]){let n=t.length-(t.slice(-Qn.length).join()===Qn.join()?Qn.length:0),o=e.every(c=>String(c[0]).length<=Df)?2:1,s=c=>t.slice(o,n).map((p,u)=>[String(p),String(c[o+u]??"")]).flatMap(([p,u])=>u?a`<p><b>${p}</b>: ${rt(u)}</p>`:[]),r=e.map(c=>a`<tr><td>${c.slice(0,o).join(" ")}</td><td>${s(c)}</td></tr>`),i=C(e.map(c=>c.slice(n).filter(Boolean).join("; "))),l=document.createElement("div");Ln(a`<table border="1">${r}</table>${i.map(c=>a`<p>${c}</p>`)}`,l);try{let c=new Blob([l.innerHTML],{type:"text/html"});await navigator.clipboard.write([new ClipboardItem({"text/html":c})]),Mt(Jn.word_copied)}catch{Us([t,...e].map(c=>c.join("	")).join(`
-`))}}function Vs(){return!_.files.length&&!he()?null:a`
+  `}async function Us(t,e=Jn.copied){try{await navigator.clipboard.writeText(t),Mt(e)}catch{let n=document.createElement("div");document.body.append(n),Ln(a`<${qf} text=${t} done=${()=>n.remove()} />`,n)}}function xn(t,e,n){Bc(t,e,n),Mt(g(Jn.downloaded,{name:t}))}async function Rf([t,...e]){let n=t.length-(t.slice(-Qn.length).join()===Qn.join()?Qn.length:0),o=e.every(c=>String(c[0]).length<=Wf)?2:1,s=c=>t.slice(o,n).map((u,p)=>[String(u),String(c[o+p]??"")]).flatMap(([u,p])=>p?a`<p><b>${u}</b>: ${rt(p)}</p>`:[]),r=e.map(c=>a`<tr><td>${c.slice(0,o).join(" ")}</td><td>${s(c)}</td></tr>`),i=C(e.map(c=>c.slice(n).filter(Boolean).join("; "))),l=document.createElement("div");Ln(a`<table border="1">${r}</table>${i.map(c=>a`<p>${c}</p>`)}`,l);try{let c=new Blob([l.innerHTML],{type:"text/html"});await navigator.clipboard.write([new ClipboardItem({"text/html":c})]),Mt(Jn.word_copied)}catch{Us([t,...e].map(c=>c.join("	")).join(`
+`))}}function Vs(){return!_.files.length&&!fe()?null:a`
     <section class="bestanden" aria-label=${ru}>
       <h2>${ru}</h2>
       <ul>
-        <${Fl} ...${If} href="#/samenvatting" />
+        <${Fl} ...${Pf} href="#/samenvatting" />
         ${_.files.map(({file:t,label:e,description:n,alongside:o})=>o?a`<li>${e} <span class="zacht">${n}: ${o}</span></li>`:a`<${Fl} label=${e} description=${n} href=${Bl(t)?.href} download=${t} />`)}
-        ${he()&&a`<${Fl} ...${qf} href="#/controleer" />`}
+        ${fe()&&a`<${Fl} ...${If} href="#/controleer" />`}
       </ul>
     </section>
-  `}var If,qf,ru,Jn,za,No,Df,we,Yt,Qn,Bn,Sr,Yn,Hs,Bl,Fl,Zt=z(()=>{"use strict";Be();V();R();q();Ee();et();ft();en();ht();({summary:If,save:qf,title:ru}=k.frame.foot.files),Jn=k.shared.export;za=t=>t.replace(".",[...Tl().map(([,e])=>`-${$r(O(e).split(":")[0])}`),"."].join("")),No=({text:t,label:e=Jn.copy})=>a`<button type="button" class="klein" onClick=${()=>Us(t())}>${e}</button>`;Df=6,we=({name:t,rows:e,label:n=Jn.csv,id:o})=>a`
+  `}var Pf,If,ru,Jn,za,No,Wf,we,Yt,Qn,Bn,Sr,Yn,Hs,Bl,Fl,Zt=z(()=>{"use strict";Be();V();R();q();Ee();et();ft();en();ht();({summary:Pf,save:If,title:ru}=k.frame.foot.files),Jn=k.shared.export;za=t=>t.replace(".",[...Tl().map(([,e])=>`-${$r(O(e).split(":")[0])}`),"."].join("")),No=({text:t,label:e=Jn.copy})=>a`<button type="button" class="klein" onClick=${()=>Us(t())}>${e}</button>`;Wf=6,we=({name:t,rows:e,label:n=Jn.csv,id:o})=>a`
   <button type="button" id=${o}
     onClick=${()=>xn(za(t),ra(e()),"text/csv;charset=utf-8")}>${n}</button>
-  ${" "}<button type="button" onClick=${()=>Wf(e())}>${Jn.word}</button>
-`,Yt=(t,e="",n="")=>{let o=lt(e||t?.plan),s=o?[o]:_.plans;return[s.map(r=>rt(r.date)).join("; "),s.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Ut(t,o):n]},Qn=Jn.heads,Bn=(t,e,n)=>[[...t.map(o=>o.label),...Qn],...e.map(o=>[...t.map(s=>(s.csv||s.text)(o)),...n(o)])],Sr=(t,e,n,o)=>({name:`${$r(O(t))}-${e}.csv`,origin:s=>Yt(n,o(s))}),Yn=t=>W?[{key:"bronplan",label:k.shared.plan,text:e=>lt(t(e))?.title||""}]:[],Hs=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>oe(e(n)).map(ne).join("; "),cell:n=>a`<${as} of=${e(n)} />`}),Bl=t=>document.querySelector(`#meenemen a[download="${t}"]`),Fl=({label:t,description:e,href:n,download:o})=>a`<li><a href=${n} download=${o}>${t}</a> <span class="zacht">${e}</span></li>`});function Or({label:t,tabs:e}){let n=e.map(([o,s,r])=>a`<a href=${s} aria-current=${r?"page":null}>${o}</a>`);return a`<${E} look="beelden" label=${t} items=${n} />`}function au({name:t}){let e=El(t),n=e?.parts?.map(({label:o,to:s})=>[o,M(s),s===t]);return n&&a`<${Or} label=${e?.label} tabs=${n} />`}var Uf,El,Fa=z(()=>{"use strict";V();tt();q();Uf=k.frame.menu.groups.flatMap(t=>t.screens||[t]),El=t=>Uf.find(e=>e.to===t||e.parts?.some(n=>n.to===t))});function Ve(t,e,n){let o=new Map;for(let r of G({...e,plan:n.key}).matrix[t])tn(o,r.column,r);let s=[...o].map(([r,i])=>({key:r,label:Hf[t](r),id:t==="partner"?Ae(r):"",cells:vn(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?s.sort((r,i)=>nt(r.label,i.label)):s}function Ba(t){let[e,n,o]=t.split("~");return{key:e,step:n===iu?null:n,plan:o}}function He(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Gs(t,e,n){let o={...e,plan:n.key},s={...o,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[s,{...s,stated:r},{...s,strict:i},o].map(Ls);if(!l.every(Qo))return()=>null;let c=u=>[Zn(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(G(u).matrix[t].map(c)));return(u,$)=>{let m=Zn(u,$,n.key),[d,h,f,b]=p.map(x=>Vf(x.get(m)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get(m)}}}var iu,Hf,vn,Zn,Po,is,Ea,Ks,Vf,En=z(()=>{"use strict";tt();R();Wt();q();et();ft();iu="alle",Hf={kind:t=>K($t(t)),form:t=>K(Z("ExploitationForm",t)),partner:t=>O(Ae(t)||t)},vn=t=>[...t.steps.map(e=>e.notation),null];Zn=(t,e,n)=>[t,e??iu,...W?[n]:[]].join("~"),Po=({column:t,barrier:e},n,o)=>M("overzicht",{...o,cel:Zn(t,e,n)});is=t=>`cel-${t.replaceAll("~","-")}`,Ea=(t,e)=>G(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Ks=t=>[He(t).word,...He(t).lines].join(", "),Vf=t=>t&&JSON.stringify([t.phrase,He(t).look,t.most_basis])});function Pa(t,e){let n=()=>Na(t).filter(s=>s.query===e.vraag);return(e.vraag?n().map(s=>({...s,also:[]})):t).filter(s=>Gf(s,e))}function Al({list:t,plan:e}){if(!t.length)return a`<p>${Mn(e).words.no_partner}</p>`;let n=o=>o.map((s,r)=>[r>0&&"; ",a`<${Jf} ...${s} />`]);return a`
+  ${" "}<button type="button" onClick=${()=>Rf(e())}>${Jn.word}</button>
+`,Yt=(t,e="",n="")=>{let o=lt(e||t?.plan),s=o?[o]:_.plans;return[s.map(r=>rt(r.date)).join("; "),s.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Ut(t,o):n]},Qn=Jn.heads,Bn=(t,e,n)=>[[...t.map(o=>o.label),...Qn],...e.map(o=>[...t.map(s=>(s.csv||s.text)(o)),...n(o)])],Sr=(t,e,n,o)=>({name:`${$r(O(t))}-${e}.csv`,origin:s=>Yt(n,o(s))}),Yn=t=>W?[{key:"bronplan",label:k.shared.plan,text:e=>lt(t(e))?.title||""}]:[],Hs=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>oe(e(n)).map(ne).join("; "),cell:n=>a`<${as} of=${e(n)} />`}),Bl=t=>document.querySelector(`#meenemen a[download="${t}"]`),Fl=({label:t,description:e,href:n,download:o})=>a`<li><a href=${n} download=${o}>${t}</a> <span class="zacht">${e}</span></li>`});function Or({label:t,tabs:e}){let n=e.map(([o,s,r])=>a`<a href=${s} aria-current=${r?"page":null}>${o}</a>`);return a`<${E} look="beelden" label=${t} items=${n} />`}function au({name:t}){let e=El(t),n=e?.parts?.map(({label:o,to:s})=>[o,M(s),s===t]);return n&&a`<${Or} label=${e?.label} tabs=${n} />`}var Df,El,Fa=z(()=>{"use strict";V();tt();q();Df=k.frame.menu.groups.flatMap(t=>t.screens||[t]),El=t=>Df.find(e=>e.to===t||e.parts?.some(n=>n.to===t))});function Ve(t,e,n){let o=new Map;for(let r of G({...e,plan:n.key}).matrix[t])tn(o,r.column,r);let s=[...o].map(([r,i])=>({key:r,label:Uf[t](r),id:t==="partner"?Ae(r):"",cells:vn(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?s.sort((r,i)=>nt(r.label,i.label)):s}function Ba(t){let[e,n,o]=t.split("~");return{key:e,step:n===iu?null:n,plan:o}}function He(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function Gs(t,e,n){let o={...e,plan:n.key},s={...o,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[s,{...s,stated:r},{...s,strict:i},o].map(Ls);if(!l.every(Qo))return()=>null;let c=p=>[Zn(p.column,p.barrier,n.key),p],u=l.map(p=>new Map(G(p).matrix[t].map(c)));return(p,$)=>{let m=Zn(p,$,n.key),[d,h,f,b]=u.map(x=>Hf(x.get(m)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:u[0].get(m)}}}var iu,Uf,vn,Zn,Po,is,Ea,Ks,Hf,En=z(()=>{"use strict";tt();R();Wt();q();et();ft();iu="alle",Uf={kind:t=>K($t(t)),form:t=>K(Z("ExploitationForm",t)),partner:t=>O(Ae(t)||t)},vn=t=>[...t.steps.map(e=>e.notation),null];Zn=(t,e,n)=>[t,e??iu,...W?[n]:[]].join("~"),Po=({column:t,barrier:e},n,o)=>M("overzicht",{...o,cel:Zn(t,e,n)});is=t=>`cel-${t.replaceAll("~","-")}`,Ea=(t,e)=>G(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);Ks=t=>[He(t).word,...He(t).lines].join(", "),Hf=t=>t&&JSON.stringify([t.phrase,He(t).look,t.most_basis])});function Pa(t,e){let n=()=>Na(t).filter(s=>s.query===e.vraag);return(e.vraag?n().map(s=>({...s,also:[]})):t).filter(s=>Kf(s,e))}function Al({list:t,plan:e}){if(!t.length)return a`<p>${Mn(e).words.no_partner}</p>`;let n=o=>o.map((s,r)=>[r>0&&"; ",a`<${Gf} ...${s} />`]);return a`
     <p class="zacht">${Aa.alphabetical}</p>
     <ul>${t.map(({who:o,why:s})=>a`<li><${N} id=${o} />: ${n(s)}</li>`)}</ul>
   `}function Js({summary:t,inside:e,open:n=!1}){let[o,s]=U(!1);return a`
@@ -130,7 +130,7 @@ express or implied. See the License for the specific language governing permissi
       <summary>${t}</summary>
       ${(o||n)&&e()}
     </details>
-  `}function Qf({gap:t}){let e=[t.barrier&&xt(t.barrier).toLowerCase(),t.kind&&$t(t.kind)].filter(Boolean);return a`
+  `}function Jf({gap:t}){let e=[t.barrier&&xt(t.barrier).toLowerCase(),t.kind&&$t(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${La} severity=${t.severity} />${" · "}
       <a href=${M(["vragen",t.query])}>${ho(t.query)}</a>
@@ -145,11 +145,11 @@ express or implied. See the License for the specific language governing permissi
     ${t.under&&a`<p>${g(k.gaps.under,{title:ho(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${Aa.who}</strong></p><${Al} list=${t.candidates} plan=${t.plan} />`}
     <${No} text=${()=>Sa(t.sentence,ls(t),e,lt(t.plan))} />
-  `} /></div>`}var Aa,fo,ls,ho,lu,Kf,Gf,Na,Jf,Nl,Ia,cs=z(()=>{"use strict";Is();V();tt();R();q();et();ft();Zt();ht();Aa=k.shared.gaps,fo=t=>[t,...t.also],ls=t=>ne(t.evidence)?[t.evidence]:[],ho=t=>_.queries[t]?.title||t,lu=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Kf=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(o=>o.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(o=>_.called[o]?.label)].join(" "),Gf=(t,e)=>lu(e.gewicht,[t.severity])&&(!e.tekst||Ps(Kf(t),e.tekst))&&fo(t).some(n=>lu(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Na=t=>t.flatMap(e=>{let n={...e,deadline:void 0,heavy:!1,source:!1};return[e,...e.also.map(o=>({...n,...o,also:[],under:e.query}))]});Jf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${at} ids=${e} name=${ce} />`,n&&Aa.more_work,")"]:t;Nl=({gap:t})=>a`<span class="alleen-papier">${ls(t).map(e=>a` · <${Ma} passage=${e} />`)}</span>`;Ia=({gap:t,scenario:e,as:n="h3"})=>a`
+  `} /></div>`}var Aa,fo,ls,ho,lu,Vf,Kf,Na,Gf,Nl,Ia,cs=z(()=>{"use strict";Is();V();tt();R();q();et();ft();Zt();ht();Aa=k.shared.gaps,fo=t=>[t,...t.also],ls=t=>ne(t.evidence)?[t.evidence]:[],ho=t=>_.queries[t]?.title||t,lu=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Vf=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(o=>o.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(o=>_.called[o]?.label)].join(" "),Kf=(t,e)=>lu(e.gewicht,[t.severity])&&(!e.tekst||Ps(Vf(t),e.tekst))&&fo(t).some(n=>lu(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Na=t=>t.flatMap(e=>{let n={...e,deadline:void 0,heavy:!1,source:!1};return[e,...e.also.map(o=>({...n,...o,also:[],under:e.query}))]});Gf=({phrase:t,work:e,more:n})=>e?[t," (",a`<${at} ids=${e} name=${le} />`,n&&Aa.more_work,")"]:t;Nl=({gap:t})=>a`<span class="alleen-papier">${ls(t).map(e=>a` · <${Ma} passage=${e} />`)}</span>`;Ia=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
-  <${Qf} gap=${t} />
+  <${Jf} gap=${t} />
   <${Pl} gap=${t} scenario=${e} />
-`});function Qs(t,e,n=null,o=X()?Xf:Zf){let s=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>o,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||qa(l.key),turn:ql(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=o*1.25)return[i];let l=r.rows.slice(o),c=g(Yf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:qa(t),folds:!0,more:!0,turn:ql(t)};return[{...i,rows:r.rows.slice(0,o)},p]})}function ps({part:t,...e}){let{count:n="",names:o=[],level:s=0}=t.more?{}:e,r=o.slice(0,cu).join(" · "),i=a`
+`});function Qs(t,e,n=null,o=X()?Zf:Yf){let s=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>o,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||qa(l.key),turn:ql(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=o*1.25)return[i];let l=r.rows.slice(o),c=g(Qf.show_more,{count:l.length}),u={key:t,title:c,rows:l,open:qa(t),folds:!0,more:!0,turn:ql(t)};return[{...i,rows:r.rows.slice(0,o)},u]})}function ps({part:t,...e}){let{count:n="",names:o=[],level:s=0}=t.more?{}:e,r=o.slice(0,cu).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
@@ -164,56 +164,56 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${us(r)}>${s}</div>
     </section>
-  `}var Yf,pu,Zf,Xf,cu,Il,qa,ql,us,P,Xn,An,ye=z(()=>{"use strict";V();tt();Tt();R();q();Yf=k.shared,pu="uit",[Zf,Xf,cu]=[20,6,4],Il=()=>(A.route.query.vouw||"").split(",").filter(Boolean),qa=t=>Il().includes(pu)||Il().includes(t),ql=(t,e=[t])=>()=>{let n=e.filter(s=>qa(s)!==(s===t)),o=Il().filter(s=>s!==pu&&!e.includes(s));H({vouw:[...o,...n].join(",")},!0)};us=t=>t.open?null:"dicht",P=({title:t,note:e,look:n="blok",as:o="h2",id:s,label:r,children:i})=>a`
+  `}var Qf,pu,Yf,Zf,cu,Il,qa,ql,us,P,Xn,An,ye=z(()=>{"use strict";V();tt();Tt();R();q();Qf=k.shared,pu="uit",[Yf,Zf,cu]=[20,6,4],Il=()=>(A.route.query.vouw||"").split(",").filter(Boolean),qa=t=>Il().includes(pu)||Il().includes(t),ql=(t,e=[t])=>()=>{let n=e.filter(s=>qa(s)!==(s===t)),o=Il().filter(s=>s!==pu&&!e.includes(s));H({vouw:[...o,...n].join(",")},!0)};us=t=>t.open?null:"dicht",P=({title:t,note:e,look:n="blok",as:o="h2",id:s,label:r,children:i})=>a`
   <section class=${n} id=${s} aria-label=${r}>
     <${o}>${t}<//>${e&&a`<p class="zacht">${e}</p>`}${i}
   </section>
 `,Xn=({title:t,look:e,children:n})=>a`<details class=${e}><summary>${t}</summary>${n}</details>`;An=({id:t,items:e,first:n,as:o="ul"})=>Qs(t,e,null,n).map(s=>a`
       ${s.folds&&a`<${ps} part=${s} />`}
       <${o} class=${us(s)}>${s.rows}<//>
-    `)});function th({id:t,column:e,sort:n,turn:o}){let s=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    `)});function Xf({id:t,column:e,sort:n,turn:o}){let s=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${s}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>o(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function gt({sort:t="",groups:e=null,...n}){let{id:o,caption:s,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=U(t),h=l?Rl(l,t):m,f=S=>{let y=h===S.key?`-${S.key}`:S.key;l?H({[l]:y===t?null:y},!0):d(y);let j=k.shared.table,L=y.startsWith("-")?j.descending:j.ascending;Mt(g(j.sorted,{column:S.label.toLowerCase(),direction:L}))},b=sa(r,i,h),w=()=>Bn(i,b,u?.origin||(()=>[])),x=Qs(o,b,h===t?e:null,$);return a`
+  `}function gt({sort:t="",groups:e=null,...n}){let{id:o,caption:s,rows:r,columns:i,urlKey:l,hideCaption:c,about:u,file:p,open:$}=n,[m,d]=U(t),h=l?Rl(l,t):m,f=S=>{let y=h===S.key?`-${S.key}`:S.key;l?H({[l]:y===t?null:y},!0):d(y);let j=k.shared.table,L=y.startsWith("-")?j.descending:j.ascending;Mt(g(j.sorted,{column:S.label.toLowerCase(),direction:L}))},b=sa(r,i,h),w=()=>Bn(i,b,p?.origin||(()=>[])),x=Qs(o,b,h===t?e:null,$);return a`
     <div class="rol">
       <table class="lijst" id=${o} role="table">
         <caption class=${c?"sr":null}>${s}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(S=>a`<${th} id=${o} column=${S} sort=${h} turn=${f} />`)}
+            ${i.map(S=>a`<${Xf} id=${o} column=${S} sort=${h} turn=${f} />`)}
           </tr>
         </thead>
         ${x.map(S=>a`
             <tbody role="rowgroup" key=${S.more?"meer":S.key} class=${us(S)}>
-              ${S.folds&&a`<${nh} part=${S} columns=${i} ...${e} />`}
-              ${S.rows.map(y=>a`<${eh} row=${y} columns=${i} about=${p} />`)}
+              ${S.folds&&a`<${eh} part=${S} columns=${i} ...${e} />`}
+              ${S.rows.map(y=>a`<${th} row=${y} columns=${i} about=${u} />`)}
             </tbody>
           `)}
       </table>
     </div>
-    ${u&&a`<p class="acties"><${we} name=${u.name} rows=${w} /></p>`}
+    ${p&&a`<p class="acties"><${we} name=${p.name} rows=${w} /></p>`}
   `}function Sn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,o])=>a`<div><dt>${n}</dt><dd>${o}</dd></div>`)}</dl>
-  `:null}var Rl,eh,nh,Ht,On,go,Ie=z(()=>{"use strict";Be();V();tt();R();q();et();ft();Zt();ye();ht();Rl=(t,e="")=>A.route.query[t]||e;eh=({row:t,columns:e,about:n})=>a`
+  `:null}var Rl,th,eh,Ht,On,go,Pe=z(()=>{"use strict";Be();V();tt();R();q();et();ft();Zt();ye();ht();Rl=(t,e="")=>A.route.query[t]||e;th=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((o,s)=>{let r=o.cell?o.cell(t):o.text(t);return s?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`,nh=({part:t,columns:e,named:n,count:o})=>a`
+`,eh=({part:t,columns:e,named:n,count:o})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${ps} part=${t} count=${o&&F(o,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Ht=(t,e,n,o=O,s)=>({key:t,label:e,text:r=>o(n(r)),cell:r=>[a`<${N} id=${n(r)} text=${o(n(r))} />`,s&&a`<${s} id=${n(r)} />`]}),On=(t,e,n,o)=>({key:t,label:e,text:s=>Oe(n(s),o),cell:s=>a`<${vt} id=${n(s)} date=${o} />`}),go=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(oe).map(ne)).join("; "),cell:n=>a`<${se} of=${e(n)} />`})});function Wl({id:t,date:e}){let n=new Map;for(let{from:s,phrase:r}of Y(t,"who",e))tn(n,s,r);if(!n.size)return zn(t,"partner")?k.shared.unread:k.shared.no_partner;let o=[...n].map(([s,r])=>a`<${N} id=${s} />${` (${C(r).join(", ")})`}<${Ao} id=${s} />`);return a`<${E} look="partners" items=${o} />`}function oh(t){let e=v(t,"dueBy");return e&&` (${g(qe.bound,{date:rt(e)})}; ${hr(v(t,"modality"))})`}function sh({ids:t,date:e}){let n=t.map(o=>{let s=v(o,"deadlineLabel"),{delivery:r}=bn(o,e);return a`
-      ${s&&`${K(s)}: `}“${v(o,"deadlineText")}”${oh(o)}
-      ${v(o,"revises")==="true"&&`, ${qe.revised}`}${r&&` – ${r}`}
+`;Ht=(t,e,n,o=O,s)=>({key:t,label:e,text:r=>o(n(r)),cell:r=>[a`<${N} id=${n(r)} text=${o(n(r))} />`,s&&a`<${s} id=${n(r)} />`]}),On=(t,e,n,o)=>({key:t,label:e,text:s=>Oe(n(s),o),cell:s=>a`<${vt} id=${n(s)} date=${o} />`}),go=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(oe).map(ne)).join("; "),cell:n=>a`<${se} of=${e(n)} />`})});function Wl({id:t,date:e}){let n=new Map;for(let{from:s,phrase:r}of Y(t,"who",e))tn(n,s,r);if(!n.size)return zn(t,"partner")?k.shared.unread:k.shared.no_partner;let o=[...n].map(([s,r])=>a`<${N} id=${s} />${` (${C(r).join(", ")})`}<${Ao} id=${s} />`);return a`<${E} look="partners" items=${o} />`}function nh(t){let e=v(t,"dueBy");return e&&` (${g(Ie.bound,{date:rt(e)})}; ${hr(v(t,"modality"))})`}function oh({ids:t,date:e}){let n=t.map(o=>{let s=v(o,"deadlineLabel"),{delivery:r}=bn(o,e);return a`
+      ${s&&`${K(s)}: `}“${v(o,"deadlineText")}”${nh(o)}
+      ${v(o,"revises")==="true"&&`, ${Ie.revised}`}${r&&` – ${r}`}
     `});return a`<${E} look="termijnen" items=${n} />`}function Dl({id:t,date:e}){let n=o=>a`
     <${N} id=${o} />: <strong>${_.lookups[o]?.description}</strong><${se} of=${[o]} />
-  `;return a`<${E} look="cijfers" items=${Wa(t,e).map(n)} />`}function ds({of:t}){let e=r=>[dt(r,"barrier")&&g(qe.at_step,{step:O(dt(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(i=>v(r,i)&&Dt(r,i))].filter(Boolean),n=r=>v(r,"status")?g(qe.other_status,{reading:e(r).join(", ")}):g(qe.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:qe.other_unsaid}),s=ut(t,"alternativeReading").map(r=>a`<strong>${n(r)}</strong>${v(r,"rationale")}`);return s.length>0&&a`<${E} items=${s} />`}function Cr({id:t,read:[e,n]=[v(t,"basis"),v(t,"strength")]}){let o=kt(t,"interventionKind").map($t).join(", ");return a`
+  `;return a`<${E} look="cijfers" items=${Wa(t,e).map(n)} />`}function ds({of:t}){let e=r=>[dt(r,"barrier")&&g(Ie.at_step,{step:O(dt(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(i=>v(r,i)&&Dt(r,i))].filter(Boolean),n=r=>v(r,"status")?g(Ie.other_status,{reading:e(r).join(", ")}):g(Ie.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Ie.other_unsaid}),s=ut(t,"alternativeReading").map(r=>a`<strong>${n(r)}</strong>${v(r,"rationale")}`);return s.length>0&&a`<${E} items=${s} />`}function Cr({id:t,read:[e,n]=[v(t,"basis"),v(t,"strength")]}){let o=kt(t,"interventionKind").map($t).join(", ");return a`
     <div class="koppeling">
       <p>
         <${Ta} id=${dt(t,"barrier")} />
@@ -221,30 +221,30 @@ express or implied. See the License for the specific language governing permissi
         <${Ce} basis=${e} />${` ${ke[e]?.[1]||Z("Basis",e)}`}
         ${Ra(t)&&a` · <strong>${Ra(t)}</strong>`}
       </p>
-      <p class="reden"><strong>${qe.here}</strong>${v(t,"rationale")}</p>
+      <p class="reden"><strong>${Ie.here}</strong>${v(t,"rationale")}</p>
       <${ds} of=${t} />
     </div>
-  `}function du({id:t,scenario:e,contributions:n}){let{date:o}=e,s=kn(t,o),r=v(t,"promise"),i=Xo(t,o),{links:l}=G(e),c=n.length?n.map(u=>a`<${Cr} id=${u} read=${l[u]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${qe.across}</strong>${v(t,"rationale")}</p>`,p=[[qe.facts.deadline,i.length>0&&a`<${sh} ids=${i} date=${o} />`],[qe.facts.who,a`<${Wl} id=${t} date=${o} />`],[qe.facts.figures,Wa(t).length>0&&a`<${Dl} id=${t} date=${o} />`],[qe.facts.how,c],[qe.facts.where,a`<${se} of=${[t,...n,s]} />`]];return a`
+  `}function du({id:t,scenario:e,contributions:n}){let{date:o}=e,s=kn(t,o),r=v(t,"promise"),i=Xo(t,o),{links:l}=G(e),c=n.length?n.map(p=>a`<${Cr} id=${p} read=${l[p]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Ie.across}</strong>${v(t,"rationale")}</p>`,u=[[Ie.facts.deadline,i.length>0&&a`<${oh} ids=${i} date=${o} />`],[Ie.facts.who,a`<${Wl} id=${t} date=${o} />`],[Ie.facts.figures,Wa(t).length>0&&a`<${Dl} id=${t} date=${o} />`],[Ie.facts.how,c],[Ie.facts.where,a`<${se} of=${[t,...n,s]} />`]];return a`
     <article class="kaart">
       <h3><${N} id=${t} /></h3>
       <p class="regel">${ge(t)} · <${vt} id=${t} date=${o} /></p>
-      <${uu} lead=${r&&qe.promise} text=${r||v(t,"summary")} />
-      <${uu} lead=${qe.progress} text=${v(s,"summary")} />
+      <${uu} lead=${r&&Ie.promise} text=${r||v(t,"summary")} />
+      <${uu} lead=${Ie.progress} text=${v(s,"summary")} />
       ${s&&a`<${ds} of=${s} />`}
-      <${Sn} pairs=${p} />
+      <${Sn} pairs=${u} />
     </article>
-  `}var qe,Wa,Ra,uu,St,cn=z(()=>{"use strict";V();R();Wt();q();Se();et();ft();It();ht();Ie();qe=k.shared.work;Wa=(t,e)=>zt(t,"figure",e);Ra=t=>v(t,"state")&&g(qe.own_state,{state:Z("CellState",v(t,"state"))});uu=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;St=t=>[...t].sort((e,n)=>nt(O(e),O(n)))});function bo({bar:t,most:e=20}){let n=t.reduce((s,[,r])=>s+r,0)>e||t.every(([,s,r])=>s===r),o=(s,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${s}`} style=${{flexGrow:i}}></i>`);return a`
+  `}var Ie,Wa,Ra,uu,St,cn=z(()=>{"use strict";V();R();Wt();q();Se();et();ft();It();ht();Pe();Ie=k.shared.work;Wa=(t,e)=>zt(t,"figure",e);Ra=t=>v(t,"state")&&g(Ie.own_state,{state:Z("CellState",v(t,"state"))});uu=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;St=t=>[...t].sort((e,n)=>nt(O(e),O(n)))});function bo({bar:t,most:e=20}){let n=t.reduce((s,[,r])=>s+r,0)>e||t.every(([,s,r])=>s===r),o=(s,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${s}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([s,r,i])=>[o(s,r-i),o(`${s} hol`,i)])}
     </span>
-  `}function Ha(t,e,n){let{word:o,lines:s}=He(t),r=t&&[t.strict,ke[t.most_basis]?.[1],t.requested&&Nn.requested_mark];return[o,...s,...r||[],e&&Ua(e,n)].filter(Boolean).join(" · ")}function ch({cell:t,expect:e}){let{column:n,barrier:o,plan:s,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&o&&"across"in t&&!t.expected;if(c)return a`<p>${Nn.undecided}</p>`;let u=a`<a href=${Po({column:n,barrier:null},s,A.route.query)}>${Nn.see_elsewhere}</a>`;return a`
+  `}function Ha(t,e,n){let{word:o,lines:s}=He(t),r=t&&[t.strict,ke[t.most_basis]?.[1],t.requested&&Nn.requested_mark];return[o,...s,...r||[],e&&Ua(e,n)].filter(Boolean).join(" · ")}function lh({cell:t,expect:e}){let{column:n,barrier:o,plan:s,why:r=[],across:i=0,candidates:l,undecided:c}=t,u=e&&o&&"across"in t&&!t.expected;if(c)return a`<p>${Nn.undecided}</p>`;let p=a`<a href=${Po({column:n,barrier:null},s,A.route.query)}>${Nn.see_elsewhere}</a>`;return a`
     <p>${Rs(lt(s))}</p>
     ${r.length>0&&a`<h3>${Nn.why}</h3>`}
     ${r.map($=>a`<p>${v($,"rationale")} <span class="zacht">${v($,"source")}</span></p>`)}
-    ${p&&a`<p>${Nn.unexpected}</p>`}
-    ${i>0&&a`<p>${g(Nn.elsewhere,{count:i,kind:$t(n)})} ${u}</p>`}
+    ${u&&a`<p>${Nn.unexpected}</p>`}
+    ${i>0&&a`<p>${g(Nn.elsewhere,{count:i,kind:$t(n)})} ${p}</p>`}
     ${l&&a`<h3>${Nn.who}</h3><${Al} list=${l} plan=${s} />`}
-  `}function ph({row:t,cell:e,change:n,step:o,scenario:s,plan:r,address:i}){let l=ie(),c=ie();rn(()=>{let b=document.getElementById(is(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(is(i)))?.focus()},[]);let{word:p,lines:u,look:$}=He(e),m=g(Nn.panel_note,{scenario:Ut(s,r)}),d=n&&g(Nn.changed.usual,{phrase:Ks(n.usual)}),h=e.initiatives>0&&!s.strict&&K(e.strict||r.words.stands),f=e.things.map(b=>{let w=da(b).filter(x=>e.links.includes(x));return a`<${du} key=${b} id=${b} scenario=${s} contributions=${w} />`});return a`
+  `}function ch({row:t,cell:e,change:n,step:o,scenario:s,plan:r,address:i}){let l=ie(),c=ie();rn(()=>{let b=document.getElementById(is(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(is(i)))?.focus()},[]);let{word:u,lines:p,look:$}=He(e),m=g(Nn.panel_note,{scenario:Ut(s,r)}),d=n&&g(Nn.changed.usual,{phrase:Ks(n.usual)}),h=e.initiatives>0&&!s.strict&&K(e.strict||r.words.stands),f=e.things.map(b=>{let w=da(b).filter(x=>e.links.includes(x));return a`<${du} key=${b} id=${b} scenario=${s} contributions=${w} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
       onClose=${()=>A.led?history.back():H({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
@@ -252,14 +252,14 @@ express or implied. See the License for the specific language governing permissi
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>${g(Nn.panel,{row:t.label,step:xt(o)})}</h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
-      <p class=${`stand ${$}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
+      <p class=${`stand ${$}`}><strong>${u}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
       ${n&&a`<p class="anders-door">${Ua(n,r)}. ${d}</p>`}
       ${h&&a`<p class="zacht">${h}.</p>`}
       <p class="zacht">${W&&`${r.title}. `}${m}</p>
       ${e.requested&&a`<p>${Nn.requested} <${at} ids=${e.requested} />.</p>`}
-      ${f.length?f:a`<${ch} cell=${e} expect=${s.expect} />`}
+      ${f.length?f:a`<${lh} cell=${e} expect=${s.expect} />`}
     </dialog>
-  `}function Zs({address:t,by:e,scenario:n}){let{key:o,step:s,plan:r}=Ba(t),i=lt(r);if(!i)return null;let l=Ve(e,n,i).find(u=>u.key===o),c=l?.cells[vn(i).indexOf(s)];if(!c)return null;let p={row:l,cell:c,change:Gs(e,n,i)(o,s),step:s,scenario:n,plan:i,address:t};return a`<${ph} key=${t} ...${p} />`}var nn,Nn,jr,rh,Ul,ah,ih,lh,Da,Ua,$s=z(()=>{"use strict";V();tt();R();q();En();et();ft();It();cs();ht();cn();nn=k.overview.legend,Nn=k.overview;jr=({expected:t=nn.expected,quiet:e=nn.quiet,blank:n=!1,undecided:o=!1})=>a`
+  `}function Zs({address:t,by:e,scenario:n}){let{key:o,step:s,plan:r}=Ba(t),i=lt(r);if(!i)return null;let l=Ve(e,n,i).find(p=>p.key===o),c=l?.cells[vn(i).indexOf(s)];if(!c)return null;let u={row:l,cell:c,change:Gs(e,n,i)(o,s),step:s,scenario:n,plan:i,address:t};return a`<${ch} key=${t} ...${u} />`}var nn,Nn,jr,sh,Ul,rh,ah,ih,Da,Ua,$s=z(()=>{"use strict";V();tt();R();q();En();et();ft();It();cs();ht();cn();nn=k.overview.legend,Nn=k.overview;jr=({expected:t=nn.expected,quiet:e=nn.quiet,blank:n=!1,undecided:o=!1})=>a`
   <ul class="stalen">
     ${nn.states.map(s=>a`
         <li><span class="staal"><${bo} bar=${[[s,1,0]]} /></span>${K(_.codes.CellState[s].label)}</li>
@@ -269,12 +269,12 @@ express or implied. See the License for the specific language governing permissi
     ${o&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${nn.undecided}</li>`}
     <li><span class=${`staal ${n?"blanco":"streepje"}`} aria-hidden="true">${!n&&"–"}</span>${e}</li>
   </ul>
-`,rh=Object.entries(ke).map(([t,[,e]])=>a`<span class="staal"><${Ce} basis=${t} /></span>${e}`),Ul=()=>a`<${E} look="stalen" items=${rh} />`,[ah,...ih]=nn.sample.words,lh=nn.sample.bar.map(([t,e])=>[t,Number(e),0]),Da=({undecided:t})=>a`
+`,sh=Object.entries(ke).map(([t,[,e]])=>a`<span class="staal"><${Ce} basis=${t} /></span>${e}`),Ul=()=>a`<${E} look="stalen" items=${sh} />`,[rh,...ah]=nn.sample.words,ih=nn.sample.bar.map(([t,e])=>[t,Number(e),0]),Da=({undecided:t})=>a`
   <aside class="legenda" aria-label=${nn.title}>
     <h2>${nn.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${bo} bar=${lh} /><strong>${ah}</strong>
-      ${ih.map(e=>a`<span class="bij">${e}</span>`)}
+      <${bo} bar=${ih} /><strong>${rh}</strong>
+      ${ah.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
     <p>${nn.explain}</p>
     <${jr} undecided=${t} />
@@ -290,17 +290,17 @@ express or implied. See the License for the specific language governing permissi
       ${_.plans.map(n=>a`<p>${`${uo(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
       ${_.plans.some(({document:n})=>n)&&a`<p>${e.own_words}</p>`}
     <//>
-  `}function dh(){let{howto:t}=k.overview,e=Object.values(ke).map(([o])=>o),n={report:W?t.reports:po(),marks:e.join(" "),source:js()};return a`
+  `}function uh(){let{howto:t}=k.overview,e=Object.values(ke).map(([o])=>o),n={report:W?t.reports:po(),marks:e.join(" "),source:js()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(o=>a`<li>${g(o,n)}</li>`)}</ol>
     </details>
-  `}function $h({name:t,one:e,plan:n,open:o}){let s=i=>jo(i)?a`<${N} id=${i} />`:i,r=ie();return je(()=>{o&&r.current.scrollIntoView({block:"center"})},[o]),a`
+  `}function dh({name:t,one:e,plan:n,open:o}){let s=i=>jo(i)?a`<${N} id=${i} />`:i,r=ie();return je(()=>{o&&r.current.scrollIntoView({block:"center"})},[o]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${ja(t,W?n.key:"",o)}>${e.phrase}</a>: ${e.definition}
       ${o&&a`<${E} look="geteld" items=${e.things.map(s)} />`}
     </li>
-  `}function gh(){let t=o=>a`
+  `}function hh(){let t=o=>a`
     <${N} id=${dt(o,"initiative")} />${" → "}<${Ta} id=${dt(o,"barrier")} />
     ${`: ${v(o,"rationale")}`}<${ds} of=${o} />
   `,e=o=>a`
@@ -310,38 +310,38 @@ express or implied. See the License for the specific language governing permissi
       intro=${g(Te.weak.intro,pn.links)} />
     <${Va} of=${Te.other} id="anders" items=${pn.other.map(t)} />
     ${n.length>0&&a`<${Va} of=${Te.statuses} id="standen" items=${n} />`}
-  `}function kh(){if(!pn.judged.length)return null;let t=e=>g(Te.judged.line,{step:O(dt(e,"barrier")),kinds:kt(e,"interventionKind").map($t).join(", "),state:Dt(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:rt(v(e,"asOf"))});return a`<${Va} of=${Te.judged} id="oordelen" items=${pn.judged.map(t)} />`}function wh(){let t=Te.expected.columns,e=[Ht("stap",t.step,n=>dt(n,"barrier")),{key:"soort",label:t.kind,text:n=>kt(n,"interventionKind").map($t).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
+  `}function bh(){if(!pn.judged.length)return null;let t=e=>g(Te.judged.line,{step:O(dt(e,"barrier")),kinds:kt(e,"interventionKind").map($t).join(", "),state:Dt(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:rt(v(e,"asOf"))});return a`<${Va} of=${Te.judged} id="oordelen" items=${pn.judged.map(t)} />`}function kh(){let t=Te.expected.columns,e=[Ht("stap",t.step,n=>dt(n,"barrier")),{key:"soort",label:t.kind,text:n=>kt(n,"interventionKind").map($t).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
     <${ms} of=${Te.expected} id="verwacht" count=${pn.expected.length}>
       <${gt} id="verwachtingen" caption=${Te.expected.caption} rows=${pn.expected} columns=${e} />
     <//>
-  `}var Lr,Te,uh,ms,mh,fh,hu,pn,Hl,hh,Va,$u,bh,gu,bu=z(()=>{"use strict";V();tt();Tt();R();Wt();q();et();ft();$s();ye();ht();Ie();cn();Lr=k.method,Te=k.unknown,uh=3,ms=({of:t,count:e,intro:n=t.intro,id:o="",close:s=null,children:r})=>a`
-  <${Ys} id=${e!==void 0&&e<=uh?"":o} close=${s}
+  `}var Lr,Te,ph,ms,$h,mh,hu,pn,Hl,fh,Va,$u,gh,gu,bu=z(()=>{"use strict";V();tt();Tt();R();Wt();q();et();ft();$s();ye();ht();Pe();cn();Lr=k.method,Te=k.unknown,ph=3,ms=({of:t,count:e,intro:n=t.intro,id:o="",close:s=null,children:r})=>a`
+  <${Ys} id=${e!==void 0&&e<=ph?"":o} close=${s}
     title=${e===void 0?t.title:g(Te.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;mh=()=>H({getal:null},!0),fh=({scenario:t})=>a`
-  <${ms} of=${Lr.numbers} id="getallen" close=${A.route.query.getal?mh:null}>
+`;$h=()=>H({getal:null},!0),mh=({scenario:t})=>a`
+  <${ms} of=${Lr.numbers} id="getallen" close=${A.route.query.getal?$h:null}>
     ${Le(t).map(e=>a`
         ${W&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
-          ${Object.entries(Rn(t,e).named).map(([n,o])=>a`<${$h} key=${n} ...${{name:n,one:o,plan:e}} open=${A.route.query.getal===n} />`)}
+          ${Object.entries(Rn(t,e).named).map(([n,o])=>a`<${dh} key=${n} ...${{name:n,one:o,plan:e}} open=${A.route.query.getal===n} />`)}
         </ul>
       `)}
   <//>
 `,hu=({route:t})=>a`
   <${it} text=${Lr.title}><p class="uitleg">${Lr.intro}</p><//>
-  <${dh} />
+  <${uh} />
   <div class="blok"><${Da} /></div>
   <${ms} of=${Lr.states} id="standen"><${mu} list="CellState" /><//>
-  <${fh} scenario=${J(t.query)} />
+  <${mh} scenario=${J(t.query)} />
   <${fu} />
   <p><a href=${M("weet-niet")}>${Lr.unknown}</a></p>
 `,pn=_.unknown,Hl=({of:t,id:e,ids:n,more:o})=>a`
   <${ms} of=${t} id=${e} count=${n.length}>
     ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Me} ids=${St(n)} more=${o} />`}
   <//>
-`,hh=t=>a`<span class="zacht"> – ${ge(t).toLowerCase()}</span>`,Va=({of:t,id:e,items:n,intro:o})=>a`
+`,fh=t=>a`<span class="zacht"> – ${ge(t).toLowerCase()}</span>`,Va=({of:t,id:e,items:n,intro:o})=>a`
   <${ms} of=${t} id=${e} count=${n.length} intro=${o}><${E} items=${n} /><//>
-`,$u=t=>[...t].sort((e,n)=>nt(O(dt(e,"initiative")),O(dt(n,"initiative"))));bh=()=>a`
+`,$u=t=>[...t].sort((e,n)=>nt(O(dt(e,"initiative")),O(dt(n,"initiative"))));gh=()=>a`
   <${ms} of=${Te.clashes} id="tegenspraak" count=${pn.clashes.length}>
     ${St(pn.clashes).map(t=>a`
         <div class="koppeling">
@@ -353,53 +353,53 @@ express or implied. See the License for the specific language governing permissi
   <//>
 `;gu=()=>a`
   <${it} text=${Te.title}><p class="uitleg">${Te.intro} ${Gn}</p><//>
-  <${Hl} of=${Te.unjudged} id="ongeplaatst" ids=${pn.unjudged} more=${hh} />
+  <${Hl} of=${Te.unjudged} id="ongeplaatst" ids=${pn.unjudged} more=${fh} />
+  <${hh} />
   <${gh} />
   <${bh} />
-  <${kh} />
   <${Hl} of=${Te.nameless} id="naamloos" ids=${pn.nameless} />
   <${Hl} of=${Te.generic} id="verzamelnamen" ids=${pn.generic} />
-  <${wh} />
+  <${kh} />
   <${fu} id="lezen" />
-`});function fs({label:t,value:e,options:n,id:o=null,type:s=null,pick:r}){let i=dr(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
+`});function fs({label:t,value:e,options:n,id:o=null,type:s=null,pick:r}){let i=dr(!1),l=c=>{let{value:u}=c.target;i.current=!1,u!==e&&r(u)};return a`
     <${n?"select":"input"} id=${o} type=${s} max=${s&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
       onKeyDown=${c=>{c.key==="Escape"&&(c.target.value=e),c.key==="Enter"?l(c):c.key!=="Tab"&&!c.ctrlKey&&(i.current=!0)}}
       onPointerDown=${()=>{i.current=!1}}
       onChange=${c=>i.current||l(c)}
       onBlur=${l}>
-      ${n?.map(([c,p])=>a`<option value=${c}>${p}</option>`)}
+      ${n?.map(([c,u])=>a`<option value=${c}>${u}</option>`)}
     <//>
-  `}var ko,Xs=z(()=>{"use strict";V();ko=t=>a`<label class="veld"><span>${t.label}</span><${fs} ...${t} /></label>`});function wu({plans:t,here:e}){let n=l=>l.flatMap(c=>Y(c,"who").map(({from:p})=>p)),o=(l,c)=>a`<details><summary>${l}</summary><${Me} ids=${St(c)} /></details>`,[s,r]=t.map(l=>C(n(tr(l).filter(e)))),i=s.filter(l=>r.includes(l));return[o(g(to.in_both,{count:i.length}),i),...t.map((l,c)=>{let p=n(tr(t[1-c])),u=[s,r][c].filter($=>!p.includes($));return o(g(to.only_in,{plan:l.title,count:u.length}),u)})]}function yu(t,e){let n=[...ao("Publication")].filter(o=>Rt(o,e.key));return St(Vl(t)).map(o=>({id:o,found:Zp(o,[...tr(e),...n])}))}function _u({rows:t,plan:e,other:n}){let o=({shared:c})=>g(to.found,{shared:c.join(", ")}),s=({found:c})=>c.map(p=>[O(p.id),ku(p.id),o(p)].filter(Boolean).join("; ")).join(" | ")||to.none,r=c=>a`
+  `}var ko,Xs=z(()=>{"use strict";V();ko=t=>a`<label class="veld"><span>${t.label}</span><${fs} ...${t} /></label>`});function wu({plans:t,here:e}){let n=l=>l.flatMap(c=>Y(c,"who").map(({from:u})=>u)),o=(l,c)=>a`<details><summary>${l}</summary><${Me} ids=${St(c)} /></details>`,[s,r]=t.map(l=>C(n(tr(l).filter(e)))),i=s.filter(l=>r.includes(l));return[o(g(to.in_both,{count:i.length}),i),...t.map((l,c)=>{let u=n(tr(t[1-c])),p=[s,r][c].filter($=>!u.includes($));return o(g(to.only_in,{plan:l.title,count:p.length}),p)})]}function yu(t,e){let n=[...ao("Publication")].filter(o=>Rt(o,e.key));return St(Vl(t)).map(o=>({id:o,found:Zp(o,[...tr(e),...n])}))}function _u({rows:t,plan:e,other:n}){let o=({shared:c})=>g(to.found,{shared:c.join(", ")}),s=({found:c})=>c.map(u=>[O(u.id),ku(u.id),o(u)].filter(Boolean).join("; ")).join(" | ")||to.none,r=c=>a`
     <${N} id=${c.id} /> <${vt} id=${c.id} />
     <p class="zacht">${[ku(c.id),o(c)].filter(Boolean).join("; ")}</p>
   `,i=[Ht("actie",e.title,({id:c})=>c),{key:"lijkt",label:`${n.title}, ${Tn(n.date,n)}`,sort:!1,text:s,cell:({found:c})=>c.length?a`<${E} items=${c.map(r)} />`:to.none}],l={name:"lijkt-op.csv",origin:()=>Yt(null)};return a`
     <p class="zacht">${to.note}</p>
     <${gt} id=${`lijkt-${e.key}`} caption=${to.title} rows=${t} columns=${i} file=${l}
       hideCaption />
-  `}function yh({plan:t,other:e}){let[n,o]=U(""),s=p=>Y(p,"who").map(({from:u})=>u),r=St(C(tr(t).flatMap(s))).map(p=>[p,O(p)]),i=n?yu(e,t):[],l=p=>i.flatMap(({id:u,found:$})=>$.filter(m=>m.id===p).map(({shared:m})=>({id:u,shared:m}))),c=St(tr(t).filter(p=>n&&s(p).includes(n)));return a`
+  `}function wh({plan:t,other:e}){let[n,o]=U(""),s=u=>Y(u,"who").map(({from:p})=>p),r=St(C(tr(t).flatMap(s))).map(u=>[u,O(u)]),i=n?yu(e,t):[],l=u=>i.flatMap(({id:p,found:$})=>$.filter(m=>m.id===u).map(({shared:m})=>({id:p,shared:m}))),c=St(tr(t).filter(u=>n&&s(u).includes(n)));return a`
     <${ko} label=${to.who} value=${n} options=${[["","…"],...r]} pick=${o} />
-    ${n&&a`<${_u} rows=${c.map(p=>({id:p,found:l(p)}))} plan=${t} other=${e} />`}
-  `}function xu({plans:t}){let[e,n]=[...t].sort((r,i)=>Vl(r).length-Vl(i).length),o=()=>a`<${_u} rows=${yu(e,n)} plan=${e} other=${n} />`,s=()=>a`<${yh} plan=${n} other=${e} />`;return a`
+    ${n&&a`<${_u} rows=${c.map(u=>({id:u,found:l(u)}))} plan=${t} other=${e} />`}
+  `}function xu({plans:t}){let[e,n]=[...t].sort((r,i)=>Vl(r).length-Vl(i).length),o=()=>a`<${_u} rows=${yu(e,n)} plan=${e} other=${n} />`,s=()=>a`<${wh} plan=${n} other=${e} />`;return a`
     <${Js} summary=${g(to.summary,{plan:e.title})} inside=${o} />
     <${Js} summary=${g(to.reverse,{other:e.title})} inside=${s} />
-  `}var to,tr,Vl,ku,vu=z(()=>{"use strict";V();R();q();Se();os();et();It();Zt();cs();ht();Xs();Ie();cn();to=k.compare.alike,tr=({key:t})=>Dn.filter(e=>Rt(e,t)),Vl=t=>tr(t).filter(e=>le(e,"Measure"));ku=t=>[...ts(t),_.lookups[t]?.description].filter(Boolean).join("; ")});function _h(t,e,n){let o="";for(let s=n;s<t+e;s+=n)o+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return o}function xh(t,e){let n="";for(let o=3;o<t-1;o+=4)for(let s=3;s<e-1;s+=4)n+=Jl(o,s,.8);return n}function Sh(t,e){return[...t.querySelectorAll(vh)].flatMap(o=>{let s=o.getScreenCTM();if(!s||!o.checkVisibility())return[];let r=window.getComputedStyle(o),i=$=>Number(o.getAttribute($)||0),l=Ka(e.multiply(DOMMatrix.fromMatrix(s)));if(o.tagName==="text")return Oh(o,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(Kl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Su[o.tagName](i,o),...c,dash:p,opacity:u}]})}function Oh(t,e,n,o,s){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=o-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=hs(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let m=Ka(new DOMMatrix(e).translate(l,s));return l+=hs(p.trim(),$,u.fontWeight),[{at:m,text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill}]})}function hs(t,e,n){return Gl.font=`${n} ${e}px ${Ga}`,Gl.measureText(t).width}function Ch(t,e,n){let{width:o,height:s}=e,r=Ka(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Jl(o/2,s/2,o/2-1):Mr(0,0,o,s),p=window.getComputedStyle(document.body).backgroundColor;Kl(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:_h(o,s,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:xh(o,s),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Mr(0,s/2-1,o,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:Mr(0,s+Number(h),o,-Number(h)),fill:d}):i.push({at:r,d:Mr(+f/2,+f/2,o-+f,s-+f),fill:"none",stroke:d,wide:+f});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${o}`,bottom:`M0 ${s}h${o}`,left:`M0 0v${s}`,right:`M${o} 0v${s}`};for(let[d,h]of Object.entries(l?{top:c}:m)){let f=$(d);f.wide&&Kl(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function jh(t,e,n){let o=window.getComputedStyle(t.parentElement),s=Number.parseFloat(o.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}hs("",s,o.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Gl.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+hs($,s,o.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=Ka(e.translate(p.left,p.top+p.height*l/(l+c))),d=o.fontStyle==="italic"?o.fontStyle:"";return{at:m,text:$,size:s,weight:o.fontWeight,fill:o.color,slant:d}})}function Ou(t,e,n){let o=window.getComputedStyle(t);if(!t.checkVisibility()||o.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Sh(t,e);let s=t,r=o.transform;r!=="none"&&(s.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=o.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&o.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?jh(u,l,c):u instanceof Element?Ou(u,l,c):[]);return s.style.transform="",[...Ch(o,i,l),...p]}function Ql(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:o,width:s,height:r}=t.getBoundingClientRect(),i=Ou(t,new DOMMatrix([1,0,0,1,-n,-o]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*hs(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Ka,Kl,Mr,Jl,Su,vh,Gl,Ga,Cu=z(()=>{"use strict";Ka=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Kl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Mr=(t,e,n,o)=>`M${t} ${e}h${n}v${o}h${-n}Z`,Jl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Su={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Jl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Mr(t("x"),t("y"),t("width"),t("height"))},vh=[...Object.keys(Su),"text"].join();Gl=document.createElement("canvas").getContext("2d"),Ga=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Yl(t,e,n,o,s,r){let i=$p(t,p=>hs(p,e,n)<=s),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,wo,r+e+u*l],text:p,size:e,weight:String(n),fill:o})),below:r+i.length*l}}function Tu({title:t,scenario:e,of:n,legend:o,note:s=""}){let{version:r,content:i}=_.meta,l=[uo(lt(e?.plan)),e&&Ut(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=Ql(c);c.classList.remove("heel");let u=Math.max(p.width,Mh),$=Yl(t,22,650,Lh,u,wo),m=Yl(`${l}. ${Gn} ${s}`.trim(),13,400,ju,u,$.below+2),d=m.below+16,[h,f,b]=[wo,d+p.height+24,0],w=[...document.querySelectorAll(o)].map(Ql).flatMap(j=>{h>wo&&h+j.width>wo+u&&([h,f,b]=[wo,f+b+6,0]);let L=Mu(j.shapes,h,f);return h+=j.width+20,b=Math.max(b,j.height),L}),x=g(Tr.foot,{version:r,content:(i||"").slice(0,12)}),S=Yl(x,13,400,ju,u,f+b+16),y=[...$.shapes,...m.shapes,...Mu(p.shapes,wo,d),...w,...S.shapes];return{title:`${t} ${l}. ${Gn}`,width:u+2*wo,height:S.below+wo,shapes:y}}function zh(t){let{title:e,width:n,height:o,shapes:s}=Tu(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&m.setAttribute(d,String(h));return m.textContent=$,m},i={width:n,height:o,viewBox:`0 0 ${n} ${o}`,"font-family":Ga,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:o,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w,opacity:x}of s){let[S,y,j,L,I,T]=c,B=S===1&&!y&&!j&&L===1?`translate(${I} ${T})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:B,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":h},opacity:x===1?void 0:x}):r(l,"text",{transform:B,...{"font-size":f,"font-weight":b,"font-style":w},fill:$},p)}xn(za(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function Fh(t){await document.fonts.ready;let{width:e,height:n,shapes:o}=Tu(t),s=document.createElement("canvas"),r=Math.min(Th,Lu/e,Lu/n);s.width=e*r,s.height=n*r;let i=s.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w="",opacity:x=1}of o){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=$,i.font=`${w} ${b} ${f}px ${Ga}`,p!==void 0&&i.fillText(p,0,0);let S=new Path2D(u);$!=="none"&&i.fill(S),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=za(`${t.name}.png`);s.toBlob(c=>c?xn(l,c,"image/png"):Mt(g(Tr.too_large,{name:l})),"image/png")}var Tr,Lh,ju,wo,Mh,Th,Lu,Mu,on,Io=z(()=>{"use strict";Be();V();R();q();ft();Zt();Cu();Tr=k.shared.export,[Lh,ju]=["#16212B","#46525D"],[wo,Mh,Th,Lu]=[28,720,2,12e3],Mu=(t,e,n)=>t.map(o=>({...o,at:[...o.at.slice(0,4),o.at[4]+e,o.at[5]+n]}));on=t=>a`
+  `}var to,tr,Vl,ku,vu=z(()=>{"use strict";V();R();q();Se();os();et();It();Zt();cs();ht();Xs();Pe();cn();to=k.compare.alike,tr=({key:t})=>Dn.filter(e=>Rt(e,t)),Vl=t=>tr(t).filter(e=>he(e,"Measure"));ku=t=>[...ts(t),_.lookups[t]?.description].filter(Boolean).join("; ")});function yh(t,e,n){let o="";for(let s=n;s<t+e;s+=n)o+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return o}function _h(t,e){let n="";for(let o=3;o<t-1;o+=4)for(let s=3;s<e-1;s+=4)n+=Jl(o,s,.8);return n}function vh(t,e){return[...t.querySelectorAll(xh)].flatMap(o=>{let s=o.getScreenCTM();if(!s||!o.checkVisibility())return[];let r=window.getComputedStyle(o),i=$=>Number(o.getAttribute($)||0),l=Ka(e.multiply(DOMMatrix.fromMatrix(s)));if(o.tagName==="text")return Sh(o,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},u=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(Kl(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Su[o.tagName](i,o),...c,dash:u,opacity:p}]})}function Sh(t,e,n,o,s){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=o-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let u=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(p.fontSize);if(i&&u.startsWith(" ")&&(l+=hs(" ",$,p.fontWeight)),!u.trim())return[];i=!0;let m=Ka(new DOMMatrix(e).translate(l,s));return l+=hs(u.trim(),$,p.fontWeight),[{at:m,text:u.trim(),size:$,weight:p.fontWeight,fill:p.fill}]})}function hs(t,e,n){return Gl.font=`${n} ${e}px ${Ga}`,Gl.measureText(t).width}function Oh(t,e,n){let{width:o,height:s}=e,r=Ka(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?Jl(o/2,s/2,o/2-1):Mr(0,0,o,s),u=window.getComputedStyle(document.body).backgroundColor;Kl(t.backgroundColor)&&t.backgroundColor!==u&&i.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:yh(o,s,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:_h(o,s),fill:p[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Mr(0,s/2-1,o,2),fill:p[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:Mr(0,s+Number(h),o,-Number(h)),fill:d}):i.push({at:r,d:Mr(+f/2,+f/2,o-+f,s-+f),fill:"none",stroke:d,wide:+f});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${o}`,bottom:`M0 ${s}h${o}`,left:`M0 0v${s}`,right:`M${o} 0v${s}`};for(let[d,h]of Object.entries(l?{top:c}:m)){let f=$(d);f.wide&&Kl(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function Ch(t,e,n){let o=window.getComputedStyle(t.parentElement),s=Number.parseFloat(o.fontSize),r=document.createRange(),i=[];for(let{0:u,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+u.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${u}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:u})}hs("",s,o.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=Gl.measureText("x");return i.map(({on:u,text:p})=>{let $=p;for(;$&&u.left+hs($,s,o.fontWeight)>n+1;)$=$.slice(0,-1);$!==p&&($=`${$.slice(0,-1).trim()}…`);let m=Ka(e.translate(u.left,u.top+u.height*l/(l+c))),d=o.fontStyle==="italic"?o.fontStyle:"";return{at:m,text:$,size:s,weight:o.fontWeight,fill:o.color,slant:d}})}function Ou(t,e,n){let o=window.getComputedStyle(t);if(!t.checkVisibility()||o.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return vh(t,e);let s=t,r=o.transform;r!=="none"&&(s.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,$]=o.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+p,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-p,-i.top-$)}let c=r==="none"&&o.overflowX==="hidden"?Math.min(n,i.right):n,u=[...t.childNodes].flatMap(p=>p instanceof Text?Ch(p,l,c):p instanceof Element?Ou(p,l,c):[]);return s.style.transform="",[...Oh(o,i,l),...u]}function Ql(t){let e=[...t.querySelectorAll("th")];for(let u of e)u.style.position="relative";let{left:n,top:o,width:s,height:r}=t.getBoundingClientRect(),i=Ou(t,new DOMMatrix([1,0,0,1,-n,-o]),Number.POSITIVE_INFINITY);for(let u of e)u.style.position="";let l=i.map(u=>u.at[4]+u.at[0]*hs(u.text||"",u.size||0,u.weight||"")),c=[...i.filter(u=>u.d),...i.filter(u=>u.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Ka,Kl,Mr,Jl,Su,xh,Gl,Ga,Cu=z(()=>{"use strict";Ka=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Kl=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Mr=(t,e,n,o)=>`M${t} ${e}h${n}v${o}h${-n}Z`,Jl=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Su={path:(t,e)=>e.getAttribute("d")||"",circle:t=>Jl(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Mr(t("x"),t("y"),t("width"),t("height"))},xh=[...Object.keys(Su),"text"].join();Gl=document.createElement("canvas").getContext("2d"),Ga=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function Yl(t,e,n,o,s,r){let i=$p(t,u=>hs(u,e,n)<=s),l=e*1.35;return{shapes:i.map((u,p)=>({at:[1,0,0,1,wo,r+e+p*l],text:u,size:e,weight:String(n),fill:o})),below:r+i.length*l}}function Tu({title:t,scenario:e,of:n,legend:o,note:s=""}){let{version:r,content:i}=_.meta,l=[uo(lt(e?.plan)),e&&Ut(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let u=Ql(c);c.classList.remove("heel");let p=Math.max(u.width,Lh),$=Yl(t,22,650,jh,p,wo),m=Yl(`${l}. ${Gn} ${s}`.trim(),13,400,ju,p,$.below+2),d=m.below+16,[h,f,b]=[wo,d+u.height+24,0],w=[...document.querySelectorAll(o)].map(Ql).flatMap(j=>{h>wo&&h+j.width>wo+p&&([h,f,b]=[wo,f+b+6,0]);let L=Mu(j.shapes,h,f);return h+=j.width+20,b=Math.max(b,j.height),L}),x=g(Tr.foot,{version:r,content:(i||"").slice(0,12)}),S=Yl(x,13,400,ju,p,f+b+16),y=[...$.shapes,...m.shapes,...Mu(u.shapes,wo,d),...w,...S.shapes];return{title:`${t} ${l}. ${Gn}`,width:p+2*wo,height:S.below+wo,shapes:y}}function Th(t){let{title:e,width:n,height:o,shapes:s}=Tu(t),r=(c,u,p,$="")=>{let m=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",u));for(let[d,h]of Object.entries(p))h!==void 0&&h!==""&&m.setAttribute(d,String(h));return m.textContent=$,m},i={width:n,height:o,viewBox:`0 0 ${n} ${o}`,"font-family":Ga,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:o,fill:"#FFFFFF"});for(let{at:c,text:u,d:p,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w,opacity:x}of s){let[S,y,j,L,I,T]=c,B=S===1&&!y&&!j&&L===1?`translate(${I} ${T})`:`matrix(${c.join(" ")})`;u===void 0?r(l,"path",{d:p,transform:B,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":h},opacity:x===1?void 0:x}):r(l,"text",{transform:B,...{"font-size":f,"font-weight":b,"font-style":w},fill:$},u)}xn(za(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function zh(t){await document.fonts.ready;let{width:e,height:n,shapes:o}=Tu(t),s=document.createElement("canvas"),r=Math.min(Mh,Lu/e,Lu/n);s.width=e*r,s.height=n*r;let i=s.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:u,d:p,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w="",opacity:x=1}of o){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=x,i.fillStyle=$,i.font=`${w} ${b} ${f}px ${Ga}`,u!==void 0&&i.fillText(u,0,0);let S=new Path2D(p);$!=="none"&&i.fill(S),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(S)),i.restore()}let l=za(`${t.name}.png`);s.toBlob(c=>c?xn(l,c,"image/png"):Mt(g(Tr.too_large,{name:l})),"image/png")}var Tr,jh,ju,wo,Lh,Mh,Lu,Mu,on,Io=z(()=>{"use strict";Be();V();R();q();ft();Zt();Cu();Tr=k.shared.export,[jh,ju]=["#16212B","#46525D"],[wo,Lh,Mh,Lu]=[28,720,2,12e3],Mu=(t,e,n)=>t.map(o=>({...o,at:[...o.at.slice(0,4),o.at[4]+e,o.at[5]+n]}));on=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>zh(t)}>${Tr.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>Fh(t)}>${Tr.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>Th(t)}>${Tr.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>zh(t)}>${Tr.png}</button>
   </span>
   <span class="breder zacht">${Tr.wider}</span>
-`});function zu({rows:t,unit:e,end:n}){let o=n?re.right:re.left-re.box,s=n?re.right+re.box+12:re.left-re.box-12;return t.map(({state:r,count:i,y:l})=>{let c=re.top+l*e,p=Math.max(i*e,2);return a`
+`});function zu({rows:t,unit:e,end:n}){let o=n?re.right:re.left-re.box,s=n?re.right+re.box+12:re.left-re.box-12;return t.map(({state:r,count:i,y:l})=>{let c=re.top+l*e,u=Math.max(i*e,2);return a`
       <g key=${r}>
-        <rect class=${`v-${r||"nieuw"}`} x=${o} y=${c} width=${re.box} height=${p} />
-        <text x=${s} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
+        <rect class=${`v-${r||"nieuw"}`} x=${o} y=${c} width=${re.box} height=${u} />
+        <text x=${s} y=${c+u/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${i}</tspan> ${qo(r)}
         </text>
       </g>
-    `})}function Bh({band:t,unit:e}){let n=t.count*e,o=re.top+t.y1*e+n/2,s=re.top+t.y2*e+n/2,r=(re.left+re.right)/2;return a`
+    `})}function Fh({band:t,unit:e}){let n=t.count*e,o=re.top+t.y1*e+n/2,s=re.top+t.y2*e+n/2,r=(re.left+re.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${re.left} ${o} C${r} ${o} ${r} ${s} ${re.right} ${s}`}
       stroke-width=${Math.max(n,1)}><title>${Fu(t)}</title></path>
-  `}function Eh({flow:t}){let e=Math.max(...t.bands.map(s=>s.count)),n=({to:s,count:r})=>a`
+  `}function Bh({flow:t}){let e=Math.max(...t.bands.map(s=>s.count)),n=({to:s,count:r})=>a`
     <i aria-hidden="true" class=${`b-${s}`} style=${{width:`${100*r/e}%`}}></i>
     ${r} ${qo(s)}
   `,o=s=>t.bands.filter(r=>r.from===s);return a`<div class="standlijst">
@@ -407,13 +407,13 @@ express or implied. See the License for the specific language governing permissi
         <section><h3>${r} ${qo(s)}</h3><${E} items=${o(s).map(n)} /></section>
       `)}
     <p class="zacht">${gs.listed}</p>
-  </div>`}function Bu({flow:t,one:e,other:n,counted:o}){if(X())return a`<${Eh} flow=${t} />`;let s=re.height/t.height,r=t.bands.map(Fu).join("; ");return a`
+  </div>`}function Bu({flow:t,one:e,other:n,counted:o}){if(X())return a`<${Bh} flow=${t} />`;let s=re.height/t.height,r=t.bands.map(Fu).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${gs.title}>
       <svg viewBox=${`0 0 ${re.width} ${re.height+re.top+14}`} role="img"
         aria-label=${g(gs.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${re.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${re.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${Bh} key=${`${i.from}|${i.to}`} band=${i} unit=${s} />`)}
+        ${t.bands.map(i=>a`<${Fh} key=${`${i.from}|${i.to}`} band=${i} unit=${s} />`)}
         <${zu} rows=${t.left} unit=${s} />
         <${zu} rows=${t.right} unit=${s} end />
       </svg>
@@ -421,20 +421,20 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><${on} name="overgang" title=${`${gs.title} (${o})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var gs,re,qo,Fu,Eu=z(()=>{"use strict";V();Tt();R();q();et();Io();gs=k.compare.flow,re={width:960,height:430,top:40,left:230,right:640,box:16},qo=t=>t?K(Z("CellState",t)):gs.fresh,Fu=({count:t,from:e,to:n})=>F(gs.band,t,{from:qo(e),to:qo(n)})});function Nh(t){let e=eo[eo.length-1],n=_.plans.map(c=>eo.findLast(p=>p.plan===c)||e),[o,s]=W?n:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||o,i=eo.slice(eo.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}function Ph({change:t,side:{plan:e,date:n,label:o},at:s}){let r=zr(t)?null:Zn(t.kind,[t.barrier,t.other_barrier][s],e.key),i=M("overzicht",{cel:r,plan:r?null:e.key,stand:n===fe?null:n}),l=c=>a` <${vt} ...${{id:c,date:n}} /> <${Wl} ...${{id:c,date:n}} />`;return a`
+  `}var gs,re,qo,Fu,Eu=z(()=>{"use strict";V();Tt();R();q();et();Io();gs=k.compare.flow,re={width:960,height:430,top:40,left:230,right:640,box:16},qo=t=>t?K(Z("CellState",t)):gs.fresh,Fu=({count:t,from:e,to:n})=>F(gs.band,t,{from:qo(e),to:qo(n)})});function Ah(t){let e=eo[eo.length-1],n=_.plans.map(c=>eo.findLast(u=>u.plan===c)||e),[o,s]=W?n:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||o,i=eo.slice(eo.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}function Nh({change:t,side:{plan:e,date:n,label:o},at:s}){let r=zr(t)?null:Zn(t.kind,[t.barrier,t.other_barrier][s],e.key),i=M("overzicht",{cel:r,plan:r?null:e.key,stand:n===me?null:n}),l=c=>a` <${vt} ...${{id:c,date:n}} /> <${Wl} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${o}</strong></a>: ${t.states[s]}</p>
       <${Me} ids=${St(t.work[s])} more=${l} />
     </div>
-  `}function Ih({rows:t}){let e=([,,s,r])=>a`${r} <a href=${Xe(s)}>${Q.see}<span class="sr"> ${O(s)}</span></a>`,n=Object.entries(Object.fromEntries(t.map(([s,r])=>[s,r]))),o=s=>s.folds?a`<${ps} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`;return a`
+  `}function Ph({rows:t}){let e=([,,s,r])=>a`${r} <a href=${Xe(s)}>${Q.see}<span class="sr"> ${O(s)}</span></a>`,n=Object.entries(Object.fromEntries(t.map(([s,r])=>[s,r]))),o=s=>s.folds?a`<${ps} part=${s} level=${3} count=${s.rows.length} />`:a`<h3>${s.title}</h3>`;return a`
     <${P} title=${g(Q.stated,{count:t.length})} note=${Q.stated_note}>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${Qs("uitspraken",t,{of:([s])=>s,titles:n}).map(s=>a`${o(s)}<${E} look=${us(s)} items=${s.rows.map(e)} />`)}
     <//>
-  `}function qh({found:t,one:e,other:n,mode:o,counted:s}){let r={of:y=>zr(y)?y.whose:y.other_barrier||y.barrier||"",titles:[...gn,["",k.shared.all_steps],["apart",Q.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:y})=>y,titles:Object.entries(Q.whose).map(([y,j])=>[y,g(j,l)])},p=y=>y.map(j=>O(Ae(j)||j)).join(", "),u=y=>K($t(y.kind)),$=y=>C([y.barrier,y.other_barrier].map(xt)).join(" / "),m=y=>u(y)+(o==="plans"&&!zr(y)?` (${$(y)})`:""),d=[{key:"stap",label:Q.columns.step,text:$},{key:"soort",label:Q.columns.kind,text:u},{key:"een",label:e.label,text:y=>K(y.states[0])},{key:"ander",label:n.label,text:y=>K(y.states[1])},{key:"weg",label:g(Q.left[o],l),sort:!1,text:y=>p(y.left)},{key:"erbij",label:g(Q.joined[o],l),sort:!1,text:y=>p(y.joined)}],h=i.flatMap(({label:y,date:j},L)=>{let I=T=>`${O(T)} (${Oe(T,j)})`;return[{key:"wie",label:g(Q.who,{label:y}),text:T=>p(T.who[L])},{key:"wat",label:g(Q.work,{label:y}),text:({work:T})=>St(T[L]).map(I).join("; ")}]}),f=y=>a`
+  `}function Ih({found:t,one:e,other:n,mode:o,counted:s}){let r={of:y=>zr(y)?y.whose:y.other_barrier||y.barrier||"",titles:[...gn,["",k.shared.all_steps],["apart",Q.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:y})=>y,titles:Object.entries(Q.whose).map(([y,j])=>[y,g(j,l)])},u=y=>y.map(j=>O(Ae(j)||j)).join(", "),p=y=>K($t(y.kind)),$=y=>C([y.barrier,y.other_barrier].map(xt)).join(" / "),m=y=>p(y)+(o==="plans"&&!zr(y)?` (${$(y)})`:""),d=[{key:"stap",label:Q.columns.step,text:$},{key:"soort",label:Q.columns.kind,text:p},{key:"een",label:e.label,text:y=>K(y.states[0])},{key:"ander",label:n.label,text:y=>K(y.states[1])},{key:"weg",label:g(Q.left[o],l),sort:!1,text:y=>u(y.left)},{key:"erbij",label:g(Q.joined[o],l),sort:!1,text:y=>u(y.joined)}],h=i.flatMap(({label:y,date:j},L)=>{let I=T=>`${O(T)} (${Oe(T,j)})`;return[{key:"wie",label:g(Q.who,{label:y}),text:T=>u(T.who[L])},{key:"wat",label:g(Q.work,{label:y}),text:({work:T})=>St(T[L]).map(I).join("; ")}]}),f=y=>a`
     ${y.sentence}
     <${Xn} title=${[Q.see_both,a`<span class="sr"> ${$t(y.kind)}, ${$(y)}</span>`]}>
-      <div class="standen">${i.map((j,L)=>a`<${Ph} ...${{change:y,side:j,at:L}} />`)}</div>
+      <div class="standen">${i.map((j,L)=>a`<${Nh} ...${{change:y,side:j,at:L}} />`)}</div>
     <//>
   `,b=y=>a`
     <${ps} part=${y} level=${3} names=${y.rows.map(m)}
@@ -452,33 +452,33 @@ express or implied. See the License for the specific language governing permissi
       `)}
     ${t.notes.map(y=>a`<p class="zacht">${y}</p>`)}
     ${t.changes.length>0&&x}
-  `}function Rh({actions:t,flow:e,one:n,other:o,counted:s,heads:r}){let i=t.moved.length+t.stayed.length,l=u=>({state:$})=>String(e.bands.find(m=>m.from===$&&m.to===u)?.count||Q.nothing),c=[{key:"plan",label:n.label,sort:!1,text:({state:u})=>qo(u)},...e.right.map(({state:u})=>({key:u,label:qo(u),sort:!1,text:l(u)}))],p=g(Q.counts_table,{before:n.label,after:o.label});return a`
+  `}function qh({actions:t,flow:e,one:n,other:o,counted:s,heads:r}){let i=t.moved.length+t.stayed.length,l=p=>({state:$})=>String(e.bands.find(m=>m.from===$&&m.to===p)?.count||Q.nothing),c=[{key:"plan",label:n.label,sort:!1,text:({state:p})=>qo(p)},...e.right.map(({state:p})=>({key:p,label:qo(p),sort:!1,text:l(p)}))],u=g(Q.counts_table,{before:n.label,after:o.label});return a`
     <${P} title=${Q.counted}>
       <p class="zacht">${g(Q.counts,{both:i,fresh:t.fresh.length})}</p>
       <${Bu} flow=${e} one=${n} other=${o} counted=${s} />
-      ${r.length>0&&a`<p>${F(Q.heads,r.length,{names:mt(r.map(ce))})}</p>`}
+      ${r.length>0&&a`<p>${F(Q.heads,r.length,{names:mt(r.map(le))})}</p>`}
       <${Xn} title=${Q.flow.table}>
-        <${gt} id="overgang" caption=${p} rows=${e.left} columns=${c} />
+        <${gt} id="overgang" caption=${u} rows=${e.left} columns=${c} />
       <//>
     <//>
-  `}function Wh(t,e,n){let{notes:o,changes:s,statements:r,actions:i}=t,l=c=>({[c]:i?.[c].filter(n)});return{notes:e?[]:o,statements:r.filter(([,,c])=>n(c)),changes:s.filter(({barrier:c,other_barrier:p})=>!e||[c,p].includes(e)),actions:i&&{...i,...l("moved"),...l("stayed"),...l("fresh")}}}function Dh({actions:t,one:e,other:n,all:o,counted:s}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Oe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Q.not_yet}</span>`:a`<${vt} id=${m} date=${e.date} />`,p=[Ht("actie",Q.action,m=>m),{key:"wat",label:Q.what,text:ge},{key:"plan",label:e.label,text:l,cell:c},On("nu",n.label,m=>m,n.date)],u=()=>Bn(p,r,()=>Yt(null,e.plan.key,s)),$=()=>H({alles:o?"nee":"ja"});return a`
+  `}function Rh(t,e,n){let{notes:o,changes:s,statements:r,actions:i}=t,l=c=>({[c]:i?.[c].filter(n)});return{notes:e?[]:o,statements:r.filter(([,,c])=>n(c)),changes:s.filter(({barrier:c,other_barrier:u})=>!e||[c,u].includes(e)),actions:i&&{...i,...l("moved"),...l("stayed"),...l("fresh")}}}function Wh({actions:t,one:e,other:n,all:o,counted:s}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":Oe(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Q.not_yet}</span>`:a`<${vt} id=${m} date=${e.date} />`,u=[Ht("actie",Q.action,m=>m),{key:"wat",label:Q.what,text:ge},{key:"plan",label:e.label,text:l,cell:c},On("nu",n.label,m=>m,n.date)],p=()=>Bn(u,r,()=>Yt(null,e.plan.key,s)),$=()=>H({alles:o?"nee":"ja"});return a`
     <${P} look=${null} title=${g(o?Q.all:Q.changed,{count:r.length})}>
       <div class="acties">
         <button type="button" id="alles" aria-pressed=${String(o)} onClick=${$}>${Q.show_all}</button>
-        <${we} name="vergelijk.csv" rows=${u} />
+        <${we} name="vergelijk.csv" rows=${p} />
       </div>
-      <${gt} id="vergelijk" caption=${Q.actions_table} rows=${r} columns=${p} urlKey="sorteer"
+      <${gt} id="vergelijk" caption=${Q.actions_table} rows=${r} columns=${u} urlKey="sorteer"
         sort="actie" />
     <//>
-  `}function Nu({route:t}){if(eo.length<2)return a`<${it} text=${Q.title} /><p>${Q.alone}</p>`;let{one:e,other:n,after:o}=Nh(t.query),s=J(t.query),r=Ll(s),i=`${s.stated?"stated":"all"}${s.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=mn.some(B=>B.notation===t.query.stap)?t.query.stap:"",p=l.actions&&Wn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=B=>(!c||Hn(B).includes(c))&&(!p||_.works[B]?.chapters?.includes(p)),$=Wh(l,c,u),{actions:m}=$,d=[e.plan,n.plan],h=$.changes.filter(B=>!zr(B)),f=h.filter(({whose:B})=>!B.endsWith("-open")).length,b=c&&p?null:m?.flows[c||p],w=(t.query.alles||p&&"ja")==="ja",x=Dn.filter(B=>Rt(B,e.plan.key)&&_.works[B]?.container&&u(B)),S=m?"dates":"plans",y=g(Q.intro[S],{before:e.label.toLowerCase(),after:n.label.toLowerCase()}),j=a`
+  `}function Nu({route:t}){if(eo.length<2)return a`<${it} text=${Q.title} /><p>${Q.alone}</p>`;let{one:e,other:n,after:o}=Ah(t.query),s=J(t.query),r=Ll(s),i=`${s.stated?"stated":"all"}${s.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=mn.some(B=>B.notation===t.query.stap)?t.query.stap:"",u=l.actions&&Wn.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",p=B=>(!c||Hn(B).includes(c))&&(!u||_.works[B]?.chapters?.includes(u)),$=Rh(l,c,p),{actions:m}=$,d=[e.plan,n.plan],h=$.changes.filter(B=>!zr(B)),f=h.filter(({whose:B})=>!B.endsWith("-open")).length,b=c&&u?null:m?.flows[c||u],w=(t.query.alles||u&&"ja")==="ja",x=Dn.filter(B=>Rt(B,e.plan.key)&&_.works[B]?.container&&p(B)),S=m?"dates":"plans",y=g(Q.intro[S],{before:e.label.toLowerCase(),after:n.label.toLowerCase()}),j=a`
     <${yn} label=${Q.first} name="van" chosen=${e.key} options=${Au(eo.slice(0,-1))} />
     <${yn} label=${Q.second} name="met" chosen=${n.key} options=${Au(o)} />
   `,L=a`
     <${P} title=${g(f<h.length?Q.cells_open:Q.cells,{sure:f,open:h.length-f})}>
-      <${qh} ...${{found:$,one:e,other:n,mode:S,counted:r}} />
+      <${Ih} ...${{found:$,one:e,other:n,mode:S,counted:r}} />
     <//>
   `,I=a`<${P} title=${Q.alike.title}><${xu} plans=${d} /><//>`,T=a`
-    <${P} title=${Q.alike.partners} note=${Q.alike.partners_note}><${wu} ...${{plans:d,here:u}} /><//>
+    <${P} title=${Q.alike.partners} note=${Q.alike.partners_note}><${wu} ...${{plans:d,here:p}} /><//>
   `;return a`
     <${it} text=${Q.heading[S]} title=${Q.title}><p class="uitleg">${y} ${Gn}</p><//>
     <${_n}>
@@ -486,16 +486,16 @@ express or implied. See the License for the specific language governing permissi
       <div class="velden">
         ${eo.length>2&&j}
         <${yn} label=${Q.columns.step} name="stap" options=${gn} />
-        ${m&&a`<${yn} label=${Ah} name="hoofdstuk" options=${Zo} />`}
+        ${m&&a`<${yn} label=${Eh} name="hoofdstuk" options=${Zo} />`}
       </div>
     <//>
-    ${m&&b&&a`<${Rh} ...${{actions:m,flow:b,one:e,other:n,counted:r,heads:x}} />`}
-    ${m&&a`<${Ih} rows=${$.statements} />`}
+    ${m&&b&&a`<${qh} ...${{actions:m,flow:b,one:e,other:n,counted:r,heads:x}} />`}
+    ${m&&a`<${Ph} rows=${$.statements} />`}
     ${!m&&I}
-    ${!p&&L}
-    ${m?a`<${Dh} ...${{actions:m,one:e,other:n,counted:r,all:w}} />`:T}
+    ${!u&&L}
+    ${m?a`<${Wh} ...${{actions:m,one:e,other:n,counted:r,all:w}} />`:T}
     <${xe} text=${F(Q.shown,f)} />
-  `}var Q,Ah,eo,zr,Au,Pu=z(()=>{"use strict";V();tt();Tt();R();Wt();q();En();et();ft();It();vu();en();Zt();ye();ht();Eu();Ie();cn();Q=k.compare,Ah=k.measures.fields.chapter,eo=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:W?g(Q.side,{plan:t.title,label:n}):K(n)}))),zr=({whose:t})=>t==="apart",Au=t=>t.map(e=>[e.key,e.label])});function Hh({row:t,cell:e,change:n,step:o,plan:s}){let r=Ha(e,n,s);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Zn(t.key,o,s.key);return a`
+  `}var Q,Eh,eo,zr,Au,Pu=z(()=>{"use strict";V();tt();Tt();R();Wt();q();En();et();ft();It();vu();en();Zt();ye();ht();Eu();Pe();cn();Q=k.compare,Eh=k.measures.fields.chapter,eo=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:W?g(Q.side,{plan:t.title,label:n}):K(n)}))),zr=({whose:t})=>t==="apart",Au=t=>t.map(e=>[e.key,e.label])});function Uh({row:t,cell:e,change:n,step:o,plan:s}){let r=Ha(e,n,s);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=Zn(t.key,o,s.key);return a`
     <td>
       <button type="button" class="vakje" id=${is(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>H({cel:i})}>
@@ -503,14 +503,14 @@ express or implied. See the License for the specific language governing permissi
         <${Iu} cell=${e} />
       </button>
     </td>
-  `}function qu({as:t,rows:e,column:{undecided:n}}){let{title:o,text:s}=n?_e.undecided:_e.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${o}</strong> ${s}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Kh({plan:t,reach:e,scenario:n,rows:o,changes:s}){let r=new Map(o.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function qu({as:t,rows:e,column:{undecided:n}}){let{title:o,text:s}=n?_e.undecided:_e.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${o}</strong> ${s}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function Vh({plan:t,reach:e,scenario:n,rows:o,changes:s}){let r=new Map(o.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${g(_e.caption,{scenario:Ut(n,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${_e.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${Vh} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${Hh} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
@@ -520,30 +520,30 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&Pt(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${N} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${Hh} row=${l} cell=${l.cells[u]} change=${s(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${qu} as="td" rows=${i.length} column=${p} />`)}
+              ${e.columns.map((u,p)=>u.acting?l.partners?a`<td></td>`:a`<${Uh} row=${l} cell=${l.cells[p]} change=${s(l.key,u.step)}
+                  step=${u.step} plan=${t} />`:c===0&&a`<${qu} as="td" rows=${i.length} column=${u} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function Yh({plan:t,scenario:e,reach:n}){let o=Ve("partner",e,t),s=Gs("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${mo} plan=${t} /><p>${_e.nothing_yet}</p>`:n.partners?a`
+  `}function Qh({plan:t,scenario:e,reach:n}){let o=Ve("partner",e,t),s=Gs("partner",e,t);return!n.partners&&n.columns.some(r=>r.undecided)?a`<${mo} plan=${t} /><p>${_e.nothing_yet}</p>`:n.partners?a`
     ${W&&a`<h2>${t.title}</h2>`}
     <${mo} plan=${t} />
     <p>${Rn(e,t).phrase.reach}
       ${" "}<a href=${M("methode",{getal:"organisaties-in-de-tekst"})}>${_e.in_text}</a>. ${_e.plus}</p>
     <div class="naast smal">
       <div class="hoofd">
-        <${Kh} ...${{plan:t,reach:n,scenario:e,rows:o,changes:s}} />
+        <${Vh} ...${{plan:t,reach:n,scenario:e,rows:o,changes:s}} />
         <p class="acties">
           <${on} name=${`dekking-${t.key}`} title=${_e.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${Jh} plan=${t} reach=${n} rows=${o} changes=${s} />
+        <${Gh} plan=${t} reach=${n} rows=${o} changes=${s} />
         <div class="hoofdstuk"><h2>${_e.alike.title}</h2><p>${_e.alike.note}</p></div>
         <${E} look="zelfde" items=${n.alike.map(r=>a`<strong>${r.steps}</strong> ${r.names}`)} />
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${Qh} reach=${n} plan=${t} />
+      <${Jh} reach=${n} plan=${t} />
     </div>
   `:a`<p>${_e.nothing}</p>`}function Ru({route:t}){let e=J(t.query),{reach:n}=G(e),{cel:o}=t.query;return a`
     <div class="werkkop">
@@ -552,32 +552,32 @@ express or implied. See the License for the specific language governing permissi
       <${ss} />
     </div>
     ${Le(e).map(s=>a`
-        <${Yh} key=${s.key} ...${{plan:s,scenario:e}} reach=${n.find(r=>r.plan===s.key)} />
+        <${Qh} key=${s.key} ...${{plan:s,scenario:e}} reach=${n.find(r=>r.plan===s.key)} />
       `)}
     ${o&&a`<${Zs} address=${o} by="partner" scenario=${e} />`}
     <${xe} text=${o?"":g(_e.shown,{scenario:Ut(e)})} />
-  `}var _e,Uh,Iu,Zl,Vh,Gh,Jh,Qh,Wu=z(()=>{"use strict";V();tt();Tt();R();Wt();q();En();ft();It();$s();en();Io();ht();_e=k.coverage,Uh=5,Iu=({cell:t})=>a`
+  `}var _e,Dh,Iu,Zl,Hh,Kh,Gh,Jh,Wu=z(()=>{"use strict";V();tt();Tt();R();Wt();q();En();ft();It();$s();en();Io();ht();_e=k.coverage,Dh=5,Iu=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${Ce} basis=${t.most_basis} />
-    <${bo} bar=${t.bar} most=${Uh} />
+    <${bo} bar=${t.bar} most=${Dh} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;Zl=t=>!t.acting&&!t.undecided,Vh=({step:t,place:e,column:n,all:o})=>a`
+`;Zl=t=>!t.acting&&!t.undecided,Hh=({step:t,place:e,column:n,all:o})=>a`
   <th scope="col" class="station">
     <span class=${Zl(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Xe(t.id)}>${t.label}</a>
     <span class=${Zl(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/o}%`}}></i></span>
   </th>
-`;Gh=({row:t,cell:e,change:n,step:o,plan:s})=>a`
+`;Kh=({row:t,cell:e,change:n,step:o,plan:s})=>a`
   <span class=${Pt(t.id)?"verzamel":""}><${N} id=${t.id} text=${t.label} /></span>
   <a class="naar" href=${M("dekking",{...A.route.query,cel:Zn(t.key,o,s.key)})}>
     <span class="sr">${t.label}: ${He(e).word}${n&&`, ${Ua(n,s)}`}</span>
     <${Iu} cell=${e} />
   </a>
-`,Jh=({plan:t,reach:e,rows:n,changes:o})=>a`
+`,Gh=({plan:t,reach:e,rows:n,changes:o})=>a`
   <div class="perstap">
-    ${e.columns.map((s,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Gh} row=${l} cell=${l.cells[r]} change=${o(l.key,s.step)}
+    ${e.columns.map((s,r)=>{let i=n.filter(l=>l.cells[r]).map(l=>a`<${Kh} row=${l} cell=${l.cells[r]} change=${o(l.key,s.step)}
             step=${s.step} plan=${t} />`);return a`
         <section key=${s.step}>
           <${W?"h3":"h2"} class="stapkop">
@@ -589,7 +589,7 @@ express or implied. See the License for the specific language governing permissi
         </section>
       `})}
   </div>
-`,Qh=({reach:t,plan:e})=>a`
+`,Jh=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${k.overview.legend.title}${W?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
@@ -606,8 +606,8 @@ express or implied. See the License for the specific language governing permissi
     <${Ul} />
     <p><a href=${M("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function Qa(t,e){let n=Ja(e).map(s=>({row:s,ends:[...s.from,...s.to]})),o=s=>n.flatMap(({row:r,ends:i})=>i.includes(s)&&(s===t||!i.includes(t))?r:[]);return[t,...ut(t,"standsFor")].map(s=>({end:s,rows:o(s)})).filter(({rows:s})=>s.length)}function Uu(t,e){let{columns:n=[]}=G(t).reach.find(c=>c.plan===e.key)||{},o=Ve("kind",t,e),s=Ve("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Bs(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:o.filter(u=>u.cells[p]?.unmet),own:s.filter(({at:u})=>u.length===1&&u[0]===p),all:s.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=s.filter(({at:c})=>c.length>1).sort((c,p)=>nt(i(c),i(p)));return{stops:r,several:l}}var Ja,Du,Xl,bs=z(()=>{"use strict";R();Wt();q();es();Se();En();et();Ja=({date:t,plan:e})=>ao("InformationFlow").filter(n=>Yo(n,t)&&Rt(n,e)).map(n=>{let o=ut(n,"between"),s=r=>[...ut(n,r),...o].sort(Bs);return{id:n,state:v(n,"flowState"),from:s("from"),to:s("to"),between:o}}).sort((n,o)=>nt(v(n.id,"content"),v(o.id,"content")));Du=([t,e],n)=>Ja(n).flatMap(({id:o,from:s,to:r})=>s.includes(t)&&r.includes(e)||s.includes(e)&&r.includes(t)?o:[]),Xl=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(o=>n.includes(o)).sort((o,s)=>+(s===e)-+(o===e))});function eg(t,e){let n=t.getBoundingClientRect(),o=[...t.querySelectorAll("[data-vak]")],s=new Map(o.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(S=>s.get(S)).filter(S=>S!==void 0),[c,p]=l.sort((S,y)=>S.left-y.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let[u,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[p.left-n.left,(p.top+p.bottom)/2-n.top],h=(u+m)/2,f=`M${u} ${$}C${h} ${$} ${h} ${d} ${m} ${d}`,b=tg.map(S=>{let[y,j,L,I]=[(1-S)**3,3*S*(1-S)**2,3*S*S*(1-S),S**3];return{tie:i,d:f,x:y*u+(j+L)*h+I*m,y:(y+j)*$+(L+I)*d}}),x=b.find(S=>r.every(y=>Math.max(Math.abs(y.x-S.x),Math.abs(y.y-S.y))>Xh))||b[0];return i.number!==void 0&&r.push(x),x})}function ng(t,e,n,o){let s=n.findIndex(c=>c.some(p=>p.id===e)),r=n[s]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[s]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[s+(t==="ArrowLeft"?-1:1)]||[],l=o.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function er({heads:t,columns:e,ties:n,chosen:o,label:s,choose:r,press:i}){let l=ie(),[c,p]=U([]);rn(()=>{let f=()=>p(eg(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(f=>f.id===o)?o:u[0]?.id,m=({from:f,to:b})=>f===o||b===o,d=new Set(n.filter(m).flatMap(({from:f,to:b})=>[f,b]));return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${s} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!Zh.includes(f.key))return i(f.key,b);let w=ng(f.key,b,e,n);f.preventDefault(),w&&l.current.querySelector(`[data-vak="${CSS.escape(w)}"]`).focus()}}>
+`});function Qa(t,e){let n=Ja(e).map(s=>({row:s,ends:[...s.from,...s.to]})),o=s=>n.flatMap(({row:r,ends:i})=>i.includes(s)&&(s===t||!i.includes(t))?r:[]);return[t,...ut(t,"standsFor")].map(s=>({end:s,rows:o(s)})).filter(({rows:s})=>s.length)}function Uu(t,e){let{columns:n=[]}=G(t).reach.find(c=>c.plan===e.key)||{},o=Ve("kind",t,e),s=Ve("partner",t,e).map(({id:c,label:u,cells:p})=>({id:c,label:u,at:e.steps.flatMap(($,m)=>p[m]?[m]:[]),basis:$=>p[$]?.most_basis||""})).sort((c,u)=>Bs(c.id,u.id)),r=e.steps.map((c,u)=>({step:c,reached:n[u],silent:o.filter(p=>p.cells[u]?.unmet),own:s.filter(({at:p})=>p.length===1&&p[0]===u),all:s.filter(({at:p})=>p.includes(u))})),i=c=>c.at.join(),l=s.filter(({at:c})=>c.length>1).sort((c,u)=>nt(i(c),i(u)));return{stops:r,several:l}}var Ja,Du,Xl,bs=z(()=>{"use strict";R();Wt();q();es();Se();En();et();Ja=({date:t,plan:e})=>ao("InformationFlow").filter(n=>Yo(n,t)&&Rt(n,e)).map(n=>{let o=ut(n,"between"),s=r=>[...ut(n,r),...o].sort(Bs);return{id:n,state:v(n,"flowState"),from:s("from"),to:s("to"),between:o}}).sort((n,o)=>nt(v(n.id,"content"),v(o.id,"content")));Du=([t,e],n)=>Ja(n).flatMap(({id:o,from:s,to:r})=>s.includes(t)&&r.includes(e)||s.includes(e)&&r.includes(t)?o:[]),Xl=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(o=>n.includes(o)).sort((o,s)=>+(s===e)-+(o===e))});function tg(t,e){let n=t.getBoundingClientRect(),o=[...t.querySelectorAll("[data-vak]")],s=new Map(o.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(S=>s.get(S)).filter(S=>S!==void 0),[c,u]=l.sort((S,y)=>S.left-y.left);if(!c||!u)return{tie:i,d:"",x:0,y:0};let[p,$]=[c.right-n.left,(c.top+c.bottom)/2-n.top],[m,d]=[u.left-n.left,(u.top+u.bottom)/2-n.top],h=(p+m)/2,f=`M${p} ${$}C${h} ${$} ${h} ${d} ${m} ${d}`,b=Xh.map(S=>{let[y,j,L,I]=[(1-S)**3,3*S*(1-S)**2,3*S*S*(1-S),S**3];return{tie:i,d:f,x:y*p+(j+L)*h+I*m,y:(y+j)*$+(L+I)*d}}),x=b.find(S=>r.every(y=>Math.max(Math.abs(y.x-S.x),Math.abs(y.y-S.y))>Zh))||b[0];return i.number!==void 0&&r.push(x),x})}function eg(t,e,n,o){let s=n.findIndex(c=>c.some(u=>u.id===e)),r=n[s]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[s]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[s+(t==="ArrowLeft"?-1:1)]||[],l=o.flatMap(({from:c,to:u})=>c===e?[u]:u===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function er({heads:t,columns:e,ties:n,chosen:o,label:s,choose:r,press:i}){let l=ie(),[c,u]=U([]);rn(()=>{let f=()=>u(tg(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let p=e.flat(),$=p.some(f=>f.id===o)?o:p[0]?.id,m=({from:f,to:b})=>f===o||b===o,d=new Set(n.filter(m).flatMap(({from:f,to:b})=>[f,b]));return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${s} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!Yh.includes(f.key))return i(f.key,b);let w=eg(f.key,b,e,n);f.preventDefault(),w&&l.current.querySelector(`[data-vak="${CSS.escape(w)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:f,tie:b})=>a`<path d=${f} class=${`${b.look}${m(b)?" aan":""}`} />`)}
       </svg>
@@ -630,23 +630,23 @@ express or implied. See the License for the specific language governing permissi
         `)}
       ${c.map(({tie:{number:f},x:b,y:w})=>f!==void 0&&a`<span class="wegnummer" aria-hidden="true" style=${{left:`${b}px`,top:`${w}px`}}>${f}</span>`)}
     </div>
-  `}var Zh,Xh,tg,Ya=z(()=>{"use strict";V();Zh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Xh=28,tg=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function nr({label:t,id:e,thing:n,pick:o,among:s=jo}){let[r,i]=U(!1),l=()=>St([...ln.keys()].filter(f=>Qt(f)&&s(f))),c=We(()=>r?l():[],[r]),[p,u]=U(null),$=f=>{let b=Nt(f.trim()),w=y=>[O(y),ce(y),...kt(y,"altLabel")].map(Nt),x=y=>io(y)?w(y):w(y).slice(0,2),S=c.find(y=>O(y)===f)||c.find(y=>x(y).includes(b));return S?[S]:c.filter(y=>b&&w(y).some(j=>j.includes(b)))};je(()=>u(null),[n]);let{route:m}=A,d=f=>{if(A.route!==m)return;let[b,...w]=$(f.target.value);u(b&&!w.length?null:f.target.value),b&&!w.length&&o(b)},h=p?$(p).slice(0,3).map(O).join("; "):"";return a`
+  `}var Yh,Zh,Xh,Ya=z(()=>{"use strict";V();Yh=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],Zh=28,Xh=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function nr({label:t,id:e,thing:n,pick:o,among:s=jo}){let[r,i]=U(!1),l=()=>St([...ln.keys()].filter(f=>Qt(f)&&s(f))),c=Re(()=>r?l():[],[r]),[u,p]=U(null),$=f=>{let b=Nt(f.trim()),w=y=>[O(y),le(y),...kt(y,"altLabel")].map(Nt),x=y=>io(y)?w(y):w(y).slice(0,2),S=c.find(y=>O(y)===f)||c.find(y=>x(y).includes(b));return S?[S]:c.filter(y=>b&&w(y).some(j=>j.includes(b)))};je(()=>p(null),[n]);let{route:m}=A,d=f=>{if(A.route!==m)return;let[b,...w]=$(f.target.value);p(b&&!w.length?null:f.target.value),b&&!w.length&&o(b)},h=u?$(u).slice(0,3).map(O).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
-        onChange=${d} value=${p??(jo(n)?O(n):"")} />
+        onChange=${d} value=${u??(jo(n)?O(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${O(f)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${h?g(Hu.meant,{names:h}):Hu.unknown_thing}</small>`}
+      ${u&&a`<small role="status">${h?g(Hu.meant,{names:h}):Hu.unknown_thing}</small>`}
     </label>
-  `}var Hu,Za=z(()=>{"use strict";V();tt();R();q();et();cn();Hu=k.explore});function og(t){let e=Gu(Es(t.from,t.to,t.scenario,!0),t),n=e.length>0&&` ${g(wt.only,{names:Ku(e)})}`;return a`<p role="status"><strong>${wt.none}</strong>${n}</p>`}function sg({from:t,to:e,scenario:n}){let o=jp([t,e],n).map(i=>i.label),s=Lp([t,e],n),r=Du([t,e],n);return a`
+  `}var Hu,Za=z(()=>{"use strict";V();tt();R();q();et();cn();Hu=k.explore});function ng(t){let e=Gu(Es(t.from,t.to,t.scenario,!0),t),n=e.length>0&&` ${g(wt.only,{names:Ku(e)})}`;return a`<p role="status"><strong>${wt.none}</strong>${n}</p>`}function og({from:t,to:e,scenario:n}){let o=jp([t,e],n).map(i=>i.label),s=Lp([t,e],n),r=Du([t,e],n);return a`
     ${o.length>0&&a`<p>${g(wt.shared,{steps:mt(o)})}</p>`}
     ${r.length>0&&a`<p>${wt.flows} <${at} ids=${r} />.</p>`}
     ${s.length>0&&a`<p>${wt.bodies} <${at} ids=${s} />.</p>`}
-  `}function tc({of:t,scenario:{date:e,plan:n}}){let[o,s]=t.map(p=>zt(p,"chapterLead",e)),r=o.filter(p=>(s||o).includes(p)&&Rt(p,n)),[i,l]=s?wt.headed:wt.heads,c=(s?[o,s]:[]).map((p,u)=>{let m=p.filter(h=>!r.includes(h)&&Rt(h,n)).flatMap(h=>zt(h,"inChapter")).filter(h=>Un(h).includes(t[1-u])&&!Un(h).includes(t[u])),d={who:O(t[u]),other:O(t[1-u])};return m.length>0&&a`<p>${g(wt.within,d)} <${at} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${at} ids=${r} />. ${l}</p>`}${c}`}function rg({from:t,to:e,scenario:n,collective:o}){let s=We(()=>ha(t,e,n,o),[t,e,o,n]),r=s.length>br?g(wt.longer.first,{count:br}):F(wt.longer.all,s.length),i=s.slice(0,br).map(l=>a`<${at} ids=${l} between=" – " />`);return a`<h3 role="status">${r}</h3><${E} as="ol" look="wegen" id="langere" items=${i} />`}function Ju(t){let[{to:e}]=t,n=({phrase:s,of:[r]})=>`${s}. ${v(r,"rationale")||v(r,"summary")}`,o=s=>t.filter(({from:r})=>r===s).map((r,i)=>i?K(n(r)):n(r));return a`
+  `}function tc({of:t,scenario:{date:e,plan:n}}){let[o,s]=t.map(u=>zt(u,"chapterLead",e)),r=o.filter(u=>(s||o).includes(u)&&Rt(u,n)),[i,l]=s?wt.headed:wt.heads,c=(s?[o,s]:[]).map((u,p)=>{let m=u.filter(h=>!r.includes(h)&&Rt(h,n)).flatMap(h=>zt(h,"inChapter")).filter(h=>Un(h).includes(t[1-p])&&!Un(h).includes(t[p])),d={who:O(t[p]),other:O(t[1-p])};return m.length>0&&a`<p>${g(wt.within,d)} <${at} ids=${m} />. ${l}</p>`});return a`${r.length>0&&a`<p>${i} <${at} ids=${r} />. ${l}</p>`}${c}`}function sg({from:t,to:e,scenario:n,collective:o}){let s=Re(()=>ha(t,e,n,o),[t,e,o,n]),r=s.length>br?g(wt.longer.first,{count:br}):F(wt.longer.all,s.length),i=s.slice(0,br).map(l=>a`<${at} ids=${l} between=" – " />`);return a`<h3 role="status">${r}</h3><${E} as="ol" look="wegen" id="langere" items=${i} />`}function Ju(t){let[{to:e}]=t,n=({phrase:s,of:[r]})=>`${s}. ${v(r,"rationale")||v(r,"summary")}`,o=s=>t.filter(({from:r})=>r===s).map((r,i)=>i?K(n(r)):n(r));return a`
     <${N} id=${e} />${W&&` (${_t(e)?.title})`} <${vt} id=${e} />
     ${C(t.map(({from:s})=>s)).map(s=>a`<p><${N} id=${s} />: ${o(s).join(" ")}</p>`)}
     <${se} of=${t.flatMap(s=>s.of)} />
-  `}function ag({found:t,...e}){let{from:n,to:o,scenario:s}=e,r=Gu(t,e),i=We(()=>{let f=w=>[be(w)?"wat":"wie",r.includes(w)&&"verzamel",(w===n||w===o)&&"begin"].filter(Boolean).join(" "),b=w=>w.some(x=>r.includes(x))?"l-punt":"l-heel";return{columns:t.layers.map(w=>w.map(x=>({id:x,text:O(x),look:f(x)}))),ties:t.lines.map(({from:w,to:x},S)=>({from:w,to:x,number:S+1,look:b([w,x])}))}},[t]),l=t.layers.map(f=>be(f[0])),c=r.length?Es(n,o,s):t,p=c?.length===t.length?c.count:0,u=Ku(r),$=F(wt.works,l.filter(Boolean).length),m={from:O(n),to:O(o),count:t.lines.length},d=f=>H({van:null,naar:null,uit:f,kies:f}),h=a`
+  `}function rg({found:t,...e}){let{from:n,to:o,scenario:s}=e,r=Gu(t,e),i=Re(()=>{let f=w=>[be(w)?"wat":"wie",r.includes(w)&&"verzamel",(w===n||w===o)&&"begin"].filter(Boolean).join(" "),b=w=>w.some(x=>r.includes(x))?"l-punt":"l-heel";return{columns:t.layers.map(w=>w.map(x=>({id:x,text:O(x),look:f(x)}))),ties:t.lines.map(({from:w,to:x},S)=>({from:w,to:x,number:S+1,look:b([w,x])}))}},[t]),l=t.layers.map(f=>be(f[0])),c=r.length?Es(n,o,s):t,u=c?.length===t.length?c.count:0,p=Ku(r),$=F(wt.works,l.filter(Boolean).length),m={from:O(n),to:O(o),count:t.lines.length},d=f=>H({van:null,naar:null,uit:f,kies:f}),h=a`
     <div class="tekening">
       <div class="vlak" id="verbindingbeeld">
         <${er} heads=${l.map(f=>f?wt.columns.what:wt.columns.who)} ...${i} chosen=""
@@ -659,13 +659,13 @@ express or implied. See the License for the specific language governing permissi
     </p>
   `;return a`
     <p role="status">
-      ${p>0&&a`<strong>${F(wt.counted,p,{works:$})}</strong> `}
-      ${u&&`${F(wt.through,t.count-p,{names:u,works:$})} ${wt.dotted} `}${wt.says}
+      ${u>0&&a`<strong>${F(wt.counted,u,{works:$})}</strong> `}
+      ${p&&`${F(wt.through,t.count-u,{names:p,works:$})} ${wt.dotted} `}${wt.says}
     </p>
     ${!X()&&h}
     <h2>${wt.sentences}</h2>
     <${E} as="ol" look="wegen" id="wegen" items=${t.lines.map(({roles:f})=>Ju(f))} />
-  `}function Qu({query:t,scenario:e}){let[n,o]=[t.van,t.naar].map(h=>Vu(h)?h:""),[s,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:o,scenario:e},l=n&&o&&n!==o,c=l?Cp(n,o,e):[],p=c.length>0,u=[n,o,s,e.key,e.plan],$=We(()=>l?Es(n,o,e,s):null,u),m=(h,f,b)=>a`
+  `}function Qu({query:t,scenario:e}){let[n,o]=[t.van,t.naar].map(h=>Vu(h)?h:""),[s,r]=[t.verzamel==="ja",t.langer==="ja"],i={from:n,to:o,scenario:e},l=n&&o&&n!==o,c=l?Cp(n,o,e):[],u=c.length>0,p=[n,o,s,e.key,e.plan],$=Re(()=>l?Es(n,o,e,s):null,p),m=(h,f,b)=>a`
     <${nr} label=${f} id=${h} thing=${b} among=${Vu}
       pick=${w=>H({[h]:w})} />
   `,d=(h,f,b)=>a`
@@ -685,14 +685,14 @@ express or implied. See the License for the specific language governing permissi
       <p><a href=${M("verken",{uit:n,kies:n})}>${wt.back}</a></p>
       ${!(n&&o)&&a`<p>${wt.choose}</p>`} ${n&&n===o&&a`<p>${wt.same}</p>`}
       ${l&&a`<${tc} of=${[n,o]} scenario=${e} />`}
-      ${l&&($?a`<${ag} ...${i} found=${$} />`:a`<${og} ...${i} />`)}
-      ${p&&a`<h3>${wt.together}</h3>`}
+      ${l&&($?a`<${rg} ...${i} found=${$} />`:a`<${ng} ...${i} />`)}
+      ${u&&a`<h3>${wt.together}</h3>`}
       ${c.flat().some(h=>h.name==="expected")&&a`<p class="zacht">${wt.expecting}</p>`}
-      ${p&&a`<${E} look="wegen" items=${c.map(Ju)} />`}
-      ${l&&a`<${sg} ...${i} />`}
-      ${l&&$&&r&&a`<${rg} ...${i} collective=${s} />`}
+      ${u&&a`<${E} look="wegen" items=${c.map(Ju)} />`}
+      ${l&&a`<${og} ...${i} />`}
+      ${l&&$&&r&&a`<${sg} ...${i} collective=${s} />`}
     </section>
-  `}var wt,Vu,Ku,Gu,Yu=z(()=>{"use strict";V();tt();Tt();R();q();es();bs();Se();et();It();Ya();Io();ht();Za();wt=k.explore.path,Vu=t=>Qt(t)&&(io(t)||be(t)),Ku=t=>mt(t.map(O)),Gu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(o=>Pt(o)&&o!==e&&o!==n)});function nd(t,{shown:e,opened:n,scenario:o,fixed:s}){let{weg:r}=A.route.query,i=l=>{location.hash=M("verken",l)};return{f:()=>s?i({uit:t,kies:t}):H({uit:t,kies:t,weg:null}),"+":()=>!s&&fa(t,e,o)&&H({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!s&&H({uit:n.filter(l=>l!==t).join(",")}),h:()=>n.includes(t)&&!s||H({weg:[...Xa(r),t].join(","),kies:null}),p:()=>s?i({van:t}):H({van:t}),Escape:()=>H({kies:null})}}function lg({id:t,...e}){let{shown:n,opened:o,scenario:s,fixed:r}=e,i=nd(t,e),l=fa(t,n,s),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var wt,Vu,Ku,Gu,Yu=z(()=>{"use strict";V();tt();Tt();R();q();es();bs();Se();et();It();Ya();Io();ht();Za();wt=k.explore.path,Vu=t=>Qt(t)&&(io(t)||be(t)),Ku=t=>mt(t.map(O)),Gu=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(o=>Pt(o)&&o!==e&&o!==n)});function nd(t,{shown:e,opened:n,scenario:o,fixed:s}){let{weg:r}=A.route.query,i=l=>{location.hash=M("verken",l)};return{f:()=>s?i({uit:t,kies:t}):H({uit:t,kies:t,weg:null}),"+":()=>!s&&fa(t,e,o)&&H({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!s&&H({uit:n.filter(l=>l!==t).join(",")}),h:()=>n.includes(t)&&!s||H({weg:[...Xa(r),t].join(","),kies:null}),p:()=>s?i({van:t}):H({van:t}),Escape:()=>H({kies:null})}}function ig({id:t,...e}){let{shown:n,opened:o,scenario:s,fixed:r}=e,i=nd(t,e),l=fa(t,n,s),c=(u,p)=>a`<button type="button" class="klein" onClick=${i[u]}>${p} <kbd>${u}</kbd></button>`;return a`
     <p class="acties">
       <a href=${Xe(t)}>${yt.actions.page}</a>
       ${o.join()!==t&&c("f",yt.actions.only)}
@@ -704,33 +704,33 @@ express or implied. See the License for the specific language governing permissi
   `}function od(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${yt.panel.label}><p class="zacht">${yt.panel.none}</p></section>`;let o=e.roles.filter(c=>c.from===n||c.to===n),s=e.ties.filter(c=>c.work===n||c.step===n),r=be(n)?"from":"to",i=c=>a`
     <${N} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${as} of=${c.of[0]} look="zacht adres" />
-  `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=v(u,"rationale");return a`
+  `,l=({work:c,step:u,of:p,basis:$})=>{let m=n===c?u:c,d=v(p,"rationale");return a`
       ${m===To?yt.no_step:a`<${N} id=${m} />`}${" "}<${Ce} basis=${$} />
       ${d&&a`<span class="zacht"> ${yt.panel.reason} ${d}</span>`}
-      ${u!==c&&a`<${as} of=${u} look="zacht adres" />`}
+      ${p!==c&&a`<${as} of=${p} look="zacht adres" />`}
     `};return a`
     <section class="inwoorden" id="inwoorden" aria-label=${yt.panel.label}>
       <h2>${yo(n)}</h2>
       ${be(n)&&a`<p>${Oe(n,t.scenario.date)}</p>`}
       ${Pt(n)&&a`<p class="zacht">${yt.panel.collective}</p>`}
-      ${n!==To&&a`<${lg} id=${n} ...${t} />`}
+      ${n!==To&&a`<${ig} id=${n} ...${t} />`}
       ${o.length>0&&a`<h3>${r==="from"?yt.panel.who:yt.panel.what}</h3>`}
       <${E} look="buren" items=${o.map(i)} />
       ${s.length>0&&a`<h3>${n===s[0].work?yt.panel.step:yt.panel.what}</h3>`}
       <${E} look="buren" items=${s.map(l)} />
     </section>
-  `}function sd({shown:t,opened:e,chosen:n,scenario:o,fixed:s,title:r}){let i=We(()=>{let u=d=>`wie${Pt(d)?" verzamel":""}`,$=d=>!s&&e.includes(d)?" begin":"",m=d=>s||e.includes(d)?0:fa(d,t,o);return{columns:[t.who.map(d=>({id:d,text:yo(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:yo(d),look:`wat${$(d)}`,more:[td(Lo(d,o.date)),a` <small>${Dt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:yo(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:Zu(f,h)}))]}},[t]),l=u=>H({kies:u===n?null:u}),c=(u,$)=>$!==To&&nd($,{shown:t,opened:e,chosen:n,scenario:o,fixed:s})[u]?.(),p=g(yt.picture,{name:r});return a`
+  `}function sd({shown:t,opened:e,chosen:n,scenario:o,fixed:s,title:r}){let i=Re(()=>{let p=d=>`wie${Pt(d)?" verzamel":""}`,$=d=>!s&&e.includes(d)?" begin":"",m=d=>s||e.includes(d)?0:fa(d,t,o);return{columns:[t.who.map(d=>({id:d,text:yo(d),look:p(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:yo(d),look:`wat${$(d)}`,more:[td(Lo(d,o.date)),a` <small>${Dt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:yo(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:Zu(f,h)}))]}},[t]),l=p=>H({kies:p===n?null:p}),c=(p,$)=>$!==To&&nd($,{shown:t,opened:e,chosen:n,scenario:o,fixed:s})[p]?.(),u=g(yt.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
-      <${er} heads=${yt.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
+      <${er} heads=${yt.columns} ...${i} chosen=${n} label=${u} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
       ${s&&Xu("r-beoogd-ondertekenaar",yt.intended)}
       <li class="zacht">${yt.to_step}</li>
-      ${Object.entries(ke).map(([u,[,$]])=>Xu(Zu(u),$))}
-      ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>Lo($,o.date)===u)).map(([u,{label:$}])=>a`<li>${td(u)}${K($)}</li>`)}
+      ${Object.entries(ke).map(([p,[,$]])=>Xu(Zu(p),$))}
+      ${Object.entries(_.codes.CellState).filter(([p])=>t.what.some($=>Lo($,o.date)===p)).map(([p,{label:$}])=>a`<li>${td(p)}${K($)}</li>`)}
     </ul>
     <p class="zacht sleutels">${yt.keys}</p>
-  `}function rd({shown:t,chosen:e,scenario:n,fixed:o}){let s=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!s.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(h=>h.work===d).map(h=>h.step),l=d=>zo(d,n,o).length?yt.list.away:Fn(d),c=[{key:"wie",label:yt.list.who,text:({who:d,work:h})=>d?yo(d):l(h),cell:({who:d,work:h})=>d?a`<${N} id=${d} /><${Ao} id=${d} />`:l(h)},{key:"rol",label:yt.list.role,text:d=>d.role},Ht("wat",yt.list.what,d=>d.work),{key:"stap",label:yt.list.step,text:d=>i(d.work).map(yo).join(", ")},On("stand",yt.list.status,d=>d.work,n.date),go(yt.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${F(yt.list.caption,r.length)}${o?"":`. ${yt.list.only}`}`;return a`<${gt} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>Yt(n,_t(d.work)?.key)}}} />`}var yt,Xa,ig,ed,yo,cg,Zu,Xu,td,ad=z(()=>{"use strict";V();tt();R();q();es();et();ft();It();Ya();Zt();ht();Ie();yt=k.explore,Xa=t=>(t||"").split(",").filter(Qt),ig=t=>Wn.find(e=>[v(e,"identifier"),e].includes(t)),ed=({uit:t,stap:e,partner:n,hoofdstuk:o})=>Xa(t||pa(e)?.id||Ae(n)||ig(o)),yo=t=>t===To?yt.no_step:O(t);cg={"●":"l-heel","◐":"l-lang","○":"l-punt"},Zu=(t,e)=>e===To?"l-geen":cg[ke[t]?.[0]]||"l-heel",Xu=(t,e)=>a`<li><span class=${`streep ${t}`} aria-hidden="true"></span>${e}</li>`,td=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function ld({rows:t,chosen:e,state:n}){let o=We(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?O($):Ke.unnamed,look:`wie${$&&!Pt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:ec(u.id),look:"wat",more:pg(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),s=i=>H({kies:i===e?null:i}),r=a`
+  `}function rd({shown:t,chosen:e,scenario:n,fixed:o}){let s=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!s.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(h=>h.work===d).map(h=>h.step),l=d=>zo(d,n,o).length?yt.list.away:Fn(d),c=[{key:"wie",label:yt.list.who,text:({who:d,work:h})=>d?yo(d):l(h),cell:({who:d,work:h})=>d?a`<${N} id=${d} /><${Ao} id=${d} />`:l(h)},{key:"rol",label:yt.list.role,text:d=>d.role},Ht("wat",yt.list.what,d=>d.work),{key:"stap",label:yt.list.step,text:d=>i(d.work).map(yo).join(", ")},On("stand",yt.list.status,d=>d.work,n.date),go(yt.list.where,d=>d.of)],u=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),p=`${F(yt.list.caption,r.length)}${o?"":`. ${yt.list.only}`}`;return a`<${gt} id="verkenlijst" ...${{caption:p,rows:r,columns:c,about:u,file:{name:"verken.csv",origin:d=>Yt(n,_t(d.work)?.key)}}} />`}var yt,Xa,ag,ed,yo,lg,Zu,Xu,td,ad=z(()=>{"use strict";V();tt();R();q();es();et();ft();It();Ya();Zt();ht();Pe();yt=k.explore,Xa=t=>(t||"").split(",").filter(Qt),ag=t=>Wn.find(e=>[v(e,"identifier"),e].includes(t)),ed=({uit:t,stap:e,partner:n,hoofdstuk:o})=>Xa(t||pa(e)?.id||Ae(n)||ag(o)),yo=t=>t===To?yt.no_step:O(t);lg={"●":"l-heel","◐":"l-lang","○":"l-punt"},Zu=(t,e)=>e===To?"l-geen":lg[ke[t]?.[0]]||"l-heel",Xu=(t,e)=>a`<li><span class=${`streep ${t}`} aria-hidden="true"></span>${e}</li>`,td=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function ld({rows:t,chosen:e,state:n}){let o=Re(()=>{let i=p=>p.length?p:[""],l=p=>C(t.flatMap($=>i($[p]))).sort(($,m)=>+!$-+!m).map($=>({id:`${p} ${$}`,text:$?O($):Ke.unnamed,look:`wie${$&&!Pt($)?"":" verzamel"}`})),c=t.flatMap(p=>{let $=p.between.length?"l-punt":"l-heel";return[...i(p.from).map(m=>({from:`from ${m}`,to:p.id,look:$})),...i(p.to).map(m=>({from:p.id,to:`to ${m}`,look:$}))]}),u=t.map(p=>({id:p.id,text:ec(p.id),look:"wat",more:cg(p)}));return{columns:[l("from"),u,l("to")],ties:c}},[t.map(i=>i.id).join()]),s=i=>H({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
       <li><span class="streep l-punt" aria-hidden="true"></span>${Ke.dotted}</li>
     </ul>
@@ -743,7 +743,7 @@ express or implied. See the License for the specific language governing permissi
       ${t.some(i=>i.between.length)&&r}
     </div>
   `}function cd({rows:t,chosen:e}){let[n,o]=e.split(" "),s=n==="from"||n==="to"?n:null,r=t.filter(c=>s?c[s].includes(o)||!o&&!c[s].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${dg} row=${c} />: <${N} id=${c.id} text=${ec(c.id)} />
+    <${ug} row=${c} />: <${N} id=${c.id} text=${ec(c.id)} />
     ${v(c.id,"summary")&&a`<span class="zacht adres">${v(c.id,"summary")}</span>`}
     <${as} of=${c.id} look="zacht adres" />
   `;return a`
@@ -753,11 +753,11 @@ express or implied. See the License for the specific language governing permissi
   `}function ei({rows:t,scenario:e,state:n}){let o=[id("from",Ke.list.from),id("to",Ke.list.to),Ht("inhoud",Ke.list.what,s=>s.id,ec),{key:"staat",label:Ke.list.state,text:s=>Dt(s.id,"flowState")},{key:"sindsdien",label:Ke.list.since,text:s=>Dt(s.id,"followUp")},go(k.explore.list.where,s=>[s.id])];return a`
     <${gt} id="stromenlijst" caption=${g(Ke.caption,{state:n})} rows=${t} columns=${o}
       file=${{name:"informatiestromen.csv",origin:()=>Yt(e)}} />
-  `}var Ke,ec,pg,ug,ti,dg,id,nc=z(()=>{"use strict";V();tt();R();q();bs();et();It();Ya();Zt();ht();Ie();Ke=k.explore.flows,ec=t=>`${v(t,"content")}${dt(t,"between")&&` (${Ke.among})`}`,pg=({id:t})=>v(t,"followUp")&&a` <small>${g(Ke.since,{phrase:Dt(t,"followUp")})}</small>`,ug=t=>t.map(e=>O(e)).join(", ")||Ke.unnamed,ti=({ids:t})=>t.length?a`<${at} ids=${t} />`:a`<span class="zacht">${Ke.unnamed}</span>`,dg=({row:t})=>t.between.length?a`${Ke.between} <${ti} ids=${t.from} />`:a`<${ti} ids=${t.from} /> → <${ti} ids=${t.to} />`;id=(t,e)=>({key:t,label:e,text:n=>ug(n[t]),cell:n=>a`<${ti} ids=${n[t]} />`})});function ni({of:t,at:e}){let n=t.map(o=>a`<${Ce} basis=${o.basis(e)} /><${dd} one=${o} />`);return a`<${E} look="wiehier" items=${n} />`}function mg({text:t,children:e}){let[n,o]=U(!1);return a`
+  `}var Ke,ec,cg,pg,ti,ug,id,nc=z(()=>{"use strict";V();tt();R();q();bs();et();It();Ya();Zt();ht();Pe();Ke=k.explore.flows,ec=t=>`${v(t,"content")}${dt(t,"between")&&` (${Ke.among})`}`,cg=({id:t})=>v(t,"followUp")&&a` <small>${g(Ke.since,{phrase:Dt(t,"followUp")})}</small>`,pg=t=>t.map(e=>O(e)).join(", ")||Ke.unnamed,ti=({ids:t})=>t.length?a`<${at} ids=${t} />`:a`<span class="zacht">${Ke.unnamed}</span>`,ug=({row:t})=>t.between.length?a`${Ke.between} <${ti} ids=${t.from} />`:a`<${ti} ids=${t.from} /> → <${ti} ids=${t.to} />`;id=(t,e)=>({key:t,label:e,text:n=>pg(n[t]),cell:n=>a`<${ti} ids=${n[t]} />`})});function ni({of:t,at:e}){let n=t.map(o=>a`<${Ce} basis=${o.basis(e)} /><${dd} one=${o} />`);return a`<${E} look="wiehier" items=${n} />`}function $g({text:t,children:e}){let[n,o]=U(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>o(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function fg({of:t,at:e}){if(t.length<=$g)return a`<${ni} of=${t} at=${e} />`;let n=r=>Dt(r.id,"organisationKind"),o=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),s=o.filter(r=>r.length>1).sort((r,i)=>nt(n(r[0]),n(i[0])));return a`
-    ${s.map(r=>a`<${mg} text=${`${n(r[0])} (${r.length})`}><${ni} of=${r} at=${e} /><//>`)}
+  `}function mg({of:t,at:e}){if(t.length<=dg)return a`<${ni} of=${t} at=${e} />`;let n=r=>Dt(r.id,"organisationKind"),o=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),s=o.filter(r=>r.length>1).sort((r,i)=>nt(n(r[0]),n(i[0])));return a`
+    ${s.map(r=>a`<${$g} text=${`${n(r[0])} (${r.length})`}><${ni} of=${r} at=${e} /><//>`)}
     <${ni} of=${o.filter(r=>r.length===1).flat()} at=${e} />
   `}function pd({stop:{step:t,silent:e},plan:n}){if(!e.length)return null;let o=r=>Po({column:r,barrier:t.notation},n.key),s=e.map(({key:r,label:i})=>a`<a href=${o(r)}>${i}</a>`);return a`
     ${X()&&a`<p class="bij niemand">${no.silent}:</p>`}
@@ -767,38 +767,38 @@ express or implied. See the License for the specific language governing permissi
       <a href=${M("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${o?"bij niemand":"bij"}>${s}</p>
-  `}function $d({plan:t,scenario:e}){let{stops:n,several:o}=Uu(e,t),s=`route-${t.key}`,r=(p,u)=>a`<${ni} of=${p.all} at=${u} />`;if(X())return a`
+  `}function $d({plan:t,scenario:e}){let{stops:n,several:o}=Uu(e,t),s=`route-${t.key}`,r=(u,p)=>a`<${ni} of=${u.all} at=${p} />`;if(X())return a`
       <div class="haltelijst" id=${s}>
-        ${n.map((p,u)=>a`
+        ${n.map((u,p)=>a`
             <section>
-              <${ud} stop=${p} place=${u+1} />
-              <${pd} stop=${p} plan=${t} />
-              ${p.all.length>0&&a`<details><summary>${no.open}</summary>${r(p,u)}</details>`}
+              <${ud} stop=${u} place=${p+1} />
+              <${pd} stop=${u} plan=${t} />
+              ${u.all.length>0&&a`<details><summary>${no.open}</summary>${r(u,p)}</details>`}
             </section>
           `)}
       </div>
-    `;let i=n.map((p,u)=>o.findLastIndex($=>$.at.includes(u))),l=(p,u=p+1)=>({gridColumn:`${p+1} / ${u+1}`}),c=(p,u)=>a`
-    ${i.map(($,m)=>u<=$&&a`<i class="spoorlijn" style=${l(m)}></i>`)}
-    <i class="dwarslijn" style=${l(p.at[0],p.at[p.at.length-1])}></i>
-    <span style=${l(p.at[0],p.at[1])}><${dd} one=${p} /></span>
-    ${p.at.map($=>a`<b style=${l($)}><${Ce} basis=${p.basis($)} /></b>`)}
+    `;let i=n.map((u,p)=>o.findLastIndex($=>$.at.includes(p))),l=(u,p=u+1)=>({gridColumn:`${u+1} / ${p+1}`}),c=(u,p)=>a`
+    ${i.map(($,m)=>p<=$&&a`<i class="spoorlijn" style=${l(m)}></i>`)}
+    <i class="dwarslijn" style=${l(u.at[0],u.at[u.at.length-1])}></i>
+    <span style=${l(u.at[0],u.at[1])}><${dd} one=${u} /></span>
+    ${u.at.map($=>a`<b style=${l($)}><${Ce} basis=${u.basis($)} /></b>`)}
   `;return a`
     <div class="tekening">
       <div class="vlak route" id=${s} style=${{"--haltes":n.length}}>
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
-          ${n.map((p,u)=>a`
-              <div class="boven-halte" style=${l(u)}><${pd} stop=${p} plan=${t} /></div>
-              <div class="halte-op-weg" style=${l(u)}><${ud} stop=${p} place=${u+1} /></div>
-              <div class=${p.all.length?"onder-halte":""} style=${l(u)}>
-                <${fg} of=${p.own} at=${u} />
+          ${n.map((u,p)=>a`
+              <div class="boven-halte" style=${l(p)}><${pd} stop=${u} plan=${t} /></div>
+              <div class="halte-op-weg" style=${l(p)}><${ud} stop=${u} place=${p+1} /></div>
+              <div class=${u.all.length?"onder-halte":""} style=${l(p)}>
+                <${mg} of=${u.own} at=${p} />
               </div>
             `)}
         </div>
         <${E} look="bij-meer" label=${no.several} items=${o.map(c)} />
       </div>
       <ul class="lijnen" id=${`${s}-legenda`}>
-        ${Object.entries(ke).map(([p,[,u]])=>a`<li><${Ce} basis=${p} />${u}</li>`)}
+        ${Object.entries(ke).map(([u,[,p]])=>a`<li><${Ce} basis=${u} />${p}</li>`)}
         <li><span class="leegvak" aria-hidden="true"></span>${no.silent}</li>
         <li><em>${no.abc}</em>${k.shared.collective}</li>
       </ul>
@@ -808,74 +808,74 @@ express or implied. See the License for the specific language governing permissi
       </p>
     </div>
     <p class="zacht">${g(no.says,{silence:k.shared.silence})}</p>
-  `}var no,$g,dd,md=z(()=>{"use strict";V();tt();Tt();R();q();bs();En();et();ft();It();Io();ht();no=k.explore.route,$g=10,dd=({one:t})=>a`
+  `}var no,dg,dd,md=z(()=>{"use strict";V();tt();Tt();R();q();bs();En();et();ft();It();Io();ht();no=k.explore.route,dg=10,dd=({one:t})=>a`
   <a class=${Pt(t.id)?"verzamel":null} href=${M("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`});function Fr(t,e,n,o=0){let[s,r]=U(null);return je(()=>{let i=!0;r(null);let l=()=>pt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,o);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),s}function sc({chosen:t,choices:e,follows:n}){let o=ie(),s=A.started&&!!t&&X();je(()=>{s&&(o.current.focus({preventScroll:!0}),o.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${o}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function hg({before:t,after:e}){let n=ue[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:Z("Severity",t),after:Z("Severity",e)})}function fd({found:{cells:t,counts:e,all:n,gaps:o},id:s,scenario:r}){let i=o.map(m=>m.was||m.sentence),l=G(r).gaps.filter(m=>m.subject===s&&!i.includes(m.sentence)),c=m=>g(ue.cell,{kind:K($t(m.column)),step:xt(m.barrier).toLowerCase()}),p=m=>a`
+`});function Fr(t,e,n,o=0){let[s,r]=U(null);return je(()=>{let i=!0;r(null);let l=()=>pt().ask(t,e).then(u=>{i&&(r(u),n?.(u))}).catch(u=>i&&r({silent:u.message||k.whatif.silent})),c=window.setTimeout(l,o);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),s}function sc({chosen:t,choices:e,follows:n}){let o=ie(),s=A.started&&!!t&&X();je(()=>{s&&(o.current.focus({preventScroll:!0}),o.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${o}>${n}</div>`];return a`<div class="watals">${t&&X()?r.reverse():r}</div>`}function fg({before:t,after:e}){let n=pe[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:Z("Severity",t),after:Z("Severity",e)})}function fd({found:{cells:t,counts:e,all:n,gaps:o},id:s,scenario:r}){let i=o.map(m=>m.was||m.sentence),l=G(r).gaps.filter(m=>m.subject===s&&!i.includes(m.sentence)),c=m=>g(pe.cell,{kind:K($t(m.column)),step:xt(m.barrier).toLowerCase()}),u=m=>a`
     <strong>${c(m)}</strong>
-    <span>${g(ue.now,{phrase:m.before})}</span> <span>${g(ue.then,{phrase:m.after})}</span>
-  `,u=m=>a`
-    <strong>${hg(m)}</strong> ${m.was&&`${g(ue.now,{phrase:m.was})} `}
-    ${m.was?g(ue.then,{phrase:m.sentence}):m.sentence}
+    <span>${g(pe.now,{phrase:m.before})}</span> <span>${g(pe.then,{phrase:m.after})}</span>
+  `,p=m=>a`
+    <strong>${fg(m)}</strong> ${m.was&&`${g(pe.now,{phrase:m.was})} `}
+    ${m.was?g(pe.then,{phrase:m.sentence}):m.sentence}
   `,$=a`
-    <h2>${F(ue.stays,l.length)}</h2>
-    <p>${ue.why}</p>
+    <h2>${F(pe.stays,l.length)}</h2>
+    <p>${pe.why}</p>
     <${E} items=${l.map(m=>m.sentence)} />
   `;return a`
-    <h2 role="status">${F(ue.cells,t.length,{all:n})}</h2>
-    <${E} look="anderelezing" items=${t.map(p)} />
-    ${e.length>0&&a`<p>${g(ue.counts,{cells:e.map(c).join("; ")})}</p>`}
-    <p>${ue.alone}</p>
-    <h2>${F(ue.gaps,o.length)}</h2>
-    <${E} items=${o.map(u)} />
+    <h2 role="status">${F(pe.cells,t.length,{all:n})}</h2>
+    <${E} look="anderelezing" items=${t.map(u)} />
+    ${e.length>0&&a`<p>${g(pe.counts,{cells:e.map(c).join("; ")})}</p>`}
+    <p>${pe.alone}</p>
+    <h2>${F(pe.gaps,o.length)}</h2>
+    <${E} items=${o.map(p)} />
     ${l.length>0&&$}
-  `}function gg({id:t,status:e,scenario:n}){let o=Fr("supposed",{options:Oo(n),work:t,status:e});return o&&o.silent===void 0?a`<${fd} found=${o} id=${t} scenario=${n} />`:a`<p role="status">${o?o.silent:k.whatif.busy}</p>`}function bg(){let t=Object.keys(_.readings).sort((n,o)=>nt(O(oc(n)),O(oc(o)))),e=n=>a`
+  `}function hg({id:t,status:e,scenario:n}){let o=Fr("supposed",{options:Oo(n),work:t,status:e});return o&&o.silent===void 0?a`<${fd} found=${o} id=${t} scenario=${n} />`:a`<p role="status">${o?o.silent:k.whatif.busy}</p>`}function gg(){let t=Object.keys(_.readings).sort((n,o)=>nt(O(oc(n)),O(oc(o)))),e=n=>a`
     <a href=${M(["wat-als","actie",n])}>${O(oc(n))}</a>
-    <span class="zacht"> ${g(ue.reading,{status:Z("Status",n.split("=")[1])})}</span>
-  `;return a`<p>${ue.begin}</p><h2>${ue.readings}</h2><${E} items=${t.map(e)} />`}function hd({requested:t,scenario:e}){let{date:n}=e,o=b=>be(b)&&!!Ue(b,n),[s,r]=t.split("="),i=be(s)?s:"",l=ut(kn(i,n),"alternativeReading").map(b=>v(b,"status")),c=(b,w)=>M(["wat-als","actie",`${b}=${w}`]),p=e.key===J({}).key&&_.readings[`${i}=${r}`],u=b=>{location.hash=c(b,r||"")},$=([b,w])=>a`
+    <span class="zacht"> ${g(pe.reading,{status:Z("Status",n.split("=")[1])})}</span>
+  `;return a`<p>${pe.begin}</p><h2>${pe.readings}</h2><${E} items=${t.map(e)} />`}function hd({requested:t,scenario:e}){let{date:n}=e,o=b=>be(b)&&!!De(b,n),[s,r]=t.split("="),i=be(s)?s:"",l=ut(kn(i,n),"alternativeReading").map(b=>v(b,"status")),c=(b,w)=>M(["wat-als","actie",`${b}=${w}`]),u=e.key===J({}).key&&_.readings[`${i}=${r}`],p=b=>{location.hash=c(b,r||"")},$=([b,w])=>a`
     <a href=${c(i,b)} aria-current=${b===r?"true":null}>${K(w)}</a>
-    ${b===Ue(i,n)&&a` <span class="zacht">${ue.read}</span>`}
-    ${l.includes(b)&&a` <span class="zacht">${ue.other}</span>`}
+    ${b===De(i,n)&&a` <span class="zacht">${pe.read}</span>`}
+    ${l.includes(b)&&a` <span class="zacht">${pe.other}</span>`}
   `,m=a`
     <p><${N} id=${i} />. ${Oe(i,n)}.</p>
-    <h2>${ue.suppose}</h2>
+    <h2>${pe.suppose}</h2>
     <${E} look="standkeuze" items=${lo("Status").map($)} />
-  `,d=a`<${nr} label=${ue.which} id="actie" thing=${i} among=${o} pick=${u} />`;return a`<${sc} chosen=${i&&r?t:""} choices=${[d,i&&m]} follows=${!i||!r?a`<${bg} />`:p?a`<${fd} found=${p} id=${i} scenario=${e} />`:De()?a`<${gg} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ue.elsewhere,{name:O(i),status:Z("Status",r)})}</p>`} />`}var ue,oc,rc=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Ee();et();ft();It();ht();Za();ue=k.whatif.action;oc=t=>t.split("=")[0]});function Ro(){let t=k.missing;return a`
+  `,d=a`<${nr} label=${pe.which} id="actie" thing=${i} among=${o} pick=${p} />`;return a`<${sc} chosen=${i&&r?t:""} choices=${[d,i&&m]} follows=${!i||!r?a`<${gg} />`:u?a`<${fd} found=${u} id=${i} scenario=${e} />`:We()?a`<${hg} id=${i} status=${r} scenario=${e} />`:a`<p>${g(pe.elsewhere,{name:O(i),status:Z("Status",r)})}</p>`} />`}var pe,oc,rc=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Ee();et();ft();It();ht();Za();pe=k.whatif.action;oc=t=>t.split("=")[0]});function Ro(){let t=k.missing;return a`
     <${it} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${M("overzicht")}>${t.home}</a></p>
-  `}function yg({text:t,answers:e,instead:n}){let o=Fr("find",{text:t},void 0,250);if(!o||o.silent!==void 0||!o.source)return o&&n;let{found:s,count:r}=o,i=c=>[", ",de.source.about,a`<${at} ids=${c} />`],l=s.map(({vindplaats:c,woorden:p,over:u})=>a`
-      <p><${ac} text=${p} answers=${e} /></p>
-      <p class="zacht">${ne(c)}${u.some(Qt)&&i(u.filter(Qt))}</p>
+  `}function wg({text:t,answers:e,instead:n}){let o=Fr("find",{text:t},void 0,250);if(!o||o.silent!==void 0||!o.source)return o&&n;let{found:s,count:r}=o,i=c=>[", ",ue.source.about,a`<${at} ids=${c} />`],l=s.map(({vindplaats:c,woorden:u,over:p})=>a`
+      <p><${ac} text=${u} answers=${e} /></p>
+      <p class="zacht">${ne(c)}${p.some(Qt)&&i(p.filter(Qt))}</p>
     `);return a`
     <section id="in-de-bron">
-      <h2>${g(de.source.title,{count:r})}</h2>
-      ${r===0&&a`<p>${de.source.none}</p>`}
-      ${s.length<r&&a`<p class="zacht">${g(de.source.first,{count:s.length})}</p>`}
+      <h2>${g(ue.source.title,{count:r})}</h2>
+      ${r===0&&a`<p>${ue.source.none}</p>`}
+      ${s.length<r&&a`<p class="zacht">${g(ue.source.first,{count:s.length})}</p>`}
       <${E} as="ol" look="resultaten" items=${l} />
     </section>
-  `}function gd({route:t}){let e=t.query.q||"",{found:n,read:o,some:s,answers:r}=_r(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(nt),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);rn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${de.summarised}</p>`,[u,$]=s.length?[15,de.some_more]:[100,de.too_many],m=c.slice(0,u).map(f=>a`<${kg} item=${f} answers=${r} />`),d=s.length&&g(de.some,{words:s.map(f=>`“${f}”`).join(de.or)}),h=c.length?d||F(de.found,c.length):g(de.nothing,{text:e});return a`
-    <${it} text=${de.title} />
-    <section class="filters" aria-label=${de.label}>
+  `}function gd({route:t}){let e=t.query.q||"",{found:n,read:o,some:s,answers:r}=_r(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(nt),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);rn(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let u=i&&!n.length&&a`<p>${ue.summarised}</p>`,[p,$]=s.length?[15,ue.some_more]:[100,ue.too_many],m=c.slice(0,p).map(f=>a`<${bg} item=${f} answers=${r} />`),d=s.length&&g(ue.some,{words:s.map(f=>`“${f}”`).join(ue.or)}),h=c.length?d||F(ue.found,c.length):g(ue.nothing,{text:e});return a`
+    <${it} text=${ue.title} />
+    <section class="filters" aria-label=${ue.label}>
       <div class="velden">
-        <${Ws} label=${de.field} name="q" id="zoekterm" />
-        ${l.length>1&&a`<${yn} label=${de.what} name="wat" options=${an(l)} />`}
+        <${Ws} label=${ue.field} name="q" id="zoekterm" />
+        ${l.length>1&&a`<${yn} label=${ue.what} name="wat" options=${an(l)} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${i?h:de.type}</p>
-    ${s.length>1&&a`<p>${de.alone}${s.map(f=>a` <a href=${M("zoek",{q:f})}>${f}</a>`)}</p>`}
-    ${o&&a`<p id="gelezen">${g(de.read,{typed:e.trim(),text:o})}</p>`}
-    ${p&&a`<p id="anders">${de.try}${wg()}</p>`}
+    <p class="telling" id="gevonden">${i?h:ue.type}</p>
+    ${s.length>1&&a`<p>${ue.alone}${s.map(f=>a` <a href=${M("zoek",{q:f})}>${f}</a>`)}</p>`}
+    ${o&&a`<p id="gelezen">${g(ue.read,{typed:e.trim(),text:o})}</p>`}
+    ${u&&a`<p id="anders">${ue.try}${kg()}</p>`}
     <${E} as="ol" look="resultaten" items=${m} />
-    ${c.length>u&&a`<p>${g($,{count:c.length-u})}</p>`}
-    ${i&&De()?a`<${yg} ...${{text:e,answers:r,instead:p}} />`:p}
+    ${c.length>p&&a`<p>${g($,{count:c.length-p})}</p>`}
+    ${i&&We()?a`<${wg} ...${{text:e,answers:r,instead:u}} />`:u}
     <${xe} text=${i?h:""} />
-  `}var de,ac,kg,wg,Br=z(()=>{"use strict";Is();V();tt();Tt();R();q();Ee();os();et();ft();en();ht();rc();de=k.search;ac=({text:t,answers:e})=>ya(t,e).map(({phrase:n,on:o})=>o?a`<mark>${n}</mark>`:n),kg=({item:t,answers:e})=>a`
+  `}var ue,ac,bg,kg,Br=z(()=>{"use strict";Is();V();tt();Tt();R();q();Ee();os();et();ft();en();ht();rc();ue=k.search;ac=({text:t,answers:e})=>ya(t,e).map(({phrase:n,on:o})=>o?a`<mark>${n}</mark>`:n),bg=({item:t,answers:e})=>a`
   <a href=${M(t.path,t.query)}><${ac} text=${t.label} answers=${e} /></a>
   <span class="zacht">${` – ${t.kind}`}${W&&_t(t.id)&&`, ${_t(t.id)?.title}`}</span>
   ${Bo(t.id)[0]&&a` <${vt} id=${t.id} />`}
   <p><${ac} text=${tu(t,e)} answers=${e} /></p>
-`,wg=()=>Object.entries(de.lists).map(([t,e])=>a` <a href=${M(t)}>${e}</a>`)});function xd({many:t,field:e,filters:n,choices:o,keep:s,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=A.route.query,$=t?"lijst":bd.includes(p)?p:X()?"lijst":"beeld",m=bd.map(d=>[d,ct.show[d]]);return a`
+`,kg=()=>Object.entries(ue.lists).map(([t,e])=>a` <a href=${M(t)}>${e}</a>`)});function xd({many:t,field:e,filters:n,choices:o,keep:s,notes:r,picture:i,list:l,panel:c}){let{toon:u,kies:p}=A.route.query,$=t?"lijst":bd.includes(u)?u:X()?"lijst":"beeld",m=bd.map(d=>[d,ct.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
       ${!t&&a`<${$o} legend=${ct.show.label} name="toon" id="toon" current=${$} options=${m} />`}
@@ -884,9 +884,9 @@ express or implied. See the License for the specific language governing permissi
     ${r}
     <div class="graaf">
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
-      ${($!=="lijst"||u)&&c}
+      ${($!=="lijst"||p)&&c}
     </div>
-  `}function vd({list:t,codes:e,had:n,state:o}){let s=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${K(Z(t,i))} (${s(i)})`]);return r.push([Wo,`${K(k.shared.all)} (${n.length})`]),X()?a`<${yn} name="staat" label=${ct.filters.state} options=${r} chosen=${o} />`:a`<${$o} legend=${ct.filters.state} name="staat" id="staat" current=${o} options=${r} />`}function Sd({opened:t,scenario:e,query:n,field:o,title:s=""}){let r=wd.map(Ze=>n[Ze]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Xa(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=We(()=>Sp({...m,anyRole:!!s},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes(m.chosen)?m.chosen:"",b=h.length>ul,w=d.what.length>0,x={shown:d,opened:t,chosen:f,scenario:e,fixed:!!s},S=r.some(Boolean),y=S||l.length>0||e.stated||e.plan,j=ct.alone[hn(t[0])]||ct.alone.other,L=a`<button type="button" class="klein" onClick=${()=>H({weg:null})}>${ct.again}</button>`,I=d.undated>0&&F(ct.undated,d.undated),T={...x,title:s||t.map(yo).join(", ")},B=a`<${_n}><${Eo} fields=${_d} names=${wd} clear=${S} /><//>`,jt=a`
+  `}function vd({list:t,codes:e,had:n,state:o}){let s=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${K(Z(t,i))} (${s(i)})`]);return r.push([Wo,`${K(k.shared.all)} (${n.length})`]),X()?a`<${yn} name="staat" label=${ct.filters.state} options=${r} chosen=${o} />`:a`<${$o} legend=${ct.filters.state} name="staat" id="staat" current=${o} options=${r} />`}function Sd({opened:t,scenario:e,query:n,field:o,title:s=""}){let r=wd.map(Ze=>n[Ze]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=Xa(n.weg),[c,u,p,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:u,from:p,to:$},d=Re(()=>Sp({...m,anyRole:!!s},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes(m.chosen)?m.chosen:"",b=h.length>ul,w=d.what.length>0,x={shown:d,opened:t,chosen:f,scenario:e,fixed:!!s},S=r.some(Boolean),y=S||l.length>0||e.stated||e.plan,j=ct.alone[hn(t[0])]||ct.alone.other,L=a`<button type="button" class="klein" onClick=${()=>H({weg:null})}>${ct.again}</button>`,I=d.undated>0&&F(ct.undated,d.undated),T={...x,title:s||t.map(yo).join(", ")},B=a`<${_n}><${Eo} fields=${_d} names=${wd} clear=${S} /><//>`,jt=a`
     ${l.length>0&&a`<p>${F(ct.hidden,l.length)} ${L}</p>`}
     ${d.left>0&&a`<p id="weggelaten">${F(ct.left,d.left)} ${I}</p>`}
     ${b&&a`<p role="status">${g(ct.too_many,{count:h.length})}</p>`}
@@ -896,16 +896,16 @@ express or implied. See the License for the specific language governing permissi
       keep=${{name:ct.file,title:T.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
       picture=${a`<div class="tekening"><${sd} ...${T} /></div>`} list=${w&&a`<${rd} ...${x} />`}
       panel=${a`<${od} ...${x} />`} />
-  `}function _g({query:t,scenario:e}){let n=ao("Agreement").filter(u=>Yo(u,e.date)&&Rt(u,e.plan)),{title:o,none:s}=ct.starts.afspraken;if(!n.length)return a`<p>${s}</p>`;let r=n.map(u=>v(u,"agreementStatus")),i=Xl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Wo,c=n.filter((u,$)=>l===Wo||r[$]===l),p=a`<${vd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Sd} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Wo?o:`${o}: ${Z("AgreementStatus",l)}`} />`}function xg({query:t,scenario:e}){let n=We(()=>Ja(e),[e.date,e.plan]);if(!n.length)return a`<p>${ct.starts.informatie.none}</p>`;let o=n.map($=>$.state),s=Xl("FlowState",Object.keys(ct.flows.first)[0],o),r=[...s,Wo].includes(t.staat)?t.staat:s[0]||Wo,i=n.filter($=>r===Wo||$.state===r),l=3*i.length>2*ul,c=t.kies||"",p=r===Wo?k.shared.all:Z("FlowState",r),u=g(ct.flows.title,{state:p});return a`
+  `}function yg({query:t,scenario:e}){let n=ao("Agreement").filter(p=>Yo(p,e.date)&&Rt(p,e.plan)),{title:o,none:s}=ct.starts.afspraken;if(!n.length)return a`<p>${s}</p>`;let r=n.map(p=>v(p,"agreementStatus")),i=Xl("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Wo,c=n.filter((p,$)=>l===Wo||r[$]===l),u=a`<${vd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Sd} opened=${c} scenario=${e} query=${t} field=${u}
+    title=${l===Wo?o:`${o}: ${Z("AgreementStatus",l)}`} />`}function _g({query:t,scenario:e}){let n=Re(()=>Ja(e),[e.date,e.plan]);if(!n.length)return a`<p>${ct.starts.informatie.none}</p>`;let o=n.map($=>$.state),s=Xl("FlowState",Object.keys(ct.flows.first)[0],o),r=[...s,Wo].includes(t.staat)?t.staat:s[0]||Wo,i=n.filter($=>r===Wo||$.state===r),l=3*i.length>2*ul,c=t.kies||"",u=r===Wo?k.shared.all:Z("FlowState",r),p=g(ct.flows.title,{state:u});return a`
     <${xd} many=${l} field=${a`<${vd} list="FlowState" codes=${s} had=${o} state=${r} />`}
       notes=${l&&a`<p role="status">${ct.flows.too_many}</p>`}
-      keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${ld} rows=${i} chosen=${c} state=${p} />`}
-      list=${a`<${ei} rows=${i} scenario=${e} state=${p} />`}
+      keep=${{name:"informatiestromen",title:p,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
+      picture=${a`<${ld} rows=${i} chosen=${c} state=${u} />`}
+      list=${a`<${ei} rows=${i} scenario=${e} state=${u} />`}
       panel=${a`<${cd} rows=${i} chosen=${c} />`} />
     <p class="zacht">${ct.flows.silence}</p>
-  `}function Od({route:{path:t,query:e}}){let n=J(e),[,o=""]=t;if(o&&!Object.hasOwn(yd,o))return a`<${Ro} />`;let s=ed(e),r=f=>{H({uit:f,kies:f,weg:null}),Mt(yo(f))},i=a`<${nr} label=${ct.search} id="ding" thing=${s[0]||""} pick=${r} />`,l=Wn.map(f=>[v(f,"identifier")||f,O(f)]),c=a`<${yn} name="hoofdstuk" label=${ct.begin.chapters} options=${l} />`,p=o||(e.van?"verbinding":s.length?"":"route"),{title:u=ct.heading,sentence:$=ct.sentence}=ct.starts[p]||{},m=Object.entries(ct.starts).map(([f,{label:b,to:w}])=>[b,M(w.path,w.query),f===p]),d=o?yd[o]:e.van&&Qu,h=s.length?a`<${Sd} ...${{opened:s,scenario:n,query:e,field:i}} />`:a`
+  `}function Od({route:{path:t,query:e}}){let n=J(e),[,o=""]=t;if(o&&!Object.hasOwn(yd,o))return a`<${Ro} />`;let s=ed(e),r=f=>{H({uit:f,kies:f,weg:null}),Mt(yo(f))},i=a`<${nr} label=${ct.search} id="ding" thing=${s[0]||""} pick=${r} />`,l=Wn.map(f=>[v(f,"identifier")||f,O(f)]),c=a`<${yn} name="hoofdstuk" label=${ct.begin.chapters} options=${l} />`,u=o||(e.van?"verbinding":s.length?"":"route"),{title:p=ct.heading,sentence:$=ct.sentence}=ct.starts[u]||{},m=Object.entries(ct.starts).map(([f,{label:b,to:w}])=>[b,M(w.path,w.query),f===u]),d=o?yd[o]:e.van&&Qu,h=s.length?a`<${Sd} ...${{opened:s,scenario:n,query:e,field:i}} />`:a`
         <div class="verkenbalk">${i} ${l.length>0&&c} <${ss} /></div>
         ${Le(n).map(f=>a`
             ${W&&a`<p><strong>${f.title}</strong></p>`}
@@ -913,12 +913,12 @@ express or implied. See the License for the specific language governing permissi
           `)}
         <p class="zacht">${ct.begin.network}</p>
       `;return a`
-    <${it} text=${ct.heading} title=${p?`${ct.heading}: ${u}`:ct.heading}>
+    <${it} text=${ct.heading} title=${u?`${ct.heading}: ${p}`:ct.heading}>
       <p class="uitleg">${$}</p>
     <//>
     <${Or} label=${ct.starts_label} tabs=${m} />
     ${d?a`<${d} key=${o} query=${e} scenario=${n} />`:h}
-  `}var ct,bd,Wo,kd,_d,wd,yd,Cd=z(()=>{"use strict";Be();V();tt();Tt();R();Wt();q();es();bs();Se();et();Yu();en();ad();Fa();nc();Io();md();Za();Br();ct=k.explore,bd=["beeld","beide","lijst"],Wo="alle",kd=an(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),_d=[[ct.filters.step,"stap",gn],[ct.filters.kind,"soort",Ms],[ct.filters.from,"vanaf",kd],[ct.filters.to,"tot",kd]],wd=_d.map(([,t])=>t);yd={informatie:xg,afspraken:_g}});function oi(t,e){let n=_o();for(let{mark:o}of t)e?n.add(o):n.delete(o);return H({merk:[...n].join(ic),...!n.size&&{alleen:null}},!0),n.size}var ic,_o,jd,lc,cc=z(()=>{"use strict";tt();ic=".",_o=()=>new Set((A.route.query.merk||"").split(ic).filter(Boolean)),jd=()=>[..._o()].join(ic),lc=()=>!!A.route.query.alleen&&_o().size>0});var pc,vg,si,or,ks,Er=z(()=>{"use strict";V();q();pc=k.shared.outcomes,vg={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},si=({outcome:t})=>a`<g class=${`teken teken-${pc[t].sign}`}>${vg[pc[t].sign]}</g>`,or=({outcome:t})=>a`
+  `}var ct,bd,Wo,kd,_d,wd,yd,Cd=z(()=>{"use strict";Be();V();tt();Tt();R();Wt();q();es();bs();Se();et();Yu();en();ad();Fa();nc();Io();md();Za();Br();ct=k.explore,bd=["beeld","beide","lijst"],Wo="alle",kd=an(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),_d=[[ct.filters.step,"stap",gn],[ct.filters.kind,"soort",Ms],[ct.filters.from,"vanaf",kd],[ct.filters.to,"tot",kd]],wd=_d.map(([,t])=>t);yd={informatie:_g,afspraken:yg}});function oi(t,e){let n=_o();for(let{mark:o}of t)e?n.add(o):n.delete(o);return H({merk:[...n].join(ic),...!n.size&&{alleen:null}},!0),n.size}var ic,_o,jd,lc,cc=z(()=>{"use strict";tt();ic=".",_o=()=>new Set((A.route.query.merk||"").split(ic).filter(Boolean)),jd=()=>[..._o()].join(ic),lc=()=>!!A.route.query.alleen&&_o().size>0});var pc,xg,si,or,ks,Er=z(()=>{"use strict";V();q();pc=k.shared.outcomes,xg={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},si=({outcome:t})=>a`<g class=${`teken teken-${pc[t].sign}`}>${xg[pc[t].sign]}</g>`,or=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${si} outcome=${t} />
   </svg>
@@ -931,31 +931,31 @@ express or implied. See the License for the specific language governing permissi
       <input type="checkbox" checked=${o===t.length} indeterminate=${o>0&&o<t.length}
         aria-label=${r} onChange=${s} />
     </label>
-  `}function Og({title:t,gaps:e,terms:n,alongside:o,by:s,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=F(Ge.questions,e.length).replace(/^\d+ /,""),u=[...Os(e.map(d=>s==="topic"?ho(d.query):d.subject_label))].map(([d,h])=>h>1?g(Ge.repeated,{title:d,count:h}):d),$=a`
+  `}function Sg({title:t,gaps:e,terms:n,alongside:o,by:s,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=F(Ge.questions,e.length).replace(/^\d+ /,""),p=[...Os(e.map(d=>s==="topic"?ho(d.query):d.subject_label))].map(([d,h])=>h>1?g(Ge.repeated,{title:d,count:h}):d),$=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         ${e.length>0&&a`<strong>${e.length}</strong> ${c}`}
         ${l>0&&a`<span class="bij">${g(Ge.heavy,{count:l})}</span>`}
       </span>
-      <span class="vouwbij">${u.slice(0,6).join(" · ")}${u.length>6&&" …"}</span>
+      <span class="vouwbij">${p.slice(0,6).join(" · ")}${p.length>6&&" …"}</span>
       ${n.length>0&&a`<span class="vouwtal">${F(Ge.terms,n.length)}</span>`}
       ${o>0&&a`<span class="vouwtal bij">${g(Ge.about_source,{count:o})}</span>`}
     </span>
-  `,m=()=>[e.map(d=>a`<${Sg} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${M("aandachtspunten",{tekst:t})}>${Ge.only_topic}</a></p>`];return a`
+  `,m=()=>[e.map(d=>a`<${vg} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${M("aandachtspunten",{tekst:t})}>${Ge.only_topic}</a></p>`];return a`
     <div class="vouw">
       <${uc} gaps=${C([...e,...n])} what=${t} />
       <${Js} summary=${$} inside=${m} open=${i} />
     </div>
-  `}function Td({gaps:t,terms:e,alongside:n,by:o,scenario:s,open:r}){let i=(c,p)=>c.filter(u=>u[o]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ho(c)}));return(o==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:o==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
-        <${Og} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
+  `}function Td({gaps:t,terms:e,alongside:n,by:o,scenario:s,open:r}){let i=(c,u)=>c.filter(p=>p[o]===u),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ho(c)}));return(o==="topic"?_.topics:l).map(({id:c,title:u})=>({id:c,title:u,found:i(t,c),dated:o==="topic"?i(e,c):[]})).filter(({found:c,dated:u})=>c.length+u.length).map(({id:c,title:u,found:p,dated:$})=>a`
+        <${Sg} key=${c} title=${u} gaps=${p} terms=${$} alongside=${i(n,c).length}
           by=${o} scenario=${s} open=${r} />
-      `)}function Cg({row:t,of:e}){let n=Ae(A.route.query.partner),o=C(Y(e,"who").flatMap(c=>c.from===n?c.phrase:[])),s=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=s.length>Ld+1?s.slice(0,Ld):s,i=s.length-r.length,l=r.length===1&&o.join()===Ge.deadline.how[t.how];return a`
+      `)}function Og({row:t,of:e}){let n=Ae(A.route.query.partner),o=C(Y(e,"who").flatMap(c=>c.from===n?c.phrase:[])),s=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=s.length>Ld+1?s.slice(0,Ld):s,i=s.length-r.length,l=r.length===1&&o.join()===Ge.deadline.how[t.how];return a`
     <${at} ids=${r} />
     ${i>0&&g(Ge.deadline.others.more,{names:"",count:i})}
     <span class="bij">${t.how==="no_partner"?Fn(e):Ge.deadline.how[t.how]}</span>
     ${o.length>0&&!l&&a`<span class="bij">${O(n)}: ${o.join(", ")}</span>`}
-  `}function jg({gap:t,found:e,scenario:n}){let o=e.deadline,s=Ge.deadline.columns,r=ce(e.subject),i=O(e.subject);return a`
+  `}function Cg({gap:t,found:e,scenario:n}){let o=e.deadline,s=Ge.deadline.columns,r=le(e.subject),i=O(e.subject);return a`
     <tr role="row" class=${Md(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${uc} gaps=${[t]} what=${o.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${s.work}>
@@ -967,11 +967,11 @@ express or implied. See the License for the specific language governing permissi
         ${o.quote}<span class="bij">${o.by}<${Nl} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${s.stand}><${ks} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${s.who}><${Cg} row=${o} of=${e.subject} /></td>
+      <td role="cell" data-kop=${s.who}><${Og} row=${o} of=${e.subject} /></td>
     </tr>
-  `}function ri({works:t,partner:e}){let n=Ae(e),o=$a(n);return Object.entries(Ge.deadline.left).map(([s,r])=>{let i=t.filter(c=>o(c)===s),l=F(r,i.length,{partner:O(n)});return i.length>0&&a`<p>${l} <${at} ids=${C(i)} name=${ce} />.</p>`})}function zd({rows:t,scenario:e,all:n}){let{columns:o,caption:s,title:r,lanes:i,note:l,show:c}=Ge.deadline,p=X()?Mg:Lg,u=n||t.length<=p+1?t:t.slice(0,p),$=Mo(t.map(({found:d})=>d.deadline)),m=a`
+  `}function ri({works:t,partner:e}){let n=Ae(e),o=$a(n);return Object.entries(Ge.deadline.left).map(([s,r])=>{let i=t.filter(c=>o(c)===s),l=F(r,i.length,{partner:O(n)});return i.length>0&&a`<p>${l} <${at} ids=${C(i)} name=${le} />.</p>`})}function zd({rows:t,scenario:e,all:n}){let{columns:o,caption:s,title:r,lanes:i,note:l,show:c}=Ge.deadline,u=X()?Lg:jg,p=n||t.length<=u+1?t:t.slice(0,u),$=Mo(t.map(({found:d})=>d.deadline)),m=a`
     <button type="button" class="alslink" id="meer-termijnen"
-      onClick=${()=>H({termijnen:"alle"},!0)}>${F(c,t.length-u.length)}</button>
+      onClick=${()=>H({termijnen:"alle"},!0)}>${F(c,t.length-p.length)}</button>
   `;return a`
     <section class="vraagdeel">
       <header class="deelkop">
@@ -988,111 +988,111 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(d=>a`<${jg} ...${d} scenario=${e} />`)}
+          ${p.map(d=>a`<${Cg} ...${d} scenario=${e} />`)}
         </tbody>
       </table></div>
-      ${u.length<t.length&&m}
+      ${p.length<t.length&&m}
     </section>
-  `}var Ge,Md,Sg,Ld,Lg,Mg,dc=z(()=>{"use strict";Be();V();tt();Tt();R();q();Se();cc();et();It();cs();ht();Er();Ge=k.gaps;Md=t=>_o().has(t.mark)?"gemarkeerd":"",Sg=({gap:t,scenario:e})=>a`
+  `}var Ge,Md,vg,Ld,jg,Lg,dc=z(()=>{"use strict";Be();V();tt();Tt();R();q();Se();cc();et();It();cs();ht();Er();Ge=k.gaps;Md=t=>_o().has(t.mark)?"gemarkeerd":"",vg=({gap:t,scenario:e})=>a`
   <article class=${`punt gewicht-${t.severity} ${Md(t)}`} data-vraag=${t.mark}>
     <${uc} gaps=${[t]} what=${t.sentence} />
     <div><${Ia} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;Ld=2;[Lg,Mg]=[8,5]});async function Nr(t,e){let n=await pt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:o}=await pt().ask("page",{options:[],comparisons:e});return pt().show(o,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function ai({files:t,children:e=null}){let[n,o]=U("");async function s(r,i){window.addEventListener("beforeunload",Fd),await ro(o,$e.saving,async()=>{let{name:l,data:c}=await pt().ask(r,i);xn(l,c,Ar[l.split(".").pop()])}),window.removeEventListener("beforeunload",Fd)}return a`
+`;Ld=2;[jg,Lg]=[8,5]});async function Nr(t,e){let n=await pt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:o}=await pt().ask("page",{options:[],comparisons:e});return pt().show(o,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function ai({files:t,children:e=null}){let[n,o]=U("");async function s(r,i){window.addEventListener("beforeunload",Fd),await ro(o,de.saving,async()=>{let{name:l,data:c}=await pt().ask(r,i);xn(l,c,Ar[l.split(".").pop()])}),window.removeEventListener("beforeunload",Fd)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>s(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Ed(){let t=ie(),[e,n]=U("");async function o(){let[s]=t.current.files;if(!s)return Mt($e.first_source);ro(n,$e.busy,async()=>(await pt().ask("source",{data:await aa(s)})).message)}return a`
-    <${P} title=${$e.source} note=${$e.source_intro}>
+  `}function Ed(){let t=ie(),[e,n]=U("");async function o(){let[s]=t.current.files;if(!s)return Mt(de.first_source);ro(n,de.busy,async()=>(await pt().ask("source",{data:await aa(s)})).message)}return a`
+    <${P} title=${de.source} note=${de.source_intro}>
       <div class="velden">
-        <label class="veld"><span>${$e.source_file}</span>
+        <label class="veld"><span>${de.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${o}>${$e.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${o}>${de.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function li({message:t,notes:e=[],faults:n,wrong:o,questions:s,requested:r,counts:i}){let l=i&&n.length+s.length>0,c=Object.entries(i||{}).map(zg);return c.sort(nt),a`
+  `}function li({message:t,notes:e=[],faults:n,wrong:o,questions:s,requested:r,counts:i}){let l=i&&n.length+s.length>0,c=Object.entries(i||{}).map(Tg);return c.sort(nt),a`
     <p><strong>${t}</strong></p>
-    ${l&&a`<${ai} files=${[{id:"bewaar-fouten",label:$e.save_marked,name:"faults"}]} />`}
-    ${e.map(p=>a`<p>${p}</p>`)}
-    <${Bd} title=${$e.faults} lines=${n} count=${o} />
-    <${Bd} title=${$e.questions} lines=${s} count=${r} />
-    ${c.length>0&&a`<details><summary>${$e.read}</summary><${E} items=${c} /></details>`}
-  `}function Ad(t){if(!t.length)throw new Error($e.first);if(t.length>1)throw new Error(g($e.one_only,{count:t.length}));if(t[0].size>tl)throw new Error(g($e.too_large,{name:t[0].name,most:tl/2**20}));return t[0]}var $e,Ar,Tg,Fd,ii,Bd,zg,Pr=z(()=>{"use strict";Be();V();R();q();Ee();et();Zt();ye();$e=k.check,Ar={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Tg=()=>pt().ask("shipped").then(()=>pt().show()),Fd=t=>t.preventDefault();ii=()=>a`
-  <${P} title=${$e.save} note=${$e.save_intro}>
+    ${l&&a`<${ai} files=${[{id:"bewaar-fouten",label:de.save_marked,name:"faults"}]} />`}
+    ${e.map(u=>a`<p>${u}</p>`)}
+    <${Bd} title=${de.faults} lines=${n} count=${o} />
+    <${Bd} title=${de.questions} lines=${s} count=${r} />
+    ${c.length>0&&a`<details><summary>${de.read}</summary><${E} items=${c} /></details>`}
+  `}function Ad(t){if(!t.length)throw new Error(de.first);if(t.length>1)throw new Error(g(de.one_only,{count:t.length}));if(t[0].size>tl)throw new Error(g(de.too_large,{name:t[0].name,most:tl/2**20}));return t[0]}var de,Ar,Mg,Fd,ii,Bd,Tg,Pr=z(()=>{"use strict";Be();V();R();q();Ee();et();Zt();ye();de=k.check,Ar={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};Mg=()=>pt().ask("shipped").then(()=>pt().show()),Fd=t=>t.preventDefault();ii=()=>a`
+  <${P} title=${de.save} note=${de.save_intro}>
     <${ai}
-      files=${Object.entries($e.save_as).filter(([t])=>!(W&&t==="plan")).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(de.save_as).filter(([t])=>!(W&&t==="plan")).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${pt().own&&a`<button type="button" id="terug" onClick=${Tg}>${$e.back}</button>`}
+      ${pt().own&&a`<button type="button" id="terug" onClick=${Mg}>${de.back}</button>`}
     <//>
   <//>
-`;Bd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g($e.list,{title:t,count:n})}</h2><${E} items=${e} />`,zg=([t,e])=>g($e.counted,{count:e,what:la(t).toLowerCase()})});function Fg({scenario:t,report:e}){let n=o=>ro(e,Je.busy,async()=>{let s={options:Oo(t),marks:jd(),kind:o};xn(`${Je.file}.${o}`,(await pt().ask("marked",s)).data,Ar[o])});return Object.entries(Je.office).map(([o,s])=>a`<button type="button" id=${`merk-${o}`} onClick=${()=>n(o)}>${s}</button>`)}function Bg({gaps:t,scenario:e}){let[n,o]=U(""),s=_o();if(!s.size)return null;let r=Na(t).filter(m=>s.has(m.mark)),i=s.size-r.length,l=lc(),c=De()?Je.address:Je.elsewhere_office,p=[...s].map(m=>({mark:m})),u=()=>{oi(p,!1),Mt(Je.cleared)},$=()=>{H({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+`;Bd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(de.list,{title:t,count:n})}</h2><${E} items=${e} />`,Tg=([t,e])=>g(de.counted,{count:e,what:la(t).toLowerCase()})});function zg({scenario:t,report:e}){let n=o=>ro(e,Je.busy,async()=>{let s={options:Oo(t),marks:jd(),kind:o};xn(`${Je.file}.${o}`,(await pt().ask("marked",s)).data,Ar[o])});return Object.entries(Je.office).map(([o,s])=>a`<button type="button" id=${`merk-${o}`} onClick=${()=>n(o)}>${s}</button>`)}function Fg({gaps:t,scenario:e}){let[n,o]=U(""),s=_o();if(!s.size)return null;let r=Na(t).filter(m=>s.has(m.mark)),i=s.size-r.length,l=lc(),c=We()?Je.address:Je.elsewhere_office,u=[...s].map(m=>({mark:m})),p=()=>{oi(u,!1),Mt(Je.cleared)},$=()=>{H({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${Je.label}>
       <p><strong>${F(Je.count,s.size)}</strong>${i>0&&F(Je.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
         onClick=${()=>H({alleen:l?null:"gemarkeerd"})}>${l?Je.every:Je.only}</button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Je.clear}</button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${p}>${Je.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
       <button type="button" id="merk-print" onClick=${$}>${Je.print}</button>
       <${we} name=${`${Je.file}.csv`} rows=${()=>Pd(r,e)} label=${Je.csv} id="merk-csv" />
-      ${De()&&a`<${Fg} scenario=${e} report=${o} />`}
+      ${We()&&a`<${zg} scenario=${e} report=${o} />`}
     </section>
-  `}function Eg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(fo).flatMap(r=>r.partners),...ca],o=[[Ft.fields.partner,"partner",e(n,xr).sort((r,i)=>nt(r[1],i[1]))],[Ft.fields.step,"stap",[...gn,...Nd("stap",xt)]],[Ft.fields.query,"vraag",e(t.map(r=>r.query).sort(nt),ho)],[Ft.fields.weight,"gewicht",[...lo("Severity"),...Nd("gewicht",r=>Z("Severity",r))]],[Ft.fields.kind,"soort",Ms]],s=a`<${Ws} label=${Ft.fields.text} name="tekst" />`;return a`<${_n}><${Eo} ...${{fields:o,after:s}} names=${$c} /><//>`}function Ag({points:t,low:e,source:n}){let o=Object.fromEntries($c.map(i=>[i,A.route.query[i]])),s=F(Ft.topics_count,C(t.map(i=>i.topic)).length),r=(i,l,c,p)=>a`
+  `}function Bg({all:t}){let e=(r,i)=>C(r).map(l=>[l,i(l)]),n=[...t.flatMap(fo).flatMap(r=>r.partners),...ca],o=[[Ft.fields.partner,"partner",e(n,xr).sort((r,i)=>nt(r[1],i[1]))],[Ft.fields.step,"stap",[...gn,...Nd("stap",xt)]],[Ft.fields.query,"vraag",e(t.map(r=>r.query).sort(nt),ho)],[Ft.fields.weight,"gewicht",[...lo("Severity"),...Nd("gewicht",r=>Z("Severity",r))]],[Ft.fields.kind,"soort",Ms]],s=a`<${Ws} label=${Ft.fields.text} name="tekst" />`;return a`<${_n}><${Eo} ...${{fields:o,after:s}} names=${$c} /><//>`}function Eg({points:t,low:e,source:n}){let o=Object.fromEntries($c.map(i=>[i,A.route.query[i]])),s=F(Ft.topics_count,C(t.map(i=>i.topic)).length),r=(i,l,c,u)=>a`
     <a href=${M("aandachtspunten",{...o,deel:l})} aria-current=${c?"true":null} id=${`deel-${l}`}>
-      <strong>${Ft.parts[i]}</strong> ${g(Ft.part_counts[i],p)}
+      <strong>${Ft.parts[i]}</strong> ${g(Ft.part_counts[i],u)}
     </a>
   `;return a`
     <nav class="delen" aria-label=${Ft.parts_label}>
       ${r("points","overleg",!n,{questions:ci(t),topics:s})}
       ${r("source",Id,n,{questions:ci(e)})}
     </nav>
-  `}function Ng({scenario:t}){let{vraag:e,partner:n}=A.route.query,o=e&&n?Pa(G(t).gaps,{...A.route.query,partner:""}):[];if(!o.length||o.some(({partners:p})=>p.length))return a`<p>${Ft.none}</p>`;let{step:s,other:r,clear:i}=Ft.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>H({partner:null})}>${i}</button>`;return a`<p>${o.every(({barrier:p})=>p)?s:r} ${c}</p>`}function Pg({gaps:t,alongside:e,per:n,scenario:o,open:s,all:r}){let i=[...t,...e].flatMap(m=>fo(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>nt(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=pi[n],p=Object.entries(pi).map(([m,d])=>[m,Ft.fold[d]]),u=()=>H({vouw:s?"in":"uit"},!0),$=a`
+  `}function Ag({scenario:t}){let{vraag:e,partner:n}=A.route.query,o=e&&n?Pa(G(t).gaps,{...A.route.query,partner:""}):[];if(!o.length||o.some(({partners:u})=>u.length))return a`<p>${Ft.none}</p>`;let{step:s,other:r,clear:i}=Ft.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>H({partner:null})}>${i}</button>`;return a`<p>${o.every(({barrier:u})=>u)?s:r} ${c}</p>`}function Ng({gaps:t,alongside:e,per:n,scenario:o,open:s,all:r}){let i=[...t,...e].flatMap(m=>fo(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>nt(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=pi[n],u=Object.entries(pi).map(([m,d])=>[m,Ft.fold[d]]),p=()=>H({vouw:s?"in":"uit"},!0),$=a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${Ft.heading[c]}</h2>
         <p>${Ft.together}</p>
         <p class="deelactie">
-          <button type="button" class="alslink" id="vouw" onClick=${u}>${s?Ft.refold:Ft.unfold}</button>
+          <button type="button" class="alslink" id="vouw" onClick=${p}>${s?Ft.refold:Ft.unfold}</button>
         </p>
       </header>
-      <${$o} legend=${Ft.fold_by} name="per" options=${p} current=${n} id="per" />
+      <${$o} legend=${Ft.fold_by} name="per" options=${u} current=${n} id="per" />
       <${Td} ...${{gaps:l,alongside:e,by:c,scenario:o,open:s}} terms=${C(i.map(({gap:m})=>m))} />
     </section>
   `;return a`
     ${i.length>0&&a`<${zd} rows=${i} scenario=${o} all=${r} />`}
     ${l.length>0&&$}
-    ${!t.length&&a`<${Ng} scenario=${o} />`}
-  `}function qd({route:t}){let e=J(t.query),n=t.query,o=G(e).gaps,s=lc(),r=s?Na(o).filter(w=>_o().has(w.mark)):Pa(o,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===Id:!i.length&&l.length>0,p=s||!!n.vraag,u=p?r:c?l:i,$=s||$c.some(w=>n[w]),m=n.vouw?n.vouw==="uit":$&&u.length<=Ig,d=n.per in pi?n.per:Object.keys(pi)[Number(c&&!p)],f=(n.partner?Pa(o,{...n,partner:""}):[]).flatMap(fo).flatMap(w=>w.deadline?w.subject:[]),b=s?Ft.only_title:ho(n.vraag);return a`
+    ${!t.length&&a`<${Ag} scenario=${o} />`}
+  `}function qd({route:t}){let e=J(t.query),n=t.query,o=G(e).gaps,s=lc(),r=s?Na(o).filter(w=>_o().has(w.mark)):Pa(o,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===Id:!i.length&&l.length>0,u=s||!!n.vraag,p=u?r:c?l:i,$=s||$c.some(w=>n[w]),m=n.vouw?n.vouw==="uit":$&&p.length<=Pg,d=n.per in pi?n.per:Object.keys(pi)[Number(c&&!u)],f=(n.partner?Pa(o,{...n,partner:""}):[]).flatMap(fo).flatMap(w=>w.deadline?w.subject:[]),b=s?Ft.only_title:ho(n.vraag);return a`
     <${it} text=${s?Ft.bar.label:Ft.title}>
       <p class="uitleg">${g(Ft.intro,{report:po(lt(e.plan))})} ${Gn}</p>
     <//>
     ${Le(e).map(w=>a`<${mo} key=${w.key} plan=${w} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${b}</strong></p>`:a`<${Ag} ...${{points:i,low:l,source:c}} />`}
+      ${u?a`<p class="delen"><strong>${b}</strong></p>`:a`<${Eg} ...${{points:i,low:l,source:c}} />`}
       <${Ca} scenario=${e} />
     </div>
     <div class=${s?"vragen alleen":"vragen"}>
-      ${!s&&a`<${Eg} all=${o} />`}
+      ${!s&&a`<${Bg} all=${o} />`}
       <div class="vraaglijst">
-        ${c&&!p&&a`<p class="zacht">${Ft.source_intro}</p>`}
+        ${c&&!u&&a`<p class="zacht">${Ft.source_intro}</p>`}
         <p class="zacht" id="weegt">${Ft.weights}</p>
         <${ri} works=${f} partner=${n.partner||""} />
-        <${Pg} key=${`${c}${s}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
+        <${Ng} key=${`${c}${s}`} gaps=${p} alongside=${c||u?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
-        <p class="acties"><${we} name="aandachtspunten.csv" rows=${()=>Pd(u,e)} /></p>
+        <p class="acties"><${we} name="aandachtspunten.csv" rows=${()=>Pd(p,e)} /></p>
         <${Vs} />
       </div>
     </div>
-    <${Bg} gaps=${o} scenario=${e} />
+    <${Fg} gaps=${o} scenario=${e} />
     <${xe} text=${g(Ft.shown,{points:ci(i),low:ci(l)})} />
-  `}var Ft,Je,Pd,Nd,$c,Id,ci,pi,Ig,Rd=z(()=>{"use strict";Be();V();tt();Tt();R();Wt();q();Ee();cc();et();ft();en();Zt();dc();cs();Pr();Ft=k.gaps,Je=k.gaps.bar,Pd=(t,e)=>[[...Ft.csv,...Qn],...t.map(n=>[n.number,Z("Severity",n.severity),ho(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(xt).join(", "),n.kinds.map($t).join(", "),n.partners.map(xr).join(", "),n.subject_label,ls(n).map(ne).join("; "),...Yt(e,n.plan)])];Nd=(t,e)=>{let n=A.route.query[t]||"";return n.includes(",")?[[n,mt(n.split(",").map(e))]]:[]},$c=["tekst","stap","soort","partner","vraag","gewicht"];Id="bron",ci=t=>F(Ft.questions,t.length);pi={onderwerp:"topic",soort:"query"};Ig=25});function ui(t){let[e,n]=[mc(t),v(t,"summary")];return[e,e&&n?`${Pn.reported} ${n}`:n].filter(Boolean)}function Rg({property:t,value:e}){let n=e.slice(1),o=([s,r])=>v(n,s)&&` (${g(r,{date:rt(v(n,s))})})`;return e.startsWith("@")?[a`<${N} id=${n} />`,Object.entries(Pn.when[t]||{}).map(o)]:_.lists[t]?Z(_.lists[t],e):Pn.truth[e]||rt(e)}function mi({ids:t,title:e}){if(!t.length)return null;let n=s=>({kind:Dt(s,"recommendationKind"),response:Dt(s,"response")||Pn.requested.no_response}),o=t.map(s=>a`<li><${N} id=${s} />${g(Pn.requested.line,n(s))}</li>`);return a`<${P} title=${e}><${An} id="gevraagd" items=${o} /><//>`}function rr({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of mr(t))u&&p===t&&tn(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:o,title:s,caption:r}=Pn.mentions,i=n.length>(X()?1:Wg),l=[Ht("wat",o.what,({from:c})=>c),{key:"soort",label:o.kind,text:({from:c})=>ge(c)},{key:"verband",label:o.link,text:({how:c})=>c},{...On("stand",o.stand,({from:c})=>c),cell:({from:c})=>be(c)&&a`<${vt} id=${c} />`}];return a`
+  `}var Ft,Je,Pd,Nd,$c,Id,ci,pi,Pg,Rd=z(()=>{"use strict";Be();V();tt();Tt();R();Wt();q();Ee();cc();et();ft();en();Zt();dc();cs();Pr();Ft=k.gaps,Je=k.gaps.bar,Pd=(t,e)=>[[...Ft.csv,...Qn],...t.map(n=>[n.number,Z("Severity",n.severity),ho(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(xt).join(", "),n.kinds.map($t).join(", "),n.partners.map(xr).join(", "),n.subject_label,ls(n).map(ne).join("; "),...Yt(e,n.plan)])];Nd=(t,e)=>{let n=A.route.query[t]||"";return n.includes(",")?[[n,mt(n.split(",").map(e))]]:[]},$c=["tekst","stap","soort","partner","vraag","gewicht"];Id="bron",ci=t=>F(Ft.questions,t.length);pi={onderwerp:"topic",soort:"query"};Pg=25});function ui(t){let[e,n]=[mc(t),v(t,"summary")];return[e,e&&n?`${Pn.reported} ${n}`:n].filter(Boolean)}function qg({property:t,value:e}){let n=e.slice(1),o=([s,r])=>v(n,s)&&` (${g(r,{date:rt(v(n,s))})})`;return e.startsWith("@")?[a`<${N} id=${n} />`,Object.entries(Pn.when[t]||{}).map(o)]:_.lists[t]?Z(_.lists[t],e):Pn.truth[e]||rt(e)}function mi({ids:t,title:e}){if(!t.length)return null;let n=s=>({kind:Dt(s,"recommendationKind"),response:Dt(s,"response")||Pn.requested.no_response}),o=t.map(s=>a`<li><${N} id=${s} />${g(Pn.requested.line,n(s))}</li>`);return a`<${P} title=${e}><${An} id="gevraagd" items=${o} /><//>`}function rr({id:t}){let e=new Map;for(let{from:c,to:u,how:p}of mr(t))p&&u===t&&tn(e,c,p);if(!e.size)return null;let n=[...e].map(([c,u])=>({from:c,how:C(u).join(", ")})),{columns:o,title:s,caption:r}=Pn.mentions,i=n.length>(X()?1:Rg),l=[Ht("wat",o.what,({from:c})=>c),{key:"soort",label:o.kind,text:({from:c})=>ge(c)},{key:"verband",label:o.link,text:({how:c})=>c},{...On("stand",o.stand,({from:c})=>c),cell:({from:c})=>be(c)&&a`<${vt} id=${c} />`}];return a`
     <${Ys} id=${i?"verwijzingen":""} title=${g(s,{count:n.length})}>
       <${gt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var Pn,qg,mc,Xt,sr,di,$i,Wg,fi,ar=z(()=>{"use strict";V();Tt();R();q();Se();et();ye();ht();Ie();cn();Pn=k.thing,qg=new Set([..._.hidden,...Pn.shown]),mc=t=>{let e=v(t,"promise");return e&&`${v(t,"isNew")==="true"?Pn.promised_new:Pn.promised} ${e}`};Xt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`;sr=t=>Object.entries(ln.get(t)||{}).filter(([e])=>!qg.has(e)).map(([e,n])=>{let o=n.map(s=>a`<${Rg} property=${e} value=${s} />`);return[K(la(e)),o.length>1?a`<${E} items=${o} />`:o[0]]}),di=t=>kt(t,"altLabel").join(", "),$i=({id:t})=>Wa(t).length>0&&a`<${P} title=${Pn.figures}><${Dl} id=${t} /><//>`;Wg=3;fi=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+  `}var Pn,Ig,mc,Xt,sr,di,$i,Rg,fi,ar=z(()=>{"use strict";V();Tt();R();q();Se();et();ye();ht();Pe();cn();Pn=k.thing,Ig=new Set([..._.hidden,...Pn.shown]),mc=t=>{let e=v(t,"promise");return e&&`${v(t,"isNew")==="true"?Pn.promised_new:Pn.promised} ${e}`};Xt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`;sr=t=>Object.entries(ln.get(t)||{}).filter(([e])=>!Ig.has(e)).map(([e,n])=>{let o=n.map(s=>a`<${qg} property=${e} value=${s} />`);return[K(la(e)),o.length>1?a`<${E} items=${o} />`:o[0]]}),di=t=>kt(t,"altLabel").join(", "),$i=({id:t})=>Wa(t).length>0&&a`<${P} title=${Pn.figures}><${Dl} id=${t} /><//>`;Rg=3;fi=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${P} title=${t}>
       ${e.map(o=>a`
           <div class="koppeling">
@@ -1104,26 +1104,26 @@ express or implied. See the License for the specific language governing permissi
           </div>
         `)}
     <//>
-  `});function Ug({id:t,scenario:e}){let n=ze.cell_columns,o=G(e).matrix.kind.filter(c=>sl(c.barrier,c.plan)===t);if(!o.length)return null;let s=c=>K($t(c.column)),r=c=>a`<a href=${Po(c,c.plan)}>${s(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=He(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...Yn(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:r},{key:"stand",label:n.stand,text:c=>He(c).word,csv:Ks,cell:i},Dd(n.how,c=>c.most_basis)];return a`
+  `});function Dg({id:t,scenario:e}){let n=ze.cell_columns,o=G(e).matrix.kind.filter(c=>sl(c.barrier,c.plan)===t);if(!o.length)return null;let s=c=>K($t(c.column)),r=c=>a`<a href=${Po(c,c.plan)}>${s(c)}</a>`,i=c=>{let{word:u,lines:p,look:$}=He(c);return[a`<span class=${`chip ${$}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...Yn(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:r},{key:"stand",label:n.stand,text:c=>He(c).word,csv:Ks,cell:i},Dd(n.how,c=>c.most_basis)];return a`
     <${P} title=${ze.cells} note=${Ut(e)}>
       <${gt} id="vakken" caption=${ze.cells_caption} rows=${o} columns=${l}
         file=${Sr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function Hg({id:t,links:e,scenario:n,undecided:o}){let s=ze.columns,r=T=>dt(T,"initiative"),i=T=>_t(T)?.key,{links:l,matrix:c}=G(n),p=C(e.map(r)).length,u=T=>`; ${[Z("Strength",l[T][1]),Ra(T)].filter(Boolean).join("; ")}`,$=[...Yn(i),Ht("actie",s.action,r),{key:"soort",label:s.kind,text:T=>kt(T,"interventionKind").map($t).join(", ")},{key:"wie",label:s.who,sort:!1,text:T=>Fn(r(T)),cell:T=>a`<${at} ids=${Un(r(T))} none=${Fn(r(T))} />`},On("stand",s.stand,r,n.date),Dd(s.how,T=>l[T][0],u)],m=Sr(t,"activiteiten",n,i),d={id:"wiewat",caption:ze.work_caption,rows:e,sort:"actie",columns:$,file:m},h=e.flatMap(T=>_.works[r(T)]?.chapters||[]),f=T=>mt(ut(T,"chapterLead").map(O)),w=Wn.filter(T=>h.includes(T)&&f(T)).map(T=>`${O(T)} – ${f(T)}`).join("; "),x=e.flatMap(T=>kt(T,"interventionKind")),S=C(c.kind.map(T=>T.column)).filter(T=>!x.includes(T)),y=C(G(n).apart.map(({kind:T})=>T)),j=dt(t,"broader")&&!o&&g(ze.absent,{kinds:mt(S.map($t))}),L=Rs(lt(n.plan),k.shared.nothing_step),I=a`<p>${o?k.overview.undecided:L}</p>`;return a`
-    <${P} title=${g(e.length>p?ze.work_rows:ze.work,{count:p,rows:e.length})}>
+  `}function Ug({id:t,links:e,scenario:n,undecided:o}){let s=ze.columns,r=T=>dt(T,"initiative"),i=T=>_t(T)?.key,{links:l,matrix:c}=G(n),u=C(e.map(r)).length,p=T=>`; ${[Z("Strength",l[T][1]),Ra(T)].filter(Boolean).join("; ")}`,$=[...Yn(i),Ht("actie",s.action,r),{key:"soort",label:s.kind,text:T=>kt(T,"interventionKind").map($t).join(", ")},{key:"wie",label:s.who,sort:!1,text:T=>Fn(r(T)),cell:T=>a`<${at} ids=${Un(r(T))} none=${Fn(r(T))} />`},On("stand",s.stand,r,n.date),Dd(s.how,T=>l[T][0],p)],m=Sr(t,"activiteiten",n,i),d={id:"wiewat",caption:ze.work_caption,rows:e,sort:"actie",columns:$,file:m},h=e.flatMap(T=>_.works[r(T)]?.chapters||[]),f=T=>mt(ut(T,"chapterLead").map(O)),w=Wn.filter(T=>h.includes(T)&&f(T)).map(T=>`${O(T)} – ${f(T)}`).join("; "),x=e.flatMap(T=>kt(T,"interventionKind")),S=C(c.kind.map(T=>T.column)).filter(T=>!x.includes(T)),y=C(G(n).apart.map(({kind:T})=>T)),j=dt(t,"broader")&&!o&&g(ze.absent,{kinds:mt(S.map($t))}),L=Rs(lt(n.plan),k.shared.nothing_step),I=a`<p>${o?k.overview.undecided:L}</p>`;return a`
+    <${P} title=${g(e.length>u?ze.work_rows:ze.work,{count:u,rows:e.length})}>
       ${e.length?a`<${gt} ...${d} />`:I}
       ${j&&a`<p>${j}</p>`}
       ${w&&a`<p class="zacht">${g(ze.heads,{chapters:w})}</p>`}
       ${y.map(T=>a`<p class="zacht">${g(ze.care,{kind:K($t(T))})}
             <a href=${M("maatregelen",{soort:T})}>${ze.care_link}</a>.</p>`)}
     <//>
-  `}function Vg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${N} id=${n} />`,g(ve(_t(n)).thing.step.helper,{awareness:Dt(n,"awareness")||ze.unaware})]);return a`<${P} title=${ze.helpers}><${E} items=${e} /><//>`}function Ud({id:t}){let e=J(A.route.query),n=ut(t,"narrower"),o=[t,...n],s=i=>o.flatMap(l=>zt(l,"barrier")).filter(l=>le(l,i)),r=o.flatMap(i=>Y(i,"at").flatMap(l=>l.of)).filter(i=>i in G(e).links&&Rt(i,e.plan));return a`
-    <${Dg} id=${t} narrow=${n} />
-    <${Ug} id=${t} scenario=${e} />
-    <${Hg} id=${t} links=${r} scenario=${e} undecided=${gp(e).has(t)} />
+  `}function Hg({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${N} id=${n} />`,g(ve(_t(n)).thing.step.helper,{awareness:Dt(n,"awareness")||ze.unaware})]);return a`<${P} title=${ze.helpers}><${E} items=${e} /><//>`}function Ud({id:t}){let e=J(A.route.query),n=ut(t,"narrower"),o=[t,...n],s=i=>o.flatMap(l=>zt(l,"barrier")).filter(l=>he(l,i)),r=o.flatMap(i=>Y(i,"at").flatMap(l=>l.of)).filter(i=>i in G(e).links&&Rt(i,e.plan));return a`
+    <${Wg} id=${t} narrow=${n} />
+    <${Dg} id=${t} scenario=${e} />
+    <${Ug} id=${t} links=${r} scenario=${e} undecided=${gp(e).has(t)} />
     <${mi} title=${ze.requested} ids=${s("Recommendation").filter(i=>Rt(i,e.plan))} />
-    <${Vg} ids=${s("Facilitator")} />
-  `}var ze,ws,hi,Wd,Dd,Dg,gi=z(()=>{"use strict";V();tt();R();Wt();q();Se();En();et();ft();It();Zt();ye();ht();Ie();ar();cn();ze=k.thing.step,ws=t=>mn.filter(e=>t.includes(e.notation)).map(e=>e.label),hi=t=>_.works[t]?.across?k.shared.all_steps:ws(Hn(t)).join(", "),Wd=t=>ke[t]?.[1]||"",Dd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:o=>Wd(e(o))+n(o),cell:o=>e(o)&&[a`<${Ce} basis=${e(o)} />`,` ${Wd(e(o))}${n(o)}`]}),Dg=({id:t,narrow:e})=>a`
+    <${Hg} ids=${s("Facilitator")} />
+  `}var ze,ws,hi,Wd,Dd,Wg,gi=z(()=>{"use strict";V();tt();R();Wt();q();Se();En();et();ft();It();Zt();ye();ht();Pe();ar();cn();ze=k.thing.step,ws=t=>mn.filter(e=>t.includes(e.notation)).map(e=>e.label),hi=t=>_.works[t]?.across?k.shared.all_steps:ws(Hn(t)).join(", "),Wd=t=>ke[t]?.[1]||"",Dd=(t,e,n=()=>"")=>({key:"hoe",label:t,text:o=>Wd(e(o))+n(o),cell:o=>e(o)&&[a`<${Ce} basis=${e(o)} />`,` ${Wd(e(o))}${n(o)}`]}),Wg=({id:t,narrow:e})=>a`
   <${P} title=${ze.what}>
     <${Xt} text=${v(t,"step")} />
     <${Xt} text=${v(t,"definition")} />
@@ -1131,21 +1131,21 @@ express or implied. See the License for the specific language governing permissi
     ${e.length>0&&a`<p>${ze.narrower}<${at} ids=${e} />.</p>`}
     ${dt(t,"broader")&&a`<p>${ze.broader}<${N} id=${dt(t,"broader")} />.</p>`}
   <//>
-`});function bi({name:t,of:e,rows:n,columns:o,fields:s,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:h}}){let f=J(h),{plan:b,strict:w}=f,x=s.map(([,Et,me])=>me.find(([lr])=>lr===h[Et])?.[1]),S=p&&w&&k.shared.choices.strict_phrase,y=[...x,h.tekst,S].filter(Boolean).join(" · ")||k.shared.all,{found:j,some:L,read:I}=_r(h.tekst||""),T=new Set(L.length||I?[]:j.map(({id:Et})=>Et)),B=n(f).filter(Et=>!h.tekst||T.has(Et.id)||Ps(r(Et),h.tekst)).filter(Et=>s.every(([,me,,lr])=>!h[me]||lr(Et,h[me]))),jt=F(m.count,B.length),Ze=()=>Bn([...o,...$],sa(B,o,Rl("sorteer",i)),Et=>Yt(u?f:null,_t(Et.id)?.key||Et.plan||b,y));return a`
+`});function bi({name:t,of:e,rows:n,columns:o,fields:s,textOf:r,sort:i,groups:l,named:c,progress:u,dated:p,more:$=[]}){let m=k[e];return function({route:{query:h}}){let f=J(h),{plan:b,strict:w}=f,x=s.map(([,Et,$e])=>$e.find(([lr])=>lr===h[Et])?.[1]),S=u&&w&&k.shared.choices.strict_phrase,y=[...x,h.tekst,S].filter(Boolean).join(" · ")||k.shared.all,{found:j,some:L,read:I}=_r(h.tekst||""),T=new Set(L.length||I?[]:j.map(({id:Et})=>Et)),B=n(f).filter(Et=>!h.tekst||T.has(Et.id)||Ps(r(Et),h.tekst)).filter(Et=>s.every(([,$e,,lr])=>!h[$e]||lr(Et,h[$e]))),jt=F(m.count,B.length),Ze=()=>Bn([...o,...$],sa(B,o,Rl("sorteer",i)),Et=>Yt(p?f:null,_t(Et.id)?.key||Et.plan||b,y));return a`
       <${it} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${_n}>
         <${rs} />
-        ${u&&a`<${vr} />`}
+        ${p&&a`<${vr} />`}
         <${Eo} fields=${s} names=${["tekst","vouw",...s.map(([,Et])=>Et)]}>
           <${Ws} name="tekst" />
         <//>
       <//>
-      ${p&&a`<${Ds} />`}
+      ${u&&a`<${Ds} />`}
       <p class="telling">${jt}<${we} name=${`${$r(m.title)}.csv`} rows=${Ze} /></p>
       <${gt} id=${t} caption=${g(m.caption,{count:jt})} rows=${B} columns=${o}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${xe} text=${jt} />
-    `}}var oo,Kt,un,Yd,Hd,Zd,Ir,qr,Xd,Kg,ys,Gg,Jg,t$,e$,Qg,Vd,Kd,n$,Yg,Zg,Xg,Gd,tb,o$,s$,r$,xo,Rr,a$,eb,nb,Jd,Qd,i$,l$=z(()=>{"use strict";Is();V();tt();Tt();R();Wt();q();os();et();ft();It();en();Zt();ht();Ie();ar();gi();oo=k.partners,Kt=k.measures,un=k.lookup;Yd=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>kt(t,e))].join(" "),Hd="organisationKind",Zd=bi({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[W?t:""],textOf:({id:t})=>Yd(t),fields:[[oo.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[oo.fields.kind,"soort",lo("OrganisationKind"),({id:t},e)=>v(t,Hd)===e],[oo.fields.role,"rol",Object.entries(oo.roles),({roles:t},e)=>t.includes(e)]],columns:[Ht("naam",oo.columns.name,({id:t})=>t,O,Ao),{key:"soort",label:oo.columns.kind,text:t=>Dt(t.id,Hd)},{key:"stappen",label:oo.columns.steps,text:t=>ws(t.steps).join(", ")},{key:"handelt",label:oo.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:oo.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:oo.columns.wish,text:t=>t.wish}]}),Ir=t=>_.called[t]?.short||"",qr=t=>v(t,"prefLabel"),Xd="exploitationForm",Kg=Dn.map(t=>({id:t,..._.works[t],text:[Yd(t),Dt(t,Xd)].join(" ")})).sort((t,e)=>nt(Ir(t.id)||"~",Ir(e.id)||"~")||nt(qr(t.id),qr(e.id))),ys=W?"":so[0].date,Gg={key:"plan",label:K(Tn(ys)),text:({id:t})=>Ue(t,ys)?Oe(t,ys):"",cell:({id:t})=>Ue(t,ys)&&a`<${vt} id=${t} date=${ys} />`},Jg=(t,e)=>{let n=Xo(t).filter(o=>v(o,"dueBy")===e);return`${rt(e)}: ${mt(n.map(o=>v(o,"deadlineLabel")||qr(t)))}`},t$="alle",e$=({id:t},e)=>le(t,e),Qg=({id:t,across:e},n)=>n===t$?e:Hn(t).includes(n),Vd=t=>a`<span class="zacht">${t}</span>`,Kd=({id:t,container:e})=>zn(t,"lead")?k.shared.unread:e?"":k.shared.no_lead,n$=bi({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Kg.filter(e=>Rt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>qr(t),more:[{key:"hoofdstuk",label:Kt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"kop",label:Kt.columns.heads,text:({id:t})=>mt(ut(dt(t,"inChapter"),"chapterLead").map(O))},{key:"doet",label:Kt.columns.who,text:({id:t})=>Fn(t)},{key:"beloofd",label:Kt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Kt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Kt.columns.terms,text:({id:t})=>ts(t).join("; ")},{...Hs(un.columns.place,({id:t})=>t),text:({id:t})=>C([...oe(t),...oe(kn(t))]).map(ne).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===A.route.query.hoofdstuk)??t[0],titles:[...Zo,["",Kt.no_chapter]]},fields:[[Kt.fields.what,"wat",Object.entries(Kt.types),e$],[Kt.fields.chapter,"hoofdstuk",Zo,({chapters:t},e)=>t?.includes(e)],[Kt.fields.step,"stap",[...gn,[t$,Kt.across]],Qg],[Kt.fields.kind,"soort",Ms,({id:t},e)=>ua(t).includes(e)],[Kt.fields.status,"staat",lo("Status"),({id:t},e)=>Ue(t)===e],[Kt.fields.form,"vorm",lo("ExploitationForm"),({id:t},e)=>kt(t,Xd).includes(e)]],columns:[{key:"nr",label:Kt.columns.number,text:({id:t})=>Ir(t),cell:({id:t})=>Ir(t)?a`<a href=${Xe(t)}>${Ir(t)}</a>`:Vd(Kt.no_number)},Ht("naam",Kt.columns.name,({id:t})=>t,qr),...Yn(({id:t})=>_t(t)?.key),{key:"wat",label:Kt.columns.what,text:({id:t})=>ge(t)},...ys&&ys!==fe?[Gg]:[],On("nu",W?Kt.columns.stand:K(Tn(fe)),({id:t})=>t),{key:"termijn",label:Kt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(o=>a`<p>${Jg(t,o)}</p>`):rt(e)}},{key:"stap",label:Kt.columns.step,text:({id:t})=>hi(t)},{key:"wie",label:Kt.columns.lead,sort:!1,text:t=>t.leads?.map(O).join(", ")||Kd(t),cell:t=>t.leads?a`<${at} ids=${t.leads} />`:Vd(Kd(t))}]}),Yg=["concerns","reportedUnder","barrier","answeredBy"],Zg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:C(Yg.flatMap(n=>ut(t,n))).filter(Qt),text:[O(t),...kt(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),Xg=({id:t})=>a`<${Xt} text=${v(t,"summary")} look="zacht" />`,Gd="Recommendation",tb=Object.entries(un.types).filter(([t])=>ao(t).length),o$=(t,e,n)=>bi({name:t,of:e,sort:"naam",rows:({plan:o})=>Zg.filter(s=>Rt(s.id,o)&&le(s.id,Gd)===n),textOf:({text:o})=>o,named:({id:o})=>O(o),more:[{key:"samenvatting",label:un.columns.summary,text:({id:o})=>v(o,"summary")}],groups:{of:({id:o})=>Object.keys(un.types).find(s=>le(o,s))||"",titles:Object.entries(un.types).map(([o,s])=>[o,K(s)])},fields:[[un.fields.what,"wat",tb.filter(([o])=>o===Gd===n),e$],[un.fields.step,"stap",gn,({steps:o},s)=>o.includes(s)]],columns:[Ht("naam",un.columns.name,({id:o})=>o,O,Xg),...Yn(({id:o})=>_t(o)?.key),{key:"wat",label:un.columns.what,text:({id:o})=>ge(o)},{key:"zegt",label:un.columns.description,text:o=>o.description},{key:"over",label:un.columns.about,sort:!1,text:o=>o.about.map(O).join("; "),cell:o=>a`<${at} ids=${o.about} name=${ce} />`},Hs(un.columns.place,({id:o})=>o)]}),s$=o$("naslag","lookup",!1),r$=o$("gevraagd","requested",!0),xo=k.timeline,Rr=t=>t.day.slice(0,4),a$=t=>A.route.query.jaar||Rr(t),eb=(t,e)=>{let[n,o=n]=t.at===t.id&&t.kind!=="einde"?Ts(t.id):[Rr(t)];return n?n<=e&&e<=o:Rr(t)===e},nb=t=>a$(t)===Rr(t)?t.day:`z${t.day}`,Jd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Qd=an(C(_.timeline.map(Rr))),i$=bi({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Oe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${Jd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:a$,titles:Qd},fields:[[xo.fields.what,"wat",Object.entries(xo.kinds),(t,e)=>t.kind===e],[xo.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[xo.fields.year,"jaar",Qd,eb]],columns:[{key:"dag",label:xo.columns.when,text:nb,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:xo.fields.what,text:t=>xo.kinds[t.kind]},{key:"wat",label:xo.columns.what,text:Jd,cell:t=>[t.id&&a`<${N} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:xo.columns.stand,text:t=>t.phrase},Hs(un.columns.place,t=>t.at)]})});function ob({cell:t,change:e}){let[n,...o]=t.brief,s=t.requested&&a`<span class="bij">${Do.requested_mark}</span>`,r=e&&a`<span class="bij door">${Do.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[s||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,o.map(c=>a`<span class="bij">${c}</span>`),s,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${bo} bar=${t.bar} />${l}`}function sb({row:t,cell:e,change:n,step:o,plan:s,chosen:r}){let i=Ha(e,n,s),l=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+    `}}var oo,Kt,un,Yd,Hd,Zd,Ir,qr,Xd,Vg,ys,Kg,Gg,t$,e$,Jg,Vd,Kd,n$,Qg,Yg,Zg,Gd,Xg,o$,s$,r$,xo,Rr,a$,tb,eb,Jd,Qd,i$,l$=z(()=>{"use strict";Is();V();tt();Tt();R();Wt();q();os();et();ft();It();en();Zt();ht();Pe();ar();gi();oo=k.partners,Kt=k.measures,un=k.lookup;Yd=t=>[O(t),...["altLabel","promise","summary","place"].flatMap(e=>kt(t,e))].join(" "),Hd="organisationKind",Zd=bi({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[W?t:""],textOf:({id:t})=>Yd(t),fields:[[oo.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[oo.fields.kind,"soort",lo("OrganisationKind"),({id:t},e)=>v(t,Hd)===e],[oo.fields.role,"rol",Object.entries(oo.roles),({roles:t},e)=>t.includes(e)]],columns:[Ht("naam",oo.columns.name,({id:t})=>t,O,Ao),{key:"soort",label:oo.columns.kind,text:t=>Dt(t.id,Hd)},{key:"stappen",label:oo.columns.steps,text:t=>ws(t.steps).join(", ")},{key:"handelt",label:oo.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:oo.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:oo.columns.wish,text:t=>t.wish}]}),Ir=t=>_.called[t]?.short||"",qr=t=>v(t,"prefLabel"),Xd="exploitationForm",Vg=Dn.map(t=>({id:t,..._.works[t],text:[Yd(t),Dt(t,Xd)].join(" ")})).sort((t,e)=>nt(Ir(t.id)||"~",Ir(e.id)||"~")||nt(qr(t.id),qr(e.id))),ys=W?"":so[0].date,Kg={key:"plan",label:K(Tn(ys)),text:({id:t})=>De(t,ys)?Oe(t,ys):"",cell:({id:t})=>De(t,ys)&&a`<${vt} id=${t} date=${ys} />`},Gg=(t,e)=>{let n=Xo(t).filter(o=>v(o,"dueBy")===e);return`${rt(e)}: ${mt(n.map(o=>v(o,"deadlineLabel")||qr(t)))}`},t$="alle",e$=({id:t},e)=>he(t,e),Jg=({id:t,across:e},n)=>n===t$?e:Hn(t).includes(n),Vd=t=>a`<span class="zacht">${t}</span>`,Kd=({id:t,container:e})=>zn(t,"lead")?k.shared.unread:e?"":k.shared.no_lead,n$=bi({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>Vg.filter(e=>Rt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>qr(t),more:[{key:"hoofdstuk",label:Kt.fields.chapter,text:({chapters:t=[]})=>t.map(O).join("; ")},{key:"kop",label:Kt.columns.heads,text:({id:t})=>mt(ut(dt(t,"inChapter"),"chapterLead").map(O))},{key:"doet",label:Kt.columns.who,text:({id:t})=>Fn(t)},{key:"beloofd",label:Kt.columns.promise,text:({id:t})=>v(t,"promise")},{key:"gemeld",label:Kt.columns.reported,text:({id:t})=>v(t,"summary")},{key:"termijnen",label:Kt.columns.terms,text:({id:t})=>ts(t).join("; ")},{...Hs(un.columns.place,({id:t})=>t),text:({id:t})=>C([...oe(t),...oe(kn(t))]).map(ne).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===A.route.query.hoofdstuk)??t[0],titles:[...Zo,["",Kt.no_chapter]]},fields:[[Kt.fields.what,"wat",Object.entries(Kt.types),e$],[Kt.fields.chapter,"hoofdstuk",Zo,({chapters:t},e)=>t?.includes(e)],[Kt.fields.step,"stap",[...gn,[t$,Kt.across]],Jg],[Kt.fields.kind,"soort",Ms,({id:t},e)=>ua(t).includes(e)],[Kt.fields.status,"staat",lo("Status"),({id:t},e)=>De(t)===e],[Kt.fields.form,"vorm",lo("ExploitationForm"),({id:t},e)=>kt(t,Xd).includes(e)]],columns:[{key:"nr",label:Kt.columns.number,text:({id:t})=>Ir(t),cell:({id:t})=>Ir(t)?a`<a href=${Xe(t)}>${Ir(t)}</a>`:Vd(Kt.no_number)},Ht("naam",Kt.columns.name,({id:t})=>t,qr),...Yn(({id:t})=>_t(t)?.key),{key:"wat",label:Kt.columns.what,text:({id:t})=>ge(t)},...ys&&ys!==me?[Kg]:[],On("nu",W?Kt.columns.stand:K(Tn(me)),({id:t})=>t),{key:"termijn",label:Kt.columns.deadline,text:({due:t=""})=>t,cell:({id:t,due:e=""})=>{let n=C([e,v(t,"finalDueBy")]).filter(Boolean);return n.length>1?n.map(o=>a`<p>${Gg(t,o)}</p>`):rt(e)}},{key:"stap",label:Kt.columns.step,text:({id:t})=>hi(t)},{key:"wie",label:Kt.columns.lead,sort:!1,text:t=>t.leads?.map(O).join(", ")||Kd(t),cell:t=>t.leads?a`<${at} ids=${t.leads} />`:Vd(Kd(t))}]}),Qg=["concerns","reportedUnder","barrier","answeredBy"],Yg=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:C(Qg.flatMap(n=>ut(t,n))).filter(Qt),text:[O(t),...kt(t,"altLabel"),v(t,"summary"),e.description].join(" ")})),Zg=({id:t})=>a`<${Xt} text=${v(t,"summary")} look="zacht" />`,Gd="Recommendation",Xg=Object.entries(un.types).filter(([t])=>ao(t).length),o$=(t,e,n)=>bi({name:t,of:e,sort:"naam",rows:({plan:o})=>Yg.filter(s=>Rt(s.id,o)&&he(s.id,Gd)===n),textOf:({text:o})=>o,named:({id:o})=>O(o),more:[{key:"samenvatting",label:un.columns.summary,text:({id:o})=>v(o,"summary")}],groups:{of:({id:o})=>Object.keys(un.types).find(s=>he(o,s))||"",titles:Object.entries(un.types).map(([o,s])=>[o,K(s)])},fields:[[un.fields.what,"wat",Xg.filter(([o])=>o===Gd===n),e$],[un.fields.step,"stap",gn,({steps:o},s)=>o.includes(s)]],columns:[Ht("naam",un.columns.name,({id:o})=>o,O,Zg),...Yn(({id:o})=>_t(o)?.key),{key:"wat",label:un.columns.what,text:({id:o})=>ge(o)},{key:"zegt",label:un.columns.description,text:o=>o.description},{key:"over",label:un.columns.about,sort:!1,text:o=>o.about.map(O).join("; "),cell:o=>a`<${at} ids=${o.about} name=${le} />`},Hs(un.columns.place,({id:o})=>o)]}),s$=o$("naslag","lookup",!1),r$=o$("gevraagd","requested",!0),xo=k.timeline,Rr=t=>t.day.slice(0,4),a$=t=>A.route.query.jaar||Rr(t),tb=(t,e)=>{let[n,o=n]=t.at===t.id&&t.kind!=="einde"?Ts(t.id):[Rr(t)];return n?n<=e&&e<=o:Rr(t)===e},eb=t=>a$(t)===Rr(t)?t.day:`z${t.day}`,Jd=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),Qd=an(C(_.timeline.map(Rr))),i$=bi({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&Oe(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${Jd(t)} ${t.when}`,named:t=>t.id?O(t.id):t.what,groups:{of:a$,titles:Qd},fields:[[xo.fields.what,"wat",Object.entries(xo.kinds),(t,e)=>t.kind===e],[xo.fields.step,"stap",gn,({steps:t},e)=>t.includes(e)],[xo.fields.year,"jaar",Qd,tb]],columns:[{key:"dag",label:xo.columns.when,text:eb,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:xo.fields.what,text:t=>xo.kinds[t.kind]},{key:"wat",label:xo.columns.what,text:Jd,cell:t=>[t.id&&a`<${N} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:xo.columns.stand,text:t=>t.phrase},Hs(un.columns.place,t=>t.at)]})});function nb({cell:t,change:e}){let[n,...o]=t.brief,s=t.requested&&a`<span class="bij">${Do.requested_mark}</span>`,r=e&&a`<span class="bij door">${Do.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[s||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,o.map(c=>a`<span class="bij">${c}</span>`),s,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${bo} bar=${t.bar} />${l}`}function ob({row:t,cell:e,change:n,step:o,plan:s,chosen:r}){let i=Ha(e,n,s),l=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1153,19 +1153,19 @@ express or implied. See the License for the specific language governing permissi
     <td role="cell" class=${`vak ${He(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${is(c)} aria-haspopup="dialog" onClick=${()=>H({cel:c})}>
         <span class="sr">${g(Do.cell,{row:t.label,step:xt(o)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${ob} cell=${e} change=${n} /></span>
+        <span class="beeld" aria-hidden="true"><${nb} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${Ce} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}function wi({by:t,scenario:e,plan:n,address:o="",reach:s}){let r=vn(n),i=Gs(t,e,n),[l,c]=U(o?Math.max(0,r.indexOf(Ba(o).step)):0),p=new Set(s?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${ib} plan=${n} chosen=${l} choose=${c} />
+  `}function wi({by:t,scenario:e,plan:n,address:o="",reach:s}){let r=vn(n),i=Gs(t,e,n),[l,c]=U(o?Math.max(0,r.indexOf(Ba(o).step)):0),u=new Set(s?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return a`
+    <${ab} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${ki(n)} role="table">
       <caption>${g(Do.caption,{rows:Do.heads[t],scenario:Ut(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${Do.heads[t]}</th>
-          ${n.steps.map((u,$)=>a`
-              <${rb} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
+          ${n.steps.map((p,$)=>a`
+              <${sb} step=${p} place=${$+1} of=${n.steps.length} empty=${u.has(p.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1174,21 +1174,21 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ve(t,e,n).map(u=>a`<${ab} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Ve(t,e,n).map(p=>a`<${rb} key=${p.key} row=${p} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var Do,rb,ab,ib,ki,fc=z(()=>{"use strict";V();tt();R();q();En();ft();$s();ht();Do=k.overview;rb=({step:t,place:e,of:n,empty:o,chosen:s})=>a`
+  `}var Do,sb,rb,ab,ki,fc=z(()=>{"use strict";V();tt();R();q();En();ft();$s();ht();Do=k.overview;sb=({step:t,place:e,of:n,empty:o,chosen:s})=>a`
   <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${o?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${Xe(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,ab=({row:t,plan:e,chosen:n,changes:o})=>a`
+`,rb=({row:t,plan:e,chosen:n,changes:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">${t.id?a`<${N} id=${t.id} text=${t.label} />`:t.label}</th>
-    ${vn(e).map((s,r)=>a`<${sb} row=${t} cell=${t.cells[r]} change=${o(t.key,s)} step=${s} plan=${e}
+    ${vn(e).map((s,r)=>a`<${ob} row=${t} cell=${t.cells[r]} change=${o(t.key,s)} step=${s} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,ib=({plan:t,chosen:e,choose:n})=>a`
+`,ab=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${Do.one_step}>
     ${vn(t).map((o,s)=>a`
         <button type="button" aria-pressed=${String(s===e)} onClick=${()=>n(s)}>
@@ -1196,10 +1196,10 @@ express or implied. See the License for the specific language governing permissi
         </button>
       `)}
   </div>
-`,ki=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function cb({answer:t}){let[e]=t.numbers.length===1?t.numbers:[],n=({sign:o,ask:s,phrase:r,get:i,to:l,choose:c})=>a`
+`,ki=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function lb({answer:t}){let[e]=t.numbers.length===1?t.numbers:[],n=({sign:o,ask:s,phrase:r,get:i,to:l,choose:c})=>a`
     <a class="tegel" href=${M(l,c)}>
       <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
-        focusable="false">${lb[o]}</svg><span><strong>${s}</strong>${" "}
+        focusable="false">${ib[o]}</svg><span><strong>${s}</strong>${" "}
         ${r&&e?.phrase[r]||i}</span>
     </a>
   `;return a`
@@ -1207,12 +1207,12 @@ express or implied. See the License for the specific language governing permissi
       <h2>${Uo.wish}</h2><a href=${M(Uo.also.to,Uo.also.choose)}>${Uo.also.ask}</a>
       <${E} look="tegels" items=${Uo.tiles.map(n)} />
     </section>
-  `}function pb({point:t,several:e}){let{counts:n,plan:o,query:s,barriers:r,weights:i}=t,l={vraag:s,stap:r.join(","),gewicht:i.join(","),...e&&{plan:o}},c=n&&ja(n,e?o:"");return a`
+  `}function cb({point:t,several:e}){let{counts:n,plan:o,query:s,barriers:r,weights:i}=t,l={vraag:s,stap:r.join(","),gewicht:i.join(","),...e&&{plan:o}},c=n&&ja(n,e?o:"");return a`
     <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
     <p><a href=${M("aandachtspunten",l)}>${t.ask}</a></p>
-  `}function ub({points:t,plans:e,count:n}){let o=e.length>1;return t.length?a`
+  `}function pb({points:t,plans:e,count:n}){let o=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${Uo.discuss.title}</h2><p>${Uo.discuss.note}</p>
@@ -1220,15 +1220,15 @@ express or implied. See the License for the specific language governing permissi
       </div>
       ${e.map(s=>{let r=t.filter(i=>i.plan===s.key);return r.length?a`
           ${o&&a`<p class="zacht">${s.title}</p>`}
-          <${E} look="kaartjes" items=${r.map(i=>a`<${pb} ...${{point:i,several:o}} />`)} />
+          <${E} look="kaartjes" items=${r.map(i=>a`<${cb} ...${{point:i,several:o}} />`)} />
         `:null})}
     </section>
-  `:null}function db({state:t,word:e,things:n,date:o}){let s=i=>Bo(i,o)[1]&&a`<span class="zacht"> – ${Bo(i,o)[1]}</span>`,r=g(te.group,{state:K(e),count:n.length});return a`
+  `:null}function ub({state:t,word:e,things:n,date:o}){let s=i=>Bo(i,o)[1]&&a`<span class="zacht"> – ${Bo(i,o)[1]}</span>`,r=g(te.group,{state:K(e),count:n.length});return a`
     <div class="standgroep">
       <${W?"h4":"h3"} class=${`s-${t}`}>${r}<//>
       <${Me} ids=${St(n)} more=${s} />
     </div>
-  `}function $b({scenario:t,plan:e}){return G(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:s,undecided:r})=>{let i=_.codes.InterventionKind[o],l=s.map(p=>a`<${db} ...${p} date=${t.date} />`),c=r?te.undecided:Rs(e);return a`
+  `}function db({scenario:t,plan:e}){return G(t).apart.filter(o=>o.plan===e.key).map(({kind:o,groups:s,undecided:r})=>{let i=_.codes.InterventionKind[o],l=s.map(u=>a`<${ub} ...${u} date=${t.date} />`),c=r?te.undecided:Rs(e);return a`
       <section class="slachtoffers" id=${e===_.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${o}>
         <div class="hoofdstuk">
@@ -1237,7 +1237,7 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${s.length?a`<div class="standen">${l}</div>`:a`<p>${c}</p>`}
       </section>
-    `})}function p$({route:t}){let e=J(t.query),n=Object.hasOwn(hc,t.query.rijen||"")&&hc[t.query.rijen||""]||"kind",o=Object.entries(hc).map(([c,p])=>[c,te.rows[p]]),s=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=G(e),l=a`<${hb} answer=${i} plan=${lt(e.plan)} plans=${Le(e)} />`;return a`
+    `})}function p$({route:t}){let e=J(t.query),n=Object.hasOwn(hc,t.query.rijen||"")&&hc[t.query.rijen||""]||"kind",o=Object.entries(hc).map(([c,u])=>[c,te.rows[u]]),s=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=G(e),l=a`<${fb} answer=${i} plan=${lt(e.plan)} plans=${Le(e)} />`;return a`
     ${n==="kind"?l:a`<${it} text=${te.heading} title=${te.title} />`}
     <div class="naast">
       <div class="hoofd">
@@ -1252,14 +1252,14 @@ express or implied. See the License for the specific language governing permissi
             ${W&&a`<h3>${c.title}</h3>`}
             <${mo} plan=${c} />
             <${wi} by=${n} scenario=${e} plan=${c} address=${r}
-              reach=${i.reach.find(p=>p.plan===c.key)} />
+              reach=${i.reach.find(u=>u.plan===c.key)} />
             <div class="acties">
-              <${we} name="matrix.csv" rows=${()=>fb(n,e,c)} />
+              <${we} name="matrix.csv" rows=${()=>mb(n,e,c)} />
               <${on} name=${ki(c)} title=${te.matrix[n]} scenario=${{...e,plan:c.key}}
                 of=${`[id="${ki(c)}"]`} legend=".legenda .stalen li" note=${te.legend.note} />
               <${No} text=${()=>location.href} label=${te.link} />
             </div>
-            <${$b} scenario=${e} plan=${c} />
+            <${db} scenario=${e} plan=${c} />
           `)}
         <${Vs} />
       </div>
@@ -1267,12 +1267,12 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${Zs} address=${r} by=${n} scenario=${e} />`}
     <${xe} text=${r?"":g(te.shown,{scenario:Ut(e)})} />
-  `}var te,c$,lb,Uo,hc,mb,fb,hb,u$=z(()=>{"use strict";V();tt();Tt();R();Wt();q();En();et();ft();$s();en();Zt();Io();ht();fc();cn();te=k.overview,{truth:c$}=k.thing,lb={station:a`<path d="M1 12h22" stroke-width="2.5" />
+  `}var te,c$,ib,Uo,hc,$b,mb,fb,u$=z(()=>{"use strict";V();tt();Tt();R();Wt();q();En();et();ft();$s();en();Zt();Io();ht();fc();cn();te=k.overview,{truth:c$}=k.thing,ib={station:a`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},{start:Uo}=te;hc={"":"kind",partner:"partner",vorm:"form"},mb=(t,e,n)=>{let{word:o,lines:s}=He(e);if(!e)return[t.label,xt(n),te.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,xt(n),o,s.join("; "),Z("Basis",r),c$[String(i)],l,c,p,c$[String(u)]]},fb=(t,e,n)=>[[...te.csv,...Qn],...Ve(t,e,n).flatMap(o=>o.cells.map((s,r)=>[...mb(o,s,vn(n)[r]),...Yt(e,n.key)]))],hb=({answer:t,plan:e,plans:n})=>{let o=String(new Date().getFullYear()),s=C(n.map(({date:i})=>i.slice(0,4))).filter(i=>i<o),r=a`
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},{start:Uo}=te;hc={"":"kind",partner:"partner",vorm:"form"},$b=(t,e,n)=>{let{word:o,lines:s}=He(e);if(!e)return[t.label,xt(n),te.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,xt(n),o,s.join("; "),Z("Basis",r),c$[String(i)],l,c,u,c$[String(p)]]},mb=(t,e,n)=>[[...te.csv,...Qn],...Ve(t,e,n).flatMap(o=>o.cells.map((s,r)=>[...$b(o,s,vn(n)[r]),...Yt(e,n.key)]))],fb=({answer:t,plan:e,plans:n})=>{let o=String(new Date().getFullYear()),s=C(n.map(({date:i})=>i.slice(0,4))).filter(i=>i<o),r=a`
     <p><strong>${F(te.start.dated,s.length,{years:mt(s)})}</strong>${" "}${te.start.since}</p>
   `;return a`
   <div class="start">
@@ -1280,18 +1280,18 @@ express or implied. See the License for the specific language governing permissi
       <p>${g(te.start.intro,{report:po(e)})}</p>
       ${s.length>0&&r}
     <//>
-    <${cb} answer=${t} />
+    <${lb} answer=${t} />
   </div>
-  <${ub} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function d$(t,e){let n=await pt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let o=In(),s=new Set(o?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>s.has(c))?o?.decisions:[],i=(r||[]).filter(c=>gb(c,n)),l=(r||[]).length-i.length;return pt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await bc({decisions:i,undone:[]}),null}function gb({about:t,which:e,field:n},o){if(t==="list")return n!==o.fields.day;let s={column:o.columns,row:o.rows,name:o.names}[t];return e==="*"||s.some(r=>r.which===e)}async function bc(t){let e=Gt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let o=await pt().ask("decide",{decisions:t.decisions});e.found={...e.found,...o,decisions:t.decisions}}catch(o){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),o}}async function Fe(...t){let{decisions:e}=Gt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await bc({decisions:[...e,...t],undone:[]})}async function $$(t){let{decisions:e,undone:n}=Gt(),[o,s]=[[...e,...n],e.length+t];s>=0&&s<=o.length&&await bc({decisions:o.slice(0,s),undone:o.slice(s)})}function Dr(){let{rows:t,places:e}=Gt().found,n=t.filter(({open:r})=>!r),o=n.filter(r=>r.places.includes(e[e.length-1].value)).length,s=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-o,count:t.length,nowhere:o,without:s})}var In,Gt,yi,gc,Wr,_i,_s,xi,xs=z(()=>{"use strict";R();q();Ee();In=()=>pt().board,Gt=()=>In();yi=(t,e,n,o="hand")=>({about:"row",which:t,field:e,value:n,by:o}),gc=t=>(e,n,o)=>({about:t,which:e,field:n,value:o,by:"hand"}),[Wr,_i]=[gc("column"),gc("name")],_s=(t,e)=>gc("list")("",t,e);xi=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function bb({column:t,act:e}){let[n,o]=t.both,{found:s}=Gt(),r=s.columns.some(({target:h,table:f})=>h===s.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(Ot.roles),{partner:l,role:c}=s.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Fe(Wr(t.which,"target",p[h]||`${l}:${h}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
+  <${pb} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function d$(t,e){let n=await pt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let o=In(),s=new Set(o?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>s.has(c))?o?.decisions:[],i=(r||[]).filter(c=>hb(c,n)),l=(r||[]).length-i.length;return pt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await bc({decisions:i,undone:[]}),null}function hb({about:t,which:e,field:n},o){if(t==="list")return n!==o.fields.day;let s={column:o.columns,row:o.rows,name:o.names}[t];return e==="*"||s.some(r=>r.which===e)}async function bc(t){let e=Gt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let o=await pt().ask("decide",{decisions:t.decisions});e.found={...e.found,...o,decisions:t.decisions}}catch(o){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),o}}async function Fe(...t){let{decisions:e}=Gt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await bc({decisions:[...e,...t],undone:[]})}async function $$(t){let{decisions:e,undone:n}=Gt(),[o,s]=[[...e,...n],e.length+t];s>=0&&s<=o.length&&await bc({decisions:o.slice(0,s),undone:o.slice(s)})}function Dr(){let{rows:t,places:e}=Gt().found,n=t.filter(({open:r})=>!r),o=n.filter(r=>r.places.includes(e[e.length-1].value)).length,s=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-o,count:t.length,nowhere:o,without:s})}var In,Gt,yi,gc,Wr,_i,_s,xi,xs=z(()=>{"use strict";R();q();Ee();In=()=>pt().board,Gt=()=>In();yi=(t,e,n,o="hand")=>({about:"row",which:t,field:e,value:n,by:o}),gc=t=>(e,n,o)=>({about:t,which:e,field:n,value:o,by:"hand"}),[Wr,_i]=[gc("column"),gc("name")],_s=(t,e)=>gc("list")("",t,e);xi=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function gb({column:t,act:e}){let[n,o]=t.both,{found:s}=Gt(),r=s.columns.some(({target:h,table:f})=>h===s.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(Ot.roles),{partner:l,role:c}=s.fields,u={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},p=h=>e(()=>Fe(Wr(t.which,"target",u[h]||`${l}:${h}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
     <fieldset class="bordkeuze">
       <legend>${n?Ot.whose:Ot.does}</legend>
       ${i.map(h=>a`<label>
-          <input type="radio" name=${`wie-${t.which}`} checked=${h===d} onChange=${()=>u(h)} />
+          <input type="radio" name=${`wie-${t.which}`} checked=${h===d} onChange=${()=>p(h)} />
           ${n?g(Ot.readings[h],{one:n,other:o}):Ot.roles[h]}
         </label>`)}
     </fieldset>
-  `}function kb({column:t,act:e}){let{targets:n,fields:o}=Gt().found,{which:s,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&Ot.by_values,t.options.length>0&&t.why==="head"&&g(Ot.maybe,{what:t.options.join(", ")}),t.month_first&&Ot.month_first,t.says].filter(Boolean),m=C([...n.slice(0,m$),Ot.notes,...n.slice(m$)]),d=c?[[`${l}:${c}`,g(Ot.with_role,{target:l,role:c})]]:[];return a`
+  `}function bb({column:t,act:e}){let{targets:n,fields:o}=Gt().found,{which:s,head:r,examples:i,target:l,role:c,filled:u,read:p}=t,$=[t.why==="values"&&Ot.by_values,t.options.length>0&&t.why==="head"&&g(Ot.maybe,{what:t.options.join(", ")}),t.month_first&&Ot.month_first,t.says].filter(Boolean),m=C([...n.slice(0,m$),Ot.notes,...n.slice(m$)]),d=c?[[`${l}:${c}`,g(Ot.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
@@ -1299,18 +1299,18 @@ express or implied. See the License for the specific language governing permissi
         <${fs} label=${g(Ot.as,{head:r})} value=${d[0]?.[0]||l||Ot.notes}
           options=${[...d,...an(m)]} pick=${h=>e(()=>Fe(Wr(s,"target",h===Ot.notes?"":h)))} />
       </td>
-      <td class=${l&&u<p?"vraag":""}>
-        ${g(Ot.read,{read:l?u:p,count:p})}
+      <td class=${l&&p<u?"vraag":""}>
+        ${g(Ot.read,{read:l?p:u,count:u})}
       </td>
       <td>
         ${$.join(" ")}
-        ${l===o.partner&&a`<${bb} column=${t} act=${e} />`}
+        ${l===o.partner&&a`<${gb} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function wb(){let[t,e]=U(0),{rows:n,fields:o}=Gt().found,s=n[Math.min(t,n.length-1)];if(!s)return null;let r=s.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[Ot.fields.who]:r,...s.fields}).filter(([c,p])=>p&&c!==o.role);return a`
+  `}function kb(){let[t,e]=U(0),{rows:n,fields:o}=Gt().found,s=n[Math.min(t,n.length-1)];if(!s)return null;let r=s.who.map(({name:c,role:u})=>u?`${c} (${u})`:c).join(", "),l=Object.entries({[Ot.fields.who]:r,...s.fields}).filter(([c,u])=>u&&c!==o.role);return a`
     <${P} look="bordproef" title=${g(Ot.row,{place:t+1,count:n.length})}>
       <p><span class="bij">${s.number}</span><strong>${s.title}</strong></p>
-      <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
+      <dl>${l.map(([c,u])=>a`<dt>${c}</dt><dd>${u}</dd>`)}</dl>
       <p class="acties">
         <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${Ot.previous}</button>
         <button type="button" class="klein" disabled=${t>=n.length-1}
@@ -1321,7 +1321,7 @@ express or implied. See the License for the specific language governing permissi
     <div class="bordtwee">
       <table class="bordkolommen">
         <thead><tr>${Ot.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
-        <tbody>${e.map(c=>a`<${kb} key=${c.which} column=${c} act=${t} />`)}</tbody>
+        <tbody>${e.map(c=>a`<${bb} key=${c.which} column=${c} act=${t} />`)}</tbody>
       </table>
       <div>
         <${P} look=${null} title=${Ot.plan}>
@@ -1330,17 +1330,17 @@ express or implied. See the License for the specific language governing permissi
           <${ko} id="plandag" type="date" label=${Ot.plan_day} value=${r.day}
             pick=${c=>c&&t(()=>Fe(_s(i.day,c)))} />
         <//>
-        <${wb} />
+        <${kb} />
         <${P} look=${null} title=${Ot.sums}>
-          <dl class="bordsom">${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
+          <dl class="bordsom">${l.map(([c,u])=>a`<dt>${c}</dt><dd>${u}</dd>`)}</dl>
           ${s.map(c=>a`<p class="zacht">${c}</p>`)}
         <//>
       </div>
     </div>
-  `}var Ot,m$,h$=z(()=>{"use strict";V();R();xs();q();ye();Xs();Ot=k.board.columns,m$=-1});function g$({act:t}){let e=ie(),[n,o]=U(null),[s,r]=U(""),[i,l]=U(""),c=(h,f)=>s||t(()=>(r(h),f().finally(()=>r("")))),p=h=>c(sn.busy,async()=>{let f=await h(),b=await d$(f.name,f.data);if(o(b&&{...b,given:f}),b)return Mt(b.message);location.hash=M("controleer",{stap:"kolommen"})}),u=h=>c(h?sn.result.alongside_busy:sn.result.making,async()=>{n&&(await Nr(n.given,h)).ok&&(location.hash=M(h?"vergelijk":"overzicht"))}),$=h=>p(async()=>{let f=Ad(h);return{name:f.name,data:await aa(f)}}),m=(h,f)=>p(async()=>({name:h,data:new TextEncoder().encode(f)}));je(()=>{let h=f=>$(f.dataTransfer.files);return window.addEventListener("drop",h),()=>window.removeEventListener("drop",h)},[]);let d=a`
+  `}var Ot,m$,h$=z(()=>{"use strict";V();R();xs();q();ye();Xs();Ot=k.board.columns,m$=-1});function g$({act:t}){let e=ie(),[n,o]=U(null),[s,r]=U(""),[i,l]=U(""),c=(h,f)=>s||t(()=>(r(h),f().finally(()=>r("")))),u=h=>c(sn.busy,async()=>{let f=await h(),b=await d$(f.name,f.data);if(o(b&&{...b,given:f}),b)return Mt(b.message);location.hash=M("controleer",{stap:"kolommen"})}),p=h=>c(h?sn.result.alongside_busy:sn.result.making,async()=>{n&&(await Nr(n.given,h)).ok&&(location.hash=M(h?"vergelijk":"overzicht"))}),$=h=>u(async()=>{let f=Ad(h);return{name:f.name,data:await aa(f)}}),m=(h,f)=>u(async()=>({name:h,data:new TextEncoder().encode(f)}));je(()=>{let h=f=>$(f.dataTransfer.files);return window.addEventListener("drop",h),()=>window.removeEventListener("drop",h)},[]);let d=a`
     <p class="acties">
-      <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
-      <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
+      <button type="button" id="open-plan" onClick=${()=>p(!1)}>${k.check.open}</button>
+      <button type="button" id="ernaast" onClick=${()=>p(!0)}>${k.check.alongside}</button>
       <span>${s}</span>
     </p>
   `;return a`
@@ -1375,22 +1375,22 @@ express or implied. See the License for the specific language governing permissi
       ${n&&a`<${li} ...${n} />`}
       ${n?.ok&&d}
     </div>
-  `}var sn,b$=z(()=>{"use strict";Be();V();tt();xs();q();Ee();Pr();sn=k.board});function yb({which:t,text:e,act:n}){let[o,s]=U(null),[r,i]=[`wie-${encodeURIComponent(t)}`,o?.match(/.*;\s*/)?.[0]||""],l=o===null?[]:Gt().found.organisations;return a`<details><summary>${Bt.other}</summary>
+  `}var sn,b$=z(()=>{"use strict";Be();V();tt();xs();q();Ee();Pr();sn=k.board});function wb({which:t,text:e,act:n}){let[o,s]=U(null),[r,i]=[`wie-${encodeURIComponent(t)}`,o?.match(/.*;\s*/)?.[0]||""],l=o===null?[]:Gt().found.organisations;return a`<details><summary>${Bt.other}</summary>
     <label class="veld"><span>${g(Bt.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>s(o||"")}
         onInput=${c=>s(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!o?.trim()}
-      onClick=${()=>n(()=>Fe(_i(t,"names",o||"")))}>${Bt.other_take}</button></details>`}function k$({act:t}){let{names:e,left_out:n,plan:o,fields:s}=Gt().found,r=(...m)=>e.filter(({reading:d})=>m.includes(d)),i=r("new").map(({text:m})=>m),l=C(e.flatMap(m=>m.fresh)).filter(m=>!i.includes(m)),[c,p]=[r("several"),xi(e).length],u=(m,...d)=>t.bind(null,()=>Fe(_i(m,"names",d.join("; "))),void 0),$=a`<${E} items=${n} /><p class="zacht">${Bt.left_out_more}</p>`;return a`
-    <p class="uitleg">${p?g(Bt.intro,{count:e.length,fresh:i.length,asks:p}):Bt.nothing}</p>
+      onClick=${()=>n(()=>Fe(_i(t,"names",o||"")))}>${Bt.other_take}</button></details>`}function k$({act:t}){let{names:e,left_out:n,plan:o,fields:s}=Gt().found,r=(...m)=>e.filter(({reading:d})=>m.includes(d)),i=r("new").map(({text:m})=>m),l=C(e.flatMap(m=>m.fresh)).filter(m=>!i.includes(m)),[c,u]=[r("several"),xi(e).length],p=(m,...d)=>t.bind(null,()=>Fe(_i(m,"names",d.join("; "))),void 0),$=a`<${E} items=${n} /><p class="zacht">${Bt.left_out_more}</p>`;return a`
+    <p class="uitleg">${u?g(Bt.intro,{count:e.length,fresh:i.length,asks:u}):Bt.nothing}</p>
     <${Ur} act=${t} title=${Bt.several} names=${c}
       after=${c.length>1&&a`<p><button type="button" id="splits-alle"
-          onClick=${u("*")}>${F(Bt.take_all,c.length)}</button></p>`}>
+          onClick=${p("*")}>${F(Bt.take_all,c.length)}</button></p>`}>
       ${({which:m,text:d,parts:h})=>a`
         <p>${h.map(f=>a`<span class="bordnaam">${f}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${u(m,...h)}>${g(Bt.split,{count:h.length})}</button>
-          <button type="button" class="alslink" onClick=${u(m,d)}>${Bt.one}</button>
+          <button type="button" onClick=${p(m,...h)}>${g(Bt.split,{count:h.length})}</button>
+          <button type="button" class="alslink" onClick=${p(m,d)}>${Bt.one}</button>
         </p>
       `}
     <//>
@@ -1398,8 +1398,8 @@ express or implied. See the License for the specific language governing permissi
       ${({which:m,parts:d,meant:h})=>a`
         <p>${g(Bt.same_text,{meant:h})}</p>
         <p class="acties">
-          <button type="button" onClick=${u(m,h)}>${Bt.yes}</button>
-          <button type="button" class="alslink" onClick=${u(m,...d)}>${Bt.no}</button>
+          <button type="button" onClick=${p(m,h)}>${Bt.yes}</button>
+          <button type="button" class="alslink" onClick=${p(m,...d)}>${Bt.no}</button>
         </p>
       `}
     <//>
@@ -1428,43 +1428,43 @@ express or implied. See the License for the specific language governing permissi
       ${s}
       <ul>${e.map(i=>a`<li key=${i.which}>
             <p><strong>“${i.text}”</strong> <span class="zacht">${F(Bt.count,i.count)}</span></p>
-            ${o?.(i)}<${yb} ...${i} act=${n} />
+            ${o?.(i)}<${wb} ...${i} act=${n} />
           </li>`)}</ul>
     <//>
-  `});function xb(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function vb({row:t,name:e,act:n}){let{choices:o}=Gt().found,s=t.asks[e],r=[["","…"],...an(o[e]||[])],i=l=>n(()=>Fe(Wr(s.which,s.field,l)));return a`
+  `});function _b(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function xb({row:t,name:e,act:n}){let{choices:o}=Gt().found,s=t.asks[e],r=[["","…"],...an(o[e]||[])],i=l=>n(()=>Fe(Wr(s.which,s.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${s.meant&&a`<button type="button" class="alslink" onClick=${()=>i(s.meant)}>${Ct.right}</button>`}
       ${o[e]&&a`<${fs} label=${`${e}: ${s.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function Sb({row:t,act:e,place:n,hold:o,all:s}){let{places:r,choices:i,fields:l}=Gt().found,[c,p]=U(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=[["",Ct.unknown],...an(C([...m?[m]:[],...i[l.kind]]))],h=S=>{o(),e(()=>Fe(yi(t.which,l.kind,S)))},f=S=>{n(t,c&&$&&!t.places.includes(S)?`${$}; ${S}`:S),p(!1)},b=a`
+  `}function vb({row:t,act:e,place:n,hold:o,all:s}){let{places:r,choices:i,fields:l}=Gt().found,[c,u]=U(!1),{proposal:p}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=[["",Ct.unknown],...an(C([...m?[m]:[],...i[l.kind]]))],h=S=>{o(),e(()=>Fe(yi(t.which,l.kind,S)))},f=S=>{n(t,c&&$&&!t.places.includes(S)?`${$}; ${S}`:S),u(!1)},b=a`
     <button type="button" class="is-voorstel"
-      onClick=${()=>f(u?.value||"")}>${u?.value} <kbd aria-hidden="true">↵</kbd></button>
+      onClick=${()=>f(p?.value||"")}>${p?.value} <kbd aria-hidden="true">↵</kbd></button>
   `,w=a`
-    <button type="button" class="alslink" onClick=${()=>p(!0)} aria-pressed=${String(c)}>${Ct.plus}</button>
+    <button type="button" class="alslink" onClick=${()=>u(!0)} aria-pressed=${String(c)}>${Ct.plus}</button>
     <button type="button" class="alslink" onClick=${()=>n(t,"")}>${Ct.later}</button>
-  `;function x(S){let{target:y,currentTarget:j,key:L,shiftKey:I}=S;if(y!==j||S.ctrlKey||S.altKey||S.metaKey)return;let T=r.find(B=>B.key===L.toUpperCase());if(T)f(T.value);else if(L==="Enter"&&I&&u)s();else if(L==="Enter"&&u)f(u.value);else if(L.toUpperCase()==="L")n(t,"");else if(L==="+")p(!0);else if(L==="ArrowDown"||L==="ArrowUp"){let B=[...document.querySelectorAll(".bordkaart")];B[B.indexOf(j)+(L==="ArrowDown"?1:-1)]?.focus()}else if(L==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;S.preventDefault()}return a`
+  `;function x(S){let{target:y,currentTarget:j,key:L,shiftKey:I}=S;if(y!==j||S.ctrlKey||S.altKey||S.metaKey)return;let T=r.find(B=>B.key===L.toUpperCase());if(T)f(T.value);else if(L==="Enter"&&I&&p)s();else if(L==="Enter"&&p)f(p.value);else if(L.toUpperCase()==="L")n(t,"");else if(L==="+")u(!0);else if(L==="ArrowDown"||L==="ArrowUp"){let B=[...document.querySelectorAll(".bordkaart")];B[B.indexOf(j)+(L==="ArrowDown"?1:-1)]?.focus()}else if(L==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;S.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${x}>
-        <h3><span class="bij">${t.number}</span>${xb(t.title,u?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${_b(t.title,p?.word||"")}</h3>
         <p class="zacht">
           ${t.who.map(({name:S,role:y})=>a`<span>${S}${y&&` (${y})`} · </span>`)}
           <span>${l.status}: ${t.fields[l.status]||Ct.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(S=>a`<${vb} row=${t} name=${S} act=${e} />`)}
+        ${Object.keys(t.asks).map(S=>a`<${xb} row=${t} name=${S} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
-          ${r.map(({value:S,key:y})=>a`<button type="button" class=${u?.value===S?"is-voorstel":""}
+          ${r.map(({value:S,key:y})=>a`<button type="button" class=${p?.value===S?"is-voorstel":""}
               aria-pressed=${String(t.places.includes(S))} onClick=${()=>f(S)}>
               ${S} <kbd aria-hidden="true">${y}</kbd></button>`)}
         </div>
         <${ko} label=${Ct.kind} value=${m} options=${d} pick=${h} />
         <p class="acties">
-          ${u&&!r.some(({value:S})=>S===u.value)&&b}
+          ${p&&!r.some(({value:S})=>S===p.value)&&b}
           ${$&&w}
-          ${u&&a`<span class="zacht">${u.reason}</span>`}
+          ${p&&a`<span class="zacht">${p.reason}</span>`}
         </p>
     </article></li>
-  `}function Ob(){let{cells:t,places:e}=Gt().found;return a`
+  `}function Sb(){let{cells:t,places:e}=Gt().found;return a`
     <${P} look="bordgroei" title=${Ct.matrix} note=${Ct.matrix_more}>
       <table><thead><tr><td></td>
           ${e.slice(0,-2).map(({value:n,key:o})=>a`<th scope="col"><abbr title=${n}>${o}</abbr></th>`)}
@@ -1478,19 +1478,19 @@ express or implied. See the License for the specific language governing permissi
             </tr>`)}
       </tbody></table>
     <//>
-  `}function y$({act:t}){let{reasons:e,rows:n,places:o,fields:s}=Gt().found,[r,i]=U(e[0]?.reason||""),[l,c]=U(_b),[p,u]=U(0),[$,m]=U([]),d=ie(),[h,f]=U(0),b=[...e,...["",vi].map(D=>({reason:D,value:"",count:0,strength:""}))].map(D=>({...D,count:n.filter(Re=>kc(Re,D.reason)).length})).filter(({count:D})=>D),w=n.find(({which:D})=>D===$.at(-1)),x=b.find(({reason:D})=>D===r)||b.find(({reason:D})=>w&&kc(w,D))||b[0],S=x?.reason,y=D=>{i(D),m([]),u(0),X()&&d.current?.scrollIntoView()},j=()=>c(L.length),L=n.filter(D=>kc(D,S)||D.open&&$.includes(D.which)),I=Math.max(0,Math.min(p,L.length-1)),T=D=>t(()=>Fe(...D.map(Re=>yi("*",s.step,"",Re))),Dr);async function B(D,Re){await t(()=>Fe(yi(D.which,s.step,Re)));let vs=Gt().found.rows.filter(({open:Fi})=>Fi).length;Mt(g(Re?Ct.is_at:Ct.is_open,{title:D.number||D.title,value:Re,count:vs})),f(vs||!D.open?L.indexOf(D)+1:-1)}je(()=>{if(!h)return;h<0&&Lt("verder")?.focus();let D=d.current?.querySelectorAll(".bordkaart")||[],Re=D[Math.min(X()?1:h,D.length)-1];h>0&&(Re||document.querySelector(".bordreden"))?.focus(),f(0)},[h]);let jt=e.filter(({strength:D})=>D==="sterk").map(({reason:D})=>D),Ze=a`
+  `}function y$({act:t}){let{reasons:e,rows:n,places:o,fields:s}=Gt().found,[r,i]=U(e[0]?.reason||""),[l,c]=U(yb),[u,p]=U(0),[$,m]=U([]),d=ie(),[h,f]=U(0),b=[...e,...["",vi].map(D=>({reason:D,value:"",count:0,strength:""}))].map(D=>({...D,count:n.filter(qe=>kc(qe,D.reason)).length})).filter(({count:D})=>D),w=n.find(({which:D})=>D===$.at(-1)),x=b.find(({reason:D})=>D===r)||b.find(({reason:D})=>w&&kc(w,D))||b[0],S=x?.reason,y=D=>{i(D),m([]),p(0),X()&&d.current?.scrollIntoView()},j=()=>c(L.length),L=n.filter(D=>kc(D,S)||D.open&&$.includes(D.which)),I=Math.max(0,Math.min(u,L.length-1)),T=D=>t(()=>Fe(...D.map(qe=>yi("*",s.step,"",qe))),Dr);async function B(D,qe){await t(()=>Fe(yi(D.which,s.step,qe)));let vs=Gt().found.rows.filter(({open:Fi})=>Fi).length;Mt(g(qe?Ct.is_at:Ct.is_open,{title:D.number||D.title,value:qe,count:vs})),f(vs||!D.open?L.indexOf(D)+1:-1)}je(()=>{if(!h)return;h<0&&Lt("verder")?.focus();let D=d.current?.querySelectorAll(".bordkaart")||[],qe=D[Math.min(X()?1:h,D.length)-1];h>0&&(qe||document.querySelector(".bordreden"))?.focus(),f(0)},[h]);let jt=e.filter(({strength:D})=>D==="sterk").map(({reason:D})=>D),Ze=a`
     <button type="button" id="alle-sterke" onClick=${()=>T(jt)}>${Ct.take_strong}</button>
   `,Et=a`
     <button type="button" id="alle-voorstellen"
       onClick=${()=>T(e.map(({reason:D})=>D))}>
-      ${g(Ct.take_all,{count:e.reduce((D,{count:Re})=>D+Re,0)})}
+      ${g(Ct.take_all,{count:e.reduce((D,{count:qe})=>D+qe,0)})}
     </button>
-  `,me=a`
+  `,$e=a`
     <p class="acties bordblad">
-      <button type="button" disabled=${!I} onClick=${()=>u(I-1)}>${Ct.previous}</button>
+      <button type="button" disabled=${!I} onClick=${()=>p(I-1)}>${Ct.previous}</button>
       <span>${g(Ct.which,{place:I+1,count:L.length})}</span>
       <button type="button" disabled=${I>L.length-2}
-        onClick=${()=>u(I+1)}>${Ct.following}</button>
+        onClick=${()=>p(I+1)}>${Ct.following}</button>
     </p>
   `,lr=g(Ct.more,{count:L.length-l}),Fc=D=>D===vi?Ct.done:D||Ct.none;return a`
     <p class="bordstand">${Dr()} ${n.every(({judged:D})=>D)&&Ct.all_done}</p>
@@ -1499,14 +1499,14 @@ express or implied. See the License for the specific language governing permissi
         ${jt.length>1&&jt.length<e.length&&Ze}
         ${e.length>1&&Et}
         <ul>
-          ${b.map(({reason:D,value:Re,count:vs,strength:Fi})=>a`<li key=${D} class=${D===S?"is-gekozen":""}>
+          ${b.map(({reason:D,value:qe,count:vs,strength:Fi})=>a`<li key=${D} class=${D===S?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(D===S)}
                   onClick=${()=>y(D)}><span class="bordtal">${vs}</span> ${Fc(D)}</button>
                 <p class="zacht">
                   ${Fi==="zwak"&&a`<span class="bordnaam">${Ct.weak}</span> `}
-                  ${Re?g(Ct.proposal,{value:Re}):D===vi?Ct.done_more:Ct.none_more}
+                  ${qe?g(Ct.proposal,{value:qe}):D===vi?Ct.done_more:Ct.none_more}
                 </p>
-                ${Re&&a`<button type="button" class="klein" aria-label=${`${F(Ct.take,vs)}: ${D}`}
+                ${qe&&a`<button type="button" class="klein" aria-label=${`${F(Ct.take,vs)}: ${D}`}
                     onClick=${()=>T([D])}>${F(Ct.take,vs)}</button>`}
             </li>`)}
         </ul>
@@ -1517,17 +1517,17 @@ express or implied. See the License for the specific language governing permissi
           <p>${g(Ct.keys_more,{last:o.length-3})}</p>
         </details>
         <ul>
-          ${(X()?L.slice(I,I+1):L.slice(0,l)).map(D=>a`<${Sb} key=${D.which} ...${{row:D,act:t,place:B}}
+          ${(X()?L.slice(I,I+1):L.slice(0,l)).map(D=>a`<${vb} key=${D.which} ...${{row:D,act:t,place:B}}
               hold=${()=>m([...$,D.which])}
               all=${()=>T([D.proposal?.reason||""])} />`)}
         </ul>
-        ${X()&&L.length>1&&me}
+        ${X()&&L.length>1&&$e}
         ${!X()&&L.length>l&&a`<button type="button" onClick=${j}>${lr}</button>`}
       </section>
-      <${Ob} />
+      <${Sb} />
     </div>
-  `}var Ct,_b,vi,kc,_$=z(()=>{"use strict";Be();V();Tt();R();xs();q();ye();Xs();Ct=k.board.place,_b=30,vi="-",kc=({open:t,proposal:e},n)=>n===vi?!t:n?e?.reason===n:t&&!e});function x$({act:t}){let e=Gt(),{name:n,decisions:o}=e,{rows:s,plan:r,places:i,access:l,fields:c}=e.found,[p,u]=U(null),[$,m]=U(""),d=JSON.stringify(o),h=e.taken===d&&pt().own;je(()=>{h||t(async()=>{e.taken=d;let j=await Nr({name:n,decisions:o},!1);u(j.ok?null:j)})},[d]);let f=()=>xn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
-`,"application/yaml"),b=()=>$!==Qe.alongside_busy&&ro(m,Qe.alongside_busy,async()=>{let j=await Nr({name:n,decisions:o},!0);if(!j.ok)return u(j);location.hash=M("vergelijk")});if(p)return a`<div class="antwoord"><${li} ...${p} /></div>`;if(!h)return a`<p role="status">${Qe.making}</p>`;let w=J(A.route.query),x=_.plans.find(({title:j})=>j===r.title)||_.plans[_.plans.length-1],S=G(w).apart.filter(j=>j.plan===x.key&&j.groups.length),y=i.flatMap(({value:j})=>{let L=s.filter(I=>!I.judged&&I.places.includes(j));return L.length?[a`${j}: ${L.map(({number:I,title:T})=>`${I} ${T}`.trim()).join("; ")}`]:[]});return a`
+  `}var Ct,yb,vi,kc,_$=z(()=>{"use strict";Be();V();Tt();R();xs();q();ye();Xs();Ct=k.board.place,yb=30,vi="-",kc=({open:t,proposal:e},n)=>n===vi?!t:n?e?.reason===n:t&&!e});function x$({act:t}){let e=Gt(),{name:n,decisions:o}=e,{rows:s,plan:r,places:i,access:l,fields:c}=e.found,[u,p]=U(null),[$,m]=U(""),d=JSON.stringify(o),h=e.taken===d&&pt().own;je(()=>{h||t(async()=>{e.taken=d;let j=await Nr({name:n,decisions:o},!1);p(j.ok?null:j)})},[d]);let f=()=>xn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
+`,"application/yaml"),b=()=>$!==Qe.alongside_busy&&ro(m,Qe.alongside_busy,async()=>{let j=await Nr({name:n,decisions:o},!0);if(!j.ok)return p(j);location.hash=M("vergelijk")});if(u)return a`<div class="antwoord"><${li} ...${u} /></div>`;if(!h)return a`<p role="status">${Qe.making}</p>`;let w=J(A.route.query),x=_.plans.find(({title:j})=>j===r.title)||_.plans[_.plans.length-1],S=G(w).apart.filter(j=>j.plan===x.key&&j.groups.length),y=i.flatMap(({value:j})=>{let L=s.filter(I=>!I.judged&&I.places.includes(j));return L.length?[a`${j}: ${L.map(({number:I,title:T})=>`${I} ${T}`.trim()).join("; ")}`]:[]});return a`
     <p>
       ${Dr()}
       ${s.some(j=>!j.judged)&&a` <strong>${Qe.not_yet}</strong>`}
@@ -1552,41 +1552,41 @@ express or implied. See the License for the specific language governing permissi
       <p class="zacht">${Qe.workbook_more} ${Qe.next_list}</p>
     <//>
     <${ii} />
-  `}var Qe,v$=z(()=>{"use strict";V();tt();R();Wt();xs();q();Ee();ft();$s();Zt();ye();ht();fc();Xs();Pr();Qe=k.board.result});function O$({state:t,why:e,own:n}){let o=k.werkplaats,s=n?a`<strong>${g(o.own,{name:n})}</strong> <a href="#/controleer">${o.to_save}</a>. `:`${g(o.shipped,{title:_.meta.title})} `;return a`<p>${s}${t==="off"?e:o.states[t]}</p>`}function Tb(){let t=document.activeElement,e=Lb.find(o=>t?.closest(o)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let o=document.activeElement;if(o&&o!==document.body&&o!==Lt("inhoud"))return;let s=e?[...document.querySelectorAll(e)]:[],r=s[Math.min(n,s.length-1)],i=t?.id&&Lt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Mb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function zb({at:t,act:e}){let{decisions:n,undone:o,found:s,kept:r,gone:i}=Gt(),l=s.rows.filter($=>$.open).length,c=Ho[Ho.indexOf(t)+1],p=($,m)=>e($$.bind(null,$),()=>m),u=t==="plaatsen"&&l?g(Jt.next_open,{count:l}):Jt.next[t];return a`
+  `}var Qe,v$=z(()=>{"use strict";V();tt();R();Wt();xs();q();Ee();ft();$s();Zt();ye();ht();fc();Xs();Pr();Qe=k.board.result});function O$({state:t,why:e,own:n}){let o=k.werkplaats,s=n?a`<strong>${g(o.own,{name:n})}</strong> <a href="#/controleer">${o.to_save}</a>. `:`${g(o.shipped,{title:_.meta.title})} `;return a`<p>${s}${t==="off"?e:o.states[t]}</p>`}function Mb(){let t=document.activeElement,e=jb.find(o=>t?.closest(o)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let o=document.activeElement;if(o&&o!==document.body&&o!==Lt("inhoud"))return;let s=e?[...document.querySelectorAll(e)]:[],r=s[Math.min(n,s.length-1)],i=t?.id&&Lt(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(Lb));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function Tb({at:t,act:e}){let{decisions:n,undone:o,found:s,kept:r,gone:i}=Gt(),l=s.rows.filter($=>$.open).length,c=Ho[Ho.indexOf(t)+1],u=($,m)=>e($$.bind(null,$),()=>m),p=t==="plaatsen"&&l?g(Jt.next_open,{count:l}):Jt.next[t];return a`
     <div class="bordbalk">
       <p>
         <span class="bordaantal">${F(Jt.decided,n.length)}</span>
         ${t==="kolommen"&&r+i>0&&a` <span>${g(Jt.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&p(-1,Jt.undone)}>${Jt.undo}</button>
+        onClick=${()=>n.length&&u(-1,Jt.undone)}>${Jt.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!o.length)}
-        onClick=${()=>o.length&&p(1,Jt.redone)}>${Jt.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>jb(e)}>${Jt.keep}</button>
-      ${c&&a`<a class="verder" id="verder" href=${M("controleer",{stap:c})}>${u}</a>`}
+        onClick=${()=>o.length&&u(1,Jt.redone)}>${Jt.redo}</button>
+      <button type="button" id="tussenstand" onClick=${()=>Cb(e)}>${Jt.keep}</button>
+      ${c&&a`<a class="verder" id="verder" href=${M("controleer",{stap:c})}>${p}</a>`}
     </div>
-  `}function j$({route:t}){let[,e]=U(0),[n,o]=U(""),s=t.query.stap||"",r=In()&&Ho.includes(s)?s:Ho[0],{of:i,Step:l}=S$[r],c=In()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u(m,d){let h=Tb(),f=In()?.decisions.length;try{o(""),await m(),e(w=>w+1);let b=In()?.decisions.length||0;d?Mt(d()):b!==f&&Mt(F(Jt.decided,b)),window.setTimeout(h,60)}catch(b){o(b.message)}}je(()=>{A.started&&window.scrollTo(0,0)},[r]),je(()=>{function m(f){let b=Lt({z:"ongedaan",y:"opnieuw"}[f.key]||"");!b||!f.ctrlKey||f.target.matches("input,textarea")||(b.click(),f.preventDefault())}let d=f=>In()?.saved===!1&&f.preventDefault(),h=new AbortController;return window.addEventListener("keydown",m,{signal:h.signal}),window.addEventListener("beforeunload",d,{signal:h.signal}),()=>h.abort()},[A.route]);let $={day:p,own:In()?.found.own,count:In()?.found.rows.length};return a`
-    <${Cb} at=${r} />
+  `}function j$({route:t}){let[,e]=U(0),[n,o]=U(""),s=t.query.stap||"",r=In()&&Ho.includes(s)?s:Ho[0],{of:i,Step:l}=S$[r],c=In()?.found.plan,u=(c?.day||"").split("-").reverse().map(Number).join("-");async function p(m,d){let h=Mb(),f=In()?.decisions.length;try{o(""),await m(),e(w=>w+1);let b=In()?.decisions.length||0;d?Mt(d()):b!==f&&Mt(F(Jt.decided,b)),window.setTimeout(h,60)}catch(b){o(b.message)}}je(()=>{A.started&&window.scrollTo(0,0)},[r]),je(()=>{function m(f){let b=Lt({z:"ongedaan",y:"opnieuw"}[f.key]||"");!b||!f.ctrlKey||f.target.matches("input,textarea")||(b.click(),f.preventDefault())}let d=f=>In()?.saved===!1&&f.preventDefault(),h=new AbortController;return window.addEventListener("keydown",m,{signal:h.signal}),window.addEventListener("beforeunload",d,{signal:h.signal}),()=>h.abort()},[A.route]);let $={day:u,own:In()?.found.own,count:In()?.found.rows.length};return a`
+    <${Ob} at=${r} />
     <${it} key=${r} text=${i.title} title=${`${k.check.title}: ${Jt.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${g(i.intro,$)}</p>`}
     <//>
-    ${c&&a`<p class="zacht">${g(Jt.source,{...c,day:p,who:c.access||Jt.private})}</p>`}
+    ${c&&a`<p class="zacht">${g(Jt.source,{...c,day:u,who:c.access||Jt.private})}</p>`}
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
-    <${l} key=${`stap-${r}`} act=${u} />
-    ${In()&&r!==Ho[0]&&a`<${zb} at=${r} act=${u} />`}
+    <${l} key=${`stap-${r}`} act=${p} />
+    ${In()&&r!==Ho[0]&&a`<${Tb} at=${r} act=${p} />`}
     ${r===Ho[0]&&a`<${ii} /><${Ed} />`}
-  `}var Jt,S$,Ho,C$,Cb,jb,Lb,Mb,L$=z(()=>{"use strict";Be();V();tt();Tt();R();xs();q();Ee();h$();b$();w$();_$();v$();Zt();Pr();Jt=k.board,S$={lijst:{of:Jt.list,Step:g$},kolommen:{of:Jt.columns,Step:f$},plaatsen:{of:Jt.place,Step:y$},partners:{of:Jt.partners,Step:k$},resultaat:{of:Jt.result,Step:x$}},Ho=Object.keys(S$);C$=()=>a`
+  `}var Jt,S$,Ho,C$,Ob,Cb,jb,Lb,L$=z(()=>{"use strict";Be();V();tt();Tt();R();xs();q();Ee();h$();b$();w$();_$();v$();Zt();Pr();Jt=k.board,S$={lijst:{of:Jt.list,Step:g$},kolommen:{of:Jt.columns,Step:f$},plaatsen:{of:Jt.place,Step:y$},partners:{of:Jt.partners,Step:k$},resultaat:{of:Jt.result,Step:x$}},Ho=Object.keys(S$);C$=()=>a`
   <${it} text=${Jt.elsewhere.title}><p class="uitleg">${Jt.elsewhere.intro}</p><//>
   <ol>${Jt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Vs} />
-`,Cb=({at:t})=>a`
+`,Ob=({at:t})=>a`
   <nav class="bordstappen" aria-label=${Jt.steps_label}><ol>
       ${Ho.map((e,n)=>a`<li class=${n<Ho.indexOf(t)?"is-gedaan":""}>
           <a href=${M("controleer",{stap:e})} aria-current=${e===t?"step":null}>
             <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Jt.steps[e]}</a>
         </li>`)}
   </ol></nav>
-`,jb=t=>t(async()=>{let e=Gt(),{name:n,data:o}=await pt().ask("workbook",{decisions:e.decisions});xn(n,o,Ar.xlsx),e.saved=!0}),Lb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Mb=":is(button,select,input,a)"});function Fb({columns:t,rows:e}){let n=r=>i=>i[r]??"",o=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),s=e.length>wc?` ${g(dn.first,{count:wc})}`:"";return a`
+`,Cb=t=>t(async()=>{let e=Gt(),{name:n,data:o}=await pt().ask("workbook",{decisions:e.decisions});xn(n,o,Ar.xlsx),e.saved=!0}),jb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],Lb=":is(button,select,input,a)"});function zb({columns:t,rows:e}){let n=r=>i=>i[r]??"",o=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),s=e.length>wc?` ${g(dn.first,{count:wc})}`:"";return a`
     <${gt} id="eigen-uitkomst" caption=${`${F(dn.rows,e.length)}${s}`}
       rows=${e.slice(0,wc)} columns=${o} />
     <div class="acties"><${we} name=${dn.file} rows=${()=>[t,...e]} label=${dn.csv} /></div>
@@ -1601,10 +1601,10 @@ express or implied. See the License for the specific language governing permissi
         ${o&&a`<p>${o}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?dn.yes:dn.no}</strong></p>`}
         ${r?.graph&&a`<${T$} label=${dn.result} text=${r.graph} />`}
-        ${r?.columns&&a`<${Fb} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${zb} columns=${r.columns} rows=${r.rows} />`}
       </div>
     <//>
-  `}function Eb(t){let e=Object.entries(t.columns),n=o=>jo(o.subject)?a`<${N} id=${o.subject} />`:o.subject_label;return[...e.map(([o,s],r)=>({key:o,label:s,text:i=>F$(o,i),cell:r===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[Bb],...Yn(o=>o.plan),{key:"bron",label:qt.columns.place,sort:!1,text:o=>ls(o).map(ne).join("; ")}]}function Ab({name:t,query:e,scenario:n}){let o=B$(n).filter(c=>c.query===t);if(!o.length)return a`<p>${qt.nothing}</p>`;let s=Eb(e),r={rows:F(qt.rows,o.length),scenario:Ut(n)},i={key:"sentence",label:qt.columns.sentence,text:c=>c.sentence},l=()=>Bn([i,...s],o,c=>Yt(n,c.plan));return a`
+  `}function Bb(t){let e=Object.entries(t.columns),n=o=>jo(o.subject)?a`<${N} id=${o.subject} />`:o.subject_label;return[...e.map(([o,s],r)=>({key:o,label:s,text:i=>F$(o,i),cell:r===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[Fb],...Yn(o=>o.plan),{key:"bron",label:qt.columns.place,sort:!1,text:o=>ls(o).map(ne).join("; ")}]}function Eb({name:t,query:e,scenario:n}){let o=B$(n).filter(c=>c.query===t);if(!o.length)return a`<p>${qt.nothing}</p>`;let s=Bb(e),r={rows:F(qt.rows,o.length),scenario:Ut(n)},i={key:"sentence",label:qt.columns.sentence,text:c=>c.sentence},l=()=>Bn([i,...s],o,c=>Yt(n,c.plan));return a`
     <${gt} id=${`uitkomst-${t}`} caption=${g(qt.caption,{title:e.title,...r})}
       rows=${o} columns=${s} />
     <p class="zacht">${k.gaps.weights}</p>
@@ -1612,29 +1612,29 @@ express or implied. See the License for the specific language governing permissi
       <${we} name=${`${t}.csv`} rows=${l} />
       <a href=${M("aandachtspunten",{vraag:t})}>${qt.as_sentences}</a>
     </div>
-  `}function Nb({name:t,query:e,scenario:n}){let o=e.shelf===va;return a`
+  `}function Ab({name:t,query:e,scenario:n}){let o=e.shelf===va;return a`
     <p class="kruimel"><a href=${M("vragen")}>${qt.title}</a></p>
     <${it} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${o&&a`<${_n}><${Oa} /><//>`}
     <${Sn} pairs=${[[qt.why,e.why],[qt.weight,e.severity]]} />
-    ${o&&a`<section><h2>${qt.result}</h2><${Ab} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${o&&a`<section><h2>${qt.result}</h2><${Eb} ...${{name:t,query:e,scenario:n}} /></section>`}
     ${!Sl([t,e])&&a`<p>${e.open?qt.open:qt.elsewhere}</p>`}
     ${t in qt.rows_of&&a`<p><a href=${M("overzicht",{rijen:qt.rows_of[t]})}>${qt.in_overview}</a></p>`}
     <${Xn} title=${qt.sparql}>
       <${T$} label=${qt.sparql} text=${e.sparql} lang="en" />
       <${No} text=${()=>e.sparql} label=${qt.copy} />
     <//>
-    ${he()&&!e.open&&a`<${z$} key=${t} start=${e.sparql} />`}
-  `}function Pb({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!n.length)return null;let o=[{key:"titel",label:qt.columns.title,text:s=>s.title,cell:s=>a`<a href=${M(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:qt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:qt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
+    ${fe()&&!e.open&&a`<${z$} key=${t} start=${e.sparql} />`}
+  `}function Nb({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!n.length)return null;let o=[{key:"titel",label:qt.columns.title,text:s=>s.title,cell:s=>a`<a href=${M(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:qt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:qt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
     <${P} look=${null} title=${t.title} note=${t.intro}>
       <${gt} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===va?o:o.slice(0,2)} />
     <//>
-  `}function E$({route:t}){let e=J(t.query),n=t.path[1],o=_.queries[n];if(n&&!o)return a`<${Ro} />`;if(n)return a`<${Nb} ...${{name:n,query:o,scenario:e}} />`;let s=Os(B$(e).map(r=>r.query));return a`
+  `}function E$({route:t}){let e=J(t.query),n=t.path[1],o=_.queries[n];if(n&&!o)return a`<${Ro} />`;if(n)return a`<${Ab} ...${{name:n,query:o,scenario:e}} />`;let s=Os(B$(e).map(r=>r.query));return a`
     <${it} text=${qt.title}><p class="uitleg">${qt.intro}</p><//>
-    ${he()&&a`<${z$} />`}
-    ${qt.shelves.map(r=>a`<${Pb} shelf=${r} counts=${s} />`)}
-  `}var qt,dn,wc,T$,M$,F$,B$,Bb,A$=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Ee();os();et();ft();en();Zt();ye();cs();ht();Ie();Br();qt=k.questions,dn=k.questions.own,wc=200;T$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;M$={barrier:t=>t.barrier&&xt(t.barrier),kind:t=>t.kind&&$t(t.kind),partner:t=>t.partner&&xr(t.partner),severity:t=>Z("Severity",t.severity),detail:t=>t.detail&&(jo(t.detail)?O(t.detail):t.description)},F$=(t,e)=>(M$[t]?M$[t](e):e[t])||"",B$=t=>G(t).gaps.flatMap(e=>fo(e).map(n=>({...n,plan:e.plan}))),Bb={key:"severity",label:qt.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>F$("severity",t),cell:t=>a`<${La} severity=${t.severity} />`}});function I$(t,e,n,o){let s=n;return{placed:xc(t,e).map(i=>{let l=o(i);return s+=l,{...i,y:s-l,middle:s-l/2}}),bottom:s}}function Ib({lane:t,rows:e,wide:n}){let o=Mo(e,!0),s=t.y+24;return a`
+    ${fe()&&a`<${z$} />`}
+    ${qt.shelves.map(r=>a`<${Nb} shelf=${r} counts=${s} />`)}
+  `}var qt,dn,wc,T$,M$,F$,B$,Fb,A$=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Ee();os();et();ft();en();Zt();ye();cs();ht();Pe();Br();qt=k.questions,dn=k.questions.own,wc=200;T$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;M$={barrier:t=>t.barrier&&xt(t.barrier),kind:t=>t.kind&&$t(t.kind),partner:t=>t.partner&&xr(t.partner),severity:t=>Z("Severity",t.severity),detail:t=>t.detail&&(jo(t.detail)?O(t.detail):t.description)},F$=(t,e)=>(M$[t]?M$[t](e):e[t])||"",B$=t=>G(t).gaps.flatMap(e=>fo(e).map(n=>({...n,plan:e.plan}))),Fb={key:"severity",label:qt.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>F$("severity",t),cell:t=>a`<${La} severity=${t.severity} />`}});function I$(t,e,n,o){let s=n;return{placed:xc(t,e).map(i=>{let l=o(i);return s+=l,{...i,y:s-l,middle:s-l/2}}),bottom:s}}function Pb({lane:t,rows:e,wide:n}){let o=Mo(e,!0),s=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${Vt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
@@ -1643,69 +1643,69 @@ express or implied. See the License for the specific language governing permissi
         ${o.length?o.join(" · "):F(Vo.lane_total,e.length)}
       </text>
     </g>
-  `}function qb({row:t,lane:e,shown:n,point:o}){let s=Vt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Vt.level,i=t.tail&&_c[t.outcome].tail&&Vt.left+t.tail,l={row:t,x:s,y:r},c=g(Vo.mark,{...t,what:t.what||Vo.card.none,phrase:_c[t.outcome].phrase});return a`
+  `}function Ib({row:t,lane:e,shown:n,point:o}){let s=Vt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Vt.level,i=t.tail&&_c[t.outcome].tail&&Vt.left+t.tail,l={row:t,x:s,y:r},c=g(Vo.mark,{...t,what:t.what||Vo.card.none,phrase:_c[t.outcome].phrase});return a`
     ${i&&a`<path class="staart" d=${`M${s} ${r} H${Math.max(i,s+9)} m0 -5 v10`} />`}
     <a href=${Xe(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
       transform=${`translate(${s} ${r})`} onMouseEnter=${()=>o(l)} onFocus=${()=>o(l)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${si} outcome=${t.outcome} /></g>
     </a>
-  `}function Rb({at:t,width:e,height:n,close:o}){let{row:s,x:r,y:i}=t,[l]=oe(s.id),c=al(s.work),p={...r>e*.62?{right:Si(e-r+14,e)}:{left:Si(r+14,e)},...i>n*.6?{bottom:Si(n-i,n)}:{top:Si(i,n)}};return a`
-    <div class="belofte-kaart" style=${p} onMouseLeave=${o}>
+  `}function qb({at:t,width:e,height:n,close:o}){let{row:s,x:r,y:i}=t,[l]=oe(s.id),c=al(s.work),u={...r>e*.62?{right:Si(e-r+14,e)}:{left:Si(r+14,e)},...i>n*.6?{bottom:Si(n-i,n)}:{top:Si(i,n)}};return a`
+    <div class="belofte-kaart" style=${u} onMouseLeave=${o}>
       <p><strong>${s.name}</strong></p>
       <p>${s.modality}: ${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
       <p><${ks} outcome=${s.outcome} on=${s.on&&g(Vo.card.came,{day:s.on})} /></p>
       ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${at} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${ne(l)}</p>`}
     </div>
-  `}function R$({plan:t,rows:e,date:n}){let[o,s]=U(null),{wide:r,years:i,beyond:l}=Vn(t),{placed:c,bottom:p}=I$(t,e,Vt.top,({levels:y,title:j})=>Math.max(y*Vt.level+Vt.pad,j.length*Vt.line+36)),u=Vt.left+r+20,$=p+Vt.foot,m=cl(t,n),d=Vt.left+m.x,h=g(Vo.report,{date:rt(m.date)}),f=h.length*8.6+24,b=()=>s(null),w=y=>y.key==="Escape"&&b(),x=l&&{x:Vt.left+l.x,y:Vt.top-9},S=Math.min(Math.max(d-f/2,Vt.left),u-f);return a`
+  `}function R$({plan:t,rows:e,date:n}){let[o,s]=U(null),{wide:r,years:i,beyond:l}=Vn(t),{placed:c,bottom:u}=I$(t,e,Vt.top,({levels:y,title:j})=>Math.max(y*Vt.level+Vt.pad,j.length*Vt.line+36)),p=Vt.left+r+20,$=u+Vt.foot,m=cl(t,n),d=Vt.left+m.x,h=g(Vo.report,{date:rt(m.date)}),f=h.length*8.6+24,b=()=>s(null),w=y=>y.key==="Escape"&&b(),x=l&&{x:Vt.left+l.x,y:Vt.top-9},S=Math.min(Math.max(d-f/2,Vt.left),p-f);return a`
     <div class="lanenvak" onMouseLeave=${b} onKeyDown=${w}>
-      <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${Vo.picture}>
-        <rect class="daarna" x=${d} y=${Vt.top} width=${u-d} height=${p-Vt.top} />
+      <svg class="lanen" viewBox=${`0 0 ${p} ${$}`} role="group" aria-label=${Vo.picture}>
+        <rect class="daarna" x=${d} y=${Vt.top} width=${p-d} height=${u-Vt.top} />
         ${i.map(({year:y,x:j})=>a`
             <g class="jaar">
-              <line x1=${Vt.left+j} x2=${Vt.left+j} y1=${Vt.top} y2=${p} />
+              <line x1=${Vt.left+j} x2=${Vt.left+j} y1=${Vt.top} y2=${u} />
               <text x=${Vt.left+j+4} y=${Vt.top-9}>${y}</text>
             </g>
           `)}
         ${l&&a`<g class="jaar"><text text-anchor="middle" ...${x}>${Vo.beyond}</text></g>`}
-        ${c.map(y=>a`<${Ib} lane=${y} rows=${y.mine} wide=${r+20} />`)}
-        <line class="laaneind" x1="0" x2=${u} y1=${p} y2=${p} />
-        <line class="nu" x1=${d} x2=${d} y1=${Vt.top-8} y2=${p} />
+        ${c.map(y=>a`<${Pb} lane=${y} rows=${y.mine} wide=${r+20} />`)}
+        <line class="laaneind" x1="0" x2=${p} y1=${u} y2=${u} />
+        <line class="nu" x1=${d} x2=${d} y1=${Vt.top-8} y2=${u} />
         <g class="nulabel">
-          <rect x=${S} y=${p+4} width=${f} height="28" rx="3" />
-          <text x=${S+f/2} y=${p+24} text-anchor="middle">${h}</text>
+          <rect x=${S} y=${u+4} width=${f} height="28" rx="3" />
+          <text x=${S+f/2} y=${u+24} text-anchor="middle">${h}</text>
         </g>
-        ${c.flatMap(y=>y.mine.map(j=>a`<${qb} key=${j.id} ...${{row:j,lane:y}} shown=${o?.row.id===j.id} point=${s} />`))}
+        ${c.flatMap(y=>y.mine.map(j=>a`<${Ib} key=${j.id} ...${{row:j,lane:y}} shown=${o?.row.id===j.id} point=${s} />`))}
       </svg>
-      ${o&&a`<${Rb} at=${o} width=${u} height=${$} close=${b} />`}
+      ${o&&a`<${qb} at=${o} width=${p} height=${$} close=${b} />`}
     </div>
-  `}function U$({scenario:t,plan:e}){let n=co(e,t.date);if(!n.length)return null;let{wide:o,years:s,beyond:r}=Vn(e),i=fn(e.key,t.date),l=f=>P$+8+f/o*(ir-P$-16),c=f=>Math.max(Wb,D$(f)*W$+4),{placed:p,bottom:u}=I$(e,n,yc,c),$=l(cl(e,i).x),m=p.map(f=>g(N$.description,{chapter:zs(f),counts:mt(Mo(f.mine))})),d=$>ir-150?"end":"start",h=f=>b=>a`
-    <g transform=${`translate(${l(b.x)} ${Hb(f,b)}) scale(${Db})`}>
+  `}function U$({scenario:t,plan:e}){let n=co(e,t.date);if(!n.length)return null;let{wide:o,years:s,beyond:r}=Vn(e),i=fn(e.key,t.date),l=f=>P$+8+f/o*(ir-P$-16),c=f=>Math.max(Rb,D$(f)*W$+4),{placed:u,bottom:p}=I$(e,n,yc,c),$=l(cl(e,i).x),m=u.map(f=>g(N$.description,{chapter:zs(f),counts:mt(Mo(f.mine))})),d=$>ir-150?"end":"start",h=f=>b=>a`
+    <g transform=${`translate(${l(b.x)} ${Ub(f,b)}) scale(${Wb})`}>
       <title>${[b.name,b.by,_c[b.outcome].phrase].join(", ")}</title>
       <${si} outcome=${b.outcome} />
     </g>
   `;return a`
-    <svg class="banen" viewBox=${`0 0 ${ir} ${u+16}`} role="img" aria-label=${m.join(" ")}>
-      <rect class="straks" x=${$} y=${yc} width=${ir-$} height=${u-yc} />
+    <svg class="banen" viewBox=${`0 0 ${ir} ${p+16}`} role="img" aria-label=${m.join(" ")}>
+      <rect class="straks" x=${$} y=${yc} width=${ir-$} height=${p-yc} />
       ${s.map(({year:f,x:b})=>a`
-          <line class="jaar" x1=${l(b)} x2=${l(b)} y1="4" y2=${u} />
+          <line class="jaar" x1=${l(b)} x2=${l(b)} y1="4" y2=${p} />
           <text class="jaartal" x=${l(b)+4} y="12">${f}</text>
         `)}
       ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Vo.beyond}</text>`}
-      ${p.map(f=>a`
+      ${u.map(f=>a`
           <line class="baan" x1="0" x2=${ir} y1=${f.y} y2=${f.y} />
-          <text x="0" y=${f.middle+4}>${Vb(zs(f))}</text>
+          <text x="0" y=${f.middle+4}>${Hb(zs(f))}</text>
         `)}
-      ${p.flatMap(({y:f,mine:b})=>Ub(b).map(([w,x])=>a`<text class="jaartal" x=${l(w)-8} y=${f+12} text-anchor="end">+${x}</text>`))}
-      <line class="baan" x1="0" x2=${ir} y1=${u} y2=${u} />
-      <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
-      <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
+      ${u.flatMap(({y:f,mine:b})=>Db(b).map(([w,x])=>a`<text class="jaartal" x=${l(w)-8} y=${f+12} text-anchor="end">+${x}</text>`))}
+      <line class="baan" x1="0" x2=${ir} y1=${p} y2=${p} />
+      <line class="peil" x1=${$} x2=${$} y1="2" y2=${p+4} />
+      <text class="peildag" x=${d==="end"?$-4:$+4} y=${p+13} text-anchor=${d}>
         ${g(N$.line,{date:rt(i)})}
       </text>
-      ${p.flatMap(f=>f.mine.filter(b=>b.level<vc).map(h(f)))}
+      ${u.flatMap(f=>f.mine.filter(b=>b.level<vc).map(h(f)))}
     </svg>
-  `}var N$,Vo,_c,Vt,xc,q$,Si,P$,ir,yc,W$,Wb,Db,vc,D$,Ub,Hb,Vb,Sc=z(()=>{"use strict";V();tt();R();q();et();It();ht();Er();N$=k.summary.lanes,Vo=k.promises,_c=k.shared.outcomes,Vt={left:320,top:32,foot:40,level:19,pad:30,line:21},xc=(t,e)=>Vn(t).lanes.map((n,o)=>({...n,mine:e.filter(s=>s.lane===o)})).filter(({mine:n})=>n.length);q$=({plan:t,lane:e})=>Vn(t).lanes[e]?zs(Vn(t).lanes[e]):"";Si=(t,e)=>`${t/e*100}%`;[P$,ir,yc,W$,Wb,Db]=[262,690,17,8,16,.62],vc=30,D$=t=>Math.min(t.levels,vc),Ub=t=>[...Os(t.filter(({level:e})=>e>=vc).map(({x:e})=>e))],Hb=(t,e)=>t.middle+(e.level-(D$(t)-1)/2)*W$,Vb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Kb({step:t,number:e,missing:n,partners:o,column:s}){let r=s.undecided?Cn.route.undecided:Cn.route.no_partner,i=n.map(({label:l})=>a`<span>${l}</span>`);return a`
+  `}var N$,Vo,_c,Vt,xc,q$,Si,P$,ir,yc,W$,Rb,Wb,vc,D$,Db,Ub,Hb,Sc=z(()=>{"use strict";V();tt();R();q();et();It();ht();Er();N$=k.summary.lanes,Vo=k.promises,_c=k.shared.outcomes,Vt={left:320,top:32,foot:40,level:19,pad:30,line:21},xc=(t,e)=>Vn(t).lanes.map((n,o)=>({...n,mine:e.filter(s=>s.lane===o)})).filter(({mine:n})=>n.length);q$=({plan:t,lane:e})=>Vn(t).lanes[e]?zs(Vn(t).lanes[e]):"";Si=(t,e)=>`${t/e*100}%`;[P$,ir,yc,W$,Rb,Wb]=[262,690,17,8,16,.62],vc=30,D$=t=>Math.min(t.levels,vc),Db=t=>[...Os(t.filter(({level:e})=>e>=vc).map(({x:e})=>e))],Ub=(t,e)=>t.middle+(e.level-(D$(t)-1)/2)*W$,Hb=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Vb({step:t,number:e,missing:n,partners:o,column:s}){let r=s.undecided?Cn.route.undecided:Cn.route.no_partner,i=n.map(({label:l})=>a`<span>${l}</span>`);return a`
     <li class=${o.length||s.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1714,18 +1714,18 @@ express or implied. See the License for the specific language governing permissi
       <div>
         ${n.length>0&&a`<${E} look="gemis" label=${Cn.route.silent} items=${i} />`}
         <ul class="namen">
-          ${o.map(({id:l,label:c,cells:p})=>a`
+          ${o.map(({id:l,label:c,cells:u})=>a`
               <li class=${Pt(l)?"verzamel":""}>
-                <${Ce} basis=${p[e-1]?.most_basis} />${c}
+                <${Ce} basis=${u[e-1]?.most_basis} />${c}
               </li>
             `)}
         </ul>
       </div>
     </li>
-  `}function Gb({scenario:t,plan:e}){let n=Ve("kind",t,e),o=Ve("partner",t,e),{reach:s}=G({...t,plan:e.key});return a`
+  `}function Kb({scenario:t,plan:e}){let n=Ve("kind",t,e),o=Ve("partner",t,e),{reach:s}=G({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${Kb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Vb} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${o.filter(l=>l.cells[i]?.initiatives)} column=${s[0].columns[i]} />
         `)}
     </ol>
@@ -1741,15 +1741,15 @@ express or implied. See the License for the specific language governing permissi
         <p>${g(Cn.foot.sheet,{number:n,total:o})}</p>
       </div>
     </section>
-  `}function Jb({cell:t,step:e}){let[n,o]=[xt(e),t?.brief||[]],[s,r]=o;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${s}</td>`:t?.initiatives?a`
+  `}function Gb({cell:t,step:e}){let[n,o]=[xt(e),t?.brief||[]],[s,r]=o;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${s}</td>`:t?.initiatives?a`
       <td data-kop=${n}><${bo} bar=${t.bar} /><span>${s}</span><span class="sr">. ${r}</span></td>
-    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${s}</span></td>`:a`<td class="niets">${o.join(" ")||"–"}</td>`}function Yb({scenario:t,plan:e,...n}){let o=ve(e).summary,{points:s}=G({...t,plan:e.key}),{phrase:r,named:i}=Rn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${s}</span></td>`:a`<td class="niets">${o.join(" ")||"–"}</td>`}function Qb({scenario:t,plan:e,...n}){let o=ve(e).summary,{points:s}=G({...t,plan:e.key}),{phrase:r,named:i}=Rn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
     <${H$} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${o.heading} ${r.draft}</h2>
       <p class="vel-intro">${g(o.intro,{report:po(e)})} ${r.lead}</p>
       <${mo} plan=${e} />
       <${Oi} title=${o.matrix.title} note=${o.matrix.note}>
-        <${Qb} scenario=${t} plan=${e} />
+        <${Jb} scenario=${t} plan=${e} />
         <${jr} undecided=${Ea(t,e)} />
       <//>
       <${Oi} title=${k.overview.start.discuss.title}>
@@ -1767,12 +1767,12 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function Zb({scenario:t,plan:e,...n}){let{summary:o,shared:s}=ve(e),r=rt(fn(e.key,t.date)),i=gr(co(e,t.date),s.outcomes,Rn(t,e).named).map(([c,{tile:p,count:u}])=>a`
-      <${or} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}
+  `}function Yb({scenario:t,plan:e,...n}){let{summary:o,shared:s}=ve(e),r=rt(fn(e.key,t.date)),i=gr(co(e,t.date),s.outcomes,Rn(t,e).named).map(([c,{tile:u,count:p}])=>a`
+      <${or} outcome=${c} /> <strong>${p}</strong> ${g(u,{date:r})}
     `),l=[a`<span class="bijbeeld">${o.lanes.drawn} </span>`,o.lanes.note];return a`
     <${H$} plan=${e} scenario=${t} ...${n}>
       <${Oi} title=${o.route.title} note=${o.route.note}>
-        <${Gb} scenario=${t} plan=${e} />
+        <${Kb} scenario=${t} plan=${e} />
       <//>
       <${Oi} title=${o.lanes.title} note=${l}>
         <${U$} scenario=${t} plan=${e} />
@@ -1786,10 +1786,10 @@ express or implied. See the License for the specific language governing permissi
       <p class="acties"><button type="button" onClick=${()=>window.print()}>${Cn.print}</button></p>
     </div>
     <div class="vellen">
-      ${n.flatMap((o,s)=>[Yb,Zb].map((r,i)=>{let l=2*s+i+1;return a`<${r} key=${l} ...${{scenario:e,plan:o,number:l,total:2*n.length}} />`}))}
+      ${n.flatMap((o,s)=>[Qb,Yb].map((r,i)=>{let l=2*s+i+1;return a`<${r} key=${l} ...${{scenario:e,plan:o,number:l,total:2*n.length}} />`}))}
     </div>
     <${xe} text=${Cn.screen} />
-  `}var Cn,Qb,Oi,K$=z(()=>{"use strict";V();Tt();R();Wt();q();En();ft();It();$s();en();ye();Sc();ht();Er();Cn=k.summary;Qb=({scenario:t,plan:e})=>a`
+  `}var Cn,Jb,Oi,K$=z(()=>{"use strict";V();Tt();R();Wt();q();En();ft();It();$s();en();ye();Sc();ht();Er();Cn=k.summary;Jb=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${Cn.matrix.title}</caption>
     <thead>
@@ -1799,66 +1799,66 @@ express or implied. See the License for the specific language governing permissi
       ${Ve("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((o,s)=>a`<${Jb} cell=${o} step=${vn(e)[s]} />`)}
+            ${n.cells.map((o,s)=>a`<${Gb} cell=${o} step=${vn(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,Oi=t=>a`<${P} look="blok-blad" label=${t.title} ...${t} />`});function Ci(t){let n=t.flatMap(s=>Fs(s,J({}))).map(({step:s,basis:r})=>`${v(s,"notation")} ${r}`),o=({notation:s})=>Object.keys(ke).find(r=>n.includes(`${s} ${r}`));return Oc(mn.filter(o).map(s=>`${s.label} (${ke[o(s)||""][1]})`))}function Xb({id:t}){let e=Y(t,"who").flatMap(x=>x.acts?x.to:[]),n=({key:x})=>g(ot.steps,{steps:Ci(e.filter(S=>Rt(S,x)))}),o=x=>_.partners[x].find(S=>S.id===t)?.steps||[],s=ws(o("")),r=_.plans.filter(x=>o(W?x.key:"").length),i=Y(t,"who").flatMap(x=>x.acts?[]:Hn(x.to)),l=ws(C(i)).filter(x=>!s.includes(x)),c=x=>!zn(x,"partner")&&[x,...zt(x,"reportedUnder")].every(S=>Y(S,"who").every(({from:y})=>y===t)),p=St(C(e.filter(x=>_.works[x]?.across&&c(x)))),u=zt(t,"unitOf"),$=St(zt(t,"chapterLead")),m=$.flatMap(oe),d=$.flatMap(x=>zt(x,"concerns")).filter(x=>le(x,"Contradiction")&&oe(x).some(S=>m.includes(S))),h=d.length>0&&a`${ot.disputed} <${at} ids=${C(d)} />`,f=x=>{let S=ws(_.partners[""].find(y=>y.id===x)?.steps||[]);return S.length>0&&a`<span class="zacht"> – ${Oc(S)}</span>`},b=v(t,"tooi"),w=[...sr(t),[k.thing.also_known,di(t)],[ot.leads,$.length>0&&a`<${Me} ids=${$} /> ${h}`],[ot.units,u.length>0&&a`<${Me} ids=${u} more=${f} />`],[ot.identity,b?g(ot.identified,{code:b,date:rt(v(t,"checkedOn"))}):ot.unidentified]];return a`
+`,Oi=t=>a`<${P} look="blok-blad" label=${t.title} ...${t} />`});function Ci(t){let n=t.flatMap(s=>Fs(s,J({}))).map(({step:s,basis:r})=>`${v(s,"notation")} ${r}`),o=({notation:s})=>Object.keys(ke).find(r=>n.includes(`${s} ${r}`));return Oc(mn.filter(o).map(s=>`${s.label} (${ke[o(s)||""][1]})`))}function Zb({id:t}){let e=Y(t,"who").flatMap(x=>x.acts?x.to:[]),n=({key:x})=>g(ot.steps,{steps:Ci(e.filter(S=>Rt(S,x)))}),o=x=>_.partners[x].find(S=>S.id===t)?.steps||[],s=ws(o("")),r=_.plans.filter(x=>o(W?x.key:"").length),i=Y(t,"who").flatMap(x=>x.acts?[]:Hn(x.to)),l=ws(C(i)).filter(x=>!s.includes(x)),c=x=>!zn(x,"partner")&&[x,...zt(x,"reportedUnder")].every(S=>Y(S,"who").every(({from:y})=>y===t)),u=St(C(e.filter(x=>_.works[x]?.across&&c(x)))),p=zt(t,"unitOf"),$=St(zt(t,"chapterLead")),m=$.flatMap(oe),d=$.flatMap(x=>zt(x,"concerns")).filter(x=>he(x,"Contradiction")&&oe(x).some(S=>m.includes(S))),h=d.length>0&&a`${ot.disputed} <${at} ids=${C(d)} />`,f=x=>{let S=ws(_.partners[""].find(y=>y.id===x)?.steps||[]);return S.length>0&&a`<span class="zacht"> – ${Oc(S)}</span>`},b=v(t,"tooi"),w=[...sr(t),[k.thing.also_known,di(t)],[ot.leads,$.length>0&&a`<${Me} ids=${$} /> ${h}`],[ot.units,p.length>0&&a`<${Me} ids=${p} more=${f} />`],[ot.identity,b?g(ot.identified,{code:b,date:rt(v(t,"checkedOn"))}):ot.unidentified]];return a`
     <${P} title=${k.thing.known}>
       <${Xt} text=${v(t,"summary")} />
       ${Pt(t)&&a`<p>${ot.collective}</p>`}
       ${v(t,"isIndependent")==="true"&&a`<p>${ot.independent}</p>`}
       ${r.map(x=>a`<p>${W&&`${x.title}: `}${n(x)}</p>`)}
-      ${p.length>0&&a`<p>${ot.across}<${at} ids=${p} />.</p>`}
+      ${u.length>0&&a`<p>${ot.across}<${at} ids=${u} />.</p>`}
       ${l.length>0&&a`<p>${g(ot.named_steps,{steps:Oc(l)})}</p>`}
       ${!s.length&&!l.length&&a`<p>${ot.no_steps}</p>`}
       <${Sn} pairs=${w} />
     <//>
-  `}function tk({id:t,rows:e}){let n=ot.columns,o=p=>_t(p.to)?.key,s=({of:p})=>C(p.map(u=>v(u,"summary"))).join(" "),r=[...Yn(o),Ht("actie",n.action,p=>p.to),{key:"soort",label:n.what,text:p=>ge(p.to)},{key:"rol",label:n.role,text:p=>p.phrase,cell:p=>[p.phrase,a`<${Xt} text=${s(p)} look="zacht" />`]},On("stand",n.stand,p=>p.to),{key:"stap",label:n.step,text:p=>hi(p.to)},go(n.place,p=>p.of)],i=C(e.map(p=>p.to)).map(p=>{let u=e.filter($=>$.to===p);return{...u[0],phrase:C(u.map($=>$.phrase)).join(", "),of:u.flatMap($=>$.of)}}),l=Sr(t,"activiteiten",J({}),o),c={id:"acties",caption:ot.work_caption,rows:i,sort:"actie",columns:r,file:l,open:X()?ok:void 0};return a`
+  `}function Xb({id:t,rows:e}){let n=ot.columns,o=u=>_t(u.to)?.key,s=({of:u})=>C(u.map(p=>v(p,"summary"))).join(" "),r=[...Yn(o),Ht("actie",n.action,u=>u.to),{key:"soort",label:n.what,text:u=>ge(u.to)},{key:"rol",label:n.role,text:u=>u.phrase,cell:u=>[u.phrase,a`<${Xt} text=${s(u)} look="zacht" />`]},On("stand",n.stand,u=>u.to),{key:"stap",label:n.step,text:u=>hi(u.to)},go(n.place,u=>u.of)],i=C(e.map(u=>u.to)).map(u=>{let p=e.filter($=>$.to===u);return{...p[0],phrase:C(p.map($=>$.phrase)).join(", "),of:p.flatMap($=>$.of)}}),l=Sr(t,"activiteiten",J({}),o),c={id:"acties",caption:ot.work_caption,rows:i,sort:"actie",columns:r,file:l,open:X()?nk:void 0};return a`
     <${P} title=${g(ot.work,{count:i.length})} note=${ot.work_note}>
       ${i.length?a`<${gt} ...${c} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function ek({id:t}){let e=v(t,"organisationKind")===ot.places.of&&!Pt(t)?kt(t,"altLabel"):[],n=p=>e.some(u=>Kn(p.replace("-"," ")).includes(Kn(u))),o=p=>kt(p,"place").filter(n).join(", "),s=Y(t,"who").map(p=>p.to),r=St(Dn.filter(p=>o(p)&&!s.includes(p))),l=a`<${Me} ids=${r} more=${p=>a`<span class="zacht"> – ${o(p)}</span> <${vt} id=${p} />`} />`,c=g(ot.places.title,{count:r.length});return r.length>0&&a`<${P} title=${c} note=${ot.places.note}>${l}<//>`}function nk({id:t}){let[e,n]=[J({}),$a(t)],s=_.plans.flatMap(m=>co(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Y(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>ut(m,"followedBy"))]).filter(m=>ot.to_come.includes(Ue(m))&&!s.some(d=>d.work===m)),l=m=>g(k.shared.work.bound,{date:m}),c=[...s.map(({work:m,what:d,quote:h,by:f})=>[n(m),m,d,`${h} (${l(f)})`]),...i.map(m=>["planned",m,Oe(m).toLowerCase()])],p=Object.entries(ot.coming.groups).flatMap(([m,d])=>{let h=c.filter(([b])=>b===m).map(([,b,...w])=>a`<li><${N} id=${b} />: ${w.filter(Boolean).join(", ")}</li>`),f=a`<${An} id=${`komt-${m}`} items=${h} first=${X()?Cc:void 0} />`;return h.length?a`<p>${F(d,h.length)}</p>${f}`:[]}),u=M("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),$=s.length>0&&a`<p><a href=${u}>${ot.coming.all}</a></p>`;return p.length>0&&a`<${P} title=${ot.coming.title} note=${ot.coming.note}>${p}${$}<//>`}function sk({id:t}){let e=Y(t,"own");if(!e.length)return null;let n=({to:o,of:[s]})=>a`
+  `}function tk({id:t}){let e=v(t,"organisationKind")===ot.places.of&&!Pt(t)?kt(t,"altLabel"):[],n=u=>e.some(p=>Kn(u.replace("-"," ")).includes(Kn(p))),o=u=>kt(u,"place").filter(n).join(", "),s=Y(t,"who").map(u=>u.to),r=St(Dn.filter(u=>o(u)&&!s.includes(u))),l=a`<${Me} ids=${r} more=${u=>a`<span class="zacht"> – ${o(u)}</span> <${vt} id=${u} />`} />`,c=g(ot.places.title,{count:r.length});return r.length>0&&a`<${P} title=${c} note=${ot.places.note}>${l}<//>`}function ek({id:t}){let[e,n]=[J({}),$a(t)],s=_.plans.flatMap(m=>co(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=Y(t,"who").flatMap(m=>m.acts?m.to:[]),i=C([...r,...r.flatMap(m=>ut(m,"followedBy"))]).filter(m=>ot.to_come.includes(De(m))&&!s.some(d=>d.work===m)),l=m=>g(k.shared.work.bound,{date:m}),c=[...s.map(({work:m,what:d,quote:h,by:f})=>[n(m),m,d,`${h} (${l(f)})`]),...i.map(m=>["planned",m,Oe(m).toLowerCase()])],u=Object.entries(ot.coming.groups).flatMap(([m,d])=>{let h=c.filter(([b])=>b===m).map(([,b,...w])=>a`<li><${N} id=${b} />: ${w.filter(Boolean).join(", ")}</li>`),f=a`<${An} id=${`komt-${m}`} items=${h} first=${X()?Cc:void 0} />`;return h.length?a`<p>${F(d,h.length)}</p>${f}`:[]}),p=M("beloften",{partner:v(t,"notation"),uitkomst:"ahead"}),$=s.length>0&&a`<p><a href=${p}>${ot.coming.all}</a></p>`;return u.length>0&&a`<${P} title=${ot.coming.title} note=${ot.coming.note}>${u}${$}<//>`}function ok({id:t}){let e=Y(t,"own");if(!e.length)return null;let n=({to:o,of:[s]})=>a`
     <h3><${N} id=${o} /></h3>
     <${Cr} id=${s} /><${se} of=${[s]} />
   `;return a`
     <${P} title=${g(ot.own,{count:e.length})} note=${ot.own_note}>
       <${An} id="eigen" as="div" first=${Cc} items=${e.map(n)} />
     <//>
-  `}function rk({id:t}){let e=Y(t,"member");if(!e.length)return null;let n=({of:r})=>a`
+  `}function sk({id:t}){let e=Y(t,"member");if(!e.length)return null;let n=({of:r})=>a`
     <p>${[v(r[0],"asOf").slice(0,4),v(r[0],"post")].filter(Boolean).join(": ")}</p>
     ${r.map(i=>a`<${Xt} text=${v(i,"summary")} />`)} <${se} of=${r} />
-  `,o=St(C(e.map(r=>Co(r,t)))).map(r=>{let i=e.filter(l=>Co(l,t)===r);return a`<li><${N} id=${r} />${i.map(n)}</li>`}),s=e[0].to===t?ot.its_members:ot.members;return a`<${P} title=${s}><${An} id="leden" items=${o} first=${o.length} /><//>`}function ak({id:t}){let e=new Map(Y(t,"with").map(s=>[Co(s,t),s]));if(!e.size)return null;let n=St([...e.keys()]).map(s=>{let{of:r=[],more:i}=e.get(s)||{},l=g(i?ot.more_works:ot.works,{works:r.map(ce).join(", ")});return a`<li key=${s}><${N} id=${s} /><span class="zacht">${l}</span></li>`}),o=a`<ul class="kolommen">${n}</ul>`;return a`
+  `,o=St(C(e.map(r=>Co(r,t)))).map(r=>{let i=e.filter(l=>Co(l,t)===r);return a`<li><${N} id=${r} />${i.map(n)}</li>`}),s=e[0].to===t?ot.its_members:ot.members;return a`<${P} title=${s}><${An} id="leden" items=${o} first=${o.length} /><//>`}function rk({id:t}){let e=new Map(Y(t,"with").map(s=>[Co(s,t),s]));if(!e.size)return null;let n=St([...e.keys()]).map(s=>{let{of:r=[],more:i}=e.get(s)||{},l=g(i?ot.more_works:ot.works,{works:r.map(le).join(", ")});return a`<li key=${s}><${N} id=${s} /><span class="zacht">${l}</span></li>`}),o=a`<ul class="kolommen">${n}</ul>`;return a`
     <${P} title=${ot.together} note=${ot.alphabetical}>
       ${X()?a`<${An} id="samen" items=${n} first=${Cc} />`:o}
     <//>
-  `}function ik({id:t}){let e=J({}),n=Qa(t,e),o=n.flatMap(u=>u.rows),s=mt(n.flatMap(({end:u})=>u===t?[]:O(u))),r=n.reduce((u,$)=>u+($.end===t?$.rows.length:0),0),i=g(s?ot.flows.also:ot.flows.title,{count:r,more:o.length-r}),l={id:X()?"stromen":"",title:i},c=s&&a`<p class="zacht">${g(ot.flows.note,{names:s})}</p>`,p=a`<${ei} ...${{rows:o,scenario:e}} state=${O(t)} />`;return o.length>0&&a`<${Ys} ...${{...l,intro:c}}>${p}<//>`}var ot,Oc,ok,Cc,G$,J$=z(()=>{"use strict";V();tt();Tt();R();Wt();q();es();bs();Se();os();et();ft();It();Zt();nc();ye();ht();Ie();ar();gi();cn();ot=k.thing.organisation,Oc=t=>mt(t.map(e=>e.toLowerCase()));ok=4,Cc=1;G$=({id:t})=>a`
-  <${Xb} id=${t} />
-  <${tk} id=${t} rows=${Y(t,"who")} />
+  `}function ak({id:t}){let e=J({}),n=Qa(t,e),o=n.flatMap(p=>p.rows),s=mt(n.flatMap(({end:p})=>p===t?[]:O(p))),r=n.reduce((p,$)=>p+($.end===t?$.rows.length:0),0),i=g(s?ot.flows.also:ot.flows.title,{count:r,more:o.length-r}),l={id:X()?"stromen":"",title:i},c=s&&a`<p class="zacht">${g(ot.flows.note,{names:s})}</p>`,u=a`<${ei} ...${{rows:o,scenario:e}} state=${O(t)} />`;return o.length>0&&a`<${Ys} ...${{...l,intro:c}}>${u}<//>`}var ot,Oc,nk,Cc,G$,J$=z(()=>{"use strict";V();tt();Tt();R();Wt();q();es();bs();Se();os();et();ft();It();Zt();nc();ye();ht();Pe();ar();gi();cn();ot=k.thing.organisation,Oc=t=>mt(t.map(e=>e.toLowerCase()));nk=4,Cc=1;G$=({id:t})=>a`
+  <${Zb} id=${t} />
+  <${Xb} id=${t} rows=${Y(t,"who")} />
+  <${tk} id=${t} />
   <${ek} id=${t} />
-  <${nk} id=${t} />
-  <${sk} id=${t} />
+  <${ok} id=${t} />
   <${fi} title=${ot.wishes} ids=${zt(t,"wish")} of="concerns" />
   <${mi} title=${ot.requested} ids=${St(zt(t,"askedOf"))} />
-  <${rk} id=${t} />
-  <${ik} id=${t} />
+  <${sk} id=${t} />
   <${ak} id=${t} />
+  <${rk} id=${t} />
   <${rr} id=${t} />
-`});function lk({id:t,reports:e}){let n=$n(t);if(Mn(t.split("/")[0]).dates.length<3)return null;let o=r=>bn(t,r).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${vt} id=${t} date=${r} />`,s=e.map(({date:r})=>a`<span class="zacht">${rt(r)}</span>${o(r)}`);return a`<${E} as="ol" look="verslagen" label=${n.strip} items=${s} />`}function ck({id:t}){let e=Mn(t.split("/")[0]),{no_result:n,not_mentioned:o}=$n(t),s=e.dates.filter(({date:p})=>Ue(t,p)),r=_.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!s.length)return null;let i=p=>oe(p).length>0&&v(p,"resultReported")!=="true"&&!k.thing.organisation.to_come.includes(Ue(t)),l=(p,u)=>a`
-    <${Xt} text=${v(p,"summary")} /><${ds} of=${p} />
-    <${Xt} text=${u===e.date&&i(p)&&n} look="zacht" />
-    <${se} of=${[p]} />
-  `,c=s.map(({date:p,label:u})=>{let $=kn(t,p);return a`
-      <strong>${K(u)}</strong>
-      <p><${vt} id=${t} date=${p} /></p>
-      ${r&&p===e.date&&a`<${Xt} text=${r} look="zacht" />`}
-      ${bn(t,p).earlier&&a`<p class="zacht">${K(o)}</p>`}
-      ${$&&l($,p)}
-    `});return a`<${lk} id=${t} reports=${s} /><${E} as="ol" look="tijdlijn" items=${c} />`}function pk({id:t}){let e=ut(t,"silentPart"),n=e.map(o=>[v(o,"summary"),a`<span class="zacht"> (${Z("SilentWeight",v(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${E} items=${n} />`}function uk({id:t}){let e=$n(t),n=e.deadline_columns,o=Xo(t);if(!o.length)return null;let s=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:s},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>rt(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>hr(v(i,"modality"))},{key:"er",label:n.there,text:i=>bn(i).delivery||e.not_there},{...go(n.place,()=>[]),cell:i=>a`<${Xt} text=${v(i,"summary")} /><${se} of=${[i]} />`}];return a`<${gt} id="termijnen" caption=${e.deadlines} rows=${o} columns=${r} />`}function dk({id:t}){let e=$n(t),n=e.who_columns,o=Y(t,"who"),s=ut(t,"reportedUnder"),r=s.length>0&&a`${e.partners_above}<${at} ids=${s} />.`;if(!o.length)return a`<p>${zn(t,"partner")?k.shared.unread:e.no_partner}${r}</p>`;let i=[Ht("wie",n.who,({from:l})=>l,O,Ao),{key:"rol",label:n.role,text:({phrase:l})=>l},{key:"wat",label:n.note,sort:!1,text:({of:l})=>v(l[0],"summary")},go(n.place,({of:l})=>l.slice(0,1))];return a`<${gt} id="wie" caption=${e.who_caption} rows=${o} columns=${i} />`}function $k({id:t}){let e=ut(dt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${at} ids=${e} />.</p>`}function mk({id:t}){let e=$n(t),n=da(t);return n.length?n.map(o=>a`<${Cr} id=${o} /><${se} of=${[o]} />`):v(t,"crossCutting")!=="true"?a`<p>${e.unjudged}</p>`:a`
+`});function ik({id:t,reports:e}){let n=$n(t);if(Mn(t.split("/")[0]).dates.length<3)return null;let o=r=>bn(t,r).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${vt} id=${t} date=${r} />`,s=e.map(({date:r})=>a`<span class="zacht">${rt(r)}</span>${o(r)}`);return a`<${E} as="ol" look="verslagen" label=${n.strip} items=${s} />`}function lk({id:t}){let e=Mn(t.split("/")[0]),{no_result:n,not_mentioned:o}=$n(t),s=e.dates.filter(({date:u})=>De(t,u)),r=_.codes.AgreementStatus[v(t,"agreementStatus")]?.definition;if(!s.length)return null;let i=u=>oe(u).length>0&&v(u,"resultReported")!=="true"&&!k.thing.organisation.to_come.includes(De(t)),l=(u,p)=>a`
+    <${Xt} text=${v(u,"summary")} /><${ds} of=${u} />
+    <${Xt} text=${p===e.date&&i(u)&&n} look="zacht" />
+    <${se} of=${[u]} />
+  `,c=s.map(({date:u,label:p})=>{let $=kn(t,u);return a`
+      <strong>${K(p)}</strong>
+      <p><${vt} id=${t} date=${u} /></p>
+      ${r&&u===e.date&&a`<${Xt} text=${r} look="zacht" />`}
+      ${bn(t,u).earlier&&a`<p class="zacht">${K(o)}</p>`}
+      ${$&&l($,u)}
+    `});return a`<${ik} id=${t} reports=${s} /><${E} as="ol" look="tijdlijn" items=${c} />`}function ck({id:t}){let e=ut(t,"silentPart"),n=e.map(o=>[v(o,"summary"),a`<span class="zacht"> (${Z("SilentWeight",v(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${$n(t).silent}</strong></p><${E} items=${n} />`}function pk({id:t}){let e=$n(t),n=e.deadline_columns,o=Xo(t);if(!o.length)return null;let s=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>v(i,"deadlineText"),cell:s},{key:"waarvoor",label:n.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>v(i,"dueBy"),cell:i=>rt(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:n.kind,text:i=>hr(v(i,"modality"))},{key:"er",label:n.there,text:i=>bn(i).delivery||e.not_there},{...go(n.place,()=>[]),cell:i=>a`<${Xt} text=${v(i,"summary")} /><${se} of=${[i]} />`}];return a`<${gt} id="termijnen" caption=${e.deadlines} rows=${o} columns=${r} />`}function uk({id:t}){let e=$n(t),n=e.who_columns,o=Y(t,"who"),s=ut(t,"reportedUnder"),r=s.length>0&&a`${e.partners_above}<${at} ids=${s} />.`;if(!o.length)return a`<p>${zn(t,"partner")?k.shared.unread:e.no_partner}${r}</p>`;let i=[Ht("wie",n.who,({from:l})=>l,O,Ao),{key:"rol",label:n.role,text:({phrase:l})=>l},{key:"wat",label:n.note,sort:!1,text:({of:l})=>v(l[0],"summary")},go(n.place,({of:l})=>l.slice(0,1))];return a`<${gt} id="wie" caption=${e.who_caption} rows=${o} columns=${i} />`}function dk({id:t}){let e=ut(dt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${$n(t).heading}<${at} ids=${e} />.</p>`}function $k({id:t}){let e=$n(t),n=da(t);return n.length?n.map(o=>a`<${Cr} id=${o} /><${se} of=${[o]} />`):v(t,"crossCutting")!=="true"?a`<p>${e.unjudged}</p>`:a`
     <p>${g(e.across,{kinds:kt(t,"interventionKind").map($t).join(", ")})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function fk({id:t}){let e=$n(t),n=zt(t,"subMeasureOf"),o=s=>a` <${vt} id=${s} />`;return a`<${P} title=${e.container}><p>${e.parts}</p><${Me} ids=${n} more=${o} /><//>`}function Q$({id:t}){let e=$n(t),n=Mn(t.split("/")[0]),o=Tn(n.date,n),s=sr(t),r=zt(t,"concerns").filter(l=>le(l,"Contradiction")),i=v(t,"isContainer")==="true"?fk:hk;return a`
+  `}function mk({id:t}){let e=$n(t),n=zt(t,"subMeasureOf"),o=s=>a` <${vt} id=${s} />`;return a`<${P} title=${e.container}><p>${e.parts}</p><${Me} ids=${n} more=${o} /><//>`}function Q$({id:t}){let e=$n(t),n=Mn(t.split("/")[0]),o=Tn(n.date,n),s=sr(t),r=zt(t,"concerns").filter(l=>he(l,"Contradiction")),i=v(t,"isContainer")==="true"?mk:fk;return a`
     <${P} title=${v(t,"promise")?e.promise:e.what}>
       ${ui(t).map(l=>a`<${Xt} text=${l} />`)}
       ${v(t,"isNew")==="true"&&a`<${Xt} text=${g(e.new,{when:o})} look="zacht" />`}
@@ -1870,49 +1870,49 @@ express or implied. See the License for the specific language governing permissi
     <${$i} id=${t} />
     ${s.length>0&&a`<${P} title=${k.thing.further}><${Sn} pairs=${s} /><//>`}
     <${rr} id=${t} />
-  `}var $n,hk,Y$=z(()=>{"use strict";V();R();q();Se();et();ft();It();ye();ht();Ie();ar();cn();$n=t=>ve(_t(t)).thing.undertaking;hk=({id:t})=>a`
-  <${P} title=${$n(t).progress}><${ck} id=${t} /><${pk} id=${t} /><${uk} id=${t} /><//>
-  <${P} title=${$n(t).who}><${dk} id=${t} /><${$k} id=${t} /><//>
+  `}var $n,fk,Y$=z(()=>{"use strict";V();R();q();Se();et();ft();It();ye();ht();Pe();ar();cn();$n=t=>ve(_t(t)).thing.undertaking;fk=({id:t})=>a`
+  <${P} title=${$n(t).progress}><${lk} id=${t} /><${ck} id=${t} /><${pk} id=${t} /><//>
+  <${P} title=${$n(t).who}><${uk} id=${t} /><${dk} id=${t} /><//>
   <${fi} title=${$n(t).expected} ids=${Y(t,"expected").map(({of:e})=>e[0])} />
-  <${P} title=${$n(t).steps}><${mk} id=${t} /><//>
-`});function kk({id:t}){let e=gk[hn(t)];return e?_.plans.filter(n=>!_t(t)||n===_t(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${bk} key=${n.plan.key} ...${n} />`):null}function wk({id:t}){let e=zt(t,"inChapter"),n=Bl(Ye.other.annex.file),o=c=>a` <${vt} id=${c} />`,s=c=>g(Ci([c])?Ye.other.at:Ye.other.no_step,{steps:Ci([c])}),r=c=>a`${o(c)}<p class="zacht">${[...ui(c),i(c),s(c)].filter(Boolean).join(" ")}</p>`,i=c=>ts(c).length>0&&g(Ye.terms,{terms:ts(c).join("; ")}),l=Dn.filter(c=>_.works[c]?.chapters?.includes(t)&&!e.includes(c));return a`
+  <${P} title=${$n(t).steps}><${$k} id=${t} /><//>
+`});function bk({id:t}){let e=hk[hn(t)];return e?_.plans.filter(n=>!_t(t)||n===_t(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${gk} key=${n.plan.key} ...${n} />`):null}function kk({id:t}){let e=zt(t,"inChapter"),n=Bl(Ye.other.annex.file),o=c=>a` <${vt} id=${c} />`,s=c=>g(Ci([c])?Ye.other.at:Ye.other.no_step,{steps:Ci([c])}),r=c=>a`${o(c)}<p class="zacht">${[...ui(c),i(c),s(c)].filter(Boolean).join(" ")}</p>`,i=c=>ts(c).length>0&&g(Ye.terms,{terms:ts(c).join("; ")}),l=Dn.filter(c=>_.works[c]?.chapters?.includes(t)&&!e.includes(c));return a`
     <${P} title=${Ye.other.chapter}>
       ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Ye.other.annex.label}</a></p>`}
       <${Me} ids=${St(e)} more=${r} />
       ${l.length>0&&a`<p>${Ye.other.under}</p><${Me} ids=${St(l)} more=${o} />`}
     <//>
-  `}function yk({id:t}){let e=[...sr(t),[le(t,"Legislation")?Ye.also_known:Ye.in_source,di(t)],[Ye.place,oe(t).length>0&&a`<${se} of=${[t]} />`]];return a`
+  `}function wk({id:t}){let e=[...sr(t),[he(t,"Legislation")?Ye.also_known:Ye.in_source,di(t)],[Ye.place,oe(t).length>0&&a`<${se} of=${[t]} />`]];return a`
     <${P} title=${Ye.known}>
-      ${le(t,"Facilitator")&&a`<p class="zacht">${ve(_t(t)).thing.other.judged}</p>`}
-      <${Xt} text=${le(t,"Figure")&&_.lookups[t].description} />
+      ${he(t,"Facilitator")&&a`<p class="zacht">${ve(_t(t)).thing.other.judged}</p>`}
+      <${Xt} text=${he(t,"Figure")&&_.lookups[t].description} />
       <${Xt} text=${v(t,"summary")} />
       <${Xt} text=${v(t,"rationale")} />
       <${Sn} pairs=${e} />
     <//>
     <${$i} id=${t} />
-    ${le(t,"Chapter")&&a`<${wk} id=${t} />`}
+    ${he(t,"Chapter")&&a`<${kk} id=${t} />`}
     <${rr} id=${t} />
-  `}function vk({id:t}){let e=J(A.route.query),n=hn(t)==="organisation"&&v(t,"notation"),o=i=>fo(i).some(({partners:l})=>n&&l.includes(n)),s=G(e).gaps.filter(i=>i.pages.includes(t)||o(i));if(!s.length)return null;let r=i=>a`
+  `}function xk({id:t}){let e=J(A.route.query),n=hn(t)==="organisation"&&v(t,"notation"),o=i=>fo(i).some(({partners:l})=>n&&l.includes(n)),s=G(e).gaps.filter(i=>i.pages.includes(t)||o(i));if(!s.length)return null;let r=i=>a`
     <article class=${`punt gewicht-${i.severity}`}><${Ia} gap=${i} scenario=${e} /></article>
   `;return a`
     <${P} title=${g(Ye.gaps,{count:s.length})}>
-      <${An} id="vragen" items=${s.map(r)} first=${X()?xk:_k} as="div" />
+      <${An} id="vragen" items=${s.map(r)} first=${X()?_k:yk} as="div" />
     <//>
-  `}function Sk({id:t}){let e=hn(t),n=[Z$[e]&&a`<a href=${M(Z$[e])}>${Ye.crumbs[e]}</a>`,W&&_t(t)?.title,...["inChapter","subMeasureOf"].map(o=>dt(t,o)&&a`<${N} id=${dt(t,o)} />`),ge(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,s)=>[s>0&&" › ",o])}</p>`}function X$({route:t}){let e=t.path.slice(1).join("/");if(!Qt(e))return a`<${Ro} />`;let n=O(e),o=hn(e),s=o==="undertaking"&&v(e,"isContainer")!=="true",r=()=>{let i=()=>g(Ye.stand,{stand:Oe(e).toLowerCase()}),l=s?[mc(e),i()]:[v(e,"summary")],c=[`${ge(e)} ${n}`,l.filter(Boolean).join(" ")].filter(Boolean).join(": "),p=C([...oe(e),...oe(kn(e))]);return Sa(c.replace(/([^.!?])$/,"$1."),p,null,_t(e)||lt())};return a`
-    <${Sk} id=${e} />
+  `}function vk({id:t}){let e=hn(t),n=[Z$[e]&&a`<a href=${M(Z$[e])}>${Ye.crumbs[e]}</a>`,W&&_t(t)?.title,...["inChapter","subMeasureOf"].map(o=>dt(t,o)&&a`<${N} id=${dt(t,o)} />`),ge(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,s)=>[s>0&&" › ",o])}</p>`}function X$({route:t}){let e=t.path.slice(1).join("/");if(!Qt(e))return a`<${Ro} />`;let n=O(e),o=hn(e),s=o==="undertaking"&&v(e,"isContainer")!=="true",r=()=>{let i=()=>g(Ye.stand,{stand:Oe(e).toLowerCase()}),l=s?[mc(e),i()]:[v(e,"summary")],c=[`${ge(e)} ${n}`,l.filter(Boolean).join(" ")].filter(Boolean).join(": "),u=C([...oe(e),...oe(kn(e))]);return Sa(c.replace(/([^.!?])$/,"$1."),u,null,_t(e)||lt())};return a`
+    <${vk} id=${e} />
     <${it} text=${n} title=${n}>
       ${s&&a`<p><${vt} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(o)&&a`<${Ds} />`}
-    <${kk} id=${e} />
+    <${bk} id=${e} />
     <div class="acties bovenaan">
       <${No} text=${r} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
       <a href=${M("verken",{uit:e,kies:e})}>${Ye.around}</a>
     </div>
-    <${Ok[o]} id=${e} />
-    <${vk} id=${e} />
-  `}var Ye,jc,gk,bk,_k,xk,Z$,Ok,tm=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Se();et();ft();It();en();Zt();ye();cs();ht();Ie();ar();J$();gi();Y$();cn();Br();Ye=k.thing,jc=k.thing.route,gk={organisation:(t,e)=>_.partners[W?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Hn},bk=({plan:t,steps:e})=>a`
+    <${Sk[o]} id=${e} />
+    <${xk} id=${e} />
+  `}var Ye,jc,hk,gk,yk,_k,Z$,Sk,tm=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Se();et();ft();It();en();Zt();ye();cs();ht();Pe();ar();J$();gi();Y$();cn();Br();Ye=k.thing,jc=k.thing.route,hk={organisation:(t,e)=>_.partners[W?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:Hn},gk=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${W?g(jc.of_plan,{plan:t.title}):jc.label}>
       ${t.steps.map(n=>a`
@@ -1922,7 +1922,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[_k,xk]=[3,1];Z$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Ok={undertaking:Q$,organisation:G$,step:Ud,other:yk}});function Ck({rows:t,whole:e,chosen:n,plan:o,scenario:s}){return a`
+`;[yk,_k]=[3,1];Z$={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Sk={undertaking:Q$,organisation:G$,step:Ud,other:wk}});function Ok({rows:t,whole:e,chosen:n,plan:o,scenario:s}){return a`
     <div class="tegels-uitkomst" role="group" aria-label=${bt.tiles_label}>
       ${gr(t,ve(o).shared.outcomes,e?Rn(s,o).named:{}).map(([r,{tile:i,count:l}])=>a`
           <button type="button" id=${`uitkomst-${r}`} aria-pressed=${String(n===r)}
@@ -1933,23 +1933,23 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function Tk({rows:t,plan:e,date:n}){let{outcomes:o}=k.shared,s=Object.keys(o).find(l=>o[l].open),r=t.filter(l=>l.outcome===s).sort((l,c)=>nt(l.day,c.day)),i=r.slice(0,Lk).map(l=>om(l,a`<${or} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
+  `}function Mk({rows:t,plan:e,date:n}){let{outcomes:o}=k.shared,s=Object.keys(o).find(l=>o[l].open),r=t.filter(l=>l.outcome===s).sort((l,c)=>nt(l.day,c.day)),i=r.slice(0,jk).map(l=>om(l,a`<${or} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
     <aside class="langst-open">
       <h2>${bt.open.title}</h2>
       <p>${r.length?g(bt.open.phrase,{date:rt(fn(e.key,n))}):bt.open.none}</p>
       <${E} items=${i} />
       <p><a href=${M("aandachtspunten",{vraag:"deadline-verstreken"})}>${bt.open.gaps}</a></p>
       <h2>${bt.read.title}</h2>
-      <ul class="leesregels"><li>${bt.read.first}</li>${Mk}<li>${bt.read.last}</li></ul>
+      <ul class="leesregels"><li>${bt.read.first}</li>${Lk}<li>${bt.read.last}</li></ul>
     </aside>
-  `}function Bk({rows:t}){let n=C([...t.flatMap(s=>sm(s.work)),...ca]).map(s=>[s,O(Ae(s))]).sort((s,r)=>nt(s[1],r[1])),o=[[bt.fields.year,"jaar",an(C(t.map(s=>s.day.slice(0,4))).sort(nt))],[bt.fields.partner,"partner",n],[k.measures.fields.chapter,"hoofdstuk",Zo]].filter(([,,s])=>s.length);return a`<${Eo} fields=${o} names=${["jaar","partner","hoofdstuk"]} />`}function Pk({plan:t,scenario:e,chosen:n,query:o}){let{date:s}=e,r=co(t,s),i=ll(t,s).filter(Hr(o)),l=rm(t,s,o),c=r.filter(Hr(o)),p=c.length===r.length,u=f=>f.filter(b=>!n||b.outcome===n),$=u(c),m=Mo($).join(" · "),d=a`
+  `}function Fk({rows:t}){let n=C([...t.flatMap(s=>sm(s.work)),...ca]).map(s=>[s,O(Ae(s))]).sort((s,r)=>nt(s[1],r[1])),o=[[bt.fields.year,"jaar",an(C(t.map(s=>s.day.slice(0,4))).sort(nt))],[bt.fields.partner,"partner",n],[k.measures.fields.chapter,"hoofdstuk",Zo]].filter(([,,s])=>s.length);return a`<${Eo} fields=${o} names=${["jaar","partner","hoofdstuk"]} />`}function Nk({plan:t,scenario:e,chosen:n,query:o}){let{date:s}=e,r=co(t,s),i=ll(t,s).filter(Hr(o)),l=rm(t,s,o),c=r.filter(Hr(o)),u=c.length===r.length,p=f=>f.filter(b=>!n||b.outcome===n),$=p(c),m=Mo($).join(" · "),d=a`
     <p class="zacht belofte-intro">${g(bt.intro,{count:r.length,undated:i.length})}</p>
     <p>${Rn(e,t).phrase.overdue}</p>
   `,h=a`
-    <${Ck} rows=${c} whole=${p} chosen=${n} plan=${t} scenario=${e} />
+    <${Ok} rows=${c} whole=${u} chosen=${n} plan=${t} scenario=${e} />
     <div class="belofteblad">
-      <div><${R$} plan=${t} rows=${$} date=${s} /><${Fk} plan=${t} rows=${$} /></div>
-      <${Tk} rows=${c} plan=${t} date=${s} />
+      <div><${R$} plan=${t} rows=${$} date=${s} /><${zk} plan=${t} rows=${$} /></div>
+      <${Mk} rows=${c} plan=${t} date=${s} />
     </div>
     <${Xn} look="tweeling" title=${bt.table}>
       <${gt} id=${`beloften-${t.key}`} caption=${bt.caption} rows=${$} columns=${nm} sort="dag" />
@@ -1957,73 +1957,73 @@ express or implied. See the License for the specific language governing permissi
   `;return a`
     <section>
       ${W&&a`<h2>${t.title}</h2>`}
-      ${p?d:a`<p role="status"><strong>${F(bt.kept,$.length)}</strong> ${m}</p>`}
+      ${u?d:a`<p role="status"><strong>${F(bt.kept,$.length)}</strong> ${m}</p>`}
       ${o.partner&&a`<p class="zacht">${bt.role_note}</p>`}
-      <${ri} works=${u(r.filter(Hr({...o,partner:""}))).map(f=>f.work)}
+      <${ri} works=${p(r.filter(Hr({...o,partner:""}))).map(f=>f.work)}
         partner=${o.partner||""} />
       ${r.length>0&&h}
-      <${em} title=${bt.undated} items=${i.map(Nk)} />
+      <${em} title=${bt.undated} items=${i.map(Ak)} />
       <${em} title=${bt.bare} items=${l.map(f=>a`<${N} id=${f} />: ${Oe(f,s)}`)} />
     </section>
-  `}function am({route:t}){let e=J(t.query),n=Le(e),o=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",s=n.flatMap($=>co($,e.date)),r=$=>Hr(t.query)($)&&(!o||$.outcome===o),i=s.filter(r),l=n.flatMap($=>ll($,e.date)).filter(r),c=o?[]:n.flatMap($=>rm($,e.date,t.query).map(Ak($))),p=()=>Bn(jk,[...i,...[...l,...c].map($=>({...$,...Ek}))],$=>Yt(e,$.plan.key)),u={title:bt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+  `}function am({route:t}){let e=J(t.query),n=Le(e),o=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",s=n.flatMap($=>co($,e.date)),r=$=>Hr(t.query)($)&&(!o||$.outcome===o),i=s.filter(r),l=n.flatMap($=>ll($,e.date)).filter(r),c=o?[]:n.flatMap($=>rm($,e.date,t.query).map(Ek($))),u=()=>Bn(Ck,[...i,...[...l,...c].map($=>({...$,...Bk}))],$=>Yt(e,$.plan.key)),p={title:bt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
     <${it} text=${bt.heading} title=${bt.title} />
-    <${_n}><${rs} /><${vr} /><${Bk} rows=${s} /><//>
+    <${_n}><${rs} /><${vr} /><${Fk} rows=${s} /><//>
     <${Ds} />
-    ${n.map($=>a`<${Pk} key=${$.key} ...${{plan:$,scenario:e,chosen:o,query:t.query}} />`)}
+    ${n.map($=>a`<${Nk} key=${$.key} ...${{plan:$,scenario:e,chosen:o,query:t.query}} />`)}
     <p class="acties">
-      <${we} name="beloften.csv" rows=${p} />
-      ${s.length>0&&a`<${on} name="beloften" ...${u} />`}
+      <${we} name="beloften.csv" rows=${u} />
+      ${s.length>0&&a`<${on} name="beloften" ...${p} />`}
     </p>
     <${xe} text=${F(bt.lane_total,i.length)} />
-  `}var bt,nm,jk,om,Lk,Mk,zk,Fk,sm,Hr,rm,Ek,Ak,Nk,em,im=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Se();et();ft();It();en();Zt();ye();dc();Io();Sc();ht();Er();Ie();bt=k.promises;nm=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},Ht("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:bt.columns.who,text:t=>Fn(t.work)},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ks} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:q$}],jk=[...nm,Hs(bt.columns.place,t=>t.id)],om=({work:t,short:e},n,o,s)=>a`
+  `}var bt,nm,Ck,om,jk,Lk,Tk,zk,sm,Hr,rm,Bk,Ek,Ak,em,im=z(()=>{"use strict";V();tt();Tt();R();Wt();q();Se();et();ft();It();en();Zt();ye();dc();Io();Sc();ht();Er();Pe();bt=k.promises;nm=[{key:"dag",label:bt.columns.day,text:t=>t.day,cell:t=>t.by},Ht("actie",bt.columns.work,t=>t.work),{key:"wat",label:bt.columns.what,text:t=>t.what||v(t.work,"prefLabel")},{key:"wie",label:bt.columns.who,text:t=>Fn(t.work)},{key:"woorden",label:bt.columns.quote,text:t=>t.quote},{key:"stand",label:bt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${ks} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:bt.columns.lane,text:q$}],Ck=[...nm,Hs(bt.columns.place,t=>t.id)],om=({work:t,short:e},n,o,s)=>a`
   ${n}<span><${N} id=${t} text=${e} />${" "}${o}<span class="bij">${s}</span></span>
-`,Lk=6,Mk=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);zk=t=>{let e=a`<${ks} outcome=${t.outcome} on=${t.on} />`;return om(t,e,t.what||t.quote,g(k.shared.work.bound,{date:t.by}))},Fk=({plan:t,rows:e})=>a`
+`,jk=6,Lk=bt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);Tk=t=>{let e=a`<${ks} outcome=${t.outcome} on=${t.on} />`;return om(t,e,t.what||t.quote,g(k.shared.work.bound,{date:t.by}))},zk=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${xc(t,e).map(n=>{let o=[F(bt.lane_total,n.mine.length),...Mo(n.mine,!0)].join(" · "),s=[zs(n),a`<span class="bij">${o}</span>`];return a`<${Xn} title=${s}><${E} items=${n.mine.map(zk)} /><//>`})}
+    ${xc(t,e).map(n=>{let o=[F(bt.lane_total,n.mine.length),...Mo(n.mine,!0)].join(" · "),s=[zs(n),a`<span class="bij">${o}</span>`];return a`<${Xn} title=${s}><${E} items=${n.mine.map(Tk)} /><//>`})}
   </div>
-`,sm=t=>Y(t,"who").map(e=>v(e.from,"notation")),Hr=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||sm(e.work).includes(t.partner))&&(!t.hoofdstuk||_.works[e.work]?.chapters?.includes(t.hoofdstuk));rm=(t,e,n)=>Vn(t).termless[e].filter(o=>Hr(n)({work:o,day:""})),Ek={lane:0,x:0,level:0},Ak=t=>e=>({id:e,work:e,plan:t,name:O(e),short:O(e),stand:bt.bare_stand,what:"",quote:"",modality:"",day:"",by:"",outcome:"",on:""}),Nk=({work:t,quote:e,what:n,stand:o})=>a`
+`,sm=t=>Y(t,"who").map(e=>v(e.from,"notation")),Hr=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.partner||sm(e.work).includes(t.partner))&&(!t.hoofdstuk||_.works[e.work]?.chapters?.includes(t.hoofdstuk));rm=(t,e,n)=>Vn(t).termless[e].filter(o=>Hr(n)({work:o,day:""})),Bk={lane:0,x:0,level:0},Ek=t=>e=>({id:e,work:e,plan:t,name:O(e),short:O(e),stand:bt.bare_stand,what:"",quote:"",modality:"",day:"",by:"",outcome:"",on:""}),Ak=({work:t,quote:e,what:n,stand:o})=>a`
   <${N} id=${t} /> <${vt} id=${t} />: ${[e,n].filter(Boolean).join(", ")}
   ${o&&`; ${o}`}
-`,em=({title:t,items:e})=>e.length>0&&a`<${Xn} look="tweeling" title=${g(t,{count:e.length})}><${E} items=${e} /><//>`});function Ik({loss:t,scenario:e,id:n,title:o}){let s=pm(t,e),r=[{key:"vak",label:jn.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Po(i,t.plan)}>${c}</a>`:c},{key:"nu",label:jn.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:jn.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${gt} ...${{id:n,rows:s,columns:r}} caption=${o} hideCaption open=${cm()} />`}function qk({loss:t,names:e,scenario:n,apart:o}){let s=Mn(t.plan),{cells:r,none:i,...l}=s.words.losses,c=`verlies${s===_.plans[0]?"":`-${s.key}`}`,p=$=>{let m=Y($,"who",n.date),[d,h]=[!0,!1].map(L=>m.filter(({from:I})=>e.includes(O(I))===L)),f=h.filter(({acts:L})=>L),b=new Map;for(let{from:L,phrase:I=""}of f.length?f:h)tn(b,I,O(L));let w=[...b].map(([L,I])=>`${mt(C(I))} (${L})`).join("; "),x=zt($,"reportedUnder").flatMap(L=>Y(L,"who",n.date)).flatMap(({from:L,acts:I})=>I&&!e.includes(O(L))?O(L):[]).filter(L=>!f.some(({from:I})=>O(I)===L)),S=f.some(({from:L})=>!Pt(L)),y=Y($,"expected",n.date).flatMap(({from:L})=>m.some(I=>I.from===L)?[]:O(L)),j=[d.length>0&&g(jn.role,{names:mt(C(d.map(({phrase:L=""})=>L)))}),w&&g(f.length?jn.others:jn.only_named,{names:w}),!S&&x.length>0&&g(jn.below,{names:mt(C(x))}),y.length>0&&g(jn.expected,{names:mt(C(y))})];return a`
+`,em=({title:t,items:e})=>e.length>0&&a`<${Xn} look="tweeling" title=${g(t,{count:e.length})}><${E} items=${e} /><//>`});function Pk({loss:t,scenario:e,id:n,title:o}){let s=pm(t,e),r=[{key:"vak",label:jn.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Po(i,t.plan)}>${c}</a>`:c},{key:"nu",label:jn.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:jn.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${gt} ...${{id:n,rows:s,columns:r}} caption=${o} hideCaption open=${cm()} />`}function Ik({loss:t,names:e,scenario:n,apart:o}){let s=Mn(t.plan),{cells:r,none:i,...l}=s.words.losses,c=`verlies${s===_.plans[0]?"":`-${s.key}`}`,u=$=>{let m=Y($,"who",n.date),[d,h]=[!0,!1].map(L=>m.filter(({from:I})=>e.includes(O(I))===L)),f=h.filter(({acts:L})=>L),b=new Map;for(let{from:L,phrase:I=""}of f.length?f:h)tn(b,I,O(L));let w=[...b].map(([L,I])=>`${mt(C(I))} (${L})`).join("; "),x=zt($,"reportedUnder").flatMap(L=>Y(L,"who",n.date)).flatMap(({from:L,acts:I})=>I&&!e.includes(O(L))?O(L):[]).filter(L=>!f.some(({from:I})=>O(I)===L)),S=f.some(({from:L})=>!Pt(L)),y=Y($,"expected",n.date).flatMap(({from:L})=>m.some(I=>I.from===L)?[]:O(L)),j=[d.length>0&&g(jn.role,{names:mt(C(d.map(({phrase:L=""})=>L)))}),w&&g(f.length?jn.others:jn.only_named,{names:w}),!S&&x.length>0&&g(jn.below,{names:mt(C(x))}),y.length>0&&g(jn.expected,{names:mt(C(y))})];return a`
       <li>
         <${N} id=${$} /> <${vt} id=${$} date=${n.date} />
         <span class="zacht"> ${j.filter(Boolean).join("; ")}</span>
       </li>
-    `},u=($,m,d=[])=>{let h=a`<${An} id=${`${c}-${m}`} items=${d.map(p)} first=${cm()} />`;return d.length>0&&a`<${lm} title=${$} count=${d.length}>${h}<//>`};return a`
+    `},p=($,m,d=[])=>{let h=a`<${An} id=${`${c}-${m}`} items=${d.map(u)} first=${cm()} />`;return d.length>0&&a`<${lm} title=${$} count=${d.length}>${h}<//>`};return a`
     <section>
       ${W&&a`<h2>${s.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${o}
-      <${Dk} loss=${t} scenario=${n} />
+      <${Wk} loss=${t} scenario=${n} />
       <${lm} title=${r} count=${t.cells.length} none=${i}>
-        <${Ik} loss=${t} scenario=${n} id=${c} title=${r} />
+        <${Pk} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
-      ${Object.entries(l).map(([$,m])=>u(m,$,t[$]))}
-      ${t.blocks.map(($,m)=>u($.phrase,String(m),$.acts))}
+      ${Object.entries(l).map(([$,m])=>p(m,$,t[$]))}
+      ${t.blocks.map(($,m)=>p($.phrase,String(m),$.acts))}
     </section>
   `}function Lc({losses:t,names:e,scenario:n,apart:o}){let s=()=>t.flatMap(r=>pm(r,n).map(({cell:i,step:l,now:c})=>[mt(e),$t(i.column),l,c,i.phrase,...Yt(n,r.plan)]));return a`
-    ${t.map((r,i)=>a`<${qk} ...${{loss:r,names:e,scenario:n}} apart=${!i&&o} />`)}
+    ${t.map((r,i)=>a`<${Ik} ...${{loss:r,names:e,scenario:n}} apart=${!i&&o} />`)}
     ${!t.length&&[Le(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),o]}
     <div class="acties"><${we} name="wat-als.csv" rows=${()=>[[...jn.csv,...Qn],...s()]} /></div>
-  `}function Rk(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead,t.unread].flat(),o=({step:p,kind:u})=>`${p}~${u}`,s=new Map(t.places.map(p=>[o(p),p])),r={...e,plan:t.plan},i=Ls({...r,stated:!0}),l=new Map(G(Qo(i)?i:r).places.map(p=>[o(p),p.things])),c=(p,u)=>p.filter($=>!l.get(u)?.includes($)).length;return G(r).places.map(p=>({key:p.kind||String(p.step),last_actor:[],only_lead:[],read:p.step?c(s.get(o(p))?.last_actor||[],o(p)):0,title:p.kind?K($t(p.kind)):xt(p.step),...s.get(o(p)),things:p.things.filter(u=>n.includes(u)),empty:!p.things.length}))}function Wk({place:t,date:e}){let{title:n,things:o,empty:s,read:r,last_actor:i,only_lead:l}=t,c=o.filter($=>!i.includes($)),p=a`
+  `}function qk(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead,t.unread].flat(),o=({step:u,kind:p})=>`${u}~${p}`,s=new Map(t.places.map(u=>[o(u),u])),r={...e,plan:t.plan},i=Ls({...r,stated:!0}),l=new Map(G(Qo(i)?i:r).places.map(u=>[o(u),u.things])),c=(u,p)=>u.filter($=>!l.get(p)?.includes($)).length;return G(r).places.map(u=>({key:u.kind||String(u.step),last_actor:[],only_lead:[],read:u.step?c(s.get(o(u))?.last_actor||[],o(u)):0,title:u.kind?K($t(u.kind)):xt(u.step),...s.get(o(u)),things:u.things.filter(p=>n.includes(p)),empty:!u.things.length}))}function Rk({place:t,date:e}){let{title:n,things:o,empty:s,read:r,last_actor:i,only_lead:l}=t,c=o.filter($=>!i.includes($)),u=a`
     <p class="verliestal">${g(Ko.lost,{count:i.length,total:o.length})}</p>
     <p class="verlieswoord">${Ko.lost_phrase}${r>0&&g(Ko.our_reading,{count:r})}</p>
-  `,u=o.length?F(Ko.stays,o.length):Ko[s?"nothing":"elsewhere"];return a`
+  `,p=o.length?F(Ko.stays,o.length):Ko[s?"nothing":"elsewhere"];return a`
     <li class=${i.length?"verlies":s?"leegstap":""} data-stap=${t.key}>
       <h3>${n}</h3>
       <div class="palen" aria-hidden="true">
         ${i.map($=>a`<i key=${$} class="paal weg"></i>`)}
         ${c.map($=>a`<i key=${$} class=${`paal b-${Lo($,e)}`}></i>`)}
       </div>
-      ${i.length>0&&p}
+      ${i.length>0&&u}
       ${l.length>0&&a`<p>${F(Ko.lead,l.length)}</p>`}
-      ${i.length+l.length===0&&a`<p class="zacht">${u}</p>`}
+      ${i.length+l.length===0&&a`<p class="zacht">${p}</p>`}
     </li>
-  `}function Dk({loss:t,scenario:e}){let{legend:n}=Ko,o=Rk(t,e),s=C(o.flatMap(i=>i.things.map(l=>Lo(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>s.includes(i));return a`
+  `}function Wk({loss:t,scenario:e}){let{legend:n}=Ko,o=qk(t,e),s=C(o.flatMap(i=>i.things.map(l=>Lo(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>s.includes(i));return a`
     <${P} look="verliesbeeld" title=${Ko.title}>
       <ul class="plaatsen">
-        ${o.map(i=>a`<${Wk} key=${i.key} place=${i} date=${e.date} />`)}
+        ${o.map(i=>a`<${Rk} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${g(n.lost,{source:js(lt(t.plan))})}</span>
@@ -2031,43 +2031,43 @@ express or implied. See the License for the specific language governing permissi
         <span>${n.stays}</span>
       </p>
     <//>
-  `}var Ko,jn,cm,pm,lm,um=z(()=>{"use strict";V();Tt();R();Wt();q();Se();En();et();ft();It();Zt();ye();ht();Ie();Ko=k.whatif.picture,jn=k.whatif,cm=()=>X()?1:void 0,pm=(t,e)=>t.cells.map(n=>{let{matrix:o}=G({...e,plan:t.plan}),s=o.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[K($t(n.column)),s?xt(n.barrier):""],l=s?g(jn.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:s,step:i,name:l,now:s?Ks(s):jn.no_cell}}),lm=({title:t,count:e,none:n,children:o})=>a`
+  `}var Ko,jn,cm,pm,lm,um=z(()=>{"use strict";V();Tt();R();Wt();q();Se();En();et();ft();It();Zt();ye();ht();Pe();Ko=k.whatif.picture,jn=k.whatif,cm=()=>X()?1:void 0,pm=(t,e)=>t.cells.map(n=>{let{matrix:o}=G({...e,plan:t.plan}),s=o.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),[r,i]=[K($t(n.column)),s?xt(n.barrier):""],l=s?g(jn.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:s,step:i,name:l,now:s?Ks(s):jn.no_cell}}),lm=({title:t,count:e,none:n,children:o})=>a`
   <${P} title=${g(jn.part,{title:t,count:e})} as=${W?"h3":"h2"}>
     ${e?o:a`<p>${n}</p>`}
   <//>
-`});function Uk({chosen:t,names:e,scenario:n}){let o=t.map(l=>["zonder",ji(l)]),s=Fr("answer",{options:[...Oo(n),...o]},()=>Mt(st.done));if(!s||s.silent!==void 0)return a`<div><p>${s?s.silent:st.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=F(st.questions,s.gaps.filter(r).length);return a`
+`});function Dk({chosen:t,names:e,scenario:n}){let o=t.map(l=>["zonder",ji(l)]),s=Fr("answer",{options:[...Oo(n),...o]},()=>Mt(st.done));if(!s||s.silent!==void 0)return a`<div><p>${s?s.silent:st.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=F(st.questions,s.gaps.filter(r).length);return a`
     <div>
       <${Lc} losses=${s.losses.filter(r)} names=${e} scenario=${n}
         apart=${t.map(l=>a`<h3>${O(l)}</h3><${dm} id=${l} scenario=${n} />`)} />
       <p>${g(st.with_this,{questions:i,now:G(n).gaps.length})}</p>
     </div>
-  `}function Hk({acting:t,chosen:e}){let[n,o]=U(""),s=u=>H({zonder:u.map(ji).join(",")}),r=u=>{if(e.includes(u))return s(e.filter($=>$!==u));s(De()?[...e,u]:[u])},i=u=>[O(u),...kt(u,"altLabel")].join(" "),l=t.filter(u=>Ps(i(u),n)),c=u=>a`
-    <button type="button" id=${`zonder-${ji(u)}`} aria-pressed=${String(e.includes(u))}
-      onClick=${()=>r(u)}>${O(u)}</button>
-  `,p=a`
+  `}function Uk({acting:t,chosen:e}){let[n,o]=U(""),s=p=>H({zonder:p.map(ji).join(",")}),r=p=>{if(e.includes(p))return s(e.filter($=>$!==p));s(We()?[...e,p]:[p])},i=p=>[O(p),...kt(p,"altLabel")].join(" "),l=t.filter(p=>Ps(i(p),n)),c=p=>a`
+    <button type="button" id=${`zonder-${ji(p)}`} aria-pressed=${String(e.includes(p))}
+      onClick=${()=>r(p)}>${O(p)}</button>
+  `,u=a`
     <p class="acties">
       <button type="button" class="klein" id="wis" onClick=${()=>s([])}>${st.clear}</button>
       <button type="button" class="klein" onClick=${()=>Us(location.href,st.shared)}>${st.share}</button>
     </p>
   `;return a`
     <h2>${st.leave_out}</h2>
-    ${e.map(u=>a`
-        <button type="button" class="weggelaten" key=${u} aria-label=${g(st.put_back,{name:O(u)})}
-          onClick=${()=>r(u)}>
-          ${O(u)}<span aria-hidden="true">×</span>
+    ${e.map(p=>a`
+        <button type="button" class="weggelaten" key=${p} aria-label=${g(st.put_back,{name:O(p)})}
+          onClick=${()=>r(p)}>
+          ${O(p)}<span aria-hidden="true">×</span>
         </button>
       `)}
-    ${e.length>0&&p}
+    ${e.length>0&&u}
     <label class="veld">
       <span>${st.search}</span>
       <input id="partnerzoek" type="search" autocomplete="off" spellcheck=${!1} value=${n}
-        onInput=${u=>o(u.target.value)}
-        onKeyDown=${u=>u.key==="Enter"&&l.length===1&&r(l[0])} />
+        onInput=${p=>o(p.target.value)}
+        onKeyDown=${p=>p.key==="Enter"&&l.length===1&&r(l[0])} />
     </label>
     <${E} look="partnerlijst" label=${st.list} items=${l.map(c)} />
     ${!l.length&&a`<p>${st.none_found}</p>`}
-    ${!De()&&a`<p class="zacht">${st.alone}</p>`}
-  `}function Vk({most:t,scenario:e}){let n=({steps:r,alone:i,lead:l})=>{let c=mt(r.map(u=>xt(u).toLowerCase())),p=c?g(st.start.steps,{steps:c}):st.start.no_step;return[i&&F(st.start.alone,i),i&&p,l&&F(st.start.lead,l)].filter(Boolean)},o=js(lt(e.plan)),s=r=>a`
+    ${!We()&&a`<p class="zacht">${st.alone}</p>`}
+  `}function Hk({most:t,scenario:e}){let n=({steps:r,alone:i,lead:l})=>{let c=mt(r.map(p=>xt(p).toLowerCase())),u=c?g(st.start.steps,{steps:c}):st.start.no_step;return[i&&F(st.start.alone,i),i&&u,l&&F(st.start.lead,l)].filter(Boolean)},o=js(lt(e.plan)),s=r=>a`
     <a href=${M("wat-als",{zonder:ji(r.who)})}>${O(r.who)}</a>
     <span class="bij">${W?`${Mn(r.plan).title}: `:""}${n(r).join(", ")}</span>
   `;return a`
@@ -2075,22 +2075,22 @@ express or implied. See the License for the specific language governing permissi
       <${E} look="beginlijst" items=${t.map(s)} />
       ${!t.length&&a`<p>${st.start.no_partner}</p>`}
     <//>
-  `}function dm({id:t,scenario:e}){let n=r=>mt(St(C(r)).map(O)),o=Object.entries(st.apart.roles).map(([r,i])=>{let l=p=>Y(p,"who",e.date).filter(u=>u.role===r),c=St(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return O(p)+g(st.apart[u?"others":"no_others"],{names:u})});return c.length>0&&a`<p>${g(i,{names:mt(c)})}</p>`}),s=Qa(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=g(r===t?st.apart.flows:st.apart.group_flows,{name:O(r)}),p=a`<${N} id=${r} text=${F(st.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(st.apart.parties,{names:l})}.</p>`});return a`
+  `}function dm({id:t,scenario:e}){let n=r=>mt(St(C(r)).map(O)),o=Object.entries(st.apart.roles).map(([r,i])=>{let l=u=>Y(u,"who",e.date).filter(p=>p.role===r),c=St(C(l(t).map(u=>u.to))).map(u=>{let p=n(l(u).flatMap($=>$.from===t?[]:[$.from]));return O(u)+g(st.apart[p?"others":"no_others"],{names:p})});return c.length>0&&a`<p>${g(i,{names:mt(c)})}</p>`}),s=Qa(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:p,to:$})=>[...p,...$].filter(m=>m!==r))),c=g(r===t?st.apart.flows:st.apart.group_flows,{name:O(r)}),u=a`<${N} id=${r} text=${F(st.apart.count,i.length)} />`;return a`<p>${c} ${u}${l&&g(st.apart.parties,{names:l})}.</p>`});return a`
     ${["chapterLead","unitOf","standsFor"].map(r=>{let i=n(zt(t,r));return i&&a`<p>${g(st.apart[r],{names:i})}</p>`})}
     ${o} ${s}
     <p>${st.apart.page} <${N} id=${t} />.</p>
-  `}function $m({route:t}){let e=J(t.query),{without:n,most:o}=G(e),s=St(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(Ae).filter(Boolean),i=r.map(h=>O(h)),[l]=r,c=r.length>1&&De(),[,p,...u]=t.path,$=[[st.leave_out,M("wat-als"),!p],[st.action.title,M(["wat-als","actie"]),!!p]],m=a`
+  `}function $m({route:t}){let e=J(t.query),{without:n,most:o}=G(e),s=St(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(Ae).filter(Boolean),i=r.map(h=>O(h)),[l]=r,c=r.length>1&&We(),[,u,...p]=t.path,$=[[st.leave_out,M("wat-als"),!u],[st.action.title,M(["wat-als","actie"]),!!u]],m=a`
     <${Or} label=${st.title} tabs=${$} />
-    <${it} text=${st.title} title=${p?st.action.title:st.title}>
-      <p class="uitleg">${p?st.action[De()?"intro":"intro_elsewhere"]:st.intro}</p>
+    <${it} text=${st.title} title=${u?st.action.title:st.title}>
+      <p class="uitleg">${u?st.action[We()?"intro":"intro_elsewhere"]:st.intro}</p>
     <//>
     <${Ca} scenario=${e} />
-  `;if(p)return[m,a`<${hd} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${Uk} chosen=${r} names=${i} scenario=${e} />`:l?a`
+  `;if(u)return[m,a`<${hd} requested=${p.join("/")} scenario=${e} />`];let d=()=>c?a`<${Dk} chosen=${r} names=${i} scenario=${e} />`:l?a`
       <${Lc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
         apart=${a`<${dm} id=${l} scenario=${e} />`} />
-    `:a`<${Vk} most=${o} scenario=${e} />`;return a`
+    `:a`<${Hk} most=${o} scenario=${e} />`;return a`
     ${m}
-    <${sc} chosen=${r.join(",")} choices=${a`<${Hk} acting=${s} chosen=${r} />`}
+    <${sc} chosen=${r.join(",")} choices=${a`<${Uk} acting=${s} chosen=${r} />`}
       follows=${d()} />
     <${xe} text=${r.length===1?g(st.phrase,{name:i[0]}):""} />
-  `}var st,ji,mm=z(()=>{"use strict";Be();Is();V();tt();Tt();R();Wt();q();Ee();bs();Se();et();ft();en();Zt();Fa();ye();ht();um();rc();cn();st=k.whatif;ji=t=>v(t,"notation")});var hm={};km(hm,{answerTo:()=>G,compare:()=>nt,connection:()=>Es,csv:()=>ra,data:()=>_,here:()=>A,longerWays:()=>ha,scenarioOf:()=>J});function Mi(t=null){for(let e of Ti())e!==t&&(e.open=!1)}function Mc(){Mi(),qn().classList.remove("is-open"),Li().setAttribute("aria-expanded","false")}function Kk(){qn()&&(Li().addEventListener("click",()=>{let t=qn().classList.toggle("is-open");for(let e of Ti())e.open=t;Li().setAttribute("aria-expanded",String(t))}),qn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Mc():e.closest("summary")&&!X()&&Mi(e.closest("details"))}),qn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ti().find(n=>n.open);X()?Li().focus():e?.querySelector("summary")?.focus(),Mc()}),document.addEventListener("click",t=>{!X()&&!qn().contains(t.target)&&Mi()}),qn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!qn().contains(e)&&Mi()}))}function Gk(t){if(!qn())return;let e=El(t)?.to;for(let n of qn().querySelectorAll("a")){let{path:o}=Xi(n.hash);o[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",M(o))}for(let n of Ti())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Jk(t,e){let n=Object.keys(_.comparisons).length>0,o=n||t==="vergelijk";return Vr=!Qo(e)||o!==n,Vr?(Ln(a`<p role="status">${k.werkplaats.busy}</p>`,Lt("inhoud")),zi?pt().show(zi,pt().own):Tc||Qk(Oo(e),o),!0):!1}async function Qk(t,e){Tc=!0;try{zi=(await pt().ask("page",{options:t,comparisons:e})).page,Vr&&pt().show(zi,pt().own)}catch(n){Vr&&Ln(a`<p role="alert">${n.message}</p>`,Lt("inhoud"))}Tc=!1}function Yk(t){let e=t.path[0]||"overzicht",n=Lt("inhoud");if(Lt("bronregel").hidden=e==="controleer"&&!!he()?.board,he()?.own&&Jk(e,J(t.query)))return;n.className=`scherm-${e}`;let o=Lt("zoek");o&&e!=="zoek"&&(o.value="");let s=fm[e]||fm.onbekend;Ln([a`<${au} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Gk(e)}function zc(){let t=Lt("motor");t.hidden=!1;let{state:e,why:n,own:o}=pt();Ln(a`<${O$} state=${e} why=${n} own=${o} />`,t)}function Zk(){Xk(),Vr=!1,window.removeEventListener("werkplaats",zc),Ln(null,Lt("inhoud")),Ln(null,Lt("motor"))}var qn,Li,Ti,fm,Tc,zi,Vr,Xk,gm=z(()=>{"use strict";Be();V();tt();Tt();R();Wt();q();Ee();es();os();ft();Zt();Fa();bu();Pu();Wu();Cd();Rd();l$();u$();L$();A$();Br();K$();tm();im();mm();qn=()=>Lt("menu"),Li=()=>Lt("menuknop"),Ti=()=>[...qn().querySelectorAll("details")];Lt("spring").addEventListener("click",t=>{t.preventDefault(),Lt("inhoud").focus()});Kk();Lt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Mc();let e=Lt("zoek").value;location.hash=Xp(e)||M("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,o={..._.meta,title:document.title,address:location.hash||"#/overzicht"};Us(g(e,{...o,sources:uo()}),n)});fm={__proto__:null,overzicht:p$,dekking:Ru,aandachtspunten:qd,partners:Zd,maatregelen:n$,naslag:s$,gevraagd:r$,tijdlijn:i$,beloften:am,verken:Od,ding:X$,samenvatting:V$,vragen:E$,"wat-als":$m,vergelijk:Nu,"weet-niet":gu,methode:hu,zoek:gd,controleer:he()?j$:C$,onbekend:Ro},Tc=!1,zi="",Vr=!1;he()&&(window.addEventListener("werkplaats",zc),zc());Lt("inhoud").replaceChildren();Xk=dp(Yk);he()&&window.addEventListener("andere-bladzijde",Zk,{once:!0});document.documentElement.dataset.klaar="ja"});Be();Ei();typeof DecompressionStream>"u"?Lt("te-oud").hidden=!1:Ec().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(gm(),hm))});})();
+  `}var st,ji,mm=z(()=>{"use strict";Be();Is();V();tt();Tt();R();Wt();q();Ee();bs();Se();et();ft();en();Zt();Fa();ye();ht();um();rc();cn();st=k.whatif;ji=t=>v(t,"notation")});var hm={};km(hm,{answerTo:()=>G,compare:()=>nt,connection:()=>Es,csv:()=>ra,data:()=>_,here:()=>A,longerWays:()=>ha,scenarioOf:()=>J});function Mi(t=null){for(let e of Ti())e!==t&&(e.open=!1)}function Mc(){Mi(),qn().classList.remove("is-open"),Li().setAttribute("aria-expanded","false")}function Vk(){qn()&&(Li().addEventListener("click",()=>{let t=qn().classList.toggle("is-open");for(let e of Ti())e.open=t;Li().setAttribute("aria-expanded",String(t))}),qn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Mc():e.closest("summary")&&!X()&&Mi(e.closest("details"))}),qn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ti().find(n=>n.open);X()?Li().focus():e?.querySelector("summary")?.focus(),Mc()}),document.addEventListener("click",t=>{!X()&&!qn().contains(t.target)&&Mi()}),qn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!X()&&!qn().contains(e)&&Mi()}))}function Kk(t){if(!qn())return;let e=El(t)?.to;for(let n of qn().querySelectorAll("a")){let{path:o}=Xi(n.hash);o[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",M(o))}for(let n of Ti())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Gk(t,e){let n=Object.keys(_.comparisons).length>0,o=n||t==="vergelijk";return Vr=!Qo(e)||o!==n,Vr?(Ln(a`<p role="status">${k.werkplaats.busy}</p>`,Lt("inhoud")),zi?pt().show(zi,pt().own):Tc||Jk(Oo(e),o),!0):!1}async function Jk(t,e){Tc=!0;try{zi=(await pt().ask("page",{options:t,comparisons:e})).page,Vr&&pt().show(zi,pt().own)}catch(n){Vr&&Ln(a`<p role="alert">${n.message}</p>`,Lt("inhoud"))}Tc=!1}function Qk(t){let e=t.path[0]||"overzicht",n=Lt("inhoud");if(Lt("bronregel").hidden=e==="controleer"&&!!fe()?.board,fe()?.own&&Gk(e,J(t.query)))return;n.className=`scherm-${e}`;let o=Lt("zoek");o&&e!=="zoek"&&(o.value="");let s=fm[e]||fm.onbekend;Ln([a`<${au} name=${e} />`,a`<${s} key=${t.path.join("/")} route=${t} />`],n),Kk(e)}function zc(){let t=Lt("motor");t.hidden=!1;let{state:e,why:n,own:o}=pt();Ln(a`<${O$} state=${e} why=${n} own=${o} />`,t)}function Yk(){Zk(),Vr=!1,window.removeEventListener("werkplaats",zc),Ln(null,Lt("inhoud")),Ln(null,Lt("motor"))}var qn,Li,Ti,fm,Tc,zi,Vr,Zk,gm=z(()=>{"use strict";Be();V();tt();Tt();R();Wt();q();Ee();es();os();ft();Zt();Fa();bu();Pu();Wu();Cd();Rd();l$();u$();L$();A$();Br();K$();tm();im();mm();qn=()=>Lt("menu"),Li=()=>Lt("menuknop"),Ti=()=>[...qn().querySelectorAll("details")];Lt("spring").addEventListener("click",t=>{t.preventDefault(),Lt("inhoud").focus()});Vk();Lt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Mc();let e=Lt("zoek").value;location.hash=Xp(e)||M("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,o={..._.meta,title:document.title,address:location.hash||"#/overzicht"};Us(g(e,{...o,sources:uo()}),n)});fm={__proto__:null,overzicht:p$,dekking:Ru,aandachtspunten:qd,partners:Zd,maatregelen:n$,naslag:s$,gevraagd:r$,tijdlijn:i$,beloften:am,verken:Od,ding:X$,samenvatting:V$,vragen:E$,"wat-als":$m,vergelijk:Nu,"weet-niet":gu,methode:hu,zoek:gd,controleer:fe()?j$:C$,onbekend:Ro},Tc=!1,zi="",Vr=!1;fe()&&(window.addEventListener("werkplaats",zc),zc());Lt("inhoud").replaceChildren();Zk=dp(Qk);fe()&&window.addEventListener("andere-bladzijde",Yk,{once:!0});document.documentElement.dataset.klaar="ja"});Be();Ei();typeof DecompressionStream>"u"?Lt("te-oud").hidden=!1:Ec().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(gm(),hm))});})();

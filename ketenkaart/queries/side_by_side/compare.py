@@ -79,7 +79,7 @@ def statements(store: Store) -> dict[str, Work]:
             key = one.outcome if one.outcome == LATER else one.delivery
             text = vocabulary().label("Delivery", one.delivery) + (f" ({in_dutch(text)})" if text else "")
             if one.outcome == DROPPED:  # of its action alone something is said
-                [(key, text)] = works[r["work"]].stated["status", ""].items()
+                key, text = next(iter(works[r["work"]].stated["status", ""].items()), (key, text))
         if r["what"] in ("deadline", "revised") and key[:4].isdigit() and not re.search(r"\d{4}", text):
             text += f" [{key[:4]}]"  # a term that names no year: ours, beside its words
         if key:

@@ -88,8 +88,8 @@ function everything() {
 const FIELDS = ["titles", "sort", "actors", "text"];
 const PLACES = FIELDS.map((_, last) => FIELDS.slice(0, last + 1)); // the best first
 /**
- * The index: all `items` by id, every word that is `known`, which of these are `shorts` (abbreviations), and the
- * `groups` of names for one thing: of organisations, and words that we used before.
+ * The index: all `items` by id, every word that is `known`, which of these are `shorts` (abbreviations), the
+ * `groups` of names for one thing (of organisations, and words that we used before), and the words of `parties`.
  */
 export function indexed() {
   const items = new Map(everything().map((item) => [item.id, item]));
@@ -110,7 +110,8 @@ export function indexed() {
   const groups = [...named.map((item) => item.titles), ...t.same]
     .map((names) => unique(names.map(plain)))
     .filter((names) => names.length > 1);
-  return { items, known, shorts, mini, groups };
+  const parties = new Set(named.flatMap((item) => item.titles.flatMap(termsIn)).map(fold));
+  return { items, known, shorts, mini, groups, parties };
 }
 
 const SLIP = 6; // from how many letters a word may have a slip of the pen, and from how many two
@@ -259,7 +260,6 @@ export function searchFor(text) {
   };
 }
 
-const isParty = (/** @type {Hit} */ { id }) => t.synonyms.some((/** @type {string} */ type) => isA(id, type));
 /* At most so many are named, each with a share of what the name tells and of what the best has of it. Told in a text
    counts less than in a name, and so does a party that is told of more things than OFTEN. */
 const [ALIKE, OFTEN, LEAST, SOME, CLOSE, INSIDE] = [3, 12, 1 / 4, 1 / 5, 0.6, 1 / 3];
@@ -273,12 +273,7 @@ const wordsOfName = (name) =>
  */
 export function alike(own, others) {
   index = index || indexed();
-  const parties = new Set(
-    [...index.items.values()]
-      .filter(isParty)
-      .flatMap(({ titles }) => titles.flatMap(termsIn))
-      .map(fold),
-  );
+  const { parties } = index;
   const having = (/** @type {string} */ word, /** @type {string[]} */ fields) => {
     const same = index.groups.filter((names) => names.includes(plain(word))).flat();
     const single = [word, ...same.map((name) => name.trim()).filter((name) => !name.includes(" "))];
