@@ -7,7 +7,7 @@ import { href } from "../lib/route.js";
 import { add, compare, fill, fold, unique, upper } from "../lib/text.js";
 import { data, dateWords, lastDate, several, things, words } from "./data.js";
 import { workplace } from "./engine.js";
-import { pointingBy } from "./lines.js";
+import { linesNamed, pointingBy } from "./lines.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
 import { actorsOf } from "./work.js";
 
@@ -268,7 +268,8 @@ const wordsOfName = (name) =>
   unique(read(name)).map((word) => [word, ...split(fold(word)).filter((part) => part.length >= SLIP)]);
 
 /**
- * What has most of the words of a name in its own names, or in what is told of it. A word tells more the fewer have it.
+ * What has most of the words of a name in its own names, or in what is told of it; a word tells more the fewer have it,
+ * and so does who has a role in both.
  * @param {string} own whose name @param {string[]} others @returns {{id: string, shared: string[]}[]} the best first
  */
 export function alike(own, others) {
@@ -282,6 +283,11 @@ export function alike(own, others) {
   };
   /** @type {Map<string, {id: string, shared: string[], titled: string[], score: number}>} */
   const found = new Map();
+  /** @type {(id: string, word: string, more: number, names?: string[]) => void} */
+  const count = (id, word, more, names = []) => {
+    const { shared, titled, score } = found.get(id) || { shared: [], titled: [], score: 0 };
+    found.set(id, { id, shared: [...shared, word], titled: [...titled, ...names], score: score + more });
+  };
   let all = 0;
   for (const tries of wordsOfName(firstOf(own, "prefLabel"))) {
     const word = tries.find((one) => having(one, FIELDS).length) || tries[0];
@@ -293,12 +299,14 @@ export function alike(own, others) {
     const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length)) * weight;
     all += tells;
     for (const other of told) {
-      const { shared, titled, score } = found.get(other) || { shared: [], titled: [], score: 0 };
       const inTitle = named.includes(other);
-      const more = tells * (inTitle ? 1 : INSIDE);
-      const names = inTitle && tells && told.length <= OFTEN ? [...titled, word] : titled;
-      found.set(other, { id: other, shared: [...shared, word], titled: names, score: score + more });
+      count(other, word, tells * (inTitle ? 1 : INSIDE), inTitle && tells && told.length <= OFTEN ? [word] : []);
     }
+  }
+  for (const who of unique(linesNamed(own, "who").map(({ from }) => from))) {
+    const told = unique(linesNamed(who, "who").map(({ to }) => to)).filter((id) => others.includes(id));
+    const tells = told.length > OFTEN ? 0 : Math.log(others.length / told.length) * INSIDE;
+    for (const other of tells ? told : []) count(other, labelOf(who), tells, [labelOf(who)]);
   }
   const ranked = [...found.values()]
     .filter(({ score, titled }) => score > 0 && score >= all * (titled.length ? SOME : LEAST))
@@ -313,10 +321,12 @@ export function alike(own, others) {
     .map(({ id, shared }) => ({ id, shared }));
 }
 
-/** Where one thing is all there is, its address; a question or a list may be empty. @param {string} text */
+/** Where the one thing that is found has the words in its names, its address. @param {string} text */
 export const onlyHit = (text) => {
-  const { found, read: other, some } = searchFor(text);
-  return found.length === 1 && hasPage(found[0].id) && !other && !some.length ? href(found[0].path) : "";
+  const { found, read: other, some, answers } = searchFor(text);
+  const [{ id, path, titles }] = [...found, { id: "", path: "", titles: [""] }];
+  const named = wordsIn(titles.join(" ")).some((word) => answers(fold(word)));
+  return found.length === 1 && hasPage(id) && named && !other && !some.length ? href(path) : "";
 };
 
 /** Some text of what was found, around the first word. @param {Hit} item @param {Answers} answers */

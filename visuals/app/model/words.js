@@ -20,9 +20,11 @@ export const sourceLine = (plan = planBy()) =>
  * @param {string} id @param {string} [date] */
 function otherStatuses(id, date = lastDate) {
   const others = refs(statusReport(id, date), "alternativeReading").map((other) => firstOf(other, "status"));
-  return unique([data.progress[date]?.[id]?.status || "", ...others]) // ours, where one looks at the strict reading
+  const ours = data.progress[date]?.[id]?.status || ""; // another, where one looks at the strict reading
+  const all = unique([ours, ...others])
     .filter((status) => status && status !== statusOf(id, date))
-    .map((status) => fill(words.whatif.action.reading, { status: codeLabel("Status", status).toLowerCase() }));
+    .map((status) => codeLabel("Status", status).toLowerCase());
+  return all.length ? [fill(words.whatif.action.reading, { status: all.join(words.search.or) })] : [];
 }
 /**
  * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan", whether an agreement is signed, since

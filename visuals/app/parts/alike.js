@@ -1,11 +1,11 @@
 /* Actions of two plans whose names have words in common: where a reader may look, no judgement. */
 import { Bullets, html, useState } from "../lib/html.js";
-import { fill, unique } from "../lib/text.js";
+import { fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
 import { isA, labelOf, ofType, undertakings } from "../model/things.js";
-import { termsSaid } from "../model/work.js";
+import { kindsOf, stepsOf, termsSaid } from "../model/work.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
@@ -40,6 +40,10 @@ export function OnlyIn({ plans, here }) {
 
 /** What the other plan has for when: of work its terms, of a text what is said of it. @param {string} id */
 const when = (id) => [...termsSaid(id), data.lookups[id]?.description].filter(Boolean).join("; ");
+/** Of one kind at one step, or of one kind where neither has a step. @param {string} a @param {string} b */
+const inSameCell = (a, b) =>
+  kindsOf(a).some((kind) => kindsOf(b).includes(kind)) &&
+  (stepsOf(a).length ? stepsOf(a).some((step) => stepsOf(b).includes(step)) : !stepsOf(b).length);
 /** @typedef {{id: string, found: ReturnType<typeof alike>}} Row */
 /** The actions of a plan, each with work and texts of the other.
  * @param {Plan} plan @param {Plan} other @returns {Row[]} */
@@ -48,8 +52,11 @@ function rowsOf(plan, other) {
   return byLabel(actions(plan)).map((id) => ({ id, found: alike(id, [...works(other), ...texts]) }));
 }
 
+const Folded = (/** @type {{ids: string[]}} */ { ids }) =>
+  html`<details><summary>${numbered(words.measures.count, ids.length)}</summary><${ThingList} ids=${ids} /></details>`;
 /** @param {{rows: Row[], plan: Plan, other: Plan}} props */
 function Pairs({ rows, plan, other }) {
+  const near = (/** @type {string} */ id) => byLabel(works(other).filter((one) => inSameCell(id, one)));
   const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
   const text = (/** @type {Row} */ { found }) =>
     found.map((one) => [labelOf(one.id), when(one.id), line(one)].filter(Boolean).join("; ")).join(" | ") || t.none;
@@ -63,6 +70,10 @@ function Pairs({ rows, plan, other }) {
     {
       ...{ key: "lijkt", label: `${other.title}, ${dateLabel(other.date, other)}`, sort: false, text },
       cell: ({ found }) => (found.length ? html`<${Bullets} items=${found.map(item)} />` : t.none),
+    },
+    {
+      ...{ key: "vak", label: t.same_cell, sort: false, text: ({ id }) => near(id).map(labelOf).join("; ") },
+      cell: ({ id }) => near(id).length > 0 && html`<${Folded} ids=${near(id)} />`,
     },
   ];
   const file = { name: "lijkt-op.csv", origin: () => originCells(null) };

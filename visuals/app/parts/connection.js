@@ -23,11 +23,12 @@ const named = (/** @type {string[]} */ ids) => and(ids.map(labelOf));
 const between = (found, { from, to }) =>
   (found?.layers.flat() || []).filter((id) => isGeneric(id) && id !== from && id !== to);
 
-/** What stands where no way runs through named bodies. @param {Asked} requested */
-function None(requested) {
+/** What stands where no way runs through named bodies; `count`: in how much work both are named.
+ * @param {Asked & {count: number}} props */
+function None({ count, ...requested }) {
   const names = between(connection(requested.from, requested.to, requested.scenario, true), requested);
   const only = names.length > 0 && ` ${fill(t.only, { names: named(names) })}`;
-  return html`<p role="status"><strong>${t.none}</strong>${only}</p>`;
+  return html`<p role="status"><strong>${count ? numbered(t.none_but, count) : t.none}</strong>${only}</p>`;
 }
 
 /** What both have beside work: steps, information from one to the other, bodies they are in. @param {Asked} props */
@@ -133,7 +134,7 @@ export function Connection({ query, scenario }) {
   const requested = { from, to, scenario };
   const both = from && to && from !== to;
   const together = both ? namedTogether(from, to, scenario) : [];
-  const some = together.length > 0;
+  const { length: some } = together;
   const asked = [from, to, collective, scenario.key, scenario.plan];
   const found = useMemo(() => (both ? connection(from, to, scenario, collective) : null), asked);
   const field = (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ thing) => html`
@@ -158,10 +159,11 @@ export function Connection({ query, scenario }) {
       <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
       ${both && html`<${Headed} of=${[from, to]} scenario=${scenario} />`}
-      ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
-      ${some && html`<h3>${t.together}</h3>`}
+      ${both && found && html`<${Ways} ...${requested} found=${found} />`}
+      ${both && !found && html`<${None} ...${requested} count=${some} />`}
+      ${some > 0 && html`<h3>${t.together}</h3>`}
       ${together.flat().some((line) => line.name === "expected") && html`<p class="zacht">${t.expecting}</p>`}
-      ${some && html`<${Bullets} look="wegen" items=${together.map(namedIn)} />`}
+      ${some > 0 && html`<${Bullets} look="wegen" items=${together.map(namedIn)} />`}
       ${both && html`<${Shared} ...${requested} />`}
       ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>

@@ -48,10 +48,10 @@ export function SelectField({ label, name, options, id = name, chosen }) {
   `;
 }
 
-/** A text to filter by; it fills no history. @param {{label?: string, name: string, id?: string}} props */
-export const TextField = ({ label = t.text, name, id = name }) => html`
-  <label class="veld zoekveld"><span>${label}</span>
-    <input id=${id} type="search" value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
+/** A text or day to filter by. @param {{label?: string, name: string, id?: string, type?: string}} props */
+export const TextField = ({ label = t.text, name, id = name, type = "search" }) => html`
+  <label class=${`veld ${type}`}><span>${label}</span>
+    <input id=${id} type=${type} value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
       onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)} />
   </label>
 `;

@@ -130,9 +130,7 @@ export const planColumn = (key) =>
  * @template Row @param {string} label @param {(row: Row) => string} of @returns {Column<Row>}
  */
 export const placesColumn = (label, of) => ({
-  key: "bron",
-  label,
-  sort: false,
+  ...{ key: "bron", label, sort: false },
   text: (row) => passagesOf(of(row)).map(addressOf).join("; "),
   cell: (row) => html`<${FirstAddress} of=${of(row)} />`,
 });

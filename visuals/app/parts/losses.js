@@ -43,10 +43,7 @@ function CellTable({ loss, scenario, id, title }) {
   /** @type {Column<typeof rows[number]>[]} */
   const columns = [
     {
-      key: "vak",
-      label: t.columns.cell,
-      sort: false,
-      text: ({ name }) => name,
+      ...{ key: "vak", label: t.columns.cell, sort: false, text: ({ name }) => name },
       cell: ({ cell, as, name }) => (as ? html`<a href=${toCell(cell, loss.plan)}>${name}</a>` : name),
     },
     { key: "nu", label: t.columns.now, sort: false, text: ({ now }) => now },

@@ -139,9 +139,7 @@ export const standColumn = (key, label, of, date) => ({
  * @template Row @param {string} label @param {(row: Row) => string[]} of @returns {Column<Row>}
  */
 export const placeColumn = (label, of) => ({
-  key: "bron",
-  label,
-  sort: false,
+  ...{ key: "bron", label, sort: false },
   text: (row) => unique(of(row).flatMap(passagesOf).map(addressOf)).join("; "),
   cell: (row) => html`<${Addresses} of=${of(row)} />`,
 });

@@ -44,6 +44,7 @@ function Value({ property, value }) {
 export const factsOf = (id) =>
   Object.entries(things.get(id) || {})
     .filter(([property]) => !SHOWN.has(property))
+    .sort(([a], [b]) => Number(b === "startsOn") - Number(a === "startsOn")) // before where it ends
     .map(([property, values]) => {
       const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
       return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];

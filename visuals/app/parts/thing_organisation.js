@@ -106,18 +106,13 @@ function Work({ id, rows }) {
     return { ...mine[0], phrase: unique(mine.map((row) => row.phrase)).join(", "), of: mine.flatMap((row) => row.of) };
   });
   const file = fileOf(id, "activiteiten", scenarioOf({}), plan);
-  const given = {
-    id: "acties",
-    caption: t.work_caption,
-    rows: works,
-    sort: "actie",
-    columns,
-    file,
-    open: narrow() ? FEW : undefined,
-  };
+  const table = html`
+    <${SortedTable} id="acties" caption=${t.work_caption} rows=${works} sort="actie" columns=${columns} file=${file}
+      open=${narrow() ? FEW : undefined} />
+  `;
   return html`
     <${Block} title=${fill(t.work, { count: works.length })} note=${t.work_note}>
-      ${works.length ? html`<${SortedTable} ...${given} />` : html`<p>${words.shared.none}</p>`}
+      ${works.length ? table : html`<p>${words.shared.none}</p>`}
     <//>
   `;
 }

@@ -30,9 +30,7 @@ const meaning = (/** @type {string} */ basis) => BASES[basis]?.[1] || "";
  * @returns {Column<Row>}
  */
 const howColumn = (label, of, more = () => "") => ({
-  key: "hoe",
-  label,
-  text: (row) => meaning(of(row)) + more(row),
+  ...{ key: "hoe", label, text: (row) => meaning(of(row)) + more(row) },
   cell: (row) => of(row) && [html`<${BasisMark} basis=${of(row)} />`, ` ${meaning(of(row))}${more(row)}`],
 });
 
@@ -88,10 +86,7 @@ function Work({ id, links, scenario, undecided }) {
     thingColumn("actie", c.action, of),
     { key: "soort", label: c.kind, text: (link) => valuesOf(link, "interventionKind").map(kindName).join(", ") },
     {
-      key: "wie",
-      label: c.who,
-      sort: false,
-      text: (link) => actorNames(of(link)),
+      ...{ key: "wie", label: c.who, sort: false, text: (link) => actorNames(of(link)) },
       cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} none=${actorNames(of(link))} />`,
     },
     standColumn("stand", c.stand, of, scenario.date),

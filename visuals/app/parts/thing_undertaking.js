@@ -81,9 +81,7 @@ function Deadlines({ id }) {
     { key: "tekst", label: c.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
     { key: "waarvoor", label: c.what, text: (one) => firstOf(one, "deadlineLabel") },
     {
-      key: "uiterlijk",
-      label: c.by,
-      text: (one) => firstOf(one, "dueBy"),
+      ...{ key: "uiterlijk", label: c.by, text: (one) => firstOf(one, "dueBy") },
       cell: (one) => dateWords(firstOf(one, "dueBy")) || firstOf(one, "condition"),
     },
     { key: "soort", label: c.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },

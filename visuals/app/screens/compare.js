@@ -6,17 +6,8 @@ import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, inPlan, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
-import {
-  chapterNames,
-  chapters,
-  kindOf,
-  labelOf,
-  organisationBy,
-  shortName,
-  stepOptions,
-  undertakings,
-} from "../model/things.js";
-import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
+import { chapterNames, chapters, kindOf, labelOf, shortName, stepOptions, undertakings } from "../model/things.js";
+import { countedWords, kindName, partnerName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { Alike, OnlyIn } from "../parts/alike.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
@@ -101,7 +92,7 @@ function Cells({ found, one, other, mode, counted }) {
     of: (/** @type {Change} */ { whose }) => whose,
     titles: Object.entries(t.whose).map(([name, text]) => [name, fill(text, titles)]),
   };
-  const names = (/** @type {string[]} */ keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+  const names = (/** @type {string[]} */ keys) => keys.map(partnerName).join(", ");
   const kind = (/** @type {Change} */ row) => upper(kindName(row.kind));
   const step = (/** @type {Change} */ row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
   const name = (/** @type {Change} */ row) => kind(row) + (mode === "plans" && !isApart(row) ? ` (${step(row)})` : "");

@@ -91,16 +91,13 @@ function Filters({ all }) {
   /** @param {string[]} list @param {(one: string) => string} name */
   const named = (list, name) => unique(list).map((one) => [one, name(one)]);
   const found = [...all.flatMap(foundIn).flatMap((one) => one.partners), ...chapterLeads];
+  const weights = [...codeOptions("Severity"), ...together("gewicht", (one) => codeLabel("Severity", one))];
   /** @type {[string, string, string[][]][]} */
   const fields = [
     [t.fields.partner, "partner", named(found, partnerName).sort((a, b) => compare(a[1], b[1]))],
     [t.fields.step, "stap", [...stepOptions, ...together("stap", stepName)]],
     [t.fields.query, "vraag", named(all.map((gap) => gap.query).sort(compare), queryTitle)],
-    [
-      t.fields.weight,
-      "gewicht",
-      [...codeOptions("Severity"), ...together("gewicht", (one) => codeLabel("Severity", one))],
-    ],
+    [t.fields.weight, "gewicht", weights],
     [t.fields.kind, "soort", kindOptions],
   ];
   const after = html`<${TextField} label=${t.fields.text} name="tekst" />`;

@@ -1,6 +1,6 @@
 /* Screens that are one list: partners (never ranked), work, what else the source names, was requested, or has a day. */
 import { holds } from "../lib/find.js";
-import { html } from "../lib/html.js";
+import { html, useState } from "../lib/html.js";
 import { here, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
@@ -78,8 +78,13 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
       .filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst))
       .filter((row) => fields.every(([, one, , keeps]) => !query[one] || keeps(row, query[one])));
     const count = numbered(t.count, shown.length);
+    const [ticked, tick] = useState(/** @type {string[]} */ ([]));
+    const mine = shown.filter(({ id }) => ticked.includes(id));
+    const [first, ...others] = columns;
+    const cell = (/** @type {Row} */ row) => html`<${Box} ...${{ ticked, tick, row, of: first }} />`;
+    const kept = sortRows(mine.length ? mine : shown, columns, sortedBy("sorteer", sort));
     const exported = () =>
-      withOrigin([...columns, ...more], sortRows(shown, columns, sortedBy("sorteer", sort)), (row) =>
+      withOrigin([...columns, ...more], kept, (row) =>
         originCells(dated ? scenario : null, planOf(row.id)?.key || row.plan || plan, seen),
       );
     return html`
@@ -92,12 +97,30 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
         <//>
       <//>
       ${progress && html`<${StrictNote} />`}
-      <p class="telling">${count}<${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} /></p>
-      <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${columns}
+      <p class="telling">${count}${mine.length > 0 && numbered(words.shared.ticked, mine.length)}
+        <${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} />
+        ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks}</span>`}</p>
+      <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
+        columns=${named && !dated ? [{ ...first, cell }, ...others] : columns}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups, named, count: t.count }} />
       <${Announce} text=${count} />
     `;
   };
+}
+
+/**
+ * The first cell of a row, with a box to choose it by for what one takes along.
+ * @template {{id: string}} Row
+ * @param {{ticked: string[], tick: (ids: string[]) => void, row: Row, of: Column<Row>}} props
+ */
+function Box({ ticked, tick, row, of }) {
+  const on = ticked.includes(row.id);
+  const turn = () => tick(on ? ticked.filter((id) => id !== row.id) : [...ticked, row.id]);
+  const label = fill(words.shared.tick, { what: labelOf(row.id) });
+  return html`
+    <label class="merk"><input type="checkbox" checked=${on} aria-label=${label} onChange=${turn} /></label>
+    ${of.cell ? of.cell(row) : of.text(row)}
+  `;
 }
 
 /** What is said of a thing, to look in. @param {string} id */
@@ -130,10 +153,7 @@ const numberOf = (/** @type {string} */ id) => data.called[id]?.short || "";
 const nameOf = (/** @type {string} */ id) => firstOf(id, "prefLabel");
 const FORM = "exploitationForm";
 const works = undertakings
-  .map((id) => ({
-    ...{ id, ...data.works[id] },
-    text: [textOf(id), codeOf(id, FORM)].join(" "),
-  }))
+  .map((id) => ({ ...{ id, ...data.works[id] }, text: [textOf(id), codeOf(id, FORM)].join(" ") }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
 /** How far work was then, where the source says it. @type {Column<{id: string}>} */
@@ -152,6 +172,7 @@ const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) =
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
+const headsOf = (/** @type {string} */ id) => and(refs(ref(id, "inChapter"), "chapterLead").map(labelOf));
 const noLead = (/** @type {{id: string, container?: boolean}} */ { id, container }) => {
   if (isUnread(id, "lead")) return words.shared.unread;
   return container ? "" : words.shared.no_lead;
@@ -166,11 +187,7 @@ export const MeasuresScreen = listScreen({
   named: ({ id }) => nameOf(id),
   more: [
     { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
-    {
-      key: "kop",
-      label: m.columns.heads,
-      text: ({ id }) => and(refs(ref(id, "inChapter"), "chapterLead").map(labelOf)),
-    },
+    { key: "kop", label: m.columns.heads, text: ({ id }) => headsOf(id) },
     { key: "doet", label: m.columns.who, text: ({ id }) => actorNames(id) },
     { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },

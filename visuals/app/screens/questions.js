@@ -84,8 +84,7 @@ const answers = (scenario) =>
 
 /** @type {Column<Asked>} */
 const weightColumn = {
-  key: "severity",
-  label: t.columns.weight,
+  ...{ key: "severity", label: t.columns.weight },
   text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
   csv: (gap) => phrase("severity", gap),
   cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`,
@@ -97,9 +96,7 @@ function columnsOf(query) {
   const subject = (gap) => (exists(gap.subject) ? html`<${ThingLink} id=${gap.subject} />` : gap.subject_label);
   return [
     ...keys.map(([key, label], index) => ({
-      key,
-      label,
-      text: (/** @type {Asked} */ gap) => phrase(key, gap),
+      ...{ key, label, text: (/** @type {Asked} */ gap) => phrase(key, gap) },
       cell: index === 0 && key === "subject_label" ? subject : undefined,
     })),
     ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
@@ -156,9 +153,7 @@ function Shelf({ shelf, counts }) {
   /** @type {Column<Question & {name: string}>[]} */
   const columns = [
     {
-      key: "titel",
-      label: t.columns.title,
-      text: (query) => query.title,
+      ...{ key: "titel", label: t.columns.title, text: (query) => query.title },
       cell: (query) => html`<a href=${href(["vragen", query.name])}>${query.title}</a>`,
     },
     { key: "vraag", label: t.columns.question, sort: false, text: (query) => query.question },

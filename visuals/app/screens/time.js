@@ -9,7 +9,7 @@ import { linesNamed } from "../model/lines.js";
 import { chapterLeads, chapterNames, firstOf, labelOf, organisationBy } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { actorNames, countsSaid, laneName, outcomesOf, picture, promisesOf, undatedOf } from "../model/work.js";
-import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote } from "../parts/controls.js";
+import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { Unfold } from "../parts/folds.js";
 import { LeftOut } from "../parts/gap_rows.js";
@@ -49,8 +49,7 @@ const columns = [
   { key: "wie", label: t.columns.who, text: (row) => actorNames(row.work) },
   { key: "woorden", label: t.columns.quote, text: (row) => row.quote },
   {
-    key: "stand",
-    label: t.columns.stand,
+    ...{ key: "stand", label: t.columns.stand },
     text: (row) => words.shared.outcomes[row.outcome]?.phrase || row.stand,
     cell: (row) => (row.outcome ? html`<${Outcome} outcome=${row.outcome} on=${row.on} />` : row.stand),
   },
@@ -106,9 +105,11 @@ const Lists = ({ plan, rows }) => html`
 `;
 
 const whoAt = (/** @type {string} */ work) => linesNamed(work, "who").map((line) => firstOf(line.from, "notation"));
-/** Does a term stay under the choices of the address: a year, a partner, a chapter? @param {Query} q */
+/** Does a term stay under the choices of the address: days, a partner, a chapter? @param {Query} q */
 const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
   (!q.jaar || row.day.startsWith(q.jaar)) &&
+  (!q.vanaf || row.day >= q.vanaf) &&
+  (!q.tot || (row.day && row.day <= q.tot)) &&
   (!q.partner || whoAt(row.work).includes(q.partner)) &&
   (!q.hoofdstuk || data.works[row.work]?.chapters?.includes(q.hoofdstuk));
 /** Years of terms, who has a role in their work, and chapters to choose from. @param {{rows: Promised[]}} props */
@@ -120,7 +121,11 @@ function Choices({ rows }) {
     [t.fields.partner, "partner", named],
     [words.measures.fields.chapter, "hoofdstuk", chapterNames],
   ].filter(([, , options]) => options.length);
-  return html`<${FilterFields} fields=${fields} names=${["jaar", "partner", "hoofdstuk"]} />`;
+  const days = Object.entries(t.days).map(
+    ([name, label]) => html`<${TextField} type="date" name=${name} label=${label} />`,
+  );
+  const names = ["jaar", "partner", "hoofdstuk", ...Object.keys(t.days)];
+  return html`<${FilterFields} fields=${fields} names=${names} after=${days} />`;
 }
 
 /** Actions without a term of their own. @type {(plan: Plan, date: string, q: Query) => string[]} */
