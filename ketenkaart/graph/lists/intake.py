@@ -238,8 +238,9 @@ def _partners(found: Intake) -> None:
     values = [
         name for one in found.decisions.of("name") if one.field == "names" for name in re.split("[;\n]", one.value)
     ]
-    own = {slug(name): name.strip() for name in values}
-    cells |= {name: {title: name} for key, name in own.items() if key in found.read.names.partners.unsure}  # no other
+    own, known = {slug(name): name.strip() for name in values}, found.read.names.partners
+    one = [name for key, name in own.items() if key in known.unsure or known.seems_several(name)]  # no other, or one
+    cells |= {name: {title: name} for name in one}
     for name in sorted(used):
         if found.decisions.value("name", folded(name), "kind") == "verzamelnaam":
             cells.setdefault(name, {title: name})[generic] = "ja"

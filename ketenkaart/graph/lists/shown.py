@@ -89,7 +89,7 @@ def _says(one: ColumnRead, model: str) -> str:
     unread = len(one.cells) - one.understood if coded else 0
     counts = one.counts.most_common(4)
     few = len(one.counts) <= len(counts)
-    counted = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""
+    counted = ", ".join(f"{n} {text}" for text, n in counts) + "." if few and len(one.cells) > len(counts) else ""
     read = {text: meaning(text, columns_of_measures()[one.head.target.column], model) for text in one.counts if coded}
     guesses = [words("one_guess", phrase=text, meant=m.label) for text, m in read.items() if m and not m.is_exact]
     guessed = words("guess", what=", ".join(guesses)) if guesses else ""

@@ -3,12 +3,12 @@
 /** What a page has of itself, by its id. @param {string} id */
 export const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** Tell what changed, also to who does not see it. @param {string} text */
-export function say(text) {
+/** Tell what changed to who does not see it, or to all. @param {string} text @param {string} [look] */
+export function say(text, look = "sr") {
   const place = element("melding");
   place.textContent = "";
   window.setTimeout(() => {
-    place.textContent = text;
+    Object.assign(place, { textContent: text, className: look });
   }, 50);
 }
 

@@ -16,7 +16,8 @@ export const actorsOf = listOf("acts");
 /** Does a list say of work, in words that were not read, how far it is, who takes part or who leads?
  * @param {string} id @param {"status" | "partner" | "lead"} what */
 export const isUnread = (id, what) => valuesOf(id, "unread").includes(what);
-/** Who works on it, with who leads; else who is named there; nothing of a whole with parts. @param {string} work */
+/** Who works on it, with who leads; else who is named there, or works on what it is part of.
+ * @type {(work: string) => string} */
 export const actorNames = (work) => {
   const name = (/** @type {string} */ id) =>
     leadsOf(work).includes(id) ? fill(words.shared.leading, { name: labelOf(id) }) : labelOf(id);
@@ -24,6 +25,8 @@ export const actorNames = (work) => {
   const named = linesNamed(work, "who").map(({ from, phrase }) => `${labelOf(from)} (${phrase})`);
   if (named.length) return fill(words.explore.list.named, { who: named.join(", ") });
   if (isUnread(work, "partner")) return words.shared.unread;
+  const [above] = refs(work, "reportedUnder").filter((one) => actorsOf(one).length);
+  if (above) return fill(words.explore.list.above, { above: shortName(above), who: actorNames(above) });
   return data.works[work]?.container ? "" : words.explore.list.no_partner;
 };
 /** The links that tie work to a step. @param {string} id @param {string} [date] */

@@ -47,9 +47,10 @@ export function PartnersStep({ act }) {
   const [several, asks] = [of("several"), doubtful(names).length];
   /** @type {(which: string, ...names: string[]) => () => void} */
   const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
+  const counts = { count: names.length, fresh: alone.length + fresh.length, asks };
   const left = html`<${Bullets} items=${left_out} /><p class="zacht">${t.left_out_more}</p>`;
   return html`
-    <p class="uitleg">${asks ? fill(t.intro, { count: names.length, fresh: alone.length, asks }) : t.nothing}</p>
+    <p class="uitleg">${asks ? fill(t.intro, counts) : t.nothing}</p>
     <${Group} act=${act} title=${t.several} names=${several}
       after=${
         several.length > 1 &&
@@ -74,7 +75,7 @@ export function PartnersStep({ act }) {
       `}
     <//>
     <${Group} act=${act} title=${t.new} names=${of("new")} more=${fresh.length}
-      after=${fresh.length > 0 && html`<p>${fill(t.fresh, { names: and(fresh) })}</p>`}>
+      after=${fresh.length > 0 && html`<p>${fill(t.fresh, { names: and(fresh.map((one) => `“${one}”`)) })}</p>`}>
       ${(/** @type {OwnName} */ { which, text, kind }) => html`
         <${Pick} label=${fill(t.kind_of, { name: text })} value=${kind || "organisatie"}
           options=${Object.entries(t.new_kinds)} pick=${(/** @type {string} */ value) =>

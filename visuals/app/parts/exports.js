@@ -35,7 +35,7 @@ function ByHand({ text, done }) {
 export async function copy(text, done = t.copied) {
   try {
     await navigator.clipboard.writeText(text);
-    say(done);
+    say(done, "gezegd");
   } catch {
     const place = document.createElement("div");
     document.body.append(place);
@@ -46,7 +46,7 @@ export async function copy(text, done = t.copied) {
 /** Offer bytes or text as a file, and say so. @param {string} name @param {BlobPart} content @param {string} type */
 export function download(name, content, type) {
   offer(name, content, type);
-  say(fill(t.downloaded, { name }));
+  say(fill(t.downloaded, { name }), "gezegd");
 }
 
 /** The name of a file ("matrix.png"), with what one chose. @param {string} name */
