@@ -127,7 +127,7 @@ def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
     assert (one["number"], one["text"]) == ("5 van de 7 acties", "Aan deze acties werkt CoMensha. Bij elk is ook een ander genoemd.")
     assert one["title"] == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
     assert wanted["text"] == (
-        "Bij 14 van 57 rollen is geen contact gemeld, bij 15 is de partner bereikt, bij 28 iets ertussen."
+        "Bij 14 van 57 rollen is geen contact gemeld, bij 15 is de partner bereikt. Bij 28 is er iets van contact."
     )
     steps = found["lege-stappen"]
     assert (steps.barriers, steps.values["count"], steps.values["all"]) == (["huisvesting", "identiteit"], 9, 11)

@@ -64,11 +64,11 @@ def _of_kind(draft: Draft, model: str) -> Proposal | None:
 
 def kinds_of(draft: Draft, model: str) -> list[str]:
     """Return the notations of the kinds of work that a draft names, each once."""
-    parts = _parts(draft.fields.get(title_of("kind"), ""), KIND, model)
+    parts = cell_parts(draft.fields.get(title_of("kind"), ""), KIND, model)
     return list(dict.fromkeys(one.notation for part in parts if (one := meaning(part, KIND, model))))
 
 
-def _parts(text: str, column: Column, model: str) -> Iterator[str]:
+def cell_parts(text: str, column: Column, model: str) -> Iterator[str]:
     """Yield the values in a cell; one that its column does not know, in its parts."""
     for value in cell_values(text):
         yield from [value] if meaning(value, column, model) else filter(None, BETWEEN.split(value))
@@ -110,7 +110,7 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
 def _steps_in(text: str, model: str, *, whole: bool = True) -> str:
     """Return the steps that a cell names in its parts ("" for none), all of them if `whole`; care may be among them."""
     found: list[str] = []
-    for part in _parts(text, STEP, model):
+    for part in cell_parts(text, STEP, model):
         step, kind = meaning(part, STEP, model), meaning(part, KIND, model)
         if step or (kind and kind.notation == CARE):
             found.append(step.label if step else str(content()["care"]))

@@ -8,10 +8,10 @@ from typing import Any
 from ketenkaart.graph.lists.columns import ColumnRead
 from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
-from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, title_of, words
+from ketenkaart.graph.lists.grids import columns_of_measures, content, title_of, words
 from ketenkaart.graph.lists.heads import NO_ROLE
 from ketenkaart.graph.lists.intake import OF_LIST, Intake, plan_cells
-from ketenkaart.graph.lists.proposals import CARE, kinds_of
+from ketenkaart.graph.lists.proposals import CARE, cell_parts, kinds_of
 from ketenkaart.graph.records.dataset import dataset_list
 from ketenkaart.graph.workbook.choices import KIND, STEP, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import layout
@@ -162,7 +162,7 @@ def _cells(found: Intake) -> Iterator[dict[str, Any]]:
 
 def _places(draft: Draft, model: str) -> set[str]:
     """Return the places of a draft, as `places` calls them; nothing where it has none."""
-    steps = (meaning(part, STEP, model) for part in cell_values(draft.fields.get(title_of("step"), "")))
+    steps = (meaning(part, STEP, model) for part in cell_parts(draft.fields.get(title_of("step"), ""), STEP, model))
     return {_tops(model).get(one.notation, one.label) for one in steps if one}
 
 

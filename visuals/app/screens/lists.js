@@ -173,10 +173,12 @@ const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) =
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
 const headsOf = (/** @type {string} */ id) => and(refs(ref(id, "inChapter"), "chapterLead").map(labelOf));
-const noLead = (/** @type {{id: string, container?: boolean}} */ { id, container }) => {
-  if (isUnread(id, "lead")) return words.shared.unread;
-  return container ? "" : words.shared.no_lead;
-};
+/** @param {{id: string, container?: boolean}} row */
+const noLead = ({ id, container }) =>
+  isUnread(id, "lead") ? words.shared.unread : container ? "" : words.shared.no_lead;
+/** The last term; of what has a day and no term, that day. @type {(row: {id: string, due?: string}) => string} */
+const dayOf = ({ id, due }) =>
+  due || (m.dated.some(isA.bind(null, id)) && (firstOf(id, "startsOn") || firstOf(id, "period"))) || "";
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
   of: "measures",
@@ -225,12 +227,10 @@ export const MeasuresScreen = listScreen({
     ...(before && before !== lastDate ? [standBefore] : []),
     standColumn("nu", several ? m.columns.stand : upper(dateLabel(lastDate)), ({ id }) => id),
     {
-      key: "termijn",
-      label: m.columns.deadline,
-      text: ({ due = "" }) => due,
-      cell: ({ id, due = "" }) => {
-        const days = unique([due, firstOf(id, "finalDueBy")]).filter(Boolean);
-        return days.length > 1 ? days.map((day) => html`<p>${dueThen(id, day)}</p>`) : dateWords(due);
+      ...{ key: "termijn", label: m.columns.deadline, text: dayOf },
+      cell: (row) => {
+        const days = unique([dayOf(row), firstOf(row.id, "finalDueBy")]).filter(Boolean);
+        return days.length > 1 ? days.map((day) => html`<p>${dueThen(row.id, day)}</p>`) : dateWords(dayOf(row));
       },
     },
     { key: "stap", label: m.columns.step, text: ({ id }) => stepLine(id) },

@@ -53,6 +53,7 @@ const columns = [
     text: (row) => words.shared.outcomes[row.outcome]?.phrase || row.stand,
     cell: (row) => (row.outcome ? html`<${Outcome} outcome=${row.outcome} on=${row.on} />` : row.stand),
   },
+  { key: "erbij", label: t.columns.more, sort: false, text: ({ id }) => firstOf(id, "reportedNearby") },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
 const exported = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
