@@ -36,6 +36,11 @@ work("stad/eigen-9", "Controleren van panden, en een tolk", ["toezicht"]);
 work("dorp/l", "Tolk", ["voorlichting"]);
 const many = Array.from({ length: 17 }, (_, at) => `dorp/veel-${at}`);
 for (let at = 0; at < 17; at += 1) work(`dorp/veel-${at}`, `Meldpunt ${at}`, ["toezicht"]);
+page.things["org/school"] = { type: ["Organization"], prefLabel: ["School"] };
+work("stad/eigen-10", "Lezing", ["voorlichting"]);
+work("dorp/m", "Toneelstuk", ["voorlichting"]);
+const roles = ["stad/eigen-10", "dorp/m"].map((id) => ["org/school", id, `${id}-rol`]);
+page.lines.push({ name: "who", phrase: "doet mee", acts: true, rows: roles });
 await openPage(page);
 const { alike } = await import("../../visuals/app/model/search.js");
 
@@ -74,4 +79,9 @@ test("what is named by a rare word that the best lacks, stands beside it", () =>
     alike("stad/eigen-9", ["dorp/a", "dorp/c", "dorp/l", ...crowd]).map(({ id }) => id),
     ["dorp/c", "dorp/l"],
   );
+});
+
+test("who has a role in both makes them alike", () => {
+  assert.deepEqual(alike("stad/eigen-10", ["dorp/m", ...many]), [{ id: "dorp/m", shared: ["School"] }]);
+  assert.deepEqual(alike("stad/eigen-10", ["dorp/l", ...many]), []);
 });

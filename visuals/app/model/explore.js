@@ -137,8 +137,7 @@ export function longerWays(from, to, view, collective = false) {
  */
 export function connection(from, to, view, collective = false) {
   const near = nearTo(from, to, view, collective);
-  const away = distances(from, to, near);
-  const back = distances(to, from, near);
+  const [away, back] = [distances(from, to, near), distances(to, from, near)];
   const length = away.get(to);
   if (!length) return null;
   const on = [...away.keys()].filter((id) => (away.get(id) ?? 0) + (back.get(id) ?? length + 1) === length);

@@ -107,8 +107,7 @@ export function Lanes({ plan, rows, date }) {
   const { placed, bottom } = stacked(plan, rows, ROOM.top, ({ levels, title }) =>
     Math.max(levels * ROOM.level + ROOM.pad, title.length * ROOM.line + 36),
   );
-  const width = ROOM.left + wide + 20;
-  const height = bottom + ROOM.foot;
+  const [width, height] = [ROOM.left + wide + 20, bottom + ROOM.foot];
   const now = reportOf(plan, date);
   const line = ROOM.left + now.x;
   const label = fill(t.report, { date: dateWords(now.date) });

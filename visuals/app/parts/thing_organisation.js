@@ -157,8 +157,7 @@ function Coming({ id }) {
   return groups.length > 0 && html`<${Block} title=${t.coming.title} note=${t.coming.note}>${groups}${more}<//>`;
 }
 
-const FEW = 4; // rows of a table on a phone
-const FIRST = 1; // of its own work, and on a phone of those with whom it works
+const [FEW, FIRST] = [4, 1]; // rows of a table on a phone; of its own work, and there of those with whom it works
 /** @param {{id: string}} props */
 function Own({ id }) {
   const own = linesNamed(id, "own");
