@@ -1,7 +1,7 @@
 /* Over deze kaart: how one reads the map and how we read the source (Methode), and what the map does not know. */
 import { Bullets, html, useEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
-import { Heading } from "../lib/screen.js";
+import { Heading, narrow } from "../lib/screen.js";
 import { compare, fill, upper } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { data, dateWords, several, shownPlans, sourceOf, words } from "../model/data.js";
@@ -111,7 +111,7 @@ export const MethodScreen = ({ route }) => html`
   <div class="blok"><${CellLegend} /></div>
   <${Part} of=${method.states} id="standen"><${Codes} list="CellState" /><//>
   <${Numbers} scenario=${scenarioOf(route.query)} />
-  <${HowWeRead} />
+  <${HowWeRead} id=${narrow() ? "lezen" : ""} />
   <p><a href=${href("weet-niet")}>${method.unknown}</a></p>
 `;
 
