@@ -58,8 +58,7 @@ export const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || b
  *   anyRole?: boolean}} choices @param {Scenario} view
  */
 export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole = false }, view) {
-  const away = new Set(hidden);
-  const begun = opened.filter(hasPage);
+  const [away, begun] = [new Set(hidden), opened.filter(hasPage)];
   const wanted = (/** @type {string} */ work) =>
     (!step || stepsAt(work, view).some((one) => firstOf(one.step, "notation") === step)) &&
     (!kind || kindsOf(work).includes(kind)) &&

@@ -43,8 +43,7 @@ export const laneOf = ({ plan, lane }) => (picture(plan).lanes[lane] ? laneName(
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
-  const counts = countsSaid(rows, true);
-  const base = lane.y + 24;
+  const [counts, base] = [countsSaid(rows, true), lane.y + 24];
   return html`
     <g class="laan">
       <line x1="0" x2=${ROOM.left + wide} y1=${lane.y} y2=${lane.y} />

@@ -92,8 +92,7 @@ const StepTabs = ({ plan, chosen, choose }) => html`
 export const matrixId = (plan) => (plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`);
 /** @param {{by: By, scenario: Scenario, plan: Plan, address?: string, reach?: Reach}} props */
 export function MatrixTable({ by, scenario, plan, address = "", reach }) {
-  const columns = matrixColumns(plan);
-  const changes = changesIn(by, scenario, plan);
+  const [columns, changes] = [matrixColumns(plan), changesIn(by, scenario, plan)];
   const [chosen, choose] = useState(address ? Math.max(0, columns.indexOf(cellOf(address).step)) : 0);
   const empty = new Set(reach?.columns.filter((one) => !one.acting && !one.undecided).map((one) => one.step));
   return html`

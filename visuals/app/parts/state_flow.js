@@ -18,8 +18,7 @@ function Side({ rows, unit, end }) {
   const x = end ? SIZE.right : SIZE.left - SIZE.box;
   const words = end ? SIZE.right + SIZE.box + 12 : SIZE.left - SIZE.box - 12;
   return rows.map(({ state, count, y }) => {
-    const top = SIZE.top + y * unit;
-    const high = Math.max(count * unit, 2);
+    const [top, high] = [SIZE.top + y * unit, Math.max(count * unit, 2)];
     return html`
       <g key=${state}>
         <rect class=${`v-${state || "nieuw"}`} x=${x} y=${top} width=${SIZE.box} height=${high} />

@@ -102,8 +102,7 @@ const Line = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}<
  */
 export function WorkCard({ id, scenario, contributions }) {
   const { date } = scenario;
-  const report = statusReport(id, date);
-  const promise = firstOf(id, "promise");
+  const [report, promise] = [statusReport(id, date), firstOf(id, "promise")];
   const deadlines = deadlinesOf(id, date);
   const { links } = answerTo(scenario);
   const how = contributions.length

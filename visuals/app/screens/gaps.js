@@ -179,8 +179,7 @@ function List({ gaps, alongside, per, scenario, open, all }) {
 const FEW = 25;
 /** @param {{route: Route}} props */
 export function GapsScreen({ route }) {
-  const scenario = scenarioOf(route.query);
-  const q = route.query;
+  const [scenario, q] = [scenarioOf(route.query), route.query];
   const all = answerTo(scenario).gaps;
   const only = onlyMarked();
   const shown = only ? withParts(all).filter((gap) => marked().has(gap.mark)) : chosenGaps(all, q);

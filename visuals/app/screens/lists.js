@@ -162,10 +162,10 @@ const standBefore = {
   text: ({ id }) => (statusOf(id, before) ? progressLine(id, before) : ""),
   cell: ({ id }) => statusOf(id, before) && html`<${Chip} id=${id} date=${before} />`,
 };
-/** What is promised for a day. @param {string} id @param {string} day */
-const dueThen = (id, day) => {
+/** A day with what its terms say of it. @type {(id: string, day: string, what: string) => string} */
+const dueThen = (id, day, what) => {
   const terms = deadlinesOf(id).filter((one) => firstOf(one, "dueBy") === day);
-  return `${dateWords(day)}: ${and(terms.map((one) => firstOf(one, "deadlineLabel") || nameOf(id)))}`;
+  return [dateWords(day), and(terms.map((one) => firstOf(one, what) || nameOf(id)))].filter(Boolean).join(": ");
 };
 const ALL = "alle";
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
@@ -176,9 +176,10 @@ const headsOf = (/** @type {string} */ id) => and(refs(ref(id, "inChapter"), "ch
 /** @param {{id: string, container?: boolean}} row */
 const noLead = ({ id, container }) =>
   isUnread(id, "lead") ? words.shared.unread : container ? "" : words.shared.no_lead;
-/** The last term; of what has a day and no term, that day. @type {(row: {id: string, due?: string}) => string} */
-const dayOf = ({ id, due }) =>
-  due || (m.dated.some(isA.bind(null, id)) && (firstOf(id, "startsOn") || firstOf(id, "period"))) || "";
+/** The days of what took place, as the source has them. @param {string} id */
+const daysOf = (id) => (m.dated.some(isA.bind(null, id)) ? unique(m.days.flatMap(valuesOf.bind(null, id))) : []);
+/** @type {(row: {id: string, due?: string}) => string} */
+const dayOf = ({ id, due = "" }) => daysOf(id)[0] || due;
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
   of: "measures",
@@ -229,8 +230,10 @@ export const MeasuresScreen = listScreen({
     {
       ...{ key: "termijn", label: m.columns.deadline, text: dayOf },
       cell: (row) => {
-        const days = unique([dayOf(row), firstOf(row.id, "finalDueBy")]).filter(Boolean);
-        return days.length > 1 ? days.map((day) => html`<p>${dueThen(row.id, day)}</p>`) : dateWords(dayOf(row));
+        const days = unique([row.due || "", firstOf(row.id, "finalDueBy")]).filter(Boolean);
+        const what = days.length > 1 ? "deadlineLabel" : "deadlineText";
+        const held = daysOf(row.id).map(dateWords).join(" – ");
+        return held || days.map((day) => html`<p>${dueThen(row.id, day, what)}</p>`);
       },
     },
     { key: "stap", label: m.columns.step, text: ({ id }) => stepLine(id) },

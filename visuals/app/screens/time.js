@@ -150,8 +150,7 @@ function Plan({ plan, scenario, chosen, query }) {
   const { date } = scenario;
   const all = promisesOf(plan, date);
   const undated = undatedOf(plan, date).filter(keeps(query));
-  const bare = bareOf(plan, date, query);
-  const kept = all.filter(keeps(query));
+  const [bare, kept] = [bareOf(plan, date, query), all.filter(keeps(query))];
   const whole = kept.length === all.length;
   const came = (/** @type {Promised[]} */ list) => list.filter((row) => !chosen || row.outcome === chosen);
   const rows = came(kept);
