@@ -58,7 +58,9 @@ function everything() {
     const owners = t.owners.flatMap((/** @type {string} */ name) => refs(id, name));
     const owner = found.get([id, ...owners].find((one) => found.has(one)));
     owner?.sort.push(...sortOf(id));
-    owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => (thing[name] || []).map(dateWords)));
+    const whose = refs(id, "organisation").map((one) => `${labelOf(one)}: `)[0] || ""; // who has that role
+    const told = (/** @type {string} */ text) => whose + dateWords(text);
+    owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => (thing[name] || []).map(told)));
   }
   const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
   /** @type {(id: string, label: string, kind: string, path: string[], text: string[], query?: Query) => Hit} */

@@ -164,12 +164,12 @@ export function Connection({ query, scenario }) {
       <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
       ${both && html`<${Headed} of=${[from, to]} scenario=${scenario} />`}
+      ${both && html`<${Shared} ...${requested} />`}
       ${both && found && html`<${Ways} ...${requested} found=${found} />`}
       ${both && !found && html`<${None} ...${requested} count=${some} />`}
       ${some > 0 && html`<h3>${t.together}</h3>`}
       ${together.flat().some((line) => line.name === "expected") && html`<p class="zacht">${t.expecting}</p>`}
       ${some > 0 && html`<${Bullets} look="wegen" items=${together.map(namedIn)} />`}
-      ${both && html`<${Shared} ...${requested} />`}
       ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>
   `;

@@ -115,8 +115,7 @@ function Who({ row, of }) {
 /** A term that a question found, and under which question it stands. @typedef {{gap: Gap, found: Found}} Dated */
 /** @param {Dated & {scenario: Scenario}} props */
 function DeadlineRow({ gap, found, scenario }) {
-  const row = /** @type {Due} */ (found.deadline);
-  const heads = t.deadline.columns;
+  const [row, heads] = [/** @type {Due} */ (found.deadline), t.deadline.columns];
   const number = shortName(found.subject);
   const name = labelOf(found.subject);
   return html`
