@@ -41,8 +41,16 @@ work("stad/eigen-10", "Lezing", ["voorlichting"]);
 work("dorp/m", "Toneelstuk", ["voorlichting"]);
 const roles = ["stad/eigen-10", "dorp/m"].map((id) => ["org/school", id, `${id}-rol`]);
 page.lines.push({ name: "who", phrase: "doet mee", acts: true, rows: roles });
+page.things["dorp/inzet-1"] = { barrier: ["@model/m/lokken-online"], interventionKind: ["toezicht", "voorlichting"] };
+page.things["dorp/inzet-2"] = { barrier: ["@model/m/wonen"], interventionKind: ["toezicht"] };
+const ties = [
+  ["dorp/a", "model/m/lokken-online", "dorp/inzet-1"],
+  ["dorp/a", "model/m/wonen", "dorp/inzet-2"],
+];
+page.lines.push({ name: "at", phrase: "draagt bij", rows: ties });
 await openPage(page);
 const { alike } = await import("../../visuals/app/model/search.js");
+const { cellsOf } = await import("../../visuals/app/model/work.js");
 
 test("what has most of the words of a name comes first; half of that, or a quarter of the name, is too little", () => {
   const works = ["dorp/a", "dorp/b", "dorp/c", "dorp/d", ...many];
@@ -84,4 +92,10 @@ test("what is named by a rare word that the best lacks, stands beside it", () =>
 test("who has a role in both makes them alike", () => {
   assert.deepEqual(alike("stad/eigen-10", ["dorp/m", ...many]), [{ id: "dorp/m", shared: ["School"] }]);
   assert.deepEqual(alike("stad/eigen-10", ["dorp/l", ...many]), []);
+});
+
+test("a cell is a whole step and a kind of one contribution; work without a step is known by its kinds", () => {
+  const cells = ["model/m/lokken toezicht", "model/m/lokken voorlichting", "model/m/wonen toezicht"];
+  assert.deepEqual(cellsOf("dorp/a"), cells); // and not: information about housing
+  assert.deepEqual(cellsOf("dorp/c"), ["voorlichting"]);
 });

@@ -166,6 +166,7 @@ test("how far some work is leads to the list of it, also by its other names", ()
 test("one thing alone has an address to go to, and a guess is no such hit, nor a question or a list", () => {
   cases(onlyHit, [
     [["folder"], "#/ding/dorp/measure-1.2"],
+    [["70"], ""], // found, but not in its name
     [["toezicht"], ""],
     [["laat"], ""],
     [["actie"], ""],

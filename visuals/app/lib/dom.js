@@ -6,7 +6,7 @@ export const element = (id) => /** @type {HTMLElement} */ (document.getElementBy
 /** Tell what changed to who does not see it, or to all. @param {string} text @param {string} [look] */
 export function say(text, look = "sr") {
   const place = element("melding");
-  place.textContent = "";
+  Object.assign(place, { textContent: "", className: "sr" }); // what it says next is shown anew
   window.setTimeout(() => {
     Object.assign(place, { textContent: text, className: look });
   }, 50);

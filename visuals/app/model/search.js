@@ -59,8 +59,8 @@ function everything() {
     const owner = found.get([id, ...owners].find((one) => found.has(one)));
     owner?.sort.push(...sortOf(id));
     const whose = refs(id, "organisation").map((one) => `${labelOf(one)}: `)[0] || ""; // who has that role
-    const told = (/** @type {string} */ text) => whose + dateWords(text);
-    owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => (thing[name] || []).map(told)));
+    const named = (/** @type {string} */ text) => whose + dateWords(text);
+    owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => (thing[name] || []).map(named)));
   }
   const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
   /** @type {(id: string, label: string, kind: string, path: string[], text: string[], query?: Query) => Hit} */

@@ -25,12 +25,19 @@ export const actorNames = (work) => {
   const named = linesNamed(work, "who").map(({ from, phrase }) => `${labelOf(from)} (${phrase})`);
   if (named.length) return fill(words.explore.list.named, { who: named.join(", ") });
   if (isUnread(work, "partner")) return words.shared.unread;
-  const [above] = refs(work, "reportedUnder").filter((one) => actorsOf(one).length);
-  if (above) return fill(words.explore.list.above, { above: shortName(above), who: actorNames(above) });
+  const [above, ...others] = refs(work, "reportedUnder"); // what is told at several is of none of them alone
+  if (above && !others.length && actorsOf(above).length)
+    return fill(words.explore.list.above, { above: shortName(above), who: actorNames(above) });
   return data.works[work]?.container ? "" : words.explore.list.no_partner;
 };
 /** The links that tie work to a step. @param {string} id @param {string} [date] */
 export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) => line.of);
+/** The cells that work is in; of work without a step its kinds. @param {string} id */
+export function cellsOf(id) {
+  const at = (/** @type {string} */ link) => ref(ref(link, "barrier"), "broader") || ref(link, "barrier");
+  const cells = linksOf(id).flatMap((link) => valuesOf(link, "interventionKind").map((kind) => `${at(link)} ${kind}`));
+  return cells.length ? cells : kindsOf(id);
+}
 /** @param {string} id @param {string} [date] */
 export const deadlinesOf = (id, date) => linesNamed(id, "deadline", date).map((line) => line.from);
 /** @param {string} id */

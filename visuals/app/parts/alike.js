@@ -4,8 +4,8 @@ import { fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
-import { isA, labelOf, ofType, ref, undertakings, valuesOf } from "../model/things.js";
-import { kindsOf, linksOf, termsSaid } from "../model/work.js";
+import { isA, labelOf, ofType, undertakings } from "../model/things.js";
+import { cellsOf, termsSaid } from "../model/work.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
@@ -40,12 +40,6 @@ export function OnlyIn({ plans, here }) {
 
 /** What the other plan has for when: of work its terms, of a text what is said of it. @param {string} id */
 const when = (id) => [...termsSaid(id), data.lookups[id]?.description].filter(Boolean).join("; ");
-/** The cells that work is in; of work without a step its kinds. @param {string} id */
-function cellsOf(id) {
-  const at = (/** @type {string} */ link) => ref(ref(link, "barrier"), "broader") || ref(link, "barrier");
-  const cells = linksOf(id).flatMap((link) => valuesOf(link, "interventionKind").map((kind) => `${at(link)} ${kind}`));
-  return cells.length ? cells : kindsOf(id);
-}
 /** @typedef {{id: string, found: ReturnType<typeof alike>}} Row */
 /** The actions of a plan, each with work and texts of the other.
  * @param {Plan} plan @param {Plan} other @returns {Row[]} */

@@ -74,7 +74,7 @@ async function copyRows([heads, ...rows]) {
   try {
     const content = new Blob([place.innerHTML], { type: "text/html" });
     await navigator.clipboard.write([new ClipboardItem({ "text/html": content })]);
-    say(t.word_copied);
+    say(t.word_copied, "gezegd");
   } catch {
     copy([heads, ...rows].map((row) => row.join("\t")).join("\n"));
   }

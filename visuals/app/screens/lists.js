@@ -71,7 +71,6 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const { plan, strict } = scenario;
     const chosen = fields.map(([, one, options]) => options.find(([value]) => value === query[one])?.[1]);
     const strictly = progress && strict && words.shared.choices.strict_phrase;
-    const seen = [...chosen, query.tekst, strictly].filter(Boolean).join(" · ") || words.shared.all;
     const { found, some, read } = searchFor(query.tekst || ""); // what the search box finds is here too
     const hits = new Set(some.length || read ? [] : found.map(({ id }) => id));
     const shown = rows(scenario)
@@ -80,11 +79,13 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const count = numbered(t.count, shown.length);
     const [ticked, tick] = useState(/** @type {string[]} */ ([]));
     const mine = shown.filter(({ id }) => ticked.includes(id));
+    const byHand = mine.length > 0 && numbered(words.shared.ticked, mine.length);
+    const seen = [...chosen, query.tekst, strictly, byHand].filter(Boolean).join(" · ") || words.shared.all;
     const [first, ...others] = columns;
     const cell = (/** @type {Row} */ row) => html`<${Box} ...${{ ticked, tick, row, of: first }} />`;
-    const kept = sortRows(mine.length ? mine : shown, columns, sortedBy("sorteer", sort));
+    const kept = mine.length ? mine : shown;
     const exported = () =>
-      withOrigin([...columns, ...more], kept, (row) =>
+      withOrigin([...columns, ...more], sortRows(kept, columns, sortedBy("sorteer", sort)), (row) =>
         originCells(dated ? scenario : null, planOf(row.id)?.key || row.plan || plan, seen),
       );
     return html`
@@ -97,7 +98,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
         <//>
       <//>
       ${progress && html`<${StrictNote} />`}
-      <p class="telling">${count}${mine.length > 0 && numbered(words.shared.ticked, mine.length)}
+      <p class="telling">${count}${byHand && `, ${byHand} `}
         <${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} />
         ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks}</span>`}</p>
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
@@ -108,11 +109,9 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
   };
 }
 
-/**
- * The first cell of a row, with a box to choose it by for what one takes along.
+/** The first cell of a row, with a box to choose it by for what one takes along.
  * @template {{id: string}} Row
- * @param {{ticked: string[], tick: (ids: string[]) => void, row: Row, of: Column<Row>}} props
- */
+ * @param {{ticked: string[], tick: (ids: string[]) => void, row: Row, of: Column<Row>}} props */
 function Box({ ticked, tick, row, of }) {
   const on = ticked.includes(row.id);
   const turn = () => tick(on ? ticked.filter((id) => id !== row.id) : [...ticked, row.id]);
@@ -162,10 +161,11 @@ const standBefore = {
   text: ({ id }) => (statusOf(id, before) ? progressLine(id, before) : ""),
   cell: ({ id }) => statusOf(id, before) && html`<${Chip} id=${id} date=${before} />`,
 };
-/** A day with what its terms say of it. @type {(id: string, day: string, what: string) => string} */
-const dueThen = (id, day, what) => {
+/** A day with the words of its terms, or what each is. @type {(id: string, day: string, named: boolean) => string} */
+const dueThen = (id, day, named) => {
   const terms = deadlinesOf(id).filter((one) => firstOf(one, "dueBy") === day);
-  return [dateWords(day), and(terms.map((one) => firstOf(one, what) || nameOf(id)))].filter(Boolean).join(": ");
+  const all = terms.map((one) => (named ? firstOf(one, "deadlineLabel") || nameOf(id) : firstOf(one, "deadlineText")));
+  return [dateWords(day), and(named ? all : all.map((text) => `“${text}”`))].filter(Boolean).join(": ");
 };
 const ALL = "alle";
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
@@ -231,9 +231,8 @@ export const MeasuresScreen = listScreen({
       ...{ key: "termijn", label: m.columns.deadline, text: dayOf },
       cell: (row) => {
         const days = unique([row.due || "", firstOf(row.id, "finalDueBy")]).filter(Boolean);
-        const what = days.length > 1 ? "deadlineLabel" : "deadlineText";
         const held = daysOf(row.id).map(dateWords).join(" – ");
-        return held || days.map((day) => html`<p>${dueThen(row.id, day, what)}</p>`);
+        return held || days.map((day) => html`<p>${dueThen(row.id, day, days.length > 1)}</p>`);
       },
     },
     { key: "stap", label: m.columns.step, text: ({ id }) => stepLine(id) },
