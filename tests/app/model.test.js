@@ -269,6 +269,20 @@ test("of work one reads where, by whom and how far, and of other things nothing"
     [[ACT], "Immigratie- en Naturalisatiedienst (trekker), Kamer van Koophandel"],
     [["constructor"], "niet gemeld wie eraan werkt"],
   ]);
+  cases(work.partnersIn, [
+    [[ACT], ["org/ind", "org/kvk"]],
+    [["constructor"], []],
+  ]);
+  cases(work.partnerKeysIn, [[[ACT], ["ind", "kvk"]]]);
+  cases(work.partnersAmong, [
+    [
+      [["kvk", "ind", "kvk"]],
+      [
+        ["ind", "Immigratie- en Naturalisatiedienst"],
+        ["kvk", "Kamer van Koophandel"],
+      ],
+    ],
+  ]);
   cases(
     (id, of = ACT) => work.standingOf(id)(of),
     [

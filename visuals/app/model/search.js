@@ -9,7 +9,7 @@ import { data, dateWords, lastDate, several, things, words } from "./data.js";
 import { workplace } from "./engine.js";
 import { linesNamed, pointingBy } from "./lines.js";
 import { codeLabel, firstOf, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
-import { actorsOf } from "./work.js";
+import { actorsOf, partnersIn } from "./work.js";
 
 const t = words.search;
 const small = new Set(t.small);
@@ -305,7 +305,7 @@ export function alike(own, others) {
       count(other, word, tells * (inTitle ? 1 : INSIDE), inTitle && tells && told.length <= OFTEN ? [word] : []);
     }
   }
-  for (const who of unique(linesNamed(own, "who").map(({ from }) => from))) {
+  for (const who of unique(partnersIn(own))) {
     const told = unique(linesNamed(who, "who").map(({ to }) => to)).filter((id) => others.includes(id));
     const tells = told.length > OFTEN ? 0 : Math.log(others.length / told.length) * INSIDE;
     for (const other of tells ? told : []) count(other, labelOf(who), tells, [labelOf(who)]);

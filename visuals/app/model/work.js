@@ -1,9 +1,9 @@
 /* Work: at which steps, by whom, how far it is, and what was promised for when; the engine says it of each. */
 import { here } from "../lib/route.js";
-import { fill, numbered, upper } from "../lib/text.js";
+import { compare, fill, numbered, unique, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
-import { codeLabel, firstOf, labelOf, ref, refs, shortName, valuesOf } from "./things.js";
+import { codeLabel, firstOf, labelOf, organisationBy, ref, refs, shortName, valuesOf } from "./things.js";
 
 /** @type {(name: "steps" | "kinds" | "years" | "leads" | "acts") => (id: string) => string[]} */
 const listOf = (name) => (id) => data.works[id]?.[name] || [];
@@ -13,6 +13,15 @@ export const kindsOf = listOf("kinds");
 export const yearsOf = listOf("years");
 export const leadsOf = listOf("leads");
 export const actorsOf = listOf("acts");
+/** Who has a role in work, of whatever kind. @param {string} work */
+export const partnersIn = (work) => linesNamed(work, "who").map(({ from }) => from);
+/** By its key. @param {string} work */
+export const partnerKeysIn = (work) => partnersIn(work).map((id) => firstOf(id, "notation"));
+/** Partners to choose from, each once, by their names. @param {string[]} keys */
+export const partnersAmong = (keys) =>
+  unique(keys)
+    .map((key) => [key, labelOf(organisationBy(key))])
+    .sort((a, b) => compare(a[1], b[1]));
 /** Does a list say of work, in words that were not read, how far it is, who takes part or who leads?
  * @param {string} id @param {"status" | "partner" | "lead"} what */
 export const isUnread = (id, what) => valuesOf(id, "unread").includes(what);

@@ -2,10 +2,9 @@
 import { Bullets, html, useState } from "../lib/html.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
-import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
 import { isA, labelOf, ofType, undertakings } from "../model/things.js";
-import { cellsOf, termsSaid } from "../model/work.js";
+import { cellsOf, partnersIn, termsSaid } from "../model/work.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
@@ -23,15 +22,14 @@ const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id,
  * @param {{plans: Plan[], here: (work: string) => unknown}} props
  */
 export function OnlyIn({ plans, here }) {
-  const named = (/** @type {string[]} */ ids) => ids.flatMap((id) => linesNamed(id, "who").map(({ from }) => from));
   const list = (/** @type {string} */ head, /** @type {string[]} */ ids) =>
     html`<details><summary>${head}</summary><${ThingList} ids=${byLabel(ids)} /></details>`;
-  const [mine, others] = plans.map((plan) => unique(named(works(plan).filter(here))));
+  const [mine, others] = plans.map((plan) => unique(works(plan).filter(here).flatMap(partnersIn)));
   const both = mine.filter((id) => others.includes(id));
   return [
     list(fill(t.in_both, { count: both.length }), both),
     ...plans.map((plan, at) => {
-      const elsewhere = named(works(plans[1 - at]));
+      const elsewhere = works(plans[1 - at]).flatMap(partnersIn);
       const ids = [mine, others][at].filter((id) => !elsewhere.includes(id));
       return list(fill(t.only_in, { plan: plan.title, count: ids.length }), ids);
     }),
@@ -84,12 +82,11 @@ function Pairs({ rows, plan, other }) {
 /** The other way round: work in which one chooses who has a role. @param {{plan: Plan, other: Plan}} props */
 function Reverse({ plan, other }) {
   const [who, choose] = useState("");
-  const within = (/** @type {string} */ id) => linesNamed(id, "who").map(({ from }) => from);
-  const partners = byLabel(unique(works(plan).flatMap(within))).map((id) => [id, labelOf(id)]);
+  const partners = byLabel(unique(works(plan).flatMap(partnersIn))).map((id) => [id, labelOf(id)]);
   const like = who ? rowsOf(other, plan) : [];
   const to = (/** @type {string} */ work) =>
     like.flatMap(({ id, found }) => found.filter((one) => one.id === work).map(({ shared }) => ({ id, shared })));
-  const ids = byLabel(works(plan).filter((id) => who && within(id).includes(who)));
+  const ids = byLabel(works(plan).filter((id) => who && partnersIn(id).includes(who)));
   return html`
     <${PickField} label=${t.who} value=${who} options=${[["", "…"], ...partners]} pick=${choose} />
     ${who && html`<${Pairs} rows=${ids.map((id) => ({ id, found: to(id) }))} plan=${plan} other=${other} />`}

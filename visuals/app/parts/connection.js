@@ -16,6 +16,7 @@ import { ThingField } from "./thing_field.js";
 
 const t = words.explore.path;
 const ends = (/** @type {string} */ id) => hasPage(id) && (isOrganisation(id) || isUndertaking(id));
+const DIRECT = 3; // layers of a way that runs along one work: what both are named in is nearer than a longer one
 const named = (/** @type {string[]} */ ids) => and(ids.map(labelOf));
 /** @typedef {{from: string, to: string, scenario: Scenario}} Asked */
 /** @typedef {NonNullable<ReturnType<typeof connection>>} Found */
@@ -59,9 +60,10 @@ export function Headed({ of, scenario: { date, plan } }) {
       .flatMap((id) => pointingBy(id, "inChapter"));
     const mine = works.filter((work) => actorsOf(work).includes(of[1 - at]) && !actorsOf(work).includes(of[at]));
     const values = { who: labelOf(of[at]), other: labelOf(of[1 - at]) };
-    return mine.length > 0 && html`<p>${fill(t.within, values)} <${ThingLinks} ids=${mine} />. ${note}</p>`;
+    return mine.length > 0 && html`<p>${fill(t.within, values)} <${ThingLinks} ids=${mine} />.</p>`;
   });
-  return html`${ids.length > 0 && html`<p>${lead} <${ThingLinks} ids=${ids} />. ${note}</p>`}${within}`;
+  const said = [ids.length > 0 && html`<p>${lead} <${ThingLinks} ids=${ids} />.</p>`, ...within].filter(Boolean);
+  return html`${said}${note && said.length > 0 && html`<p>${note}</p>`}`;
 }
 
 /** Ways that are longer by one body and one work. @param {Asked & {collective: boolean}} props */
@@ -152,6 +154,17 @@ export function Connection({ query, scenario }) {
       ${` ${label}`}
     </label>
   `;
+  const ways = found
+    ? html`<${Ways} ...${requested} found=${found} />`
+    : both && html`<${None} ...${requested} count=${some} />`;
+  const expects = together.flat().some((line) => line.name === "expected");
+  const near =
+    some > 0 &&
+    html`
+    <h3>${t.together}</h3>
+    ${expects && html`<p class="zacht">${t.expecting}</p>`}
+    <${Bullets} look="wegen" items=${together.map(namedIn)} />
+  `;
   return html`
     <section aria-label=${t.heading}>
       <h2>${t.heading}</h2>
@@ -165,11 +178,7 @@ export function Connection({ query, scenario }) {
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
       ${both && html`<${Headed} of=${[from, to]} scenario=${scenario} />`}
       ${both && html`<${Shared} ...${requested} />`}
-      ${both && found && html`<${Ways} ...${requested} found=${found} />`}
-      ${both && !found && html`<${None} ...${requested} count=${some} />`}
-      ${some > 0 && html`<h3>${t.together}</h3>`}
-      ${together.flat().some((line) => line.name === "expected") && html`<p class="zacht">${t.expecting}</p>`}
-      ${some > 0 && html`<${Bullets} look="wegen" items=${together.map(namedIn)} />`}
+      ${found && found.layers.length > DIRECT ? [near, ways] : [ways, near]}
       ${both && found && longer && html`<${Longer} ...${requested} collective=${collective} />`}
     </section>
   `;

@@ -11,7 +11,7 @@ import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
 import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
-import { isGeneric, isUnread, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
+import { isGeneric, isUnread, partnersIn, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
 import { FlowList } from "./flows.js";
 import { Block, FoldBlock, Long } from "./folds.js";
@@ -22,6 +22,7 @@ import { stepLabels, stepLine } from "./thing_step.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
+const actsIn = (/** @type {string} */ id) => linesNamed(id, "who").flatMap((line) => (line.acts ? line.to : []));
 const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => label.toLowerCase()));
 
 /** At which steps some work is, each with how we know it best; "" for none. @param {string[]} works */
@@ -35,7 +36,7 @@ export function stepsKnown(works) {
 
 /** @param {{id: string}} props */
 function Known({ id }) {
-  const acting = linesNamed(id, "who").flatMap((line) => (line.acts ? line.to : []));
+  const acting = actsIn(id);
   const at = (/** @type {Plan} */ { key }) =>
     fill(t.steps, { steps: stepsKnown(acting.filter((work) => inPlan(work, key))) });
   const mine = (/** @type {string} */ key) => data.partners[key].find((row) => row.id === id)?.steps || [];
@@ -46,9 +47,7 @@ function Known({ id }) {
   // What others do in the same work says nothing of this partner.
   const alone = (/** @type {string} */ work) =>
     !isUnread(work, "partner") &&
-    [work, ...pointingBy(work, "reportedUnder")].every((one) =>
-      linesNamed(one, "who").every(({ from }) => from === id),
-    );
+    [work, ...pointingBy(work, "reportedUnder")].flatMap(partnersIn).every((one) => one === id);
   const across = byLabel(unique(acting.filter((work) => data.works[work]?.across && alone(work))));
   const units = pointingBy(id, "unitOf");
   const leads = byLabel(pointingBy(id, "chapterLead"));
@@ -136,7 +135,7 @@ function Coming({ id }) {
   const [scenario, standing] = [scenarioOf({}), standingOf(id)];
   const terms = data.plans.flatMap((plan) => promisesOf(plan, scenario.date));
   const due = terms.filter((row) => row.outcome === "ahead" && standing(row.work));
-  const acts = linesNamed(id, "who").flatMap((row) => (row.acts ? row.to : []));
+  const acts = actsIn(id);
   const planned = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))]).filter(
     (work) => t.to_come.includes(statusOf(work)) && !due.some((row) => row.work === work),
   );
@@ -198,12 +197,9 @@ function Together({ id }) {
     const phrase = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
     return html`<li key=${mate}><${ThingLink} id=${mate} /><span class="zacht">${phrase}</span></li>`;
   });
-  const all = html`<ul class="kolommen">${items}</ul>`;
-  return html`
-    <${Block} title=${t.together} note=${t.alphabetical}>
-      ${narrow() ? html`<${Long} id="samen" items=${items} first=${FIRST} />` : all}
-    <//>
-  `;
+  const few = html`<${Long} id="samen" items=${items} first=${FIRST} />`;
+  const list = narrow() ? few : html`<ul class="kolommen">${items}</ul>`;
+  return html`<${Block} title=${t.together} note=${t.alphabetical}>${list}<//>`;
 }
 
 /** Information from it or to it, also under a collective name. @param {{id: string}} props */

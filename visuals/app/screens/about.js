@@ -152,19 +152,12 @@ function Readings() {
     ${statuses.length > 0 && html`<${List} of=${t.statuses} id="standen" items=${statuses} />`}
   `;
 }
-const Clashes = () => html`
-  <${Part} of=${t.clashes} id="tegenspraak" count=${lists.clashes.length}>
-    ${byLabel(lists.clashes).map(
-      (id) => html`
-        <div class="koppeling">
-          <h3><${ThingLink} id=${id} /></h3>
-          <p>${firstOf(id, "summary")}</p>
-          <${Addresses} of=${[id]} />
-        </div>
-      `,
-    )}
-  <//>
-`;
+function Clashes() {
+  const clash = (/** @type {string} */ id) => html`
+    <${ThingLink} id=${id} />: ${firstOf(id, "summary")}<${Addresses} of=${[id]} />
+  `;
+  return html`<${List} of=${t.clashes} id="tegenspraak" items=${byLabel(lists.clashes).map(clash)} />`;
+}
 function Judged() {
   if (!lists.judged.length) return null;
   const line = (/** @type {string} */ id) =>

@@ -10,6 +10,7 @@ import { engine, engineThere, reportWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
 import { addressOf, chapterLeads, codeLabel, codeOptions, kindOptions, stepOptions } from "../model/things.js";
 import { kindName, partnerName, reportName, SILENCE, stepName } from "../model/words.js";
+import { partnersAmong } from "../model/work.js";
 import { ChoiceRow, FilterBox, FilterFields, Notes, ScenarioFold, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds, LeftOut } from "../parts/gap_rows.js";
@@ -88,15 +89,14 @@ const together = (name, say) => {
 const FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
 /** @param {{all: Gap[]}} props */
 function Filters({ all }) {
-  /** @param {string[]} list @param {(one: string) => string} name */
-  const named = (list, name) => unique(list).map((one) => [one, name(one)]);
+  const queries = unique(all.map((gap) => gap.query)).sort(compare);
   const found = [...all.flatMap(foundIn).flatMap((one) => one.partners), ...chapterLeads];
   const weights = [...codeOptions("Severity"), ...together("gewicht", (one) => codeLabel("Severity", one))];
   /** @type {[string, string, string[][]][]} */
   const fields = [
-    [t.fields.partner, "partner", named(found, partnerName).sort((a, b) => compare(a[1], b[1]))],
+    [t.fields.partner, "partner", partnersAmong(found)],
     [t.fields.step, "stap", [...stepOptions, ...together("stap", stepName)]],
-    [t.fields.query, "vraag", named(all.map((gap) => gap.query).sort(compare), queryTitle)],
+    [t.fields.query, "vraag", queries.map((one) => [one, queryTitle(one)])],
     [t.fields.weight, "gewicht", weights],
     [t.fields.kind, "soort", kindOptions],
   ];

@@ -33,6 +33,8 @@ import {
   deadlinesOf,
   isUnread,
   kindsOf,
+  partnerKeysIn,
+  partnersAmong,
   statusOf,
   statusReport,
   stepsOf,
@@ -169,6 +171,7 @@ const dueThen = (id, day, named) => {
 };
 const ALL = "alle";
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
+const whoOptions = partnersAmong(undertakings.flatMap(partnerKeysIn));
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
@@ -213,6 +216,7 @@ export const MeasuresScreen = listScreen({
     [m.fields.step, "stap", [...stepOptions, [ALL, m.across]], isAt],
     [m.fields.kind, "soort", kindOptions, ({ id }, kind) => kindsOf(id).includes(kind)],
     [m.fields.status, "staat", codeOptions("Status"), ({ id }, status) => statusOf(id) === status],
+    [m.fields.who, "partner", whoOptions, ({ id }, key) => partnerKeysIn(id).includes(key)],
     [m.fields.form, "vorm", codeOptions("ExploitationForm"), ({ id }, form) => valuesOf(id, FORM).includes(form)],
   ],
   columns: [

@@ -5,10 +5,19 @@ import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { data, dateFor, dateWords, several, shownPlans, words, wordsOf } from "../model/data.js";
-import { linesNamed } from "../model/lines.js";
-import { chapterLeads, chapterNames, firstOf, labelOf, organisationBy } from "../model/things.js";
+import { chapterLeads, chapterNames, firstOf, labelOf } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { actorNames, countsSaid, laneName, outcomesOf, picture, promisesOf, undatedOf } from "../model/work.js";
+import {
+  actorNames,
+  countsSaid,
+  laneName,
+  outcomesOf,
+  partnerKeysIn,
+  partnersAmong,
+  picture,
+  promisesOf,
+  undatedOf,
+} from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
 import { Unfold } from "../parts/folds.js";
@@ -105,18 +114,16 @@ const Lists = ({ plan, rows }) => html`
   </div>
 `;
 
-const whoAt = (/** @type {string} */ work) => linesNamed(work, "who").map((line) => firstOf(line.from, "notation"));
 /** Does a term stay under the choices of the address: days, a partner, a chapter? @param {Query} q */
 const keeps = (q) => (/** @type {{day: string, work: string}} */ row) =>
   (!q.jaar || row.day.startsWith(q.jaar)) &&
   (!q.vanaf || row.day >= q.vanaf) &&
   (!q.tot || (row.day && row.day <= q.tot)) &&
-  (!q.partner || whoAt(row.work).includes(q.partner)) &&
+  (!q.partner || partnerKeysIn(row.work).includes(q.partner)) &&
   (!q.hoofdstuk || data.works[row.work]?.chapters?.includes(q.hoofdstuk));
 /** Years of terms, who has a role in their work, and chapters to choose from. @param {{rows: Promised[]}} props */
 function Choices({ rows }) {
-  const partners = unique([...rows.flatMap((row) => whoAt(row.work)), ...chapterLeads]);
-  const named = partners.map((one) => [one, labelOf(organisationBy(one))]).sort((a, b) => compare(a[1], b[1]));
+  const named = partnersAmong([...rows.flatMap((row) => partnerKeysIn(row.work)), ...chapterLeads]);
   const fields = [
     [t.fields.year, "jaar", twice(unique(rows.map((row) => row.day.slice(0, 4))).sort(compare))],
     [t.fields.partner, "partner", named],
