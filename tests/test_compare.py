@@ -84,7 +84,7 @@ def test_every_format_has_every_difference_with_counts_first(told: Told) -> None
     assert [head for head in ("Wat verschilt", "Soort werk") if head not in table] == []
     counted = {m[2]: int(m[1]) for line in lines if (m := re.match(r" +(\d+)  (\D+)$", line))}
     heads = {m[1]: (at, int(m[2])) for at, line in enumerate(lines) if (m := re.fullmatch(r"(\D+) \((\d+)\)", line))}
-    assert len(heads) == 9
+    assert len(heads) == 10
     assert counted == {name: count for name, (_, count) in heads.items()}
     for at, count in heads.values():
         block = itertools.takewhile(bool, lines[at + 1 :])
@@ -132,15 +132,15 @@ def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(a
         differs = {work for work, _ in said[0] ^ said[1] if work in there[0]}
         assert {row["subject"] for row in measures if KINDS.get(row["what"]) == kind} == differs, kind
         assert len(differs) > 20
-    assert {row["what"] for row in rows} == {*KINDS, "new"} - {"dropped", "replaced", "left"}
+    assert {row["what"] for row in rows} == {*KINDS, "new", "first"} - {"dropped", "replaced", "left"}
     before, after = works(f"VALUES ?kind {{ {CLASSES} }} ?work a ?kind")
-    assert {row["subject"] for row in rows if row["what"] == "new"} > after - before
+    assert {row["subject"] for row in rows if row["what"] in ("new", "first")} > after - before
     silent = works(f"?work kk:currentStatus kkc:status-{SILENT}")[1]
-    fresh = {row["subject"] for row in rows if row["what"] == "new"}
+    fresh = {row["subject"] for row in rows if row["what"] in ("new", "first")}
     assert {row["subject"] for row in rows if row["what"] == "silent"} == silent - fresh != silent
     assert len(silent) == 13  # 6.2, the team with Romania and two programmes of which only the name is there among them
     sentence = next(row["sentence"] for row in rows if row["subject"].endswith("/pilot-empact"))
-    assert sentence == "Project “EMPACT-project mensenhandel” (bij 7.1, 7.5 en 7.7) is nieuw vermeld: bezig."
+    assert sentence == "Project “EMPACT-project mensenhandel” (bij 7.1, 7.5 en 7.7): eerst geen stand, dan bezig."
 
 
 SECOND, SECOND_ACTION = APART["second"], cases("compare", "answers")

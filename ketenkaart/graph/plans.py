@@ -91,8 +91,7 @@ class Plans:
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
         """Return a store for each plan by itself; one without the date is seen at its latest. Raises as `at` does."""
-        settled = self.normalised(scenario)
-        return [part.at(one) for part, one in zip(self.parts, settled, strict=True)]
+        return [part.at(one) for part, one in zip(self.parts, self.normalised(scenario), strict=True)]
 
     def rdflib(self, scenario: Scenario = Scenario()) -> "rdflib.Graph":
         """Return the graph that an export writes, as a new one of rdflib that knows our prefixes; raises as `at`."""

@@ -99,8 +99,7 @@ def _fill(template: str, found: dict[str, Any], table: dict[str, Any]) -> str | 
             values[name] = f"{int(value):02d}"
     if None in values.values():
         return None
-    shifted = re.sub(r"\{n([+-]\d)\}", lambda match: str(int(values["n"]) + int(match[1])), template)
-    return shifted.format(**values)
+    return re.sub(r"\{n([+-]\d)\}", lambda match: str(int(values["n"]) + int(match[1])), template).format(**values)
 
 
 def _bounds(edtf: str) -> tuple[date, date]:

@@ -41,6 +41,9 @@ work("stad/eigen-10", "Lezing", ["voorlichting"]);
 work("dorp/m", "Toneelstuk", ["voorlichting"]);
 const roles = ["stad/eigen-10", "dorp/m"].map((id) => ["org/school", id, `${id}-rol`]);
 page.lines.push({ name: "who", phrase: "doet mee", acts: true, rows: roles });
+work("stad/eigen-11", "Raad inlichten", ["voorlichting"]);
+page.things["stad/eigen-11"].summary = ["wacht op de draaiboeken, en een meldpunt"];
+work("dorp/n", "Draaiboeken schrijven", ["voorlichting"]);
 page.things["dorp/inzet-1"] = { barrier: ["@model/m/lokken-online"], interventionKind: ["toezicht", "voorlichting"] };
 page.things["dorp/inzet-2"] = { barrier: ["@model/m/wonen"], interventionKind: ["toezicht"] };
 const ties = [
@@ -51,6 +54,10 @@ page.lines.push({ name: "at", phrase: "draagt bij", rows: ties });
 await openPage(page);
 const { alike } = await import("../../visuals/app/model/search.js");
 const { cellsOf } = await import("../../visuals/app/model/work.js");
+
+test("a word of a remark counts where few names have it, and not where many have", () => {
+  assert.deepEqual(alike("stad/eigen-11", ["dorp/n", ...many]), [{ id: "dorp/n", shared: ["draaiboeken"] }]);
+});
 
 test("what has most of the words of a name comes first; half of that, or a quarter of the name, is too little", () => {
   const works = ["dorp/a", "dorp/b", "dorp/c", "dorp/d", ...many];

@@ -16,6 +16,7 @@ const matrix = await model("matrix");
 const engine = await model("engine");
 
 const ACT = "dorp/measure-1.1";
+const BARE = "dorp/measure-1.2";
 const ZEE = "dorp/pilot-zee";
 const scenario = (more = {}) => {
   const { plan = "", date = LATE, stated = false, expect = true, strict = false } = more;
@@ -268,6 +269,14 @@ test("of work one reads where, by whom and how far, and of other things nothing"
   cases(work.actorNames, [
     [[ACT], "Immigratie- en Naturalisatiedienst (trekker), Kamer van Koophandel"],
     [["constructor"], "niet gemeld wie eraan werkt"],
+  ]);
+  cases(work.headsOf, [
+    [[ACT], "Zeehavenpolitie"],
+    [["constructor"], ""],
+  ]);
+  cases(work.whoToAsk, [
+    [[ACT], "Immigratie- en Naturalisatiedienst (trekker), Kamer van Koophandel"],
+    [[BARE], "niet gemeld wie eraan werkt; primair verantwoordelijk volgens de hoofdstuktitel: Zeehavenpolitie"],
   ]);
   cases(work.partnersIn, [
     [[ACT], ["org/ind", "org/kvk"]],

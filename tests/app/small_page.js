@@ -37,6 +37,7 @@ const shared = {
   nothing: { one: "{report} meldt niets.", more: "{report} melden niets." },
   no_cell: "geen werk gemeld",
   leading: "{name} (trekker)",
+  headed: "primair verantwoordelijk volgens de hoofdstuktitel: {heads}",
   all_steps: "Zonder stap",
   bases: { tekst: "Staat in de tekst" },
   choices: {
@@ -325,6 +326,7 @@ export const twoPlans = () => ({
       years: ["2011", "2012"],
       chapters: ["dorp/chapter-2"],
     },
+    "dorp/measure-1.2": { chapters: ["dorp/chapter-2"] },
   },
   partners: {},
   lookups: {},

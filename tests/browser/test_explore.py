@@ -65,7 +65,7 @@ def test_a_connection_is_a_numbered_picture_and_sentences_with_their_places(read
     expect(reader.click("button:has-text('Wissel om')")["#van"]).to_have_value("Kamer van Koophandel")
     # The chamber passes signals to the inspectorate (1.4, 3.1), which gets them: no way, but the nearest that there is.
     first, *_ = reader.at("#/verken?van=org/kvk&naar=org/inspectie-szw").texts(".wegen > li")  # before the longer ways
-    assert "Drie pilots bij de KvK" in first and "Inspectie SZW: ontvangt" in first
+    assert "Drie pilots bij de KvK" in first.split("Inspectie SZW: ontvangt")[-2]
 
 
 def test_of_some_years_one_sees_what_touches_them_and_how_much_is_left_out(reader: Reader) -> None:

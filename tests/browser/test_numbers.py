@@ -43,7 +43,7 @@ class Surfaces:
         unnamed = f"; bij nog {value['stappen-zonder-organisatie']} is werk gemeld, maar geen organisatie bij name die eraan werkt."
         found = {
             "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van {said['stappen']}"
-            + (in_text if value["bronteksten"] else unnamed if value["stappen-zonder-organisatie"] else "."),
+            + (in_text if value["bronteksten"] else "; afdelingen tellen mee" + (unnamed if value["stappen-zonder-organisatie"] else ".")),
             "places": f"Op {value['plekken-zonder-werk']} van de {value['verwachte-plekken']} plekken waar wij werk verwachten, is bij die stap geen werk gemeld.",
             "overdue": said["termijnen-voorbij"],
         }

@@ -130,10 +130,8 @@ let making = false; // the engine makes one page at a time; what that still lack
 let made = ""; // a page that came when one looked elsewhere
 let waiting = false; // does one look at a screen that is not there yet
 
-/**
- * Let the engine in this page make what it has not made yet, and show that page; true while it does.
- * @param {string} name @param {Scenario} scenario
- */
+/** Let the engine in this page make what it has not made yet, and show that page; true while it does.
+ * @param {string} name @param {Scenario} scenario */
 function fetched(name, scenario) {
   const compared = Object.keys(data.comparisons).length > 0;
   const comparisons = compared || name === "vergelijk";
@@ -156,10 +154,8 @@ async function make(options, comparisons) {
   making = false;
 }
 
-/**
- * The screen of the address, and in the menu which one that is; links there keep what was chosen.
- * @param {Route} route
- */
+/** The screen of the address, and in the menu which one that is; links there keep what was chosen.
+ * @param {Route} route */
 function draw(route) {
   const name = route.path[0] || "overzicht";
   const main = element("inhoud");

@@ -21,10 +21,8 @@ const [left, top] = [Math.min(...xs) - 85, Math.min(...ys) - 30];
 const tall = nodes.length ? (Math.max(...ys) - top - 30) * 0.9 + 80 : 0;
 place.style.height = `${Math.round(Math.min(Math.max(420, window.innerHeight * 0.8), Math.max(320, tall)))}px`;
 
-/**
- * What sets an empty place apart: the hatch means that nothing is reported, and nothing else.
- * @param {CanvasRenderingContext2D} pen @param {vis.Box} box
- */
+/** What sets an empty place apart: the hatch means that nothing is reported, and nothing else.
+ * @param {CanvasRenderingContext2D} pen @param {vis.Box} box */
 function hatch(pen, box) {
   const [x, right, y, bottom] = [box.left + 11, box.right - 11, box.top + 11, box.bottom - 11];
   pen.save();
@@ -60,7 +58,8 @@ if (nodes.length) {
   network.fit({ animation: false, maxZoomLevel: MOST });
   if (network.getScale() < LEAST) {
     // One begins where one begins to read: at the upper left.
-    const [wide, high] = [place.clientWidth / LEAST / 2, place.clientHeight / LEAST / 2];
+    const wide = place.clientWidth / LEAST / 2;
+    const high = place.clientHeight / LEAST / 2;
     const all = Math.max(...xs) + 85 - left;
     const position = { x: all < 2 * wide ? left + all / 2 : left + wide, y: top + high };
     network.moveTo({ position, scale: LEAST, animation: false });

@@ -8,10 +8,8 @@ const data = JSON.parse(element("gegevens").textContent || "");
 const t = data.words.index;
 const QUESTIONS = "question";
 
-/**
- * The columns of a choice, each with its place among all, and a head.
- * @param {{by: string, model: string, axis: "step" | "label", value: string}} props
- */
+/** The columns of a choice, each with its place among all, and a head.
+ * @param {{by: string, model: string, axis: "step" | "label", value: string}} props */
 function columnsOf({ by, model, axis, value }) {
   const all = data.by[by].columns.map((column, place) => ({ ...column, place }));
   if (by === QUESTIONS) return all.map((column) => ({ ...column, head: column.label }));
@@ -23,20 +21,16 @@ function columnsOf({ by, model, axis, value }) {
 /** @param {string} by @param {number} row @param {{place: number}} column */
 const stateOf = (by, row, column) => data.states[data.by[by].rows[row][column.place]];
 
-/**
- * In how many plans something stands in a column, of how many that have it.
- * @param {string} by @param {number[]} rows @param {{place: number}} column
- */
+/** In how many plans something stands in a column, of how many that have it.
+ * @param {string} by @param {number[]} rows @param {{place: number}} column */
 function tally(by, rows, column) {
   const found = rows.map((row) => stateOf(by, row, column)).filter(Boolean);
   const some = found.filter((state) => !data.empty.includes(state.code)).length;
   return fill(data.words.cell.something, { count: some, all: found.length });
 }
 
-/**
- * Where a state stands when plans are sorted by a column: as in the legend; a number of rows from low to high.
- * @param {IndexState | undefined} state
- */
+/** Where a state stands when plans are sorted by a column: as in the legend; a number of rows from low to high.
+ * @param {IndexState | undefined} state */
 function placeOf(state) {
   if (!state) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(state.code)) return Number(state.code);

@@ -133,8 +133,7 @@ def decisions_from(columns: Iterable[str], choices: Path | None) -> Decisions:
     The file is that of the workplace (.yaml), or a workbook that was made of a list. A column with an empty target is
     left out. Raises InputFaults or KetenkaartError for a file or column that cannot be used.
     """
-    given = _choices(read_file(plain_file(choices))) if choices else NOTHING
-    return given + [_of_column(text) for text in columns]
+    return (_choices(read_file(plain_file(choices))) if choices else NOTHING) + [_of_column(text) for text in columns]
 
 
 def _choices(file: PlanFile) -> Decisions:

@@ -14,6 +14,7 @@ from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, is_colour, title_of, words
 from ketenkaart.graph.lists.heads import FIRST, NO_ROLE, SPLIT, Head
 from ketenkaart.graph.lists.partner_names import Named, NameReader
+from ketenkaart.graph.lists.proposals import CARE
 from ketenkaart.graph.lists.tables import KEY, Table
 from ketenkaart.graph.workbook.choices import Meaning, meaning, sentence
 from ketenkaart.graph.workbook.values import BETWEEN, is_unnamed, is_vague_date, read_cell
@@ -158,8 +159,11 @@ class RowReader:
         if column.kind == "day":
             draft.marks[column.title] = words("no_day")
             return ""
+        named = meaning(text, self.columns[title_of("kind")], self.model) if column.title == title_of("step") else None
+        if other := named if named and named.notation != CARE else None:
+            draft.put(title_of("kind"), other.label, head.text)
         part = self._begin(text) if head.target.prose else None
-        unknown = words("unknown_word", phrase=text if len(text) < 60 else f"{text[:57]}…")
+        unknown = words("kind_word" if other else "unknown_word", phrase=text if len(text) < 60 else f"{text[:57]}…")
         draft.ask(column.title, words("part_word", meant=part.label) if part else unknown, head, text)
         return part.label if part else ""
 

@@ -91,8 +91,9 @@ def differences(before: dict[str, Work], after: dict[str, Work]) -> Iterator[Dif
     """Yield what `after` states otherwise than `before`, by the order of the work; both are of one plan."""
     for work in sorted({**before, **after}.values(), key=lambda one: one.order):
         if work.iri not in before or work.iri not in after:
-            what, status = "new" if work.iri in after else "gone", work.stated["status", ""]
-            yield Difference(what, work, "", {} if what == "new" else status, status if what == "new" else {})
+            fresh, status = work.iri in after, work.stated["status", ""]
+            what = ("new" if work.kind == "Measure" else "first") if fresh else "gone"
+            yield Difference(what, work, "", {} if fresh else status, status if fresh else {})
             continue
         had, has = before[work.iri].stated, after[work.iri].stated
         for kind, about in {**had, **has}:

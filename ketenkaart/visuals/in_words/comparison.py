@@ -45,7 +45,7 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
     had = found.before.statements.get(work.iri, work)  # the terms that it had already; of what is new its own
     stated = [(f" ({about})" if about else "", terms) for (kind, about), terms in had.stated.items() if kind in TERMS]
     due = [f"“{term}”{about}" for about, terms in stated for term in terms.values()]
-    values["due"] = words["due" if one.what == "new" else "earlier"].format(terms=_listed(due)) if due else ""
+    values["due"] = words["earlier" if had is not work else "due"].format(terms=_listed(due)) if due else ""
     template = "moved_to" if one.what == "moved" and not before else one.what  # the earlier term was of something else
     sentence = sentences[template].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
     left, came = [*one.before], [*one.after]

@@ -20,13 +20,11 @@ export const termsIn = (text) => wordsIn(text).flatMap(partsOf);
 export const isShort = (word) =>
   word.length > 1 && word.length <= LONGEST && /^\p{L}+$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
 
-/**
- * Whether a folded word of a text answers a word that one typed, which is given as it was typed.
+/** Whether a folded word of a text answers a word that one typed, which is given as it was typed.
  * @param {string} typed @param {string[]} [forms] other forms of that word, folded
  * @param {boolean} [whole] only as a whole word
  * @param {(half: string) => boolean} [isHalf] may this be the first half of a compound
- * @returns {(word: string) => boolean}
- */
+ * @returns {(word: string) => boolean} */
 export function finder(typed, forms = [], whole = isShort(typed), isHalf = () => true) {
   const start = fold(typed);
   const all = unique([start, ...forms]);
@@ -44,10 +42,8 @@ export function holds(text, typed) {
   return wordsIn(typed).every((one) => words.some(finder(one)));
 }
 
-/**
- * A text in parts: the words that answer, and what stands between.
- * @type {(text: string, answers: (word: string) => boolean) => {phrase: string, on: boolean}[]}
- */
+/** A text in parts: the words that answer, and what stands between.
+ * @type {(text: string, answers: (word: string) => boolean) => {phrase: string, on: boolean}[]} */
 export function marks(text, answers) {
   const parts = [];
   let from = 0;

@@ -6,16 +6,12 @@ import { useRef } from "preact/hooks";
 export { render } from "preact";
 export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
-/**
- * A place in a screen: an element, or what draws in one; there once it is drawn.
- * @template [At=HTMLElement] @returns {{current: At}}
- */
+/** A place in a screen: an element, or what draws in one; there once it is drawn.
+ * @template [At=HTMLElement] @returns {{current: At}} */
 export const usePlace = () => /** @type {{current: At}} */ (useRef(/** @type {At | null} */ (null)));
 
-/**
- * A text with places to break in runs that no line can hold, such as a hash; an address breaks at / and . alone.
- * @param {Markup} child @returns {Markup}
- */
+/** A text with places to break in runs that no line can hold, such as a hash; an address breaks at / and . alone.
+ * @param {Markup} child @returns {Markup} */
 function breakable(child) {
   if (Array.isArray(child)) return child.map(breakable);
   if (typeof child !== "string" || !/\S{36}/.test(child)) return child;
@@ -29,10 +25,8 @@ export const html = htm.bind((type, props, ...children) =>
   h(type, props, ...(typeof type === "string" ? children.map(breakable) : children)),
 );
 
-/**
- * A list, a point an item.
- * @param {{items: Markup[], as?: "ul" | "ol", look?: string, id?: string, label?: string}} props
- */
+/** A list, a point an item.
+ * @param {{items: Markup[], as?: "ul" | "ol", look?: string, id?: string, label?: string}} props */
 export const Bullets = ({ items, as = "ul", look, id, label }) => html`
   <${as} class=${look} id=${id} aria-label=${label}>${items.map((item) => html`<li>${item}</li>`)}<//>
 `;

@@ -11,10 +11,8 @@ export async function readPageData() {
   pageData = unpooled(await new Response(stream).json());
 }
 
-/**
- * The last value of a pool, of which each list and object holds the places of its values; what is equal is one.
- * @param {any[]} pool @returns {any}
- */
+/** The last value of a pool, of which each list and object holds the places of its values; what is equal is one.
+ * @param {any[]} pool @returns {any} */
 export function unpooled(pool) {
   /** @type {any[]} */
   const values = [];

@@ -16,10 +16,8 @@ const MOVED = {
   "pilot-opsporing-arbeidsuitbuiting-inspectie-szw": "pilot-opsporing-arbeidsuitbuiting",
   "pilot-opsporing-arbeidsuitbuiting-politie": "pilot-opsporing-arbeidsuitbuiting",
 };
-/**
- * Where an address of an earlier version leads: what one had chosen in a picture is where one begins.
- * @param {Route} route @returns {Route}
- */
+/** Where an address of an earlier version leads: what one had chosen in a picture is where one begins.
+ * @param {Route} route @returns {Route} */
 function heirOf(route) {
   const [screen, picture = ""] = route.path;
   if (screen !== "graaf") return route;
@@ -53,10 +51,8 @@ export function parseAddress(hash) {
   return heirOf({ path: path.split("/").filter(Boolean).map(decode), query: Object.fromEntries(choices) });
 }
 
-/**
- * An address inside the page; what was chosen of the scenario stays chosen.
- * @param {string | string[]} path @param {Choices} [query] @param {boolean} [keep]
- */
+/** An address inside the page; what was chosen of the scenario stays chosen.
+ * @param {string | string[]} path @param {Choices} [query] @param {boolean} [keep] */
 export function href(path, query = {}, keep = true) {
   const kept = KEPT.filter((name) => keep && here.route.query[name]).map((name) => [name, here.route.query[name]]);
   const all = new URLSearchParams();
@@ -68,10 +64,8 @@ export function href(path, query = {}, keep = true) {
 /** @param {string} id */
 export const toThing = (id) => href(["ding", id]);
 
-/**
- * Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row).
- * @param {Choices} changes @param {boolean} [silent]
- */
+/** Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row).
+ * @param {Choices} changes @param {boolean} [silent] */
 export function setChoice(changes, silent = false) {
   const url = href(here.route.path, { ...here.route.query, ...changes }, false);
   if (url === location.hash) return;
@@ -89,10 +83,8 @@ function show(travelled = false) {
   if (!same) window.scrollTo(0, (travelled && places.get(history.state?.turn)) || 0);
 }
 
-/**
- * Draw the address, now and whenever it changes.
- * @param {(route: Route) => void} drawing @returns {() => void} stops it
- */
+/** Draw the address, now and whenever it changes.
+ * @param {(route: Route) => void} drawing @returns {() => void} stops it */
 export function start(drawing) {
   draw = drawing;
   history.scrollRestoration = "manual";

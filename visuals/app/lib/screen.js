@@ -4,10 +4,8 @@ import { say } from "./dom.js";
 import { html, useLayoutEffect, usePlace } from "./html.js";
 import { here } from "./route.js";
 
-/**
- * The heading of a screen, and the title of the window.
- * @param {{text: string, title?: string, children?: unknown}} props
- */
+/** The heading of a screen, and the title of the window.
+ * @param {{text: string, title?: string, children?: unknown}} props */
 export function Heading({ text, title = text, children }) {
   const place = usePlace();
   useLayoutEffect(() => {

@@ -5,16 +5,12 @@ export function and(items) {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;
 }
 
-/**
- * A template with its places filled: {count}, {name}. A place that has no value stays as it is.
- * @type {(template: string, values: Record<string, unknown>) => string}
- */
+/** A template with its places filled: {count}, {name}. A place that has no value stays as it is.
+ * @type {(template: string, values: Record<string, unknown>) => string} */
 export const fill = (template, values) =>
   template.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(values, name) ? String(values[name]) : place));
-/**
- * One of two templates, by how many there are, filled with {count} and more.
- * @type {(forms: {one: string, more: string}, count: number, values?: Record<string, unknown>) => string}
- */
+/** One of two templates, by how many there are, filled with {count} and more.
+ * @type {(forms: {one: string, more: string}, count: number, values?: Record<string, unknown>) => string} */
 export const numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
 
 /** @param {string} text */
@@ -42,10 +38,8 @@ export const twice = (choices) => choices.map((one) => [one, one]);
 
 export const { compare } = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
 
-/**
- * Rows in the order of a column; empty values stand last.
- * @template Row @param {Row[]} rows @param {Column<Row>[]} columns
- */
+/** Rows in the order of a column; empty values stand last.
+ * @template Row @param {Row[]} rows @param {Column<Row>[]} columns */
 export function sortRows(rows, columns, sort = "") {
   const down = sort.startsWith("-");
   const column = columns.find((one) => one.key === sort.replace(/^-/, ""));
@@ -57,20 +51,16 @@ export function sortRows(rows, columns, sort = "") {
   return keyed.sort(order).map(({ row }) => row);
 }
 
-/**
- * Rows of text as CSV for a Dutch Excel: BOM, semicolons, CRLF, and nothing that runs as a formula.
- * @param {unknown[][]} rows
- */
+/** Rows of text as CSV for a Dutch Excel: BOM, semicolons, CRLF, and nothing that runs as a formula.
+ * @param {unknown[][]} rows */
 export function csv(rows) {
   const safe = (/** @type {unknown} */ value) => String(value ?? "").replace(/^[=+\-@\t\r]/, "'$&");
   const field = (/** @type {unknown} */ value) => `"${safe(value).replaceAll('"', '""')}"`;
   return `\uFEFF${rows.map((row) => `${row.map(field).join(";")}\r\n`).join("")}`;
 }
 
-/**
- * A text in lines, in each as many words as fit: at least one.
- * @param {string} text @param {(line: string) => boolean} fits
- */
+/** A text in lines, in each as many words as fit: at least one.
+ * @param {string} text @param {(line: string) => boolean} fits */
 export function wrapped(text, fits) {
   const lines = [""];
   for (const word of String(text).split(/\s+/)) {

@@ -7,10 +7,8 @@ const ofPlan = new Map();
 /** @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>} */
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
-/**
- * Matrix, gaps and losses of the plans one looks at; each row says of which plan it is.
- * @param {Scenario} scenario @returns {Answer}
- */
+/** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is.
+ * @param {Scenario} scenario @returns {Answer} */
 export function answerTo(scenario) {
   const found = data.answers[scenario.key];
   if (!scenario.plan) return found;
@@ -42,7 +40,8 @@ export const answered = (scenario) => scenario.key in data.answers;
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
-  const [stated, strict] = [query.koppelingen === "genoemd", query.lezing === "streng"];
+  const stated = query.koppelingen === "genoemd";
+  const strict = query.lezing === "streng";
   const requested = { plan, date, stated, strict, expect: query.verwachtingen !== "uit" };
   // A page of one plan among many holds fewer choices: an old address then shows what comes nearest, of what was
   // answered beforehand; where an engine travels in the page, all can be shown.
@@ -56,10 +55,8 @@ export function keyed({ plan, date, stated, expect, strict }) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
 }
-/**
- * Which of the values of a choice can be shown, beside what the address chooses already.
- * @param {Query} query @param {string} name @param {string[][]} options
- */
+/** Which of the values of a choice can be shown, beside what the address chooses already.
+ * @param {Query} query @param {string} name @param {string[][]} options */
 export function offered(query, name, options) {
   const keys = new Set(options.map(([value]) => scenarioOf({ ...query, [name]: value }).key));
   return keys.size === options.length ? options : [];

@@ -9,11 +9,9 @@ export const board = () => engine().board;
 /** The same, where one is sure that there is one. */
 export const openedBoard = () => /** @type {Board} */ (board());
 
-/**
- * Open a file: a list becomes the board; of a plan, what `check` says is returned. What was decided before holds, by
+/** Open a file: a list becomes the board; of a plan, what `check` says is returned. What was decided before holds, by
  * address, for a list with a row of the one that was open: its next version, which is of another day.
- * @param {string} name @param {Uint8Array} data @returns {Promise<Checked | null>}
- */
+ * @param {string} name @param {Uint8Array} data @returns {Promise<Checked | null>} */
 export async function openBoard(name, data) {
   const found = await engine().ask("open_list", { name, data });
   if (found.checked) return found.checked;
@@ -34,11 +32,9 @@ function stillThere({ about, which, field }, found) {
   return which === "*" || places.some((place) => place.which === which);
 }
 
-/**
- * Change what was decided, at once: what is decided before the engine answers comes on top of it. Where the engine
+/** Change what was decided, at once: what is decided before the engine answers comes on top of it. Where the engine
  * refuses that, all is as it was.
- * @param {Pick<Board, "decisions" | "undone">} change
- */
+ * @param {Pick<Board, "decisions" | "undone">} change */
 async function become(change) {
   const now = openedBoard();
   const { undone } = now;
@@ -62,7 +58,8 @@ export async function decide(...given) {
 /** Take the last decision back (-1), or decide again what was taken back last (1). @param {-1 | 1} by */
 export async function turn(by) {
   const { decisions, undone } = openedBoard();
-  const [all, at] = [[...decisions, ...undone], decisions.length + by];
+  const all = [...decisions, ...undone];
+  const at = decisions.length + by;
   if (at >= 0 && at <= all.length) await become({ decisions: all.slice(0, at), undone: all.slice(at) });
 }
 

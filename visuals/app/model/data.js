@@ -22,10 +22,8 @@ export const planBy = (key) => plans.get(key || "") || (several ? undefined : da
 export const planAt = (key) => /** @type {Plan} */ (plans.get(key));
 /** The plan that a thing belongs to; organisations and steps belong to none. @param {string} id */
 export const planOf = (id) => plans.get(id.split("/")[0]);
-/**
- * Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there.
- * @param {string} id @param {string} key
- */
+/** Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there.
+ * @param {string} id @param {string} key */
 export const inPlan = (id, key) => !key || !planOf(id) || planOf(id)?.key === key;
 /** Of what has the same key only the last. @template Of @param {Of[]} items @param {(one: Of) => string} key */
 const oneOfEach = (items, key) => [...new Map(items.map((one) => [key(one), one])).values()];
@@ -34,10 +32,8 @@ export const allDates = oneOfEach(dates, ({ date }) => date).sort((a, b) => (a.d
 export const lastDate = allDates[allDates.length - 1].date;
 const steps = data.plans.flatMap((plan) => plan.steps);
 export const allSteps = oneOfEach(steps.reverse(), ({ notation }) => notation).reverse();
-/**
- * The date at which a thing is looked at: a plan without this date stands at its latest.
- * @param {string} id @param {string} date
- */
+/** The date at which a thing is looked at: a plan without this date stands at its latest.
+ * @param {string} id @param {string} date */
 export const dateFor = (id, date) => {
   const plan = planOf(id);
   return plan ? data.stands[date]?.[plan.key] || plan.date : date;

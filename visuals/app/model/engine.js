@@ -14,10 +14,8 @@ export const engine = () => /** @type {Workplace} */ (workplace());
 /** Is there an engine to ask? One that is still starting answers when it is ready. */
 export const engineThere = () => !!workplace() && workplace()?.state !== "off";
 
-/**
- * The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked.
- * @param {File} file
- */
+/** The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked.
+ * @param {File} file */
 export async function bytes(file) {
   try {
     return new Uint8Array(await file.arrayBuffer());
@@ -26,10 +24,8 @@ export async function bytes(file) {
   }
 }
 
-/**
- * Tell that the engine is busy, then what came of it, or in one sentence why nothing did.
- * @param {(text: string) => void} report @param {string} busy @param {() => Promise<string | void>} ask
- */
+/** Tell that the engine is busy, then what came of it, or in one sentence why nothing did.
+ * @param {(text: string) => void} report @param {string} busy @param {() => Promise<string | void>} ask */
 export async function reportWhile(report, busy, ask) {
   report(busy);
   try {

@@ -11,10 +11,8 @@ export const NO_STEP = "dwars";
 /** Above this number of boxes a picture says less than a list. */
 export const MOST = 60;
 
-/**
- * The lines of who acts, at either end, by a date; with `anyRole` also of who signed, was there, or is reached.
- * @param {string} id @param {Scenario} view
- */
+/** The lines of who acts, at either end, by a date; with `anyRole` also of who signed, was there, or is reached.
+ * @param {string} id @param {Scenario} view */
 export const acting = (id, { date, plan }, anyRole = false) =>
   linesNamed(id, "who", date).filter((line) => (anyRole || line.acts) && inPlan(line.to, plan));
 /** @param {string} id @param {Scenario} view */
@@ -50,15 +48,14 @@ const byName = (/** @type {string} */ a, /** @type {string} */ b) =>
 /** Named bodies before collective names. @param {string} a @param {string} b */
 export const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a, b);
 
-/**
- * What is seen: of what is opened the work, who acts in it, and its steps; of the chosen work also all who act in it.
+/** What is seen: of what is opened the work, who acts in it, and its steps; of the chosen work also all who act in it.
  * `hidden` is what one took away, `step`, `kind` and years `from` and `to` what one looks at; `anyRole` as `acting` has
  * it. `left` is how many works these leave out, `undated` of how many of them the source has no year.
  * @param {{opened: string[], chosen: string, hidden: string[], step: string, kind: string, from: string, to: string,
- *   anyRole?: boolean}} choices @param {Scenario} view
- */
+ *   anyRole?: boolean}} choices @param {Scenario} view */
 export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole = false }, view) {
-  const [away, begun] = [new Set(hidden), opened.filter(hasPage)];
+  const away = new Set(hidden);
+  const begun = opened.filter(hasPage);
   const wanted = (/** @type {string} */ work) =>
     (!step || stepsAt(work, view).some((one) => firstOf(one.step, "notation") === step)) &&
     (!kind || kindsOf(work).includes(kind)) &&
@@ -84,20 +81,16 @@ export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole
   return { who, what, steps, roles, ties: ties.filter((tie) => steps.includes(tie.step)), left: left.length, undated };
 }
 
-/**
- * How much opening a thing would add.
- * @param {string} id @param {{who: string[], what: string[]}} shown @param {Scenario} view
- */
+/** How much opening a thing would add.
+ * @param {string} id @param {{who: string[], what: string[]}} shown @param {Scenario} view */
 export function folded(id, { who, what }, view) {
   if (isUndertaking(id)) return actors(id, view).filter((one) => !who.includes(one)).length;
   return workAt(id, view).filter((one) => !what.includes(one)).length;
 }
 
-/**
- * What stands next on a way between two things: the work in which one acts, or who acts in it.
+/** What stands next on a way between two things: the work in which one acts, or who acts in it.
  * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective
- * @returns {(id: string) => string[]}
- */
+ * @returns {(id: string) => string[]} */
 const nearTo = (from, to, view, collective) => (id) =>
   unique(acting(id, view).map((line) => otherEnd(line, id))).filter(
     (one) => one === from || one === to || isUndertaking(one) || collective || !isGeneric(one),
@@ -105,11 +98,9 @@ const nearTo = (from, to, view, collective) => (id) =>
 
 /** How many longer ways one sees at most. */
 export const LONGER = 30;
-/**
- * Ways that are one body and one work longer than the shortest, each from end to end; nothing stands on one twice. One
+/** Ways that are one body and one work longer than the shortest, each from end to end; nothing stands on one twice. One
  * more than `LONGER` says that there are more.
- * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective @returns {string[][]}
- */
+ * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective @returns {string[][]} */
 export function longerWays(from, to, view, collective = false) {
   const near = nearTo(from, to, view, collective);
   const left = distances(to, "", near);
@@ -128,15 +119,14 @@ export function longerWays(from, to, view, collective = false) {
   return found;
 }
 
-/**
- * The shortest ways between two things, through work in which both ends of each line act: the union of all of them, in
+/** The shortest ways between two things, through work in which both ends of each line act: the union of all of them, in
  * layers. `count` is how many ways there are; null where there is none. Without `collective` no way runs through a
  * collective name: not all that it stands for act in both.
- * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective
- */
+ * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective */
 export function connection(from, to, view, collective = false) {
   const near = nearTo(from, to, view, collective);
-  const [away, back] = [distances(from, to, near), distances(to, from, near)];
+  const away = distances(from, to, near);
+  const back = distances(to, from, near);
   const length = away.get(to);
   if (!length) return null;
   const on = [...away.keys()].filter((id) => (away.get(id) ?? 0) + (back.get(id) ?? length + 1) === length);
@@ -170,10 +160,8 @@ export function namedTogether(from, to, view) {
     .filter((roles) => !ends.every((id) => roles.some((line) => line.from === id && line.acts)));
 }
 
-/**
- * How far each thing is from one, up to where another is reached.
- * @param {string} from @param {string} to @param {(id: string) => string[]} near
- */
+/** How far each thing is from one, up to where another is reached.
+ * @param {string} from @param {string} to @param {(id: string) => string[]} near */
 function distances(from, to, near) {
   const found = new Map([[from, 0]]);
   let edge = [from];

@@ -7,11 +7,9 @@ import { known } from "./lines.js";
 import { matrixRows } from "./matrix.js";
 import { firstOf, ofType, refs } from "./things.js";
 
-/**
- * The flows of information that are there by a date: how each runs, who gives (`from`) and who gets (`to`). Parties
+/** The flows of information that are there by a date: how each runs, who gives (`from`) and who gets (`to`). Parties
  * that it runs `between` stand at both sides; which way it runs, a source does not always say.
- * @param {Scenario} view
- */
+ * @param {Scenario} view */
 export const flowsAt = ({ date, plan }) =>
   ofType("InformationFlow")
     .filter((id) => known(id, date) && inPlan(id, plan))
@@ -44,11 +42,9 @@ export const codesAmong = (list, first, had) =>
     .sort((a, b) => Number(b === first) - Number(a === first));
 
 /** @typedef {{id: string, label: string, at: number[], basis: (index: number) => string}} AtStops */
-/**
- * The route of a plan: of each step who works there alone, and the kinds of work that are expected there and not
+/** The route of a plan: of each step who works there alone, and the kinds of work that are expected there and not
  * reported; and who works at more steps, in the order of the first of them.
- * @param {Scenario} scenario @param {Plan} plan
- */
+ * @param {Scenario} scenario @param {Plan} plan */
 export function routeOf(scenario, plan) {
   const { columns = [] } = answerTo(scenario).reach.find((one) => one.plan === plan.key) || {};
   const kinds = matrixRows("kind", scenario, plan);

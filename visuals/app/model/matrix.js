@@ -16,10 +16,8 @@ const LABELS = {
 
 /** @param {Plan} plan */
 export const matrixColumns = (plan) => [...plan.steps.map((step) => step.notation), null];
-/**
- * Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}.
- * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {MatrixRow[]}
- */
+/** Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}.
+ * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {MatrixRow[]} */
 export function matrixRows(by, scenario, plan) {
   /** @type {Map<string, Cell[]>} */
   const rows = new Map();
@@ -33,15 +31,11 @@ export function matrixRows(by, scenario, plan) {
   return by === "partner" ? list.sort((a, b) => compare(a.label, b.label)) : list;
 }
 
-/**
- * How an address names a cell: its row and step, and its plan where there are several.
- * @param {string} column @param {string | null} barrier @param {string} plan
- */
+/** How an address names a cell: its row and step, and its plan where there are several.
+ * @param {string} column @param {string | null} barrier @param {string} plan */
 export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...(several ? [plan] : [])].join("~");
-/**
- * Where a cell of the matrix of kinds opens; `query` is what else one looks at.
- * @param {{column: string, barrier: string | null}} cell @param {string} plan @param {Query} [query]
- */
+/** Where a cell of the matrix of kinds opens; `query` is what else one looks at.
+ * @param {{column: string, barrier: string | null}} cell @param {string} plan @param {Query} [query] */
 export const toCell = ({ column, barrier }, plan, query) =>
   href("overzicht", { ...query, cel: cellAddress(column, barrier, plan) });
 /** The row, step and plan that such an address names. @param {string} address */
@@ -56,10 +50,8 @@ export const cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
 export const hasUndecided = (scenario, plan) =>
   answerTo(plan ? { ...scenario, plan: plan.key } : scenario).matrix.kind.some((cell) => cell.undecided);
 
-/**
- * The words of a cell, as the engine says them: most common state, addition, counts, spread.
- * @param {Cell | null | undefined} cell
- */
+/** The words of a cell, as the engine says them: most common state, addition, counts, spread.
+ * @param {Cell | null | undefined} cell */
 export function cellSaid(cell) {
   if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
   const [word, ...lines] = cell.phrase;
@@ -75,10 +67,8 @@ export const cellLine = (cell) => [cellSaid(cell).word, ...cellSaid(cell).lines]
 
 /** All that a cell says and how, as one text. @param {Cell | undefined} cell */
 const allSaid = (cell) => cell && JSON.stringify([cell.phrase, cellSaid(cell).look, cell.most_basis]);
-/**
- * Finds the change of a cell of a matrix; null where it says the same, or where the page has nothing to compare with.
- * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {Changes}
- */
+/** Finds the change of a cell of a matrix; null where it says the same, or where the page has nothing to compare with.
+ * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {Changes} */
 export function changesIn(by, scenario, plan) {
   const mine = { ...scenario, plan: plan.key };
   const usually = { ...mine, stated: false, strict: false };

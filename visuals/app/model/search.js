@@ -89,10 +89,8 @@ function everything() {
 
 const FIELDS = ["titles", "sort", "actors", "text"];
 const PLACES = FIELDS.map((_, last) => FIELDS.slice(0, last + 1)); // the best first
-/**
- * The index: all `items` by id, every word that is `known`, which of these are `shorts` (abbreviations), the
- * `groups` of names for one thing (of organisations, and words that we used before), and the words of `parties`.
- */
+/** The index: all `items` by id, every word that is `known`, which of these are `shorts` (abbreviations), the
+ * `groups` of names for one thing (of organisations, and words that we used before), and the words of `parties`. */
 export function indexed() {
   const items = new Map(everything().map((item) => [item.id, item]));
   const all = [...items.values()];
@@ -148,7 +146,8 @@ const knownTo = (/** @type {Answers} */ answers) => [...index.known].filter(answ
  * @param {string} word @returns {string[]} */
 function split(word) {
   for (let at = word.length - 1; at > 1; at -= 1) {
-    const [first, rest] = [word.slice(0, at), word.slice(at)];
+    const first = word.slice(0, at);
+    const rest = word.slice(at);
     if (!index.known.has(first) || (at < PART && !index.shorts.has(first))) continue;
     const others = rest.length >= PART && index.known.has(rest) ? [rest] : split(rest);
     if (others.length) return [first, ...others];
@@ -197,11 +196,9 @@ function phrasings(looked, requested) {
   return [looked, ...unique(others).map((one) => wordsIn(one).filter((word) => !isSmall(word)))];
 }
 
-/**
- * How well a name answers: it is the name, it is another name (best where its own has those words too), or one begins
+/** How well a name answers: it is the name, it is another name (best where its own has those words too), or one begins
  * with it.
- * @param {Hit} item @param {string} requested
- */
+ * @param {Hit} item @param {string} requested */
 function nameFits(item, requested) {
   const [own, ...others] = item.titles.map(plain);
   if (own === requested) return 0;
@@ -264,14 +261,16 @@ export function searchFor(text) {
 
 /* At most so many are named, each with a share of what the name tells and of what the best has of it. Told in a text
    counts less than in a name, and so does a party that is told of more things than OFTEN. */
-const [ALIKE, OFTEN, LEAST, SOME, CLOSE, INSIDE] = [3, 12, 1 / 4, 1 / 5, 0.6, 1 / 3];
+const [ALIKE, OFTEN, RARE, LEAST, SOME, CLOSE, INSIDE] = [3, 12, 2, 1 / 4, 1 / 5, 0.6, 1 / 3];
+/** Does a word tell nothing of what is done? @param {string} word */
+const isLittle = (word) => t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
 /** The words of a name, and behind each the known words that it is made of. @param {string} name */
 const wordsOfName = (name) =>
   unique(read(name)).map((word) => [word, ...split(fold(word)).filter((part) => part.length >= SLIP)]);
 
 /**
  * What has most of the words of a name in its own names, or in what is told of it; a word tells more the fewer have it,
- * and so does who has a role in both.
+ * and so do who has a role in both, and a word of the remark that stands in few names.
  * @param {string} own whose name @param {string[]} others @returns {{id: string, shared: string[]}[]} the best first
  */
 export function alike(own, others) {
@@ -295,15 +294,20 @@ export function alike(own, others) {
     const word = tries.find((one) => having(one, FIELDS).length) || tries[0];
     const told = having(word, FIELDS);
     const named = having(word, ["titles"]);
-    const little = t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
     const asParty = parties.has(fold(word)) && told.length > OFTEN; // who is named, and not what is done
     const weight = asParty || word !== tries[0] ? INSIDE : 1;
-    const tells = little ? 0 : Math.log(others.length / Math.max(1, told.length)) * weight;
+    const tells = isLittle(word) ? 0 : Math.log(others.length / Math.max(1, told.length)) * weight;
     all += tells;
     for (const other of told) {
       const inTitle = named.includes(other);
       count(other, word, tells * (inTitle ? 1 : INSIDE), inTitle && tells && told.length <= OFTEN ? [word] : []);
     }
+  }
+  for (const [word] of wordsOfName(firstOf(own, "summary"))) {
+    const named = isLittle(word) ? [] : having(word, ["titles"]);
+    const tells = named.length > RARE ? 0 : Math.log(others.length / Math.max(1, named.length)) * CLOSE;
+    for (const other of tells ? named : [])
+      if (!found.get(other)?.shared.includes(word)) count(other, word, tells, [word]);
   }
   for (const who of unique(partnersIn(own))) {
     const told = unique(linesNamed(who, "who").map(({ to }) => to)).filter((id) => others.includes(id));

@@ -1,6 +1,6 @@
 /* Work: at which steps, by whom, how far it is, and what was promised for when; the engine says it of each. */
 import { here } from "../lib/route.js";
-import { compare, fill, numbered, unique, upper } from "../lib/text.js";
+import { and, compare, fill, numbered, unique, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, words } from "./data.js";
 import { known, linesNamed, pointingBy } from "./lines.js";
 import { codeLabel, firstOf, labelOf, organisationBy, ref, refs, shortName, valuesOf } from "./things.js";
@@ -39,6 +39,15 @@ export const actorNames = (work) => {
     return fill(words.explore.list.above, { above: shortName(above), who: actorNames(above) });
   return data.works[work]?.container ? "" : words.explore.list.no_partner;
 };
+/** Who heads the chapters of work, by their titles. @param {string} work */
+export const headsOf = (work) =>
+  and(unique((data.works[work]?.chapters || []).flatMap((one) => refs(one, "chapterLead"))).map(labelOf));
+/** Whom one can ask: who works on it, or is named there, and where nobody acts who heads its chapters.
+ * @param {string} work */
+export const whoToAsk = (work) => {
+  const heads = !actorsOf(work).length && headsOf(work);
+  return [actorNames(work), heads && fill(words.shared.headed, { heads })].filter(Boolean).join("; ");
+};
 /** The links that tie work to a step. @param {string} id @param {string} [date] */
 export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) => line.of);
 /** The cells that work is in; of work without a step its kinds. @param {string} id */
@@ -52,12 +61,11 @@ export const deadlinesOf = (id, date) => linesNamed(id, "deadline", date).map((l
 /** @param {string} id */
 export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
 
-/**
- * How a partner stands in work: it acts, has another role, has one in the action above, or only heads the chapter.
- * @param {string} id
- */
+/** How a partner stands in work: it acts, has another role, has one in the action above, or only heads the chapter.
+ * @param {string} id */
 export const standingOf = (id) => {
-  const [chapters, mine] = [pointingBy(id, "chapterLead"), linesNamed(id, "who")];
+  const chapters = pointingBy(id, "chapterLead");
+  const mine = linesNamed(id, "who");
   return (/** @type {string} */ work) => {
     const roles = mine.filter((line) => line.to === work);
     if (roles.length) return roles.some((line) => line.acts) ? "acts" : "named";
@@ -88,10 +96,8 @@ export const statusReport = partOf("report");
 export const statusOf = partOf("status");
 export const stateAt = partOf("state");
 
-/**
- * The dated promises of a plan as they stand by a date: places, words, and the outcome.
- * @param {Plan} plan @param {string} date
- */
+/** The dated promises of a plan as they stand by a date: places, words, and the outcome.
+ * @param {Plan} plan @param {string} date */
 export const promisesOf = (plan, date) =>
   picture(plan)
     .rows.filter(({ id }) => progressOf(id, date).outcome)
@@ -128,10 +134,8 @@ export const outcomesOf = (rows, outcomes = words.shared.outcomes, named = {}) =
       return /** @type {const} */ ([outcome, { ...about, count: named[about.number]?.value ?? count }]);
     })
     .filter(([, { rare, count }]) => !rare || count);
-/**
- * How many of some promises came to what, in words: "2 zijn er niet"; of all outcomes, or of some.
- * @type {(found: ({outcome: string} | undefined)[], open?: boolean) => string[]}
- */
+/** How many of some promises came to what, in words: "2 zijn er niet"; of all outcomes, or of some.
+ * @type {(found: ({outcome: string} | undefined)[], open?: boolean) => string[]} */
 export const countsSaid = (found, open = false) =>
   outcomesOf(found.flatMap((one) => one || []))
     .filter(([, one]) => one.count && (!open || one.open))

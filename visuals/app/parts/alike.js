@@ -4,7 +4,8 @@ import { fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { alike } from "../model/search.js";
 import { isA, labelOf, ofType, undertakings } from "../model/things.js";
-import { cellsOf, partnersIn, termsSaid } from "../model/work.js";
+import { progressLine } from "../model/words.js";
+import { cellsOf, partnersIn, termsSaid, whoToAsk } from "../model/work.js";
 import { originCells } from "./exports.js";
 import { LazyFold } from "./gaps.js";
 import { Chip, ThingLink, ThingList } from "./links.js";
@@ -17,10 +18,8 @@ const t = words.compare.alike;
 const works = (/** @type {Plan} */ { key }) => undertakings.filter((id) => inPlan(id, key));
 const actions = (/** @type {Plan} */ plan) => works(plan).filter((id) => isA(id, "Measure"));
 
-/**
- * Who has a role in work that one looks at: in both plans, or in one of them and in none of the other.
- * @param {{plans: Plan[], here: (work: string) => unknown}} props
- */
+/** Who has a role in work that one looks at: in both plans, or in one of them and in none of the other.
+ * @param {{plans: Plan[], here: (work: string) => unknown}} props */
 export function OnlyIn({ plans, here }) {
   const list = (/** @type {string} */ head, /** @type {string[]} */ ids) =>
     html`<details><summary>${head}</summary><${ThingList} ids=${byLabel(ids)} /></details>`;
@@ -36,8 +35,8 @@ export function OnlyIn({ plans, here }) {
   ];
 }
 
-/** What the other plan has for when: of work its terms, of a text what is said of it. @param {string} id */
-const when = (id) => [...termsSaid(id), data.lookups[id]?.description].filter(Boolean).join("; ");
+/** What the other plan has of it: of work for when and by whom, of a text what is said of it. @param {string} id */
+const more = (id) => [...termsSaid(id), data.lookups[id]?.description || whoToAsk(id)].join("; ");
 /** @typedef {{id: string, found: ReturnType<typeof alike>}} Row */
 /** The actions of a plan, each with work and texts of the other.
  * @param {Plan} plan @param {Plan} other @returns {Row[]} */
@@ -54,10 +53,12 @@ function Pairs({ rows, plan, other }) {
     byLabel(works(other).filter((one) => cellsOf(one).some((cell) => cellsOf(id).includes(cell))));
   const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
   const text = (/** @type {Row} */ { found }) =>
-    found.map((one) => [labelOf(one.id), when(one.id), line(one)].filter(Boolean).join("; ")).join(" | ") || t.none;
+    found
+      .map((one) => [labelOf(one.id), progressLine(one.id), more(one.id), line(one)].filter(Boolean).join("; "))
+      .join(" | ") || t.none;
   const item = (/** @type {Row["found"][number]} */ one) => html`
     <${ThingLink} id=${one.id} /> <${Chip} id=${one.id} />
-    <p class="zacht">${[when(one.id), line(one)].filter(Boolean).join("; ")}</p>
+    <p class="zacht">${more(one.id)}; ${line(one)}</p>
   `;
   /** @type {Column<Row>[]} */
   const columns = [

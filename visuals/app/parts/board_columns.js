@@ -9,10 +9,8 @@ import { Pick, PickField } from "./pick.js";
 const t = words.board.columns;
 const PERSONS = -1; // the last target: what is not taken over
 
-/**
- * Who has which role under a head of two of them, or under one that names none, as no column beside it does.
- * @param {{column: OwnColumn, act: Act}} props
- */
+/** Who has which role under a head of two of them, or under one that names none, as no column beside it does.
+ * @param {{column: OwnColumn, act: Act}} props */
 function Whose({ column, act }) {
   const [one, other] = column.both;
   const { found } = openedBoard();

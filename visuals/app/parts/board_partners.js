@@ -11,7 +11,8 @@ const t = words.board.partners;
 /** Where one says oneself whom a text means: a known name, another, or more. @param {OwnName & {act: Act}} props */
 function Meant({ which, text, act }) {
   const [typed, type] = useState(/** @type {string | null} */ (null)); // null: the long list is not needed yet
-  const [id, before] = [`wie-${encodeURIComponent(which)}`, typed?.match(/.*;\s*/)?.[0] || ""];
+  const id = `wie-${encodeURIComponent(which)}`;
+  const before = typed?.match(/.*;\s*/)?.[0] || "";
   const known = typed === null ? [] : openedBoard().found.organisations;
   return html`<details><summary>${t.other}</summary>
     <label class="veld"><span>${fill(t.other_who, { name: text })}</span>
@@ -44,7 +45,8 @@ export function PartnersStep({ act }) {
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
   const alone = of("new").map(({ text }) => text);
   const fresh = unique(names.flatMap((name) => name.fresh)).filter((one) => !alone.includes(one));
-  const [several, asks] = [of("several"), doubtful(names).length];
+  const several = of("several");
+  const asks = doubtful(names).length;
   /** @type {(which: string, ...names: string[]) => () => void} */
   const choose = (which, ...all) => act.bind(null, () => decide(ofName(which, "names", all.join("; "))), undefined);
   const counts = { count: names.length, fresh: alone.length + fresh.length, asks };

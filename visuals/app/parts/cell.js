@@ -14,10 +14,8 @@ import { WorkCard } from "./work_card.js";
 const legend = words.overview.legend;
 const t = words.overview;
 
-/**
- * The bar; what only supports is hollow, and alone it has no blocks. Words beside it say the same.
- * @param {{bar: Piece[], most?: number}} props above `most` blocks it has one piece a state
- */
+/** The bar; what only supports is hollow, and alone it has no blocks. Words beside it say the same.
+ * @param {{bar: Piece[], most?: number}} props above `most` blocks it has one piece a state */
 export function Bar({ bar, most = 20 }) {
   const whole =
     bar.reduce((sum, [, count]) => sum + count, 0) > most || bar.every(([, count, hollow]) => count === hollow);
@@ -32,11 +30,9 @@ export function Bar({ bar, most = 20 }) {
   `;
 }
 
-/**
- * The states, hollow and hatched, each with its sample.
+/** The states, hollow and hatched, each with its sample.
  * @param {{expected?: string, quiet?: string, blank?: boolean, undecided?: boolean}} props what a hatched and an empty
- *   field say, and whether some are dotted
- */
+ *   field say, and whether some are dotted */
 export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blank = false, undecided = false }) => html`
   <ul class="stalen">
     ${legend.states.map(
@@ -77,20 +73,16 @@ export const CellLegend = ({ undecided }) => html`
 
 /** Which choice makes a cell other than usual. @param {Changed} change @param {Plan} plan */
 export const changeSaid = ({ by }, plan) => wordsOf(plan).overview.changed[by];
-/**
- * All that a cell says, for who hears it: also what is otherwise than usual there, and by which choice.
- * @param {Cell | null} cell @param {Changed | null} change @param {Plan} plan
- */
+/** All that a cell says, for who hears it: also what is otherwise than usual there, and by which choice.
+ * @param {Cell | null} cell @param {Changed | null} change @param {Plan} plan */
 export function cellName(cell, change, plan) {
   const { word, lines } = cellSaid(cell);
   const how = cell && [cell.strict, BASES[cell.most_basis]?.[1], cell.requested && t.requested_mark];
   return [word, ...lines, ...(how || []), change && changeSaid(change, plan)].filter(Boolean).join(" · ");
 }
 
-/**
- * Why work is expected here or that it is not, where this kind of work does stand, and who might.
- * @param {{cell: Cell, expect: boolean}} props
- */
+/** Why work is expected here or that it is not, where this kind of work does stand, and who might.
+ * @param {{cell: Cell, expect: boolean}} props */
 function Nothing({ cell, expect }) {
   const { column, barrier, plan, why = [], across = 0, candidates, undecided } = cell;
   const unexpected = expect && barrier && "across" in cell && !cell.expected; // work of its kind can stand elsewhere

@@ -10,10 +10,8 @@ const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 const APART = 28; // numbers do not touch each other
 const ALONG = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78, 0.16, 0.84];
 
-/**
- * Where each line runs now: from the right of the box on the left to the left of the other.
- * @param {HTMLElement} frame @param {Tie[]} ties @returns {Way[]}
- */
+/** Where each line runs now: from the right of the box on the left to the left of the other.
+ * @param {HTMLElement} frame @param {Tie[]} ties @returns {Way[]} */
 function waysOf(frame, ties) {
   const base = frame.getBoundingClientRect();
   const boxes = /** @type {HTMLElement[]} */ ([...frame.querySelectorAll("[data-vak]")]);
@@ -24,8 +22,10 @@ function waysOf(frame, ties) {
     const ends = [tie.from, tie.to].map((id) => places.get(id)).filter((place) => place !== undefined);
     const [a, b] = ends.sort((one, other) => one.left - other.left);
     if (!a || !b) return { tie, d: "", x: 0, y: 0 };
-    const [x1, y1] = [a.right - base.left, (a.top + a.bottom) / 2 - base.top];
-    const [x2, y2] = [b.left - base.left, (b.top + b.bottom) / 2 - base.top];
+    const x1 = a.right - base.left;
+    const y1 = (a.top + a.bottom) / 2 - base.top;
+    const x2 = b.left - base.left;
+    const y2 = (b.top + b.bottom) / 2 - base.top;
     const x = (x1 + x2) / 2;
     const d = `M${x1} ${y1}C${x} ${y1} ${x} ${y2} ${x2} ${y2}`;
     const spots = ALONG.map((t) => {
@@ -41,10 +41,8 @@ function waysOf(frame, ties) {
   });
 }
 
-/**
- * Where an arrow key leads: up and down in a column, left and right along the first line, else to the next column.
- * @param {string} key @param {string} id @param {Box[][]} columns @param {Tie[]} ties
- */
+/** Where an arrow key leads: up and down in a column, left and right along the first line, else to the next column.
+ * @param {string} key @param {string} id @param {Box[][]} columns @param {Tie[]} ties */
 export function next(key, id, columns, ties) {
   const at = columns.findIndex((column) => column.some((box) => box.id === id));
   const row = columns[at]?.findIndex((box) => box.id === id) ?? 0;

@@ -137,7 +137,8 @@ function Ways({ found, ...requested }) {
 /** @param {{query: Query, scenario: Scenario}} props */
 export function Connection({ query, scenario }) {
   const [from, to] = [query.van, query.naar].map((id) => (ends(id) ? id : ""));
-  const [collective, longer] = [query.verzamel === "ja", query.langer === "ja"];
+  const collective = query.verzamel === "ja";
+  const longer = query.langer === "ja";
   const requested = { from, to, scenario };
   const both = from && to && from !== to;
   const together = both ? namedTogether(from, to, scenario) : [];

@@ -14,10 +14,8 @@ const t = words.shared;
 const Choices = ({ legend, children }) => html`
   <fieldset class="keuze"><legend>${legend}</legend><div class="knoppen">${children}</div></fieldset>
 `;
-/**
- * A row of choices of which one holds; each is a button that says so.
- * @param {{legend: string, name: string, options: string[][], current?: string, id: string}} props
- */
+/** A row of choices of which one holds; each is a button that says so.
+ * @param {{legend: string, name: string, options: string[][], current?: string, id: string}} props */
 export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
   options.length > 0 &&
   html`
@@ -31,10 +29,8 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
     <//>
   `;
 
-/**
- * A choice from a list: of all, or of what is `chosen` where one always is.
- * @param {{label: string, name: string, options: string[][], id?: string, chosen?: string}} props
- */
+/** A choice from a list: of all, or of what is `chosen` where one always is.
+ * @param {{label: string, name: string, options: string[][], id?: string, chosen?: string}} props */
 export function SelectField({ label, name, options, id = name, chosen }) {
   const requested = chosen || here.route.query[name] || "";
   return html`
@@ -63,12 +59,10 @@ const ClearButton = ({ names }) => html`
   </button>
 `;
 
-/**
- * Choices from lists, between what else one filters by, and what takes all of them away.
+/** Choices from lists, between what else one filters by, and what takes all of them away.
  * @param {{fields: [string, string, string[][]][], names: string[], children?: Markup, after?: Markup,
  *   clear?: boolean}} props of each field its label, its name in the address, and what one chooses from; `names` are
- *   those that are taken away, where there is something to `clear`
- */
+ *   those that are taken away, where there is something to `clear` */
 export const FilterFields = ({ fields, names, children, after, clear = true }) => html`
   <div class="velden">
     ${children}
@@ -77,10 +71,8 @@ export const FilterFields = ({ fields, names, children, after, clear = true }) =
   </div>
 `;
 
-/**
- * Choices behind one line, which keep whether one opened it.
- * @param {{look: string, id?: string, phrase: Markup, opens?: boolean, children: Markup}} props
- */
+/** Choices behind one line, which keep whether one opened it.
+ * @param {{look: string, id?: string, phrase: Markup, opens?: boolean, children: Markup}} props */
 export function ChoiceFold({ look, id, phrase, opens = false, children }) {
   const [open, setOpen] = useState(opens);
   return html`
@@ -104,10 +96,8 @@ export function FilterBox({ children }) {
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
-/**
- * The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first.
- * @param {{children?: Markup}} props what one chooses there beside the scenario
- */
+/** The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first.
+ * @param {{children?: Markup}} props what one chooses there beside the scenario */
 export function FoldedChoices({ children }) {
   const opens = !narrow() && CHOICES.some((name) => here.route.query[name]);
   return html`

@@ -25,10 +25,8 @@ export const boxName = (id) => (id === NO_STEP ? t.no_step : labelOf(id));
 /** Of a prepared start (`fixed`) one opens no more, and walks on from what is chosen.
  * @typedef {{shown: Explored, opened: string[], chosen: string, scenario: Scenario, fixed: boolean}} Here */
 
-/**
- * What one can do with a thing, by the key that does it.
- * @returns {Record<string, () => void>} @param {string} id @param {Here} at
- */
+/** What one can do with a thing, by the key that does it.
+ * @returns {Record<string, () => void>} @param {string} id @param {Here} at */
 function doings(id, { shown, opened, scenario, fixed }) {
   const { weg } = here.route.query;
   const go = (/** @type {Query} */ query) => {

@@ -55,10 +55,8 @@ export const fileName = (name) =>
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
-/**
- * Copy exported rows as a table to paste: the name of a row, and behind it whatever else it says, under its heads.
- * @param {unknown[][]} rows the heads, and the rows
- */
+/** Copy exported rows as a table to paste: the name of a row, and behind it whatever else it says, under its heads.
+ * @param {unknown[][]} rows the heads, and the rows */
 async function copyRows([heads, ...rows]) {
   const own = heads.length - (heads.slice(-originHeads.length).join() === originHeads.join() ? originHeads.length : 0);
   const name = rows.every((row) => String(row[0]).length <= NUMBER) ? 2 : 1; // a number, with what it is of
@@ -88,10 +86,8 @@ export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
   ${" "}<button type="button" onClick=${() => copyRows(rows())}>${t.word}</button>
 `;
 
-/**
- * What stands behind every exported row: date, source, version, and as what one looked at it.
- * @param {Scenario | null} scenario @param {string} [key] of a plan @param {string} [seen] where that is no scenario
- */
+/** What stands behind every exported row: date, source, version, and as what one looked at it.
+ * @param {Scenario | null} scenario @param {string} [key] of a plan @param {string} [seen] where that is no scenario */
 export const originCells = (scenario, key = "", seen = "") => {
   const plan = planBy(key || scenario?.plan);
   const plans = plan ? [plan] : data.plans;
@@ -103,10 +99,8 @@ export const originCells = (scenario, key = "", seen = "") => {
   ];
 };
 export const originHeads = t.heads;
-/**
- * The rows of a table as they are exported, each with its origin.
- * @template Row @param {Column<Row>[]} columns @param {Row[]} rows @param {(row: Row) => string[]} origin
- */
+/** The rows of a table as they are exported, each with its origin.
+ * @template Row @param {Column<Row>[]} columns @param {Row[]} rows @param {(row: Row) => string[]} origin */
 export const withOrigin = (columns, rows, origin) => [
   [...columns.map((column) => column.label), ...originHeads],
   ...rows.map((row) => [...columns.map((column) => (column.csv || column.text)(row)), ...origin(row)]),
@@ -118,17 +112,13 @@ export const fileOf = (id, what, scenario, key) => ({
   name: `${slug(labelOf(id))}-${what}.csv`,
   origin: (/** @type {Row} */ row) => originCells(scenario, key(row)),
 });
-/**
- * The plan of a row, as a column; only where the page holds several.
- * @template Row @param {(row: Row) => string | undefined} key @returns {Column<Row>[]}
- */
+/** The plan of a row, as a column; only where the page holds several.
+ * @template Row @param {(row: Row) => string | undefined} key @returns {Column<Row>[]} */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];
 
-/**
- * Where a row stands: all places as text, the first in a cell.
- * @template Row @param {string} label @param {(row: Row) => string} of @returns {Column<Row>}
- */
+/** Where a row stands: all places as text, the first in a cell.
+ * @template Row @param {string} label @param {(row: Row) => string} of @returns {Column<Row>} */
 export const placesColumn = (label, of) => ({
   ...{ key: "bron", label, sort: false },
   text: (row) => passagesOf(of(row)).map(addressOf).join("; "),

@@ -13,10 +13,8 @@ const opened = () => (here.route.query.vouw || "").split(",").filter(Boolean);
 /** Is a group open, as the address says it? @type {(key: string) => boolean} */
 const isOpen = (key) => opened().includes(ALL) || opened().includes(key);
 
-/**
- * Open what is closed, or close it; `keys` are those beside it.
- * @type {(key: string, keys?: string[]) => () => void}
- */
+/** Open what is closed, or close it; `keys` are those beside it.
+ * @type {(key: string, keys?: string[]) => () => void} */
 const turned =
   (key, keys = [key]) =>
   () => {
@@ -25,12 +23,10 @@ const turned =
     setChoice({ vouw: [...others, ...open].join(",") }, true);
   };
 
-/**
- * A list in the parts that one sees: its groups, or, where it has none or one, the first rows and the others. `folds`
+/** A list in the parts that one sees: its groups, or, where it has none or one, the first rows and the others. `folds`
  * says whether a part can be closed, `more` that it is the rest of the part before it.
  * @template Row @param {string} id names the list in the address @param {Row[]} rows
- * @param {Groups<Row> | null} [groups] @param {number} [first] how many rows stand open @returns {Fold<Row>[]}
- */
+ * @param {Groups<Row> | null} [groups] @param {number} [first] how many rows stand open @returns {Fold<Row>[]} */
 export function folded(id, rows, groups = null, first = narrow() ? FEW_NARROW : FEW) {
   const parts = groups
     ? groups.titles
@@ -52,11 +48,9 @@ export function folded(id, rows, groups = null, first = narrow() ? FEW_NARROW : 
   });
 }
 
-/**
- * The line that opens a part and closes it: its name, how much it holds, and the first names in it; of the rest of a
+/** The line that opens a part and closes it: its name, how much it holds, and the first names in it; of the rest of a
  * part the name alone.
- * @param {{part: Fold<unknown>, count?: string, names?: string[], level?: number}} props
- */
+ * @param {{part: Fold<unknown>, count?: string, names?: string[], level?: number}} props */
 export function FoldHead({ part, ...given }) {
   const { count = "", names = [], level = 0 } = part.more ? {} : given;
   const first = names.slice(0, NAMED).join(" · ");
@@ -76,11 +70,9 @@ export function FoldHead({ part, ...given }) {
 /** Hides what a part holds while it is closed, on a screen. @type {(part: Fold<unknown>) => string | null} */
 export const foldClass = (part) => (part.open ? null : "dicht");
 
-/**
- * A part of a page under a heading (`as`), with what there is to say of all of it (`note`).
+/** A part of a page under a heading (`as`), with what there is to say of all of it (`note`).
  * @param {{title: Markup, note?: Markup, look?: string | null, as?: string, id?: string, label?: string,
- *   children?: Markup}} props
- */
+ *   children?: Markup}} props */
 export const Block = ({ title, note, look = "blok", as = "h2", id, label, children }) => html`
   <section class=${look} id=${id} aria-label=${label}>
     <${as}>${title}<//>${note && html`<p class="zacht">${note}</p>`}${children}
@@ -89,11 +81,9 @@ export const Block = ({ title, note, look = "blok", as = "h2", id, label, childr
 /** What opens at will under one line. @param {{title: Markup, look?: string, children: Markup}} props */
 export const Unfold = ({ title, look, children }) =>
   html`<details class=${look}><summary>${title}</summary>${children}</details>`;
-/**
- * A block that folds. With an `id` it is closed until one opens it; its intro stands all the same. Where the
+/** A block that folds. With an `id` it is closed until one opens it; its intro stands all the same. Where the
  * address opens it by something else than its fold, `close` takes that away.
- * @param {{id?: string, title: string, intro?: Markup, close?: (() => void) | null, children?: Markup}} props
- */
+ * @param {{id?: string, title: string, intro?: Markup, close?: (() => void) | null, children?: Markup}} props */
 export function FoldBlock({ id = "", title, intro = null, close = null, children }) {
   const part = { key: id, title, rows: [], folds: !!id, open: !id || !!close || isOpen(id), turn: close || turned(id) };
   return html`
@@ -105,10 +95,8 @@ export function FoldBlock({ id = "", title, intro = null, close = null, children
   `;
 }
 
-/**
- * Items one below the other: the first few, and the others at will.
- * @param {{id: string, items: Markup[], first?: number, as?: string}} props
- */
+/** Items one below the other: the first few, and the others at will.
+ * @param {{id: string, items: Markup[], first?: number, as?: string}} props */
 export const Long = ({ id, items, first, as = "ul" }) =>
   folded(id, items, null, first).map(
     (part) => html`

@@ -9,7 +9,7 @@ import { data, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { marked, setMarks } from "../model/marked.js";
 import { labelOf, organisationBy, shortName } from "../model/things.js";
-import { actorNames, countsSaid, standingOf } from "../model/work.js";
+import { countsSaid, standingOf, whoToAsk } from "../model/work.js";
 import { GapMore, GapText, LazyFold, OnPaper, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
@@ -41,11 +41,9 @@ const Row = ({ gap, scenario }) => html`
   </article>
 `;
 
-/**
- * Questions of one heading; who marks it marks also its `terms`, which stand in the table.
+/** Questions of one heading; who marks it marks also its `terms`, which stand in the table.
  * @param {{title: string, gaps: Gap[], terms: Gap[], alongside: number, by: string, scenario: Scenario, open: boolean}}
- *   props
- */
+ *   props */
 function Fold({ title, gaps, terms, alongside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
   const questions = numbered(t.questions, gaps.length).replace(/^\d+ /, ""); // the number itself stands out
@@ -75,12 +73,10 @@ function Fold({ title, gaps, terms, alongside, by, scenario, open }) {
   `;
 }
 
-/**
- * Questions folded by heading: what they are about, or which question it is. `alongside` are those about the source
+/** Questions folded by heading: what they are about, or which question it is. `alongside` are those about the source
  * itself, told by how many; `terms` are those of the table, which stand here under what they are about.
  * @param {{gaps: Gap[], terms: Gap[], alongside: Gap[], by: "topic" | "query", scenario: Scenario, open: boolean}}
- *   props
- */
+ *   props */
 export function Folds({ gaps, terms, alongside, by, scenario, open }) {
   const under = (/** @type {Gap[]} */ list, /** @type {string} */ id) => list.filter((gap) => gap[by] === id);
   const queries = unique(gaps.map((gap) => gap.query)).map((id) => ({ id, title: queryTitle(id) }));
@@ -107,7 +103,7 @@ function Who({ row, of }) {
   return html`
     <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
-    <span class="bij">${row.how === "no_partner" ? actorNames(of) : t.deadline.how[row.how]}</span>
+    <span class="bij">${row.how === "no_partner" ? whoToAsk(of) : t.deadline.how[row.how]}</span>
     ${roles.length > 0 && !same && html`<span class="bij">${labelOf(mine)}: ${roles.join(", ")}</span>`}
   `;
 }
@@ -115,7 +111,8 @@ function Who({ row, of }) {
 /** A term that a question found, and under which question it stands. @typedef {{gap: Gap, found: Found}} Dated */
 /** @param {Dated & {scenario: Scenario}} props */
 function DeadlineRow({ gap, found, scenario }) {
-  const [row, heads] = [/** @type {Due} */ (found.deadline), t.deadline.columns];
+  const row = /** @type {Due} */ (found.deadline);
+  const heads = t.deadline.columns;
   const number = shortName(found.subject);
   const name = labelOf(found.subject);
   return html`
@@ -135,10 +132,8 @@ function DeadlineRow({ gap, found, scenario }) {
   `;
 }
 
-/**
- * Terms that are left out where one asks for a body: only the action above or the title of the chapter names it.
- * @param {{works: string[], partner: string}} props `works` of all terms
- */
+/** Terms that are left out where one asks for a body: only the action above or the title of the chapter names it.
+ * @param {{works: string[], partner: string}} props `works` of all terms */
 export function LeftOut({ works, partner }) {
   const body = organisationBy(partner);
   const standing = standingOf(body);
@@ -150,10 +145,8 @@ export function LeftOut({ works, partner }) {
 }
 
 const [FIRST, FIRST_NARROW] = [8, 5];
-/**
- * The deadlines among some questions, as one table; the first few, until one asks for all.
- * @param {{rows: Dated[], scenario: Scenario, all: boolean}} props
- */
+/** The deadlines among some questions, as one table; the first few, until one asks for all.
+ * @param {{rows: Dated[], scenario: Scenario, all: boolean}} props */
 export function Deadlines({ rows, scenario, all }) {
   const { columns, caption, title, lanes, note, show } = t.deadline;
   const first = narrow() ? FIRST_NARROW : FIRST;

@@ -18,10 +18,8 @@ export const gapPassages = (gap) => (addressOf(gap.evidence) ? [gap.evidence] : 
 /** @param {string} name */
 export const queryTitle = (name) => data.queries[name]?.title || name;
 
-/**
- * Is one of the values chosen? A choice may name more, with commas; nothing chosen holds for all.
- * @param {string | undefined} chosen @param {string[]} values
- */
+/** Is one of the values chosen? A choice may name more, with commas; nothing chosen holds for all.
+ * @param {string | undefined} chosen @param {string[]} values */
 const among = (chosen, values) => !chosen || chosen.split(",").some((one) => values.includes(one));
 
 /** What one may type of a gap: its sentence, the chapters that it is about, and its heading. @param {Gap} gap */
@@ -46,10 +44,8 @@ export const withParts = (gaps) =>
     const plain = { ...gap, deadline: undefined, heavy: false, source: false };
     return [gap, ...gap.also.map((found) => ({ ...plain, ...found, also: [], under: gap.query }))];
   });
-/**
- * The gaps that stay under the choices of the address; of one question its rows, as many as it counts.
- * @param {Gap[]} gaps @param {Query} q
- */
+/** The gaps that stay under the choices of the address; of one question its rows, as many as it counts.
+ * @param {Gap[]} gaps @param {Query} q */
 export function chosenGaps(gaps, q) {
   const rows = () => withParts(gaps).filter((gap) => gap.query === q.vraag);
   const listed = q.vraag ? rows().map((gap) => ({ ...gap, also: [] })) : gaps;
@@ -59,10 +55,8 @@ export function chosenGaps(gaps, q) {
 /** @param {{phrase: string, work: string[], more: boolean}} props */
 const Reason = ({ phrase, work, more }) =>
   work ? [phrase, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t.more_work, ")"] : phrase;
-/**
- * Organisations that might, each with the engine's reasons; alphabetical, never ranked.
- * @param {{list: Candidate[], plan: string}} props
- */
+/** Organisations that might, each with the engine's reasons; alphabetical, never ranked.
+ * @param {{list: Candidate[], plan: string}} props */
 export function Candidates({ list, plan }) {
   if (!list.length) return html`<p>${planAt(plan).words.no_partner}</p>`;
   /** @param {Reason[]} why */
@@ -73,10 +67,8 @@ export function Candidates({ list, plan }) {
   `;
 }
 
-/**
- * A fold that is filled when it opens: hundreds of questions, few are read at once.
- * @param {{summary: Markup, inside: () => Markup, open?: boolean}} props
- */
+/** A fold that is filled when it opens: hundreds of questions, few are read at once.
+ * @param {{summary: Markup, inside: () => Markup, open?: boolean}} props */
 export function LazyFold({ summary, inside, open = false }) {
   const [opened, setOpened] = useState(false);
   return html`
@@ -105,10 +97,8 @@ export function GapLine({ gap }) {
   `;
 }
 
-/**
- * Behind one fold: why it is a question, who might, where it stands, and a footnote to copy.
- * @param {{gap: Gap, scenario: Scenario, sentence?: boolean}} props
- */
+/** Behind one fold: why it is a question, who might, where it stands, and a footnote to copy.
+ * @param {{gap: Gap, scenario: Scenario, sentence?: boolean}} props */
 export function GapMore({ gap, scenario, sentence = false }) {
   const query = data.queries[gap.query];
   const [passage] = gapPassages(gap);

@@ -8,10 +8,8 @@ import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
 import { download, fileName } from "./exports.js";
 import { FACE, measured, traced } from "./trace.js";
 
-/**
- * @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string, note?: string}} Kept
- *   what `of` and `legend` select, and what the page says elsewhere of its words
- */
+/** @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string, note?: string}} Kept
+ *   what `of` and `legend` select, and what the page says elsewhere of its words */
 
 const t = words.shared.export;
 const [INK, SOFT] = ["#16212B", "#46525D"];
@@ -21,11 +19,9 @@ const [MARGIN, LEAST, TWICE, LARGEST] = [28, 720, 2, 12000];
 const put = (shapes, x, y) =>
   shapes.map((one) => ({ ...one, at: [...one.at.slice(0, 4), one.at[4] + x, one.at[5] + y] }));
 
-/**
- * Words below each other, in a width.
+/** Words below each other, in a width.
  * @param {string} text @param {number} size @param {number} weight @param {string} fill @param {number} room
- * @param {number} y
- */
+ * @param {number} y */
 function written(text, size, weight, fill, room, y) {
   const lines = wrapped(text, (line) => measured(line, size, weight) <= room);
   const step = size * 1.35;

@@ -24,10 +24,8 @@ export const filledLanes = (plan, rows) =>
     .lanes.map((lane, at) => ({ ...lane, mine: rows.filter((row) => row.lane === at) }))
     .filter(({ mine }) => mine.length);
 
-/**
- * The same each below the other, with their place and middle; and where the last ends.
- * @param {Plan} plan @param {Promised[]} rows @param {number} top @param {(lane: Lane) => number} heightOf
- */
+/** The same each below the other, with their place and middle; and where the last ends.
+ * @param {Plan} plan @param {Promised[]} rows @param {number} top @param {(lane: Lane) => number} heightOf */
 function stacked(plan, rows, top, heightOf) {
   let bottom = top;
   const placed = filledLanes(plan, rows).map((lane) => {
@@ -43,7 +41,8 @@ export const laneOf = ({ plan, lane }) => (picture(plan).lanes[lane] ? laneName(
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
-  const [counts, base] = [countsSaid(rows, true), lane.y + 24];
+  const counts = countsSaid(rows, true);
+  const base = lane.y + 24;
   return html`
     <g class="laan">
       <line x1="0" x2=${ROOM.left + wide} y1=${lane.y} y2=${lane.y} />
@@ -76,10 +75,8 @@ function Mark({ row, lane, shown, point }) {
 }
 
 const share = (/** @type {number} */ part, /** @type {number} */ whole) => `${(part / whole) * 100}%`;
-/**
- * What one points at, in words; it stays while one points at it, and Esc closes it.
- * @param {{at: At, width: number, height: number, close: () => void}} props
- */
+/** What one points at, in words; it stays while one points at it, and Esc closes it.
+ * @param {{at: At, width: number, height: number, close: () => void}} props */
 function Card({ at, width, height, close }) {
   const { row, x, y } = at;
   const [passage] = passagesOf(row.id);
@@ -106,7 +103,8 @@ export function Lanes({ plan, rows, date }) {
   const { placed, bottom } = stacked(plan, rows, ROOM.top, ({ levels, title }) =>
     Math.max(levels * ROOM.level + ROOM.pad, title.length * ROOM.line + 36),
   );
-  const [width, height] = [ROOM.left + wide + 20, bottom + ROOM.foot];
+  const width = ROOM.left + wide + 20;
+  const height = bottom + ROOM.foot;
   const now = reportOf(plan, date);
   const line = ROOM.left + now.x;
   const label = fill(t.report, { date: dateWords(now.date) });

@@ -10,11 +10,9 @@ import { isGeneric, stateAt } from "../model/work.js";
 
 const passageWords = words.shared.passage;
 
-/**
- * A button that shows the words of a passage; the engine has them only where it was given the text, and says so
+/** A button that shows the words of a passage; the engine has them only where it was given the text, and says so
  * otherwise.
- * @param {{passage: string}} props
- */
+ * @param {{passage: string}} props */
 function SourceWords({ passage }) {
   const [phrase, setPhrase] = useState("");
   async function show() {
@@ -35,18 +33,14 @@ function SourceWords({ passage }) {
 /** A link to a thing's page, or its plain name where it has none. @param {{id: string, text?: string}} props */
 export const ThingLink = ({ id, text }) =>
   hasPage(id) ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
-/**
- * Where a named number leads: to the screen that lists what it counts, else to its line in Methode.
- * @param {string} name @param {string} plan @param {boolean} open does that line stand open
- */
+/** Where a named number leads: to the screen that lists what it counts, else to its line in Methode.
+ * @param {string} name @param {string} plan @param {boolean} open does that line stand open */
 export function numberLink(name, plan, open = false) {
   const [to, choose] = words.method.numbers.to[name] || ["methode", { getal: open ? "" : name }];
   return href(to, plan ? { ...choose, plan } : choose);
 }
-/**
- * Links to things, with something between them.
- * @param {{ids: string[], name?: (id: string) => string, between?: string, none?: string}} props
- */
+/** Links to things, with something between them.
+ * @param {{ids: string[], name?: (id: string) => string, between?: string, none?: string}} props */
 export const ThingLinks = ({ ids, name = labelOf, between = ", ", none = "" }) =>
   ids.length === 0
     ? none

@@ -17,15 +17,14 @@ import { SortedTable } from "./table.js";
 const pictured = words.whatif.picture;
 const t = words.whatif;
 const few = () => (narrow() ? 1 : undefined); // how many rows stand open on a phone
-/**
- * The cells of a loss with their names, and how they are now; work of a kind that makes no step harder has no cell.
- * @param {Loss} loss @param {Scenario} scenario
- */
+/** The cells of a loss with their names, and how they are now; work of a kind that makes no step harder has no cell.
+ * @param {Loss} loss @param {Scenario} scenario */
 const lostCells = (loss, scenario) =>
   loss.cells.map((cell) => {
     const { matrix } = answerTo({ ...scenario, plan: loss.plan });
     const as = matrix.kind.find((one) => one.column === cell.column && one.barrier === cell.barrier);
-    const [kind, step] = [upper(kindName(cell.column)), as ? stepName(cell.barrier) : ""];
+    const kind = upper(kindName(cell.column));
+    const step = as ? stepName(cell.barrier) : "";
     const name = as ? fill(t.cell, { kind, step: step.toLowerCase() }) : kind;
     return { cell, as, step, name, now: as ? cellLine(as) : t.no_cell };
   });
@@ -63,8 +62,12 @@ function Loss({ loss, names, scenario, apart }) {
     const acting = others.filter(({ acts }) => acts);
     /** @type {Map<string, string[]>} */
     const roles = new Map();
-    for (const { from, phrase = "" } of acting.length ? acting : others) add(roles, phrase, labelOf(from));
-    const said = [...roles].map(([role, who]) => `${and(unique(who))} (${role})`).join("; ");
+    const named = acting.length ? acting : others;
+    for (const who of unique(named.map(({ from }) => from))) {
+      const mine = named.flatMap(({ from, phrase = "" }) => (from === who ? phrase : []));
+      add(roles, and(unique(mine)), labelOf(who));
+    }
+    const said = [...roles].map(([role, who]) => `${and(who)} (${role})`).join("; ");
     const below = pointingBy(one, "reportedUnder")
       .flatMap((under) => linesNamed(under, "who", scenario.date))
       .flatMap(({ from, acts }) => (acts && !names.includes(labelOf(from)) ? labelOf(from) : []))
@@ -122,10 +125,8 @@ export function Losses({ losses, names, scenario, apart }) {
   `;
 }
 
-/**
- * What who is left out does at each step and, apart, of each kind without steps; with what is lost of it.
- * @param {Loss} loss @param {Scenario} scenario
- */
+/** What who is left out does at each step and, apart, of each kind without steps; with what is lost of it.
+ * @param {Loss} loss @param {Scenario} scenario */
 function places(loss, scenario) {
   const acts = [loss.last_actor, loss.only_lead, loss.no_lead, loss.other_lead, loss.unread].flat();
   const keyOf = (/** @type {{step: string | null, kind: string}} */ { step, kind }) => `${step}~${kind}`;

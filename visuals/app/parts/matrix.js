@@ -10,10 +10,8 @@ import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;
 
-/**
- * What a cell shows; nothing but a dash where nothing is reported and nothing expected.
- * @param {{cell: Cell, change: Changed | null}} props
- */
+/** What a cell shows; nothing but a dash where nothing is reported and nothing expected.
+ * @param {{cell: Cell, change: Changed | null}} props */
 function CellPicture({ cell, change }) {
   const [word, ...lines] = cell.brief;
   const requested = cell.requested && html`<span class="bij">${t.requested_mark}</span>`;
@@ -53,10 +51,8 @@ function Cell({ row, cell, change, step, plan, chosen }) {
   `;
 }
 
-/**
- * A step above its column: its place on the route, its name, and what happens there.
- * @param {{step: Step, place: number, of: number, empty: boolean, chosen: boolean}} props
- */
+/** A step above its column: its place on the route, its name, and what happens there.
+ * @param {{step: Step, place: number, of: number, empty: boolean, chosen: boolean}} props */
 const Station = ({ step, place, of, empty, chosen }) => html`
   <th scope="col" role="columnheader" class=${`halte${chosen ? " gekozen" : ""}${place === of ? " laatste" : ""}`}>
     <span class=${empty ? "nummer leeg" : "nummer"} aria-hidden="true">${place}</span>
@@ -92,7 +88,8 @@ const StepTabs = ({ plan, chosen, choose }) => html`
 export const matrixId = (plan) => (plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`);
 /** @param {{by: By, scenario: Scenario, plan: Plan, address?: string, reach?: Reach}} props */
 export function MatrixTable({ by, scenario, plan, address = "", reach }) {
-  const [columns, changes] = [matrixColumns(plan), changesIn(by, scenario, plan)];
+  const columns = matrixColumns(plan);
+  const changes = changesIn(by, scenario, plan);
   const [chosen, choose] = useState(address ? Math.max(0, columns.indexOf(cellOf(address).step)) : 0);
   const empty = new Set(reach?.columns.filter((one) => !one.acting && !one.undecided).map((one) => one.step));
   return html`

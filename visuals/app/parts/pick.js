@@ -1,12 +1,10 @@
 /* A field that is filled in once: with the keyboard it counts when one leaves the field or presses Enter. */
 import { html, useRef } from "../lib/html.js";
 
-/**
- * A list to choose from, or without `options` a field of a `type`. Keys walk through it or type, and that stays there
+/** A list to choose from, or without `options` a field of a `type`. Keys walk through it or type, and that stays there
  * whatever the engine answers meanwhile; a pointer, Enter or going on makes the choice.
  * @param {{label: string, value: string, options?: [string, string][], id?: string | null, type?: string | null,
- *   pick: (value: string) => void}} props
- */
+ *   pick: (value: string) => void}} props */
 export function Pick({ label, value, options, id = null, type = null, pick }) {
   const walks = useRef(false);
   const settle = (/** @type {Picking | KeyboardEvent | FocusEvent} */ event) => {

@@ -18,11 +18,9 @@ export const TYPES = {
   html: "text/html",
 };
 
-/**
- * Let the page speak of a plan, alone or beside the report; a faulty plan changes nothing.
+/** Let the page speak of a plan, alone or beside the report; a faulty plan changes nothing.
  * @param {{name: string, data?: Uint8Array, decisions?: Decision[]}} given as the engine takes it
- * @param {boolean} alongside
- */
+ * @param {boolean} alongside */
 export async function take(given, alongside) {
   const found = await engine().ask("take", { ...given, alongside });
   if (!found.ok) return found;
@@ -38,11 +36,9 @@ const back = () =>
 
 const stay = (/** @type {Event} */ event) => event.preventDefault();
 
-/**
- * Buttons that each let the engine make a file: what it is asked, and what the button says.
+/** Buttons that each let the engine make a file: what it is asked, and what the button says.
  * @typedef {{id: string, label: string, name: "faults" | "save" | "workbook", given?: object}} Asked
- * @param {{files: Asked[], children?: Markup}} props
- */
+ * @param {{files: Asked[], children?: Markup}} props */
 export function FileButtons({ files, children = null }) {
   const [notice, setNotice] = useState("");
   /** @param {Asked["name"]} name @param {object} [given] */
@@ -124,10 +120,8 @@ export function Answer({ message, notes = [], faults, wrong, questions, requeste
   `;
 }
 
-/**
- * The one file that was chosen or dropped, or an Error with the sentence that says why it is no use.
- * @param {FileList} files
- */
+/** The one file that was chosen or dropped, or an Error with the sentence that says why it is no use.
+ * @param {FileList} files */
 export function only(files) {
   if (!files.length) throw new Error(t.first);
   if (files.length > 1) throw new Error(fill(t.one_only, { count: files.length }));

@@ -18,7 +18,8 @@ function Side({ rows, unit, end }) {
   const x = end ? SIZE.right : SIZE.left - SIZE.box;
   const words = end ? SIZE.right + SIZE.box + 12 : SIZE.left - SIZE.box - 12;
   return rows.map(({ state, count, y }) => {
-    const [top, high] = [SIZE.top + y * unit, Math.max(count * unit, 2)];
+    const top = SIZE.top + y * unit;
+    const high = Math.max(count * unit, 2);
     return html`
       <g key=${state}>
         <rect class=${`v-${state || "nieuw"}`} x=${x} y=${top} width=${SIZE.box} height=${high} />
@@ -60,10 +61,8 @@ function StateList({ flow }) {
   </div>`;
 }
 
-/**
- * @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the
- *   places that the engine gave, and what counts
- */
+/** @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the
+ *   places that the engine gave, and what counts */
 export function StateFlow({ flow, one, other, counted }) {
   if (narrow()) return html`<${StateList} flow=${flow} />`;
   const unit = SIZE.height / flow.height;

@@ -43,10 +43,8 @@ export function useAnswer(name, given, done, pause = 0) {
   return answer;
 }
 
-/**
- * Choices, and beside them what follows. On a phone what follows comes first once something is `chosen`, in sight.
- * @param {{chosen: string, choices: Markup, follows: Markup}} props
- */
+/** Choices, and beside them what follows. On a phone what follows comes first once something is `chosen`, in sight.
+ * @param {{chosen: string, choices: Markup, follows: Markup}} props */
 export function Halves({ chosen, choices, follows }) {
   const place = usePlace();
   const turned = here.started && !!chosen && narrow();

@@ -11,10 +11,8 @@ import { CsvButton, withOrigin } from "./exports.js";
 import { FoldHead, foldClass, folded } from "./folds.js";
 import { Addresses, Chip, ThingLink } from "./links.js";
 
-/**
- * Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
- * @param {string} urlKey @param {string} [first]
- */
+/** Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
+ * @param {string} urlKey @param {string} [first] */
 export const sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
 
 /** @template Of @param {{id: string, column: Column<Of>, sort: string, turn: (column: Column<Of>) => void}} props */
@@ -42,11 +40,9 @@ const Row = ({ row, columns, about }) => html`
   </tr>
 `;
 
-/**
- * The row that opens a part of a table.
+/** The row that opens a part of a table.
  * @template Of @param {{part: Fold<Of>, columns: Column<Of>[], named?: (row: Of) => string, count?: {one:
- *   string, more: string}}} props
- */
+ *   string, more: string}}} props */
 const Opener = ({ part, columns, named, count }) => html`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
@@ -56,15 +52,13 @@ const Opener = ({ part, columns, named, count }) => html`
   </tr>
 `;
 
-/**
- * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand
+/** A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand
  * while it has the order that it began with: who sorts by another column, sorts all of it.
  * @template Of
  * @param {{id: string, caption: string, rows: Of[], columns: Column<Of>[], sort?: string, urlKey?: string,
  *   hideCaption?: boolean, groups?: NamedGroups<Of> | null, about?: (row: Of) => object,
  *   open?: number, file?: {name: string, origin: (row: Of) => string[]}}} props
- * `about`: attributes of a row; `open`: how many rows stand open; `file`: it can be kept as a CSV of that name
- */
+ * `about`: attributes of a row; `open`: how many rows stand open; `file`: it can be kept as a CSV of that name */
 export function SortedTable({ sort: first = "", groups = null, ...given }) {
   const { id, caption, rows, columns, urlKey, hideCaption, about, file, open } = given;
   const [mine, setMine] = useState(first);
@@ -112,32 +106,26 @@ export function FactList({ pairs }) {
   `;
 }
 
-/**
- * A column of things, by their names, with what `more` says behind each.
+/** A column of things, by their names, with what `more` says behind each.
  * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of
- * @param {(id: string) => string} [name] @param {(props: {id: string}) => Markup} [more] @returns {Column<Row>}
- */
+ * @param {(id: string) => string} [name] @param {(props: {id: string}) => Markup} [more] @returns {Column<Row>} */
 export const thingColumn = (key, label, of, name = labelOf, more) => ({
   key,
   label,
   text: (row) => name(of(row)),
   cell: (row) => [html`<${ThingLink} id=${of(row)} text=${name(of(row))} />`, more && html`<${more} id=${of(row)} />`],
 });
-/**
- * A column of how far work is, by a date.
+/** A column of how far work is, by a date.
  * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of @param {string} [date]
- * @returns {Column<Row>}
- */
+ * @returns {Column<Row>} */
 export const standColumn = (key, label, of, date) => ({
   key,
   label,
   text: (row) => progressLine(of(row), date),
   cell: (row) => html`<${Chip} id=${of(row)} date=${date} />`,
 });
-/**
- * A column of where statements stand, each with its words where an engine has them.
- * @template Row @param {string} label @param {(row: Row) => string[]} of @returns {Column<Row>}
- */
+/** A column of where statements stand, each with its words where an engine has them.
+ * @template Row @param {string} label @param {(row: Row) => string[]} of @returns {Column<Row>} */
 export const placeColumn = (label, of) => ({
   ...{ key: "bron", label, sort: false },
   text: (row) => unique(of(row).flatMap(passagesOf).map(addressOf)).join("; "),

@@ -21,17 +21,16 @@ export const promiseOf = (id) => {
 };
 /** What was promised of work, and what is reported of it. @param {string} id */
 export function promisedOf(id) {
-  const [promise, summary] = [promiseOf(id), firstOf(id, "summary")];
+  const promise = promiseOf(id);
+  const summary = firstOf(id, "summary");
   return [promise, promise && summary ? `${t.reported} ${summary}` : summary].filter(Boolean);
 }
 
 /** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look?: string}} props */
 export const Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
 
-/**
- * A property's value in words: a link for a thing, a label for a code.
- * @param {{property: string, value: string}} props
- */
+/** A property's value in words: a link for a thing, a label for a code.
+ * @param {{property: string, value: string}} props */
 function Value({ property, value }) {
   const to = value.slice(1);
   const day = (/** @type {string[]} */ [name, said]) =>

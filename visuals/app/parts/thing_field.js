@@ -8,11 +8,9 @@ import { byLabel } from "./work_card.js";
 
 const t = words.explore;
 
-/**
- * A thing, by its name; the hundreds that one may choose from are listed when one begins to.
+/** A thing, by its name; the hundreds that one may choose from are listed when one begins to.
  * @param {{label: string, id: string, thing: string, pick: (id: string) => void, among?: (id: string) =>
- *   boolean}} props
- */
+ *   boolean}} props */
 export function ThingField({ label, id, thing, pick, among = exists }) {
   const [requested, setRequested] = useState(false);
   const choosable = () => byLabel([...things.keys()].filter((id) => hasPage(id) && among(id)));

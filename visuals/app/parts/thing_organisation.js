@@ -132,7 +132,8 @@ function Places({ id }) {
 
 /** What is still to come: terms, as Beloften tells them, and planned work without one. @param {{id: string}} props */
 function Coming({ id }) {
-  const [scenario, standing] = [scenarioOf({}), standingOf(id)];
+  const scenario = scenarioOf({});
+  const standing = standingOf(id);
   const terms = data.plans.flatMap((plan) => promisesOf(plan, scenario.date));
   const due = terms.filter((row) => row.outcome === "ahead" && standing(row.work));
   const acts = actsIn(id);
@@ -185,7 +186,8 @@ function Members({ id }) {
     return html`<li><${ThingLink} id=${other} />${seats.map(seat)}</li>`;
   });
   const title = members[0].to === id ? t.its_members : t.members;
-  return html`<${Block} title=${title}><${Long} id="leden" items=${items} first=${items.length} /><//>`;
+  const list = html`<${Long} id="leden" items=${items} first=${items.length} />`;
+  return html`<${Block} title=${title} note=${t.no_names}>${list}<//>`;
 }
 
 /** With whom it acts, and in which work. @param {{id: string}} props */

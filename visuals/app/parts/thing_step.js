@@ -24,11 +24,9 @@ export const stepLine = (work) =>
   data.works[work]?.across ? words.shared.all_steps : stepLabels(stepsOf(work)).join(", ");
 
 const meaning = (/** @type {string} */ basis) => BASES[basis]?.[1] || "";
-/**
- * A column of how we know, and what `more` there is to say of that.
+/** A column of how we know, and what `more` there is to say of that.
  * @template Row @param {string} label @param {(row: Row) => string} of @param {(row: Row) => string} [more]
- * @returns {Column<Row>}
- */
+ * @returns {Column<Row>} */
 const howColumn = (label, of, more = () => "") => ({
   ...{ key: "hoe", label, text: (row) => meaning(of(row)) + more(row) },
   cell: (row) => of(row) && [html`<${BasisMark} basis=${of(row)} />`, ` ${meaning(of(row))}${more(row)}`],

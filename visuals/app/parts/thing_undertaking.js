@@ -69,7 +69,8 @@ function Silent({ id }) {
 /** Deadlines in the words of the source, with our bound beside them. @param {{id: string}} props */
 function Deadlines({ id }) {
   const t = wordsFor(id);
-  const [c, rows] = [t.deadline_columns, deadlinesOf(id)];
+  const c = t.deadline_columns;
+  const rows = deadlinesOf(id);
   if (!rows.length) return null;
   const quote = (/** @type {string} */ one) => [
     `“${firstOf(one, "deadlineText")}”`,

@@ -21,10 +21,8 @@ function dotted(w, h) {
   return d;
 }
 
-/**
- * The outlines of a piece of a drawing, by its tag.
- * @type {Record<string, (get: (name: string) => number, one: Element) => string>}
- */
+/** The outlines of a piece of a drawing, by its tag.
+ * @type {Record<string, (get: (name: string) => number, one: Element) => string>} */
 const OUTLINES = {
   path: (_, one) => one.getAttribute("d") || "",
   circle: (get) => disc(get("cx"), get("cy"), get("r")),
@@ -33,10 +31,8 @@ const OUTLINES = {
 };
 
 const PIECES = [...Object.keys(OUTLINES), "text"].join();
-/**
- * A drawing in the page: its pieces, each where it stands on the screen.
- * @param {SVGSVGElement} svg @param {DOMMatrix} base @returns {Shape[]}
- */
+/** A drawing in the page: its pieces, each where it stands on the screen.
+ * @param {SVGSVGElement} svg @param {DOMMatrix} base @returns {Shape[]} */
 function drawn(svg, base) {
   const pieces = /** @type {SVGGraphicsElement[]} */ ([...svg.querySelectorAll(PIECES)]);
   return pieces.flatMap((one) => {
@@ -52,11 +48,9 @@ function drawn(svg, base) {
     return [{ at, d: OUTLINES[one.tagName](get, one), ...paint, dash, opacity }];
   });
 }
-/**
- * The words of a piece of a drawing, each part with its own looks.
+/** The words of a piece of a drawing, each part with its own looks.
  * @param {SVGTextElement} one @param {number[]} at @param {CSSStyleDeclaration} look
- * @param {number} x @param {number} y @returns {Shape[]}
- */
+ * @param {number} x @param {number} y @returns {Shape[]} */
 function words(one, at, look, x, y) {
   const before = { middle: 0.5, end: 1 }[look.textAnchor] || 0; // how much of it stands before its anchor
   let begun = false;
@@ -82,10 +76,8 @@ export function measured(text, size, weight) {
   return pen.measureText(text).width;
 }
 
-/**
- * What stands behind the words of an element.
- * @param {CSSStyleDeclaration} look @param {DOMRect} on @param {DOMMatrix} m @returns {Shape[]}
- */
+/** What stands behind the words of an element.
+ * @param {CSSStyleDeclaration} look @param {DOMRect} on @param {DOMMatrix} m @returns {Shape[]} */
 function ground(look, on, m) {
   const { width: w, height: h } = on;
   const at = six(m.translate(on.left, on.top));
@@ -116,10 +108,8 @@ function ground(look, on, m) {
   return found;
 }
 
-/**
- * A text node by the lines that it stands in.
- * @param {Text} node @param {DOMMatrix} m @param {number} limit @returns {Shape[]}
- */
+/** A text node by the lines that it stands in.
+ * @param {Text} node @param {DOMMatrix} m @param {number} limit @returns {Shape[]} */
 function lines(node, m, limit) {
   const look = window.getComputedStyle(/** @type {Element} */ (node.parentElement));
   const size = Number.parseFloat(look.fontSize);
@@ -147,10 +137,8 @@ function lines(node, m, limit) {
   });
 }
 
-/**
- * @param {Element} one
- * @param {DOMMatrix} m @param {number} limit how far to the right words may go @returns {Shape[]}
- */
+/** @param {Element} one
+ * @param {DOMMatrix} m @param {number} limit how far to the right words may go @returns {Shape[]} */
 function walked(one, m, limit) {
   const look = window.getComputedStyle(one);
   if (!one.checkVisibility() || look.clipPath !== "none" || one instanceof HTMLInputElement) return [];
@@ -175,10 +163,8 @@ function walked(one, m, limit) {
   return [...ground(look, on, here), ...inside];
 }
 
-/**
- * What an element shows, from its own upper left corner.
- * @param {Element} one @returns {{width: number, height: number, shapes: Shape[]}}
- */
+/** What an element shows, from its own upper left corner.
+ * @param {Element} one @returns {{width: number, height: number, shapes: Shape[]}} */
 export function traced(one) {
   const stuck = /** @type {HTMLElement[]} */ ([...one.querySelectorAll("th")]);
   for (const head of stuck) head.style.position = "relative"; // a head that keeps in sight stands over the rows

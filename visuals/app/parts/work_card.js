@@ -12,10 +12,8 @@ import { FactList } from "./table.js";
 
 const t = words.shared.work;
 
-/**
- * "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first.
- * @param {{id: string, date: string}} props
- */
+/** "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first.
+ * @param {{id: string, date: string}} props */
 export function Partners({ id, date }) {
   const roles = new Map();
   for (const { from, phrase } of linesNamed(id, "who", date)) add(roles, from, phrase);
@@ -73,10 +71,8 @@ export function OtherReadings({ of }) {
 /** How far a contribution is, in words, where that is otherwise than its work. @param {string} id */
 export const ownState = (id) =>
   firstOf(id, "state") && fill(t.own_state, { state: codeLabel("CellState", firstOf(id, "state")) });
-/**
- * How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer.
- * @param {{id: string, read?: [string, string]}} props
- */
+/** How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer.
+ * @param {{id: string, read?: [string, string]}} props */
 export function ContributionBlock({ id, read: [basis, strength] = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
   const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
   return html`
@@ -96,13 +92,12 @@ export function ContributionBlock({ id, read: [basis, strength] = [firstOf(id, "
 /** @param {{lead: string, text: string}} props */
 const Line = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
 
-/**
- * An undertaking as a card, with why it stands in a cell.
- * @param {{id: string, scenario: Scenario, contributions: string[]}} props
- */
+/** An undertaking as a card, with why it stands in a cell.
+ * @param {{id: string, scenario: Scenario, contributions: string[]}} props */
 export function WorkCard({ id, scenario, contributions }) {
   const { date } = scenario;
-  const [report, promise] = [statusReport(id, date), firstOf(id, "promise")];
+  const report = statusReport(id, date);
+  const promise = firstOf(id, "promise");
   const deadlines = deadlinesOf(id, date);
   const { links } = answerTo(scenario);
   const how = contributions.length

@@ -18,12 +18,10 @@ const t = words.unknown;
 const SHORT = 3;
 /** @typedef {{title: string, text: string}} Rule */
 
-/**
- * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that has
+/** A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that has
  * an `id` is closed until one opens it, unless it holds very little (`close`: see `FoldBlock`).
  * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string, close?: (() => void) |
- *   null, children?: Markup}} props
- */
+ *   null, children?: Markup}} props */
 const Part = ({ of, count, intro = of.intro, id = "", close = null, children }) => html`
   <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} close=${close}
     title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
@@ -65,10 +63,8 @@ function HowTo() {
   `;
 }
 
-/**
- * A number with what it counts, by name: things, or places in words. It leads to exactly that.
- * @param {{name: string, one: Named, plan: Plan, open: boolean}} props
- */
+/** A number with what it counts, by name: things, or places in words. It leads to exactly that.
+ * @param {{name: string, one: Named, plan: Plan, open: boolean}} props */
 function Line({ name, one, plan, open }) {
   const counted = (/** @type {string} */ id) => (exists(id) ? html`<${ThingLink} id=${id} />` : id);
   const place = usePlace();
@@ -84,10 +80,8 @@ function Line({ name, one, plan, open }) {
 }
 
 const forget = () => setChoice({ getal: null }, true);
-/**
- * Every number that stands on several surfaces, each with its definition; open where the address asks for one.
- * @param {{scenario: Scenario}} props
- */
+/** Every number that stands on several surfaces, each with its definition; open where the address asks for one.
+ * @param {{scenario: Scenario}} props */
 const Numbers = ({ scenario }) => html`
   <${Part} of=${method.numbers} id="getallen" close=${here.route.query.getal ? forget : null}>
     ${shownPlans(scenario).map(
@@ -117,10 +111,8 @@ export const MethodScreen = ({ route }) => html`
 
 const lists = data.unknown;
 
-/**
- * A part that names things, each with what `more` says behind it.
- * @param {{of: Words, id: string, ids: string[], more?: (id: string) => Markup}} props
- */
+/** A part that names things, each with what `more` says behind it.
+ * @param {{of: Words, id: string, ids: string[], more?: (id: string) => Markup}} props */
 const Names = ({ of, id, ids, more }) => html`
   <${Part} of=${of} id=${id} count=${ids.length}>
     ${of.none && !ids.length ? html`<p>${of.none}</p>` : html`<${ThingList} ids=${byLabel(ids)} more=${more} />`}

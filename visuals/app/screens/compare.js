@@ -46,10 +46,8 @@ function chosen(q) {
   return { one, other, after };
 }
 
-/**
- * What one reading holds in a cell: how far each activity is and who has a role; its name leads to the cell itself.
- * @param {{change: Change, side: Side, at: number}} props `at`: is it the first reading or the second
- */
+/** What one reading holds in a cell: how far each activity is and who has a role; its name leads to the cell itself.
+ * @param {{change: Change, side: Side, at: number}} props `at`: is it the first reading or the second */
 function Held({ change, side: { plan, date, label }, at }) {
   const cel = isApart(change) ? null : cellAddress(change.kind, [change.barrier, change.other_barrier][at], plan.key);
   const to = href("overzicht", { cel, plan: cel ? null : plan.key, stand: date === lastDate ? null : date });
@@ -144,11 +142,9 @@ function Cells({ found, one, other, mode, counted }) {
   `;
 }
 
-/**
- * How many actions went from which state to which.
+/** How many actions went from which state to which.
  * @param {{actions: Moves, flow: Flow, one: Side, other: Side, counted: string, heads: string[]}} props `heads` only
- *   stand above other actions
- */
+ *   stand above other actions */
 function Counts({ actions, flow, one, other, counted, heads }) {
   const both = actions.moved.length + actions.stayed.length;
   const went =
@@ -173,11 +169,9 @@ function Counts({ actions, flow, one, other, counted, heads }) {
   `;
 }
 
-/**
- * What the engine found, at one step or in one chapter alone where one is chosen: of the work that is `here`.
+/** What the engine found, at one step or in one chapter alone where one is chosen: of the work that is `here`.
  * @param {Comparison} found @param {string} step @param {(id: string) => boolean | undefined} here
- * @returns {Comparison}
- */
+ * @returns {Comparison} */
 function only(found, step, here) {
   const { notes, changes, statements, actions } = found;
   const kept = (/** @type {"moved" | "stayed" | "fresh"} */ name) => ({ [name]: actions?.[name].filter(here) });
@@ -189,10 +183,8 @@ function only(found, step, here) {
   };
 }
 
-/**
- * One plan at two dates: its actions, those that moved or all.
- * @param {{actions: Moves, one: Side, other: Side, all: boolean, counted: string}} props
- */
+/** One plan at two dates: its actions, those that moved or all.
+ * @param {{actions: Moves, one: Side, other: Side, all: boolean, counted: string}} props */
 function Actions({ actions, one, other, all, counted }) {
   const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
   const fresh = new Set(actions.fresh);

@@ -42,10 +42,8 @@ function Cell({ row, cell, change, step, plan }) {
 
 /** Whether no partner is named at a step, and none can still come. @param {Reached} column */
 const isMissed = (column) => !column.acting && !column.undecided;
-/**
- * A step above its column: its place on the route, its name, and how many act there.
- * @param {{step: Step, place: number, column: Reached, all: number}} props
- */
+/** A step above its column: its place on the route, its name, and how many act there.
+ * @param {{step: Step, place: number, column: Reached, all: number}} props */
 const Station = ({ step, place, column, all }) => html`
   <th scope="col" class="station">
     <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${place}</span>
@@ -54,10 +52,8 @@ const Station = ({ step, place, column, all }) => html`
     <span class="deel" aria-hidden="true"><i style=${{ width: `${(100 * column.acting) / all}%` }}></i></span>
   </th>
 `;
-/**
- * What stands where nobody acts, in a table over all rows: a silence, or that nothing can be said yet.
- * @param {{as: "td" | "p", rows?: number, column: Reached}} props
- */
+/** What stands where nobody acts, in a table over all rows: a silence, or that nothing can be said yet.
+ * @param {{as: "td" | "p", rows?: number, column: Reached}} props */
 function Silent({ as, rows, column: { undecided } }) {
   const { title, text } = undecided ? t.undecided : t.no_partner;
   const phrase = html`<span class=${undecided ? "" : "plaat"}><strong>${title}</strong> ${text}</span>`;

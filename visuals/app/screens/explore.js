@@ -34,12 +34,10 @@ const FIELDS = [
 ];
 const FILTERS = FIELDS.map(([, name]) => name);
 
-/**
- * The picture, the list, or both, with what is chosen beside it; above it the ways to see it (none where there are too
+/** The picture, the list, or both, with what is chosen beside it; above it the ways to see it (none where there are too
  * `many` boxes to draw), what one looks at, what one takes along (`keep`), and what there is to say of it (`notes`).
  * @param {{many: boolean, field: Markup, filters?: Markup, choices?: Markup, keep: Record<string, unknown>,
- *   notes: Markup, picture: Markup, list: Markup, panel: Markup}} props
- */
+ *   notes: Markup, picture: Markup, list: Markup, panel: Markup}} props */
 function Shown({ many, field, filters, choices, keep, notes, picture, list, panel }) {
   const { toon, kies } = here.route.query;
   const way = many ? "lijst" : WAYS.includes(toon) ? toon : narrow() ? "lijst" : "beeld";

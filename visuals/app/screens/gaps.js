@@ -107,10 +107,8 @@ function Filters({ all }) {
 const SOURCE = "bron";
 const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
 
-/**
- * To discuss, and about the source itself: two lists of which one is open.
- * @param {{points: Gap[], low: Gap[], source: boolean}} props
- */
+/** To discuss, and about the source itself: two lists of which one is open.
+ * @param {{points: Gap[], low: Gap[], source: boolean}} props */
 function Parts({ points, low, source }) {
   const kept = Object.fromEntries(FIELDS.map((name) => [name, here.route.query[name]]));
   const topics = numbered(t.topics_count, unique(points.map((gap) => gap.topic)).length);
@@ -142,11 +140,9 @@ function None({ scenario }) {
   return html`<p>${all.every(({ barrier }) => barrier) ? step : other} ${button}</p>`;
 }
 
-/**
- * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
+/** The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
  * (`alongside`); the others folded.
- * @param {{gaps: Gap[], alongside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
- */
+ * @param {{gaps: Gap[], alongside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props */
 function List({ gaps, alongside, per, scenario, open, all }) {
   const dated = [...gaps, ...alongside]
     .flatMap((gap) => foundIn(gap).map((found) => ({ gap, found })))
@@ -179,7 +175,8 @@ function List({ gaps, alongside, per, scenario, open, all }) {
 const FEW = 25;
 /** @param {{route: Route}} props */
 export function GapsScreen({ route }) {
-  const [scenario, q] = [scenarioOf(route.query), route.query];
+  const scenario = scenarioOf(route.query);
+  const q = route.query;
   const all = answerTo(scenario).gaps;
   const only = onlyMarked();
   const shown = only ? withParts(all).filter((gap) => marked().has(gap.mark)) : chosenGaps(all, q);

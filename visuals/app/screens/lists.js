@@ -6,6 +6,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
+import { pointingBy } from "../model/lines.js";
 import { searchFor } from "../model/search.js";
 import {
   addressOf,
@@ -20,7 +21,6 @@ import {
   labelOf,
   ofType,
   passagesOf,
-  ref,
   refs,
   shortName,
   stepOptions,
@@ -31,6 +31,7 @@ import { progressLine } from "../model/words.js";
 import {
   actorNames,
   deadlinesOf,
+  headsOf,
   isUnread,
   kindsOf,
   partnerKeysIn,
@@ -52,20 +53,16 @@ const p = words.partners;
 const m = words.measures;
 const looked = words.lookup;
 
-/**
- * A choice above a list: its label, its name in the address, what one chooses from, and which rows a choice keeps.
- * @template Row @typedef {[string, string, string[][], (row: Row, value: string) => unknown]} Field
- */
-/**
- * A screen that is one list: what it holds, how it filters, and its columns.
+/** A choice above a list: its label, its name in the address, what one chooses from, and which rows a choice keeps.
+ * @template Row @typedef {[string, string, string[][], (row: Row, value: string) => unknown]} Field */
+/** A screen that is one list: what it holds, how it filters, and its columns.
  * @template {{id: string, plan?: string}} Row
  * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: Column<Row>[], sort: string,
  *   fields: Field<Row>[], textOf: (row: Row) => string, more?: Column<Row>[], named?: (row: Row) => string,
  *   groups?: Groups<Row>, progress?: boolean, dated?: boolean}} list `name` is the word of its address, `of` the file
  *   of its words, `textOf` what one searches in, `groups` what a long list is folded by, `named` the name of a row,
  *   `more` the columns of its CSV alone, `progress` whether it tells how far work is, `dated` whether one chooses by
- *   which date.
- */
+ *   which date. */
 function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, named, progress, dated, more = [] }) {
   const t = words[of];
   return function ListScreen(/** @type {{route: Route}} */ { route: { query } }) {
@@ -75,12 +72,13 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const strictly = progress && strict && words.shared.choices.strict_phrase;
     const { found, some, read } = searchFor(query.tekst || ""); // what the search box finds is here too
     const hits = new Set(some.length || read ? [] : found.map(({ id }) => id));
-    const shown = rows(scenario)
+    const every = rows(scenario);
+    const shown = every
       .filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst))
       .filter((row) => fields.every(([, one, , keeps]) => !query[one] || keeps(row, query[one])));
     const count = numbered(t.count, shown.length);
     const [ticked, tick] = useState(/** @type {string[]} */ ([]));
-    const mine = shown.filter(({ id }) => ticked.includes(id));
+    const mine = every.filter(({ id }) => ticked.includes(id)); // also those that a filter hides
     const byHand = mine.length > 0 && numbered(words.shared.ticked, mine.length);
     const seen = [...chosen, query.tekst, strictly, byHand].filter(Boolean).join(" · ") || words.shared.all;
     const [first, ...others] = columns;
@@ -100,7 +98,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
         <//>
       <//>
       ${progress && html`<${StrictNote} />`}
-      <p class="telling">${count}${byHand && `, ${byHand} `}
+      <p class=${byHand ? "telling vast" : "telling"}>${count}${byHand && `, ${byHand} `}
         <${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} />
         ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks}</span>`}</p>
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
@@ -143,6 +141,7 @@ export const PartnersScreen = listScreen({
   columns: [
     thingColumn("naam", p.columns.name, ({ id }) => id, labelOf, Collective),
     { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, KIND) },
+    { key: "titel", label: p.columns.heads, text: ({ id }) => pointingBy(id, "chapterLead").map(shortName).join("; ") },
     { key: "stappen", label: p.columns.steps, text: (row) => stepLabels(row.steps).join(", ") },
     { key: "handelt", label: p.columns.acts, sort: false, text: (row) => (row.acts ? String(row.acts) : "") },
     { key: "trekt", label: p.columns.leads, sort: false, text: (row) => (row.leads ? String(row.leads) : "") },
@@ -175,7 +174,6 @@ const whoOptions = partnersAmong(undertakings.flatMap(partnerKeysIn));
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
 const isAt = ({ id, across }, step) => (step === ALL ? across : stepsOf(id).includes(step));
 const soft = (/** @type {string} */ text) => html`<span class="zacht">${text}</span>`;
-const headsOf = (/** @type {string} */ id) => and(refs(ref(id, "inChapter"), "chapterLead").map(labelOf));
 /** @param {{id: string, container?: boolean}} row */
 const noLead = ({ id, container }) =>
   isUnread(id, "lead") ? words.shared.unread : container ? "" : words.shared.no_lead;

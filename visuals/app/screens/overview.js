@@ -53,10 +53,8 @@ function Card({ point, several }) {
     <p><a href=${href("aandachtspunten", choices)}>${point.ask}</a></p>
   `;
 }
-/**
- * Groups of questions, never rows by themselves, those of each plan together; nothing where nothing is worth it.
- * @param {{points: Point[], plans: Plan[], count: number}} props
- */
+/** Groups of questions, never rows by themselves, those of each plan together; nothing where nothing is worth it.
+ * @param {{points: Point[], plans: Plan[], count: number}} props */
 function Discuss({ points, plans, count }) {
   const several = plans.length > 1;
   if (!points.length) return null;
@@ -90,10 +88,8 @@ function Group({ state, word, things, date }) {
     </div>
   `;
 }
-/**
- * Work of kinds that make no step harder: it stands apart, and has no cells.
- * @param {{scenario: Scenario, plan: Plan}} props
- */
+/** Work of kinds that make no step harder: it stands apart, and has no cells.
+ * @param {{scenario: Scenario, plan: Plan}} props */
 function Apart({ scenario, plan }) {
   const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
   return mine.map(({ kind, groups, undecided }) => {

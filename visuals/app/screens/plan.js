@@ -26,10 +26,8 @@ const STEPS = {
 };
 const names = Object.keys(STEPS);
 
-/**
- * The line above every screen of a page with an engine: is it there, and whose plan does the page speak of.
- * @param {{state: string, why: string, own: string}} props
- */
+/** The line above every screen of a page with an engine: is it there, and whose plan does the page speak of.
+ * @param {{state: string, why: string, own: string}} props */
 export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;
   const whose = own

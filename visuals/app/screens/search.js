@@ -37,10 +37,8 @@ const Result = ({ item, answers }) => html`
 
 const elsewhere = () => Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`);
 
-/**
- * Passages of the source with these words; where the engine has no text, what is said `instead`.
- * @param {{text: string, answers: Answers, instead: Markup}} props
- */
+/** Passages of the source with these words; where the engine has no text, what is said `instead`.
+ * @param {{text: string, answers: Answers, instead: Markup}} props */
 function InSource({ text, answers, instead }) {
   const answer = useAnswer("find", { text }, undefined, 250);
   if (!answer || answer.silent !== undefined || !answer.source) return answer && instead;

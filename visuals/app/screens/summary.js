@@ -80,7 +80,8 @@ function Sheet({ plan, scenario, number, total, children }) {
 
 /** @param {{cell: Cell | null, step: string | null}} props */
 function Cell({ cell, step }) {
-  const [head, brief] = [stepName(step), cell?.brief || []];
+  const head = stepName(step);
+  const brief = cell?.brief || [];
   const [word, more] = brief;
   if (cell?.undecided) return html`<td class="onbeslist" data-kop=${head}>${word}</td>`;
   if (cell?.initiatives)

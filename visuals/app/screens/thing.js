@@ -135,7 +135,8 @@ const PAGES = { undertaking: UndertakingPage, organisation: OrganisationPage, st
 export function ThingScreen({ route }) {
   const id = route.path.slice(1).join("/");
   if (!hasPage(id)) return html`<${MissingScreen} />`;
-  const [name, page] = [labelOf(id), pageOf(id)];
+  const name = labelOf(id);
+  const page = pageOf(id);
   const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
   const cited = () => {
     const stand = () => fill(t.stand, { stand: progressLine(id).toLowerCase() });

@@ -8,7 +8,6 @@ import { data, dateFor, dateWords, several, shownPlans, words, wordsOf } from ".
 import { chapterLeads, chapterNames, firstOf, labelOf } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import {
-  actorNames,
   countsSaid,
   laneName,
   outcomesOf,
@@ -17,6 +16,7 @@ import {
   picture,
   promisesOf,
   undatedOf,
+  whoToAsk,
 } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, withOrigin } from "../parts/exports.js";
@@ -29,10 +29,8 @@ import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
 
 const t = words.promises;
-/**
- * How many came to what; one shows only those.
- * @param {{rows: Promised[], whole: boolean, chosen: string, plan: Plan, scenario: Scenario}} props
- */
+/** How many came to what; one shows only those.
+ * @param {{rows: Promised[], whole: boolean, chosen: string, plan: Plan, scenario: Scenario}} props */
 function Tiles({ rows, whole, chosen, plan, scenario }) {
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
@@ -55,7 +53,7 @@ const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
   thingColumn("actie", t.columns.work, (row) => row.work),
   { key: "wat", label: t.columns.what, text: (row) => row.what || firstOf(row.work, "prefLabel") },
-  { key: "wie", label: t.columns.who, text: (row) => actorNames(row.work) },
+  { key: "wie", label: t.columns.who, text: (row) => whoToAsk(row.work) },
   { key: "woorden", label: t.columns.quote, text: (row) => row.quote },
   {
     ...{ key: "stand", label: t.columns.stand },
@@ -67,19 +65,15 @@ const columns = [
 ];
 const exported = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
 
-/**
- * A promise in a line: its sign, its work, what was promised, and what there is to say beside it.
- * @type {(row: Promised, sign: Markup, what: string, beside: string) => Markup}
- */
+/** A promise in a line: its sign, its work, what was promised, and what there is to say beside it.
+ * @type {(row: Promised, sign: Markup, what: string, beside: string) => Markup} */
 const told = ({ work, short }, sign, what, beside) => html`
   ${sign}<span><${ThingLink} id=${work} text=${short} />${" "}${what}<span class="bij">${beside}</span></span>
 `;
 const LONGEST = 6;
 const drawn = t.read.drawn.map((/** @type {string} */ line) => html`<li class="bijbeeld">${line}</li>`);
-/**
- * What the source says is not there, the oldest promise first.
- * @param {{rows: Promised[], plan: Plan, date: string}} props
- */
+/** What the source says is not there, the oldest promise first.
+ * @param {{rows: Promised[], plan: Plan, date: string}} props */
 function Open({ rows, plan, date }) {
   const { outcomes } = words.shared;
   const gone = Object.keys(outcomes).find((outcome) => outcomes[outcome].open);
@@ -157,7 +151,8 @@ function Plan({ plan, scenario, chosen, query }) {
   const { date } = scenario;
   const all = promisesOf(plan, date);
   const undated = undatedOf(plan, date).filter(keeps(query));
-  const [bare, kept] = [bareOf(plan, date, query), all.filter(keeps(query))];
+  const bare = bareOf(plan, date, query);
+  const kept = all.filter(keeps(query));
   const whole = kept.length === all.length;
   const came = (/** @type {Promised[]} */ list) => list.filter((row) => !chosen || row.outcome === chosen);
   const rows = came(kept);

@@ -42,10 +42,8 @@ function Many({ chosen, names, scenario }) {
 
 const notationOf = (/** @type {string} */ id) => firstOf(id, "notation");
 
-/**
- * Who is left out, and a list to choose from; with an engine any number, without one at a time.
- * @param {{acting: string[], chosen: string[]}} props
- */
+/** Who is left out, and a list to choose from; with an engine any number, without one at a time.
+ * @param {{acting: string[], chosen: string[]}} props */
 function Pick({ acting, chosen }) {
   const [text, setText] = useState("");
   const set = (/** @type {string[]} */ ids) => setChoice({ zonder: ids.map(notationOf).join(",") });
@@ -89,10 +87,8 @@ function Pick({ acting, chosen }) {
   `;
 }
 
-/**
- * Where one begins: without whom the source names no other at most steps. By alphabet; nobody is ranked.
- * @param {{most: Most[], scenario: Scenario}} props
- */
+/** Where one begins: without whom the source names no other at most steps. By alphabet; nobody is ranked.
+ * @param {{most: Most[], scenario: Scenario}} props */
 function Start({ most, scenario }) {
   /** @param {{steps: string[], alone: number, lead: number}} props */
   const reasons = ({ steps, alone, lead }) => {
