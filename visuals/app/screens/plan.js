@@ -25,13 +25,14 @@ const STEPS = {
   resultaat: { of: t.result, Step: ResultStep },
 };
 const names = Object.keys(STEPS);
+let left = names[0];
 
 /** The line above every screen of a page with an engine: is it there, and whose plan does the page speak of.
  * @param {{state: string, why: string, own: string}} props */
 export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;
   const whose = own
-    ? html`<strong>${fill(line.own, { name: own })}</strong> <a href="#/controleer">${line.to_save}</a>. `
+    ? html`<strong>${fill(line.own, { name: own })}</strong> <a href=${href("controleer", { stap: names[0] })}>${line.to_save}</a>. `
     : `${fill(line.shipped, { title: data.meta.title })} `;
   return html`<p>${whose}${state === "off" ? why : line.states[state]}</p>`;
 }
@@ -109,8 +110,9 @@ function Bar({ at, act }) {
 export function PlanScreen({ route }) {
   const [, draw] = useState(0);
   const [problem, report] = useState("");
-  const requested = route.query.stap || "";
+  const requested = route.query.stap || left; // who comes back by the menu goes on where one was
   const at = board() && names.includes(requested) ? requested : names[0];
+  left = at;
   const { of, Step } = STEPS[at];
   const source = board()?.found.plan;
   const day = (source?.day || "").split("-").reverse().map(Number).join("-"); // as one writes it
