@@ -31,8 +31,9 @@ let left = names[0];
  * @param {{state: string, why: string, own: string}} props */
 export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;
+  const first = href("controleer", { stap: names[0] });
   const whose = own
-    ? html`<strong>${fill(line.own, { name: own })}</strong> <a href=${href("controleer", { stap: names[0] })}>${line.to_save}</a>. `
+    ? html`<strong>${fill(line.own, { name: own })}</strong> <a href=${first}>${line.to_save}</a>. `
     : `${fill(line.shipped, { title: data.meta.title })} `;
   return html`<p>${whose}${state === "off" ? why : line.states[state]}</p>`;
 }
