@@ -86,8 +86,7 @@ def lines(found: Iterable[Fault]) -> list[str]:
     if len(groups) <= MOST_LINES:
         return [*plain, *map(_sentence, groups)]
     shown = groups[: max(1, MOST_LINES - len(plain) - 1)]
-    left = sum(map(len, groups[len(shown) :]))
-    return [*plain, *map(_sentence, shown), MORE.format(left, groups[0][0].file)]
+    return [*plain, *map(_sentence, shown), MORE.format(sum(map(len, groups[len(shown) :])), groups[0][0].file)]
 
 
 def _sentence(group: Sequence[Fault]) -> str:

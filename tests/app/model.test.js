@@ -299,6 +299,7 @@ test("of work one reads where, by whom and how far, and of other things nothing"
       [["org/kvk"], "named"],
       [["org/zeehavenpolitie"], "heads"],
       [["org/zeehavenpolitie", ZEE], "acts"],
+      [["org/departement", ZEE], "units"],
       [["org/gemeenten"], ""],
     ],
   );

@@ -311,6 +311,7 @@ export const twoPlans = () => ({
         ["dorp/deadline-3", "dorp/measure-1.1"],
       ],
     },
+    { name: "unitOf", rows: [["org/zeehavenpolitie", "org/departement"]] },
     { name: "chapterLead", rows: [["dorp/chapter-2", "org/zeehavenpolitie"]] },
     { name: "waitsFor", rows: [["dorp/pilot-zee", "dorp/measure-1.1"]] },
     { name: "seeAlso", rows: [["dorp/measure-1.1", "dorp/measure-1.2"]] },

@@ -210,14 +210,14 @@
     const links = (found) => found.map((one) => one.querySelector("a").getAttribute("href")).sort();
     const told = (found, text) => found.filter((one) => one.textContent.includes(text));
     const number = (found) => Number(/\d+/.exec(found[0]?.textContent ?? "0")[0]);
-    const [UNDER, ONLY] = ["onder een actie", "alleen in de titel"];
+    const APART = ["onder een actie", "alleen in de titel", "alleen een onderdeel"];
     const seen = [];
     for (const partner of partners) {
       const page = await go(`#/ding/org/${partner}`);
       const block = told(page("section.blok"), "Nog te komen").find((one) => one.querySelector("h2").textContent === "Nog te komen");
       const heads = [...(block?.querySelectorAll("p") ?? [])].filter((one) => one.nextElementSibling?.matches("ul"));
-      const terms = told(heads, "nog niet voorbij").filter((one) => ![UNDER, ONLY].some((how) => one.textContent.includes(how)));
-      const left = (found) => [UNDER, ONLY].map((how) => number(told(found, how)));
+      const terms = told(heads, "nog niet voorbij").filter((one) => !APART.some((how) => one.textContent.includes(how)));
+      const left = (found) => APART.map((how) => number(told(found, how)));
       const own = [links(terms.flatMap((one) => [...one.nextElementSibling.children])), left(heads)];
       const counted = heads.every((one) => number([one]) === one.nextElementSibling.children.length);
       const there = await go(`#/beloften?partner=${partner}&uitkomst=ahead`);

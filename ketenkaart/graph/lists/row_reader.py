@@ -218,6 +218,8 @@ class RowReader:
     def _finished(self, draft: Draft) -> None:
         """Move to the notes since when a measure is there: that is no term; and a delivery without a term."""
         term = title_of("term")
+        if term in draft.fields and folded(draft.fields.get(title_of("status"), "")) in content()["not_ready"]:
+            draft.fields.setdefault(title_of("delivered"), "nee")
         text = draft.fields.get(term, "")
         moved = [(term, next(head for head, one in draft.texts.items() if one == text))] if SINCE.match(text) else []
         if moved or term not in draft.fields:

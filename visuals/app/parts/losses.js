@@ -6,9 +6,9 @@ import { answered, answerTo, keyed } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellLine, toCell } from "../model/matrix.js";
-import { codeLabel, labelOf } from "../model/things.js";
+import { codeLabel, firstOf, labelOf } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
-import { isGeneric, stateAt } from "../model/work.js";
+import { headsOf, isGeneric, stateAt } from "../model/work.js";
 import { CsvButton, originCells, originHeads } from "./exports.js";
 import { Block, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
@@ -81,11 +81,13 @@ function Loss({ loss, names, scenario, apart }) {
       said && fill(acting.length ? t.others : t.only_named, { names: said }),
       !known && below.length > 0 && fill(t.below, { names: and(unique(below)) }),
       wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
+      !acting.length && headsOf(one) && fill(words.shared.headed, { heads: headsOf(one) }),
     ];
+    const notes = unique(mine.flatMap(({ of }) => of.map((link) => firstOf(link, "summary")))).filter(Boolean);
     return html`
       <li>
         <${ThingLink} id=${one} /> <${Chip} id=${one} date=${scenario.date} />
-        <span class="zacht"> ${beside.filter(Boolean).join("; ")}</span>
+        <span class="zacht"> ${beside.filter(Boolean).join("; ")}${notes.length > 0 && `. ${notes.join(" ")}`}</span>
       </li>
     `;
   };

@@ -1,6 +1,6 @@
 /* Beloften: what was promised for when and what came of it, as swim lanes and as a list. */
 import { Bullets, html } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
+import { here, href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, twice, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
@@ -48,6 +48,11 @@ function Tiles({ rows, whole, chosen, plan, scenario }) {
   `;
 }
 
+/** Of a term that was not delivered what is reported of its work, at the last date. @param {Promised} row */
+const ofWork = ({ work, outcome }) =>
+  t.tells_of_work.includes(outcome) && !here.route.query.stand
+    ? fill(t.of_work, { state: progressLine(work), summary: firstOf(work, "summary") })
+    : "";
 /** @type {Column<Promised>[]} */
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
@@ -60,7 +65,7 @@ const columns = [
     text: (row) => words.shared.outcomes[row.outcome]?.phrase || row.stand,
     cell: (row) => (row.outcome ? html`<${Outcome} outcome=${row.outcome} on=${row.on} />` : row.stand),
   },
-  { key: "erbij", label: t.columns.more, sort: false, text: ({ id }) => firstOf(id, "reportedNearby") },
+  { key: "erbij", label: t.columns.more, sort: false, text: (row) => firstOf(row.id, "reportedNearby") || ofWork(row) },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
 const exported = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];

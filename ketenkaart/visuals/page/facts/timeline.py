@@ -81,8 +81,7 @@ def promises(facts: Facts, plan: Row) -> Row:
     width = (BEYOND - 30) if beyond else WIDE
 
     def place(day: date) -> int:
-        is_beyond = day >= end and beyond
-        return BEYOND if is_beyond else min(width, round(width * (day - start).days / (end - start).days))
+        return BEYOND if day >= end and beyond else min(width, round(width * (day - start).days / (end - start).days))
 
     chapters = {one: facts.work.first(of, "chapter") for one, of in mine.items()}
     numbers = {chapter: things.first(chapter, "identifier") or chapter for chapter in chapters.values()}
