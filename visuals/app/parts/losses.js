@@ -76,18 +76,19 @@ function Loss({ loss, names, scenario, apart }) {
     const wanted = linesNamed(one, "expected", scenario.date).flatMap(({ from }) =>
       all.some((line) => line.from === from) ? [] : labelOf(from),
     );
+    const role = fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) });
+    const notes = unique(mine.flatMap(({ of }) => of.map((link) => firstOf(link, "summary")))).filter(Boolean);
     const beside = [
-      mine.length > 0 && fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) }),
+      mine.length > 0 && [role, notes.join(" ").replace(/\.$/, "")].filter(Boolean).join(" – "),
       said && fill(acting.length ? t.others : t.only_named, { names: said }),
       !known && below.length > 0 && fill(t.below, { names: and(unique(below)) }),
       wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
       !acting.length && headsOf(one) && fill(words.shared.headed, { heads: headsOf(one) }),
     ];
-    const notes = unique(mine.flatMap(({ of }) => of.map((link) => firstOf(link, "summary")))).filter(Boolean);
     return html`
       <li>
         <${ThingLink} id=${one} /> <${Chip} id=${one} date=${scenario.date} />
-        <span class="zacht"> ${beside.filter(Boolean).join("; ")}${notes.length > 0 && `. ${notes.join(" ")}`}</span>
+        <span class="zacht"> ${beside.filter(Boolean).join("; ")}</span>
       </li>
     `;
   };

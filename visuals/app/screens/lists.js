@@ -80,7 +80,8 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const [ticked, tick] = useState(/** @type {string[]} */ ([]));
     const mine = every.filter(({ id }) => ticked.includes(id)); // also those that a filter hides
     const byHand = mine.length > 0 && numbered(words.shared.ticked, mine.length);
-    const seen = [...chosen, query.tekst, strictly, byHand].filter(Boolean).join(" · ") || words.shared.all;
+    const by = byHand ? [byHand, strictly] : [...chosen, query.tekst, strictly]; // what says which rows these are
+    const seen = by.filter(Boolean).join(" · ") || words.shared.all;
     const [first, ...others] = columns;
     const cell = (/** @type {Row} */ row) => html`<${Box} ...${{ ticked, tick, row, of: first }} />`;
     const kept = mine.length ? mine : shown;
