@@ -48,11 +48,13 @@ function Tiles({ rows, whole, chosen, plan, scenario }) {
   `;
 }
 
-/** Of a term that was not delivered what is reported of its work, at the last date. @param {Promised} row */
-const ofWork = ({ work, outcome }) =>
-  t.tells_of_work.includes(outcome) && !here.route.query.stand
-    ? fill(t.of_work, { state: progressLine(work), summary: firstOf(work, "summary") })
-    : "";
+/** What is reported beside a term; of one that was not delivered else what is of its work, at the last date.
+ * @param {Promised} row */
+function reportedBeside({ id, work, outcome }) {
+  const beside = firstOf(id, "reportedNearby");
+  const template = !here.route.query.stand && t.of_work[beside ? "beside" : "alone"][outcome];
+  return template ? fill(template, { state: progressLine(work), said: beside || firstOf(work, "summary") }) : beside;
+}
 /** @type {Column<Promised>[]} */
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
@@ -65,7 +67,7 @@ const columns = [
     text: (row) => words.shared.outcomes[row.outcome]?.phrase || row.stand,
     cell: (row) => (row.outcome ? html`<${Outcome} outcome=${row.outcome} on=${row.on} />` : row.stand),
   },
-  { key: "erbij", label: t.columns.more, sort: false, text: (row) => firstOf(row.id, "reportedNearby") || ofWork(row) },
+  { key: "erbij", label: t.columns.more, sort: false, text: reportedBeside },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
 const exported = [...columns, placesColumn(t.columns.place, (/** @type {Promised} */ row) => row.id)];
