@@ -271,8 +271,8 @@ test("of work one reads where, by whom and how far, and of other things nothing"
     [["constructor"], "niet gemeld wie eraan werkt"],
   ]);
   cases(work.headsOf, [
-    [[ACT], "Zeehavenpolitie"],
-    [["constructor"], ""],
+    [[ACT], ["Zeehavenpolitie"]],
+    [["constructor"], []],
   ]);
   cases(work.whoToAsk, [
     [[ACT], "Immigratie- en Naturalisatiedienst (trekker), Kamer van Koophandel"],

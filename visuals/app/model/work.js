@@ -41,12 +41,13 @@ export const actorNames = (work) => {
 };
 /** Who heads the chapters of work, by their titles. @param {string} work */
 export const headsOf = (work) =>
-  and(unique((data.works[work]?.chapters || []).flatMap((one) => refs(one, "chapterLead"))).map(labelOf));
+  unique((data.works[work]?.chapters || []).flatMap((one) => refs(one, "chapterLead"))).map(labelOf);
 /** Whom one can ask: who works on it, or is named there, and where nobody acts who heads its chapters.
  * @param {string} work */
 export const whoToAsk = (work) => {
-  const heads = !actorsOf(work).length && headsOf(work);
-  return [actorNames(work), heads && fill(words.shared.headed, { heads })].filter(Boolean).join("; ");
+  const heads = actorsOf(work).length ? [] : headsOf(work);
+  const headed = heads.length > 0 && fill(words.shared.headed, { heads: and(heads) });
+  return [actorNames(work), headed].filter(Boolean).join("; ");
 };
 /** The links that tie work to a step. @param {string} id @param {string} [date] */
 export const linksOf = (id, date) => linesNamed(id, "at", date).flatMap((line) => line.of);

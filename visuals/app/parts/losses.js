@@ -77,13 +77,16 @@ function Loss({ loss, names, scenario, apart }) {
       all.some((line) => line.from === from) ? [] : labelOf(from),
     );
     const role = fill(t.role, { names: and(unique(mine.map(({ phrase = "" }) => phrase))) });
-    const notes = unique(mine.flatMap(({ of }) => of.map((link) => firstOf(link, "summary")))).filter(Boolean);
+    // On a phone it says what a partner does only where nobody else acts.
+    const does = narrow() && acting.length ? [] : mine;
+    const notes = unique(does.flatMap(({ of }) => of.map((link) => firstOf(link, "summary")))).filter(Boolean);
+    const heads = acting.length ? [] : headsOf(one).filter((name) => !names.includes(name));
     const beside = [
       mine.length > 0 && [role, notes.join(" ").replace(/\.$/, "")].filter(Boolean).join(" – "),
       said && fill(acting.length ? t.others : t.only_named, { names: said }),
       !known && below.length > 0 && fill(t.below, { names: and(unique(below)) }),
       wanted.length > 0 && fill(t.expected, { names: and(unique(wanted)) }),
-      !acting.length && headsOf(one) && fill(words.shared.headed, { heads: headsOf(one) }),
+      heads.length > 0 && fill(words.shared.headed, { heads: and(heads) }),
     ];
     return html`
       <li>

@@ -192,7 +192,7 @@ export const MeasuresScreen = listScreen({
   named: ({ id }) => nameOf(id),
   more: [
     { key: "hoofdstuk", label: m.fields.chapter, text: ({ chapters: of = [] }) => of.map(labelOf).join("; ") },
-    { key: "kop", label: m.columns.heads, text: ({ id }) => headsOf(id) },
+    { key: "kop", label: m.columns.heads, text: ({ id }) => and(headsOf(id)) },
     { key: "doet", label: m.columns.who, text: ({ id }) => actorNames(id) },
     { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
