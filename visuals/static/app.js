@@ -1927,7 +1927,7 @@ express or implied. See the License for the specific language governing permissi
           </button>
         `)}
     </div>
-  `}function Vk({id:t,work:e,outcome:n}){let s=x(t,"reportedNearby"),o=!A.route.query.stand&&ct.of_work[s?"beside":"alone"][n];return o?g(o,{state:le(e),said:s||x(e,"summary")}):s}function Qk({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>st(l.day,c.day)),i=r.slice(0,Gk).map(l=>bm(l,a`<${pr} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
+  `}function Vk({id:t,work:e,outcome:n}){let s=x(t,"reportedNearby"),o=!A.route.query.stand&&ct.of_work[s?"reported":"unreported"][n];return o?g(o,{state:le(e),phrase:s||x(e,"summary")}):s}function Qk({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>st(l.day,c.day)),i=r.slice(0,Gk).map(l=>bm(l,a`<${pr} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
     <aside class="langst-open">
       <h2>${ct.open.title}</h2>
       <p>${r.length?g(ct.open.phrase,{date:it(fn(e.key,n))}):ct.open.none}</p>

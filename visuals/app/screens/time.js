@@ -51,9 +51,9 @@ function Tiles({ rows, whole, chosen, plan, scenario }) {
 /** What is reported beside a term; of one that was not delivered else what is of its work, at the last date.
  * @param {Promised} row */
 function reportedBeside({ id, work, outcome }) {
-  const beside = firstOf(id, "reportedNearby");
-  const template = !here.route.query.stand && t.of_work[beside ? "beside" : "alone"][outcome];
-  return template ? fill(template, { state: progressLine(work), said: beside || firstOf(work, "summary") }) : beside;
+  const nearby = firstOf(id, "reportedNearby");
+  const template = !here.route.query.stand && t.of_work[nearby ? "reported" : "unreported"][outcome];
+  return template ? fill(template, { state: progressLine(work), phrase: nearby || firstOf(work, "summary") }) : nearby;
 }
 /** @type {Column<Promised>[]} */
 const columns = [
