@@ -3,7 +3,7 @@ import { Bullets, html, useState } from "../lib/html.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { alike } from "../model/search.js";
-import { isA, labelOf, ofType, undertakings } from "../model/things.js";
+import { isA, isUndertaking, labelOf, ofType, undertakings } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { cellsOf, partnersIn, termsSaid, whoToAsk } from "../model/work.js";
 import { originCells } from "./exports.js";
@@ -36,7 +36,8 @@ export function OnlyIn({ plans, here }) {
 }
 
 /** What the other plan has of it: of work for when and by whom, of a text what is said of it. @param {string} id */
-const more = (id) => [...termsSaid(id), data.lookups[id]?.description || whoToAsk(id)].join("; ");
+const more = (id) =>
+  [...termsSaid(id), isUndertaking(id) ? whoToAsk(id) : data.lookups[id]?.description].filter(Boolean);
 /** @typedef {{id: string, found: ReturnType<typeof alike>}} Row */
 /** The actions of a plan, each with work and texts of the other.
  * @param {Plan} plan @param {Plan} other @returns {Row[]} */
@@ -54,11 +55,11 @@ function Pairs({ rows, plan, other }) {
   const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
   const text = (/** @type {Row} */ { found }) =>
     found
-      .map((one) => [labelOf(one.id), progressLine(one.id), more(one.id), line(one)].filter(Boolean).join("; "))
+      .map((one) => [labelOf(one.id), progressLine(one.id), ...more(one.id), line(one)].filter(Boolean).join("; "))
       .join(" | ") || t.none;
   const item = (/** @type {Row["found"][number]} */ one) => html`
     <${ThingLink} id=${one.id} /> <${Chip} id=${one.id} />
-    <p class="zacht">${more(one.id)}; ${line(one)}</p>
+    <p class="zacht">${[...more(one.id), line(one)].join("; ")}</p>
   `;
   /** @type {Column<Row>[]} */
   const columns = [

@@ -53,7 +53,9 @@ function Tiles({ rows, whole, chosen, plan, scenario }) {
 function reportedBeside({ id, work, outcome }) {
   const nearby = firstOf(id, "reportedNearby");
   const template = !here.route.query.stand && t.of_work[nearby ? "reported" : "unreported"][outcome];
-  return template ? fill(template, { state: progressLine(work), phrase: nearby || firstOf(work, "summary") }) : nearby;
+  const state = template && progressLine(work);
+  const phrase = nearby || firstOf(work, "summary");
+  return state ? (phrase ? fill(template, { state, phrase }) : state) : nearby;
 }
 /** @type {Column<Promised>[]} */
 const columns = [
