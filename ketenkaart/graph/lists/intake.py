@@ -20,6 +20,7 @@ from ketenkaart.graph.lists.row_reader import RowReader
 from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.workbook.choices import KIND, STEP, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.graph.workbook.values import read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, slug
 
@@ -93,8 +94,11 @@ def decided(read: ListRead, decisions: Decisions) -> Intake:
     unknown = {one.field for one in decisions.of("row")} - columns_of_measures().keys()
     if unknown:
         raise KetenkaartError(words("no_field", phrase=min(unknown)))
-    drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
+    drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks), notes=[*one.notes]) for one in read.drafts]
     _place(drafts, read, decisions)
+    day, plan = title_of("as_of"), plan_cells(read, decisions).values()
+    for draft in (one for one in drafts if one.fields.get(day) not in (None, *plan)):  # a list becomes one report
+        draft.note(day, dates.in_dutch(draft.fields.pop(day)))
     left = {one.which: offer for one in drafts if (offer := _offer(read, one))}
     return Intake(read, decisions, drafts, left, read.outside)
 
@@ -198,7 +202,7 @@ def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     sheet = layout().sheets[0]
     title, day, access, method = (sheet.by_path[path] for path in OF_LIST.values())
     stem = read.file.name.rpartition(".")[0]
-    dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
+    dated, _ = next(_days(read), (date.today().isoformat(), ""))
     sheets = {table.grid for table in read.tables if not re.match(content()["plain_sheets"], table.grid)}
     named = [one.text for one in read.outside if one.why.startswith(words("plan_name"))]
     named += sheets if len(sheets) == 1 else [content()["plan_title"].format(file=stem)]
@@ -219,7 +223,7 @@ def _plan(found: Intake) -> Iterator[str]:
     found.rows[sheet.name] = [cells]
     if found.decisions.value("list", "", day.title):
         return
-    if dated := next(_days(found.outside), None):
+    if dated := next(_days(found.read), None):
         yield words("as_of_found", day=dates.in_dutch(cells[day]), phrase=dated[1])
     else:
         yield words("as_of_today", day=dates.in_dutch(cells[day]))
@@ -248,16 +252,15 @@ def _partners(found: Intake) -> None:
         found.rows[sheet.name] = list(cells.values())
 
 
-def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
-    """Yield each day that a text outside the tables gives to the list, with its words."""
-    for one in outside:
+def _days(read: ListRead) -> Iterator[tuple[str, str]]:
+    """Yield each day that the list has, with its words: in a text outside its tables, or the last in a column."""
+    for one in read.outside:
         for match in re.finditer(content()["date_words"], one.text, re.IGNORECASE):
-            try:
-                period = dates.from_words(match[1])
-            except ValueError:
-                continue
-            if period and period.due_by and period.due_from == period.due_by:
-                yield period.due_by.isoformat(), match[0].strip()
+            cell = read_cell(match[1], columns_of_measures()[title_of("as_of")], read.model)
+            if not cell.fault:
+                yield str(cell.value), match[0].strip()
+    if days := [one.fields[title_of("as_of")] for one in read.drafts if title_of("as_of") in one.fields]:
+        yield max(days), title_of("as_of")
 
 
 def _remaining_questions(found: Intake) -> Iterator[str]:

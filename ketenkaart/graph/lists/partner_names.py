@@ -164,7 +164,8 @@ class NameReader:
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
                 if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):
                     return Named(inside, role)  # a person or a part of it
-                if folded(inside) not in self.shipped and self._is_one_that_ships(bare):
+                one = shipped().get(self.partners.folded.get(folded(bare), ""), {"isGeneric": True})
+                if folded(inside) not in self.shipped and not one.get("isGeneric"):
                     return Named(bare, role, "" if abbreviates(inside, bare) else inside)  # a part: “politie (AVIM)”
                 if folded(inside) not in self.shipped and abbreviates(inside, bare):
                     self.aliases[inside] = text = bare
@@ -173,9 +174,6 @@ class NameReader:
                 text, post = text[len(function) :].strip(), function
                 text = re.sub(r"^(?:van\s+)?(?:de\s+)?", "", text)
         return Named(text, role, post)
-
-    def _is_one_that_ships(self, name: str) -> bool:
-        return not shipped().get(self.partners.folded.get(folded(name), ""), {"isGeneric": True}).get("isGeneric")
 
     def _is_short_for(self, short: str, name: str) -> bool:
         same = self.partners.resembles(name) and self.partners.find(name)[0] == self.partners.find(short)[0]
@@ -201,17 +199,14 @@ class NameReader:
                     return
         joints = SEPARATOR.finditer(text if self.letters else without_joints(text))
         cuts = [(0, 0), *((match.start(), match.end()) for match in joints), (len(text), len(text))]
-        place = 0
+        place, single = 0, set(map(folded, spellings()["single_names"]))
         while place < len(cuts) - 1:
-            ends = range(len(cuts) - 1, place + 1, -1)
-            names = (end for end in ends if self._is_single(text[cuts[place][1] : cuts[end][0]]))
+            longer = {end: text[cuts[place][1] : cuts[end][0]] for end in range(len(cuts) - 1, place + 1, -1)}
+            names = (end for end, one in longer.items() if self.partners.is_known(one) or folded(one) in single)
             reach = next(names, place + 1)
             if piece := text[cuts[place][1] : cuts[reach][0]].strip():
                 yield piece
             place = reach
-
-    def _is_single(self, text: str) -> bool:
-        return self.partners.is_known(text) or folded(text) in map(folded, spellings()["single_names"])
 
 
 def abbreviates(short: str, name: str) -> bool:

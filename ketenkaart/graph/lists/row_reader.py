@@ -22,6 +22,7 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
+A_DAY = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?~?")  # or a month, or a year: no season
 FROM = re.compile(r"(?:vanaf|met ingang van|from)\s+", re.IGNORECASE)
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
 
@@ -54,13 +55,17 @@ class RowReader:
         for table in self.tables:
             self._add(table)
         seen: dict[str, str] = {}
-        number, title, theme = map(title_of, ("number", "title", "theme"))
+        number, title, theme, delivered, day = map(title_of, ("number", "title", "theme", "delivered", "delivered_on"))
         bare = all(len(table.heads) == 1 for table in self.tables)  # a list of titles, and no row looks like a heading
         for draft in self.made:
             fields, marks = draft.fields, draft.marks
             if number in fields and seen.setdefault(folded(fields[number]), fields[title]) != fields[title]:
                 draft.note(number, fields.pop(number))
                 marks[number] = words("number_twice")
+            there = self._meaning(content()["with_a_day"], "delivered")
+            if day in fields and self._meaning(fields.get(delivered, ""), "delivered") != there:
+                draft.note(day, dates.in_dutch(fields.pop(day)), delivered)
+                marks.setdefault(delivered, words("day_of_what"))
             if draft.left_out:
                 text = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
                 marks[title] = " ".join(filter(None, [marks.get(title), text]))
@@ -113,8 +118,7 @@ class RowReader:
         same = [one for one in alike if number is None or one.fields.get(number_column, number) == number]
         if not title:
             same = self.made[-1:]
-            [one] = same or [draft]
-            one.marks.setdefault(title_column, words("no_title"))
+            (same or [draft])[0].marks.setdefault(title_column, words("no_title"))
         if same:
             same[-1].join(draft)
             return
@@ -125,14 +129,12 @@ class RowReader:
     def _cell(self, draft: Draft, head: Head, text: str) -> None:
         """Fill the cell of a column, or the notes; partners and roles are read together, with the first of them."""
         column = head.target.column if head.target else ""
-        if head.target is None or column not in self.columns:
+        if head.fills("partner", "role"):
+            return
+        if head.target is None or column not in self.columns or (is_unnamed(text) and not head.fills("title", "notes")):
             draft.note(head.text, text)
         elif head.fills("notes"):
             draft.note(head.text if head.target.heading else "", text)
-        elif head.fills("partner", "role"):
-            return
-        elif is_unnamed(text) and not head.fills("title"):
-            draft.note(head.text, text)
         elif head.fills("number"):
             self._number(draft, head, text)
         elif head.fills("term"):
@@ -151,15 +153,15 @@ class RowReader:
             draft.note(head.text, text)  # what one chose stands beside what the list says
             return decided
         read = read_cell(text, column, self.model)
-        if not read.fault:
+        if not read.fault and not (column.kind == "period" and not A_DAY.fullmatch(read.value)):
             if read.question:
                 draft.ask(column.title, read.question, head, text)
-            return str(read.value) if column.kind == "day" else text
+            return str(read.value) if column.kind in ("day", "period") else text
         draft.note(head.text, text, column.title)
-        if column.kind == "day":
+        if column.kind in ("day", "period"):
             draft.marks[column.title] = words("no_day")
             return ""
-        named = meaning(text, self.columns[title_of("kind")], self.model) if column.title == title_of("step") else None
+        named = self._meaning(text, "kind") if column.title == title_of("step") else None
         if other := named if named and named.notation != CARE else None:
             draft.put(title_of("kind"), other.label, head.text)
         part = self._begin(text) if head.target.prose else None
@@ -167,12 +169,15 @@ class RowReader:
         draft.ask(column.title, words("part_word", meant=part.label) if part else unknown, head, text)
         return part.label if part else ""
 
+    def _meaning(self, text: str, name: str) -> Meaning | None:
+        return meaning(text, self.columns[title_of(name)], self.model)
+
     def _begin(self, text: str) -> Meaning | None:
         """Return the status with which a longer text begins; what is done has a day, and no later one."""
         text = re.sub(r"[1-9]\d? ?%", "50% ", text, count=1)  # some, and not all
         for end in (content()["status_tail"], CLAUSE):
             first = re.split(end, text, maxsplit=1)[0].strip()
-            found = meaning(first, self.columns[title_of("status")], self.model) if first != text else None
+            found = self._meaning(first, "status") if first != text else None
             if found and not (found.notation == "afgerond" and end is not CLAUSE and not _is_past(text[len(first) :])):
                 return found
         return None
@@ -209,21 +214,22 @@ class RowReader:
 
     def _sheet(self, draft: Draft, sheet: str) -> None:
         """Read the name of a sheet as the status of its rows, where no column gives one, and ask about it."""
-        status = title_of("status")
-        known = meaning(sheet, self.columns[status], self.model)
+        status, known = title_of("status"), self._meaning(sheet, "status")
         if known and status not in draft.fields and status not in draft.marks:
             draft.fields[status] = known.label
             draft.marks[status] = sentence("read_as", phrase=sheet, meant=known.label)
 
     def _finished(self, draft: Draft) -> None:
         """Move to the notes since when a measure is there: that is no term; and a delivery without a term."""
-        term = title_of("term")
-        if term in draft.fields and folded(draft.fields.get(title_of("status"), "")) in content()["not_ready"]:
-            draft.fields.setdefault(title_of("delivered"), "nee")
+        term, delivered, day = map(title_of, ("term", "delivered", "delivered_on"))
+        there = content()["with_a_day"] if day in draft.fields else ""
+        said = content()["not_ready"].get(folded(draft.fields.get(title_of("status"), "")), there)
+        if said and term in draft.fields and delivered not in draft.marks:
+            draft.fields.setdefault(delivered, said)
         text = draft.fields.get(term, "")
         moved = [(term, next(head for head, one in draft.texts.items() if one == text))] if SINCE.match(text) else []
         if moved or term not in draft.fields:
-            moved += [(name, name) for name in map(title_of, ("delivered", "delivered_on")) if name in draft.fields]
+            moved += [(name, name) for name in (delivered, day) if name in draft.fields]
         for name, heading in moved:
             draft.note(heading, draft.fields.pop(name))
             draft.marks.pop(name, None)

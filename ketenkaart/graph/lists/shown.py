@@ -121,9 +121,7 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
         "open": draft.is_open,
         "places": sorted(placed),
         "judged": layout().words["outside"] in placed or bool(placed and kinds_of(draft, model)),
-        "led": any(
-            (meant := meaning(one.role, columns[role], model)) and meant.notation == LEAD for one in draft.partners
-        ),
+        "led": any((as_ := meaning(one.role, columns[role], model)) and as_.notation == LEAD for one in draft.partners),
         "place": draft.place,
         "proposal": proposal and {name: getattr(proposal, name) for name in ("value", "reason", "strength", "word")},
     }

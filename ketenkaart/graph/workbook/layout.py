@@ -8,12 +8,12 @@ from typing import Any, get_args
 from ketenkaart.content import content_path
 from ketenkaart.graph.build.triples import record_fields
 from ketenkaart.graph.records.dataset import DatasetWord
-from ketenkaart.graph.records.fields import Code, Day, Nested, Record, Ref, Words
+from ketenkaart.graph.records.fields import Code, Day, Nested, Record, Ref, Span, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.strict_yaml import read_content
 
 INSIDE = "."  # `alternativeReading.status`: a field of what a part holds in its turn; a row gives one of those
-KINDS = {Code: "code", Ref: "ref", Day: "day", Words: "text"}  # by the mark of a field
+KINDS = {Code: "code", Ref: "ref", Day: "day", Span: "period", Words: "text"}  # by the mark of a field
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Column:
     note: str = ""
     mark: Any = None
     many: bool = False
-    kind: str = "value"  # of what a cell holds: section, code, ref, day, yesno, phrase, key, text or value
+    kind: str = "value"  # of what a cell holds: section, code, ref, day, period, yesno, phrase, key, text or value
     sections: tuple[tuple[str, str], ...] = ()
 
     @property

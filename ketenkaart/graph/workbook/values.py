@@ -84,7 +84,7 @@ def write_value(value: Any, column: Column, model: str) -> str:
 def _day(day: str, column: Column) -> Cell:
     if column.kind == "phrase":
         return Cell(dates.in_dutch(day))
-    return Cell(day, "" if column.kind in ("day", "value") else sentence("day_as_text", phrase=day))
+    return Cell(day, "" if column.kind in ("day", "period") else sentence("day_as_text", phrase=day))
 
 
 def _number(value: float, column: Column, model: str) -> Cell:
@@ -124,8 +124,8 @@ def _together(cells: Sequence[Cell], column: Column) -> Cell:
 
 def _one(text: str, column: Column, model: str) -> Cell:
     match column.kind:
-        case "day":
-            return _calendar_day(text)
+        case "day" | "period":
+            return _date(text, column.kind)
         case "yesno":
             truth = spellings()["truths"].get(normalised(text))
             return Cell(truth or text, "" if truth else f"“{text}” moet ja of nee zijn.")
@@ -133,7 +133,8 @@ def _one(text: str, column: Column, model: str) -> Cell:
             return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
             return _listed(text, column, model)
-    return Cell(_plain_lists(column.mark).get(folded(text), text) if column.kind == "value" else text)
+    found = meaning(text, column, model) if column.kind == "value" else None  # of a list outside the ontology
+    return Cell(found.notation if found else text)
 
 
 def _listed(text: str, column: Column, model: str) -> Cell:
@@ -143,17 +144,13 @@ def _listed(text: str, column: Column, model: str) -> Cell:
     return Cell(found.notation, question="" if found.is_exact else sentence("read_as", phrase=text, meant=found.label))
 
 
-def _calendar_day(text: str) -> Cell:
+def _date(text: str, kind: str) -> Cell:
     try:
-        period = dates.from_words(text)
+        period = dates.from_words(text) or (dates.from_edtf(text) if kind == "period" else None)
     except ValueError:
-        return Cell(text, sentence("no_such_day", phrase=text))
+        return Cell(text, sentence("no_period" if kind == "period" else "no_such_day", phrase=text))
+    if period and kind == "period":
+        return Cell(period.edtf)
     if period and period.due_from and period.due_from == period.due_by:
         return Cell(period.due_from.isoformat())
     return Cell(text, sentence("no_day", phrase=text))
-
-
-@cache
-def _plain_lists(mark: Any) -> dict[str, str]:
-    """Return notations by folded label and notation, for lists outside the ontology."""
-    return {folded(c.label): c.notation for c in concepts(Column("", mark=mark), "")}
