@@ -353,6 +353,10 @@ test("how far work is follows the date, and the strict reading where it says som
     [[ACT, EARLY], "Nog niet begonnen"],
   ]);
   here.route = { path: [], query: { lezing: "streng" } };
+  cases(words.otherStatuses, [
+    [[ACT], ["laat"]],
+    [[ACT, EARLY], []],
+  ]);
   cases(
     (...given) => work.progressOf(...given).word,
     [

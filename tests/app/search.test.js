@@ -158,8 +158,9 @@ test("how far some work is leads to the list of it, also by its other names", ()
   assert.deepEqual({ path, query, label, kind }, list);
   cases(found, [
     [["laat"], ["Laat"]],
-    [["lijst"], ["Laat"]],
+    [["lijst"], ["Laat", "Pas later"]],
     [["vroeg"], []], // nothing is so far now
+    [["pas later"], ["Pas later"]], // several states together
   ]);
 });
 

@@ -65,6 +65,7 @@ const words = {
   gaps: { deadline: { quote: "“{words}”" } },
   explore: { list: { no_partner: "niet gemeld wie eraan werkt" } },
   check: { unreadable: "{name} is niet te lezen." },
+  measures: { together: { achter: { label: "pas later", of: ["laat"] } } },
   questions: { rows_of: { "per-soort": "" } },
   thing: { foreign: { unitOf: "onderdeel van" } },
   search: {

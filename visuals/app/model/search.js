@@ -81,6 +81,9 @@ function everything() {
     ...unique(Object.values(data.progress[lastDate]).flatMap(({ status }) => status || [])).map((state) =>
       other(state, upper(codeLabel("Status", state)), t.in_state, ["maatregelen"], [], { staat: state }),
     ),
+    ...Object.entries(words.measures.together).map(([id, { label }]) =>
+      other(id, upper(label), t.in_state, ["maatregelen"], [], { staat: id }),
+    ),
     ...Object.values(several ? {} : data.comparisons)
       .flatMap(({ statements }) => statements.filter(([what]) => t.also[what]))
       .map(([what, head]) => other(what, head, words.compare.title, ["vergelijk"], [], { vouw: what })),

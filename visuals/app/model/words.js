@@ -16,15 +16,16 @@ export const nothingReported = (plan = planBy(), of = t.nothing) =>
 export const sourceLine = (plan = planBy()) =>
   (plan ? [plan] : data.plans).map((one) => `${one.document || one.title}, ${dateWords(one.date)}`).join("; ");
 
-/** How else it may be read how far it is, as records hold it: "ook te lezen als afgerond".
- * @param {string} id @param {string} [date] */
-function otherStatuses(id, date = lastDate) {
+/** How else it may be read how far work is, as records hold it: other states. @param {string} id @param {string} [date] */
+export function otherStatuses(id, date = lastDate) {
   const others = refs(statusReport(id, date), "alternativeReading").map((other) => firstOf(other, "status"));
   const ours = data.progress[date]?.[id]?.status || ""; // another, where one looks at the strict reading
-  const all = unique([ours, ...others])
-    .filter((status) => status && status !== statusOf(id, date))
-    .map((status) => codeLabel("Status", status).toLowerCase());
-  return all.length ? [fill(words.whatif.action.reading, { status: all.join(words.search.or) })] : [];
+  return unique([ours, ...others]).filter((status) => status && status !== statusOf(id, date));
+}
+/** The same in words: "ook te lezen als afgerond". @param {string} id @param {string} [date] */
+function readOtherwise(id, date) {
+  const all = otherStatuses(id, date).map((status) => codeLabel("Status", status).toLowerCase());
+  return all.length ? fill(words.whatif.action.reading, { status: all.join(words.search.or) }) : "";
 }
 /**
  * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan", whether an agreement is signed, since
@@ -38,7 +39,7 @@ export const progress = (id, date) => {
   const agreed = told && codeOf(id, "agreementStatus").toLowerCase();
   if (!status && isUnread(id, "status")) return [upper(t.unread), ""];
   const newer = agreed && refs(id, "followedBy").length > 0 && t.newer;
-  return [word, [agreed, newer, more, when, ...otherStatuses(id, date)].filter(Boolean).join(", ")];
+  return [word, [agreed, newer, more, when, readOtherwise(id, date)].filter(Boolean).join(", ")];
 };
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");

@@ -27,7 +27,7 @@ import {
   undertakings,
   valuesOf,
 } from "../model/things.js";
-import { progressLine } from "../model/words.js";
+import { otherStatuses, progressLine } from "../model/words.js";
 import {
   actorNames,
   deadlinesOf,
@@ -53,8 +53,10 @@ const p = words.partners;
 const m = words.measures;
 const looked = words.lookup;
 
-/** A choice above a list: its label, its name in the address, what one chooses from, and which rows a choice keeps.
- * @template Row @typedef {[string, string, string[][], (row: Row, value: string) => unknown]} Field */
+/** Whether a choice keeps a row. @template Row @typedef {(row: Row, value: string) => unknown} Keeps */
+/** A choice above a list: its label, its name in the address, what one chooses from, which rows a choice keeps, and
+ * which others may be read so too.
+ * @template Row @typedef {[string, string, string[][], Keeps<Row>, Keeps<Row>?]} Field */
 /** A screen that is one list: what it holds, how it filters, and its columns.
  * @template {{id: string, plan?: string}} Row
  * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: Column<Row>[], sort: string,
@@ -73,16 +75,19 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const { found, some, read } = searchFor(query.tekst || ""); // what the search box finds is here too
     const hits = new Set(some.length || read ? [] : found.map(({ id }) => id));
     const every = rows(scenario);
-    const shown = every
-      .filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst))
-      .filter((row) => fields.every(([, one, , keeps]) => !query[one] || keeps(row, query[one])));
+    const matching = every.filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst));
+    const asked = fields.filter(([, one]) => query[one]);
+    const fits = (/** @type {Row} */ row, loosely = false) =>
+      asked.every(([, one, , keeps, may]) => keeps(row, query[one]) || (loosely && may?.(row, query[one])));
+    const shown = matching.filter((row) => fits(row));
+    const others = matching.filter((row) => !fits(row) && fits(row, true)).map(({ id }) => id);
     const count = numbered(t.count, shown.length);
     const [ticked, tick] = useState(/** @type {string[]} */ ([]));
     const mine = every.filter(({ id }) => ticked.includes(id)); // also those that a filter hides
     const byHand = mine.length > 0 && numbered(words.shared.ticked, mine.length);
     const by = byHand ? [byHand, strictly] : [...chosen, query.tekst, strictly]; // what says which rows these are
     const seen = by.filter(Boolean).join(" · ") || words.shared.all;
-    const [first, ...others] = columns;
+    const [first, ...rest] = columns;
     const cell = (/** @type {Row} */ row) => html`<${Box} ...${{ ticked, tick, row, of: first }} />`;
     const kept = mine.length ? mine : shown;
     const exported = () =>
@@ -102,8 +107,9 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
       <p class=${byHand ? "telling vast" : "telling"}>${count}${byHand && `, ${byHand} `}
         <${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} />
         ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks}</span>`}</p>
+      ${others.length > 0 && html`<p class="zacht">${m.otherwise}<${ThingLinks} ids=${others} name=${shortName} /></p>`}
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
-        columns=${named && !dated ? [{ ...first, cell }, ...others] : columns}
+        columns=${named && !dated ? [{ ...first, cell }, ...rest] : columns}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups, named, count: t.count }} />
       <${Announce} text=${count} />
     `;
@@ -170,6 +176,17 @@ const dueThen = (id, day, named) => {
   return [dateWords(day), and(named ? all : all.map((text) => `“${text}”`))].filter(Boolean).join(": ");
 };
 const ALL = "alle";
+/** Which states one chose: one, or several together. @type {(chosen: string) => string[]} */
+const statesOf = (chosen) => m.together[chosen]?.of || [chosen];
+const together = Object.entries(m.together).map(([chosen, { label }]) => [chosen, label]);
+/** What shows how far work is. @param {{id: string}} row */
+const reasonOf = ({ id }) => firstOf(statusReport(id), "summary") || firstOf(id, "summary");
+/** How far it is, and where one chose a state, what shows it. @type {Column<{id: string}>} */
+const standNow = standColumn("nu", several ? m.columns.stand : upper(dateLabel(lastDate)), ({ id }) => id);
+const withReason = (/** @type {{id: string}} */ row) => [
+  standNow.cell?.(row),
+  here.route.query.staat && html`<p class="zacht">${reasonOf(row)}</p>`,
+];
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
 const whoOptions = partnersAmong(undertakings.flatMap(partnerKeysIn));
 /** Is work at a step, or tied to no single one? @param {{id: string, across?: boolean}} row @param {string} step */
@@ -196,6 +213,7 @@ export const MeasuresScreen = listScreen({
     { key: "doet", label: m.columns.who, text: ({ id }) => actorNames(id) },
     { key: "beloofd", label: m.columns.promise, text: ({ id }) => firstOf(id, "promise") },
     { key: "gemeld", label: m.columns.reported, text: ({ id }) => firstOf(id, "summary") },
+    { key: "blijkt", label: m.columns.reason, text: reasonOf },
     { key: "termijnen", label: m.columns.terms, text: ({ id }) => termsSaid(id).join("; ") },
     {
       ...placesColumn(looked.columns.place, (/** @type {{id: string}} */ { id }) => id),
@@ -214,7 +232,13 @@ export const MeasuresScreen = listScreen({
     [m.fields.chapter, "hoofdstuk", chapterNames, ({ chapters: of }, chapter) => of?.includes(chapter)],
     [m.fields.step, "stap", [...stepOptions, [ALL, m.across]], isAt],
     [m.fields.kind, "soort", kindOptions, ({ id }, kind) => kindsOf(id).includes(kind)],
-    [m.fields.status, "staat", codeOptions("Status"), ({ id }, status) => statusOf(id) === status],
+    [
+      m.fields.status,
+      "staat",
+      [...codeOptions("Status"), ...together],
+      ({ id }, chosen) => statesOf(chosen).includes(statusOf(id)),
+      ({ id }, chosen) => otherStatuses(id).some((status) => statesOf(chosen).includes(status)),
+    ],
     [m.fields.who, "partner", whoOptions, ({ id }, key) => partnerKeysIn(id).includes(key)],
     [m.fields.form, "vorm", codeOptions("ExploitationForm"), ({ id }, form) => valuesOf(id, FORM).includes(form)],
   ],
@@ -229,7 +253,7 @@ export const MeasuresScreen = listScreen({
     ...planColumn(({ id }) => planOf(id)?.key),
     { key: "wat", label: m.columns.what, text: ({ id }) => kindOf(id) },
     ...(before && before !== lastDate ? [standBefore] : []),
-    standColumn("nu", several ? m.columns.stand : upper(dateLabel(lastDate)), ({ id }) => id),
+    { ...standNow, cell: withReason },
     {
       ...{ key: "termijn", label: m.columns.deadline, text: dayOf },
       cell: (row) => {

@@ -35,7 +35,8 @@ function Tiles({ answer }) {
   `;
   return html`
     <section class="wensen">
-      <h2>${start.wish}</h2><a href=${href(start.also.to, start.also.choose)}>${start.also.ask}</a>
+      <h2>${start.wish}</h2>
+      ${start.also.map((/** @type {Tile} */ { ask, to, choose }) => html`<a href=${href(to, choose)}>${ask}</a> `)}
       <${Bullets} look="tegels" items=${start.tiles.map(tile)} />
     </section>
   `;
