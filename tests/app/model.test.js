@@ -213,6 +213,8 @@ test("a code is said by its label, and one without a label by itself", () => {
   assert.equal(things.organisationBy("kvk"), "org/kvk");
   assert.equal(things.organisationBy("nergens"), "");
   assert.deepEqual(things.chapterLeads, ["zeehavenpolitie"]);
+  assert.deepEqual(things.headedBy("org/zeehavenpolitie"), ["dorp/chapter-2"]);
+  assert.deepEqual(things.headedBy("org/nergens"), []);
   assert.deepEqual(
     things.chapterNames.map(([id]) => id),
     things.chapters,

@@ -159,7 +159,7 @@ def test_a_footnote_of_an_action_says_what_was_promised_and_how_far_it_is(reader
     reader.at("#/ding/task-force-2013/measure-2.1").click("text=Kopieer als voetnoot")
     copied = reader.reads("#melding", "Gekopieerd.").page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Actie 2.1 Communicatieplan om gemeenten bewuster te maken: Beloofd: ")
-    assert "Stand: vertraagd, te laat (wij rekenen tot 30 september 2011). Bron: " in copied
+    assert "Stand: vertraagd, te laat (wij rekenen tot 30 september 2011), ook te lezen als niet begonnen. Bron: " in copied
     assert copied.count("zoek op “") > 1  # where it was promised, and where it is told how far it is
 
 

@@ -223,9 +223,9 @@ class RowReader:
         """Move to the notes since when a measure is there: that is no term; and a delivery without a term."""
         term, delivered, day = map(title_of, ("term", "delivered", "delivered_on"))
         there = content()["with_a_day"] if day in draft.fields else ""
-        said = content()["not_ready"].get(folded(draft.fields.get(title_of("status"), "")), there)
-        if said and term in draft.fields and delivered not in draft.marks:
-            draft.fields.setdefault(delivered, said)
+        answer = content()["not_ready"].get(folded(draft.fields.get(title_of("status"), "")), there)
+        if answer and term in draft.fields and delivered not in draft.marks:
+            draft.fields.setdefault(delivered, answer)
         text = draft.fields.get(term, "")
         moved = [(term, next(head for head, one in draft.texts.items() if one == text))] if SINCE.match(text) else []
         if moved or term not in draft.fields:

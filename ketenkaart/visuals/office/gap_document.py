@@ -88,8 +88,8 @@ class GapWording:
         for node in (gap.subject, gap.detail or "", f"{gap.barrier}~{gap.kind}"):
             for how, line in words.items():
                 if names := self._whom.get((how, node)):
-                    text = "; ".join(names[:most])
-                    left = len(names) - most
+                    text = "; ".join(shown := names[: most + (len(names) == most + 1)])  # never “and 1 more”
+                    left = len(names) - len(shown)
                     text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
                     return str(line.format(names=text))
         return str(words["no_partner"])

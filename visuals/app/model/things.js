@@ -62,6 +62,8 @@ const numberOf = (/** @type {string} */ id) => firstOf(id, "identifier");
 export const chapters = [...ofType("Chapter")].sort((a, b) => compare(numberOf(a), numberOf(b)));
 /** Chapters to choose from, each with its title. */
 export const chapterNames = chapters.map((id) => [id, labelOf(id)]);
+/** The chapters whose titles hold a body responsible, in their order. @param {string} body */
+export const headedBy = (body) => chapters.filter((id) => refs(id, "chapterLead").includes(body));
 /** Whom titles of chapters hold responsible, by their notations. */
 export const chapterLeads = chapters.flatMap((id) => refs(id, "chapterLead").map((body) => firstOf(body, "notation")));
 export const undertakings = [...things.keys()].filter(isUndertaking);

@@ -16,7 +16,7 @@ export const nothingReported = (plan = planBy(), of = t.nothing) =>
 export const sourceLine = (plan = planBy()) =>
   (plan ? [plan] : data.plans).map((one) => `${one.document || one.title}, ${dateWords(one.date)}`).join("; ");
 
-/** How else it may be read how far work is, as records hold it: other states. @param {string} id @param {string} [date] */
+/** How else it may be read how far work is, as records hold it. @param {string} id @param {string} [date] */
 export function otherStatuses(id, date = lastDate) {
   const others = refs(statusReport(id, date), "alternativeReading").map((other) => firstOf(other, "status"));
   const ours = data.progress[date]?.[id]?.status || ""; // another, where one looks at the strict reading
@@ -39,7 +39,8 @@ export const progress = (id, date) => {
   const agreed = told && codeOf(id, "agreementStatus").toLowerCase();
   if (!status && isUnread(id, "status")) return [upper(t.unread), ""];
   const newer = agreed && refs(id, "followedBy").length > 0 && t.newer;
-  return [word, [agreed, newer, more, when, readOtherwise(id, date)].filter(Boolean).join(", ")];
+  const first = newer ? upper(agreed) : word; // what was succeeded is no standing practice
+  return [first, [newer || agreed, more, when, readOtherwise(id, date)].filter(Boolean).join(", ")];
 };
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");

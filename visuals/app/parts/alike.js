@@ -1,6 +1,6 @@
 /* Actions of two plans whose names have words in common: where a reader may look, no judgement. */
 import { Bullets, html, useState } from "../lib/html.js";
-import { fill, numbered, unique } from "../lib/text.js";
+import { and, fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { alike } from "../model/search.js";
 import { isA, isUndertaking, labelOf, ofType, undertakings } from "../model/things.js";
@@ -46,12 +46,25 @@ function rowsOf(plan, other) {
   return byLabel(actions(plan)).map((id) => ({ id, found: alike(id, [...works(other), ...texts]) }));
 }
 
-const Folded = (/** @type {{ids: string[]}} */ { ids }) =>
-  html`<details><summary>${numbered(words.measures.count, ids.length)}</summary><${ThingList} ids=${ids} /></details>`;
+/** Who has a role in both. @param {string} one @param {string} other */
+const inBoth = (one, other) => partnersIn(one).filter((partner) => partnersIn(other).includes(partner));
+/** What is in the same cell as some work, each with who has a role in both. @param {{ids: string[], of: string}} props */
+function Folded({ ids, of }) {
+  const more = (/** @type {string} */ id) => {
+    const both = inBoth(id, of).map(labelOf);
+    return both.length > 0 && html` <span class="zacht">(${fill(t.also_with, { partners: and(both) })})</span>`;
+  };
+  const count = numbered(words.measures.count, ids.length);
+  return html`<details><summary>${count}</summary><${ThingList} ids=${ids} more=${more} /></details>`;
+}
+/** When something has to be there. @param {{id: string}} props */
+const Terms = ({ id }) => html`<p class="zacht">${termsSaid(id).join("; ")}</p>`;
 /** @param {{rows: Row[], plan: Plan, other: Plan}} props */
 function Pairs({ rows, plan, other }) {
   const near = (/** @type {string} */ id) =>
-    byLabel(works(other).filter((one) => cellsOf(one).some((cell) => cellsOf(id).includes(cell))));
+    byLabel(works(other).filter((one) => cellsOf(one).some((cell) => cellsOf(id).includes(cell)))).sort(
+      (a, b) => inBoth(b, id).length - inBoth(a, id).length,
+    );
   const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
   const text = (/** @type {Row} */ { found }) =>
     found
@@ -63,14 +76,17 @@ function Pairs({ rows, plan, other }) {
   `;
   /** @type {Column<Row>[]} */
   const columns = [
-    thingColumn("actie", plan.title, ({ id }) => id),
+    {
+      ...thingColumn("actie", plan.title, (/** @type {Row} */ { id }) => id, labelOf, Terms),
+      text: ({ id }) => [labelOf(id), ...termsSaid(id)].join("; "),
+    },
     {
       ...{ key: "lijkt", label: `${other.title}, ${dateLabel(other.date, other)}`, sort: false, text },
       cell: ({ found }) => (found.length ? html`<${Bullets} items=${found.map(item)} />` : t.none),
     },
     {
       ...{ key: "vak", label: t.same_cell, sort: false, text: ({ id }) => near(id).map(labelOf).join("; ") },
-      cell: ({ id }) => near(id).length > 0 && html`<${Folded} ids=${near(id)} />`,
+      cell: ({ id }) => near(id).length > 0 && html`<${Folded} ids=${near(id)} of=${id} />`,
     },
   ];
   const file = { name: "lijkt-op.csv", origin: () => originCells(null) };

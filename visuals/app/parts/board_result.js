@@ -4,7 +4,7 @@ import { here, href } from "../lib/route.js";
 import { numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { decide, ofList, openedBoard, progress } from "../model/board.js";
-import { data, words } from "../model/data.js";
+import { data, several, words } from "../model/data.js";
 import { engine, reportWhile } from "../model/engine.js";
 import { kindName } from "../model/words.js";
 import { CellPanel } from "./cell.js";
@@ -62,7 +62,7 @@ export function ResultStep({ act }) {
       ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
     <p class="acties">
-      <a href=${href("aandachtspunten")}>${t.questions}</a>
+      <a href=${href("aandachtspunten", several ? { plan: own.key } : {})}>${t.questions}</a>
       <button type="button" id="ernaast" onClick=${compare}>${t.alongside}</button>
       <span role="status">${busy}</span>
     </p>

@@ -81,6 +81,7 @@ const StepTabs = ({ plan, chosen, choose }) => html`
         </button>
       `,
     )}
+    ${plan.steps[chosen] && html`<a href=${toThing(plan.steps[chosen].id)}>${t.step_page}</a>`}
   </div>
 `;
 

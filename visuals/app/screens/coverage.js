@@ -2,12 +2,13 @@
 import { Bullets, html } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { fill } from "../lib/text.js";
+import { and, fill, unique } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
-import { several, shownPlans, words } from "../model/data.js";
+import { inPlan, several, shownPlans, words } from "../model/data.js";
 import { cellAddress, cellId, cellSaid, changesIn, matrixRows } from "../model/matrix.js";
+import { labelOf, undertakings } from "../model/things.js";
 import { scenarioWords, stepName } from "../model/words.js";
-import { isGeneric } from "../model/work.js";
+import { headsOf, isGeneric, stepsOf } from "../model/work.js";
 import { Bar, CellPanel, cellName, changeSaid, Marks, Samples } from "../parts/cell.js";
 import { FoldedChoices, Notes } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
@@ -111,8 +112,16 @@ const Named = ({ row, cell, change, step, plan }) => html`
     <${Picture} cell=${cell} />
   </a>
 `;
-/** On a narrow screen: a list a step. @param {{plan: Plan, reach: Reach, rows: MatrixRow[], changes: Changes}} props */
-const StepLists = ({ plan, reach, rows, changes }) => html`
+/** Whom the title of a chapter with work at a step names, and nothing names as who acts there; once it is reported.
+ * @param {{plan: Plan, scenario: Scenario, rows: MatrixRow[]}} props @param {number} index @param {string} step */
+function headedAt({ plan, scenario, rows }, index, step) {
+  const acting = rows.filter((row) => row.cells[index]).map(({ id }) => labelOf(id));
+  const there = undertakings.filter((work) => inPlan(work, plan.key) && stepsOf(work).includes(step));
+  return scenario.date < plan.date ? [] : unique(there.flatMap(headsOf)).filter((name) => !acting.includes(name));
+}
+/** On a narrow screen: a list a step.
+ * @param {{plan: Plan, scenario: Scenario, reach: Reach, rows: MatrixRow[], changes: Changes}} props */
+const StepLists = ({ plan, scenario, reach, rows, changes }) => html`
   <div class="perstap">
     ${reach.columns.map((column, index) => {
       const named = rows
@@ -121,14 +130,16 @@ const StepLists = ({ plan, reach, rows, changes }) => html`
           (row) => html`<${Named} row=${row} cell=${row.cells[index]} change=${changes(row.key, column.step)}
             step=${column.step} plan=${plan} />`,
         );
+      const names = and(headedAt({ plan, scenario, rows }, index, column.step));
       return html`
         <section key=${column.step}>
           <${several ? "h3" : "h2"} class="stapkop">
             <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${index + 1}</span>
-            ${fill(t.step, { step: stepName(column.step), phrase: column.phrase })}
+            <a href=${toThing(plan.steps[index].id)}>${stepName(column.step)}</a>: ${column.phrase}
           <//>
           ${named.length > 0 && html`<${Bullets} items=${named} />`}
           ${!column.acting && html`<${Silent} as="p" column=${column} />`}
+          ${names && html`<details><summary>${t.headed.title}</summary><p>${fill(t.headed.here, { names })}</p></details>`}
         </section>
       `;
     })}
@@ -163,6 +174,10 @@ const Beside = ({ reach, plan }) => html`
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
   const changes = changesIn("partner", scenario, plan);
+  const headed = reach.columns.flatMap(({ step }, index) => {
+    const names = and(headedAt({ plan, scenario, rows }, index, step));
+    return names ? html`<strong>${stepName(step)}:</strong> ${names}.` : [];
+  });
   if (!reach.partners && reach.columns.some((column) => column.undecided))
     return html`<${Notes} plan=${plan} /><p>${t.nothing_yet}</p>`;
   if (!reach.partners) return html`<p>${t.nothing}</p>`;
@@ -178,7 +193,9 @@ function OfPlan({ plan, scenario, reach }) {
           <${KeepButtons} name=${`dekking-${plan.key}`} title=${t.heading} scenario=${scenario}
             of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${StepLists} plan=${plan} reach=${reach} rows=${rows} changes=${changes} />
+        <${StepLists} ...${{ plan, scenario, reach, rows, changes }} />
+        ${headed.length > 0 && html`<div class="hoofdstuk ruim"><h2>${t.headed.title}</h2><p>${t.headed.note}</p></div>`}
+        <${Bullets} look="zelfde ruim" items=${headed} />
         <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
         <${Bullets} look="zelfde" items=${reach.alike.map((one) => html`<strong>${one.steps}</strong> ${one.names}`)} />
         ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}

@@ -6,7 +6,6 @@ import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, slug, sortRows, twice, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allDates, data, dateLabel, dateWords, inPlan, lastDate, planOf, several, words } from "../model/data.js";
-import { pointingBy } from "../model/lines.js";
 import { searchFor } from "../model/search.js";
 import {
   addressOf,
@@ -15,6 +14,7 @@ import {
   codeOptions,
   firstOf,
   hasPage,
+  headedBy,
   isA,
   kindOf,
   kindOptions,
@@ -148,7 +148,7 @@ export const PartnersScreen = listScreen({
   columns: [
     thingColumn("naam", p.columns.name, ({ id }) => id, labelOf, Collective),
     { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, KIND) },
-    { key: "titel", label: p.columns.heads, text: ({ id }) => pointingBy(id, "chapterLead").map(shortName).join("; ") },
+    { key: "titel", label: p.columns.heads, text: ({ id }) => headedBy(id).map(shortName).join("; ") },
     { key: "stappen", label: p.columns.steps, text: (row) => stepLabels(row.steps).join(", ") },
     { key: "handelt", label: p.columns.acts, sort: false, text: (row) => (row.acts ? String(row.acts) : "") },
     { key: "trekt", label: p.columns.leads, sort: false, text: (row) => (row.leads ? String(row.leads) : "") },
@@ -173,7 +173,7 @@ const standBefore = {
 const dueThen = (id, day, named) => {
   const terms = deadlinesOf(id).filter((one) => firstOf(one, "dueBy") === day);
   const all = terms.map((one) => (named ? firstOf(one, "deadlineLabel") || nameOf(id) : firstOf(one, "deadlineText")));
-  return [dateWords(day), and(named ? all : all.map((text) => `“${text}”`))].filter(Boolean).join(": ");
+  return [dateWords(day), and(unique(named ? all : all.map((text) => `“${text}”`)))].filter(Boolean).join(": ");
 };
 const ALL = "alle";
 /** Which states one chose: one, or several together. @type {(chosen: string) => string[]} */
