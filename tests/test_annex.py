@@ -76,7 +76,8 @@ def test_each_action_is_in_its_chapter_too_with_how_far_it_was(report_annex: Doc
     said = {row[0]: row for rows in by_part(report_annex).values() for row in rows}
     for _, *rows in chapters.values():
         for row in rows:
-            assert [*row[:2], *row[4:]] == [*said[row[0]][:2], *said[row[0]][3:]]
+            assert [*row[:2], row[4].split("\n")[0], *row[5:]] == [*said[row[0]][:2], said[row[0]][3].split("\n")[0], *said[row[0]][4:]]
+            assert row[0] != "6.4" or "Gemeenten moeten voortaan woonruimte bieden" in row[4]  # what is reported, not why it is finished
             assert row[2].startswith(said[row[0]][2])
             assert row[3] == CASES["then"].get(row[0], "gepland"), row
             others = row[2].removeprefix(said[row[0]][2]).strip()

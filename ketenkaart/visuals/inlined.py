@@ -18,7 +18,7 @@ from ketenkaart.invisible_text import has_invisible, visible
 
 CODED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00[01])")  # how JSON writes a control character
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
-REMARK, AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*([{};])\s*")
+REMARK, AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*([{};,])\s*|(?<=\w:)\s+")
 TYPEFACE = re.compile(r"url\(([\w-]+\.woff2)\)")
 JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 VIS = "lib/vis-9.1.2/vis-network.min.js"

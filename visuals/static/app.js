@@ -25,11 +25,11 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-"use strict";var ketenkaart=(()=>{var Km=Object.defineProperty;var B=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var Gm=(t,e)=>{for(var n in e)Km(t,n,{get:e[n],enumerable:!0})};function At(t,e="sr"){let n=Ft("melding");Object.assign(n,{textContent:"",className:"sr"}),window.setTimeout(()=>{Object.assign(n,{textContent:t,className:e})},50)}function Jc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ft,Ee=B(()=>{"use strict";Ft=t=>document.getElementById(t)});async function Qc(){let t=Uint8Array.from(atob(Ft("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Ui=Jm(await new Response(e).json())}function Jm(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Ui,Hi=B(()=>{"use strict";Ee()});function Xc(t){var e=Yc.get(this);return e||(e=new Map,Yc.set(this,e)),(e=Zc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Zc,Yc,tp=B(()=>{Zc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Zc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Yc=new Map});function Xs(t){t&&t.parentNode&&t.remove()}function Yi(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Qi.call(arguments,2):n),gr(t,i,s,o,null)}function gr(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:br,__v:o||++sp,__i:-1,__u:0};return!o&&qt.vnode&&qt.vnode(r),r}function da(t){return t.children}function ia(t,e){this.props=t,this.context=e,this.__g=0}function Ms(t,e){if(e==null)return t.__&&Ms(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Ms(t)}function Xm(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=to({constructor:br},n)).__v=n.__v+1,qt.vnode&&qt.vnode(e),Zi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||Ms(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,up(o,e,r),n.__=n.__e=null,e.__e!=s&&ap(e))}function ap(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),ap(t)}function ep(t){(8&t.__g||(t.__g|=8,Ls.push(t),ca++))&&Vi==qt.debounceRendering||((Vi=qt.debounceRendering)||queueMicrotask)(ip)}function ip(){try{for(var t,e=1;Ls.length;)Ls.length>e&&Ls.sort(op),t=Ls.shift(),e=Ls.length,8&t.__g&&Xm(t)}finally{(ca=Ls.length)&&(Vi||queueMicrotask)(ip)}}function lp(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,h,f,b,w=s.__k||ua,v=e.length;for(c=tf(n,e,w,c,v),$=0;$<v;$++)(d=n.__k[$])!=null&&(m=~d.__i&&w[d.__i]||pa,d.__i=$,b=Zi(t,d,m,o,r,i,l,c,p,u),h=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Xi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=cp(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function tf(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,h=n.length,f=h,b=0,w=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=gr(null,i):Ji(i)?i=v[r]=gr(da,{children:i}):i.constructor===br&&i.__b?i=v[r]=gr(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=ef(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,w=1)):(~p||(o>h?b--:o<h&&b++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(w){for(u=[],$=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:v[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=Ms(l)),tl(l,l));return s}function cp(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=cp(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=Ms(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function ef(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function np(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function ra(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||np(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||np(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ki[e]||(Ki[e]=nf(e)),(t.__a||(t.__a={}))[e]=Gi,r=e!=(e=e.replace(rp,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function nf(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[aa]==null)e[aa]=Gi++;else if(e[aa]<this.__a[t])return;return n(qt.event?qt.event(e):e)}}}function Zi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,w,v,O,_,j,E,K,T,z,zt,Z,wt=e.type;if(e.constructor!==br)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=la(u,r):r.push(u),l=r[0]||l),(u=qt.__b)&&u(e);t:if(typeof wt=="function"){m=i.length;try{if(w=e.props,v=(u=wt.prototype)&&u.render,O=(u=wt.contextType)&&s[u.__c],_=u?O?O.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(v?e.__c=d=new wt(w,_):(e.__c=d=new ia(w,_),d.constructor=wt,d.render=of),O&&O.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),v&&(d.__s||(d.__s=d.state),wt.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=to({},d.__s)),to(d.__s,wt.getDerivedStateFromProps(w,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(w!==h&&v&&!wt.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,_),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,_)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(we){we&&(we.__=e)}),ua.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=Ms(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,_),v&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else v&&!wt.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),v&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=_,d.props=w,d.__P=t,d.__g&=-5,j=qt.__r,E=v?25:0;do d.__g&=-9,j&&j(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++E<25);v&&(ua.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=to({},s,d.getChildContext())),v&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),K=u&&u.type===da&&u.key==null?u.props.children:u,w.__P&&(u=l,o=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(we){we&&tl(we,we)}),n.__k=null),l=n.__k?Ms(n,0):null),l=lp(t,Ji(K)?K:[K],e,n,s,o,r,i,l,c,p),w.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Xs),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(we){if(i.length=m,e.__v=null,c||r)if(we&&we.then){if(e.__u|=128|c,r){for(~(zt=r.indexOf(l||void 0))||(zt=r.length);(Z=r[zt-1])&&Z.nodeType==8;)zt--;for(;zt<r.length;zt++)if(Z=r[zt])if(r[zt]=null,T){if(Z==z)break}else{if(Z.nodeType!=8)break;Z.data.startsWith("$s")&&(z=la(T=Z))}}if(!T){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;T=l}(u=la(T=e.__c.__z||(e.__c.__z=T)))?(e.__e=T,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Xs);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),we&&we.then||pp(e),qt.__e(we,e,n)}}else l=e.__e=sf(n.__e,e,n,s,o,r,i,c,p,t);return(u=qt.diffed)&&u(e),l}function la(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function pp(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(pp))}function up(t,e,n){for(var s=0;s<n.length;)Xi(n[s++],n[s++],n[s++]);qt.__c&&qt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){qt.__e(r,o.__v)}})}function sf(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,w,v=n.props||pa,O=e.props,_=e.type;if(_=="svg"?o="http://www.w3.org/2000/svg":_=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(_?h.localName==_:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(w=p.ownerDocument||document,!_)return w.createTextNode(O);t=w.createElementNS(o,_,O.is?O:p),l&&(qt.__m&&qt.__m(e,r),l=!1),r=null}if(_){if(p=_=="template"&&t.content||t,r=_=="textarea"&&O.defaultValue!=null?null:r&&Qi.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(h=t.attributes[u]).name]=h.value;for(u in v)h=v[u],u=="dangerouslySetInnerHTML"?m=h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||ra(t,u,null,h,o);for(u in O)h=O[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?$=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||v[u]===h||ra(t,u,h,v[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(_=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Zm.test(_))&&(o="http://www.w3.org/1999/xhtml"),lp(p,Ji(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&Ms(n,0),l,c),r&&r.some(Xs)),l&&_!="textarea"||(u="value",_=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(_!="progress"||f)||ra(t,u,f,v[u],o),u="checked",b!=null&&b!=t[u]&&ra(t,u,b,v[u],o))}else v===O||l&&t.data==O||(t.data=O);return t}function Xi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){qt.__e(o,n)}}function tl(t,e,n){var s,o,r,i;if(qt.unmount&&qt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Xi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){qt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&tl(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=la(s,r=[]))&&(s==t.__e&&r.some(Xs),Xs(o),Xs(s)),n||Xs(t.__e),t.__e=t.__c=t.__=null}function of(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;qt.__&&qt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=gr(da,{children:[t]}),o=[],r=[],Zi(e,e.__k,s||pa,pa,e.namespaceURI,s?null:e.firstChild?Qi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),up(o,e.__k,r),e.__k.props.children=null}var qt,sp,Qm,Ls,Vi,ca,op,aa,rp,Gi,Ki,Ym,br,pa,ua,Zm,Ji,Qi,to,$a=B(()=>{br=Symbol.for("pv"),pa={},ua=[],Zm=/^m(i|n|o|s|text|space)$/,Ji=Array.isArray,Qi=ua.slice,to=Object.assign;qt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw ca=0,t}},sp=0,Qm=function(t){return t!=null&&t.constructor===br},ia.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=to({},this.state)),typeof t=="function"&&(t=t(to({},n),this.props)),t&&(to(n,t),this.__v&&(e&&this.__k.push(e),ep(this)))},ia.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),ep(this))},ia.prototype.render=da,Ls=[],ca=0,op=function(t,e){return t.__v.__b-e.__v.__b},aa=Symbol(),rp=/(PointerCapture)$|Capture$/i,Gi=0,Ki={},Ym=0});function fa(t,e){ie.__h&&ie.__h(me,t,ma||e),ma=0;var n=me.__H||(me.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function W(t){return ma=1,rf(_p,t)}function rf(t,e,n){var s=fa(Lo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):_p(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);nl(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=me,!me.__f)){me.__f=!0;var o=me.shouldComponentUpdate;me.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,nl(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function Te(t,e){var n=fa(Lo++,3);!ie.__s&&rl(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,me.__H.__h.push(n))}function an(t,e){var n=fa(Lo++,4);!ie.__s&&rl(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,me.__h.push(n))}function wr(t){return ma=5,Ue(function(){return{current:t}},[])}function Ue(t,e){var n=fa(Lo++,7);return rl(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function af(){var t;do{for(;t=sl.shift();)try{kr(t)}catch(n){ie.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=yp.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(kr),e.__h.some(ol),e.__h=[]}catch(n){e.__h=[],ie.__e(n,t.__v)}}}while(sl.length)}function lf(t){var e,n=function(){clearTimeout(s),kp&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);kp&&(e=requestAnimationFrame(n))}function wp(t){t!=1&&dp==ie.requestAnimationFrame||((dp=ie.requestAnimationFrame)||lf)(af)}function kr(t){var e=me,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),me=e}function ol(t){var e=me;t.__c=t.__(),me=e}function rl(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!nl(n,t[s])})}function _p(t,e){return typeof e=="function"?e(t):e}var Lo,me,el,dp,nl,ma,yp,sl,ie,$p,mp,fp,hp,gp,bp,kp,al=B(()=>{$a();nl=Object.is,ma=0,yp=[],sl=[],ie=qt,$p=ie.__b,mp=ie.__r,fp=ie.diffed,hp=ie.__c,gp=ie.unmount,bp=ie.__;ie.__b=function(t){me=null,$p&&$p(t)},ie.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),bp&&bp(t,e)},ie.__r=function(t){mp&&mp(t),Lo=0;var e=(me=t.__c).__H;e&&(el==me?me.__h=[]:(e.__h.some(kr),e.__h.some(ol),Lo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),el=me},ie.diffed=function(t){fp&&fp(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&wp(yp.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),el=me=null},ie.__c=function(t,e){e.some(function(n){try{n.__h.some(kr),n.__h=n.__h.filter(function(s){return!s.__||ol(s)})}catch(s){n.__h=[function(){throw s}]}}),hp&&hp(t,e)},ie.unmount=function(t){gp&&gp(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,wp(sl.push(o))}else kr(o)}catch(r){e=r}}),s.__H=void 0,e&&ie.__e(e,s.__v))};kp=typeof requestAnimationFrame=="function"});function xp(t){if(Array.isArray(t))return t.map(xp);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Yi("wbr",null),n]:[n])}var fe,a,F,V=B(()=>{"use strict";tp();$a();al();$a();al();fe=()=>wr(null);a=Xc.bind((t,e,...n)=>Yi(t,e,...typeof t=="string"?n.map(xp):n)),F=({items:t,as:e="ul",look:n,id:s,label:o})=>a`
+"use strict";var ketenkaart=(()=>{var Jm=Object.defineProperty;var B=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(s){throw n=[s],s}};var Qm=(t,e)=>{for(var n in e)Jm(t,n,{get:e[n],enumerable:!0})};function At(t,e="sr"){let n=Ft("melding");Object.assign(n,{textContent:"",className:"sr"}),window.setTimeout(()=>{Object.assign(n,{textContent:t,className:e})},50)}function Qc(t,e,n){let s=URL.createObjectURL(new Blob([e],{type:n})),o=document.createElement("a");o.href=s,o.download=t,document.body.append(o),o.click(),o.remove(),window.setTimeout(()=>URL.revokeObjectURL(s),1e3)}var Ft,Ne=B(()=>{"use strict";Ft=t=>document.getElementById(t)});async function Yc(){let t=Uint8Array.from(atob(Ft("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Ui=Ym(await new Response(e).json())}function Ym(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(s=>e[s])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([s,o])=>[s,e[o]]))):e.push(n);return e.at(-1)}var Ui,Hi=B(()=>{"use strict";Ne()});function tp(t){var e=Zc.get(this);return e||(e=new Map,Zc.set(this,e)),(e=Xc(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,o),r=6),m&&(c.push(r,m,0,o),r=6)),i=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],r===1?s==="<"?(p(),c=[c],r=3):i+=s:r===4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:l?s===l?l="":i+=s:s==='"'||s==="'"?l=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=i,i=""):s==="/"&&(r<5||n[u][$+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Xc,Zc,ep=B(()=>{Xc=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,n[e[r++]]):e[++r];i===3?s[0]=l:i===4?s[1]=Object.assign(s[1]||{},l):i===5?(s[1]=s[1]||{})[e[++r]]=l:i===6?s[1][e[++r]]+=l+"":i?(o=t.apply(l,Xc(t,l,n,["",null])),s.push(o),l[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(l)}return s},Zc=new Map});function Xs(t){t&&t.parentNode&&t.remove()}function Yi(t,e,n){var s,o,r,i={},l=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Qi.call(arguments,2):n),gr(t,i,s,o,null)}function gr(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:br,__v:o||++op,__i:-1,__u:0};return!o&&Rt.vnode&&Rt.vnode(r),r}function da(t){return t.children}function ia(t,e){this.props=t,this.context=e,this.__g=0}function Ms(t,e){if(e==null)return t.__&&Ms(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Ms(t)}function ef(t){var e,n=t.__v,s=n.__e,o=[],r=[],i=t.__P;i&&((e=to({constructor:br},n)).__v=n.__v+1,Rt.vnode&&Rt.vnode(e),Zi(i,e,n,t.__n,i.namespaceURI,32&n.__u?[s]:null,o,s||Ms(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,dp(o,e,r),n.__=n.__e=null,e.__e!=s&&ip(e))}function ip(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),ip(t)}function np(t){(8&t.__g||(t.__g|=8,Ls.push(t),ca++))&&Vi==Rt.debounceRendering||((Vi=Rt.debounceRendering)||queueMicrotask)(lp)}function lp(){try{for(var t,e=1;Ls.length;)Ls.length>e&&Ls.sort(rp),t=Ls.shift(),e=Ls.length,8&t.__g&&ef(t)}finally{(ca=Ls.length)&&(Vi||queueMicrotask)(lp)}}function cp(t,e,n,s,o,r,i,l,c,p,u){var $,m,d,h,f,b,w=s.__k||ua,v=e.length;for(c=nf(n,e,w,c,v),$=0;$<v;$++)(d=n.__k[$])!=null&&(m=~d.__i&&w[d.__i]||pa,d.__i=$,b=Zi(t,d,m,o,r,i,l,c,p,u),h=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Xi(m.ref,null,d,m),d.ref&&u.push(d.ref,d.__c||h,d)),f=f||h,4&d.__u?(c=pp(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),d.__u&=-21);return n.__e=f,c}function nf(t,e,n,s,o){var r,i,l,c,p,u,$,m,d,h=n.length,f=h,b=0,w=0,v=t.__k=Array(o);for(r=0;r<o;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=gr(null,i):Ji(i)?i=v[r]=gr(da,{children:i}):i.constructor===br&&i.__b?i=v[r]=gr(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+b,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=sf(i,n,c,f))&&(f--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,w=1)):(~p||(o>h?b--:o<h&&b++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(w){for(u=[],$=[],r=0;r<o;r++)if((i=v[r])&&16&i.__u){for(b=0,m=u.length;b<m;)u[d=b+m>>1]<i.__i?b=d+1:m=d;u[b]=i.__i,$[r]=b+1}for(b=u.length;r--;)$[r]&&($[r]==b?b--:v[r].__u|=4)}if(f)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==s&&(s=Ms(l)),tl(l,l));return s}function pp(t,e,n,s){var o,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=pp(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=Ms(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function sf(t,e,n,s){var o,r=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o;for(o=n+1;o<e.length;o++)if((l=e[o])&&!(2&l.__u)&&r==l.key&&i==l.type)return o}return-1}function sp(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function ra(t,e,n,s,o){var r,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||sp(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||sp(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(i=Ki[e]||(Ki[e]=of(e)),(t.__a||(t.__a={}))[e]=Gi,r=e!=(e=e.replace(ap,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function of(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[aa]==null)e[aa]=Gi++;else if(e[aa]<this.__a[t])return;return n(Rt.event?Rt.event(e):e)}}}function Zi(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,w,v,O,y,j,E,K,T,A,et,Q,yt=e.type;if(e.constructor!==br)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,$=r=[],u.nodeType==8?l=la(u,r):r.push(u),l=r[0]||l),(u=Rt.__b)&&u(e);t:if(typeof yt=="function"){m=i.length;try{if(w=e.props,v=(u=yt.prototype)&&u.render,O=(u=yt.contextType)&&s[u.__c],y=u?O?O.props.value:u.__:s,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(v?e.__c=d=new yt(w,y):(e.__c=d=new ia(w,y),d.constructor=yt,d.render=af),O&&O.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),v&&(d.__s||(d.__s=d.state),yt.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=to({},d.__s)),to(d.__s,yt.getDerivedStateFromProps(w,d.__s)))),h=d.props,f=d.state,d.__v=e,n.__c){if(w!==h&&v&&!yt.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,y),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,y)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(we){we&&(we.__=e)}),ua.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=Ms(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,y),v&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,f,b)})}else v&&!yt.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),v&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=y,d.props=w,d.__P=t,d.__g&=-5,j=Rt.__r,E=v?25:0;do d.__g&=-9,j&&j(e),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++E<25);v&&(ua.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=to({},s,d.getChildContext())),v&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,f)),K=u&&u.type===da&&u.key==null?u.props.children:u,w.__P&&(u=l,o=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(we){we&&tl(we,we)}),n.__k=null),l=n.__k?Ms(n,0):null),l=cp(t,Ji(K)?K:[K],e,n,s,o,r,i,l,c,p),w.__P&&(e.__e=null,l=u),e.__u&=-161,$&&$.some(Xs),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(we){if(i.length=m,e.__v=null,c||r)if(we&&we.then){if(e.__u|=128|c,r){for(~(et=r.indexOf(l||void 0))||(et=r.length);(Q=r[et-1])&&Q.nodeType==8;)et--;for(;et<r.length;et++)if(Q=r[et])if(r[et]=null,T){if(Q==A)break}else{if(Q.nodeType!=8)break;Q.data.startsWith("$s")&&(A=la(T=Q))}}if(!T){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;T=l}(u=la(T=e.__c.__z||(e.__c.__z=T)))?(e.__e=T,l=u):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Xs);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),we&&we.then||up(e),Rt.__e(we,e,n)}}else l=e.__e=rf(n.__e,e,n,s,o,r,i,c,p,t);return(u=Rt.diffed)&&u(e),l}function la(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function up(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(up))}function dp(t,e,n){for(var s=0;s<n.length;)Xi(n[s++],n[s++],n[s++]);Rt.__c&&Rt.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){Rt.__e(r,o.__v)}})}function rf(t,e,n,s,o,r,i,l,c,p){var u,$,m,d,h,f,b,w,v=n.props||pa,O=e.props,y=e.type;if(y=="svg"?o="http://www.w3.org/2000/svg":y=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((h=r[u])&&(y?h.localName==y:h.nodeType==3)){t=h,r[u]=null;break}}if(!t){if(w=p.ownerDocument||document,!y)return w.createTextNode(O);t=w.createElementNS(o,y,O.is?O:p),l&&(Rt.__m&&Rt.__m(e,r),l=!1),r=null}if(y){if(p=y=="template"&&t.content||t,r=y=="textarea"&&O.defaultValue!=null?null:r&&Qi.call(p.childNodes),!l&&r)for(v={},u=0;u<t.attributes.length;u++)v[(h=t.attributes[u]).name]=h.value;for(u in v)h=v[u],u=="dangerouslySetInnerHTML"?m=h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||ra(t,u,null,h,o);for(u in O)h=O[u],u=="children"?d=h:u=="dangerouslySetInnerHTML"?$=h:u=="value"?f=h:u=="checked"?b=h:l&&typeof h!="function"||v[u]===h||ra(t,u,h,v[u],o);$?(l||m&&($.__html==m.__html||$.__html==t.innerHTML)||(t.innerHTML=$.__html),e.__k=[]):(m&&(t.textContent=""),(y=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&tf.test(y))&&(o="http://www.w3.org/1999/xhtml"),cp(p,Ji(d)?d:[d],e,n,s,o,r,i,r?r[0]:n.__k&&Ms(n,0),l,c),r&&r.some(Xs)),l&&y!="textarea"||(u="value",y=="progress"&&f==null?t.removeAttribute(u):f==null||f===t[u]&&(y!="progress"||f)||ra(t,u,f,v[u],o),u="checked",b!=null&&b!=t[u]&&ra(t,u,b,v[u],o))}else v===O||l&&t.data==O||(t.data=O);return t}function Xi(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){Rt.__e(o,n)}}function tl(t,e,n){var s,o,r,i;if(Rt.unmount&&Rt.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||Xi(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){Rt.__e(l,e)}s.__P=s.__n=null}if(s=t.__k)for(i=0;i<s.length;i++)s[i]&&tl(s[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=la(s,r=[]))&&(s==t.__e&&r.some(Xs),Xs(o),Xs(s)),n||Xs(t.__e),t.__e=t.__c=t.__=null}function af(t,e,n){return this.constructor(t,n)}function En(t,e){var n,s,o,r;Rt.__&&Rt.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=gr(da,{children:[t]}),o=[],r=[],Zi(e,e.__k,s||pa,pa,e.namespaceURI,s?null:e.firstChild?Qi.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),dp(o,e.__k,r),e.__k.props.children=null}var Rt,op,Zm,Ls,Vi,ca,rp,aa,ap,Gi,Ki,Xm,br,pa,ua,tf,Ji,Qi,to,$a=B(()=>{br=Symbol.for("pv"),pa={},ua=[],tf=/^m(i|n|o|s|text|space)$/,Ji=Array.isArray,Qi=ua.slice,to=Object.assign;Rt={__e:function(t,e,n,s){for(var o,r,i;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(l){t=l}}throw ca=0,t}},op=0,Zm=function(t){return t!=null&&t.constructor===br},ia.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=to({},this.state)),typeof t=="function"&&(t=t(to({},n),this.props)),t&&(to(n,t),this.__v&&(e&&this.__k.push(e),np(this)))},ia.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),np(this))},ia.prototype.render=da,Ls=[],ca=0,rp=function(t,e){return t.__v.__b-e.__v.__b},aa=Symbol(),ap=/(PointerCapture)$|Capture$/i,Gi=0,Ki={},Xm=0});function fa(t,e){ie.__h&&ie.__h(me,t,ma||e),ma=0;var n=me.__H||(me.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function W(t){return ma=1,lf(xp,t)}function lf(t,e,n){var s=fa(Lo++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):xp(void 0,e),function(r){var i=(s.__N||s.__)[0],l=s.t(i,r);nl(i,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=me,!me.__f)){me.__f=!0;var o=me.shouldComponentUpdate;me.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,nl(m.__[0],m.__N[0])||(u=!0))}),o){var $=o.call(this,r,i,l);return p?$||u:$}return!p||u}}return s.__}function Te(t,e){var n=fa(Lo++,3);!ie.__s&&rl(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,me.__H.__h.push(n))}function ln(t,e){var n=fa(Lo++,4);!ie.__s&&rl(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,me.__h.push(n))}function wr(t){return ma=5,He(function(){return{current:t}},[])}function He(t,e){var n=fa(Lo++,7);return rl(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function cf(){var t;do{for(;t=sl.shift();)try{kr(t)}catch(n){ie.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=_p.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(kr),e.__h.some(ol),e.__h=[]}catch(n){e.__h=[],ie.__e(n,t.__v)}}}while(sl.length)}function pf(t){var e,n=function(){clearTimeout(s),wp&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);wp&&(e=requestAnimationFrame(n))}function yp(t){t!=1&&$p==ie.requestAnimationFrame||(($p=ie.requestAnimationFrame)||pf)(cf)}function kr(t){var e=me,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),me=e}function ol(t){var e=me;t.__c=t.__(),me=e}function rl(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!nl(n,t[s])})}function xp(t,e){return typeof e=="function"?e(t):e}var Lo,me,el,$p,nl,ma,_p,sl,ie,mp,fp,hp,gp,bp,kp,wp,al=B(()=>{$a();nl=Object.is,ma=0,_p=[],sl=[],ie=Rt,mp=ie.__b,fp=ie.__r,hp=ie.diffed,gp=ie.__c,bp=ie.unmount,kp=ie.__;ie.__b=function(t){me=null,mp&&mp(t)},ie.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),kp&&kp(t,e)},ie.__r=function(t){fp&&fp(t),Lo=0;var e=(me=t.__c).__H;e&&(el==me?me.__h=[]:(e.__h.some(kr),e.__h.some(ol),Lo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),el=me},ie.diffed=function(t){hp&&hp(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&yp(_p.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),el=me=null},ie.__c=function(t,e){e.some(function(n){try{n.__h.some(kr),n.__h=n.__h.filter(function(s){return!s.__||ol(s)})}catch(s){n.__h=[function(){throw s}]}}),gp&&gp(t,e)},ie.unmount=function(t){bp&&bp(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,yp(sl.push(o))}else kr(o)}catch(r){e=r}}),s.__H=void 0,e&&ie.__e(e,s.__v))};wp=typeof requestAnimationFrame=="function"});function vp(t){if(Array.isArray(t))return t.map(vp);if(typeof t!="string"||!/\S{36}/.test(t))return t;let e=t.includes("://")?/(?<=:\/\/\S*[/.])(?=\w)/:/(\S{24})(?=\S{4})/;return t.split(e).flatMap((n,s)=>s?[Yi("wbr",null),n]:[n])}var fe,a,F,V=B(()=>{"use strict";ep();$a();al();$a();al();fe=()=>wr(null);a=tp.bind((t,e,...n)=>Yi(t,e,...typeof t=="string"?n.map(vp):n)),F=({items:t,as:e="ul",look:n,id:s,label:o})=>a`
   <${e} class=${n} id=${s} aria-label=${o}>${t.map(r=>a`<li>${r}</li>`)}<//>
-`});function df(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(vp,n)&&!t.query.uit?{path:vp[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function cl(t){let e=Object.entries(uf).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[pf[i]||i,l]);return df({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function L(t,e={},n=!0){let s=cf.filter(i=>n&&A.route.query[i]).map(i=>[i,A.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function H(t,e=!1){let n=L(A.route.path,{...A.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++il},"",n),ll())}function ll(t=!1){let e=cl(location.hash),n=A.route.path.join("/")===e.path.join("/");A.route=e,A.led=A.started&&!n&&!t,Op(e),n||window.scrollTo(0,t&&Sp.get(history.state?.turn)||0)}function Cp(t){Op=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),il=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Sp.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++il},""),ll(o)};return window.addEventListener("popstate",s,n),ll(),A.started=!0,()=>e.abort()}var cf,pf,vp,uf,A,Op,il,Sp,Ne,st=B(()=>{"use strict";cf=["plan","koppelingen","stand","verwachtingen","lezing","merk"],pf={ernst:"gewicht"},vp={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},uf={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};A={route:{path:[],query:{}},started:!1,led:!1},il=0,Sp=new Map;Ne=t=>L(["ding",t])});function dt({text:t,title:e=t,children:n}){let s=fe();return an(()=>{document.title=`${e} – Ketenkaart`},[e]),an(()=>{A.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function Ce({text:t}){let{route:e}=A;return an(()=>{A.started&&t&&At(t)},[t,e]),null}var G,Et=B(()=>{"use strict";Ee();V();st();G=()=>window.matchMedia("(max-width: 44rem)").matches});function X(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function tn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function Mo(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function ha(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map(l=>({text:o.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?rt(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function ga(t){let e=s=>String(s??"").replace(/^[=+\-@\t\r]/,"'$&"),n=s=>`"${e(s).replaceAll('"','""')}"`;return`\uFEFF${t.map(s=>`${s.map(n).join(";")}\r
-`).join("")}`}function jp(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,U,yr,Nt,C,ln,rt,D=B(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),U=t=>t.slice(0,1).toUpperCase()+t.slice(1),yr=t=>(Nt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Nt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],ln=t=>t.map(e=>[e,e]),{compare:rt}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var y,Lp,Mp,$f,mf,ff,hf,gf,bf,kf,wf,yf,_f,cn,To,q,k,je,$t,Nn,Ot,Rt,Tp,xf,ls,ye,vf,gn,bn,lt,zo,ze,Pn,I=B(()=>{"use strict";Hi();y=Ui,{codes:Lp,progress:Mp,queries:$f,names:mf,absent:ff,lists:hf,kinds:gf,called:bf,works:kf,partners:wf,lookups:yf}=y,_f=[Lp,Mp,$f,mf,ff,y.dates,hf,gf,bf,kf,wf,yf];for(let t of[..._f,y.words,y.addresses,...[Lp,Mp].flatMap(Object.values)])Object.setPrototypeOf(t,null);cn=new Map(Object.entries(y.things)),To=new Map(y.plans.map(t=>[t.key,t])),q=y.plans.length>1,k=y.words,je=t=>t?.words.page||k,$t=t=>To.get(t||"")||(q?void 0:y.plans[0]),Nn=t=>To.get(t),Ot=t=>To.get(t.split("/")[0]),Rt=(t,e)=>!e||!Ot(t)||Ot(t)?.key===e,Tp=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],xf=y.plans.flatMap(t=>t.dates),ls=Tp(xf,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),ye=ls[ls.length-1].date,vf=y.plans.flatMap(t=>t.steps),gn=Tp(vf.reverse(),({notation:t})=>t).reverse(),bn=(t,e)=>{let n=Ot(t);return n?y.stands[e]?.[n.key]||n.date:e},lt=t=>y.dates[t]||t||"",zo=(t=$t())=>t?.source||y.source,ze=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),Pn=(t,e=$t())=>(e?e.dates:ls).find(n=>n.date===t)?.label||lt(t)});async function ba(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function cs(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var pl,_e,ht,He,Pe=B(()=>{"use strict";D();I();pl=5*2**20,_e=()=>window.werkplaats,ht=()=>_e(),He=()=>!!_e()&&_e()?.state!=="off"});function J(t){let e=y.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!ul.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:dl(o,n),without:dl(r,n),links:i},p={...dl(l,n),...c};ul.set(s,p)}return ul.get(s)}function Ts({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function Q(t){let e=q&&To.has(t.plan)?t.plan:"",n=ls.some(p=>p.date===t.stand)?t.stand:ye,s=t.koppelingen==="genoemd",o=t.lezing==="streng",r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:ye};return[r,i,l].map(Bo).find(p=>eo(p)||_e())||Bo({...l,stated:!1,strict:!1})}function Bo({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function $l(t,e,n){return new Set(n.map(([o])=>Q({...t,[e]:o}).key)).size===n.length?n:[]}var ul,dl,Jn,eo,ml,zp,Ht=B(()=>{"use strict";I();Pe();ul=new Map,dl=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Jn=(t,e)=>J({...t,plan:e.key}).numbers[0];eo=t=>t.key in y.answers;ml=(t,e)=>To.get(e)?.steps.find(n=>n.notation===t)?.id,zp=t=>new Set(J(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>ml(s.step,e))))});var Bp,Of,no,_r,et,Tt,zs,Ie=B(()=>{"use strict";D();I();Bp=new Map;for(let{rows:t,...e}of y.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])tn(Bp,i,r)}Of=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),no=(t,e=ye)=>!Of[e]?.has(t),_r=(t,e=ye)=>(Bp.get(t)||[]).filter(n=>no(n.of[0]||n.from,e)),et=(t,e,n)=>_r(t,n).filter(s=>s.name===e),Tt=(t,e,n)=>et(t,e,n).filter(s=>s.to===t).map(s=>s.from),zs=(t,e)=>t.from===e?t.to:t.from});var fl,gt,x,ct,mt,Bs,ka,ps,Xt,Ap,kn,xe,Qn,le,te,tt,Vt,wa,Ep,S,Qt,Fp,In,so,ya,_a,pn,Sf,xa,us,wn,Fo,Cf,en,ce,pe,nt=B(()=>{"use strict";D();I();fl=[],gt=(t,e)=>cn.get(t)?.[e]||fl,x=(t,e)=>gt(t,e)[0]||"",ct=(t,e)=>gt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),mt=(t,e)=>ct(t,e)[0]||"",Bs=t=>cn.has(t),ka=t=>gt(t,"type"),ps=t=>Ep.get(t)||fl,Xt=(t,e)=>ka(t).includes(e),Ap=t=>ka(t).flatMap(e=>y.kinds[e]||[])[0],kn=t=>Ap(t)?.page||"",xe=t=>Ap(t)?.kind||"",Qn=t=>kn(t)==="organisation",le=t=>kn(t)==="undertaking",te=t=>!!kn(t)&&!!x(t,"prefLabel"),tt=(t,e)=>y.codes[t]?.[e]?.label||e||"",Vt=(t,e)=>tt(y.lists[e],x(t,e)),wa=t=>y.names[t]||k.thing.foreign[t]||t,Ep=new Map;for(let[t,e]of cn)for(let n of e.type||fl)tn(Ep,n,t);S=t=>y.called[t]?.label||x(t,"prefLabel")||x(t,"title")||x(t,"summary")||t.slice(t.lastIndexOf("/")+1),Qt=t=>y.called[t]?.short||S(t),Fp=t=>x(t,"identifier"),In=[...ps("Chapter")].sort((t,e)=>rt(Fp(t),Fp(e))),so=In.map(t=>[t,S(t)]),ya=t=>In.filter(e=>ct(e,"chapterLead").includes(t)),_a=In.flatMap(t=>ct(t,"chapterLead").map(e=>x(e,"notation"))),pn=[...cn.keys()].filter(le),Sf=[...cn.keys()].filter(Qn),xa=t=>gn.find(e=>e.notation===t),us=t=>Object.entries(y.codes[t]||{}).map(([e,{label:n}])=>[e,n]),wn=gn.map(t=>[t.notation,t.label]),Fo=us("InterventionKind"),Cf=new Map(Sf.map(t=>[x(t,"notation"),t])),en=t=>Cf.get(t)||"",ce=t=>y.addresses[t]||"",pe=t=>ct(t,"passage")});function gl(t){let e=s=>mt(mt(s,"barrier"),"broader")||mt(s,"barrier"),n=Or(t).flatMap(s=>gt(s,"interventionKind").map(o=>`${e(s)} ${o}`));return n.length?n:vr(t)}function Np(t,e,n,s){let o=vn(t,s);return{id:t,work:e,plan:n,name:S(e),short:Qt(e),what:x(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",x(t,"deadlineText")),modality:U(Sr(x(t,"modality"))),day:x(t,"dueBy"),by:lt(x(t,"dueBy")),outcome:o.outcome||"",stand:o.stand||"",on:lt(o.on)}}var xr,_n,vr,Ao,hl,yn,xn,Eo,No,qn,ds,oo,Po,Or,ro,Dt,va,Sr,jf,vn,$s,bl,un,Ve,Fs,ms,kl,Cr,As,wl,Io,Yn,Wt=B(()=>{"use strict";st();D();I();Ie();nt();xr=t=>e=>y.works[e]?.[t]||[],_n=xr("steps"),vr=xr("kinds"),Ao=xr("years"),hl=xr("leads"),yn=xr("acts"),xn=t=>et(t,"who").map(({from:e})=>e),Eo=t=>xn(t).map(e=>x(e,"notation")),No=t=>C(t).map(e=>[e,S(en(e))]).sort((e,n)=>rt(e[1],n[1])),qn=(t,e)=>gt(t,"unread").includes(e),ds=t=>{let e=r=>hl(t).includes(r)?g(k.shared.leading,{name:S(r)}):S(r);if(yn(t).length)return yn(t).map(e).join(", ");let n=et(t,"who").map(({from:r,phrase:i})=>`${S(r)} (${i})`);if(n.length)return g(k.explore.list.named,{who:n.join(", ")});if(qn(t,"partner"))return k.shared.unread;let[s,...o]=ct(t,"reportedUnder");return s&&!o.length&&yn(s).length?g(k.explore.list.above,{above:Qt(s),who:ds(s)}):y.works[t]?.container?"":k.explore.list.no_partner},oo=t=>C((y.works[t]?.chapters||[]).flatMap(e=>ct(e,"chapterLead"))).map(S),Po=t=>{let e=yn(t).length?[]:oo(t),n=e.length>0&&g(k.shared.headed,{heads:X(e)});return[ds(t),n].filter(Boolean).join("; ")},Or=(t,e)=>et(t,"at",e).flatMap(n=>n.of);ro=(t,e)=>et(t,"deadline",e).map(n=>n.from),Dt=t=>x(t,"isGeneric")==="true",va=t=>{let e=Tt(t,"chapterLead"),n=et(t,"who"),s=Tt(t,"unitOf").flatMap(o=>et(o,"who").map(r=>r.to));return o=>{let r=n.filter(c=>c.to===o);if(r.length)return r.some(c=>c.acts)?"acts":"named";let[i,...l]=ct(o,"reportedUnder");return!l.length&&n.some(c=>c.to===i)?"under":[o,...l.length?[]:[i]].some(c=>s.includes(c))?"units":y.works[o]?.chapters?.some(c=>e.includes(c))?"heads":""}},Sr=t=>tt("Modality",t),jf={},vn=(t,e=ye)=>A.route.query.lezing==="streng"&&y.progressStrictly[e]?.[t]||y.progress[e]?.[t]||jf,$s=t=>ro(t).map(e=>{let{outcome:n="",stand:s=""}=vn(e),o=k.shared.outcomes[n]?.phrase||s;return[x(e,"deadlineLabel"),`“${x(e,"deadlineText")}”`,o].filter(Boolean).join(", ")}),bl=t=>(e,n)=>vn(e,n)[t]||"",un=bl("report"),Ve=bl("status"),Fs=bl("state"),ms=(t,e)=>Yn(t).rows.filter(({id:n})=>vn(n,e).outcome).map(n=>({...n,...Np(n.id,n.work,t,e)})),kl=(t,e)=>y.promises[t.key].undated.filter(n=>no(n,e)).map(n=>Np(n,mt(n,"initiative"),t,e));Cr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),As=(t,e=!1)=>Cr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:s,count:o}])=>M(s||{one:`{count} ${n}`,more:`{count} ${n}`},o)),wl=(t,e)=>{let{reports:n}=Yn(t);return n.find(s=>s.date===bn(t.key,e))||n[n.length-1]},Io=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Yn=t=>y.promises[t.key]});function qo(t,e){if(x(t,"crossCutting")==="true")return[{step:Es,of:t,basis:""}];let n=J(e).links;return et(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:mt(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function Oa(t,e){if(le(t))return[t];let n=r=>le(r)&&Rt(r,e.plan);if(Qn(t))return C(Ns(t,e).map(r=>r.to));if(!Ip(t))return C(_r(t,e.date).map(r=>zs(r,t))).filter(n);let s=[t,...et(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>et(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&qo(r,e).some(i=>i.step===t))}function qp({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(te),$=z=>(!s||qo(z,c).some(zt=>x(zt.step,"notation")===s))&&(!o||vr(z).includes(o))&&(!r||Ao(z).slice(-1)[0]>=r)&&(!i||Ao(z)[0]<=i),m=C(u.flatMap(z=>Oa(z,c))),d=z=>u.includes(z)&&!l,h=m.filter(z=>!d(z)&&!$(z)),f=m.filter(z=>d(z)||$(z)&&!p.has(z)).sort(xl),v=[...u.filter(z=>!Qn(z)).flatMap(z=>Oa(z,c)),e].filter(z=>f.includes(z)).flatMap(z=>Pp(z,c,l)),O=C([...u.filter(Qn),...v]).filter(z=>!p.has(z)).sort(Ro),_=f.flatMap(z=>Ns(z,c,l).filter(zt=>O.includes(zt.from))),j=f.flatMap(z=>qo(z,c).map(zt=>({work:z,...zt}))),E=[...gn.map(z=>z.id),Es],K=C([...u.filter(Ip),...j.map(z=>z.step)]).filter(z=>!p.has(z)).sort((z,zt)=>E.indexOf(z)-E.indexOf(zt)),T=r||i?h.filter(z=>!Ao(z).length).length:0;return{who:O,what:f,steps:K,roles:_,ties:j.filter(z=>K.includes(z.step)),left:h.length,undated:T}}function Sa(t,{who:e,what:n},s){return le(t)?Pp(t,s).filter(o=>!e.includes(o)).length:Oa(t,s).filter(o=>!n.includes(o)).length}function Ca(t,e,n,s=!1){let o=Rp(t,e,n,s),r=yl(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>jr)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ro))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function Wo(t,e,n,s=!1){let o=Rp(t,e,n,s),r=yl(t,e,o),i=yl(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(h=>r.get(h)===d).sort(Ro)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(h=>{let f=Ns(h,n);return p[d].flatMap(b=>{let w=f.filter(v=>zs(v,h)===b);return w.length&&u.set(h,(u.get(h)||0)+(u.get(b)||0)),w.length?{from:b,to:h,roles:w}:[]})}));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Wp(t,e,n){let s=[t,e],o=s.flatMap(r=>[...Ns(r,n,!0),...et(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>le(r)&&Rt(r,n.plan)).sort(xl).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function yl(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Dp(t,e){let n=r=>qo(r,e).map(i=>i.step),[s,o]=t.map(r=>Oa(r,e).flatMap(n));return gn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Up(t,{date:e}){let[n,s]=t.map(o=>[o,...et(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var Es,_l,Ns,Pp,Ip,xl,Ro,Rp,jr,ao=B(()=>{"use strict";D();Ht();I();Ie();nt();Wt();Es="dwars",_l=60,Ns=(t,{date:e,plan:n},s=!1)=>et(t,"who",e).filter(o=>(s||o.acts)&&Rt(o.to,n)),Pp=(t,e,n=!1)=>C(Ns(t,e,n).map(s=>s.from)),Ip=t=>kn(t)==="step";xl=(t,e)=>rt(Qt(t),Qt(e))||rt(S(t),S(e)),Ro=(t,e)=>Number(Dt(t))-Number(Dt(e))||xl(t,e);Rp=(t,e,n,s)=>o=>C(Ns(o,n).map(r=>zs(r,o))).filter(r=>r===t||r===e||le(r)||s||!Dt(r)),jr=30});var Lf,Jp,Qp,Lr,Do,Mf,Yp,Mr,Ma,jl,vl,Tf,Zp,Xp,Tl,zl,tu,zf,Tr,Ol,Bf,Ff,Af,Ef,Sl,Hp,Nf,Ll,Ml,Cl,Pf,Vp,Kp,Gp,ja,La,eu,If,nu=B(()=>{Lf="ENTRIES",Jp="KEYS",Qp="VALUES",Lr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=Do(this._path);if(Do(n)==="")return{done:!1,value:this.result()};let s=e.get(Do(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=Do(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>Do(e)).filter(e=>e!=="").join("")}value(){return Do(this._path).node.get("")}result(){switch(this._type){case Qp:return this.value();case Jp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},Do=t=>t[t.length-1],Mf=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Yp(t,e,n,s,i,1,o,""),s},Yp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,h=d-i,f=o[d],b=Math.max(0,u-n-1),w=Math.min(i-1,u+n);for(let v=b;v<w;++v){let O=m!==e[v],_=o[h+v]+ +O,j=o[h+v+1]+1,E=o[d+v]+1,K=o[d+v+1]=Math.min(_,j,E);K<f&&(f=K)}if(f>n)continue t}Yp(t.get(p),e,n,s,o,u,i,l+p)}},Mr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Ma(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Tl(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Tf(this._tree,e)}entries(){return new Lr(this,Lf)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return Mf(this._tree,e,n)}get(e){let n=jl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=jl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Lr(this,Jp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,vl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=vl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=vl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Lr(this,Qp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Ma=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Ma(t.get(s),e.slice(s.length),n);return n.push([t,e]),Ma(void 0,"",n)},jl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return jl(t.get(n),e.slice(n.length))},vl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},Tf=(t,e)=>{let[n,s]=Ma(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Zp(s);else if(n.size===1){let[o,r]=n.entries().next().value;Xp(s,o,r)}}},Zp=t=>{if(t.length===0)return;let[e,n]=Tl(t);if(e.delete(n),e.size===0)Zp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&Xp(t.slice(0,-1),s,o)}},Xp=(t,e,n)=>{if(t.length===0)return;let[s,o]=Tl(t);s.set(o+e,n),s.delete(o)},Tl=t=>t[t.length-1],zl="or",tu="and",zf="and_not",Tr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Cl:e.autoVacuum;this._options={...Sl,...e,autoVacuum:n,searchOptions:{...Hp,...e.searchOptions||{}},autoSuggestOptions:{...Nf,...e.autoSuggestOptions||{}}},this._index=new Mr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ml,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of m){let b=r(f,u);if(Array.isArray(b))for(let w of b)this.addTerm(d,p,w);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of m){let b=s(f,u);if(Array.isArray(b))for(let w of b)this.removeTerm(d,p,w);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Mr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ml,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Ll.batchSize,r=e.batchWait||Ll.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Cl.minDirtCount,s=s||Cl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Kp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Kp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Sl.hasOwnProperty(e))return Ol(Sl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ja(o),c._fieldLength=ja(r),c._storedFields=ja(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ja(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await La(o),c._fieldLength=await La(r),c._storedFields=await La(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let h=$[d];l===1&&(h=h.ds),m.set(parseInt(d,10),await La(h))}++p%1e3===0&&await eu(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Mr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Ef(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,b)=>({...f,[b]:Ol(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Hp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let w=f.length-e.term.length;if(!w)continue;h?.delete(f);let v=u*f.length/(f.length+.3*w);this.termResults(e.term,f,v,e.termBoost,b,o,r,c,m)}if(h)for(let f of h.keys()){let[b,w]=h.get(f);if(!w)continue;let v=p*f.length/(f.length+w);this.termResults(e.term,f,v,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=zl){if(e.length===0)return new Map;let s=n.toLowerCase(),o=Bf[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let h=d.size,f=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),h-=1;continue}let w=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!w)continue;let v=d.get(b),O=this._fieldLength.get(b)[m],_=Af(v,h,this._documentCount,O,f,c),j=s*o*$*w*_,E=p.get(b);if(E){E.score+=j,Pf(E.terms,e);let K=Ol(E.match,n);K?K.push(u):E.match[n]=[u]}else p.set(b,{score:j,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Gp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Gp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Tr.wildcard=Symbol("*");Ol=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Bf={[zl]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Vp(s.terms,r)}}return t},[tu]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Vp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[zf]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Ff={k:1.2,b:.7,d:.5},Af=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Ef=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Sl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(If),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Hp={combineWith:zl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Ff},Nf={combineWith:tu,prefix:(t,e,n)=>e===n.length-1},Ll={batchSize:1e3,batchWait:10},Ml={minDirtFactor:.1,minDirtCount:20},Cl={...Ll,...Ml},Pf=(t,e)=>{t.includes(e)||t.push(e)},Vp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Kp=({score:t},{score:e})=>e-t,Gp=()=>new Map,ja=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},La=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await eu(0);return e},eu=t=>new Promise(e=>setTimeout(e,t)),If=/[\n\r\p{Z}\p{P}]+/u});function Ta(t,e=[],n=Is(t),s=()=>!0){let o=Nt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=Rf&&l.length>=c.length+Wf&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function Ho(t,e){let n=Uo(t).map(Nt);return Ps(e).every(s=>n.some(Ta(s)))}function za(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(su))ou(o).map(Nt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var qf,Rf,Wf,su,Df,Ps,ou,Uo,Is,Vo=B(()=>{"use strict";D();qf=4,Rf=6,Wf=3,su=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Df=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ps=t=>Df(t).match(su)||[],ou=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],Uo=t=>Ps(t).flatMap(ou),Is=t=>t.length>1&&t.length<=qf&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Kf(){let t=new Map([...cn.keys()].filter(te).map(s=>{let o=[y.called[s]&&S(s),x(s,"value")&&y.lookups[s]?.description];return[s,{sort:[xe(s)],text:o.filter(Boolean)}]}));for(let[s,o]of cn){let r=qe.owners.flatMap(p=>ct(s,p)),i=t.get([s,...r].find(p=>t.has(p)));i?.sort.push(...Vf(s));let l=ct(s,"organisation").map(p=>`${S(p)}: `)[0]||"",c=p=>l+lt(p);i?.text.push(...qe.texts.flatMap(p=>(o[p]||[]).map(c)))}let e=s=>Number(qe.weights[s]??qe.weights.rest),n=(s,o,r,i,l,c)=>({id:s,path:i,query:c,label:o,kind:r,titles:[o,...qe.also[s]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([s,o])=>{let r={id:s,path:["ding",s],label:S(s),kind:xe(s),titles:Hf(s),...o},i=C(Tt(s,"who")).filter(c=>!yn(s).includes(c)),l={actors:ru(qe.actors,yn(s)),text:[...r.text,...ru(qe.others,i)]};return{...r,...l,weight:Math.min(...ka(s).map(e))}}),...Object.entries(y.queries).filter(Pl).map(([s,{title:o,question:r,why:i}])=>n(s,o,qe.question,["vragen",s],[r,i])),...C(Object.values(y.progress[ye]).flatMap(({status:s})=>s||[])).map(s=>n(s,U(tt("Status",s)),qe.in_state,["maatregelen"],[],{staat:s})),...Object.entries(k.measures.together).map(([s,{label:o}])=>n(s,U(o),qe.in_state,["maatregelen"],[],{staat:s})),...Object.values(q?{}:y.comparisons).flatMap(({statements:s})=>s.filter(([o])=>qe.also[o])).map(([s,o])=>n(s,o,k.compare.title,["vergelijk"],[],{vouw:s}))]}function pu(){let t=new Map(Kf().map(u=>[u.id,u])),e=[...t.values()],n=e.flatMap(u=>[u.titles,u.sort,u.actors,u.text].flat().flatMap(Uo)),s=new Set(n.filter(u=>!Ba(u)).map(Nt)),o=new Tr({fields:Ko,extractField:(u,$)=>$==="id"?u.id:u[$].join(" · "),tokenize:Uo,processTerm:u=>Ba(u)?null:Nt(u),searchOptions:{tokenize:u=>[u],processTerm:u=>u}});o.addAll(e);let r=e.flatMap(u=>u.titles).flatMap(Uo),i=new Set(r.filter(Is).map(Nt)),l=e.filter(u=>qe.synonyms.some($=>Xt(u.id,$))),c=[...l.map(u=>u.titles),...qe.same].map(u=>C(u.map(Zn))).filter(u=>u.length>1),p=new Set(l.flatMap(u=>u.titles.flatMap(Uo)).map(Nt));return{items:t,known:s,shorts:i,mini:o,groups:c,parties:p}}function Yf(t){if(he.known.has(t))return Bl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&he.known.has(n));return[...Bl.get(t)||[],...e.flatMap(n=>Bl.get(n)||[n])]}function Il(t){let e=Nt(t),n=[e,e.replace(/s$/,"")].find(o=>he.shorts.has(o));if(n||Is(t)||e.length<2)return Ta(n||t,[],!0);let s=[...he.known].some(o=>o.startsWith(e));return Ta(t,Yf(e),!1,o=>s||he.known.has(o))}function Rl(t){for(let e=t.length-1;e>1;e-=1){let n=t.slice(0,e),s=t.slice(e);if(!he.known.has(n)||e<Nl&&!he.shorts.has(n))continue;let o=s.length>=Nl&&he.known.has(s)?[s]:Rl(s);if(o.length)return[n,...o]}return[]}function Zf(t){for(let e of t.length<uu||/\d/.test(t)?[]:t.length<Jf?[1]:[1,2]){let s=he.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Fa(t){let e=Ps(t).filter(n=>!Ba(n));return e.length?e:Ps(t)}function $u(t){return Fa(t).flatMap(e=>{if(Is(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Rl(Nt(e)),()=>Zf(Nt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>ql(Il(r)).length))return o}return[e]})}function Xf(t,e){let n=t.filter(Is).map(Zn),s=he.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Qf||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Ps(o).filter(r=>!Ba(r)))]}function th(t,e){let[n,...s]=t.titles.map(Zn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Fl(t){he=he||pu();let e=$u(t),n=e.join(" "),s=Fa(t).join(" "),o=Nt(n)===Nt(s)?Zn(t):Zn(n),[,...r]=Xf(e,o),i=[e,...r].map(d=>d.map(Il)),l=[o,...r.map(d=>Zn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(Nt(b))),$=new Map;for(let d of i){let h=d.map(f=>({combineWith:du,queries:ql(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of Gf.entries())for(let{id:w,score:v}of he.mini.search({combineWith:"AND",queries:h},{fields:b})){let O=he.items.get(w),_=th(O,o)??f+4+ +(b.length===Ko.length&&!u(O));_<($.get(w)?.place??Number.POSITIVE_INFINITY)&&$.set(w,{item:O,place:_,score:v})}}return{found:[...$.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||rt(d.item.label,h.item.label)).map(({item:d})=>d),read:Nt(n)===Nt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(h=>h(d))}}function zr(t){let e=Fl(t);if(e.found.length||Fa(t).length<2)return e;let n=Fa(t).flatMap(o=>Fl(o).found.length?{word:o,...Fl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function mu(t,e){he=he||pu();let{parties:n}=he,s=($,m)=>{let d=he.groups.filter(b=>b.includes(Zn($))).flat(),h=[$,...d.map(b=>b.trim()).filter(b=>!b.includes(" "))],f={combineWith:du,queries:C(h.map(Il).flatMap(ql))};return he.mini.search(f,{fields:m}).flatMap(b=>e.includes(b.id)?[b.id]:[])},o=new Map,r=($,m,d,h=[])=>{let{shared:f,titled:b,score:w}=o.get($)||{shared:[],titled:[],score:0};o.set($,{id:$,shared:[...f,m],titled:[...b,...h],score:w+d})},i=0;for(let $ of lu(x(t,"prefLabel"))){let m=$.find(v=>s(v,Ko).length)||$[0],d=s(m,Ko),h=s(m,["titles"]),b=n.has(Nt(m))&&d.length>Al||m!==$[0]?El:1,w=iu(m)?0:Math.log(e.length/Math.max(1,d.length))*b;i+=w;for(let v of d){let O=h.includes(v);r(v,m,w*(O?1:El),O&&w&&d.length<=Al?[m]:[])}}for(let[$]of lu(x(t,"summary"))){let m=iu($)?[]:s($,["titles"]),d=m.length>nh?0:Math.log(e.length/Math.max(1,m.length))*au;for(let h of d?m:[])o.get(h)?.shared.includes($)||r(h,$,d,[$])}for(let $ of C(xn(t))){let m=C(et($,"who").map(({to:h})=>h)).filter(h=>e.includes(h)),d=m.length>Al?0:Math.log(e.length/m.length)*El;for(let h of d?m:[])r(h,S($),d,[S($)])}let l=[...o.values()].filter(({score:$,titled:m})=>$>0&&$>=i*(m.length?oh:sh)).sort(($,m)=>m.score-$.score||m.shared.length-$.shared.length),[c]=l,[p,u]=[!0,!1].map($=>l.filter(m=>m.titled.some(d=>!c.shared.includes(d))===$));return C([...l.slice(0,1),...p,...u.filter(({score:$})=>$>=c.score*au)]).slice(0,eh).map(({id:$,shared:m})=>({id:$,shared:m}))}function hu(t,e){let n=r=>{let[i,l]=za(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||y.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var qe,Uf,Ba,Zn,cu,Hf,ru,Vf,Aa,Pl,Ko,Gf,uu,Jf,Nl,Qf,du,Bl,he,ql,eh,Al,nh,sh,oh,au,El,iu,lu,fu,io=B(()=>{"use strict";nu();Vo();st();D();I();Pe();Ie();nt();Wt();qe=k.search,Uf=new Set(qe.small),Ba=t=>!Is(t)&&Uf.has(Nt(t)),Zn=t=>` ${Ps(t).map(Nt).join(" ")} `,cu=new Map;for(let[t,e]of y.search.english)tn(cu,t,e);Hf=t=>C([S(t),Qt(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>gt(t,e)),...cu.get(t)||[]]),ru=(t,e)=>e.length?[g(t,{names:e.map(S).join(", ")})]:[],Vf=t=>qe.sorts.flatMap(e=>{let n=y.lists[e];return gt(t,e).flatMap(s=>[tt(n,s),...y.search.also[n]?.[s]||[]])}),Aa="gaps",Pl=([t,{shelf:e}])=>e===Aa||t in k.questions.rows_of||!!_e();Ko=["titles","sort","actors","text"],Gf=Ko.map((t,e)=>Ko.slice(0,e+1));uu=6,Jf=10,Nl=4,Qf=4,du="OR",Bl=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));ql=t=>[...he.known].filter(t);[eh,Al,nh,sh,oh,au,El]=[3,12,2,1/4,1/5,.6,1/3],iu=t=>qe.everyday.includes(Nt(t))||t.length<Nl&&!Is(t),lu=t=>C($u(t)).map(e=>[e,...Rl(Nt(e)).filter(n=>n.length>=uu)]);fu=t=>{let{found:e,read:n,some:s,answers:o}=zr(t),[{id:r,path:i,titles:l}]=[...e,{id:"",path:"",titles:[""]}],c=Ps(l.join(" ")).some(p=>o(Nt(p)));return e.length===1&&te(r)&&c&&!n&&!s.length?L(i):""}});function Wl(t,e=ye){let n=ct(un(t,e),"alternativeReading").map(o=>x(o,"status")),s=y.progress[e]?.[t]?.status||"";return C([s,...n]).filter(o=>o&&o!==Ve(t,e))}function rh(t,e){let n=Wl(t,e).map(s=>tt("Status",s).toLowerCase());return n.length?g(k.whatif.action.reading,{status:n.join(k.search.or)}):""}function Ea(t,e,n,s=$t(n?.plan)){let{version:o,content:r}=y.meta;return g(Re.export.footnote,{phrase:t,sources:hs(s),addresses:e.map(i=>`; ${ce(i)}`).join(""),version:o+(r?g(Re.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Kt(n,s)}`:""})}var Re,Xn,fs,Go,hs,qs,ue,ve,xt,bt,Jo,ah,Dl,Kt,kt=B(()=>{"use strict";D();I();nt();Wt();Re=k.shared,Xn=Re.silence,fs=(t=$t())=>t?g(je(t).shared.report,{date:lt(t.date)}):Re.reports,Go=(t=$t(),e=Re.nothing)=>`${M(e,t?1:2,{report:U(fs(t))})} ${Xn}`,hs=(t=$t())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${lt(e.date)}`).join("; ");qs=(t,e)=>{let{word:n="",more:s="",status:o="",earlier:r}=vn(t,e),i=r&&g(Re.state_of,{date:Pn(r,Ot(t))}),c=(e||ye)>=(Ot(t)?.date||"")&&o===Ve(t)&&Vt(t,"agreementStatus").toLowerCase();if(!o&&qn(t,"status"))return[U(Re.unread),""];let p=c&&ct(t,"followedBy").length>0&&Re.newer;return[p?U(c):n,[p||c,s,i,rh(t,e)].filter(Boolean).join(", ")]},ue=(t,e)=>qs(t,e).filter(Boolean).join(", "),ve=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Re.bases[t]||U(e.label)]])),xt=t=>t===null?Re.all_steps:xa(t)?.label||t,bt=t=>tt("InterventionKind",t),Jo=t=>S(en(t)||t),ah=(t,e)=>e?Pn(bn(e.key,t.date),e):t.date===ye?Re.choices.latest:g(Re.choices.others_latest,{date:Pn(t.date)}),Dl=({stated:t,strict:e,plan:n},s=$t(n))=>[t&&je(s).shared.choices.links_stated,e&&Re.choices.strict_phrase].filter(Boolean).join(" · ")||Re.choices.all_phrase,Kt=(t,e=$t(t.plan))=>{let n=t.expect&&x(e?.key||"","withoutExpectations")!=="true";return[ah(t,e),Dl(t,e),n?Re.choices.with_phrase:Re.choices.without_phrase].join(" · ")}});function Sn({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||A.route.query[e]||"";return a`
+`});function mf(t){let[e,n=""]=t.path;if(e!=="graaf")return t;let{ding:s,kies:o=s,uit:r=s||o,toon:i,...l}=t.query,[c]=(r||"").split("~");return Object.hasOwn(Op,n)&&!t.query.uit?{path:Op[n],query:l}:{path:["verken"],query:{...l,...r&&{uit:c,kies:o||c},...i&&{toon:"lijst"}}}}function cl(t){let e=Object.entries($f).reduce((i,[l,c])=>i.replaceAll(l,c),t),[n,s]=e.replace(/^#\/?/,"").split("?"),o=i=>{try{return decodeURIComponent(i)}catch{return i}},r=[...new URLSearchParams(s||"")].map(([i,l])=>[df[i]||i,l]);return mf({path:n.split("/").filter(Boolean).map(o),query:Object.fromEntries(r)})}function L(t,e={},n=!0){let s=uf.filter(i=>n&&z.route.query[i]).map(i=>[i,z.route.query[i]]),o=new URLSearchParams;for(let[i,l]of Object.entries({...Object.fromEntries(s),...e}))l&&o.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...o].length?`?${o}`:""}`}function H(t,e=!1){let n=L(z.route.path,{...z.route.query,...t},!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++il},"",n),ll())}function ll(t=!1){let e=cl(location.hash),n=z.route.path.join("/")===e.path.join("/");z.route=e,z.led=z.started&&!n&&!t,Sp(e),n||window.scrollTo(0,t&&Cp.get(history.state?.turn)||0)}function jp(t){Sp=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),il=history.state.turn||0;let e=new AbortController,n={passive:!0,signal:e.signal};window.addEventListener("scroll",()=>Cp.set(history.state?.turn??0,window.scrollY),n);let s=()=>{let o=!!history.state;o||history.replaceState({turn:++il},""),ll(o)};return window.addEventListener("popstate",s,n),ll(),z.started=!0,()=>e.abort()}var uf,df,Op,$f,z,Sp,il,Cp,Pe,ot=B(()=>{"use strict";uf=["plan","koppelingen","stand","verwachtingen","lezing","merk"],df={ernst:"gewicht"},Op={informatiestromen:["verken","informatie"],afspraken:["verken","afspraken"],aandachtspunten:["overzicht"],"partner-stap":["dekking"]},$f={"event-bulletin-luchtvaart":"pilot-bulletin-luchtvaart","pilot-opsporing-arbeidsuitbuiting-inspectie-szw":"pilot-opsporing-arbeidsuitbuiting","pilot-opsporing-arbeidsuitbuiting-politie":"pilot-opsporing-arbeidsuitbuiting"};z={route:{path:[],query:{}},started:!1,led:!1},il=0,Cp=new Map;Pe=t=>L(["ding",t])});function $t({text:t,title:e=t,children:n}){let s=fe();return ln(()=>{document.title=`${e} – Ketenkaart`},[e]),ln(()=>{z.started&&s.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${s}>${t}</h1>${n}</header>`}function Ce({text:t}){let{route:e}=z;return ln(()=>{z.started&&t&&At(t)},[t,e]),null}var Y,Et=B(()=>{"use strict";Ne();V();ot();Y=()=>window.matchMedia("(max-width: 44rem)").matches});function J(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function tn(t,e,n){let s=t.get(e);s?s.push(n):t.set(e,[n])}function Mo(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function ha(t,e,n=""){let s=n.startsWith("-"),o=e.find(l=>l.key===n.replace(/^-/,""));if(!o)return t;let r=t.map(l=>({text:o.text(l)||"",row:l})),i=(l,c)=>l.text&&c.text?at(l.text,c.text)*(s?-1:1):+!l.text-+!c.text;return r.sort(i).map(({row:l})=>l)}function ga(t){let e=s=>String(s??"").replace(/^[=+\-@\t\r]/,"'$&"),n=s=>`"${e(s).replaceAll('"','""')}"`;return`\uFEFF${t.map(s=>`${s.map(n).join(";")}\r
+`).join("")}`}function Lp(t,e){let n=[""];for(let s of String(t).split(/\s+/)){let o=`${n[n.length-1]} ${s}`.trim();!n[n.length-1]||e(o)?n[n.length-1]=o:n.push(s)}return n}var g,M,U,yr,Nt,C,cn,at,D=B(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(e,s)?String(e[s]):n),M=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),U=t=>t.slice(0,1).toUpperCase()+t.slice(1),yr=t=>(Nt(t).match(/[a-z0-9]+/g)||[]).slice(0,8).join("-"),Nt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();C=t=>[...new Set(t)],cn=t=>t.map(e=>[e,e]),{compare:at}=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"})});var _,Mp,Tp,ff,hf,gf,bf,kf,wf,yf,_f,xf,vf,pn,To,q,k,je,mt,Nn,St,Pt,zp,Of,ls,ye,Sf,gn,bn,ct,zo,ze,Pn,I=B(()=>{"use strict";Hi();_=Ui,{codes:Mp,progress:Tp,queries:ff,names:hf,absent:gf,lists:bf,kinds:kf,called:wf,works:yf,partners:_f,lookups:xf}=_,vf=[Mp,Tp,ff,hf,gf,_.dates,bf,kf,wf,yf,_f,xf];for(let t of[...vf,_.words,_.addresses,...[Mp,Tp].flatMap(Object.values)])Object.setPrototypeOf(t,null);pn=new Map(Object.entries(_.things)),To=new Map(_.plans.map(t=>[t.key,t])),q=_.plans.length>1,k=_.words,je=t=>t?.words.page||k,mt=t=>To.get(t||"")||(q?void 0:_.plans[0]),Nn=t=>To.get(t),St=t=>To.get(t.split("/")[0]),Pt=(t,e)=>!e||!St(t)||St(t)?.key===e,zp=(t,e)=>[...new Map(t.map(n=>[e(n),n])).values()],Of=_.plans.flatMap(t=>t.dates),ls=zp(Of,({date:t})=>t).sort((t,e)=>t.date<e.date?-1:1),ye=ls[ls.length-1].date,Sf=_.plans.flatMap(t=>t.steps),gn=zp(Sf.reverse(),({notation:t})=>t).reverse(),bn=(t,e)=>{let n=St(t);return n?_.stands[e]?.[n.key]||n.date:e},ct=t=>_.dates[t]||t||"",zo=(t=mt())=>t?.source||_.source,ze=t=>_.plans.filter(e=>!t.plan||e.key===t.plan),Pn=(t,e=mt())=>(e?e.dates:ls).find(n=>n.date===t)?.label||ct(t)});async function ba(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}async function cs(t,e,n){t(e);try{t(await n()||"")}catch(s){t(s.message)}}var pl,_e,gt,Ve,Ie=B(()=>{"use strict";D();I();pl=5*2**20,_e=()=>window.werkplaats,gt=()=>_e(),Ve=()=>!!_e()&&_e()?.state!=="off"});function Z(t){let e=_.answers[t.key];if(!t.plan)return e;let n=o=>o.filter(r=>r.plan===t.plan),s=`${t.key}|${t.plan}`;if(!ul.has(s)){let{matrix:o,without:r,links:i,...l}=e,c={matrix:dl(o,n),without:dl(r,n),links:i},p={...dl(l,n),...c};ul.set(s,p)}return ul.get(s)}function Ts({date:t,stated:e,strict:n,expect:s}){let o=[["stand",t]];return e&&o.push(["koppelingen","genoemd"]),n&&o.push(["lezing","streng"]),s||o.push(["verwachtingen","uit"]),o}function X(t){let e=q&&To.has(t.plan)?t.plan:"",n=ls.some(p=>p.date===t.stand)?t.stand:ye,s=t.koppelingen==="genoemd",o=t.lezing==="streng",r={plan:e,date:n,stated:s,strict:o,expect:t.verwachtingen!=="uit"},i={...r,expect:!0},l={...i,date:ye};return[r,i,l].map(Bo).find(p=>eo(p)||_e())||Bo({...l,stated:!1,strict:!1})}function Bo({plan:t,date:e,stated:n,expect:s,strict:o}){let r=`${e}|${n?"stated":"all"}|${s?"with":"without"}`;return{plan:t,date:e,stated:n,expect:s,strict:o,key:o?`${r}|strict`:r}}function $l(t,e,n){return new Set(n.map(([o])=>X({...t,[e]:o}).key)).size===n.length?n:[]}var ul,dl,Jn,eo,ml,Bp,Ht=B(()=>{"use strict";I();Ie();ul=new Map,dl=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,e(s)]));Jn=(t,e)=>Z({...t,plan:e.key}).numbers[0];eo=t=>t.key in _.answers;ml=(t,e)=>To.get(e)?.steps.find(n=>n.notation===t)?.id,Bp=t=>new Set(Z(t).reach.flatMap(({plan:e,columns:n})=>n.filter(s=>s.undecided).map(s=>ml(s.step,e))))});var Fp,Cf,no,_r,tt,Bt,zs,Be=B(()=>{"use strict";D();I();Fp=new Map;for(let{rows:t,...e}of _.lines)for(let[n,s,...o]of t){let r={...e,from:n,to:s,of:o};for(let i of[n,s])tn(Fp,i,r)}Cf=Object.fromEntries(Object.entries(_.absent).map(([t,e])=>[t,new Set(e)])),no=(t,e=ye)=>!Cf[e]?.has(t),_r=(t,e=ye)=>(Fp.get(t)||[]).filter(n=>no(n.of[0]||n.from,e)),tt=(t,e,n)=>_r(t,n).filter(s=>s.name===e),Bt=(t,e,n)=>tt(t,e,n).filter(s=>s.to===t).map(s=>s.from),zs=(t,e)=>t.from===e?t.to:t.from});var fl,bt,x,pt,ft,Bs,ka,ps,te,Ep,kn,xe,Qn,le,ee,nt,Vt,wa,Np,S,Qt,Ap,In,so,ya,_a,en,jf,xa,us,wn,Fo,Lf,nn,ce,pe,st=B(()=>{"use strict";D();I();fl=[],bt=(t,e)=>pn.get(t)?.[e]||fl,x=(t,e)=>bt(t,e)[0]||"",pt=(t,e)=>bt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),ft=(t,e)=>pt(t,e)[0]||"",Bs=t=>pn.has(t),ka=t=>bt(t,"type"),ps=t=>Np.get(t)||fl,te=(t,e)=>ka(t).includes(e),Ep=t=>ka(t).flatMap(e=>_.kinds[e]||[])[0],kn=t=>Ep(t)?.page||"",xe=t=>Ep(t)?.kind||"",Qn=t=>kn(t)==="organisation",le=t=>kn(t)==="undertaking",ee=t=>!!kn(t)&&!!x(t,"prefLabel"),nt=(t,e)=>_.codes[t]?.[e]?.label||e||"",Vt=(t,e)=>nt(_.lists[e],x(t,e)),wa=t=>_.names[t]||k.thing.foreign[t]||t,Np=new Map;for(let[t,e]of pn)for(let n of e.type||fl)tn(Np,n,t);S=t=>_.called[t]?.label||x(t,"prefLabel")||x(t,"title")||x(t,"summary")||t.slice(t.lastIndexOf("/")+1),Qt=t=>_.called[t]?.short||S(t),Ap=t=>x(t,"identifier"),In=[...ps("Chapter")].sort((t,e)=>at(Ap(t),Ap(e))),so=In.map(t=>[t,S(t)]),ya=t=>In.filter(e=>pt(e,"chapterLead").includes(t)),_a=In.flatMap(t=>pt(t,"chapterLead").map(e=>x(e,"notation"))),en=[...pn.keys()].filter(le),jf=[...pn.keys()].filter(Qn),xa=t=>gn.find(e=>e.notation===t),us=t=>Object.entries(_.codes[t]||{}).map(([e,{label:n}])=>[e,n]),wn=gn.map(t=>[t.notation,t.label]),Fo=us("InterventionKind"),Lf=new Map(jf.map(t=>[x(t,"notation"),t])),nn=t=>Lf.get(t)||"",ce=t=>_.addresses[t]||"",pe=t=>pt(t,"passage")});function gl(t){let e=s=>ft(ft(s,"barrier"),"broader")||ft(s,"barrier"),n=Or(t).flatMap(s=>bt(s,"interventionKind").map(o=>`${e(s)} ${o}`));return n.length?n:vr(t)}function Pp(t,e,n,s){let o=vn(t,s);return{id:t,work:e,plan:n,name:S(e),short:Qt(e),what:x(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",x(t,"deadlineText")),modality:U(Sr(x(t,"modality"))),day:x(t,"dueBy"),by:ct(x(t,"dueBy")),outcome:o.outcome||"",stand:o.stand||"",on:ct(o.on)}}var xr,_n,vr,Ao,hl,yn,xn,Eo,No,qn,ds,oo,Po,Or,ro,Dt,va,Sr,Mf,vn,$s,bl,un,Ke,Fs,ms,kl,Cr,As,wl,Io,Yn,Wt=B(()=>{"use strict";ot();D();I();Be();st();xr=t=>e=>_.works[e]?.[t]||[],_n=xr("steps"),vr=xr("kinds"),Ao=xr("years"),hl=xr("leads"),yn=xr("acts"),xn=t=>tt(t,"who").map(({from:e})=>e),Eo=t=>xn(t).map(e=>x(e,"notation")),No=t=>C(t).map(e=>[e,S(nn(e))]).sort((e,n)=>at(e[1],n[1])),qn=(t,e)=>bt(t,"unread").includes(e),ds=t=>{let e=r=>hl(t).includes(r)?g(k.shared.leading,{name:S(r)}):S(r);if(yn(t).length)return yn(t).map(e).join(", ");let n=tt(t,"who").map(({from:r,phrase:i})=>`${S(r)} (${i})`);if(n.length)return g(k.explore.list.named,{who:n.join(", ")});if(qn(t,"partner"))return k.shared.unread;let[s,...o]=pt(t,"reportedUnder");return s&&!o.length&&yn(s).length?g(k.explore.list.above,{above:Qt(s),who:ds(s)}):_.works[t]?.container?"":k.explore.list.no_partner},oo=t=>C((_.works[t]?.chapters||[]).flatMap(e=>pt(e,"chapterLead"))).map(S),Po=t=>{let e=yn(t).length?[]:oo(t),n=e.length>0&&g(k.shared.headed,{heads:J(e)});return[ds(t),n].filter(Boolean).join("; ")},Or=(t,e)=>tt(t,"at",e).flatMap(n=>n.of);ro=(t,e)=>tt(t,"deadline",e).map(n=>n.from),Dt=t=>x(t,"isGeneric")==="true",va=t=>{let e=Bt(t,"chapterLead"),n=tt(t,"who"),s=Bt(t,"unitOf").flatMap(o=>tt(o,"who").map(r=>r.to));return o=>{let r=n.filter(c=>c.to===o);if(r.length)return r.some(c=>c.acts)?"acts":"named";let[i,...l]=pt(o,"reportedUnder");return!l.length&&n.some(c=>c.to===i)?"under":[o,...l.length?[]:[i]].some(c=>s.includes(c))?"units":_.works[o]?.chapters?.some(c=>e.includes(c))?"heads":""}},Sr=t=>nt("Modality",t),Mf={},vn=(t,e=ye)=>z.route.query.lezing==="streng"&&_.progressStrictly[e]?.[t]||_.progress[e]?.[t]||Mf,$s=t=>ro(t).map(e=>{let{outcome:n="",stand:s=""}=vn(e),o=k.shared.outcomes[n]?.phrase||s;return[x(e,"deadlineLabel"),`“${x(e,"deadlineText")}”`,o].filter(Boolean).join(", ")}),bl=t=>(e,n)=>vn(e,n)[t]||"",un=bl("report"),Ke=bl("status"),Fs=bl("state"),ms=(t,e)=>Yn(t).rows.filter(({id:n})=>vn(n,e).outcome).map(n=>({...n,...Pp(n.id,n.work,t,e)})),kl=(t,e)=>_.promises[t.key].undated.filter(n=>no(n,e)).map(n=>Pp(n,ft(n,"initiative"),t,e));Cr=(t,e=k.shared.outcomes,n={})=>Object.entries(e).map(([s,o])=>{let r=t.filter(i=>i.outcome===s).length;return[s,{...o,count:n[o.number]?.value??r}]}).filter(([,{rare:s,count:o}])=>!s||o),As=(t,e=!1)=>Cr(t.flatMap(n=>n||[])).filter(([,n])=>n.count&&(!e||n.open)).map(([,{phrase:n,counted:s,count:o}])=>M(s||{one:`{count} ${n}`,more:`{count} ${n}`},o)),wl=(t,e)=>{let{reports:n}=Yn(t);return n.find(s=>s.date===bn(t.key,e))||n[n.length-1]},Io=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Yn=t=>_.promises[t.key]});function qo(t,e){if(x(t,"crossCutting")==="true")return[{step:Es,of:t,basis:""}];let n=Z(e).links;return tt(t,"at",e.date).filter(s=>s.of[0]in n).map(s=>({step:ft(s.to,"broader")||s.to,of:s.of[0],basis:n[s.of[0]][0]}))}function Oa(t,e){if(le(t))return[t];let n=r=>le(r)&&Pt(r,e.plan);if(Qn(t))return C(Ns(t,e).map(r=>r.to));if(!qp(t))return C(_r(t,e.date).map(r=>zs(r,t))).filter(n);let s=[t,...tt(t,"broader",e.date).map(r=>r.from)];return C(s.flatMap(r=>tt(r,"at",e.date).map(i=>i.from))).filter(r=>n(r)&&qo(r,e).some(i=>i.step===t))}function Rp({opened:t,chosen:e,hidden:n,step:s,kind:o,from:r,to:i,anyRole:l=!1},c){let p=new Set(n),u=t.filter(ee),$=A=>(!s||qo(A,c).some(et=>x(et.step,"notation")===s))&&(!o||vr(A).includes(o))&&(!r||Ao(A).slice(-1)[0]>=r)&&(!i||Ao(A)[0]<=i),m=C(u.flatMap(A=>Oa(A,c))),d=A=>u.includes(A)&&!l,h=m.filter(A=>!d(A)&&!$(A)),f=m.filter(A=>d(A)||$(A)&&!p.has(A)).sort(xl),v=[...u.filter(A=>!Qn(A)).flatMap(A=>Oa(A,c)),e].filter(A=>f.includes(A)).flatMap(A=>Ip(A,c,l)),O=C([...u.filter(Qn),...v]).filter(A=>!p.has(A)).sort(Ro),y=f.flatMap(A=>Ns(A,c,l).filter(et=>O.includes(et.from))),j=f.flatMap(A=>qo(A,c).map(et=>({work:A,...et}))),E=[...gn.map(A=>A.id),Es],K=C([...u.filter(qp),...j.map(A=>A.step)]).filter(A=>!p.has(A)).sort((A,et)=>E.indexOf(A)-E.indexOf(et)),T=r||i?h.filter(A=>!Ao(A).length).length:0;return{who:O,what:f,steps:K,roles:y,ties:j.filter(A=>K.includes(A.step)),left:h.length,undated:T}}function Sa(t,{who:e,what:n},s){return le(t)?Ip(t,s).filter(o=>!e.includes(o)).length:Oa(t,s).filter(o=>!n.includes(o)).length}function Ca(t,e,n,s=!1){let o=Wp(t,e,n,s),r=yl(e,"",o),i=(r.get(t)??Number.NaN)+2,l=[],c=p=>{let u=p[p.length-1];if(!(l.length>jr)&&(u===e&&p.length===i+1&&l.push(p),u!==e))for(let $ of o(u).sort(Ro))!p.includes($)&&p.length+(r.get($)??i)<=i&&c([...p,$])};return c([t]),l}function Wo(t,e,n,s=!1){let o=Wp(t,e,n,s),r=yl(t,e,o),i=yl(e,t,o),l=r.get(e);if(!l)return null;let c=[...r.keys()].filter(m=>(r.get(m)??0)+(i.get(m)??l+1)===l),p=Array.from({length:l+1},(m,d)=>c.filter(h=>r.get(h)===d).sort(Ro)),u=new Map([[t,1]]),$=p.slice(1).flatMap((m,d)=>m.flatMap(h=>{let f=Ns(h,n);return p[d].flatMap(b=>{let w=f.filter(v=>zs(v,h)===b);return w.length&&u.set(h,(u.get(h)||0)+(u.get(b)||0)),w.length?{from:b,to:h,roles:w}:[]})}));return{layers:p,lines:$,count:u.get(e)||0,length:l}}function Dp(t,e,n){let s=[t,e],o=s.flatMap(r=>[...Ns(r,n,!0),...tt(r,"expected",n.date)]);return C(o.map(r=>r.to)).filter(r=>le(r)&&Pt(r,n.plan)).sort(xl).map(r=>o.filter(i=>i.to===r)).filter(r=>s.every(i=>r.some(l=>l.from===i))).filter(r=>!s.every(i=>r.some(l=>l.from===i&&l.acts)))}function yl(t,e,n){let s=new Map([[t,0]]),o=[t];for(;o.length&&!s.has(e);){let r=C(o.flatMap(n)).filter(i=>!s.has(i));for(let i of r)s.set(i,(s.get(o[0])??0)+1);o=r}return s}function Up(t,e){let n=r=>qo(r,e).map(i=>i.step),[s,o]=t.map(r=>Oa(r,e).flatMap(n));return gn.filter(({id:r})=>s.includes(r)&&o.includes(r))}function Hp(t,{date:e}){let[n,s]=t.map(o=>[o,...tt(o,"member",e).map(r=>r.to)]);return C(n.filter(o=>s.includes(o)))}var Es,_l,Ns,Ip,qp,xl,Ro,Wp,jr,ao=B(()=>{"use strict";D();Ht();I();Be();st();Wt();Es="dwars",_l=60,Ns=(t,{date:e,plan:n},s=!1)=>tt(t,"who",e).filter(o=>(s||o.acts)&&Pt(o.to,n)),Ip=(t,e,n=!1)=>C(Ns(t,e,n).map(s=>s.from)),qp=t=>kn(t)==="step";xl=(t,e)=>at(Qt(t),Qt(e))||at(S(t),S(e)),Ro=(t,e)=>Number(Dt(t))-Number(Dt(e))||xl(t,e);Wp=(t,e,n,s)=>o=>C(Ns(o,n).map(r=>zs(r,o))).filter(r=>r===t||r===e||le(r)||s||!Dt(r)),jr=30});var Tf,Qp,Yp,Lr,Do,zf,Zp,Mr,Ma,jl,vl,Bf,Xp,tu,Tl,zl,eu,Ff,Tr,Ol,Af,Ef,Nf,Pf,Sl,Vp,If,Ll,Ml,Cl,qf,Kp,Gp,Jp,ja,La,nu,Rf,su=B(()=>{Tf="ENTRIES",Qp="KEYS",Yp="VALUES",Lr=class{constructor(e,n){let s=e._tree,o=Array.from(s.keys());this.set=e,this._type=n,this._path=o.length>0?[{node:s,keys:o}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=Do(this._path);if(Do(n)==="")return{done:!1,value:this.result()};let s=e.get(Do(n));return this._path.push({node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=Do(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>Do(e)).filter(e=>e!=="").join("")}value(){return Do(this._path).node.get("")}result(){switch(this._type){case Yp:return this.value();case Qp:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},Do=t=>t[t.length-1],zf=(t,e,n)=>{let s=new Map;if(e===void 0)return s;let o=e.length+1,r=o+n,i=new Uint8Array(r*o).fill(n+1);for(let l=0;l<o;++l)i[l]=l;for(let l=1;l<r;++l)i[l*o]=l;return Zp(t,e,n,s,i,1,o,""),s},Zp=(t,e,n,s,o,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let u=o[c-1];u<=n&&s.set(l,[t.get(p),u])}else{let u=r;for(let $=0;$<p.length;++$,++u){let m=p[$],d=i*u,h=d-i,f=o[d],b=Math.max(0,u-n-1),w=Math.min(i-1,u+n);for(let v=b;v<w;++v){let O=m!==e[v],y=o[h+v]+ +O,j=o[h+v+1]+1,E=o[d+v]+1,K=o[d+v+1]=Math.min(y,j,E);K<f&&(f=K)}if(f>n)continue t}Zp(t.get(p),e,n,s,o,u,i,l+p)}},Mr=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,s]=Ma(this._tree,e.slice(this._prefix.length));if(n===void 0){let[o,r]=Tl(s);for(let i of o.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),o.get(i)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Bf(this._tree,e)}entries(){return new Lr(this,Tf)}forEach(e){for(let[n,s]of this)e(n,s,this)}fuzzyGet(e,n){return zf(this._tree,e,n)}get(e){let n=jl(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=jl(this._tree,e);return n!==void 0&&n.has("")}keys(){return new Lr(this,Qp)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,vl(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=vl(this._tree,e);return s.set("",n(s.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let s=vl(this._tree,e),o=s.get("");return o===void 0&&s.set("",o=n()),o}values(){return new Lr(this,Yp)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[s,o]of e)n.set(s,o);return n}static fromObject(e){return t.from(Object.entries(e))}},Ma=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let s of t.keys())if(s!==""&&e.startsWith(s))return n.push([t,s]),Ma(t.get(s),e.slice(s.length),n);return n.push([t,e]),Ma(void 0,"",n)},jl=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return jl(t.get(n),e.slice(n.length))},vl=(t,e)=>{let n=e.length;t:for(let s=0;t&&s<n;){for(let r of t.keys())if(r!==""&&e[s]===r[0]){let i=Math.min(n-s,r.length),l=1;for(;l<i&&e[s+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(s,s+l),p),t.delete(r),t=p}s+=l;continue t}let o=new Map;return t.set(e.slice(s),o),o}return t},Bf=(t,e)=>{let[n,s]=Ma(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Xp(s);else if(n.size===1){let[o,r]=n.entries().next().value;tu(s,o,r)}}},Xp=t=>{if(t.length===0)return;let[e,n]=Tl(t);if(e.delete(n),e.size===0)Xp(t.slice(0,-1));else if(e.size===1){let[s,o]=e.entries().next().value;s!==""&&tu(t.slice(0,-1),s,o)}},tu=(t,e,n)=>{if(t.length===0)return;let[s,o]=Tl(t);s.set(o+e,n),s.delete(o)},Tl=t=>t[t.length-1],zl="or",eu="and",Ff="and_not",Tr=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?Cl:e.autoVacuum;this._options={...Sl,...e,autoVacuum:n,searchOptions:{...Vp,...e.searchOptions||{}},autoSuggestOptions:{...If,...e.autoSuggestOptions||{}}},this._index=new Mr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ml,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:s,tokenize:o,processTerm:r,fields:i,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let u of i){let $=n(e,u);if($==null)continue;let m=o(s($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.addFieldLength(p,d,this._documentCount-1,h);for(let f of m){let b=r(f,u);if(Array.isArray(b))for(let w of b)this.addTerm(d,p,w);else b&&this.addTerm(d,p,b)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:s=10}=n,o={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,u)=>(l.push(p),(u+1)%s===0?{chunk:[],promise:c.then(()=>new Promise($=>setTimeout($,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),o);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:s,extractField:o,stringifyField:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let u of i){let $=o(e,u);if($==null)continue;let m=n(r($,u),u),d=this._fieldIds[u],h=new Set(m).size;this.removeFieldLength(p,d,this._documentCount,h);for(let f of m){let b=s(f,u);if(Array.isArray(b))for(let w of b)this.removeTerm(d,p,w);else b&&this.removeTerm(d,p,b)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Mr,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((s,o)=>{this.removeFieldLength(n,o,this._documentCount,s)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:s,batchWait:o}=this._options.autoVacuum;this.conditionalVacuum({batchSize:s,batchWait:o},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let s of e)this.discard(s)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:s}=this._options,o=s(e,n);this.discard(o),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ml,this.performVacuuming(e,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let s=this._dirtCount;if(this.vacuumConditionsMet(n)){let o=e.batchSize||Ll.batchSize,r=e.batchWait||Ll.batchWait,i=1;for(let[l,c]of this._index){for(let[p,u]of c)for(let[$]of u)this._documentIds.has($)||(u.size<=1?c.delete(p):u.delete($));this._index.get(l).size===0&&this._index.delete(l),i%o===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=s}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:s}=e;return n=n||Cl.minDirtCount,s=s||Cl.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=s}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:s}=this._options,o={...s,...n},r=this.executeQuery(e,n),i=[];for(let[l,{score:c,terms:p,match:u}]of r){let $=p.length||1,m={id:this._documentIds.get(l),score:c*$,terms:Object.keys(u),queryTerms:p,match:u};Object.assign(m,this._storedFields.get(l)),(o.filter==null||o.filter(m))&&i.push(m)}return e===t.wildcard&&o.boostDocument==null||i.sort(Gp),i}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let s=new Map;for(let{score:r,terms:i}of this.search(e,n)){let l=i.join(" "),c=s.get(l);c!=null?(c.score+=r,c.count+=1):s.set(l,{score:r,terms:i,count:1})}let o=[];for(let[r,{score:i,terms:l,count:c}]of s)o.push({suggestion:r,terms:l,score:i/c});return o.sort(Gp),o}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Sl.hasOwnProperty(e))return Ol(Sl,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=ja(o),c._fieldLength=ja(r),c._storedFields=ja(i);for(let[p,u]of c._documentIds)c._idToShortId.set(u,p);for(let[p,u]of s){let $=new Map;for(let m of Object.keys(u)){let d=u[m];l===1&&(d=d.ds),$.set(parseInt(m,10),ja(d))}c._index.set(p,$)}return c}static async loadJSAsync(e,n){let{index:s,documentIds:o,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await La(o),c._fieldLength=await La(r),c._storedFields=await La(i);for(let[u,$]of c._documentIds)c._idToShortId.set($,u);let p=0;for(let[u,$]of s){let m=new Map;for(let d of Object.keys($)){let h=$[d];l===1&&(h=h.ds),m.set(parseInt(d,10),await La(h))}++p%1e3===0&&await nu(0),c._index.set(u,m)}return c}static instantiateMiniSearch(e,n){let{documentCount:s,nextId:o,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=s,p._nextId=o,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Mr,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let m={...n,...e,queries:void 0},d=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(d,m.combineWith)}let{tokenize:s,processTerm:o,searchOptions:r}=this._options,i={tokenize:s,processTerm:o,...r,...n},{tokenize:l,processTerm:c}=i,$=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(Pf(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults($,i.combineWith)}executeQuerySpec(e,n){let s={...this._options.searchOptions,...n},o=(s.fields||this._options.fields).reduce((f,b)=>({...f,[b]:Ol(s.boost,b)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=s,{fuzzy:p,prefix:u}={...Vp.weights,...i},$=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,$,o,r,c),d,h;if(e.prefix&&(d=this._index.atPrefix(e.term)),e.fuzzy){let f=e.fuzzy===!0?.2:e.fuzzy,b=f<1?Math.min(l,Math.round(e.term.length*f)):f;b&&(h=this._index.fuzzyGet(e.term,b))}if(d)for(let[f,b]of d){let w=f.length-e.term.length;if(!w)continue;h?.delete(f);let v=u*f.length/(f.length+.3*w);this.termResults(e.term,f,v,e.termBoost,b,o,r,c,m)}if(h)for(let f of h.keys()){let[b,w]=h.get(f);if(!w)continue;let v=p*f.length/(f.length+w);this.termResults(e.term,f,v,e.termBoost,b,o,r,c,m)}return m}executeWildcardQuery(e){let n=new Map,s={...this._options.searchOptions,...e};for(let[o,r]of this._documentIds){let i=s.boostDocument?s.boostDocument(r,"",this._storedFields.get(o)):1;n.set(o,{score:i,terms:[],match:{}})}return n}combineResults(e,n=zl){if(e.length===0)return new Map;let s=n.toLowerCase(),o=Af[s];if(!o)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(o)||new Map}toJSON(){let e=[];for(let[n,s]of this._index){let o={};for(let[r,i]of s)o[r]=Object.fromEntries(i);e.push([n,o])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,s,o,r,i,l,c,p=new Map){if(r==null)return p;for(let u of Object.keys(i)){let $=i[u],m=this._fieldIds[u],d=r.get(m);if(d==null)continue;let h=d.size,f=this._avgFieldLength[m];for(let b of d.keys()){if(!this._documentIds.has(b)){this.removeTerm(m,b,n),h-=1;continue}let w=l?l(this._documentIds.get(b),n,this._storedFields.get(b)):1;if(!w)continue;let v=d.get(b),O=this._fieldLength.get(b)[m],y=Nf(v,h,this._documentCount,O,f,c),j=s*o*$*w*y,E=p.get(b);if(E){E.score+=j,qf(E.terms,e);let K=Ol(E.match,n);K?K.push(u):E.match[n]=[u]}else p.set(b,{score:j,terms:[e],match:{[n]:[u]}})}}return p}addTerm(e,n,s){let o=this._index.fetch(s,Jp),r=o.get(e);if(r==null)r=new Map,r.set(n,1),o.set(e,r);else{let i=r.get(n);r.set(n,(i||0)+1)}}removeTerm(e,n,s){if(!this._index.has(s)){this.warnDocumentChanged(n,e,s);return}let o=this._index.fetch(s,Jp),r=o.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,s):r.get(n)<=1?r.size<=1?o.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(s).size===0&&this._index.delete(s)}warnDocumentChanged(e,n,s){for(let o of Object.keys(this._fieldIds))if(this._fieldIds[o]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${s}" was not present in field "${o}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,s,o){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=o;let l=(this._avgFieldLength[n]||0)*s+o;this._avgFieldLength[n]=l/(s+1)}removeFieldLength(e,n,s,o){if(s===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*s-o;this._avgFieldLength[n]=r/(s-1)}saveStoredFields(e,n){let{storeFields:s,extractField:o}=this._options;if(s==null||s.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of s){let l=o(n,i);l!==void 0&&(r[i]=l)}}};Tr.wildcard=Symbol("*");Ol=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,Af={[zl]:(t,e)=>{for(let n of e.keys()){let s=t.get(n);if(s==null)t.set(n,e.get(n));else{let{score:o,terms:r,match:i}=e.get(n);s.score=s.score+o,s.match=Object.assign(s.match,i),Kp(s.terms,r)}}return t},[eu]:(t,e)=>{let n=new Map;for(let s of e.keys()){let o=t.get(s);if(o==null)continue;let{score:r,terms:i,match:l}=e.get(s);Kp(o.terms,i),n.set(s,{score:o.score+r,terms:o.terms,match:Object.assign(o.match,l)})}return n},[Ff]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},Ef={k:1.2,b:.7,d:.5},Nf=(t,e,n,s,o,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*s/o)))},Pf=t=>(e,n,s)=>{let o=typeof t.fuzzy=="function"?t.fuzzy(e,n,s):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,s):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,n,s):1;return{term:e,fuzzy:o,prefix:r,termBoost:i}},Sl={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Rf),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Vp={combineWith:zl,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:Ef},If={combineWith:eu,prefix:(t,e,n)=>e===n.length-1},Ll={batchSize:1e3,batchWait:10},Ml={minDirtFactor:.1,minDirtCount:20},Cl={...Ll,...Ml},qf=(t,e)=>{t.includes(e)||t.push(e)},Kp=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},Gp=({score:t},{score:e})=>e-t,Jp=()=>new Map,ja=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},La=async t=>{let e=new Map,n=0;for(let s of Object.keys(t))e.set(parseInt(s,10),t[s]),++n%1e3===0&&await nu(0);return e},nu=t=>new Promise(e=>setTimeout(e,t)),Rf=/[\n\r\p{Z}\p{P}]+/u});function Ta(t,e=[],n=Is(t),s=()=>!0){let o=Nt(t),r=C([o,...e]);if(/^\d[\d.]*$/.test(o))return l=>l===o||l.startsWith(`${o}.`);if(n)return l=>r.includes(l);let i=(l,c)=>c.length>=Df&&l.length>=c.length+Uf&&l.endsWith(c)&&s(l.slice(0,-c.length));return l=>l.startsWith(o)||r.some(c=>l===c||i(l,c))}function Ho(t,e){let n=Uo(t).map(Nt);return Ps(e).every(s=>n.some(Ta(s)))}function za(t,e){let n=[],s=0;for(let{0:o,index:r}of t.matchAll(ou))ru(o).map(Nt).some(e)&&(n.push({phrase:t.slice(s,r),on:!1},{phrase:o,on:!0}),s=r+o.length);return[...n,{phrase:t.slice(s),on:!1}]}var Wf,Df,Uf,ou,Hf,Ps,ru,Uo,Is,Vo=B(()=>{"use strict";D();Wf=4,Df=6,Uf=3,ou=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,Hf=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Ps=t=>Hf(t).match(ou)||[],ru=t=>t.includes("-")?C([t,t.replaceAll("-",""),...t.split("-")]):[t],Uo=t=>Ps(t).flatMap(ru),Is=t=>t.length>1&&t.length<=Wf&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});function Jf(){let t=new Map([...pn.keys()].filter(ee).map(s=>{let o=[_.called[s]&&S(s),x(s,"value")&&_.lookups[s]?.description];return[s,{sort:[xe(s)],text:o.filter(Boolean)}]}));for(let[s,o]of pn){let r=qe.owners.flatMap(p=>pt(s,p)),i=t.get([s,...r].find(p=>t.has(p)));i?.sort.push(...Gf(s));let l=pt(s,"organisation").map(p=>`${S(p)}: `)[0]||"",c=p=>l+ct(p);i?.text.push(...qe.texts.flatMap(p=>(o[p]||[]).map(c)))}let e=s=>Number(qe.weights[s]??qe.weights.rest),n=(s,o,r,i,l,c)=>({id:s,path:i,query:c,label:o,kind:r,titles:[o,...qe.also[s]||[]],sort:[r],actors:[],text:l.filter(Boolean),weight:e("question")});return[...[...t].map(([s,o])=>{let r={id:s,path:["ding",s],label:S(s),kind:xe(s),titles:Kf(s),...o},i=C(Bt(s,"who")).filter(c=>!yn(s).includes(c)),l={actors:au(qe.actors,yn(s)),text:[...r.text,...au(qe.others,i)]};return{...r,...l,weight:Math.min(...ka(s).map(e))}}),...Object.entries(_.queries).filter(Pl).map(([s,{title:o,question:r,why:i}])=>n(s,o,qe.question,["vragen",s],[r,i])),...C(Object.values(_.progress[ye]).flatMap(({status:s})=>s||[])).map(s=>n(s,U(nt("Status",s)),qe.in_state,["maatregelen"],[],{staat:s})),...Object.entries(k.measures.together).map(([s,{label:o}])=>n(s,U(o),qe.in_state,["maatregelen"],[],{staat:s})),...Object.values(q?{}:_.comparisons).flatMap(({statements:s})=>s.filter(([o])=>qe.also[o])).map(([s,o])=>n(s,o,k.compare.title,["vergelijk"],[],{vouw:s}))]}function uu(){let t=new Map(Jf().map(u=>[u.id,u])),e=[...t.values()],n=e.flatMap(u=>[u.titles,u.sort,u.actors,u.text].flat().flatMap(Uo)),s=new Set(n.filter(u=>!Ba(u)).map(Nt)),o=new Tr({fields:Ko,extractField:(u,$)=>$==="id"?u.id:u[$].join(" · "),tokenize:Uo,processTerm:u=>Ba(u)?null:Nt(u),searchOptions:{tokenize:u=>[u],processTerm:u=>u}});o.addAll(e);let r=e.flatMap(u=>u.titles).flatMap(Uo),i=new Set(r.filter(Is).map(Nt)),l=e.filter(u=>qe.synonyms.some($=>te(u.id,$))),c=[...l.map(u=>u.titles),...qe.same].map(u=>C(u.map(Zn))).filter(u=>u.length>1),p=new Set(l.flatMap(u=>u.titles.flatMap(Uo)).map(Nt));return{items:t,known:s,shorts:i,mini:o,groups:c,parties:p}}function Xf(t){if(he.known.has(t))return Bl.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&he.known.has(n));return[...Bl.get(t)||[],...e.flatMap(n=>Bl.get(n)||[n])]}function Il(t){let e=Nt(t),n=[e,e.replace(/s$/,"")].find(o=>he.shorts.has(o));if(n||Is(t)||e.length<2)return Ta(n||t,[],!0);let s=[...he.known].some(o=>o.startsWith(e));return Ta(t,Xf(e),!1,o=>s||he.known.has(o))}function Rl(t){for(let e=t.length-1;e>1;e-=1){let n=t.slice(0,e),s=t.slice(e);if(!he.known.has(n)||e<Nl&&!he.shorts.has(n))continue;let o=s.length>=Nl&&he.known.has(s)?[s]:Rl(s);if(o.length)return[n,...o]}return[]}function th(t){for(let e of t.length<du||/\d/.test(t)?[]:t.length<Yf?[1]:[1,2]){let s=he.mini.search(t,{fuzzy:e}).flatMap(o=>o.terms).find(o=>o[0]===t[0]);if(s)return[s]}return[]}function Fa(t){let e=Ps(t).filter(n=>!Ba(n));return e.length?e:Ps(t)}function mu(t){return Fa(t).flatMap(e=>{if(Is(e))return[e];let n=[()=>[e],()=>e.split("-"),()=>Rl(Nt(e)),()=>th(Nt(e))];for(let s of n){let o=s();if(o.length&&o.every(r=>ql(Il(r)).length))return o}return[e]})}function eh(t,e){let n=t.filter(Is).map(Zn),s=he.groups.flatMap(o=>o.filter(r=>e.includes(r)&&(r.length>Zf||n.includes(r))).flatMap(r=>o.filter(i=>i!==r).map(i=>e.replace(r,i))));return[t,...C(s).map(o=>Ps(o).filter(r=>!Ba(r)))]}function nh(t,e){let[n,...s]=t.titles.map(Zn);return n===e?0:s.includes(e)?n.includes(e.trimEnd())?1:2:[n,...s].some(o=>o.startsWith(e.trimEnd()))?3:null}function Fl(t){he=he||uu();let e=mu(t),n=e.join(" "),s=Fa(t).join(" "),o=Nt(n)===Nt(s)?Zn(t):Zn(n),[,...r]=eh(e,o),i=[e,...r].map(d=>d.map(Il)),l=[o,...r.map(d=>Zn(d.join(" ")))].map(d=>d.trim()),c=l.every(d=>d.includes(" ")),p=new RegExp(`\\b(?:${l.join("|")})\\b`),u=({titles:d,sort:h,text:f})=>c&&[d,h,f].flat().some(b=>p.test(Nt(b))),$=new Map;for(let d of i){let h=d.map(f=>({combineWith:$u,queries:ql(f)}));if(!(!h.length||h.some(f=>!f.queries.length)))for(let[f,b]of Qf.entries())for(let{id:w,score:v}of he.mini.search({combineWith:"AND",queries:h},{fields:b})){let O=he.items.get(w),y=nh(O,o)??f+4+ +(b.length===Ko.length&&!u(O));y<($.get(w)?.place??Number.POSITIVE_INFINITY)&&$.set(w,{item:O,place:y,score:v})}}return{found:[...$.values()].sort((d,h)=>d.place-h.place||d.item.weight-h.item.weight||h.score-d.score||at(d.item.label,h.item.label)).map(({item:d})=>d),read:Nt(n)===Nt(s)||!$.size?"":n,some:[],answers:d=>i.flat().some(h=>h(d))}}function zr(t){let e=Fl(t);if(e.found.length||Fa(t).length<2)return e;let n=Fa(t).flatMap(o=>Fl(o).found.length?{word:o,...Fl(o)}:[]),s=o=>n.filter(({found:r})=>r.includes(o)).length;return{found:C(n.flatMap(({found:o})=>o)).sort((o,r)=>s(r)-s(o)),read:"",some:C(n.map(({word:o,read:r})=>r||o)),answers:o=>n.some(({answers:r})=>r(o))}}function fu(t,e){he=he||uu();let{parties:n}=he,s=($,m)=>{let d=he.groups.filter(b=>b.includes(Zn($))).flat(),h=[$,...d.map(b=>b.trim()).filter(b=>!b.includes(" "))],f={combineWith:$u,queries:C(h.map(Il).flatMap(ql))};return he.mini.search(f,{fields:m}).flatMap(b=>e.includes(b.id)?[b.id]:[])},o=new Map,r=($,m,d,h=[])=>{let{shared:f,titled:b,score:w}=o.get($)||{shared:[],titled:[],score:0};o.set($,{id:$,shared:[...f,m],titled:[...b,...h],score:w+d})},i=0;for(let $ of cu(x(t,"prefLabel"))){let m=$.find(v=>s(v,Ko).length)||$[0],d=s(m,Ko),h=s(m,["titles"]),b=n.has(Nt(m))&&d.length>Al||m!==$[0]?El:1,w=lu(m)?0:Math.log(e.length/Math.max(1,d.length))*b;i+=w;for(let v of d){let O=h.includes(v);r(v,m,w*(O?1:El),O&&w&&d.length<=Al?[m]:[])}}for(let[$]of cu(x(t,"summary"))){let m=lu($)?[]:s($,["titles"]),d=m.length>oh?0:Math.log(e.length/Math.max(1,m.length))*iu;for(let h of d?m:[])o.get(h)?.shared.includes($)||r(h,$,d,[$])}for(let $ of C(xn(t))){let m=C(tt($,"who").map(({to:h})=>h)).filter(h=>e.includes(h)),d=m.length>Al?0:Math.log(e.length/m.length)*El;for(let h of d?m:[])r(h,S($),d,[S($)])}let l=[...o.values()].filter(({score:$,titled:m})=>$>0&&$>=i*(m.length?ah:rh)).sort(($,m)=>m.score-$.score||m.shared.length-$.shared.length),[c]=l,[p,u]=[!0,!1].map($=>l.filter(m=>m.titled.some(d=>!c.shared.includes(d))===$));return C([...l.slice(0,1),...p,...u.filter(({score:$})=>$>=c.score*iu)]).slice(0,sh).map(({id:$,shared:m})=>({id:$,shared:m}))}function gu(t,e){let n=r=>{let[i,l]=za(r,e);return l?.on?i.phrase.length:-1},s=[...t.text,...t.actors].find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||_.lookups[t.id]?.description||"",o=Math.max(0,n(s)-60);return`${o>0?"…":""}${s.slice(o,o+200)}${s.length>o+200?"…":""}`}var qe,Vf,Ba,Zn,pu,Kf,au,Gf,Aa,Pl,Ko,Qf,du,Yf,Nl,Zf,$u,Bl,he,ql,sh,Al,oh,rh,ah,iu,El,lu,cu,hu,io=B(()=>{"use strict";su();Vo();ot();D();I();Ie();Be();st();Wt();qe=k.search,Vf=new Set(qe.small),Ba=t=>!Is(t)&&Vf.has(Nt(t)),Zn=t=>` ${Ps(t).map(Nt).join(" ")} `,pu=new Map;for(let[t,e]of _.search.english)tn(pu,t,e);Kf=t=>C([S(t),Qt(t),...["prefLabel","altLabel","hiddenLabel"].flatMap(e=>bt(t,e)),...pu.get(t)||[]]),au=(t,e)=>e.length?[g(t,{names:e.map(S).join(", ")})]:[],Gf=t=>qe.sorts.flatMap(e=>{let n=_.lists[e];return bt(t,e).flatMap(s=>[nt(n,s),..._.search.also[n]?.[s]||[]])}),Aa="gaps",Pl=([t,{shelf:e}])=>e===Aa||t in k.questions.rows_of||!!_e();Ko=["titles","sort","actors","text"],Qf=Ko.map((t,e)=>Ko.slice(0,e+1));du=6,Yf=10,Nl=4,Zf=4,$u="OR",Bl=new Map(_.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));ql=t=>[...he.known].filter(t);[sh,Al,oh,rh,ah,iu,El]=[3,12,2,1/4,1/5,.6,1/3],lu=t=>qe.everyday.includes(Nt(t))||t.length<Nl&&!Is(t),cu=t=>C(mu(t)).map(e=>[e,...Rl(Nt(e)).filter(n=>n.length>=du)]);hu=t=>{let{found:e,read:n,some:s,answers:o}=zr(t),[{id:r,path:i,titles:l}]=[...e,{id:"",path:"",titles:[""]}],c=Ps(l.join(" ")).some(p=>o(Nt(p)));return e.length===1&&ee(r)&&c&&!n&&!s.length?L(i):""}});function Wl(t,e=ye){let n=pt(un(t,e),"alternativeReading").map(o=>x(o,"status")),s=_.progress[e]?.[t]?.status||"";return C([s,...n]).filter(o=>o&&o!==Ke(t,e))}function ih(t,e){let n=Wl(t,e).map(s=>nt("Status",s).toLowerCase());return n.length?g(k.whatif.action.reading,{status:n.join(k.search.or)}):""}function Ea(t,e,n,s=mt(n?.plan)){let{version:o,content:r}=_.meta;return g(Re.export.footnote,{phrase:t,sources:hs(s),addresses:e.map(i=>`; ${ce(i)}`).join(""),version:o+(r?g(Re.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${Kt(n,s)}`:""})}var Re,Xn,fs,Go,hs,qs,ue,ve,vt,kt,Jo,lh,Dl,Kt,wt=B(()=>{"use strict";D();I();st();Wt();Re=k.shared,Xn=Re.silence,fs=(t=mt())=>t?g(je(t).shared.report,{date:ct(t.date)}):Re.reports,Go=(t=mt(),e=Re.nothing)=>`${M(e,t?1:2,{report:U(fs(t))})} ${Xn}`,hs=(t=mt())=>(t?[t]:_.plans).map(e=>`${e.document||e.title}, ${ct(e.date)}`).join("; ");qs=(t,e)=>{let{word:n="",more:s="",status:o="",earlier:r}=vn(t,e),i=r&&g(Re.state_of,{date:Pn(r,St(t))}),c=(e||ye)>=(St(t)?.date||"")&&o===Ke(t)&&Vt(t,"agreementStatus").toLowerCase();if(!o&&qn(t,"status"))return[U(Re.unread),""];let p=c&&pt(t,"followedBy").length>0&&Re.newer;return[p?U(c):n,[p||c,s,i,ih(t,e)].filter(Boolean).join(", ")]},ue=(t,e)=>qs(t,e).filter(Boolean).join(", "),ve=Object.fromEntries(Object.entries(_.codes.Basis).map(([t,e])=>[t,[e.screen,Re.bases[t]||U(e.label)]])),vt=t=>t===null?Re.all_steps:xa(t)?.label||t,kt=t=>nt("InterventionKind",t),Jo=t=>S(nn(t)||t),lh=(t,e)=>e?Pn(bn(e.key,t.date),e):t.date===ye?Re.choices.latest:g(Re.choices.others_latest,{date:Pn(t.date)}),Dl=({stated:t,strict:e,plan:n},s=mt(n))=>[t&&je(s).shared.choices.links_stated,e&&Re.choices.strict_phrase].filter(Boolean).join(" · ")||Re.choices.all_phrase,Kt=(t,e=mt(t.plan))=>{let n=t.expect&&x(e?.key||"","withoutExpectations")!=="true";return[lh(t,e),Dl(t,e),n?Re.choices.with_phrase:Re.choices.without_phrase].join(" · ")}});function Sn({label:t,name:e,options:n,id:s=e,chosen:o}){let r=o||z.route.query[e]||"";return a`
     <label class="veld"><span>${t}</span>
       <select id=${s} value=${n.some(([i])=>i===r)?r:""}
         onChange=${i=>H({[e]:i.target.value})}>
@@ -42,25 +42,25 @@ express or implied. See the License for the specific language governing permissi
       <summary id=${e}>${n}</summary>
       ${o}
     </details>
-  `}function Cn({children:t}){if(!G())return a`<section class="filters" aria-label=${On.filters}>${t}</section>`;let e=C(Hl().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(On.filters_set,{count:e}):On.filters;return a`<${Ul} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function lo({children:t}){let e=!G()&&ch.some(n=>A.route.query[n]);return a`
+  `}function Cn({children:t}){if(!Y())return a`<section class="filters" aria-label=${On.filters}>${t}</section>`;let e=C(Hl().map(([s])=>s==="lezing"?"koppelingen":s)).length,n=e?g(On.filters_set,{count:e}):On.filters;return a`<${Ul} look="filters" id="filterknop" phrase=${n}>${t}<//>`}function lo({children:t}){let e=!Y()&&uh.some(n=>z.route.query[n]);return a`
     <${Ul} look="keuzes" id="wijzig" phrase=${On.change} opens=${e}>${t}<${Na} /><//>
-  `}function Br(){let t=Q(A.route.query),e=$t(t.plan)?.dates||ls;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=$l(A.route.query,"stand",n);return a`<${gs} legend=${On.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Vl(){let{query:t}=A.route,e=Q(t),{counted:n}=je($t(e.plan)).shared.choices,s=Object.entries(ph).filter(([,o])=>gu(o,Q({...t,...o})));return s.length<2?null:a`
-    <${bu} legend=${n.title}>
+  `}function Br(){let t=X(z.route.query),e=mt(t.plan)?.dates||ls;if(e.length<2)return null;let n=e.map(({date:r,label:i},l)=>[l===e.length-1?"":r,i]),s=n.find(([r])=>r===t.date)?.[0],o=$l(z.route.query,"stand",n);return a`<${gs} legend=${On.choices.date} name="stand" ...${{options:o,current:s}} id="st" />`}function Vl(){let{query:t}=z.route,e=X(t),{counted:n}=je(mt(e.plan)).shared.choices,s=Object.entries(dh).filter(([,o])=>bu(o,X({...t,...o})));return s.length<2?null:a`
+    <${ku} legend=${n.title}>
       ${s.map(([o,r])=>a`<label>
-          <input type="radio" name="telt" id=${`telt-${o}`} checked=${gu(r,e)}
+          <input type="radio" name="telt" id=${`telt-${o}`} checked=${bu(r,e)}
             onChange=${()=>H(r)} />
           ${n[o]}
         </label>`)}
     <//>
-  `}function Na(){let{query:t}=A.route,{expectations:e,with:n,without:s}=On.choices,o=$l(t,"verwachtingen",Object.entries({"":n,uit:s})),r=Q(t).expect?"":"uit";return a`
+  `}function Na(){let{query:t}=z.route,{expectations:e,with:n,without:s}=On.choices,o=$l(t,"verwachtingen",Object.entries({"":n,uit:s})),r=X(t).expect?"":"uit";return a`
     <${co} />
     <${Vl} />
     <${Br} />
     <${gs} ...${{legend:e,options:o,current:r}} name="verwachtingen" id="v" />
-  `}function Pa({scenario:t}){let e=a`${Kt(t)} <span class="wijzig">${k.gaps.change}</span>`;return a`<${Ul} look="blik" phrase=${e}><${Na} /><//>`}var On,bu,gs,Rs,ih,Ws,lh,Hl,ch,co,ph,gu,Qo,bs,nn=B(()=>{"use strict";V();st();Et();D();Ht();I();kt();On=k.shared,bu=({legend:t,children:e})=>a`
+  `}function Pa({scenario:t}){let e=a`${Kt(t)} <span class="wijzig">${k.gaps.change}</span>`;return a`<${Ul} look="blik" phrase=${e}><${Na} /><//>`}var On,ku,gs,Rs,ch,Ws,ph,Hl,uh,co,dh,bu,Qo,bs,sn=B(()=>{"use strict";V();ot();Et();D();Ht();I();wt();On=k.shared,ku=({legend:t,children:e})=>a`
   <fieldset class="keuze"><legend>${t}</legend><div class="knoppen">${e}</div></fieldset>
 `,gs=({legend:t,name:e,options:n,current:s="",id:o})=>n.length>0&&a`
-    <${bu} legend=${t}>
+    <${ku} legend=${t}>
       ${n.map(([r,i])=>a`
           <button type="button" id=${`${o}-${r||"gewoon"}`} aria-pressed=${String(r===s)}
             onClick=${()=>H({[e]:r||null})}>${i}</button>
@@ -68,10 +68,10 @@ express or implied. See the License for the specific language governing permissi
     <//>
   `;Rs=({label:t=On.text,name:e,id:n=e,type:s="search"})=>a`
   <label class=${`veld ${s}`}><span>${t}</span>
-    <input id=${n} type=${s} value=${A.route.query[e]||""} autocomplete="off" spellcheck=${!1}
+    <input id=${n} type=${s} value=${z.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${o=>H({[e]:o.target.value},!0)} />
   </label>
-`,ih=({names:t})=>a`
+`,ch=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>H(Object.fromEntries(t.map(e=>[e,null])))}>
     ${On.clear}
   </button>
@@ -79,50 +79,50 @@ express or implied. See the License for the specific language governing permissi
   <div class="velden">
     ${n}
     ${t.map(([r,i,l])=>a`<${Sn} ...${{label:r,name:i,options:l}} />`)}
-    ${s}${o&&a`<${ih} names=${e} />`}
+    ${s}${o&&a`<${ch} names=${e} />`}
   </div>
-`;lh=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Hl=()=>Object.entries(A.route.query).filter(([t])=>!lh.test(t));ch=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];co=()=>{let t=y.plans.map(e=>[e.key,e.title]);return q&&a`<div class="velden"><${Sn} label=${On.plan} name="plan" options=${t} /></div>`};ph={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},gu=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Qo=()=>Q(A.route.query).strict&&a`
+`;ph=/^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/,Hl=()=>Object.entries(z.route.query).filter(([t])=>!ph.test(t));uh=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];co=()=>{let t=_.plans.map(e=>[e.key,e.title]);return q&&a`<div class="velden"><${Sn} label=${On.plan} name="plan" options=${t} /></div>`};dh={alles:{koppelingen:"",lezing:""},genoemd:{koppelingen:"genoemd",lezing:""},streng:{koppelingen:"",lezing:"streng"},beide:{koppelingen:"genoemd",lezing:"streng"}},bu=(t,{stated:e,strict:n})=>e===!!t.koppelingen&&n===!!t.lezing;Qo=()=>X(z.route.query).strict&&a`
     <p class="zacht">
       ${On.choices.strict_here}${" "}
       <button type="button" class="alslink" id="gewoon"
         onClick=${()=>H({lezing:null})}>${On.choices.strict_off}</button>
     </p>
-  `;bs=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${q&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function wu({passage:t}){let[e,n]=W("");async function s(){try{n((await ht().ask("words",{passage:t})).woorden)}catch(o){n(o.message||ku.silent)}}return a`
+  `;bs=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${q&&a`<strong>${t.title}:</strong> `}${e}</p>`)});function yu({passage:t}){let[e,n]=W("");async function s(){try{n((await gt().ask("words",{passage:t})).woorden)}catch(o){n(o.message||wu.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${s}>${ku.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${s}>${wu.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}function Ia(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return L(s,e?{...o,plan:e}:o)}function St({id:t,date:e}){let[n,s]=qs(t,e);return a`<span class=${`chip s-${Fs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function Me({basis:t}){let[e,n]=ve[t]||[];return e?a`
+  `}function Ia(t,e,n=!1){let[s,o]=k.method.numbers.to[t]||["methode",{getal:n?"":t}];return L(s,e?{...o,plan:e}:o)}function Ct({id:t,date:e}){let[n,s]=qs(t,e);return a`<span class=${`chip s-${Fs(t,e)||"geen"}`}>${n}${s&&`, ${s}`}</span>`}function Me({basis:t}){let[e,n]=ve[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
       <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${uh[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${$h[e]}
     </svg>
   `:null}function de({of:t}){let e=C(t.flatMap(pe)).map(n=>a`<li><${Ra} passage=${n} /></li>`);return e.length>0&&a`<ul class="vindplaatsen">${e}</ul>`}function po({of:t,look:e}){let[n,...s]=pe(t);return n?a`
     <p class=${e}>
       ${ce(n)}${s.length>0&&g(k.shared.more_places,{count:s.length})}
-      ${He()&&a`<${wu} passage=${n} />`}
+      ${Ve()&&a`<${yu} passage=${n} />`}
     </p>
-  `:null}var ku,N,at,Le,uh,qa,Ra,Wa,Ds,yt=B(()=>{"use strict";V();st();D();I();Pe();nt();kt();Wt();ku=k.shared.passage;N=({id:t,text:e})=>te(t)?a`<a href=${Ne(t)}>${e||S(t)}</a>`:a`<span>${e||S(t)}</span>`;at=({ids:t,name:e=S,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${N} id=${o} text=${e(o)} />`]),Le=({ids:t,more:e})=>a`<ul>${t.map(n=>a`<li key=${n}><${N} id=${n} />${e?.(n)}</li>`)}</ul>`;uh={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};qa=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${tt("Severity",t)}</span>`,Ra=({passage:t})=>[ce(t),He()&&a`<${wu} passage=${t} />`];Wa=({id:t})=>[mt(t,"broader")&&[a`<${N} id=${mt(t,"broader")} />`," › "],a`<${N} id=${t} />`],Ds=({id:t})=>Dt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function mh({text:t,done:e}){let n=fe(),s=fe();return an(()=>{n.current.showModal(),s.current.select()},[]),a`
+  `:null}var wu,N,it,Le,$h,qa,Ra,Wa,Ds,_t=B(()=>{"use strict";V();ot();D();I();Ie();st();wt();Wt();wu=k.shared.passage;N=({id:t,text:e})=>ee(t)?a`<a href=${Pe(t)}>${e||S(t)}</a>`:a`<span>${e||S(t)}</span>`;it=({ids:t,name:e=S,between:n=", ",none:s=""})=>t.length===0?s:t.map((o,r)=>[r>0&&n,a`<${N} id=${o} text=${e(o)} />`]),Le=({ids:t,more:e})=>a`<ul>${t.map(n=>a`<li key=${n}><${N} id=${n} />${e?.(n)}</li>`)}</ul>`;$h={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};qa=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${nt("Severity",t)}</span>`,Ra=({passage:t})=>[ce(t),Ve()&&a`<${yu} passage=${t} />`];Wa=({id:t})=>[ft(t,"broader")&&[a`<${N} id=${ft(t,"broader")} />`," › "],a`<${N} id=${t} />`],Ds=({id:t})=>Dt(t)&&a`<span class="zacht"> (${k.shared.collective})</span>`});function hh({text:t,done:e}){let n=fe(),s=fe();return ln(()=>{n.current.showModal(),s.current.select()},[]),a`
     <dialog class="copy" aria-label=${ts.by_hand} ref=${n} onClose=${e}>
       <p>${ts.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${ts.by_hand} value=${t} ref=${s}></textarea>
       <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function Yo(t,e=ts.copied){try{await navigator.clipboard.writeText(t),At(e,"gezegd")}catch{let n=document.createElement("div");document.body.append(n),En(a`<${mh} text=${t} done=${()=>n.remove()} />`,n)}}function jn(t,e,n){Jc(t,e,n),At(g(ts.downloaded,{name:t}),"gezegd")}async function fh([t,...e]){let n=t.length-(t.slice(-es.length).join()===es.join()?es.length:0),s=e.every(c=>String(c[0]).length<=hh)?2:1,o=c=>t.slice(s,n).map((p,u)=>[String(p),String(c[s+u]??"")]).flatMap(([p,u])=>u?a`<p><b>${p}</b>: ${lt(u)}</p>`:[]),r=e.map(c=>a`<tr><td>${c.slice(0,s).join(" ")}</td><td>${o(c)}</td></tr>`),i=C(e.map(c=>c.slice(n).filter(Boolean).join("; "))),l=document.createElement("div");En(a`<table border="1">${r}</table>${i.map(c=>a`<p>${c}</p>`)}`,l);try{let c=new Blob([l.innerHTML],{type:"text/html"});await navigator.clipboard.write([new ClipboardItem({"text/html":c})]),At(ts.word_copied,"gezegd")}catch{Yo([t,...e].map(c=>c.join("	")).join(`
-`))}}function Xo(){return!y.files.length&&!_e()?null:a`
-    <section class="bestanden" aria-label=${yu}>
-      <h2>${yu}</h2>
+  `}async function Yo(t,e=ts.copied){try{await navigator.clipboard.writeText(t),At(e,"gezegd")}catch{let n=document.createElement("div");document.body.append(n),En(a`<${hh} text=${t} done=${()=>n.remove()} />`,n)}}function jn(t,e,n){Qc(t,e,n),At(g(ts.downloaded,{name:t}),"gezegd")}async function gh([t,...e]){let n=t.length-(t.slice(-es.length).join()===es.join()?es.length:0),s=e.every(c=>String(c[0]).length<=bh)?2:1,o=c=>t.slice(s,n).map((p,u)=>[String(p),String(c[s+u]??"")]).flatMap(([p,u])=>u?a`<p><b>${p}</b>: ${ct(u)}</p>`:[]),r=e.map(c=>a`<tr><td>${c.slice(0,s).join(" ")}</td><td>${o(c)}</td></tr>`),i=C(e.map(c=>c.slice(n).filter(Boolean).join("; "))),l=document.createElement("div");En(a`<table border="1">${r}</table>${i.map(c=>a`<p>${c}</p>`)}`,l);try{let c=new Blob([l.innerHTML],{type:"text/html"});await navigator.clipboard.write([new ClipboardItem({"text/html":c})]),At(ts.word_copied,"gezegd")}catch{Yo([t,...e].map(c=>c.join("	")).join(`
+`))}}function Xo(){return!_.files.length&&!_e()?null:a`
+    <section class="bestanden" aria-label=${_u}>
+      <h2>${_u}</h2>
       <ul>
-        <${Kl} ...${dh} href="#/samenvatting" />
-        ${y.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${Kl} label=${e} description=${n} href=${Gl(t)?.href} download=${t} />`)}
-        ${_e()&&a`<${Kl} ...${$h} href="#/controleer" />`}
+        <${Kl} ...${mh} href="#/samenvatting" />
+        ${_.files.map(({file:t,label:e,description:n,alongside:s})=>s?a`<li>${e} <span class="zacht">${n}: ${s}</span></li>`:a`<${Kl} label=${e} description=${n} href=${Gl(t)?.href} download=${t} />`)}
+        ${_e()&&a`<${Kl} ...${fh} href="#/controleer" />`}
       </ul>
     </section>
-  `}var dh,$h,yu,ts,Da,Us,hh,Oe,ee,es,Rn,Fr,ns,Zo,Gl,Kl,ne=B(()=>{"use strict";Ee();V();D();I();Pe();nt();kt();nn();yt();({summary:dh,save:$h,title:yu}=k.frame.foot.files),ts=k.shared.export;Da=t=>t.replace(".",[...Hl().map(([,e])=>`-${yr(S(e).split(":")[0])}`),"."].join("")),Us=({text:t,label:e=ts.copy})=>a`<button type="button" class="klein" onClick=${()=>Yo(t())}>${e}</button>`;hh=6,Oe=({name:t,rows:e,label:n=ts.csv,id:s})=>a`
+  `}var mh,fh,_u,ts,Da,Us,bh,Oe,ne,es,Rn,Fr,ns,Zo,Gl,Kl,se=B(()=>{"use strict";Ne();V();D();I();Ie();st();wt();sn();_t();({summary:mh,save:fh,title:_u}=k.frame.foot.files),ts=k.shared.export;Da=t=>t.replace(".",[...Hl().map(([,e])=>`-${yr(S(e).split(":")[0])}`),"."].join("")),Us=({text:t,label:e=ts.copy})=>a`<button type="button" class="klein" onClick=${()=>Yo(t())}>${e}</button>`;bh=6,Oe=({name:t,rows:e,label:n=ts.csv,id:s})=>a`
   <button type="button" id=${s}
     onClick=${()=>jn(Da(t),ga(e()),"text/csv;charset=utf-8")}>${n}</button>
-  ${" "}<button type="button" onClick=${()=>fh(e())}>${ts.word}</button>
-`,ee=(t,e="",n="")=>{let s=$t(e||t?.plan),o=s?[s]:y.plans;return[o.map(r=>lt(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?Kt(t,s):n]},es=ts.heads,Rn=(t,e,n)=>[[...t.map(s=>s.label),...es],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Fr=(t,e,n,s)=>({name:`${yr(S(t))}-${e}.csv`,origin:o=>ee(n,s(o))}),ns=t=>q?[{key:"bronplan",label:k.shared.plan,text:e=>$t(t(e))?.title||""}]:[],Zo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>pe(e(n)).map(ce).join("; "),cell:n=>a`<${po} of=${e(n)} />`}),Gl=t=>document.querySelector(`#meenemen a[download="${t}"]`),Kl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Ar({label:t,tabs:e}){let n=e.map(([s,o,r])=>a`<a href=${o} aria-current=${r?"page":null}>${s}</a>`);return a`<${F} look="beelden" label=${t} items=${n} />`}function _u({name:t}){let e=Jl(t),n=e?.parts?.map(({label:s,to:o})=>[s,L(o),o===t]);return n&&a`<${Ar} label=${e?.label} tabs=${n} />`}var gh,Jl,Ua=B(()=>{"use strict";V();st();I();gh=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Jl=t=>gh.find(e=>e.to===t||e.parts?.some(n=>n.to===t))});function Ge(t,e,n){let s=new Map;for(let r of J({...e,plan:n.key}).matrix[t])tn(s,r.column,r);let o=[...s].map(([r,i])=>({key:r,label:bh[t](r),id:t==="partner"?en(r):"",cells:Ln(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?o.sort((r,i)=>rt(r.label,i.label)):o}function Ha(t){let[e,n,s]=t.split("~");return{key:e,step:n===xu?null:n,plan:s}}function Ke(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function er(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Bo);if(!l.every(eo))return()=>null;let c=u=>[ss(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(J(u).matrix[t].map(c)));return(u,$)=>{let m=ss(u,$,n.key),[d,h,f,b]=p.map(v=>kh(v.get(m)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get(m)}}}var xu,bh,Ln,ss,Hs,uo,Va,tr,kh,Wn=B(()=>{"use strict";st();D();Ht();I();nt();kt();xu="alle",bh={kind:t=>U(bt(t)),form:t=>U(tt("ExploitationForm",t)),partner:t=>S(en(t)||t)},Ln=t=>[...t.steps.map(e=>e.notation),null];ss=(t,e,n)=>[t,e??xu,...q?[n]:[]].join("~"),Hs=({column:t,barrier:e},n,s)=>L("overzicht",{...s,cel:ss(t,e,n)});uo=t=>`cel-${t.replaceAll("~","-")}`,Va=(t,e)=>J(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);tr=t=>[Ke(t).word,...Ke(t).lines].join(", "),kh=t=>t&&JSON.stringify([t.phrase,Ke(t).look,t.most_basis])});function Ja(t,e){let n=()=>Ga(t).filter(o=>o.query===e.vraag);return(e.vraag?n().map(o=>({...o,also:[]})):t).filter(o=>yh(o,e))}function Ql({list:t,plan:e}){if(!t.length)return a`<p>${Nn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${_h} ...${o} />`]);return a`
+  ${" "}<button type="button" onClick=${()=>gh(e())}>${ts.word}</button>
+`,ne=(t,e="",n="")=>{let s=mt(e||t?.plan),o=s?[s]:_.plans;return[o.map(r=>ct(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${_.meta.version} ${(_.meta.content||"").slice(0,12)}`.trim(),t?Kt(t,s):n]},es=ts.heads,Rn=(t,e,n)=>[[...t.map(s=>s.label),...es],...e.map(s=>[...t.map(o=>(o.csv||o.text)(s)),...n(s)])],Fr=(t,e,n,s)=>({name:`${yr(S(t))}-${e}.csv`,origin:o=>ne(n,s(o))}),ns=t=>q?[{key:"bronplan",label:k.shared.plan,text:e=>mt(t(e))?.title||""}]:[],Zo=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>pe(e(n)).map(ce).join("; "),cell:n=>a`<${po} of=${e(n)} />`}),Gl=t=>document.querySelector(`#meenemen a[download="${t}"]`),Kl=({label:t,description:e,href:n,download:s})=>a`<li><a href=${n} download=${s}>${t}</a> <span class="zacht">${e}</span></li>`});function Ar({label:t,tabs:e}){let n=e.map(([s,o,r])=>a`<a href=${o} aria-current=${r?"page":null}>${s}</a>`);return a`<${F} look="beelden" label=${t} items=${n} />`}function xu({name:t}){let e=Jl(t),n=e?.parts?.map(({label:s,to:o})=>[s,L(o),o===t]);return n&&a`<${Ar} label=${e?.label} tabs=${n} />`}var kh,Jl,Ua=B(()=>{"use strict";V();ot();I();kh=k.frame.menu.groups.flatMap(t=>t.screens||[t]),Jl=t=>kh.find(e=>e.to===t||e.parts?.some(n=>n.to===t))});function Je(t,e,n){let s=new Map;for(let r of Z({...e,plan:n.key}).matrix[t])tn(s,r.column,r);let o=[...s].map(([r,i])=>({key:r,label:wh[t](r),id:t==="partner"?nn(r):"",cells:Ln(n).map(l=>i.find(c=>c.barrier===l)||null)}));return t==="partner"?o.sort((r,i)=>at(r.label,i.label)):o}function Ha(t){let[e,n,s]=t.split("~");return{key:e,step:n===vu?null:n,plan:s}}function Ge(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.phrase;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}function er(t,e,n){let s={...e,plan:n.key},o={...s,stated:!1,strict:!1},{stated:r,strict:i}=e,l=[o,{...o,stated:r},{...o,strict:i},s].map(Bo);if(!l.every(eo))return()=>null;let c=u=>[ss(u.column,u.barrier,n.key),u],p=l.map(u=>new Map(Z(u).matrix[t].map(c)));return(u,$)=>{let m=ss(u,$,n.key),[d,h,f,b]=p.map(v=>yh(v.get(m)));return b===d?null:{by:h===d!=(f===d)?h===d?"reading":"basis":"both",usual:p[0].get(m)}}}var vu,wh,Ln,ss,Hs,uo,Va,tr,yh,Wn=B(()=>{"use strict";ot();D();Ht();I();st();wt();vu="alle",wh={kind:t=>U(kt(t)),form:t=>U(nt("ExploitationForm",t)),partner:t=>S(nn(t)||t)},Ln=t=>[...t.steps.map(e=>e.notation),null];ss=(t,e,n)=>[t,e??vu,...q?[n]:[]].join("~"),Hs=({column:t,barrier:e},n,s)=>L("overzicht",{...s,cel:ss(t,e,n)});uo=t=>`cel-${t.replaceAll("~","-")}`,Va=(t,e)=>Z(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided);tr=t=>[Ge(t).word,...Ge(t).lines].join(", "),yh=t=>t&&JSON.stringify([t.phrase,Ge(t).look,t.most_basis])});function Ja(t,e){let n=()=>Ga(t).filter(o=>o.query===e.vraag);return(e.vraag?n().map(o=>({...o,also:[]})):t).filter(o=>xh(o,e))}function Ql({list:t,plan:e}){if(!t.length)return a`<p>${Nn(e).words.no_partner}</p>`;let n=s=>s.map((o,r)=>[r>0&&"; ",a`<${vh} ...${o} />`]);return a`
     <p class="zacht">${Ka.alphabetical}</p>
     <ul>${t.map(({who:s,why:o})=>a`<li><${N} id=${s} />: ${n(o)}</li>`)}</ul>
   `}function nr({summary:t,inside:e,open:n=!1}){let[s,o]=W(!1);return a`
@@ -130,33 +130,33 @@ express or implied. See the License for the specific language governing permissi
       <summary>${t}</summary>
       ${(s||n)&&e()}
     </details>
-  `}function xh({gap:t}){let e=[t.barrier&&xt(t.barrier).toLowerCase(),t.kind&&bt(t.kind)].filter(Boolean);return a`
+  `}function Oh({gap:t}){let e=[t.barrier&&vt(t.barrier).toLowerCase(),t.kind&&kt(t.kind)].filter(Boolean);return a`
     <p class="regel">
       <${qa} severity=${t.severity} />${" · "}
       <a href=${L(["vragen",t.query])}>${ws(t.query)}</a>
       ${e.length>0&&` · ${e.join(" × ")}`}${q&&` · ${Nn(t.plan).title}`}
-      ${te(t.subject)&&[" · ",a`<${N} id=${t.subject} />`]}
+      ${ee(t.subject)&&[" · ",a`<${N} id=${t.subject} />`]}
       <${Yl} gap=${t} />
     </p>
-  `}function Zl({gap:t,scenario:e,sentence:n=!1}){let s=y.queries[t.query],[o]=$o(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${nr} summary=${i} inside=${()=>a`
+  `}function Zl({gap:t,scenario:e,sentence:n=!1}){let s=_.queries[t.query],[o]=$o(t),{place:r}=k.shared.passage,i=a`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${nr} summary=${i} inside=${()=>a`
     ${n&&a`<p>${t.sentence}</p>`}
     ${o&&a`<p class="vindplaats"><span class="sr">${r}</span><${Ra} passage=${o} /></p>`}
     ${s.why&&a`<p><strong>${Ka.why}</strong> ${s.why}</p>`}
     ${t.under&&a`<p>${g(k.gaps.under,{title:ws(t.under)})}</p>`}
     ${t.asks&&a`<p><strong>${Ka.who}</strong></p><${Ql} list=${t.candidates} plan=${t.plan} />`}
-    <${Us} text=${()=>Ea(t.sentence,$o(t),e,$t(t.plan))} />
-  `} /></div>`}var Ka,ks,$o,ws,vu,wh,yh,Ga,_h,Yl,Qa,mo=B(()=>{"use strict";Vo();V();st();D();I();nt();kt();ne();yt();Ka=k.shared.gaps,ks=t=>[t,...t.also],$o=t=>ce(t.evidence)?[t.evidence]:[],ws=t=>y.queries[t]?.title||t,vu=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),wh=({sentence:t,subject:e,topic:n})=>[t,y.topics.find(s=>s.id===n)?.title,...[e,...y.works[e]?.chapters||[]].map(s=>y.called[s]?.label)].join(" "),yh=(t,e)=>vu(e.gewicht,[t.severity])&&(!e.tekst||Ho(wh(t),e.tekst))&&ks(t).some(n=>vu(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Ga=t=>t.flatMap(e=>{let n={...e,deadline:void 0,heavy:!1,source:!1};return[e,...e.also.map(s=>({...n,...s,also:[],under:e.query}))]});_h=({phrase:t,work:e,more:n})=>e?[t," (",a`<${at} ids=${e} name=${Qt} />`,n&&Ka.more_work,")"]:t;Yl=({gap:t})=>a`<span class="alleen-papier">${$o(t).map(e=>a` · <${Ra} passage=${e} />`)}</span>`;Qa=({gap:t,scenario:e,as:n="h3"})=>a`
+    <${Us} text=${()=>Ea(t.sentence,$o(t),e,mt(t.plan))} />
+  `} /></div>`}var Ka,ks,$o,ws,Ou,_h,xh,Ga,vh,Yl,Qa,mo=B(()=>{"use strict";Vo();V();ot();D();I();st();wt();se();_t();Ka=k.shared.gaps,ks=t=>[t,...t.also],$o=t=>ce(t.evidence)?[t.evidence]:[],ws=t=>_.queries[t]?.title||t,Ou=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),_h=({sentence:t,subject:e,topic:n})=>[t,_.topics.find(s=>s.id===n)?.title,...[e,..._.works[e]?.chapters||[]].map(s=>_.called[s]?.label)].join(" "),xh=(t,e)=>Ou(e.gewicht,[t.severity])&&(!e.tekst||Ho(_h(t),e.tekst))&&ks(t).some(n=>Ou(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Ga=t=>t.flatMap(e=>{let n={...e,deadline:void 0,heavy:!1,source:!1};return[e,...e.also.map(s=>({...n,...s,also:[],under:e.query}))]});vh=({phrase:t,work:e,more:n})=>e?[t," (",a`<${it} ids=${e} name=${Qt} />`,n&&Ka.more_work,")"]:t;Yl=({gap:t})=>a`<span class="alleen-papier">${$o(t).map(e=>a` · <${Ra} passage=${e} />`)}</span>`;Qa=({gap:t,scenario:e,as:n="h3"})=>a`
   <${n}>${t.sentence}<//>
-  <${xh} gap=${t} />
+  <${Oh} gap=${t} />
   <${Zl} gap=${t} scenario=${e} />
-`});function sr(t,e,n=null,s=G()?Sh:Oh){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ya(l.key),turn:tc(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(vh.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ya(t),folds:!0,more:!0,turn:tc(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function fo({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Ou).join(" · "),i=a`
+`});function sr(t,e,n=null,s=Y()?jh:Ch){let o=n?n.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(o.length>1){let r=e.length>s,i=o.map(l=>l.key);return o.map(l=>({...l,folds:r,open:!r||Ya(l.key),turn:tc(l.key,i)}))}return o.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=s*1.25)return[i];let l=r.rows.slice(s),c=g(Sh.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ya(t),folds:!0,more:!0,turn:tc(t)};return[{...i,rows:r.rows.slice(0,s)},p]})}function fo({part:t,...e}){let{count:n="",names:s=[],level:o=0}=t.more?{}:e,r=s.slice(0,Su).join(" · "),i=a`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>${t.title}</button>
   `;return a`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${o?a`<${`h${o}`} class="vouwkopje">${i}<//>`:i}
       ${n&&a`<span class="vouwtal">${n}</span>`}
-      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Ou&&" …"}</span>`}
+      ${r&&!t.open&&a`<span class="vouwbij">${r}${s.length>Su&&" …"}</span>`}
     </div>
   `}function or({id:t="",title:e,intro:n=null,close:s=null,children:o}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!s||Ya(t),turn:s||tc(t)};return a`
     <section class="blok">
@@ -164,32 +164,32 @@ express or implied. See the License for the specific language governing permissi
       ${n}
       <div class=${ho(r)}>${o}</div>
     </section>
-  `}var vh,Su,Oh,Sh,Ou,Xl,Ya,tc,ho,P,os,Dn,Se=B(()=>{"use strict";V();st();Et();D();I();vh=k.shared,Su="uit",[Oh,Sh,Ou]=[20,6,4],Xl=()=>(A.route.query.vouw||"").split(",").filter(Boolean),Ya=t=>Xl().includes(Su)||Xl().includes(t),tc=(t,e=[t])=>()=>{let n=e.filter(o=>Ya(o)!==(o===t)),s=Xl().filter(o=>o!==Su&&!e.includes(o));H({vouw:[...s,...n].join(",")},!0)};ho=t=>t.open?null:"dicht",P=({title:t,note:e,look:n="blok",as:s="h2",id:o,label:r,children:i})=>a`
+  `}var Sh,Cu,Ch,jh,Su,Xl,Ya,tc,ho,P,os,Dn,Se=B(()=>{"use strict";V();ot();Et();D();I();Sh=k.shared,Cu="uit",[Ch,jh,Su]=[20,6,4],Xl=()=>(z.route.query.vouw||"").split(",").filter(Boolean),Ya=t=>Xl().includes(Cu)||Xl().includes(t),tc=(t,e=[t])=>()=>{let n=e.filter(o=>Ya(o)!==(o===t)),s=Xl().filter(o=>o!==Cu&&!e.includes(o));H({vouw:[...s,...n].join(",")},!0)};ho=t=>t.open?null:"dicht",P=({title:t,note:e,look:n="blok",as:s="h2",id:o,label:r,children:i})=>a`
   <section class=${n} id=${o} aria-label=${r}>
     <${s}>${t}<//>${e&&a`<p class="zacht">${e}</p>`}${i}
   </section>
 `,os=({title:t,look:e,children:n})=>a`<details class=${e}><summary>${t}</summary>${n}</details>`;Dn=({id:t,items:e,first:n,as:s="ul"})=>sr(t,e,null,n).map(o=>a`
       ${o.folds&&a`<${fo} part=${o} />`}
       <${s} class=${ho(o)}>${o.rows}<//>
-    `)});function Ch({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    `)});function Lh({id:t,column:e,sort:n,turn:s}){let o=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${o}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>s(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}function _t({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=W(t),h=l?ec(l,t):m,f=O=>{let _=h===O.key?`-${O.key}`:O.key;l?H({[l]:_===t?null:_},!0):d(_);let j=k.shared.table,E=_.startsWith("-")?j.descending:j.ascending;At(g(j.sorted,{column:O.label.toLowerCase(),direction:E}))},b=ha(r,i,h),w=()=>Rn(i,b,u?.origin||(()=>[])),v=sr(s,b,h===t?e:null,$);return a`
+  `}function xt({sort:t="",groups:e=null,...n}){let{id:s,caption:o,rows:r,columns:i,urlKey:l,hideCaption:c,about:p,file:u,open:$}=n,[m,d]=W(t),h=l?ec(l,t):m,f=O=>{let y=h===O.key?`-${O.key}`:O.key;l?H({[l]:y===t?null:y},!0):d(y);let j=k.shared.table,E=y.startsWith("-")?j.descending:j.ascending;At(g(j.sorted,{column:O.label.toLowerCase(),direction:E}))},b=ha(r,i,h),w=()=>Rn(i,b,u?.origin||(()=>[])),v=sr(s,b,h===t?e:null,$);return a`
     <div class="rol">
       <table class="lijst" id=${s} role="table">
         <caption class=${c?"sr":null}>${o}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${i.map(O=>a`<${Ch} id=${s} column=${O} sort=${h} turn=${f} />`)}
+            ${i.map(O=>a`<${Lh} id=${s} column=${O} sort=${h} turn=${f} />`)}
           </tr>
         </thead>
         ${v.map(O=>a`
             <tbody role="rowgroup" key=${O.more?"meer":O.key} class=${ho(O)}>
-              ${O.folds&&a`<${Lh} part=${O} columns=${i} ...${e} />`}
-              ${O.rows.map(_=>a`<${jh} row=${_} columns=${i} about=${p} />`)}
+              ${O.folds&&a`<${Th} part=${O} columns=${i} ...${e} />`}
+              ${O.rows.map(y=>a`<${Mh} row=${y} columns=${i} about=${p} />`)}
             </tbody>
           `)}
       </table>
@@ -197,162 +197,162 @@ express or implied. See the License for the specific language governing permissi
     ${u&&a`<p class="acties"><${Oe} name=${u.name} rows=${w} /></p>`}
   `}function Mn({pairs:t}){let e=t.filter(([,n])=>Array.isArray(n)?n.length:n);return e.length?a`
     <dl class="feiten">${e.map(([n,s])=>a`<div><dt>${n}</dt><dd>${s}</dd></div>`)}</dl>
-  `:null}var ec,jh,Lh,Gt,Tn,ys,We=B(()=>{"use strict";Ee();V();st();D();I();nt();kt();ne();Se();yt();ec=(t,e="")=>A.route.query[t]||e;jh=({row:t,columns:e,about:n})=>a`
+  `:null}var ec,Mh,Th,Gt,Tn,ys,We=B(()=>{"use strict";Ne();V();ot();D();I();st();wt();se();Se();_t();ec=(t,e="")=>z.route.query[t]||e;Mh=({row:t,columns:e,about:n})=>a`
   <tr role="row" ...${n?.(t)}>
     ${e.map((s,o)=>{let r=s.cell?s.cell(t):s.text(t);return o?a`<td role="cell" data-kop=${s.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${s.label}>${r}</th>`})}
   </tr>
-`,Lh=({part:t,columns:e,named:n,count:s})=>a`
+`,Th=({part:t,columns:e,named:n,count:s})=>a`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${fo} part=${t} count=${s&&M(s,t.rows.length)}
         names=${n?t.rows.map(n):[]} />
     </th>
   </tr>
-`;Gt=(t,e,n,s=S,o)=>({key:t,label:e,text:r=>s(n(r)),cell:r=>[a`<${N} id=${n(r)} text=${s(n(r))} />`,o&&a`<${o} id=${n(r)} />`]}),Tn=(t,e,n,s)=>({key:t,label:e,text:o=>ue(n(o),s),cell:o=>a`<${St} id=${n(o)} date=${s} />`}),ys=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(pe).map(ce)).join("; "),cell:n=>a`<${de} of=${e(n)} />`})});function nc({id:t,date:e}){let n=new Map;for(let{from:o,phrase:r}of et(t,"who",e))tn(n,o,r);if(!n.size)return qn(t,"partner")?k.shared.unread:k.shared.no_partner;let s=[...n].map(([o,r])=>a`<${N} id=${o} />${` (${C(r).join(", ")})`}<${Ds} id=${o} />`);return a`<${F} look="partners" items=${s} />`}function Mh(t){let e=x(t,"dueBy");return e&&` (${g(De.bound,{date:lt(e)})}; ${Sr(x(t,"modality"))})`}function Th({ids:t,date:e}){let n=t.map(s=>{let o=x(s,"deadlineLabel"),{delivery:r}=vn(s,e);return a`
-      ${o&&`${U(o)}: `}“${x(s,"deadlineText")}”${Mh(s)}
+`;Gt=(t,e,n,s=S,o)=>({key:t,label:e,text:r=>s(n(r)),cell:r=>[a`<${N} id=${n(r)} text=${s(n(r))} />`,o&&a`<${o} id=${n(r)} />`]}),Tn=(t,e,n,s)=>({key:t,label:e,text:o=>ue(n(o),s),cell:o=>a`<${Ct} id=${n(o)} date=${s} />`}),ys=(t,e)=>({key:"bron",label:t,sort:!1,text:n=>C(e(n).flatMap(pe).map(ce)).join("; "),cell:n=>a`<${de} of=${e(n)} />`})});function nc({id:t,date:e}){let n=new Map;for(let{from:o,phrase:r}of tt(t,"who",e))tn(n,o,r);if(!n.size)return qn(t,"partner")?k.shared.unread:k.shared.no_partner;let s=[...n].map(([o,r])=>a`<${N} id=${o} />${` (${C(r).join(", ")})`}<${Ds} id=${o} />`);return a`<${F} look="partners" items=${s} />`}function zh(t){let e=x(t,"dueBy");return e&&` (${g(De.bound,{date:ct(e)})}; ${Sr(x(t,"modality"))})`}function Bh({ids:t,date:e}){let n=t.map(s=>{let o=x(s,"deadlineLabel"),{delivery:r}=vn(s,e);return a`
+      ${o&&`${U(o)}: `}“${x(s,"deadlineText")}”${zh(s)}
       ${x(s,"revises")==="true"&&`, ${De.revised}`}${r&&` – ${r}`}
     `});return a`<${F} look="termijnen" items=${n} />`}function sc({id:t,date:e}){let n=s=>a`
-    <${N} id=${s} />: <strong>${y.lookups[s]?.description}</strong><${de} of=${[s]} />
-  `;return a`<${F} look="cijfers" items=${Xa(t,e).map(n)} />`}function go({of:t}){let e=r=>[mt(r,"barrier")&&g(De.at_step,{step:S(mt(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(i=>x(r,i)&&Vt(r,i))].filter(Boolean),n=r=>x(r,"status")?g(De.other_status,{reading:e(r).join(", ")}):g(De.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:De.other_unsaid}),o=ct(t,"alternativeReading").map(r=>a`<strong>${n(r)}</strong>${x(r,"rationale")}`);return o.length>0&&a`<${F} items=${o} />`}function Er({id:t,read:[e,n]=[x(t,"basis"),x(t,"strength")]}){let s=gt(t,"interventionKind").map(bt).join(", ");return a`
+    <${N} id=${s} />: <strong>${_.lookups[s]?.description}</strong><${de} of=${[s]} />
+  `;return a`<${F} look="cijfers" items=${Xa(t,e).map(n)} />`}function go({of:t}){let e=r=>[ft(r,"barrier")&&g(De.at_step,{step:S(ft(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(i=>x(r,i)&&Vt(r,i))].filter(Boolean),n=r=>x(r,"status")?g(De.other_status,{reading:e(r).join(", ")}):g(De.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:De.other_unsaid}),o=pt(t,"alternativeReading").map(r=>a`<strong>${n(r)}</strong>${x(r,"rationale")}`);return o.length>0&&a`<${F} items=${o} />`}function Er({id:t,read:[e,n]=[x(t,"basis"),x(t,"strength")]}){let s=bt(t,"interventionKind").map(kt).join(", ");return a`
     <div class="koppeling">
       <p>
-        <${Wa} id=${mt(t,"barrier")} />
-        ${` · ${s} · ${tt("Strength",n)} · `}
-        <${Me} basis=${e} />${` ${ve[e]?.[1]||tt("Basis",e)}`}
+        <${Wa} id=${ft(t,"barrier")} />
+        ${` · ${s} · ${nt("Strength",n)} · `}
+        <${Me} basis=${e} />${` ${ve[e]?.[1]||nt("Basis",e)}`}
         ${Za(t)&&a` · <strong>${Za(t)}</strong>`}
       </p>
       <p class="reden"><strong>${De.here}</strong>${x(t,"rationale")}</p>
       <${go} of=${t} />
     </div>
-  `}function ju({id:t,scenario:e,contributions:n}){let{date:s}=e,o=un(t,s),r=x(t,"promise"),i=ro(t,s),{links:l}=J(e),c=n.length?n.map(u=>a`<${Er} id=${u} read=${l[u]} />`):x(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${De.across}</strong>${x(t,"rationale")}</p>`,p=[[De.facts.deadline,i.length>0&&a`<${Th} ids=${i} date=${s} />`],[De.facts.who,a`<${nc} id=${t} date=${s} />`],[De.facts.figures,Xa(t).length>0&&a`<${sc} id=${t} date=${s} />`],[De.facts.how,c],[De.facts.where,a`<${de} of=${[t,...n,o]} />`]];return a`
+  `}function Lu({id:t,scenario:e,contributions:n}){let{date:s}=e,o=un(t,s),r=x(t,"promise"),i=ro(t,s),{links:l}=Z(e),c=n.length?n.map(u=>a`<${Er} id=${u} read=${l[u]} />`):x(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${De.across}</strong>${x(t,"rationale")}</p>`,p=[[De.facts.deadline,i.length>0&&a`<${Bh} ids=${i} date=${s} />`],[De.facts.who,a`<${nc} id=${t} date=${s} />`],[De.facts.figures,Xa(t).length>0&&a`<${sc} id=${t} date=${s} />`],[De.facts.how,c],[De.facts.where,a`<${de} of=${[t,...n,o]} />`]];return a`
     <article class="kaart">
       <h3><${N} id=${t} /></h3>
-      <p class="regel">${xe(t)} · <${St} id=${t} date=${s} /></p>
-      <${Cu} lead=${r&&De.promise} text=${r||x(t,"summary")} />
-      <${Cu} lead=${De.progress} text=${x(o,"summary")} />
+      <p class="regel">${xe(t)} · <${Ct} id=${t} date=${s} /></p>
+      <${ju} lead=${r&&De.promise} text=${r||x(t,"summary")} />
+      <${ju} lead=${De.progress} text=${x(o,"summary")} />
       ${o&&a`<${go} of=${o} />`}
       <${Mn} pairs=${p} />
     </article>
-  `}var De,Xa,Za,Cu,Ct,dn=B(()=>{"use strict";V();D();Ht();I();Ie();nt();kt();Wt();yt();We();De=k.shared.work;Xa=(t,e)=>Tt(t,"figure",e);Za=t=>x(t,"state")&&g(De.own_state,{state:tt("CellState",x(t,"state"))});Cu=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;Ct=t=>[...t].sort((e,n)=>rt(S(e),S(n)))});function _s({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
+  `}var De,Xa,Za,ju,jt,dn=B(()=>{"use strict";V();D();Ht();I();Be();st();wt();Wt();_t();We();De=k.shared.work;Xa=(t,e)=>Bt(t,"figure",e);Za=t=>x(t,"state")&&g(De.own_state,{state:nt("CellState",x(t,"state"))});ju=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;jt=t=>[...t].sort((e,n)=>at(S(e),S(n)))});function _s({bar:t,most:e=20}){let n=t.reduce((o,[,r])=>o+r,0)>e||t.every(([,o,r])=>o===r),s=(o,r)=>(n?[r]:Array(r).fill(1)).map(i=>i>0&&a`<i class=${`b-${o}`} style=${{flexGrow:i}}></i>`);return a`
     <span class=${n?"balk heel":"balk"} aria-hidden="true">
       ${t.map(([o,r,i])=>[s(o,r-i),s(`${o} hol`,i)])}
     </span>
-  `}function ni(t,e,n){let{word:s,lines:o}=Ke(t),r=t&&[t.strict,ve[t.most_basis]?.[1],t.requested&&Un.requested_mark];return[s,...o,...r||[],e&&ei(e,n)].filter(Boolean).join(" · ")}function Eh({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Un.undecided}</p>`;let u=a`<a href=${Hs({column:n,barrier:null},o,A.route.query)}>${Un.see_elsewhere}</a>`;return a`
-    <p>${Go($t(o))}</p>
+  `}function ni(t,e,n){let{word:s,lines:o}=Ge(t),r=t&&[t.strict,ve[t.most_basis]?.[1],t.requested&&Un.requested_mark];return[s,...o,...r||[],e&&ei(e,n)].filter(Boolean).join(" · ")}function Ph({cell:t,expect:e}){let{column:n,barrier:s,plan:o,why:r=[],across:i=0,candidates:l,undecided:c}=t,p=e&&s&&"across"in t&&!t.expected;if(c)return a`<p>${Un.undecided}</p>`;let u=a`<a href=${Hs({column:n,barrier:null},o,z.route.query)}>${Un.see_elsewhere}</a>`;return a`
+    <p>${Go(mt(o))}</p>
     ${r.length>0&&a`<h3>${Un.why}</h3>`}
     ${r.map($=>a`<p>${x($,"rationale")} <span class="zacht">${x($,"source")}</span></p>`)}
     ${p&&a`<p>${Un.unexpected}</p>`}
-    ${i>0&&a`<p>${g(Un.elsewhere,{count:i,kind:bt(n)})} ${u}</p>`}
+    ${i>0&&a`<p>${g(Un.elsewhere,{count:i,kind:kt(n)})} ${u}</p>`}
     ${l&&a`<h3>${Un.who}</h3><${Ql} list=${l} plan=${o} />`}
-  `}function Nh({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=fe(),c=fe();an(()=>{let b=document.getElementById(uo(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(uo(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ke(e),m=g(Un.panel_note,{scenario:Kt(o,r)}),d=n&&g(Un.changed.usual,{phrase:tr(n.usual)}),h=e.initiatives>0&&!o.strict&&U(e.strict||r.words.stands),f=e.things.map(b=>{let w=Or(b).filter(v=>e.links.includes(v));return a`<${ju} key=${b} id=${b} scenario=${o} contributions=${w} />`});return a`
+  `}function Ih({row:t,cell:e,change:n,step:s,scenario:o,plan:r,address:i}){let l=fe(),c=fe();ln(()=>{let b=document.getElementById(uo(i));return l.current.showModal(),c.current.focus(),()=>(b?.isConnected?b:document.getElementById(uo(i)))?.focus()},[]);let{word:p,lines:u,look:$}=Ge(e),m=g(Un.panel_note,{scenario:Kt(o,r)}),d=n&&g(Un.changed.usual,{phrase:tr(n.usual)}),h=e.initiatives>0&&!o.strict&&U(e.strict||r.words.stands),f=e.things.map(b=>{let w=Or(b).filter(v=>e.links.includes(v));return a`<${Lu} key=${b} id=${b} scenario=${o} contributions=${w} />`});return a`
     <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${l}
-      onClose=${()=>A.led?history.back():H({cel:null})}
+      onClose=${()=>z.led?history.back():H({cel:null})}
       onClick=${b=>b.target===l.current&&l.current.close()}>
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${g(Un.panel,{row:t.label,step:xt(s)})}</h2>
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>${g(Un.panel,{row:t.label,step:vt(s)})}</h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
       <p class=${`stand ${$}`}><strong>${p}</strong>${u.length>0&&`: ${u.join(" · ")}`}</p>
       ${n&&a`<p class="anders-door">${ei(n,r)}. ${d}</p>`}
       ${h&&a`<p class="zacht">${h}.</p>`}
       <p class="zacht">${q&&`${r.title}. `}${m}</p>
-      ${e.requested&&a`<p>${Un.requested} <${at} ids=${e.requested} />.</p>`}
-      ${f.length?f:a`<${Eh} cell=${e} expect=${o.expect} />`}
+      ${e.requested&&a`<p>${Un.requested} <${it} ids=${e.requested} />.</p>`}
+      ${f.length?f:a`<${Ph} cell=${e} expect=${o.expect} />`}
     </dialog>
-  `}function rr({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Ha(t),i=$t(r);if(!i)return null;let l=Ge(e,n,i).find(u=>u.key===s),c=l?.cells[Ln(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:er(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${Nh} key=${t} ...${p} />`}var sn,Un,Nr,zh,oc,Bh,Fh,Ah,ti,ei,bo=B(()=>{"use strict";V();st();D();I();Wn();nt();kt();Wt();mo();yt();dn();sn=k.overview.legend,Un=k.overview;Nr=({expected:t=sn.expected,quiet:e=sn.quiet,blank:n=!1,undecided:s=!1})=>a`
+  `}function rr({address:t,by:e,scenario:n}){let{key:s,step:o,plan:r}=Ha(t),i=mt(r);if(!i)return null;let l=Je(e,n,i).find(u=>u.key===s),c=l?.cells[Ln(i).indexOf(o)];if(!c)return null;let p={row:l,cell:c,change:er(e,n,i)(s,o),step:o,scenario:n,plan:i,address:t};return a`<${Ih} key=${t} ...${p} />`}var on,Un,Nr,Fh,oc,Ah,Eh,Nh,ti,ei,bo=B(()=>{"use strict";V();ot();D();I();Wn();st();wt();Wt();mo();_t();dn();on=k.overview.legend,Un=k.overview;Nr=({expected:t=on.expected,quiet:e=on.quiet,blank:n=!1,undecided:s=!1})=>a`
   <ul class="stalen">
-    ${sn.states.map(o=>a`
-        <li><span class="staal"><${_s} bar=${[[o,1,0]]} /></span>${U(y.codes.CellState[o].label)}</li>
+    ${on.states.map(o=>a`
+        <li><span class="staal"><${_s} bar=${[[o,1,0]]} /></span>${U(_.codes.CellState[o].label)}</li>
       `)}
-    <li><span class="staal"><${_s} bar=${[[sn.support_state,1,1]]} /></span>${sn.support}</li>
+    <li><span class="staal"><${_s} bar=${[[on.support_state,1,1]]} /></span>${on.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
-    ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${sn.undecided}</li>`}
+    ${s&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${on.undecided}</li>`}
     <li><span class=${`staal ${n?"blanco":"streepje"}`} aria-hidden="true">${!n&&"–"}</span>${e}</li>
   </ul>
-`,zh=Object.entries(ve).map(([t,[,e]])=>a`<span class="staal"><${Me} basis=${t} /></span>${e}`),oc=()=>a`<${F} look="stalen" items=${zh} />`,[Bh,...Fh]=sn.sample.words,Ah=sn.sample.bar.map(([t,e])=>[t,Number(e),0]),ti=({undecided:t})=>a`
-  <aside class="legenda" aria-label=${sn.title}>
-    <h2>${sn.title}</h2>
+`,Fh=Object.entries(ve).map(([t,[,e]])=>a`<span class="staal"><${Me} basis=${t} /></span>${e}`),oc=()=>a`<${F} look="stalen" items=${Fh} />`,[Ah,...Eh]=on.sample.words,Nh=on.sample.bar.map(([t,e])=>[t,Number(e),0]),ti=({undecided:t})=>a`
+  <aside class="legenda" aria-label=${on.title}>
+    <h2>${on.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${_s} bar=${Ah} /><strong>${Bh}</strong>
-      ${Fh.map(e=>a`<span class="bij">${e}</span>`)}
+      <${_s} bar=${Nh} /><strong>${Ah}</strong>
+      ${Eh.map(e=>a`<span class="bij">${e}</span>`)}
     </p>
-    <p>${sn.explain}</p>
+    <p>${on.explain}</p>
     <${Nr} undecided=${t} />
-    <h3>${sn.how}</h3>
+    <h3>${on.how}</h3>
     <${oc} />
-    <p><span class="anders">${sn.other}</span>${sn.other_says}</p>
+    <p><span class="anders">${on.other}</span>${on.other_says}</p>
   </aside>
-`,ei=({by:t},e)=>je(e).overview.changed[t]});function Mu({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${U(s)}`;return a`<${Mn} pairs=${Object.values(y.codes[t]).map(n=>[e(n),n.definition])} />`}function Tu({id:t=""}){let e=Be.reading;return a`
+`,ei=({by:t},e)=>je(e).overview.changed[t]});function Tu({list:t}){let e=({screen:n,label:s})=>`${t==="Basis"?`${n} `:""}${U(s)}`;return a`<${Mn} pairs=${Object.values(_.codes[t]).map(n=>[e(n),n.definition])} />`}function zu({id:t=""}){let e=Fe.reading;return a`
     <${ar} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Mu} list=${n} />`)}
+      ${Object.entries(e.lists).map(([n,s])=>a`<h3>${s}</h3><${Tu} list=${n} />`)}
       ${e.rules.map(({title:n,text:s})=>a`<h3>${n}</h3><p>${s}</p>`)}
       <h3>${e.source}</h3>
-      ${y.plans.map(n=>a`<p>${`${hs(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
-      ${y.plans.some(({document:n})=>n)&&a`<p>${e.own_words}</p>`}
+      ${_.plans.map(n=>a`<p>${`${hs(n)}.`}${n.sha&&[e.hash,a`<code>${n.sha}</code>`,"."]}</p>`)}
+      ${_.plans.some(({document:n})=>n)&&a`<p>${e.own_words}</p>`}
     <//>
-  `}function Ih(){let{howto:t}=k.overview,e=Object.values(ve).map(([s])=>s),n={report:q?t.reports:fs(),marks:e.join(" "),source:zo()};return a`
+  `}function Rh(){let{howto:t}=k.overview,e=Object.values(ve).map(([s])=>s),n={report:q?t.reports:fs(),marks:e.join(" "),source:zo()};return a`
     <details class="leeswijzer" open>
       <summary>${t.title}</summary>
       <ol>${t.lines.map(s=>a`<li>${g(s,n)}</li>`)}</ol>
     </details>
-  `}function qh({name:t,one:e,plan:n,open:s}){let o=i=>Bs(i)?a`<${N} id=${i} />`:i,r=fe();return Te(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
+  `}function Wh({name:t,one:e,plan:n,open:s}){let o=i=>Bs(i)?a`<${N} id=${i} />`:i,r=fe();return Te(()=>{s&&r.current.scrollIntoView({block:"center"})},[s]),a`
     <li id=${`getal-${t}`} ref=${r}>
       <a href=${Ia(t,q?n.key:"",s)}>${e.phrase}</a>: ${e.definition}
       ${s&&a`<${F} look="geteld" items=${e.things.map(o)} />`}
     </li>
-  `}function Uh(){let t=s=>a`
-    <${N} id=${mt(s,"initiative")} />${" → "}<${Wa} id=${mt(s,"barrier")} />
+  `}function Vh(){let t=s=>a`
+    <${N} id=${ft(s,"initiative")} />${" → "}<${Wa} id=${ft(s,"barrier")} />
     ${`: ${x(s,"rationale")}`}<${go} of=${s} />
   `,e=s=>a`
-    <${N} id=${mt(s,"initiative")} />${`: ${Vt(s,"status")}`}<${go} of=${s} />
-  `,n=Lu(zn.statuses).map(e);return a`
-    <${Ir} of=${Be.weak} id="lezing" items=${Lu(zn.weak).map(t)}
-      intro=${g(Be.weak.intro,zn.links)} />
-    <${Ir} of=${Be.other} id="anders" items=${zn.other.map(t)} />
-    ${n.length>0&&a`<${Ir} of=${Be.statuses} id="standen" items=${n} />`}
-  `}function Hh(){let t=e=>a`
+    <${N} id=${ft(s,"initiative")} />${`: ${Vt(s,"status")}`}<${go} of=${s} />
+  `,n=Mu(zn.statuses).map(e);return a`
+    <${Ir} of=${Fe.weak} id="lezing" items=${Mu(zn.weak).map(t)}
+      intro=${g(Fe.weak.intro,zn.links)} />
+    <${Ir} of=${Fe.other} id="anders" items=${zn.other.map(t)} />
+    ${n.length>0&&a`<${Ir} of=${Fe.statuses} id="standen" items=${n} />`}
+  `}function Kh(){let t=e=>a`
     <${N} id=${e} />: ${x(e,"summary")}<${de} of=${[e]} />
-  `;return a`<${Ir} of=${Be.clashes} id="tegenspraak" items=${Ct(zn.clashes).map(t)} />`}function Vh(){if(!zn.judged.length)return null;let t=e=>g(Be.judged.line,{step:S(mt(e,"barrier")),kinds:gt(e,"interventionKind").map(bt).join(", "),state:Vt(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:lt(x(e,"asOf"))});return a`<${Ir} of=${Be.judged} id="oordelen" items=${zn.judged.map(t)} />`}function Kh(){let t=Be.expected.columns,e=[Gt("stap",t.step,n=>mt(n,"barrier")),{key:"soort",label:t.kind,text:n=>gt(n,"interventionKind").map(bt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
-    <${ar} of=${Be.expected} id="verwacht" count=${zn.expected.length}>
-      <${_t} id="verwachtingen" caption=${Be.expected.caption} rows=${zn.expected} columns=${e} />
+  `;return a`<${Ir} of=${Fe.clashes} id="tegenspraak" items=${jt(zn.clashes).map(t)} />`}function Gh(){if(!zn.judged.length)return null;let t=e=>g(Fe.judged.line,{step:S(ft(e,"barrier")),kinds:bt(e,"interventionKind").map(kt).join(", "),state:Vt(e,"state"),why:x(e,"rationale"),who:x(e,"post"),date:ct(x(e,"asOf"))});return a`<${Ir} of=${Fe.judged} id="oordelen" items=${zn.judged.map(t)} />`}function Jh(){let t=Fe.expected.columns,e=[Gt("stap",t.step,n=>ft(n,"barrier")),{key:"soort",label:t.kind,text:n=>bt(n,"interventionKind").map(kt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>x(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>x(n,"source")}];return a`
+    <${ar} of=${Fe.expected} id="verwacht" count=${zn.expected.length}>
+      <${xt} id="verwachtingen" caption=${Fe.expected.caption} rows=${zn.expected} columns=${e} />
     <//>
-  `}var Pr,Be,Ph,ar,Rh,Wh,zu,zn,rc,Dh,Ir,Lu,Bu,Fu=B(()=>{"use strict";V();st();Et();D();Ht();I();nt();kt();bo();Se();yt();We();dn();Pr=k.method,Be=k.unknown,Ph=3,ar=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
-  <${or} id=${e!==void 0&&e<=Ph?"":s} close=${o}
-    title=${e===void 0?t.title:g(Be.counted,{title:t.title,count:e})}
+  `}var Pr,Fe,qh,ar,Dh,Uh,Bu,zn,rc,Hh,Ir,Mu,Fu,Au=B(()=>{"use strict";V();ot();Et();D();Ht();I();st();wt();bo();Se();_t();We();dn();Pr=k.method,Fe=k.unknown,qh=3,ar=({of:t,count:e,intro:n=t.intro,id:s="",close:o=null,children:r})=>a`
+  <${or} id=${e!==void 0&&e<=qh?"":s} close=${o}
+    title=${e===void 0?t.title:g(Fe.counted,{title:t.title,count:e})}
     intro=${a`<p class="zacht">${n}</p>`}>${r}<//>
-`;Rh=()=>H({getal:null},!0),Wh=({scenario:t})=>a`
-  <${ar} of=${Pr.numbers} id="getallen" close=${A.route.query.getal?Rh:null}>
+`;Dh=()=>H({getal:null},!0),Uh=({scenario:t})=>a`
+  <${ar} of=${Pr.numbers} id="getallen" close=${z.route.query.getal?Dh:null}>
     ${ze(t).map(e=>a`
         ${q&&a`<h3>${e.title}</h3>`}
         <ul class="getallen">
-          ${Object.entries(Jn(t,e).named).map(([n,s])=>a`<${qh} key=${n} ...${{name:n,one:s,plan:e}} open=${A.route.query.getal===n} />`)}
+          ${Object.entries(Jn(t,e).named).map(([n,s])=>a`<${Wh} key=${n} ...${{name:n,one:s,plan:e}} open=${z.route.query.getal===n} />`)}
         </ul>
       `)}
   <//>
-`,zu=({route:t})=>a`
-  <${dt} text=${Pr.title}><p class="uitleg">${Pr.intro}</p><//>
-  <${Ih} />
+`,Bu=({route:t})=>a`
+  <${$t} text=${Pr.title}><p class="uitleg">${Pr.intro}</p><//>
+  <${Rh} />
   <div class="blok"><${ti} /></div>
-  <${ar} of=${Pr.states} id="standen"><${Mu} list="CellState" /><//>
-  <${Wh} scenario=${Q(t.query)} />
-  <${Tu} id=${G()?"lezen":""} />
+  <${ar} of=${Pr.states} id="standen"><${Tu} list="CellState" /><//>
+  <${Uh} scenario=${X(t.query)} />
+  <${zu} id=${Y()?"lezen":""} />
   <p><a href=${L("weet-niet")}>${Pr.unknown}</a></p>
-`,zn=y.unknown,rc=({of:t,id:e,ids:n,more:s})=>a`
+`,zn=_.unknown,rc=({of:t,id:e,ids:n,more:s})=>a`
   <${ar} of=${t} id=${e} count=${n.length}>
-    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Le} ids=${Ct(n)} more=${s} />`}
+    ${t.none&&!n.length?a`<p>${t.none}</p>`:a`<${Le} ids=${jt(n)} more=${s} />`}
   <//>
-`,Dh=t=>a`<span class="zacht"> – ${xe(t).toLowerCase()}</span>`,Ir=({of:t,id:e,items:n,intro:s})=>a`
+`,Hh=t=>a`<span class="zacht"> – ${xe(t).toLowerCase()}</span>`,Ir=({of:t,id:e,items:n,intro:s})=>a`
   <${ar} of=${t} id=${e} count=${n.length} intro=${s}><${F} items=${n} /><//>
-`,Lu=t=>[...t].sort((e,n)=>rt(S(mt(e,"initiative")),S(mt(n,"initiative"))));Bu=()=>a`
-  <${dt} text=${Be.title}><p class="uitleg">${Be.intro} ${Xn}</p><//>
-  <${rc} of=${Be.unjudged} id="ongeplaatst" ids=${zn.unjudged} more=${Dh} />
-  <${Uh} />
-  <${Hh} />
+`,Mu=t=>[...t].sort((e,n)=>at(S(ft(e,"initiative")),S(ft(n,"initiative"))));Fu=()=>a`
+  <${$t} text=${Fe.title}><p class="uitleg">${Fe.intro} ${Xn}</p><//>
+  <${rc} of=${Fe.unjudged} id="ongeplaatst" ids=${zn.unjudged} more=${Hh} />
   <${Vh} />
-  <${rc} of=${Be.nameless} id="naamloos" ids=${zn.nameless} />
-  <${rc} of=${Be.generic} id="verzamelnamen" ids=${zn.generic} />
   <${Kh} />
-  <${Tu} id="lezen" />
+  <${Gh} />
+  <${rc} of=${Fe.nameless} id="naamloos" ids=${zn.nameless} />
+  <${rc} of=${Fe.generic} id="verzamelnamen" ids=${zn.generic} />
+  <${Jh} />
+  <${zu} id="lezen" />
 `});function ko({label:t,value:e,options:n,id:s=null,type:o=null,pick:r}){let i=wr(!1),l=c=>{let{value:p}=c.target;i.current=!1,p!==e&&r(p)};return a`
     <${n?"select":"input"} id=${s} type=${o} max=${o&&"9999-12-31"} aria-label=${t}
       value=${i.current?void 0:e}
@@ -362,36 +362,36 @@ express or implied. See the License for the specific language governing permissi
       onBlur=${l}>
       ${n?.map(([c,p])=>a`<option value=${c}>${p}</option>`)}
     <//>
-  `}var xs,ir=B(()=>{"use strict";V();xs=t=>a`<label class="veld"><span>${t.label}</span><${ko} ...${t} /></label>`});function Eu({plans:t,here:e}){let n=(i,l)=>a`<details><summary>${i}</summary><${Le} ids=${Ct(l)} /></details>`,[s,o]=t.map(i=>C(wo(i).filter(e).flatMap(xn))),r=s.filter(i=>o.includes(i));return[n(g(Bn.in_both,{count:r.length}),r),...t.map((i,l)=>{let c=wo(t[1-l]).flatMap(xn),p=[s,o][l].filter(u=>!c.includes(u));return n(g(Bn.only_in,{plan:i.title,count:p.length}),p)})]}function Nu(t,e){let n=[...ps("Publication")].filter(s=>Rt(s,e.key));return Ct(ac(t)).map(s=>({id:s,found:mu(s,[...wo(e),...n])}))}function Gh({ids:t,of:e}){let n=o=>{let r=ic(o,e).map(S);return r.length>0&&a` <span class="zacht">(${g(Bn.also_with,{partners:X(r)})})</span>`},s=M(k.measures.count,t.length);return a`<details><summary>${s}</summary><${Le} ids=${t} more=${n} /></details>`}function Pu({rows:t,plan:e,other:n}){let s=p=>Ct(wo(n).filter(u=>gl(u).some($=>gl(p).includes($)))).sort((u,$)=>ic($,p).length-ic(u,p).length),o=({shared:p})=>g(Bn.found,{shared:p.join(", ")}),r=({found:p})=>p.map(u=>[S(u.id),ue(u.id),...Au(u.id),o(u)].filter(Boolean).join("; ")).join(" | ")||Bn.none,i=p=>a`
-    <${N} id=${p.id} /> <${St} id=${p.id} />
-    <p class="zacht">${[...Au(p.id),o(p)].join("; ")}</p>
-  `,l=[{...Gt("actie",e.title,({id:p})=>p,S,Jh),text:({id:p})=>[S(p),...$s(p)].join("; ")},{key:"lijkt",label:`${n.title}, ${Pn(n.date,n)}`,sort:!1,text:r,cell:({found:p})=>p.length?a`<${F} items=${p.map(i)} />`:Bn.none},{key:"vak",label:Bn.same_cell,sort:!1,text:({id:p})=>s(p).map(S).join("; "),cell:({id:p})=>s(p).length>0&&a`<${Gh} ids=${s(p)} of=${p} />`}],c={name:"lijkt-op.csv",origin:()=>ee(null)};return a`
+  `}var xs,ir=B(()=>{"use strict";V();xs=t=>a`<label class="veld"><span>${t.label}</span><${ko} ...${t} /></label>`});function Nu({plans:t,here:e}){let n=(i,l)=>a`<details><summary>${i}</summary><${Le} ids=${jt(l)} /></details>`,[s,o]=t.map(i=>C(wo(i).filter(e).flatMap(xn))),r=s.filter(i=>o.includes(i));return[n(g(Bn.in_both,{count:r.length}),r),...t.map((i,l)=>{let c=wo(t[1-l]).flatMap(xn),p=[s,o][l].filter(u=>!c.includes(u));return n(g(Bn.only_in,{plan:i.title,count:p.length}),p)})]}function Pu(t,e){let n=[...ps("Publication")].filter(s=>Pt(s,e.key));return jt(ac(t)).map(s=>({id:s,found:fu(s,[...wo(e),...n])}))}function Qh({ids:t,of:e}){let n=o=>{let r=ic(o,e).map(S);return r.length>0&&a` <span class="zacht">(${g(Bn.also_with,{partners:J(r)})})</span>`},s=M(k.measures.count,t.length);return a`<details><summary>${s}</summary><${Le} ids=${t} more=${n} /></details>`}function Iu({rows:t,plan:e,other:n}){let s=p=>jt(wo(n).filter(u=>gl(u).some($=>gl(p).includes($)))).sort((u,$)=>ic($,p).length-ic(u,p).length),o=({shared:p})=>g(Bn.found,{shared:p.join(", ")}),r=({found:p})=>p.map(u=>[S(u.id),ue(u.id),...Eu(u.id),o(u)].filter(Boolean).join("; ")).join(" | ")||Bn.none,i=p=>a`
+    <${N} id=${p.id} /> <${Ct} id=${p.id} />
+    <p class="zacht">${[...Eu(p.id),o(p)].join("; ")}</p>
+  `,l=[{...Gt("actie",e.title,({id:p})=>p,S,Yh),text:({id:p})=>[S(p),...$s(p)].join("; ")},{key:"lijkt",label:`${n.title}, ${Pn(n.date,n)}`,sort:!1,text:r,cell:({found:p})=>p.length?a`<${F} items=${p.map(i)} />`:Bn.none},{key:"vak",label:Bn.same_cell,sort:!1,text:({id:p})=>s(p).map(S).join("; "),cell:({id:p})=>s(p).length>0&&a`<${Qh} ids=${s(p)} of=${p} />`}],c={name:"lijkt-op.csv",origin:()=>ne(null)};return a`
     <p class="zacht">${Bn.note}</p>
-    <${_t} id=${`lijkt-${e.key}`} caption=${Bn.title} rows=${t} columns=${l} file=${c}
+    <${xt} id=${`lijkt-${e.key}`} caption=${Bn.title} rows=${t} columns=${l} file=${c}
       hideCaption />
-  `}function Qh({plan:t,other:e}){let[n,s]=W(""),o=Ct(C(wo(t).flatMap(xn))).map(c=>[c,S(c)]),r=n?Nu(e,t):[],i=c=>r.flatMap(({id:p,found:u})=>u.filter($=>$.id===c).map(({shared:$})=>({id:p,shared:$}))),l=Ct(wo(t).filter(c=>n&&xn(c).includes(n)));return a`
+  `}function Zh({plan:t,other:e}){let[n,s]=W(""),o=jt(C(wo(t).flatMap(xn))).map(c=>[c,S(c)]),r=n?Pu(e,t):[],i=c=>r.flatMap(({id:p,found:u})=>u.filter($=>$.id===c).map(({shared:$})=>({id:p,shared:$}))),l=jt(wo(t).filter(c=>n&&xn(c).includes(n)));return a`
     <${xs} label=${Bn.who} value=${n} options=${[["","…"],...o]} pick=${s} />
-    ${n&&a`<${Pu} rows=${l.map(c=>({id:c,found:i(c)}))} plan=${t} other=${e} />`}
-  `}function Iu({plans:t}){let[e,n]=[...t].sort((r,i)=>ac(r).length-ac(i).length),s=()=>a`<${Pu} rows=${Nu(e,n)} plan=${e} other=${n} />`,o=()=>a`<${Qh} plan=${n} other=${e} />`;return a`
+    ${n&&a`<${Iu} rows=${l.map(c=>({id:c,found:i(c)}))} plan=${t} other=${e} />`}
+  `}function qu({plans:t}){let[e,n]=[...t].sort((r,i)=>ac(r).length-ac(i).length),s=()=>a`<${Iu} rows=${Pu(e,n)} plan=${e} other=${n} />`,o=()=>a`<${Zh} plan=${n} other=${e} />`;return a`
     <${nr} summary=${g(Bn.summary,{plan:e.title})} inside=${s} />
     <${nr} summary=${g(Bn.reverse,{other:e.title})} inside=${o} />
-  `}var Bn,wo,ac,Au,ic,Jh,qu=B(()=>{"use strict";V();D();I();io();nt();kt();Wt();ne();mo();yt();ir();We();dn();Bn=k.compare.alike,wo=({key:t})=>pn.filter(e=>Rt(e,t)),ac=t=>wo(t).filter(e=>Xt(e,"Measure"));Au=t=>[...$s(t),le(t)?Po(t):y.lookups[t]?.description].filter(Boolean);ic=(t,e)=>xn(t).filter(n=>xn(e).includes(n));Jh=({id:t})=>a`<p class="zacht">${$s(t).join("; ")}</p>`});function Yh(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function Zh(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=pc(s,o,.8);return n}function tg(t,e){return[...t.querySelectorAll(Xh)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=si(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return eg(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(lc(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Ru[s.tagName](i,s),...c,dash:p,opacity:u}]})}function eg(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=yo(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let m=si(new DOMMatrix(e).translate(l,o));return l+=yo(p.trim(),$,u.fontWeight),[{at:m,text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill}]})}function yo(t,e,n){return cc.font=`${n} ${e}px ${oi}`,cc.measureText(t).width}function ng(t,e,n){let{width:s,height:o}=e,r=si(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?pc(s/2,o/2,s/2-1):qr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;lc(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Yh(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Zh(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:qr(0,o/2-1,s,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:qr(0,o+Number(h),s,-Number(h)),fill:d}):i.push({at:r,d:qr(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:d,wide:+f});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};for(let[d,h]of Object.entries(l?{top:c}:m)){let f=$(d);f.wide&&lc(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function sg(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}yo("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=cc.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+yo($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=si(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Wu(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return tg(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?sg(u,l,c):u instanceof Element?Wu(u,l,c):[]);return o.style.transform="",[...ng(s,i,l),...p]}function uc(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Wu(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*yo(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var si,lc,qr,pc,Ru,Xh,cc,oi,Du=B(()=>{"use strict";si=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),lc=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),qr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,pc=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Ru={path:(t,e)=>e.getAttribute("d")||"",circle:t=>pc(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>qr(t("x"),t("y"),t("width"),t("height"))},Xh=[...Object.keys(Ru),"text"].join();cc=document.createElement("canvas").getContext("2d"),oi=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function dc(t,e,n,s,o,r){let i=jp(t,p=>yo(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,vs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Ku({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=y.meta,l=[hs($t(e?.plan)),e&&Kt(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=uc(c);c.classList.remove("heel");let u=Math.max(p.width,rg),$=dc(t,22,650,og,u,vs),m=dc(`${l}. ${Xn} ${o}`.trim(),13,400,Uu,u,$.below+2),d=m.below+16,[h,f,b]=[vs,d+p.height+24,0],w=[...document.querySelectorAll(s)].map(uc).flatMap(j=>{h>vs&&h+j.width>vs+u&&([h,f,b]=[vs,f+b+6,0]);let E=Vu(j.shapes,h,f);return h+=j.width+20,b=Math.max(b,j.height),E}),v=g(Rr.foot,{version:r,content:(i||"").slice(0,12)}),O=dc(v,13,400,Uu,u,f+b+16),_=[...$.shapes,...m.shapes,...Vu(p.shapes,vs,d),...w,...O.shapes];return{title:`${t} ${l}. ${Xn}`,width:u+2*vs,height:O.below+vs,shapes:_}}function ig(t){let{title:e,width:n,height:s,shapes:o}=Ku(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&m.setAttribute(d,String(h));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":oi,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w,opacity:v}of o){let[O,_,j,E,K,T]=c,z=O===1&&!_&&!j&&E===1?`translate(${K} ${T})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:z,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":h},opacity:v===1?void 0:v}):r(l,"text",{transform:z,...{"font-size":f,"font-weight":b,"font-style":w},fill:$},p)}jn(Da(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function lg(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Ku(t),o=document.createElement("canvas"),r=Math.min(ag,Hu/e,Hu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=$,i.font=`${w} ${b} ${f}px ${oi}`,p!==void 0&&i.fillText(p,0,0);let O=new Path2D(u);$!=="none"&&i.fill(O),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(O)),i.restore()}let l=Da(`${t.name}.png`);o.toBlob(c=>c?jn(l,c,"image/png"):At(g(Rr.too_large,{name:l})),"image/png")}var Rr,og,Uu,vs,rg,ag,Hu,Vu,on,Vs=B(()=>{"use strict";Ee();V();D();I();kt();ne();Du();Rr=k.shared.export,[og,Uu]=["#16212B","#46525D"],[vs,rg,ag,Hu]=[28,720,2,12e3],Vu=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));on=t=>a`
+  `}var Bn,wo,ac,Eu,ic,Yh,Ru=B(()=>{"use strict";V();D();I();io();st();wt();Wt();se();mo();_t();ir();We();dn();Bn=k.compare.alike,wo=({key:t})=>en.filter(e=>Pt(e,t)),ac=t=>wo(t).filter(e=>te(e,"Measure"));Eu=t=>[...$s(t),le(t)?Po(t):_.lookups[t]?.description].filter(Boolean);ic=(t,e)=>xn(t).filter(n=>xn(e).includes(n));Yh=({id:t})=>a`<p class="zacht">${$s(t).join("; ")}</p>`});function Xh(t,e,n){let s="";for(let o=n;o<t+e;o+=n)s+=`M${Math.min(o,t)} ${Math.max(0,o-t)}L${Math.max(0,o-e)} ${Math.min(o,e)}`;return s}function tg(t,e){let n="";for(let s=3;s<t-1;s+=4)for(let o=3;o<e-1;o+=4)n+=pc(s,o,.8);return n}function ng(t,e){return[...t.querySelectorAll(eg)].flatMap(s=>{let o=s.getScreenCTM();if(!o||!s.checkVisibility())return[];let r=window.getComputedStyle(s),i=$=>Number(s.getAttribute($)||0),l=si(e.multiply(DOMMatrix.fromMatrix(o)));if(s.tagName==="text")return sg(s,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,u=Number(r.opacity)*(lc(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Wu[s.tagName](i,s),...c,dash:p,opacity:u}]})}function sg(t,e,n,s,o){let r={middle:.5,end:1}[n.textAnchor]||0,i=!1,l=s-r*t.getComputedTextLength();return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),u=c instanceof Element?window.getComputedStyle(c):n,$=Number.parseFloat(u.fontSize);if(i&&p.startsWith(" ")&&(l+=yo(" ",$,u.fontWeight)),!p.trim())return[];i=!0;let m=si(new DOMMatrix(e).translate(l,o));return l+=yo(p.trim(),$,u.fontWeight),[{at:m,text:p.trim(),size:$,weight:u.fontWeight,fill:u.fill}]})}function yo(t,e,n){return cc.font=`${n} ${e}px ${oi}`,cc.measureText(t).width}function og(t,e,n){let{width:s,height:o}=e,r=si(n.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?pc(s/2,o/2,s/2-1):qr(0,0,s,o),p=window.getComputedStyle(document.body).backgroundColor;lc(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let u=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Xh(s,o,9),fill:"none",stroke:u[u.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:tg(s,o),fill:u[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:qr(0,o/2-1,s,2),fill:u[0]});for(let[,d,h,f]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:qr(0,o+Number(h),s,-Number(h)),fill:d}):i.push({at:r,d:qr(+f/2,+f/2,s-+f,o-+f),fill:"none",stroke:d,wide:+f});let $=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:{dashed:"5 3",dotted:"2 4"}[t.getPropertyValue(`border-${d}-style`)]||""}),m={top:`M0 0h${s}`,bottom:`M0 ${o}h${s}`,left:`M0 0v${o}`,right:`M${s} 0v${o}`};for(let[d,h]of Object.entries(l?{top:c}:m)){let f=$(d);f.wide&&lc(f.stroke)&&i.push({at:r,d:h,fill:"none",...f})}return i}function rg(t,e,n){let s=window.getComputedStyle(t.parentElement),o=Number.parseFloat(s.fontSize),r=document.createRange(),i=[];for(let{0:p,index:u}of t.data.matchAll(/\S+/g)){r.setStart(t,u),r.setEnd(t,u+p.length);let $=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-$.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,$.right-m.on.left,m.on.height)):i.push({on:$,text:p})}yo("",o,s.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=cc.measureText("x");return i.map(({on:p,text:u})=>{let $=u;for(;$&&p.left+yo($,o,s.fontWeight)>n+1;)$=$.slice(0,-1);$!==u&&($=`${$.slice(0,-1).trim()}…`);let m=si(e.translate(p.left,p.top+p.height*l/(l+c))),d=s.fontStyle==="italic"?s.fontStyle:"";return{at:m,text:$,size:o,weight:s.fontWeight,fill:s.color,slant:d}})}function Du(t,e,n){let s=window.getComputedStyle(t);if(!t.checkVisibility()||s.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return ng(t,e);let o=t,r=s.transform;r!=="none"&&(o.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[u,$]=s.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+u,i.top+$).multiply(new DOMMatrix(r)).translate(-i.left-u,-i.top-$)}let c=r==="none"&&s.overflowX==="hidden"?Math.min(n,i.right):n,p=[...t.childNodes].flatMap(u=>u instanceof Text?rg(u,l,c):u instanceof Element?Du(u,l,c):[]);return o.style.transform="",[...og(s,i,l),...p]}function uc(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:s,width:o,height:r}=t.getBoundingClientRect(),i=Du(t,new DOMMatrix([1,0,0,1,-n,-s]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*yo(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(o,...l),height:r,shapes:c}}var si,lc,qr,pc,Wu,eg,cc,oi,Uu=B(()=>{"use strict";si=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),lc=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),qr=(t,e,n,s)=>`M${t} ${e}h${n}v${s}h${-n}Z`,pc=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Wu={path:(t,e)=>e.getAttribute("d")||"",circle:t=>pc(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>qr(t("x"),t("y"),t("width"),t("height"))},eg=[...Object.keys(Wu),"text"].join();cc=document.createElement("canvas").getContext("2d"),oi=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function dc(t,e,n,s,o,r){let i=Lp(t,p=>yo(p,e,n)<=o),l=e*1.35;return{shapes:i.map((p,u)=>({at:[1,0,0,1,vs,r+e+u*l],text:p,size:e,weight:String(n),fill:s})),below:r+i.length*l}}function Gu({title:t,scenario:e,of:n,legend:s,note:o=""}){let{version:r,content:i}=_.meta,l=[hs(mt(e?.plan)),e&&Kt(e)].filter(Boolean).join(". "),c=document.querySelector(n);c.classList.add("heel");let p=uc(c);c.classList.remove("heel");let u=Math.max(p.width,ig),$=dc(t,22,650,ag,u,vs),m=dc(`${l}. ${Xn} ${o}`.trim(),13,400,Hu,u,$.below+2),d=m.below+16,[h,f,b]=[vs,d+p.height+24,0],w=[...document.querySelectorAll(s)].map(uc).flatMap(j=>{h>vs&&h+j.width>vs+u&&([h,f,b]=[vs,f+b+6,0]);let E=Ku(j.shapes,h,f);return h+=j.width+20,b=Math.max(b,j.height),E}),v=g(Rr.foot,{version:r,content:(i||"").slice(0,12)}),O=dc(v,13,400,Hu,u,f+b+16),y=[...$.shapes,...m.shapes,...Ku(p.shapes,vs,d),...w,...O.shapes];return{title:`${t} ${l}. ${Xn}`,width:u+2*vs,height:O.below+vs,shapes:y}}function cg(t){let{title:e,width:n,height:s,shapes:o}=Gu(t),r=(c,p,u,$="")=>{let m=c.appendChild(document.createElementNS("http://www.w3.org/2000/svg",p));for(let[d,h]of Object.entries(u))h!==void 0&&h!==""&&m.setAttribute(d,String(h));return m.textContent=$,m},i={width:n,height:s,viewBox:`0 0 ${n} ${s}`,"font-family":oi,role:"img"},l=r(document.createDocumentFragment(),"svg",i);r(l,"title",{},e),r(l,"rect",{width:n,height:s,fill:"#FFFFFF"});for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w,opacity:v}of o){let[O,y,j,E,K,T]=c,A=O===1&&!y&&!j&&E===1?`translate(${K} ${T})`:`matrix(${c.join(" ")})`;p===void 0?r(l,"path",{d:u,transform:A,fill:$,...m&&m!=="none"&&{stroke:m,"stroke-width":d,"stroke-dasharray":h},opacity:v===1?void 0:v}):r(l,"text",{transform:A,...{"font-size":f,"font-weight":b,"font-style":w},fill:$},p)}jn(Da(`${t.name}.svg`),new XMLSerializer().serializeToString(l),"image/svg+xml")}async function pg(t){await document.fonts.ready;let{width:e,height:n,shapes:s}=Gu(t),o=document.createElement("canvas"),r=Math.min(lg,Vu/e,Vu/n);o.width=e*r,o.height=n*r;let i=o.getContext("2d");i.scale(r,r),i.fillStyle="#FFFFFF",i.fillRect(0,0,e,n);for(let{at:c,text:p,d:u,fill:$,stroke:m,wide:d,dash:h,size:f,weight:b,slant:w="",opacity:v=1}of s){i.save(),i.transform(c[0],c[1],c[2],c[3],c[4],c[5]),i.globalAlpha=v,i.fillStyle=$,i.font=`${w} ${b} ${f}px ${oi}`,p!==void 0&&i.fillText(p,0,0);let O=new Path2D(u);$!=="none"&&i.fill(O),m&&m!=="none"&&d&&(i.strokeStyle=m,i.lineWidth=d,i.setLineDash((h||"").match(/[\d.]+/g)?.map(Number)||[]),i.stroke(O)),i.restore()}let l=Da(`${t.name}.png`);o.toBlob(c=>c?jn(l,c,"image/png"):At(g(Rr.too_large,{name:l})),"image/png")}var Rr,ag,Hu,vs,ig,lg,Vu,Ku,rn,Vs=B(()=>{"use strict";Ne();V();D();I();wt();se();Uu();Rr=k.shared.export,[ag,Hu]=["#16212B","#46525D"],[vs,ig,lg,Vu]=[28,720,2,12e3],Ku=(t,e,n)=>t.map(s=>({...s,at:[...s.at.slice(0,4),s.at[4]+e,s.at[5]+n]}));rn=t=>a`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>ig(t)}>${Rr.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>lg(t)}>${Rr.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>cg(t)}>${Rr.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>pg(t)}>${Rr.png}</button>
   </span>
   <span class="breder zacht">${Rr.wider}</span>
-`});function Gu({rows:t,unit:e,end:n}){let s=n?$e.right:$e.left-$e.box,o=n?$e.right+$e.box+12:$e.left-$e.box-12;return t.map(({state:r,count:i,y:l})=>{let c=$e.top+l*e,p=Math.max(i*e,2);return a`
+`});function Ju({rows:t,unit:e,end:n}){let s=n?$e.right:$e.left-$e.box,o=n?$e.right+$e.box+12:$e.left-$e.box-12;return t.map(({state:r,count:i,y:l})=>{let c=$e.top+l*e,p=Math.max(i*e,2);return a`
       <g key=${r}>
         <rect class=${`v-${r||"nieuw"}`} x=${s} y=${c} width=${$e.box} height=${p} />
         <text x=${o} y=${c+p/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${i}</tspan> ${Ks(r)}
         </text>
       </g>
-    `})}function cg({band:t,unit:e}){let n=t.count*e,s=$e.top+t.y1*e+n/2,o=$e.top+t.y2*e+n/2,r=($e.left+$e.right)/2;return a`
+    `})}function ug({band:t,unit:e}){let n=t.count*e,s=$e.top+t.y1*e+n/2,o=$e.top+t.y2*e+n/2,r=($e.left+$e.right)/2;return a`
     <path class=${`band w-${t.to}`} d=${`M${$e.left} ${s} C${r} ${s} ${r} ${o} ${$e.right} ${o}`}
-      stroke-width=${Math.max(n,1)}><title>${Ju(t)}</title></path>
-  `}function pg({flow:t}){let e=Math.max(...t.bands.map(o=>o.count)),n=({to:o,count:r})=>a`
+      stroke-width=${Math.max(n,1)}><title>${Qu(t)}</title></path>
+  `}function dg({flow:t}){let e=Math.max(...t.bands.map(o=>o.count)),n=({to:o,count:r})=>a`
     <i aria-hidden="true" class=${`b-${o}`} style=${{width:`${100*r/e}%`}}></i>
     ${r} ${Ks(o)}
   `,s=o=>t.bands.filter(r=>r.from===o);return a`<div class="standlijst">
@@ -399,110 +399,111 @@ express or implied. See the License for the specific language governing permissi
         <section><h3>${r} ${Ks(o)}</h3><${F} items=${s(o).map(n)} /></section>
       `)}
     <p class="zacht">${_o.listed}</p>
-  </div>`}function Qu({flow:t,one:e,other:n,counted:s}){if(G())return a`<${pg} flow=${t} />`;let o=$e.height/t.height,r=t.bands.map(Ju).join("; ");return a`
+  </div>`}function Yu({flow:t,one:e,other:n,counted:s}){if(Y())return a`<${dg} flow=${t} />`;let o=$e.height/t.height,r=t.bands.map(Qu).join("; ");return a`
     <figure class="stroom" tabindex="0" aria-label=${_o.title}>
       <svg viewBox=${`0 0 ${$e.width} ${$e.height+$e.top+14}`} role="img"
         aria-label=${g(_o.picture,{before:e.label,after:n.label,phrase:r})}>
         <text class="stroomkop" x=${$e.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${$e.right} y="20">${n.label}</text>
-        ${t.bands.map(i=>a`<${cg} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
-        <${Gu} rows=${t.left} unit=${o} />
-        <${Gu} rows=${t.right} unit=${o} end />
+        ${t.bands.map(i=>a`<${ug} key=${`${i.from}|${i.to}`} band=${i} unit=${o} />`)}
+        <${Ju} rows=${t.left} unit=${o} />
+        <${Ju} rows=${t.right} unit=${o} end />
       </svg>
       <figcaption>${_o.caption}</figcaption>
-      <p class="acties"><${on} name="overgang" title=${`${_o.title} (${s})`} scenario=${null}
+      <p class="acties"><${rn} name="overgang" title=${`${_o.title} (${s})`} scenario=${null}
         of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}var _o,$e,Ks,Ju,Yu=B(()=>{"use strict";V();Et();D();I();nt();Vs();_o=k.compare.flow,$e={width:960,height:430,top:40,left:230,right:640,box:16},Ks=t=>t?U(tt("CellState",t)):_o.fresh,Ju=({count:t,from:e,to:n})=>M(_o.band,t,{from:Ks(e),to:Ks(n)})});function dg(t){let e=rs[rs.length-1],n=y.plans.map(c=>rs.findLast(p=>p.plan===c)||e),[s,o]=q?n:[rs[0],e],r=rs.slice(0,-1).find(c=>c.key===t.van)||s,i=rs.slice(rs.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function $g({change:t,side:{plan:e,date:n,label:s},at:o}){let r=Wr(t)?null:ss(t.kind,[t.barrier,t.other_barrier][o],e.key),i=L("overzicht",{cel:r,plan:r?null:e.key,stand:n===ye?null:n}),l=c=>a` <${St} ...${{id:c,date:n}} /> <${nc} ...${{id:c,date:n}} />`;return a`
+  `}var _o,$e,Ks,Qu,Zu=B(()=>{"use strict";V();Et();D();I();st();Vs();_o=k.compare.flow,$e={width:960,height:430,top:40,left:230,right:640,box:16},Ks=t=>t?U(nt("CellState",t)):_o.fresh,Qu=({count:t,from:e,to:n})=>M(_o.band,t,{from:Ks(e),to:Ks(n)})});function mg(t){let e=rs[rs.length-1],n=_.plans.map(c=>rs.findLast(p=>p.plan===c)||e),[s,o]=q?n:[rs[0],e],r=rs.slice(0,-1).find(c=>c.key===t.van)||s,i=rs.slice(rs.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(o)?o:e);return{one:r,other:l,after:i}}function fg({change:t,side:{plan:e,date:n,label:s},at:o}){let r=Wr(t)?null:ss(t.kind,[t.barrier,t.other_barrier][o],e.key),i=L("overzicht",{cel:r,plan:r?null:e.key,stand:n===ye?null:n}),l=c=>a` <${Ct} ...${{id:c,date:n}} /> <${nc} ...${{id:c,date:n}} />`;return a`
     <div>
       <p><a href=${i}><strong>${s}</strong></a>: ${t.states[o]}</p>
-      <${Le} ids=${Ct(t.work[o])} more=${l} />
+      <${Le} ids=${jt(t.work[o])} more=${l} />
     </div>
-  `}function mg({rows:t}){let e=([,,o,r])=>a`${r} <a href=${Ne(o)}>${Y.see}<span class="sr"> ${S(o)}</span></a>`,n=Object.entries(Object.fromEntries(t.map(([o,r])=>[o,r]))),s=o=>o.folds?a`<${fo} part=${o} level=${3} count=${o.rows.length} />`:a`<h3>${o.title}</h3>`;return a`
-    <${P} title=${g(Y.stated,{count:t.length})} note=${Y.stated_note}>
+  `}function hg({rows:t}){let e=([,,o,r])=>a`${r} <a href=${Pe(o)}>${G.see}<span class="sr"> ${S(o)}</span></a>`,n=Object.entries(Object.fromEntries(t.map(([o,r])=>[o,r]))),s=o=>o.folds?a`<${fo} part=${o} level=${3} count=${o.rows.length} />`:a`<h3>${o.title}</h3>`;return a`
+    <${P} title=${g(G.stated,{count:t.length})} note=${G.stated_note}>
       ${!t.length&&a`<p>${k.shared.none}</p>`}
       ${sr("uitspraken",t,{of:([o])=>o,titles:n}).map(o=>a`${s(o)}<${F} look=${ho(o)} items=${o.rows.map(e)} />`)}
     <//>
-  `}function fg({found:t,one:e,other:n,mode:s,counted:o}){let r={of:_=>Wr(_)?_.whose:_.other_barrier||_.barrier||"",titles:[...wn,["",k.shared.all_steps],["apart",Y.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:_})=>_,titles:Object.entries(Y.whose).map(([_,j])=>[_,g(j,l)])},p=_=>_.map(Jo).join(", "),u=_=>U(bt(_.kind)),$=_=>C([_.barrier,_.other_barrier].map(xt)).join(" / "),m=_=>u(_)+(s==="plans"&&!Wr(_)?` (${$(_)})`:""),d=[{key:"stap",label:Y.columns.step,text:$},{key:"soort",label:Y.columns.kind,text:u},{key:"een",label:e.label,text:_=>U(_.states[0])},{key:"ander",label:n.label,text:_=>U(_.states[1])},{key:"weg",label:g(Y.left[s],l),sort:!1,text:_=>p(_.left)},{key:"erbij",label:g(Y.joined[s],l),sort:!1,text:_=>p(_.joined)}],h=i.flatMap(({label:_,date:j},E)=>{let K=T=>`${S(T)} (${ue(T,j)})`;return[{key:"wie",label:g(Y.who,{label:_}),text:T=>p(T.who[E])},{key:"wat",label:g(Y.work,{label:_}),text:({work:T})=>Ct(T[E]).map(K).join("; ")}]}),f=_=>a`
-    ${_.sentence}
-    <${os} title=${[Y.see_both,a`<span class="sr"> ${bt(_.kind)}, ${$(_)}</span>`]}>
-      <div class="standen">${i.map((j,E)=>a`<${$g} ...${{change:_,side:j,at:E}} />`)}</div>
+  `}function gg({found:t,one:e,other:n,mode:s,counted:o}){let r={of:y=>Wr(y)?y.whose:y.other_barrier||y.barrier||"",titles:[...wn,["",k.shared.all_steps],["apart",G.whose.apart]]},i=[e,n],l={one:e.plan.title,other:n.plan.title},c={of:({whose:y})=>y,titles:Object.entries(G.whose).map(([y,j])=>[y,g(j,l)])},p=y=>y.map(Jo).join(", "),u=y=>U(kt(y.kind)),$=y=>C([y.barrier,y.other_barrier].map(vt)).join(" / "),m=y=>u(y)+(s==="plans"&&!Wr(y)?` (${$(y)})`:""),d=[{key:"stap",label:G.columns.step,text:$},{key:"soort",label:G.columns.kind,text:u},{key:"een",label:e.label,text:y=>U(y.states[0])},{key:"ander",label:n.label,text:y=>U(y.states[1])},{key:"weg",label:g(G.left[s],l),sort:!1,text:y=>p(y.left)},{key:"erbij",label:g(G.joined[s],l),sort:!1,text:y=>p(y.joined)}],h=i.flatMap(({label:y,date:j},E)=>{let K=T=>`${S(T)} (${ue(T,j)})`;return[{key:"wie",label:g(G.who,{label:y}),text:T=>p(T.who[E])},{key:"wat",label:g(G.work,{label:y}),text:({work:T})=>jt(T[E]).map(K).join("; ")}]}),f=y=>a`
+    ${y.sentence}
+    <${os} title=${[G.see_both,a`<span class="sr"> ${kt(y.kind)}, ${$(y)}</span>`]}>
+      <div class="standen">${i.map((j,E)=>a`<${fg} ...${{change:y,side:j,at:E}} />`)}</div>
     <//>
-  `,b=_=>a`
-    <${fo} part=${_} level=${3} names=${_.rows.map(m)}
-      count=${_.rows.some(Wr)?"":M(Y.differ,_.rows.length)} />
-  `,w=()=>Rn([...d,...h],t.changes,()=>ee(null,"",o)),v=a`
-    <${os} title=${Y.as_table}>
-      <${_t} id="vakken" caption=${Y.table} rows=${t.changes} columns=${d} />
+  `,b=y=>a`
+    <${fo} part=${y} level=${3} names=${y.rows.map(m)}
+      count=${y.rows.some(Wr)?"":M(G.differ,y.rows.length)} />
+  `,w=()=>Rn([...d,...h],t.changes,()=>ne(null,"",o)),v=a`
+    <${os} title=${G.as_table}>
+      <${xt} id="vakken" caption=${G.table} rows=${t.changes} columns=${d} />
     <//>
   `,O=a`<div class="acties"><${Oe} name="vergelijk-vakken.csv" rows=${w} /></div>`;return a`
     ${t.changes.length?O:a`<p>${k.shared.none}</p>`}
-    ${sr("verschillen",t.changes,s==="plans"?c:r).map(_=>a`
-        ${_.folds&&b(_)}
-        ${Y.elsewhere[_.key]&&a`<p class="zacht">${g(Y.elsewhere[_.key],l)}</p>`}
-        <${F} look=${ho(_)} items=${_.rows.map(f)} />
+    ${sr("verschillen",t.changes,s==="plans"?c:r).map(y=>a`
+        ${y.folds&&b(y)}
+        ${G.elsewhere[y.key]&&a`<p class="zacht">${g(G.elsewhere[y.key],l)}</p>`}
+        <${F} look=${ho(y)} items=${y.rows.map(f)} />
       `)}
-    ${t.notes.map(_=>a`<p class="zacht">${_}</p>`)}
+    ${t.notes.map(y=>a`<p class="zacht">${y}</p>`)}
     ${t.changes.length>0&&v}
-  `}function hg({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=u=>({state:$})=>String(e.bands.find(m=>m.from===$&&m.to===u)?.count||Y.nothing),c=[{key:"plan",label:n.label,sort:!1,text:({state:u})=>Ks(u)},...e.right.map(({state:u})=>({key:u,label:Ks(u),sort:!1,text:l(u)}))],p=g(Y.counts_table,{before:n.label,after:s.label});return a`
-    <${P} title=${Y.counted}>
-      <p class="zacht">${g(Y.counts,{both:i,fresh:t.fresh.length})}</p>
-      <${Qu} flow=${e} one=${n} other=${s} counted=${o} />
-      ${r.length>0&&a`<p>${M(Y.heads,r.length,{names:X(r.map(Qt))})}</p>`}
-      <${os} title=${Y.flow.table}>
-        <${_t} id="overgang" caption=${p} rows=${e.left} columns=${c} />
+  `}function bg({actions:t,flow:e,one:n,other:s,counted:o,heads:r}){let i=t.moved.length+t.stayed.length,l=u=>({state:$})=>String(e.bands.find(m=>m.from===$&&m.to===u)?.count||G.nothing),c=[{key:"plan",label:n.label,sort:!1,text:({state:u})=>Ks(u)},...e.right.map(({state:u})=>({key:u,label:Ks(u),sort:!1,text:l(u)}))],p=g(G.counts_table,{before:n.label,after:s.label});return a`
+    <${P} title=${G.counted}>
+      <p class="zacht">${g(G.counts,{both:i,fresh:t.fresh.length})}</p>
+      <${Yu} flow=${e} one=${n} other=${s} counted=${o} />
+      ${r.length>0&&a`<p>${M(G.heads,r.length,{names:J(r.map(Qt))})}</p>`}
+      <${os} title=${G.flow.table}>
+        <${xt} id="overgang" caption=${p} rows=${e.left} columns=${c} />
       <//>
     <//>
-  `}function gg(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,l=c=>({[c]:i?.[c].filter(n)});return{notes:e?[]:s,statements:r.filter(([,,c])=>n(c)),changes:o.filter(({barrier:c,other_barrier:p})=>!e||[c,p].includes(e)),actions:i&&{...i,...l("moved"),...l("stayed"),...l("fresh")}}}function bg({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=m=>i.has(m)?"":ue(m,e.date),c=m=>i.has(m)?a`<span class="zacht">${Y.not_yet}</span>`:a`<${St} id=${m} date=${e.date} />`,p=[Gt("actie",Y.action,m=>m),{key:"wat",label:Y.what,text:xe},{key:"plan",label:e.label,text:l,cell:c},Tn("nu",n.label,m=>m,n.date)],u=()=>Rn(p,r,()=>ee(null,e.plan.key,o)),$=()=>H({alles:s?"nee":"ja"});return a`
-    <${P} look=${null} title=${g(s?Y.all:Y.changed,{count:r.length})}>
+  `}function kg(t,e,n){let{notes:s,changes:o,statements:r,actions:i}=t,l=c=>({[c]:i?.[c].filter(n)});return{notes:e?[]:s,statements:r.filter(([,,c])=>n(c)),changes:o.filter(({barrier:c,other_barrier:p})=>!e||[c,p].includes(e)),actions:i&&{...i,...l("moved"),...l("stayed"),...l("fresh")}}}function wg({actions:t,one:e,other:n,all:s,counted:o}){let r=[...s?[...t.moved,...t.stayed]:t.moved,...t.fresh],i=new Set(t.fresh),l=b=>i.has(b)?"":ue(b,e.date),c=b=>i.has(b)?a`<span class="zacht">${G.not_yet}</span>`:a`<${Ct} id=${b} date=${e.date} />`,p=b=>{let[w,v]=[e.date,n.date].map(y=>tt(b,"who",y).map(({from:j})=>j)),O=J(C(v.filter(y=>!w.includes(y))).map(S));return[J(C(w).map(S)),O&&g(G.who_joined,{names:O})].filter(Boolean).join("; ")},u=[Gt("actie",G.action,b=>b),{key:"wat",label:G.what,text:xe},{key:"plan",label:e.label,text:l,cell:c},Tn("nu",n.label,b=>b,n.date)],$=[{key:"wie",label:G.whoever,sort:!1,text:p}],{stap:m,hoofdstuk:d}=z.route.query,h=()=>Rn([...u,...$],r,()=>ne(null,e.plan.key,o)),f=()=>H({alles:s?"nee":"ja"});return a`
+    <${P} look=${null} title=${g(s?G.all:G.changed,{count:r.length})}>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${$}>${Y.show_all}</button>
-        <${Oe} name="vergelijk.csv" rows=${u} />
+        <button type="button" id="alles" aria-pressed=${String(s)} onClick=${f}>${G.show_all}</button>
+        <${Oe} name="vergelijk.csv" rows=${h} />
       </div>
-      <${_t} id="vergelijk" caption=${Y.actions_table} rows=${r} columns=${p} urlKey="sorteer"
-        sort="actie" />
+      <${xt} id="vergelijk" caption=${G.actions_table} rows=${r}
+        columns=${m||d?[...u,...$]:u} urlKey="sorteer" sort="actie" />
     <//>
-  `}function Xu({route:t}){if(rs.length<2)return a`<${dt} text=${Y.title} /><p>${Y.alone}</p>`;let{one:e,other:n,after:s}=dg(t.query),o=Q(t.query),r=Dl(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=y.comparisons[`${e.key}|${n.key}|${i}`],c=gn.some(z=>z.notation===t.query.stap)?t.query.stap:"",p=l.actions&&In.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=z=>(!c||_n(z).includes(c))&&(!p||y.works[z]?.chapters?.includes(p)),$=gg(l,c,u),{actions:m}=$,d=[e.plan,n.plan],h=$.changes.filter(z=>!Wr(z)),f=h.filter(({whose:z})=>!z.endsWith("-open")).length,b=c&&p?null:m?.flows[c||p],w=(t.query.alles||p&&"ja")==="ja",v=pn.filter(z=>Rt(z,e.plan.key)&&y.works[z]?.container&&u(z)),O=m?"dates":"plans",_=g(Y.intro[O],{before:e.label.toLowerCase(),after:n.label.toLowerCase()}),j=a`
-    <${Sn} label=${Y.first} name="van" chosen=${e.key} options=${Zu(rs.slice(0,-1))} />
-    <${Sn} label=${Y.second} name="met" chosen=${n.key} options=${Zu(s)} />
-  `,E=a`
-    <${P} title=${g(f<h.length?Y.cells_open:Y.cells,{sure:f,open:h.length-f})}>
-      <${fg} ...${{found:$,one:e,other:n,mode:O,counted:r}} />
+  `}function td({route:t}){if(rs.length<2)return a`<${$t} text=${G.title} /><p>${G.alone}</p>`;let{one:e,other:n,after:s}=mg(t.query),o=X(t.query),r=Dl(o),i=`${o.stated?"stated":"all"}${o.strict?"|strict":""}`,l=_.comparisons[`${e.key}|${n.key}|${i}`],c=gn.some(et=>et.notation===t.query.stap)?t.query.stap:"",p=l.actions&&In.includes(t.query.hoofdstuk)?t.query.hoofdstuk:"",u=et=>(!c||_n(et).includes(c))&&(!p||_.works[et]?.chapters?.includes(p)),$=kg(l,c,u),{actions:m}=$,d=[e.plan,n.plan],h=$.changes.filter(et=>!Wr(et)),f=h.filter(({whose:et})=>!et.endsWith("-open")).length,b=c&&p?null:m?.flows[c||p],w=(t.query.alles||p&&"ja")==="ja",v=en.filter(et=>Pt(et,e.plan.key)&&_.works[et]?.container&&u(et)),O=m?"dates":"plans",y=en.filter(et=>d.some(({key:Q})=>Pt(et,Q))&&u(et)),j=g(G.intro[O],{before:e.label.toLowerCase(),after:n.label.toLowerCase()}),E=a`
+    <${Sn} label=${G.first} name="van" chosen=${e.key} options=${Xu(rs.slice(0,-1))} />
+    <${Sn} label=${G.second} name="met" chosen=${n.key} options=${Xu(s)} />
+  `,K=a`
+    <${P} title=${g(f<h.length?G.cells_open:G.cells,{sure:f,open:h.length-f})}>
+      <${gg} ...${{found:$,one:e,other:n,mode:O,counted:r}} />
     <//>
-  `,K=a`<${P} title=${Y.alike.title}><${Iu} plans=${d} /><//>`,T=a`
-    <${P} title=${Y.alike.partners} note=${Y.alike.partners_note}><${Eu} ...${{plans:d,here:u}} /><//>
+  `,T=a`<${P} title=${G.alike.title}><${qu} plans=${d} /><//>`,A=a`
+    <${P} title=${G.alike.partners} note=${G.alike.partners_note}><${Nu} plans=${d} here=${u} /><//>
   `;return a`
-    <${dt} text=${Y.heading[O]} title=${Y.title}><p class="uitleg">${_} ${Xn}</p><//>
+    <${$t} text=${G.heading[O]} title=${G.title}><p class="uitleg">${j} ${Xn}</p><//>
     <${Cn}>
       <${Vl} />
       <div class="velden">
-        ${rs.length>2&&j}
-        <${Sn} label=${Y.columns.step} name="stap" options=${wn} />
-        ${m&&a`<${Sn} label=${ug} name="hoofdstuk" options=${so} />`}
+        ${rs.length>2&&E}
+        <${Sn} label=${G.columns.step} name="stap" options=${wn} />
+        ${m&&a`<${Sn} label=${$g} name="hoofdstuk" options=${so} />`}
       </div>
     <//>
-    ${m&&b&&a`<${hg} ...${{actions:m,flow:b,one:e,other:n,counted:r,heads:v}} />`}
-    ${m&&a`<${mg} rows=${$.statements} />`}
-    ${!m&&K}
-    ${!p&&E}
-    ${m?a`<${bg} ...${{actions:m,one:e,other:n,counted:r,all:w}} />`:T}
-    <${Ce} text=${M(Y.shown,f)} />
-  `}var Y,ug,rs,Wr,Zu,td=B(()=>{"use strict";V();st();Et();D();Ht();I();Wn();nt();kt();Wt();qu();nn();ne();Se();yt();Yu();We();dn();Y=k.compare,ug=k.measures.fields.chapter,rs=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:q?g(Y.side,{plan:t.title,label:n}):U(n)}))),Wr=({whose:t})=>t==="apart",Zu=t=>t.map(e=>[e.key,e.label])});function wg({row:t,cell:e,change:n,step:s,plan:o}){let r=ni(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=ss(t.key,s,o.key);return a`
+    ${c&&!p&&!y.length&&a`<p><strong>${G.no_work}</strong></p>`}
+    ${m&&b&&a`<${bg} ...${{actions:m,flow:b,one:e,other:n,counted:r,heads:v}} />`}
+    ${m&&a`<${hg} rows=${$.statements} />`}
+    ${!m&&T}
+    ${!p&&K}
+    ${m?a`<${wg} ...${{actions:m,one:e,other:n,counted:r,all:w}} />`:A}
+    <${Ce} text=${M(G.shown,f)} />
+  `}var G,$g,rs,Wr,Xu,ed=B(()=>{"use strict";V();ot();Et();D();Ht();I();Be();Wn();st();wt();Wt();Ru();sn();se();Se();_t();Zu();We();dn();G=k.compare,$g=k.measures.fields.chapter,rs=_.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:q?g(G.side,{plan:t.title,label:n}):U(n)}))),Wr=({whose:t})=>t==="apart",Xu=t=>t.map(e=>[e.key,e.label])});function _g({row:t,cell:e,change:n,step:s,plan:o}){let r=ni(e,n,o);if(!e)return a`<td>${n&&a`<span class="sr">${r}</span>`}</td>`;let i=ss(t.key,s,o.key);return a`
     <td>
       <button type="button" class="vakje" id=${uo(i)} aria-haspopup="dialog" title=${r}
         onClick=${()=>H({cel:i})}>
-        <span class="sr">${g(k.overview.cell,{row:t.label,step:xt(s)})}${r}</span>
-        <${ed} cell=${e} />
+        <span class="sr">${g(k.overview.cell,{row:t.label,step:vt(s)})}${r}</span>
+        <${nd} cell=${e} />
       </button>
     </td>
-  `}function nd({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?se.undecided:se.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function _g({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
+  `}function sd({as:t,rows:e,column:{undecided:n}}){let{title:s,text:o}=n?Yt.undecided:Yt.no_partner,r=a`<span class=${n?"":"plaat"}><strong>${s}</strong> ${o}</span>`;return a`<${t} rowspan=${e} class=${n?"onbeslist":"arcering"}>${r}<//>`}function vg({plan:t,reach:e,scenario:n,rows:s,changes:o}){let r=new Map(s.map(l=>[l.key,l])),i=e.groups.flatMap(l=>[l,...l.partners.map(c=>r.get(c))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${g(se.caption,{scenario:Kt(n,t)})}</caption>
+      <caption class="sr">${g(Yt.caption,{scenario:Kt(n,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${se.partner}</th>
+          <th scope="col">${Yt.partner}</th>
           ${t.steps.map((l,c)=>a`
-              <${yg} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
+              <${xg} step=${l} place=${c+1} column=${e.columns[c]} all=${e.partners} />
             `)}
         </tr>
       </thead>
@@ -512,97 +513,98 @@ express or implied. See the License for the specific language governing permissi
               <th scope="row" class=${!l.partners&&Dt(l.id)?"verzamel":""}>
                 ${l.partners?l.phrase:a`<${N} id=${l.id} text=${l.label} />`}
               </th>
-              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${wg} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
-                  step=${p.step} plan=${t} />`:c===0&&a`<${nd} as="td" rows=${i.length} column=${p} />`)}
+              ${e.columns.map((p,u)=>p.acting?l.partners?a`<td></td>`:a`<${_g} row=${l} cell=${l.cells[u]} change=${o(l.key,p.step)}
+                  step=${p.step} plan=${t} />`:c===0&&a`<${sd} as="td" rows=${i.length} column=${p} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function sd({plan:t,scenario:e,rows:n},s,o){let r=n.filter(l=>l.cells[s]).map(({id:l})=>S(l)),i=pn.filter(l=>Rt(l,t.key)&&_n(l).includes(o));return e.date<t.date?[]:C(i.flatMap(oo)).filter(l=>!r.includes(l))}function Sg({plan:t,scenario:e,reach:n}){let s=Ge("partner",e,t),o=er("partner",e,t),r=n.columns.flatMap(({step:i},l)=>{let c=X(sd({plan:t,scenario:e,rows:s},l,i));return c?a`<strong>${xt(i)}:</strong> ${c}.`:[]});return!n.partners&&n.columns.some(i=>i.undecided)?a`<${bs} plan=${t} /><p>${se.nothing_yet}</p>`:n.partners?a`
+  `}function od({plan:t,scenario:e,rows:n},s,o){let r=n.filter(l=>l.cells[s]).map(({id:l})=>S(l)),i=en.filter(l=>Pt(l,t.key)&&_n(l).includes(o));return e.date<t.date?[]:C(i.flatMap(oo)).filter(l=>!r.includes(l))}function Mg({plan:t,scenario:e,reach:n}){let s=Je("partner",e,t),o=er("partner",e,t),r=n.columns.flatMap(({step:i},l)=>{let c=J(od({plan:t,scenario:e,rows:s},l,i));return c?[a`<span><strong>${vt(i)}:</strong> ${c}.</span>`]:[]});return!n.partners&&n.columns.some(i=>i.undecided)?a`<${bs} plan=${t} /><p>${Yt.nothing_yet}</p>`:n.partners?a`
     ${q&&a`<h2>${t.title}</h2>`}
     <${bs} plan=${t} />
     <p>${Jn(e,t).phrase.reach}
-      ${" "}<a href=${L("methode",{getal:"organisaties-in-de-tekst"})}>${se.in_text}</a>. ${se.plus}</p>
+      ${" "}<a href=${L("methode",{getal:"organisaties-in-de-tekst"})}>${Yt.in_text}</a>. ${Yt.plus}
+      ${r.length>0&&a`<span class="ruim"> ${Yt.headed.hint}</span>`}</p>
     <div class="naast smal">
       <div class="hoofd">
-        <${_g} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
+        <${vg} ...${{plan:t,reach:n,scenario:e,rows:s,changes:o}} />
         <p class="acties">
-          <${on} name=${`dekking-${t.key}`} title=${se.heading} scenario=${e}
+          <${rn} name=${`dekking-${t.key}`} title=${Yt.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${vg} ...${{plan:t,scenario:e,reach:n,rows:s,changes:o}} />
-        ${r.length>0&&a`<div class="hoofdstuk ruim"><h2>${se.headed.title}</h2><p>${se.headed.note}</p></div>`}
-        <${F} look="zelfde ruim" items=${r} />
-        <div class="hoofdstuk"><h2>${se.alike.title}</h2><p>${se.alike.note}</p></div>
+        <${jg} ...${{plan:t,scenario:e,reach:n,rows:s,changes:o}} />
+        ${r.length>0&&Sg}
+        <${F} look="ruim" items=${r} />
+        <div class="hoofdstuk"><h2>${Yt.alike.title}</h2><p>${Yt.alike.note}</p></div>
         <${F} look="zelfde" items=${n.alike.map(i=>a`<strong>${i.steps}</strong> ${i.names}`)} />
         ${n.elsewhere&&a`<p>${n.elsewhere}</p>`}
       </div>
-      <${Og} reach=${n} plan=${t} />
+      <${Lg} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${se.nothing}</p>`}function od({route:t}){let e=Q(t.query),{reach:n}=J(e),{cel:s}=t.query;return a`
+  `:a`<p>${Yt.nothing}</p>`}function rd({route:t}){let e=X(t.query),{reach:n}=Z(e),{cel:s}=t.query;return a`
     <div class="werkkop">
-      <${dt} text=${se.heading} title=${se.title} />
+      <${$t} text=${Yt.heading} title=${Yt.title} />
       <p class="zacht">${Kt(e)}</p>
       <${lo} />
     </div>
     ${ze(e).map(o=>a`
-        <${Sg} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
+        <${Mg} key=${o.key} ...${{plan:o,scenario:e}} reach=${n.find(r=>r.plan===o.key)} />
       `)}
     ${s&&a`<${rr} address=${s} by="partner" scenario=${e} />`}
-    <${Ce} text=${s?"":g(se.shown,{scenario:Kt(e)})} />
-  `}var se,kg,ed,$c,yg,xg,vg,Og,rd=B(()=>{"use strict";V();st();Et();D();Ht();I();Wn();nt();kt();Wt();bo();nn();Vs();yt();se=k.coverage,kg=5,ed=({cell:t})=>a`
+    <${Ce} text=${s?"":g(Yt.shown,{scenario:Kt(e)})} />
+  `}var Yt,yg,nd,$c,xg,Og,Sg,Cg,jg,Lg,ad=B(()=>{"use strict";V();ot();Et();D();Ht();I();Wn();st();wt();Wt();bo();sn();Vs();_t();Yt=k.coverage,yg=5,nd=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
     <${Me} basis=${t.most_basis} />
-    <${_s} bar=${t.bar} most=${kg} />
+    <${_s} bar=${t.bar} most=${yg} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;$c=t=>!t.acting&&!t.undecided,yg=({step:t,place:e,column:n,all:s})=>a`
+`;$c=t=>!t.acting&&!t.undecided,xg=({step:t,place:e,column:n,all:s})=>a`
   <th scope="col" class="station">
     <span class=${$c(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${Ne(t.id)}>${t.label}</a>
+    <a href=${Pe(t.id)}>${t.label}</a>
     <span class=${$c(n)?"bij niemand":"bij"}>${n.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/s}%`}}></i></span>
   </th>
-`;xg=({row:t,cell:e,change:n,step:s,plan:o})=>a`
+`;Og=({row:t,cell:e,change:n,step:s,plan:o})=>a`
   <span class=${Dt(t.id)?"verzamel":""}><${N} id=${t.id} text=${t.label} /></span>
-  <a class="naar" href=${L("dekking",{...A.route.query,cel:ss(t.key,s,o.key)})}>
-    <span class="sr">${t.label}: ${Ke(e).word}${n&&`, ${ei(n,o)}`}</span>
-    <${ed} cell=${e} />
+  <a class="naar" href=${L("dekking",{...z.route.query,cel:ss(t.key,s,o.key)})}>
+    <span class="sr">${t.label}: ${Ge(e).word}${n&&`, ${ei(n,o)}`}</span>
+    <${nd} cell=${e} />
   </a>
-`;vg=({plan:t,scenario:e,reach:n,rows:s,changes:o})=>a`
+`;Sg=a`<div class="hoofdstuk ruim"><h2>${Yt.headed.title}</h2><p>${Yt.headed.note}</p></div>`,Cg=({title:t,text:e})=>a`<details><summary>${t}</summary><p>${e}</p></details>`,jg=({plan:t,scenario:e,reach:n,rows:s,changes:o})=>a`
   <div class="perstap">
-    ${n.columns.map((r,i)=>{let l=s.filter(p=>p.cells[i]).map(p=>a`<${xg} row=${p} cell=${p.cells[i]} change=${o(p.key,r.step)}
-            step=${r.step} plan=${t} />`),c=X(sd({plan:t,scenario:e,rows:s},i,r.step));return a`
+    ${n.columns.map((r,i)=>{let l=s.filter(p=>p.cells[i]).map(p=>a`<${Og} row=${p} cell=${p.cells[i]} change=${o(p.key,r.step)}
+            step=${r.step} plan=${t} />`),c=J(od({plan:t,scenario:e,rows:s},i,r.step));return a`
         <section key=${r.step}>
           <${q?"h3":"h2"} class="stapkop">
             <span class=${$c(r)?"nummer leeg":"nummer"} aria-hidden="true">${i+1}</span>
-            <a href=${Ne(t.steps[i].id)}>${xt(r.step)}</a>: ${r.phrase}
+            <a href=${Pe(t.steps[i].id)}>${vt(r.step)}</a>: ${r.phrase}
           <//>
           ${l.length>0&&a`<${F} items=${l} />`}
-          ${!r.acting&&a`<${nd} as="p" column=${r} />`}
-          ${c&&a`<details><summary>${se.headed.title}</summary><p>${g(se.headed.here,{names:c})}</p></details>`}
+          ${!r.acting&&a`<${sd} as="p" column=${r} />`}
+          ${c&&a`<${Cg} title=${Yt.headed.title} text=${g(Yt.headed.here,{names:c})} />`}
         </section>
       `})}
   </div>
-`,Og=({reach:t,plan:e})=>a`
+`,Lg=({reach:t,plan:e})=>a`
   <aside class="legenda" aria-label=${`${k.overview.legend.title}${q?` (${e.title})`:""}`}>
     ${t.columns.filter(n=>n.no_partner).map(n=>a`
           <div class=${n.undecided?"leegte onbeslist":"leegte"}>
             <h2>${n.no_partner}</h2>
             ${n.waits&&a`<p>${n.waits}</p>`}
-            <p><a href=${L("aandachtspunten",{stap:n.step})}>${se.questions}</a></p>
+            <p><a href=${L("aandachtspunten",{stap:n.step})}>${Yt.questions}</a></p>
           </div>
         `)}
     <h2>${k.overview.legend.title}</h2>
-    <p>${se.about}</p>
-    <${Nr} expected=${se.expected} quiet=${se.quiet} blank=${!0}
+    <p>${Yt.about}</p>
+    <${Nr} expected=${Yt.expected} quiet=${Yt.quiet} blank=${!0}
       undecided=${t.columns.some(n=>n.undecided)} />
     <h3>${k.overview.legend.how}</h3>
     <${oc} />
     <p><a href=${L("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`});function ai(t,e){let n=ri(e).map(o=>({row:o,ends:[...o.from,...o.to]})),s=o=>n.flatMap(({row:r,ends:i})=>i.includes(o)&&(o===t||!i.includes(t))?r:[]);return[t,...ct(t,"standsFor")].map(o=>({end:o,rows:s(o)})).filter(({rows:o})=>o.length)}function id(t,e){let{columns:n=[]}=J(t).reach.find(c=>c.plan===e.key)||{},s=Ge("kind",t,e),o=Ge("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ro(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>rt(i(c),i(p)));return{stops:r,several:l}}var ri,ad,mc,xo=B(()=>{"use strict";D();Ht();I();ao();Ie();Wn();nt();ri=({date:t,plan:e})=>ps("InformationFlow").filter(n=>no(n,t)&&Rt(n,e)).map(n=>{let s=ct(n,"between"),o=r=>[...ct(n,r),...s].sort(Ro);return{id:n,state:x(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>rt(x(n.id,"content"),x(s.id,"content")));ad=([t,e],n)=>ri(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),mc=(t,e,n)=>Object.keys(y.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Mg(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(O=>o.get(O)).filter(O=>O!==void 0),[c,p]=l.sort((O,_)=>O.left-_.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let u=c.right-n.left,$=(c.top+c.bottom)/2-n.top,m=p.left-n.left,d=(p.top+p.bottom)/2-n.top,h=(u+m)/2,f=`M${u} ${$}C${h} ${$} ${h} ${d} ${m} ${d}`,b=Lg.map(O=>{let[_,j,E,K]=[(1-O)**3,3*O*(1-O)**2,3*O*O*(1-O),O**3];return{tie:i,d:f,x:_*u+(j+E)*h+K*m,y:(_+j)*$+(E+K)*d}}),v=b.find(O=>r.every(_=>Math.max(Math.abs(_.x-O.x),Math.abs(_.y-O.y))>jg))||b[0];return i.number!==void 0&&r.push(v),v})}function Tg(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function lr({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=fe(),[c,p]=W([]);an(()=>{let f=()=>p(Mg(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(f=>f.id===s)?s:u[0]?.id,m=({from:f,to:b})=>f===s||b===s,d=new Set(n.filter(m).flatMap(({from:f,to:b})=>[f,b]));return a`
-    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!Cg.includes(f.key))return i(f.key,b);let w=Tg(f.key,b,e,n);f.preventDefault(),w&&l.current.querySelector(`[data-vak="${CSS.escape(w)}"]`).focus()}}>
+`});function ai(t,e){let n=ri(e).map(o=>({row:o,ends:[...o.from,...o.to]})),s=o=>n.flatMap(({row:r,ends:i})=>i.includes(o)&&(o===t||!i.includes(t))?r:[]);return[t,...pt(t,"standsFor")].map(o=>({end:o,rows:s(o)})).filter(({rows:o})=>o.length)}function ld(t,e){let{columns:n=[]}=Z(t).reach.find(c=>c.plan===e.key)||{},s=Je("kind",t,e),o=Je("partner",t,e).map(({id:c,label:p,cells:u})=>({id:c,label:p,at:e.steps.flatMap(($,m)=>u[m]?[m]:[]),basis:$=>u[$]?.most_basis||""})).sort((c,p)=>Ro(c.id,p.id)),r=e.steps.map((c,p)=>({step:c,reached:n[p],silent:s.filter(u=>u.cells[p]?.unmet),own:o.filter(({at:u})=>u.length===1&&u[0]===p),all:o.filter(({at:u})=>u.includes(p))})),i=c=>c.at.join(),l=o.filter(({at:c})=>c.length>1).sort((c,p)=>at(i(c),i(p)));return{stops:r,several:l}}var ri,id,mc,xo=B(()=>{"use strict";D();Ht();I();ao();Be();Wn();st();ri=({date:t,plan:e})=>ps("InformationFlow").filter(n=>no(n,t)&&Pt(n,e)).map(n=>{let s=pt(n,"between"),o=r=>[...pt(n,r),...s].sort(Ro);return{id:n,state:x(n,"flowState"),from:o("from"),to:o("to"),between:s}}).sort((n,s)=>at(x(n.id,"content"),x(s.id,"content")));id=([t,e],n)=>ri(n).flatMap(({id:s,from:o,to:r})=>o.includes(t)&&r.includes(e)||o.includes(e)&&r.includes(t)?s:[]),mc=(t,e,n)=>Object.keys(_.codes[t]||{}).filter(s=>n.includes(s)).sort((s,o)=>+(o===e)-+(s===e))});function Fg(t,e){let n=t.getBoundingClientRect(),s=[...t.querySelectorAll("[data-vak]")],o=new Map(s.map(i=>[i.dataset.vak,i.getBoundingClientRect()])),r=[];return e.map(i=>{let l=[i.from,i.to].map(O=>o.get(O)).filter(O=>O!==void 0),[c,p]=l.sort((O,y)=>O.left-y.left);if(!c||!p)return{tie:i,d:"",x:0,y:0};let u=c.right-n.left,$=(c.top+c.bottom)/2-n.top,m=p.left-n.left,d=(p.top+p.bottom)/2-n.top,h=(u+m)/2,f=`M${u} ${$}C${h} ${$} ${h} ${d} ${m} ${d}`,b=Bg.map(O=>{let[y,j,E,K]=[(1-O)**3,3*O*(1-O)**2,3*O*O*(1-O),O**3];return{tie:i,d:f,x:y*u+(j+E)*h+K*m,y:(y+j)*$+(E+K)*d}}),v=b.find(O=>r.every(y=>Math.max(Math.abs(y.x-O.x),Math.abs(y.y-O.y))>zg))||b[0];return i.number!==void 0&&r.push(v),v})}function Ag(t,e,n,s){let o=n.findIndex(c=>c.some(p=>p.id===e)),r=n[o]?.findIndex(c=>c.id===e)??0;if(t==="ArrowUp"||t==="ArrowDown")return n[o]?.[r+(t==="ArrowUp"?-1:1)]?.id;let i=n[o+(t==="ArrowLeft"?-1:1)]||[],l=s.flatMap(({from:c,to:p})=>c===e?[p]:p===e?[c]:[]);return(i.find(c=>l.includes(c.id))||i[Math.min(r,i.length-1)])?.id}function lr({heads:t,columns:e,ties:n,chosen:s,label:o,choose:r,press:i}){let l=fe(),[c,p]=W([]);ln(()=>{let f=()=>p(Fg(l.current,n));f();let b=new ResizeObserver(f);return b.observe(l.current),()=>b.disconnect()},[n,e]);let u=e.flat(),$=u.some(f=>f.id===s)?s:u[0]?.id,m=({from:f,to:b})=>f===s||b===s,d=new Set(n.filter(m).flatMap(({from:f,to:b})=>[f,b]));return a`
+    <div class="loopbeeld" ref=${l} role="group" aria-label=${o} onKeyDown=${f=>{let b=f.target.dataset.vak;if(!b||f.ctrlKey||f.metaKey||f.altKey)return;if(!Tg.includes(f.key))return i(f.key,b);let w=Ag(f.key,b,e,n);f.preventDefault(),w&&l.current.querySelector(`[data-vak="${CSS.escape(w)}"]`).focus()}}>
       <svg aria-hidden="true">
         ${c.map(({d:f,tie:b})=>a`<path d=${f} class=${`${b.look}${m(b)?" aan":""}`} />`)}
       </svg>
@@ -625,151 +627,151 @@ express or implied. See the License for the specific language governing permissi
         `)}
       ${c.map(({tie:{number:f},x:b,y:w})=>f!==void 0&&a`<span class="wegnummer" aria-hidden="true" style=${{left:`${b}px`,top:`${w}px`}}>${f}</span>`)}
     </div>
-  `}var Cg,jg,Lg,ii=B(()=>{"use strict";V();Cg=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],jg=28,Lg=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function cr({label:t,id:e,thing:n,pick:s,among:o=Bs}){let[r,i]=W(!1),l=()=>Ct([...cn.keys()].filter(f=>te(f)&&o(f))),c=Ue(()=>r?l():[],[r]),[p,u]=W(null),$=f=>{let b=Nt(f.trim()),w=_=>[S(_),Qt(_),...gt(_,"altLabel")].map(Nt),v=_=>Qn(_)?w(_):w(_).slice(0,2),O=c.find(_=>S(_)===f)||c.find(_=>v(_).includes(b));return O?[O]:c.filter(_=>b&&w(_).some(j=>j.includes(b)))};Te(()=>u(null),[n]);let{route:m}=A,d=f=>{if(A.route!==m)return;let[b,...w]=$(f.target.value);u(b&&!w.length?null:f.target.value),b&&!w.length&&s(b)},h=p?$(p).slice(0,3).map(S).join("; "):"";return a`
+  `}var Tg,zg,Bg,ii=B(()=>{"use strict";V();Tg=["ArrowUp","ArrowDown","ArrowLeft","ArrowRight"],zg=28,Bg=[.5,.43,.57,.36,.64,.29,.71,.22,.78,.16,.84]});function cr({label:t,id:e,thing:n,pick:s,among:o=Bs}){let[r,i]=W(!1),l=()=>jt([...pn.keys()].filter(f=>ee(f)&&o(f))),c=He(()=>r?l():[],[r]),[p,u]=W(null),$=f=>{let b=Nt(f.trim()),w=y=>[S(y),Qt(y),...bt(y,"altLabel")].map(Nt),v=y=>Qn(y)?w(y):w(y).slice(0,2),O=c.find(y=>S(y)===f)||c.find(y=>v(y).includes(b));return O?[O]:c.filter(y=>b&&w(y).some(j=>j.includes(b)))};Te(()=>u(null),[n]);let{route:m}=z,d=f=>{if(z.route!==m)return;let[b,...w]=$(f.target.value);u(b&&!w.length?null:f.target.value),b&&!w.length&&s(b)},h=p?$(p).slice(0,3).map(S).join("; "):"";return a`
     <label class="veld zoekveld">
       <span>${t}</span>
       <input id=${e} type="text" list=${`${e}-namen`} autocomplete="off" onFocus=${()=>i(!0)}
         onChange=${d} value=${p??(Bs(n)?S(n):"")} />
       <datalist id=${`${e}-namen`}>${c.map(f=>a`<option value=${S(f)}></option>`)}</datalist>
-      ${p&&a`<small role="status">${h?g(ld.meant,{names:h}):ld.unknown_thing}</small>`}
+      ${p&&a`<small role="status">${h?g(cd.meant,{names:h}):cd.unknown_thing}</small>`}
     </label>
-  `}var ld,li=B(()=>{"use strict";V();st();D();I();nt();dn();ld=k.explore});function Bg({count:t,...e}){let n=ud(Wo(e.from,e.to,e.scenario,!0),e),s=n.length>0&&` ${g(ut.only,{names:pd(n)})}`;return a`<p role="status"><strong>${t?M(ut.none_but,t):ut.none}</strong>${s}</p>`}function Fg({from:t,to:e,scenario:n}){let s=Dp([t,e],n).map(u=>u.label),o=Up([t,e],n),r=ad([t,e],n),i=u=>et(u,"who",n.date).map($=>$.to),l=i(t).some(u=>i(e).includes(u)&&Xt(u,"Agreement")),c=[t,e].every(Qn)?[!r.length&&ut.silent.flow,!l&&ut.silent.agreement]:[],p=X(c.filter(Boolean));return a`
-    ${s.length>0&&a`<p>${g(ut.shared,{steps:X(s)})}</p>`}
-    ${r.length>0&&a`<p>${ut.flows} <${at} ids=${r} />.</p>`}
-    ${p&&a`<p>${g(ut.silent.phrase,{what:p})}</p>`}
-    ${o.length>0&&a`<p>${ut.bodies} <${at} ids=${o} />.</p>`}
-  `}function fc({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(u=>Tt(u,"chapterLead",e)),r=s.filter(u=>(o||s).includes(u)&&Rt(u,n)),[i,l]=o?ut.headed:ut.heads,c=(o?[s,o]:[]).map((u,$)=>{let d=u.filter(f=>!r.includes(f)&&Rt(f,n)).flatMap(f=>Tt(f,"inChapter")).filter(f=>yn(f).includes(t[1-$])&&!yn(f).includes(t[$])),h={who:S(t[$]),other:S(t[1-$])};return d.length>0&&a`<p>${g(ut.within,h)} <${at} ids=${d} />.</p>`}),p=[r.length>0&&a`<p>${i} <${at} ids=${r} />.</p>`,...c].filter(Boolean);return a`${p}${l&&p.length>0&&a`<p>${l}</p>`}`}function Ag({from:t,to:e,scenario:n,collective:s}){let o=Ue(()=>Ca(t,e,n,s),[t,e,s,n]),r=o.length>jr?g(ut.longer.first,{count:jr}):M(ut.longer.all,o.length),i=o.slice(0,jr).map(l=>a`<${at} ids=${l} between=" – " />`);return a`<h3 role="status">${r}</h3><${F} as="ol" look="wegen" id="langere" items=${i} />`}function dd(t){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${x(r,"rationale")||x(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?U(n(r)):n(r));return a`
-    <${N} id=${e} />${q&&` (${Ot(e)?.title})`} <${St} id=${e} />
+  `}var cd,li=B(()=>{"use strict";V();ot();D();I();st();dn();cd=k.explore});function Ng({count:t,...e}){let n=dd(Wo(e.from,e.to,e.scenario,!0),e),s=n.length>0&&` ${g(dt.only,{names:ud(n)})}`;return a`<p role="status"><strong>${t?M(dt.none_but,t):dt.none}</strong>${s}</p>`}function Pg({from:t,to:e,scenario:n}){let s=Up([t,e],n).map(u=>u.label),o=Hp([t,e],n),r=id([t,e],n),i=u=>tt(u,"who",n.date).map($=>$.to),l=i(t).some(u=>i(e).includes(u)&&te(u,"Agreement")),c=[t,e].every(Qn)?[!r.length&&dt.silent.flow,!l&&dt.silent.agreement]:[],p=J(c.filter(Boolean));return a`
+    ${s.length>0&&a`<p>${g(dt.shared,{steps:J(s)})}</p>`}
+    ${r.length>0&&a`<p>${dt.flows} <${it} ids=${r} />.</p>`}
+    ${p&&a`<p>${g(dt.silent.phrase,{what:p})}</p>`}
+    ${o.length>0&&a`<p>${dt.bodies} <${it} ids=${o} />.</p>`}
+  `}function fc({of:t,scenario:{date:e,plan:n}}){let[s,o]=t.map(u=>Bt(u,"chapterLead",e)),r=s.filter(u=>(o||s).includes(u)&&Pt(u,n)),[i,l]=o?dt.headed:dt.heads,c=(o?[s,o]:[]).map((u,$)=>{let d=u.filter(f=>!r.includes(f)&&Pt(f,n)).flatMap(f=>Bt(f,"inChapter")).filter(f=>yn(f).includes(t[1-$])&&!yn(f).includes(t[$])),h={who:S(t[$]),other:S(t[1-$])};return d.length>0&&a`<p>${g(dt.within,h)} <${it} ids=${d} />.</p>`}),p=[r.length>0&&a`<p>${i} <${it} ids=${r} />.</p>`,...c].filter(Boolean);return a`${p}${l&&p.length>0&&a`<p>${l}</p>`}`}function Ig({from:t,to:e,scenario:n,collective:s}){let o=He(()=>Ca(t,e,n,s),[t,e,s,n]),r=o.length>jr?g(dt.longer.first,{count:jr}):M(dt.longer.all,o.length),i=o.slice(0,jr).map(l=>a`<${it} ids=${l} between=" – " />`);return a`<h3 role="status">${r}</h3><${F} as="ol" look="wegen" id="langere" items=${i} />`}function $d(t){let[{to:e}]=t,n=({phrase:o,of:[r]})=>`${o}. ${x(r,"rationale")||x(r,"summary")}`,s=o=>t.filter(({from:r})=>r===o).map((r,i)=>i?U(n(r)):n(r));return a`
+    <${N} id=${e} />${q&&` (${St(e)?.title})`} <${Ct} id=${e} />
     ${C(t.map(({from:o})=>o)).map(o=>a`<p><${N} id=${o} />: ${s(o).join(" ")}</p>`)}
     <${de} of=${t.flatMap(o=>o.of)} />
-  `}function Eg({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=ud(t,e),i=Ue(()=>{let f=w=>[le(w)?"wat":"wie",r.includes(w)&&"verzamel",(w===n||w===s)&&"begin"].filter(Boolean).join(" "),b=w=>w.some(v=>r.includes(v))?"l-punt":"l-heel";return{columns:t.layers.map(w=>w.map(v=>({id:v,text:S(v),look:f(v)}))),ties:t.lines.map(({from:w,to:v},O)=>({from:w,to:v,number:O+1,look:b([w,v])}))}},[t]),l=t.layers.map(f=>le(f[0])),c=r.length?Wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=pd(r),$=M(ut.works,l.filter(Boolean).length),m={from:S(n),to:S(s),count:t.lines.length},d=f=>H({van:null,naar:null,uit:f,kies:f}),h=a`
+  `}function qg({found:t,...e}){let{from:n,to:s,scenario:o}=e,r=dd(t,e),i=He(()=>{let f=w=>[le(w)?"wat":"wie",r.includes(w)&&"verzamel",(w===n||w===s)&&"begin"].filter(Boolean).join(" "),b=w=>w.some(v=>r.includes(v))?"l-punt":"l-heel";return{columns:t.layers.map(w=>w.map(v=>({id:v,text:S(v),look:f(v)}))),ties:t.lines.map(({from:w,to:v},O)=>({from:w,to:v,number:O+1,look:b([w,v])}))}},[t]),l=t.layers.map(f=>le(f[0])),c=r.length?Wo(n,s,o):t,p=c?.length===t.length?c.count:0,u=ud(r),$=M(dt.works,l.filter(Boolean).length),m={from:S(n),to:S(s),count:t.lines.length},d=f=>H({van:null,naar:null,uit:f,kies:f}),h=a`
     <div class="tekening">
       <div class="vlak" id="verbindingbeeld">
-        <${lr} heads=${l.map(f=>f?ut.columns.what:ut.columns.who)} ...${i} chosen=""
-          label=${g(ut.picture,m)} choose=${d} press=${()=>{}} />
+        <${lr} heads=${l.map(f=>f?dt.columns.what:dt.columns.who)} ...${i} chosen=""
+          label=${g(dt.picture,m)} choose=${d} press=${()=>{}} />
       </div>
     </div>
     <p class="acties">
-      <${on} name=${k.explore.file} title=${`${m.from} – ${m.to}`} scenario=${o}
+      <${rn} name=${k.explore.file} title=${`${m.from} – ${m.to}`} scenario=${o}
         of="#verbindingbeeld" legend="#geen" />
     </p>
   `;return a`
     <p role="status">
-      ${p>0&&a`<strong>${M(ut.counted,p,{works:$})}</strong> `}
-      ${u&&`${M(ut.through,t.count-p,{names:u,works:$})} ${ut.dotted} `}${ut.says}
+      ${p>0&&a`<strong>${M(dt.counted,p,{works:$})}</strong> `}
+      ${u&&`${M(dt.through,t.count-p,{names:u,works:$})} ${dt.dotted} `}${dt.says}
     </p>
-    ${!G()&&h}
-    <h2>${ut.sentences}</h2>
-    <${F} as="ol" look="wegen" id="wegen" items=${t.lines.map(({roles:f})=>dd(f))} />
-  `}function $d({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(w=>cd(w)?w:""),o=t.verzamel==="ja",r=t.langer==="ja",i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Wp(n,s,e):[],{length:p}=c,u=[n,s,o,e.key,e.plan],$=Ue(()=>l?Wo(n,s,e,o):null,u),m=(w,v,O)=>a`
-    <${cr} label=${v} id=${w} thing=${O} among=${cd}
-      pick=${_=>H({[w]:_})} />
+    ${!Y()&&h}
+    <h2>${dt.sentences}</h2>
+    <${F} as="ol" look="wegen" id="wegen" items=${t.lines.map(({roles:f})=>$d(f))} />
+  `}function md({query:t,scenario:e}){let[n,s]=[t.van,t.naar].map(w=>pd(w)?w:""),o=t.verzamel==="ja",r=t.langer==="ja",i={from:n,to:s,scenario:e},l=n&&s&&n!==s,c=l?Dp(n,s,e):[],{length:p}=c,u=[n,s,o,e.key,e.plan],$=He(()=>l?Wo(n,s,e,o):null,u),m=(w,v,O)=>a`
+    <${cr} label=${v} id=${w} thing=${O} among=${pd}
+      pick=${y=>H({[w]:y})} />
   `,d=(w,v,O)=>a`
     <label class="vink">
       <input type="checkbox" id=${w} checked=${v} onChange=${()=>H({[w]:v?null:"ja"})} />
       ${` ${O}`}
     </label>
-  `,h=$?a`<${Eg} ...${i} found=${$} />`:l&&a`<${Bg} ...${i} count=${p} />`,f=c.flat().some(w=>w.name==="expected"),b=p>0&&a`
-    <h3>${ut.together}</h3>
-    ${f&&a`<p class="zacht">${ut.expecting}</p>`}
-    <${F} look="wegen" items=${c.map(dd)} />
+  `,h=$?a`<${qg} ...${i} found=${$} />`:l&&a`<${Ng} ...${i} count=${p} />`,f=c.flat().some(w=>w.name==="expected"),b=p>0&&a`
+    <h3>${dt.together}</h3>
+    ${f&&a`<p class="zacht">${dt.expecting}</p>`}
+    <${F} look="wegen" items=${c.map($d)} />
   `;return a`
-    <section aria-label=${ut.heading}>
-      <h2>${ut.heading}</h2>
+    <section aria-label=${dt.heading}>
+      <h2>${dt.heading}</h2>
       <div class="velden">
-        ${m("van",ut.from,n)} ${m("naar",ut.to,s)}
-        ${d("verzamel",o,ut.collective)}
-        ${l&&a`<button type="button" onClick=${()=>H({van:s,naar:n})}>${ut.swap}</button>`}
-        ${l&&$&&d("langer",r,ut.longer.show)}
+        ${m("van",dt.from,n)} ${m("naar",dt.to,s)}
+        ${d("verzamel",o,dt.collective)}
+        ${l&&a`<button type="button" onClick=${()=>H({van:s,naar:n})}>${dt.swap}</button>`}
+        ${l&&$&&d("langer",r,dt.longer.show)}
       </div>
-      <p><a href=${L("verken",{uit:n,kies:n})}>${ut.back}</a></p>
-      ${!(n&&s)&&a`<p>${ut.choose}</p>`} ${n&&n===s&&a`<p>${ut.same}</p>`}
+      <p><a href=${L("verken",{uit:n,kies:n})}>${dt.back}</a></p>
+      ${!(n&&s)&&a`<p>${dt.choose}</p>`} ${n&&n===s&&a`<p>${dt.same}</p>`}
       ${l&&a`<${fc} of=${[n,s]} scenario=${e} />`}
-      ${l&&a`<${Fg} ...${i} />`}
-      ${$&&$.layers.length>zg?[b,h]:[h,b]}
-      ${l&&$&&r&&a`<${Ag} ...${i} collective=${o} />`}
+      ${l&&a`<${Pg} ...${i} />`}
+      ${$&&$.layers.length>Eg?[b,h]:[h,b]}
+      ${l&&$&&r&&a`<${Ig} ...${i} collective=${o} />`}
     </section>
-  `}var ut,cd,zg,pd,ud,md=B(()=>{"use strict";V();st();Et();D();I();ao();xo();Ie();nt();Wt();ii();Vs();yt();li();ut=k.explore.path,cd=t=>te(t)&&(Qn(t)||le(t)),zg=3,pd=t=>X(t.map(S)),ud=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Dt(s)&&s!==e&&s!==n)});function kd(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=A.route.query,i=l=>{location.hash=L("verken",l)};return{f:()=>o?i({uit:t,kies:t}):H({uit:t,kies:t,weg:null}),"+":()=>!o&&Sa(t,e,s)&&H({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&H({uit:n.filter(l=>l!==t).join(",")}),h:()=>n.includes(t)&&!o||H({weg:[...ci(r),t].join(","),kies:null}),p:()=>o?i({van:t}):H({van:t}),Escape:()=>H({kies:null})}}function Pg({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=kd(t,e),l=Sa(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
+  `}var dt,pd,Eg,ud,dd,fd=B(()=>{"use strict";V();ot();Et();D();I();ao();xo();Be();st();Wt();ii();Vs();_t();li();dt=k.explore.path,pd=t=>ee(t)&&(Qn(t)||le(t)),Eg=3,ud=t=>J(t.map(S)),dd=(t,{from:e,to:n})=>(t?.layers.flat()||[]).filter(s=>Dt(s)&&s!==e&&s!==n)});function wd(t,{shown:e,opened:n,scenario:s,fixed:o}){let{weg:r}=z.route.query,i=l=>{location.hash=L("verken",l)};return{f:()=>o?i({uit:t,kies:t}):H({uit:t,kies:t,weg:null}),"+":()=>!o&&Sa(t,e,s)&&H({uit:[...n,t].join(","),kies:t}),"-":()=>n.length>1&&!o&&H({uit:n.filter(l=>l!==t).join(",")}),h:()=>n.includes(t)&&!o||H({weg:[...ci(r),t].join(","),kies:null}),p:()=>o?i({van:t}):H({van:t}),Escape:()=>H({kies:null})}}function Wg({id:t,...e}){let{shown:n,opened:s,scenario:o,fixed:r}=e,i=wd(t,e),l=Sa(t,n,o),c=(p,u)=>a`<button type="button" class="klein" onClick=${i[p]}>${u} <kbd>${p}</kbd></button>`;return a`
     <p class="acties">
-      <a href=${Ne(t)}>${vt.actions.page}</a>
-      ${s.join()!==t&&c("f",vt.actions.only)}
-      ${l>0&&!r&&!s.includes(t)&&c("+",M(vt.open,l))}
-      ${s.includes(t)&&!r&&s.length>1&&c("-",vt.actions.fold)}
-      ${(r||!s.includes(t))&&c("h",vt.actions.hide)}
-      ${!n.steps.includes(t)&&c("p",vt.actions.path)}
+      <a href=${Pe(t)}>${Ot.actions.page}</a>
+      ${s.join()!==t&&c("f",Ot.actions.only)}
+      ${l>0&&!r&&!s.includes(t)&&c("+",M(Ot.open,l))}
+      ${s.includes(t)&&!r&&s.length>1&&c("-",Ot.actions.fold)}
+      ${(r||!s.includes(t))&&c("h",Ot.actions.hide)}
+      ${!n.steps.includes(t)&&c("p",Ot.actions.path)}
     </p>
-  `}function wd(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${vt.panel.label}><p class="zacht">${vt.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=le(n)?"from":"to",i=c=>a`
+  `}function yd(t){let{shown:e,chosen:n}=t;if(!n)return a`<section class="inwoorden" aria-label=${Ot.panel.label}><p class="zacht">${Ot.panel.none}</p></section>`;let s=e.roles.filter(c=>c.from===n||c.to===n),o=e.ties.filter(c=>c.work===n||c.step===n),r=le(n)?"from":"to",i=c=>a`
     <${N} id=${c[r]} /><span class="zacht"> – ${c.phrase}</span>
     <${po} of=${c.of[0]} look="zacht adres" />
   `,l=({work:c,step:p,of:u,basis:$})=>{let m=n===c?p:c,d=x(u,"rationale");return a`
-      ${m===Es?vt.no_step:a`<${N} id=${m} />`}${" "}<${Me} basis=${$} />
-      ${d&&a`<span class="zacht"> ${vt.panel.reason} ${d}</span>`}
+      ${m===Es?Ot.no_step:a`<${N} id=${m} />`}${" "}<${Me} basis=${$} />
+      ${d&&a`<span class="zacht"> ${Ot.panel.reason} ${d}</span>`}
       ${u!==c&&a`<${po} of=${u} look="zacht adres" />`}
     `};return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${vt.panel.label}>
+    <section class="inwoorden" id="inwoorden" aria-label=${Ot.panel.label}>
       <h2>${Os(n)}</h2>
       ${le(n)&&a`<p>${ue(n,t.scenario.date)}</p>`}
-      ${Dt(n)&&a`<p class="zacht">${vt.panel.collective}</p>`}
-      ${n!==Es&&a`<${Pg} id=${n} ...${t} />`}
-      ${s.length>0&&a`<h3>${r==="from"?vt.panel.who:vt.panel.what}</h3>`}
+      ${Dt(n)&&a`<p class="zacht">${Ot.panel.collective}</p>`}
+      ${n!==Es&&a`<${Wg} id=${n} ...${t} />`}
+      ${s.length>0&&a`<h3>${r==="from"?Ot.panel.who:Ot.panel.what}</h3>`}
       <${F} look="buren" items=${s.map(i)} />
-      ${o.length>0&&a`<h3>${n===o[0].work?vt.panel.step:vt.panel.what}</h3>`}
+      ${o.length>0&&a`<h3>${n===o[0].work?Ot.panel.step:Ot.panel.what}</h3>`}
       <${F} look="buren" items=${o.map(l)} />
     </section>
-  `}function yd({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=Ue(()=>{let u=d=>`wie${Dt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:Sa(d,t,s);return{columns:[t.who.map(d=>({id:d,text:Os(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:Os(d),look:`wat${$(d)}`,more:[gd(Fs(d,s.date)),a` <small>${Vt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:Os(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:fd(f,h)}))]}},[t]),l=u=>H({kies:u===n?null:u}),c=(u,$)=>$!==Es&&kd($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(vt.picture,{name:r});return a`
+  `}function _d({shown:t,opened:e,chosen:n,scenario:s,fixed:o,title:r}){let i=He(()=>{let u=d=>`wie${Dt(d)?" verzamel":""}`,$=d=>!o&&e.includes(d)?" begin":"",m=d=>o||e.includes(d)?0:Sa(d,t,s);return{columns:[t.who.map(d=>({id:d,text:Os(d),look:u(d)+$(d),badge:m(d)})),t.what.map(d=>({id:d,text:Os(d),look:`wat${$(d)}`,more:[bd(Fs(d,s.date)),a` <small>${Vt(d,"agreementStatus")}</small>`]})),t.steps.map(d=>({id:d,text:Os(d),look:`stap${$(d)}`}))],ties:[...t.roles.map(({from:d,to:h,role:f})=>({from:d,to:h,look:`l-heel r-${f}`})),...t.ties.map(({work:d,step:h,basis:f})=>({from:d,to:h,look:hd(f,h)}))]}},[t]),l=u=>H({kies:u===n?null:u}),c=(u,$)=>$!==Es&&wd($,{shown:t,opened:e,chosen:n,scenario:s,fixed:o})[u]?.(),p=g(Ot.picture,{name:r});return a`
     <div class="vlak" id="verkenbeeld">
-      <${lr} heads=${vt.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
+      <${lr} heads=${Ot.columns} ...${i} chosen=${n} label=${p} choose=${l} press=${c} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
-      ${o&&hd("r-beoogd-ondertekenaar",vt.intended)}
-      <li class="zacht">${vt.to_step}</li>
-      ${Object.entries(ve).map(([u,[,$]])=>hd(fd(u),$))}
-      ${Object.entries(y.codes.CellState).filter(([u])=>t.what.some($=>Fs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${gd(u)}${U($)}</li>`)}
+      ${o&&gd("r-beoogd-ondertekenaar",Ot.intended)}
+      <li class="zacht">${Ot.to_step}</li>
+      ${Object.entries(ve).map(([u,[,$]])=>gd(hd(u),$))}
+      ${Object.entries(_.codes.CellState).filter(([u])=>t.what.some($=>Fs($,s.date)===u)).map(([u,{label:$}])=>a`<li>${bd(u)}${U($)}</li>`)}
     </ul>
-    <p class="zacht sleutels">${vt.keys}</p>
-  `}function _d({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(h=>h.work===d).map(h=>h.step),l=d=>Ns(d,n,s).length?vt.list.away:ds(d),c=[{key:"wie",label:vt.list.who,text:({who:d,work:h})=>d?Os(d):l(h),cell:({who:d,work:h})=>d?a`<${N} id=${d} /><${Ds} id=${d} />`:l(h)},{key:"rol",label:vt.list.role,text:d=>d.role},Gt("wat",vt.list.what,d=>d.work),{key:"stap",label:vt.list.step,text:d=>i(d.work).map(Os).join(", ")},Tn("stand",vt.list.status,d=>d.work,n.date),ys(vt.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${M(vt.list.caption,r.length)}${s?"":`. ${vt.list.only}`}`;return a`<${_t} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>ee(n,Ot(d.work)?.key)}}} />`}var vt,ci,Ng,bd,Os,Ig,fd,hd,gd,xd=B(()=>{"use strict";V();st();D();I();ao();nt();kt();Wt();ii();ne();yt();We();vt=k.explore,ci=t=>(t||"").split(",").filter(te),Ng=t=>In.find(e=>[x(e,"identifier"),e].includes(t)),bd=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ci(t||xa(e)?.id||en(n)||Ng(s)),Os=t=>t===Es?vt.no_step:S(t);Ig={"●":"l-heel","◐":"l-lang","○":"l-punt"},fd=(t,e)=>e===Es?"l-geen":Ig[ve[t]?.[0]]||"l-heel",hd=(t,e)=>a`<li><span class=${`streep ${t}`} aria-hidden="true"></span>${e}</li>`,gd=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Od({rows:t,chosen:e,state:n}){let s=Ue(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?S($):Je.unnamed,look:`wie${$&&!Dt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:hc(u.id),look:"wat",more:qg(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>H({kies:i===e?null:i}),r=a`
+    <p class="zacht sleutels">${Ot.keys}</p>
+  `}function xd({shown:t,chosen:e,scenario:n,fixed:s}){let o=new Set(t.roles.map(d=>d.to)),r=[...t.roles.map(d=>({who:d.from,role:d.phrase||"",work:d.to,of:d.of})),...t.what.filter(d=>!o.has(d)).map(d=>({who:"",role:"",work:d,of:[]}))],i=d=>t.ties.filter(h=>h.work===d).map(h=>h.step),l=d=>Ns(d,n,s).length?Ot.list.away:ds(d),c=[{key:"wie",label:Ot.list.who,text:({who:d,work:h})=>d?Os(d):l(h),cell:({who:d,work:h})=>d?a`<${N} id=${d} /><${Ds} id=${d} />`:l(h)},{key:"rol",label:Ot.list.role,text:d=>d.role},Gt("wat",Ot.list.what,d=>d.work),{key:"stap",label:Ot.list.step,text:d=>i(d.work).map(Os).join(", ")},Tn("stand",Ot.list.status,d=>d.work,n.date),ys(Ot.list.where,d=>d.of)],p=d=>({class:e&&[d.who,d.work,...i(d.work)].includes(e)?"gekozen":null}),u=`${M(Ot.list.caption,r.length)}${s?"":`. ${Ot.list.only}`}`;return a`<${xt} id="verkenlijst" ...${{caption:u,rows:r,columns:c,about:p,file:{name:"verken.csv",origin:d=>ne(n,St(d.work)?.key)}}} />`}var Ot,ci,Rg,kd,Os,Dg,hd,gd,bd,vd=B(()=>{"use strict";V();ot();D();I();ao();st();wt();Wt();ii();se();_t();We();Ot=k.explore,ci=t=>(t||"").split(",").filter(ee),Rg=t=>In.find(e=>[x(e,"identifier"),e].includes(t)),kd=({uit:t,stap:e,partner:n,hoofdstuk:s})=>ci(t||xa(e)?.id||nn(n)||Rg(s)),Os=t=>t===Es?Ot.no_step:S(t);Dg={"●":"l-heel","◐":"l-lang","○":"l-punt"},hd=(t,e)=>e===Es?"l-geen":Dg[ve[t]?.[0]]||"l-heel",gd=(t,e)=>a`<li><span class=${`streep ${t}`} aria-hidden="true"></span>${e}</li>`,bd=t=>a`<i class=${`stand-teken b-${t}`} aria-hidden="true"></i>`});function Sd({rows:t,chosen:e,state:n}){let s=He(()=>{let i=u=>u.length?u:[""],l=u=>C(t.flatMap($=>i($[u]))).sort(($,m)=>+!$-+!m).map($=>({id:`${u} ${$}`,text:$?S($):Qe.unnamed,look:`wie${$&&!Dt($)?"":" verzamel"}`})),c=t.flatMap(u=>{let $=u.between.length?"l-punt":"l-heel";return[...i(u.from).map(m=>({from:`from ${m}`,to:u.id,look:$})),...i(u.to).map(m=>({from:u.id,to:`to ${m}`,look:$}))]}),p=t.map(u=>({id:u.id,text:hc(u.id),look:"wat",more:Ug(u)}));return{columns:[l("from"),p,l("to")],ties:c}},[t.map(i=>i.id).join()]),o=i=>H({kies:i===e?null:i}),r=a`
     <ul class="lijnen" id="stromenlegenda">
-      <li><span class="streep l-punt" aria-hidden="true"></span>${Je.dotted}</li>
+      <li><span class="streep l-punt" aria-hidden="true"></span>${Qe.dotted}</li>
     </ul>
   `;return a`
     <div class="tekening">
       <div class="vlak" id="stromenbeeld">
-        <${lr} heads=${Je.columns} ...${s} chosen=${e} label=${g(Je.picture,{state:n})} choose=${o}
+        <${lr} heads=${Qe.columns} ...${s} chosen=${e} label=${g(Qe.picture,{state:n})} choose=${o}
           press=${i=>i==="Escape"&&H({kies:null})} />
       </div>
       ${t.some(i=>i.between.length)&&r}
     </div>
-  `}function Sd({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
-    <${Wg} row=${c} />: <${N} id=${c.id} text=${hc(c.id)} />
+  `}function Cd({rows:t,chosen:e}){let[n,s]=e.split(" "),o=n==="from"||n==="to"?n:null,r=t.filter(c=>o?c[o].includes(s)||!s&&!c[o].length:e===""||c.id===e),i=r.length?r:t,l=c=>a`
+    <${Vg} row=${c} />: <${N} id=${c.id} text=${hc(c.id)} />
     ${x(c.id,"summary")&&a`<span class="zacht adres">${x(c.id,"summary")}</span>`}
     <${po} of=${c.id} look="zacht adres" />
   `;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${k.explore.panel.label}>
       <${F} look="buren" items=${i.map(l)} />
     </section>
-  `}function ui({rows:t,scenario:e,state:n}){let s=[vd("from",Je.list.from),vd("to",Je.list.to),Gt("inhoud",Je.list.what,o=>o.id,hc),{key:"staat",label:Je.list.state,text:o=>Vt(o.id,"flowState")},{key:"sindsdien",label:Je.list.since,text:o=>Vt(o.id,"followUp")},ys(k.explore.list.where,o=>[o.id])];return a`
-    <${_t} id="stromenlijst" caption=${g(Je.caption,{state:n})} rows=${t} columns=${s}
-      file=${{name:"informatiestromen.csv",origin:()=>ee(e)}} />
-  `}var Je,hc,qg,Rg,pi,Wg,vd,gc=B(()=>{"use strict";V();st();D();I();xo();nt();Wt();ii();ne();yt();We();Je=k.explore.flows,hc=t=>`${x(t,"content")}${mt(t,"between")&&` (${Je.among})`}`,qg=({id:t})=>x(t,"followUp")&&a` <small>${g(Je.since,{phrase:Vt(t,"followUp")})}</small>`,Rg=t=>t.map(e=>S(e)).join(", ")||Je.unnamed,pi=({ids:t})=>t.length?a`<${at} ids=${t} />`:a`<span class="zacht">${Je.unnamed}</span>`,Wg=({row:t})=>t.between.length?a`${Je.between} <${pi} ids=${t.from} />`:a`<${pi} ids=${t.from} /> → <${pi} ids=${t.to} />`;vd=(t,e)=>({key:t,label:e,text:n=>Rg(n[t]),cell:n=>a`<${pi} ids=${n[t]} />`})});function di({of:t,at:e}){let n=t.map(s=>a`<${Me} basis=${s.basis(e)} /><${Ld} one=${s} />`);return a`<${F} look="wiehier" items=${n} />`}function Ug({text:t,children:e}){let[n,s]=W(!1);return a`
+  `}function ui({rows:t,scenario:e,state:n}){let s=[Od("from",Qe.list.from),Od("to",Qe.list.to),Gt("inhoud",Qe.list.what,o=>o.id,hc),{key:"staat",label:Qe.list.state,text:o=>Vt(o.id,"flowState")},{key:"sindsdien",label:Qe.list.since,text:o=>Vt(o.id,"followUp")},ys(k.explore.list.where,o=>[o.id])];return a`
+    <${xt} id="stromenlijst" caption=${g(Qe.caption,{state:n})} rows=${t} columns=${s}
+      file=${{name:"informatiestromen.csv",origin:()=>ne(e)}} />
+  `}var Qe,hc,Ug,Hg,pi,Vg,Od,gc=B(()=>{"use strict";V();ot();D();I();xo();st();Wt();ii();se();_t();We();Qe=k.explore.flows,hc=t=>`${x(t,"content")}${ft(t,"between")&&` (${Qe.among})`}`,Ug=({id:t})=>x(t,"followUp")&&a` <small>${g(Qe.since,{phrase:Vt(t,"followUp")})}</small>`,Hg=t=>t.map(e=>S(e)).join(", ")||Qe.unnamed,pi=({ids:t})=>t.length?a`<${it} ids=${t} />`:a`<span class="zacht">${Qe.unnamed}</span>`,Vg=({row:t})=>t.between.length?a`${Qe.between} <${pi} ids=${t.from} />`:a`<${pi} ids=${t.from} /> → <${pi} ids=${t.to} />`;Od=(t,e)=>({key:t,label:e,text:n=>Hg(n[t]),cell:n=>a`<${pi} ids=${n[t]} />`})});function di({of:t,at:e}){let n=t.map(s=>a`<${Me} basis=${s.basis(e)} /><${Md} one=${s} />`);return a`<${F} look="wiehier" items=${n} />`}function Gg({text:t,children:e}){let[n,s]=W(!1);return a`
     <button type="button" class="alslink" aria-expanded=${String(n)} onClick=${()=>s(!n)}>${t}</button>
     <div class=${n?"":"dicht"}>${e}</div>
-  `}function Hg({of:t,at:e}){if(t.length<=Dg)return a`<${di} of=${t} at=${e} />`;let n=r=>Vt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>rt(n(r[0]),n(i[0])));return a`
-    ${o.map(r=>a`<${Ug} text=${`${n(r[0])} (${r.length})`}><${di} of=${r} at=${e} /><//>`)}
+  `}function Jg({of:t,at:e}){if(t.length<=Kg)return a`<${di} of=${t} at=${e} />`;let n=r=>Vt(r.id,"organisationKind"),s=[...new Set(t.map(n))].map(r=>t.filter(i=>n(i)===r)),o=s.filter(r=>r.length>1).sort((r,i)=>at(n(r[0]),n(i[0])));return a`
+    ${o.map(r=>a`<${Gg} text=${`${n(r[0])} (${r.length})`}><${di} of=${r} at=${e} /><//>`)}
     <${di} of=${s.filter(r=>r.length===1).flat()} at=${e} />
-  `}function Cd({stop:{step:t,silent:e},plan:n}){if(!e.length)return null;let s=r=>Hs({column:r,barrier:t.notation},n.key),o=e.map(({key:r,label:i})=>a`<a href=${s(r)}>${i}</a>`);return a`
-    ${G()&&a`<p class="bij niemand">${as.silent}:</p>`}
+  `}function jd({stop:{step:t,silent:e},plan:n}){if(!e.length)return null;let s=r=>Hs({column:r,barrier:t.notation},n.key),o=e.map(({key:r,label:i})=>a`<a href=${s(r)}>${i}</a>`);return a`
+    ${Y()&&a`<p class="bij niemand">${as.silent}:</p>`}
     <${F} look="stilte" label=${as.silent} items=${o} />
-  `}function jd({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?as.undecided:s?as.no_partner:e?.phrase;return a`
+  `}function Ld({stop:{step:t,reached:e},place:n}){let s=e&&!e.acting&&!e.undecided,o=e?.undecided&&!e.acting?as.undecided:s?as.no_partner:e?.phrase;return a`
     <h2 class=${s?"haltenaam leeg":"haltenaam"}>
       <a href=${L("verken",{uit:t.id,kies:t.id})}>${n} ${t.label}</a>
     </h2>
     <p class=${s?"bij niemand":"bij"}>${o}</p>
-  `}function Md({plan:t,scenario:e}){let{stops:n,several:s}=id(e,t),o=`route-${t.key}`,r=(p,u)=>a`<${di} of=${p.all} at=${u} />`;if(G())return a`
+  `}function Td({plan:t,scenario:e}){let{stops:n,several:s}=ld(e,t),o=`route-${t.key}`,r=(p,u)=>a`<${di} of=${p.all} at=${u} />`;if(Y())return a`
       <div class="haltelijst" id=${o}>
         ${n.map((p,u)=>a`
             <section>
-              <${jd} stop=${p} place=${u+1} />
-              <${Cd} stop=${p} plan=${t} />
+              <${Ld} stop=${p} place=${u+1} />
+              <${jd} stop=${p} plan=${t} />
               ${p.all.length>0&&a`<details><summary>${as.open}</summary>${r(p,u)}</details>`}
             </section>
           `)}
@@ -777,7 +779,7 @@ express or implied. See the License for the specific language governing permissi
     `;let i=n.map((p,u)=>s.findLastIndex($=>$.at.includes(u))),l=(p,u=p+1)=>({gridColumn:`${p+1} / ${u+1}`}),c=(p,u)=>a`
     ${i.map(($,m)=>u<=$&&a`<i class="spoorlijn" style=${l(m)}></i>`)}
     <i class="dwarslijn" style=${l(p.at[0],p.at[p.at.length-1])}></i>
-    <span style=${l(p.at[0],p.at[1])}><${Ld} one=${p} /></span>
+    <span style=${l(p.at[0],p.at[1])}><${Md} one=${p} /></span>
     ${p.at.map($=>a`<b style=${l($)}><${Me} basis=${p.basis($)} /></b>`)}
   `;return a`
     <div class="tekening">
@@ -785,10 +787,10 @@ express or implied. See the License for the specific language governing permissi
         <div class="haltes">
           <span class="asweg" aria-hidden="true"></span>
           ${n.map((p,u)=>a`
-              <div class="boven-halte" style=${l(u)}><${Cd} stop=${p} plan=${t} /></div>
-              <div class="halte-op-weg" style=${l(u)}><${jd} stop=${p} place=${u+1} /></div>
+              <div class="boven-halte" style=${l(u)}><${jd} stop=${p} plan=${t} /></div>
+              <div class="halte-op-weg" style=${l(u)}><${Ld} stop=${p} place=${u+1} /></div>
               <div class=${p.all.length?"onder-halte":""} style=${l(u)}>
-                <${Hg} of=${p.own} at=${u} />
+                <${Jg} of=${p.own} at=${u} />
               </div>
             `)}
         </div>
@@ -800,20 +802,20 @@ express or implied. See the License for the specific language governing permissi
         <li><em>${as.abc}</em>${k.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${on} name=${o} title=${as.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
+        <${rn} name=${o} title=${as.title} scenario=${{...e,plan:t.key}} of=${`[id="${o}"]`}
           legend=${`[id="${o}-legenda"] li`} />
       </p>
     </div>
     <p class="zacht">${g(as.says,{silence:k.shared.silence})}</p>
-  `}var as,Dg,Ld,Td=B(()=>{"use strict";V();st();Et();D();I();xo();Wn();nt();kt();Wt();Vs();yt();as=k.explore.route,Dg=10,Ld=({one:t})=>a`
+  `}var as,Kg,Md,zd=B(()=>{"use strict";V();ot();Et();D();I();xo();Wn();st();wt();Wt();Vs();_t();as=k.explore.route,Kg=10,Md=({one:t})=>a`
   <a class=${Dt(t.id)?"verzamel":null} href=${L("verken",{uit:t.id,kies:t.id})}>
     ${t.label}
   </a>
-`});function Dr(t,e,n,s=0){let[o,r]=W(null);return Te(()=>{let i=!0;r(null);let l=()=>ht().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function kc({chosen:t,choices:e,follows:n}){let s=fe(),o=A.started&&!!t&&G();Te(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&G()?r.reverse():r}</div>`}function Vg({before:t,after:e}){let n=ge[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:tt("Severity",t),after:tt("Severity",e)})}function zd({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(m=>m.was||m.sentence),l=J(r).gaps.filter(m=>m.subject===o&&!i.includes(m.sentence)),c=m=>g(ge.cell,{kind:U(bt(m.column)),step:xt(m.barrier).toLowerCase()}),p=m=>a`
+`});function Dr(t,e,n,s=0){let[o,r]=W(null);return Te(()=>{let i=!0;r(null);let l=()=>gt().ask(t,e).then(p=>{i&&(r(p),n?.(p))}).catch(p=>i&&r({silent:p.message||k.whatif.silent})),c=window.setTimeout(l,s);return()=>{i=!1,window.clearTimeout(c)}},[t,JSON.stringify(e)]),o}function kc({chosen:t,choices:e,follows:n}){let s=fe(),o=z.started&&!!t&&Y();Te(()=>{o&&(s.current.focus({preventScroll:!0}),s.current.scrollIntoView())},[t]);let r=[a`<section class="weglaten filters" key="keuze">${e}</section>`,a`<div key="gevolg" tabindex="-1" ref=${s}>${n}</div>`];return a`<div class="watals">${t&&Y()?r.reverse():r}</div>`}function Qg({before:t,after:e}){let n=ge[t===e?"reads":e?t?"weighs":"comes":"goes"];return g(n,{before:nt("Severity",t),after:nt("Severity",e)})}function Bd({found:{cells:t,counts:e,all:n,gaps:s},id:o,scenario:r}){let i=s.map(m=>m.was||m.sentence),l=Z(r).gaps.filter(m=>m.subject===o&&!i.includes(m.sentence)),c=m=>g(ge.cell,{kind:U(kt(m.column)),step:vt(m.barrier).toLowerCase()}),p=m=>a`
     <strong>${c(m)}</strong>
     <span>${g(ge.now,{phrase:m.before})}</span> <span>${g(ge.then,{phrase:m.after})}</span>
   `,u=m=>a`
-    <strong>${Vg(m)}</strong> ${m.was&&`${g(ge.now,{phrase:m.was})} `}
+    <strong>${Qg(m)}</strong> ${m.was&&`${g(ge.now,{phrase:m.was})} `}
     ${m.was?g(ge.then,{phrase:m.sentence}):m.sentence}
   `,$=a`
     <h2>${M(ge.stays,l.length)}</h2>
@@ -827,23 +829,23 @@ express or implied. See the License for the specific language governing permissi
     <h2>${M(ge.gaps,s.length)}</h2>
     <${F} items=${s.map(u)} />
     ${l.length>0&&$}
-  `}function Kg({id:t,status:e,scenario:n}){let s=Dr("supposed",{options:Ts(n),work:t,status:e});return s&&s.silent===void 0?a`<${zd} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function Gg(){let t=Object.keys(y.readings).sort((n,s)=>rt(S(bc(n)),S(bc(s)))),e=n=>a`
+  `}function Yg({id:t,status:e,scenario:n}){let s=Dr("supposed",{options:Ts(n),work:t,status:e});return s&&s.silent===void 0?a`<${Bd} found=${s} id=${t} scenario=${n} />`:a`<p role="status">${s?s.silent:k.whatif.busy}</p>`}function Zg(){let t=Object.keys(_.readings).sort((n,s)=>at(S(bc(n)),S(bc(s)))),e=n=>a`
     <a href=${L(["wat-als","actie",n])}>${S(bc(n))}</a>
-    <span class="zacht"> ${g(ge.reading,{status:tt("Status",n.split("=")[1])})}</span>
-  `;return a`<p>${ge.begin}</p><h2>${ge.readings}</h2><${F} items=${t.map(e)} />`}function Bd({requested:t,scenario:e}){let{date:n}=e,s=b=>le(b)&&!!Ve(b,n),[o,r]=t.split("="),i=le(o)?o:"",l=ct(un(i,n),"alternativeReading").map(b=>x(b,"status")),c=(b,w)=>L(["wat-als","actie",`${b}=${w}`]),p=e.key===Q({}).key&&y.readings[`${i}=${r}`],u=b=>{location.hash=c(b,r||"")},$=([b,w])=>a`
+    <span class="zacht"> ${g(ge.reading,{status:nt("Status",n.split("=")[1])})}</span>
+  `;return a`<p>${ge.begin}</p><h2>${ge.readings}</h2><${F} items=${t.map(e)} />`}function Fd({requested:t,scenario:e}){let{date:n}=e,s=b=>le(b)&&!!Ke(b,n),[o,r]=t.split("="),i=le(o)?o:"",l=pt(un(i,n),"alternativeReading").map(b=>x(b,"status")),c=(b,w)=>L(["wat-als","actie",`${b}=${w}`]),p=e.key===X({}).key&&_.readings[`${i}=${r}`],u=b=>{location.hash=c(b,r||"")},$=([b,w])=>a`
     <a href=${c(i,b)} aria-current=${b===r?"true":null}>${U(w)}</a>
-    ${b===Ve(i,n)&&a` <span class="zacht">${ge.read}</span>`}
+    ${b===Ke(i,n)&&a` <span class="zacht">${ge.read}</span>`}
     ${l.includes(b)&&a` <span class="zacht">${ge.other}</span>`}
   `,m=a`
     <p><${N} id=${i} />. ${ue(i,n)}.</p>
     <h2>${ge.suppose}</h2>
     <${F} look="standkeuze" items=${us("Status").map($)} />
-  `,d=a`<${cr} label=${ge.which} id="actie" thing=${i} among=${s} pick=${u} />`;return a`<${kc} chosen=${i&&r?t:""} choices=${[d,i&&m]} follows=${!i||!r?a`<${Gg} />`:p?a`<${zd} found=${p} id=${i} scenario=${e} />`:He()?a`<${Kg} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ge.elsewhere,{name:S(i),status:tt("Status",r)})}</p>`} />`}var ge,bc,wc=B(()=>{"use strict";V();st();Et();D();Ht();I();Pe();nt();kt();Wt();yt();li();ge=k.whatif.action;bc=t=>t.split("=")[0]});function Gs(){let t=k.missing;return a`
-    <${dt} text=${t.heading} title=${t.title} />
+  `,d=a`<${cr} label=${ge.which} id="actie" thing=${i} among=${s} pick=${u} />`;return a`<${kc} chosen=${i&&r?t:""} choices=${[d,i&&m]} follows=${!i||!r?a`<${Zg} />`:p?a`<${Bd} found=${p} id=${i} scenario=${e} />`:Ve()?a`<${Yg} id=${i} status=${r} scenario=${e} />`:a`<p>${g(ge.elsewhere,{name:S(i),status:nt("Status",r)})}</p>`} />`}var ge,bc,wc=B(()=>{"use strict";V();ot();Et();D();Ht();I();Ie();st();wt();Wt();_t();li();ge=k.whatif.action;bc=t=>t.split("=")[0]});function Gs(){let t=k.missing;return a`
+    <${$t} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${L("overzicht")}>${t.home}</a></p>
-  `}function Yg({text:t,answers:e,instead:n}){let s=Dr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=c=>[", ",be.source.about,a`<${at} ids=${c} />`],l=o.map(({vindplaats:c,woorden:p,over:u})=>a`
+  `}function eb({text:t,answers:e,instead:n}){let s=Dr("find",{text:t},void 0,250);if(!s||s.silent!==void 0||!s.source)return s&&n;let{found:o,count:r}=s,i=c=>[", ",be.source.about,a`<${it} ids=${c} />`],l=o.map(({vindplaats:c,woorden:p,over:u})=>a`
       <p><${yc} text=${p} answers=${e} /></p>
-      <p class="zacht">${ce(c)}${u.some(te)&&i(u.filter(te))}</p>
+      <p class="zacht">${ce(c)}${u.some(ee)&&i(u.filter(ee))}</p>
     `);return a`
     <section id="in-de-bron">
       <h2>${g(be.source.title,{count:r})}</h2>
@@ -851,71 +853,71 @@ express or implied. See the License for the specific language governing permissi
       ${o.length<r&&a`<p class="zacht">${g(be.source.first,{count:o.length})}</p>`}
       <${F} as="ol" look="resultaten" items=${l} />
     </section>
-  `}function Fd({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=zr(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(rt),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);an(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${be.summarised}</p>`,[u,$]=o.length?[15,be.some_more]:[100,be.too_many],m=c.slice(0,u).map(f=>a`<${Jg} item=${f} answers=${r} />`),d=o.length&&g(be.some,{words:o.map(f=>`“${f}”`).join(be.or)}),h=c.length?d||M(be.found,c.length):g(be.nothing,{text:e});return a`
-    <${dt} text=${be.title} />
+  `}function Ad({route:t}){let e=t.query.q||"",{found:n,read:s,some:o,answers:r}=zr(e),i=e.trim()!=="",l=C(n.map(f=>f.kind)).sort(at),c=n.filter(f=>!t.query.wat||f.kind===t.query.wat);ln(()=>{let f=document.getElementById("zoek");f&&document.activeElement!==f&&(f.value=e)},[e]);let p=i&&!n.length&&a`<p>${be.summarised}</p>`,[u,$]=o.length?[15,be.some_more]:[100,be.too_many],m=c.slice(0,u).map(f=>a`<${Xg} item=${f} answers=${r} />`),d=o.length&&g(be.some,{words:o.map(f=>`“${f}”`).join(be.or)}),h=c.length?d||M(be.found,c.length):g(be.nothing,{text:e});return a`
+    <${$t} text=${be.title} />
     <section class="filters" aria-label=${be.label}>
       <div class="velden">
         <${Rs} label=${be.field} name="q" id="zoekterm" />
-        ${l.length>1&&a`<${Sn} label=${be.what} name="wat" options=${ln(l)} />`}
+        ${l.length>1&&a`<${Sn} label=${be.what} name="wat" options=${cn(l)} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${i?h:be.type}</p>
     ${o.length>1&&a`<p>${be.alone}${o.map(f=>a` <a href=${L("zoek",{q:f})}>${f}</a>`)}</p>`}
     ${s&&a`<p id="gelezen">${g(be.read,{typed:e.trim(),text:s})}</p>`}
-    ${p&&a`<p id="anders">${be.try}${Qg()}</p>`}
+    ${p&&a`<p id="anders">${be.try}${tb()}</p>`}
     <${F} as="ol" look="resultaten" items=${m} />
     ${c.length>u&&a`<p>${g($,{count:c.length-u})}</p>`}
-    ${i&&He()?a`<${Yg} ...${{text:e,answers:r,instead:p}} />`:p}
+    ${i&&Ve()?a`<${eb} ...${{text:e,answers:r,instead:p}} />`:p}
     <${Ce} text=${i?h:""} />
-  `}var be,yc,Jg,Qg,Ur=B(()=>{"use strict";Vo();V();st();Et();D();I();Pe();io();nt();kt();nn();yt();wc();be=k.search;yc=({text:t,answers:e})=>za(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),Jg=({item:t,answers:e})=>a`
+  `}var be,yc,Xg,tb,Ur=B(()=>{"use strict";Vo();V();ot();Et();D();I();Ie();io();st();wt();sn();_t();wc();be=k.search;yc=({text:t,answers:e})=>za(t,e).map(({phrase:n,on:s})=>s?a`<mark>${n}</mark>`:n),Xg=({item:t,answers:e})=>a`
   <a href=${L(t.path,t.query)}><${yc} text=${t.label} answers=${e} /></a>
-  <span class="zacht">${` – ${t.kind}`}${q&&Ot(t.id)&&`, ${Ot(t.id)?.title}`}</span>
-  ${qs(t.id)[0]&&a` <${St} id=${t.id} />`}
-  <p><${yc} text=${hu(t,e)} answers=${e} /></p>
-`,Qg=()=>Object.entries(be.lists).map(([t,e])=>a` <a href=${L(t)}>${e}</a>`)});function qd({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=A.route.query,$=t?"lijst":Ad.includes(p)?p:G()?"lijst":"beeld",m=Ad.map(d=>[d,ft.show[d]]);return a`
+  <span class="zacht">${` – ${t.kind}`}${q&&St(t.id)&&`, ${St(t.id)?.title}`}</span>
+  ${qs(t.id)[0]&&a` <${Ct} id=${t.id} />`}
+  <p><${yc} text=${gu(t,e)} answers=${e} /></p>
+`,tb=()=>Object.entries(be.lists).map(([t,e])=>a` <a href=${L(t)}>${e}</a>`)});function Rd({many:t,field:e,filters:n,choices:s,keep:o,notes:r,picture:i,list:l,panel:c}){let{toon:p,kies:u}=z.route.query,$=t?"lijst":Ed.includes(p)?p:Y()?"lijst":"beeld",m=Ed.map(d=>[d,ht.show[d]]);return a`
     <div class="verkenbalk">
       ${e}
-      ${!t&&a`<${gs} legend=${ft.show.label} name="toon" id="toon" current=${$} options=${m} />`}
-      ${n} ${$!=="lijst"&&a`<${on} ...${o} />`} ${s}
+      ${!t&&a`<${gs} legend=${ht.show.label} name="toon" id="toon" current=${$} options=${m} />`}
+      ${n} ${$!=="lijst"&&a`<${rn} ...${o} />`} ${s}
     </div>
     ${r}
     <div class="graaf">
       <div class="hoofd">${$!=="lijst"&&i} ${$!=="beeld"&&l}</div>
       ${($!=="lijst"||u)&&c}
     </div>
-  `}function Rd({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${U(tt(t,i))} (${o(i)})`]);return r.push([Js,`${U(k.shared.all)} (${n.length})`]),G()?a`<${Sn} name="staat" label=${ft.filters.state} options=${r} chosen=${s} />`:a`<${gs} legend=${ft.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Wd({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Nd.map(Z=>n[Z]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ci(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=Ue(()=>qp({...m,anyRole:!!o},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes(m.chosen)?m.chosen:"",b=h.length>_l,w=d.what.length>0,v={shown:d,opened:t,chosen:f,scenario:e,fixed:!!o},O=r.some(Boolean),_=O||l.length>0||e.stated||e.plan,j=ft.alone[kn(t[0])]||ft.alone.other,E=a`<button type="button" class="klein" onClick=${()=>H({weg:null})}>${ft.again}</button>`,K=d.undated>0&&M(ft.undated,d.undated),T={...v,title:o||t.map(Os).join(", ")},z=a`<${Cn}><${Ws} fields=${Id} names=${Nd} clear=${O} /><//>`,zt=a`
-    ${l.length>0&&a`<p>${M(ft.hidden,l.length)} ${E}</p>`}
-    ${d.left>0&&a`<p id="weggelaten">${M(ft.left,d.left)} ${K}</p>`}
-    ${b&&a`<p role="status">${g(ft.too_many,{count:h.length})}</p>`}
-    ${!w&&a`<${fc} of=${t.slice(0,1)} scenario=${e} /><p>${_?ft.nothing:j}</p>`}
+  `}function Wd({list:t,codes:e,had:n,state:s}){let o=i=>n.filter(l=>l===i).length,r=e.map(i=>[i,`${U(nt(t,i))} (${o(i)})`]);return r.push([Js,`${U(k.shared.all)} (${n.length})`]),Y()?a`<${Sn} name="staat" label=${ht.filters.state} options=${r} chosen=${s} />`:a`<${gs} legend=${ht.filters.state} name="staat" id="staat" current=${s} options=${r} />`}function Dd({opened:t,scenario:e,query:n,field:s,title:o=""}){let r=Pd.map(Q=>n[Q]||""),i=[t,n.weg,...r,n.kies,e.key,e.plan].join("|"),l=ci(n.weg),[c,p,u,$]=r,m={opened:t,chosen:n.kies||"",hidden:l,step:c,kind:p,from:u,to:$},d=He(()=>Rp({...m,anyRole:!!o},e),[i]),h=[...d.who,...d.what,...d.steps],f=h.includes(m.chosen)?m.chosen:"",b=h.length>_l,w=d.what.length>0,v={shown:d,opened:t,chosen:f,scenario:e,fixed:!!o},O=r.some(Boolean),y=O||l.length>0||e.stated||e.plan,j=ht.alone[kn(t[0])]||ht.alone.other,E=a`<button type="button" class="klein" onClick=${()=>H({weg:null})}>${ht.again}</button>`,K=d.undated>0&&M(ht.undated,d.undated),T={...v,title:o||t.map(Os).join(", ")},A=a`<${Cn}><${Ws} fields=${qd} names=${Pd} clear=${O} /><//>`,et=a`
+    ${l.length>0&&a`<p>${M(ht.hidden,l.length)} ${E}</p>`}
+    ${d.left>0&&a`<p id="weggelaten">${M(ht.left,d.left)} ${K}</p>`}
+    ${b&&a`<p role="status">${g(ht.too_many,{count:h.length})}</p>`}
+    ${!w&&a`<${fc} of=${t.slice(0,1)} scenario=${e} /><p>${y?ht.nothing:j}</p>`}
   `;return a`
-    <${qd} many=${b||!w} field=${s} filters=${z} choices=${a`<${lo} />`} notes=${zt}
-      keep=${{name:ft.file,title:T.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
-      picture=${a`<div class="tekening"><${yd} ...${T} /></div>`} list=${w&&a`<${_d} ...${v} />`}
-      panel=${a`<${wd} ...${v} />`} />
-  `}function Zg({query:t,scenario:e}){let n=ps("Agreement").filter(u=>no(u,e.date)&&Rt(u,e.plan)),{title:s,none:o}=ft.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>x(u,"agreementStatus")),i=mc("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Js,c=n.filter((u,$)=>l===Js||r[$]===l),p=a`<${Rd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Wd} opened=${c} scenario=${e} query=${t} field=${p}
-    title=${l===Js?s:`${s}: ${tt("AgreementStatus",l)}`} />`}function Xg({query:t,scenario:e}){let n=Ue(()=>ri(e),[e.date,e.plan]);if(!n.length)return a`<p>${ft.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=mc("FlowState",Object.keys(ft.flows.first)[0],s),r=[...o,Js].includes(t.staat)?t.staat:o[0]||Js,i=n.filter($=>r===Js||$.state===r),l=3*i.length>2*_l,c=t.kies||"",p=r===Js?k.shared.all:tt("FlowState",r),u=g(ft.flows.title,{state:p});return a`
-    <${qd} many=${l} field=${a`<${Rd} list="FlowState" codes=${o} had=${s} state=${r} />`}
-      notes=${l&&a`<p role="status">${ft.flows.too_many}</p>`}
+    <${Rd} many=${b||!w} field=${s} filters=${A} choices=${a`<${lo} />`} notes=${et}
+      keep=${{name:ht.file,title:T.title,scenario:e,of:"#verkenbeeld",legend:"#verkenlegenda li"}}
+      picture=${a`<div class="tekening"><${_d} ...${T} /></div>`} list=${w&&a`<${xd} ...${v} />`}
+      panel=${a`<${yd} ...${v} />`} />
+  `}function nb({query:t,scenario:e}){let n=ps("Agreement").filter(u=>no(u,e.date)&&Pt(u,e.plan)),{title:s,none:o}=ht.starts.afspraken;if(!n.length)return a`<p>${o}</p>`;let r=n.map(u=>x(u,"agreementStatus")),i=mc("AgreementStatus","",r),l=i.includes(t.staat)?t.staat:Js,c=n.filter((u,$)=>l===Js||r[$]===l),p=a`<${Wd} list="AgreementStatus" codes=${i} had=${r} state=${l} />`;return a`<${Dd} opened=${c} scenario=${e} query=${t} field=${p}
+    title=${l===Js?s:`${s}: ${nt("AgreementStatus",l)}`} />`}function sb({query:t,scenario:e}){let n=He(()=>ri(e),[e.date,e.plan]);if(!n.length)return a`<p>${ht.starts.informatie.none}</p>`;let s=n.map($=>$.state),o=mc("FlowState",Object.keys(ht.flows.first)[0],s),r=[...o,Js].includes(t.staat)?t.staat:o[0]||Js,i=n.filter($=>r===Js||$.state===r),l=3*i.length>2*_l,c=t.kies||"",p=r===Js?k.shared.all:nt("FlowState",r),u=g(ht.flows.title,{state:p});return a`
+    <${Rd} many=${l} field=${a`<${Wd} list="FlowState" codes=${o} had=${s} state=${r} />`}
+      notes=${l&&a`<p role="status">${ht.flows.too_many}</p>`}
       keep=${{name:"informatiestromen",title:u,scenario:e,of:"#stromenbeeld",legend:"#stromenlegenda li"}}
-      picture=${a`<${Od} rows=${i} chosen=${c} state=${p} />`}
+      picture=${a`<${Sd} rows=${i} chosen=${c} state=${p} />`}
       list=${a`<${ui} rows=${i} scenario=${e} state=${p} />`}
-      panel=${a`<${Sd} rows=${i} chosen=${c} />`} />
-    <p class="zacht">${ft.flows.silence}</p>
-  `}function Dd({route:{path:t,query:e}}){let n=Q(e),[,s=""]=t;if(s&&!Object.hasOwn(Pd,s))return a`<${Gs} />`;let o=bd(e),r=f=>{H({uit:f,kies:f,weg:null}),At(Os(f))},i=a`<${cr} label=${ft.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=In.map(f=>[x(f,"identifier")||f,S(f)]),c=a`<${Sn} name="hoofdstuk" label=${ft.begin.chapters} options=${l} />`,p=s||(e.van?"verbinding":o.length?"":"route"),{title:u=ft.heading,sentence:$=ft.sentence}=ft.starts[p]||{},m=Object.entries(ft.starts).map(([f,{label:b,to:w}])=>[b,L(w.path,w.query),f===p]),d=s?Pd[s]:e.van&&$d,h=o.length?a`<${Wd} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`
+      panel=${a`<${Cd} rows=${i} chosen=${c} />`} />
+    <p class="zacht">${ht.flows.silence}</p>
+  `}function Ud({route:{path:t,query:e}}){let n=X(e),[,s=""]=t;if(s&&!Object.hasOwn(Id,s))return a`<${Gs} />`;let o=kd(e),r=f=>{H({uit:f,kies:f,weg:null}),At(Os(f))},i=a`<${cr} label=${ht.search} id="ding" thing=${o[0]||""} pick=${r} />`,l=In.map(f=>[x(f,"identifier")||f,S(f)]),c=a`<${Sn} name="hoofdstuk" label=${ht.begin.chapters} options=${l} />`,p=s||(e.van?"verbinding":o.length?"":"route"),{title:u=ht.heading,sentence:$=ht.sentence}=ht.starts[p]||{},m=Object.entries(ht.starts).map(([f,{label:b,to:w}])=>[b,L(w.path,w.query),f===p]),d=s?Id[s]:e.van&&md,h=o.length?a`<${Dd} ...${{opened:o,scenario:n,query:e,field:i}} />`:a`
         <div class="verkenbalk">${i} ${l.length>0&&c} <${lo} /></div>
         ${ze(n).map(f=>a`
             ${q&&a`<p><strong>${f.title}</strong></p>`}
-            <${Md} key=${f.key} plan=${f} scenario=${n} />
+            <${Td} key=${f.key} plan=${f} scenario=${n} />
           `)}
-        <p class="zacht">${ft.begin.network}</p>
+        <p class="zacht">${ht.begin.network}</p>
       `;return a`
-    <${dt} text=${ft.heading} title=${p?`${ft.heading}: ${u}`:ft.heading}>
+    <${$t} text=${ht.heading} title=${p?`${ht.heading}: ${u}`:ht.heading}>
       <p class="uitleg">${$}</p>
     <//>
-    <${Ar} label=${ft.starts_label} tabs=${m} />
+    <${Ar} label=${ht.starts_label} tabs=${m} />
     ${d?a`<${d} key=${s} query=${e} scenario=${n} />`:h}
-  `}var ft,Ad,Js,Ed,Id,Nd,Pd,Ud=B(()=>{"use strict";Ee();V();st();Et();D();Ht();I();ao();xo();Ie();nt();md();nn();xd();Ua();gc();Vs();Td();li();Ur();ft=k.explore,Ad=["beeld","beide","lijst"],Js="alle",Ed=ln(C(Object.values(y.works).flatMap(t=>t.years||[])).sort()),Id=[[ft.filters.step,"stap",wn],[ft.filters.kind,"soort",Fo],[ft.filters.from,"vanaf",Ed],[ft.filters.to,"tot",Ed]],Nd=Id.map(([,t])=>t);Pd={informatie:Xg,afspraken:Zg}});function $i(t,e){let n=Ss();for(let{mark:s}of t)e?n.add(s):n.delete(s);return H({merk:[...n].join(_c),...!n.size&&{alleen:null}},!0),n.size}var _c,Ss,Hd,xc,vc=B(()=>{"use strict";st();_c=".",Ss=()=>new Set((A.route.query.merk||"").split(_c).filter(Boolean)),Hd=()=>[...Ss()].join(_c),xc=()=>!!A.route.query.alleen&&Ss().size>0});var Oc,tb,mi,pr,vo,Hr=B(()=>{"use strict";V();I();Oc=k.shared.outcomes,tb={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},mi=({outcome:t})=>a`<g class=${`teken teken-${Oc[t].sign}`}>${tb[Oc[t].sign]}</g>`,pr=({outcome:t})=>a`
+  `}var ht,Ed,Js,Nd,qd,Pd,Id,Hd=B(()=>{"use strict";Ne();V();ot();Et();D();Ht();I();ao();xo();Be();st();fd();sn();vd();Ua();gc();Vs();zd();li();Ur();ht=k.explore,Ed=["beeld","beide","lijst"],Js="alle",Nd=cn(C(Object.values(_.works).flatMap(t=>t.years||[])).sort()),qd=[[ht.filters.step,"stap",wn],[ht.filters.kind,"soort",Fo],[ht.filters.from,"vanaf",Nd],[ht.filters.to,"tot",Nd]],Pd=qd.map(([,t])=>t);Id={informatie:sb,afspraken:nb}});function $i(t,e){let n=Ss();for(let{mark:s}of t)e?n.add(s):n.delete(s);return H({merk:[...n].join(_c),...!n.size&&{alleen:null}},!0),n.size}var _c,Ss,Vd,xc,vc=B(()=>{"use strict";ot();_c=".",Ss=()=>new Set((z.route.query.merk||"").split(_c).filter(Boolean)),Vd=()=>[...Ss()].join(_c),xc=()=>!!z.route.query.alleen&&Ss().size>0});var Oc,ob,mi,pr,vo,Hr=B(()=>{"use strict";V();I();Oc=k.shared.outcomes,ob={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},mi=({outcome:t})=>a`<g class=${`teken teken-${Oc[t].sign}`}>${ob[Oc[t].sign]}</g>`,pr=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${mi} outcome=${t} />
   </svg>
@@ -923,37 +925,37 @@ express or implied. See the License for the specific language governing permissi
   <span class="uitkomst">
     <${pr} outcome=${t} /> ${Oc[t].phrase}${e&&a`<span class="bij">${e}</span>`}
   </span>
-`});function Sc({gaps:t,what:e}){let n=Ss(),s=t.filter(i=>n.has(i.mark)).length,o=i=>At(M(Qe.bar.changed,$i(t,i.target.checked))),r=t.length>1?g(Qe.mark_all,{count:t.length,what:e}):g(Qe.mark,{what:e});return a`
+`});function Sc({gaps:t,what:e}){let n=Ss(),s=t.filter(i=>n.has(i.mark)).length,o=i=>At(M(Ye.bar.changed,$i(t,i.target.checked))),r=t.length>1?g(Ye.mark_all,{count:t.length,what:e}):g(Ye.mark,{what:e});return a`
     <label class="merk">
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function nb({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=M(Qe.questions,e.length).replace(/^\d+ /,""),u=[...Mo(e.map(d=>o==="topic"?ws(d.query):d.subject_label))].map(([d,h])=>h>1?g(Qe.repeated,{title:d,count:h}):d),$=a`
+  `}function ab({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(d=>d.heavy).length,c=M(Ye.questions,e.length).replace(/^\d+ /,""),u=[...Mo(e.map(d=>o==="topic"?ws(d.query):d.subject_label))].map(([d,h])=>h>1?g(Ye.repeated,{title:d,count:h}):d),$=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         ${e.length>0&&a`<strong>${e.length}</strong> ${c}`}
-        ${l>0&&a`<span class="bij">${g(Qe.heavy,{count:l})}</span>`}
+        ${l>0&&a`<span class="bij">${g(Ye.heavy,{count:l})}</span>`}
       </span>
       <span class="vouwbij">${u.slice(0,6).join(" · ")}${u.length>6&&" …"}</span>
-      ${n.length>0&&a`<span class="vouwtal">${M(Qe.terms,n.length)}</span>`}
-      ${s>0&&a`<span class="vouwtal bij">${g(Qe.about_source,{count:s})}</span>`}
+      ${n.length>0&&a`<span class="vouwtal">${M(Ye.terms,n.length)}</span>`}
+      ${s>0&&a`<span class="vouwtal bij">${g(Ye.about_source,{count:s})}</span>`}
     </span>
-  `,m=()=>[e.map(d=>a`<${eb} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${L("aandachtspunten",{tekst:t})}>${Qe.only_topic}</a></p>`];return a`
+  `,m=()=>[e.map(d=>a`<${rb} key=${d.mark} gap=${d} scenario=${r} />`),n.length>0&&a`<p><a href=${L("aandachtspunten",{tekst:t})}>${Ye.only_topic}</a></p>`];return a`
     <div class="vouw">
       <${Sc} gaps=${C([...e,...n])} what=${t} />
       <${nr} summary=${$} inside=${m} open=${i} />
     </div>
-  `}function Gd({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ws(c)}));return(s==="topic"?y.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
-        <${nb} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
+  `}function Jd({gaps:t,terms:e,alongside:n,by:s,scenario:o,open:r}){let i=(c,p)=>c.filter(u=>u[s]===p),l=C(t.map(c=>c.query)).map(c=>({id:c,title:ws(c)}));return(s==="topic"?_.topics:l).map(({id:c,title:p})=>({id:c,title:p,found:i(t,c),dated:s==="topic"?i(e,c):[]})).filter(({found:c,dated:p})=>c.length+p.length).map(({id:c,title:p,found:u,dated:$})=>a`
+        <${ab} key=${c} title=${p} gaps=${u} terms=${$} alongside=${i(n,c).length}
           by=${s} scenario=${o} open=${r} />
-      `)}function sb({row:t,of:e}){let n=en(A.route.query.partner),s=C(et(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Vd+1?o.slice(0,Vd):o,i=o.length-r.length,l=r.length===1&&s.join()===Qe.deadline.how[t.how];return a`
-    <${at} ids=${r} />
-    ${i>0&&g(Qe.deadline.others.more,{names:"",count:i})}
-    <span class="bij">${t.how==="no_partner"?Po(e):Qe.deadline.how[t.how]}</span>
+      `)}function ib({row:t,of:e}){let n=nn(z.route.query.partner),s=C(tt(e,"who").flatMap(c=>c.from===n?c.phrase:[])),o=[...t.who.filter(c=>c===n),...t.who.filter(c=>c!==n)],r=o.length>Kd+1?o.slice(0,Kd):o,i=o.length-r.length,l=r.length===1&&s.join()===Ye.deadline.how[t.how];return a`
+    <${it} ids=${r} />
+    ${i>0&&g(Ye.deadline.others.more,{names:"",count:i})}
+    <span class="bij">${t.how==="no_partner"?Po(e):Ye.deadline.how[t.how]}</span>
     ${s.length>0&&!l&&a`<span class="bij">${S(n)}: ${s.join(", ")}</span>`}
-  `}function ob({gap:t,found:e,scenario:n}){let s=e.deadline,o=Qe.deadline.columns,r=Qt(e.subject),i=S(e.subject);return a`
-    <tr role="row" class=${Kd(t)} data-vraag=${t.mark}>
+  `}function lb({gap:t,found:e,scenario:n}){let s=e.deadline,o=Ye.deadline.columns,r=Qt(e.subject),i=S(e.subject);return a`
+    <tr role="row" class=${Gd(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${Sc} gaps=${[t]} what=${s.what||i} /></td>
       <th scope="row" role="rowheader" data-kop=${o.work}>
         <${N} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
@@ -964,9 +966,9 @@ express or implied. See the License for the specific language governing permissi
         ${s.quote}<span class="bij">${s.by}<${Yl} gap=${e} /></span>
       </td>
       <td role="cell" data-kop=${o.stand}><${vo} outcome=${s.outcome} on=${s.on} /></td>
-      <td role="cell" data-kop=${o.who}><${sb} row=${s} of=${e.subject} /></td>
+      <td role="cell" data-kop=${o.who}><${ib} row=${s} of=${e.subject} /></td>
     </tr>
-  `}function fi({works:t,partner:e}){let n=en(e),s=va(n);return Object.entries(Qe.deadline.left).map(([o,r])=>{let i=t.filter(c=>s(c)===o),l=M(r,i.length,{partner:S(n)});return i.length>0&&a`<p>${l} <${at} ids=${C(i)} name=${Qt} />.</p>`})}function Jd({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=Qe.deadline,p=G()?ab:rb,u=n||t.length<=p+1?t:t.slice(0,p),$=As(t.map(({found:d})=>d.deadline)),m=a`
+  `}function fi({works:t,partner:e}){let n=nn(e),s=va(n);return Object.entries(Ye.deadline.left).map(([o,r])=>{let i=t.filter(c=>s(c)===o),l=M(r,i.length,{partner:S(n)});return i.length>0&&a`<p>${l} <${it} ids=${C(i)} name=${Qt} />.</p>`})}function Qd({rows:t,scenario:e,all:n}){let{columns:s,caption:o,title:r,lanes:i,note:l,show:c}=Ye.deadline,p=Y()?pb:cb,u=n||t.length<=p+1?t:t.slice(0,p),$=As(t.map(({found:d})=>d.deadline)),m=a`
     <button type="button" class="alslink" id="meer-termijnen"
       onClick=${()=>H({termijnen:"alle"},!0)}>${M(c,t.length-u.length)}</button>
   `;return a`
@@ -985,23 +987,23 @@ express or implied. See the License for the specific language governing permissi
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(d=>a`<${ob} ...${d} scenario=${e} />`)}
+          ${u.map(d=>a`<${lb} ...${d} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${u.length<t.length&&m}
     </section>
-  `}var Qe,Kd,eb,Vd,rb,ab,Cc=B(()=>{"use strict";Ee();V();st();Et();D();I();Ie();vc();nt();Wt();mo();yt();Hr();Qe=k.gaps;Kd=t=>Ss().has(t.mark)?"gemarkeerd":"",eb=({gap:t,scenario:e})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Kd(t)}`} data-vraag=${t.mark}>
+  `}var Ye,Gd,rb,Kd,cb,pb,Cc=B(()=>{"use strict";Ne();V();ot();Et();D();I();Be();vc();st();Wt();mo();_t();Hr();Ye=k.gaps;Gd=t=>Ss().has(t.mark)?"gemarkeerd":"",rb=({gap:t,scenario:e})=>a`
+  <article class=${`punt gewicht-${t.severity} ${Gd(t)}`} data-vraag=${t.mark}>
     <${Sc} gaps=${[t]} what=${t.sentence} />
     <div><${Qa} gap=${t} scenario=${e} as="h4" /></div>
   </article>
-`;Vd=2;[rb,ab]=[8,5]});async function Kr(t,e){let n=await ht().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await ht().ask("page",{options:[],comparisons:e});return ht().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function hi({files:t,children:e=null}){let[n,s]=W("");async function o(r,i){window.addEventListener("beforeunload",Qd),await cs(s,ke.saving,async()=>{let{name:l,data:c}=await ht().ask(r,i);jn(l,c,Vr[l.split(".").pop()])}),window.removeEventListener("beforeunload",Qd)}return a`
+`;Kd=2;[cb,pb]=[8,5]});async function Kr(t,e){let n=await gt().ask("take",{...t,alongside:e});if(!n.ok)return n;let{page:s}=await gt().ask("page",{options:[],comparisons:e});return gt().show(s,g(e?k.werkplaats.alongside:k.werkplaats.alone,{name:t.name})),n}function hi({files:t,children:e=null}){let[n,s]=W("");async function o(r,i){window.addEventListener("beforeunload",Yd),await cs(s,ke.saving,async()=>{let{name:l,data:c}=await gt().ask(r,i);jn(l,c,Vr[l.split(".").pop()])}),window.removeEventListener("beforeunload",Yd)}return a`
     <div class="acties">
       ${t.map(({id:r,label:i,name:l,given:c})=>a`<button type="button" id=${r} onClick=${()=>o(l,c)}>${i}</button>`)}
       ${e}
     </div>
     <p aria-live="polite">${n}</p>
-  `}function Zd(){let t=fe(),[e,n]=W("");async function s(){let[o]=t.current.files;if(!o)return At(ke.first_source);cs(n,ke.busy,async()=>(await ht().ask("source",{data:await ba(o)})).message)}return a`
+  `}function Xd(){let t=fe(),[e,n]=W("");async function s(){let[o]=t.current.files;if(!o)return At(ke.first_source);cs(n,ke.busy,async()=>(await gt().ask("source",{data:await ba(o)})).message)}return a`
     <${P} title=${ke.source} note=${ke.source_intro}>
       <div class="velden">
         <label class="veld"><span>${ke.source_file}</span>
@@ -1011,165 +1013,165 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     <//>
-  `}function bi({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Object.entries(i||{}).map(lb);return c.sort(rt),a`
+  `}function bi({message:t,notes:e=[],faults:n,wrong:s,questions:o,requested:r,counts:i}){let l=i&&n.length+o.length>0,c=Object.entries(i||{}).map(db);return c.sort(at),a`
     <p><strong>${t}</strong></p>
     ${l&&a`<${hi} files=${[{id:"bewaar-fouten",label:ke.save_marked,name:"faults"}]} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${Yd} title=${ke.faults} lines=${n} count=${s} />
-    <${Yd} title=${ke.questions} lines=${o} count=${r} />
+    <${Zd} title=${ke.faults} lines=${n} count=${s} />
+    <${Zd} title=${ke.questions} lines=${o} count=${r} />
     ${c.length>0&&a`<details><summary>${ke.read}</summary><${F} items=${c} /></details>`}
-  `}function Xd(t){if(!t.length)throw new Error(ke.first);if(t.length>1)throw new Error(g(ke.one_only,{count:t.length}));if(t[0].size>pl)throw new Error(g(ke.too_large,{name:t[0].name,most:pl/2**20}));return t[0]}var ke,Vr,ib,Qd,gi,Yd,lb,Gr=B(()=>{"use strict";Ee();V();D();I();Pe();nt();ne();Se();ke=k.check,Vr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};ib=()=>ht().ask("shipped").then(()=>ht().show()),Qd=t=>t.preventDefault();gi=()=>a`
+  `}function t$(t){if(!t.length)throw new Error(ke.first);if(t.length>1)throw new Error(g(ke.one_only,{count:t.length}));if(t[0].size>pl)throw new Error(g(ke.too_large,{name:t[0].name,most:pl/2**20}));return t[0]}var ke,Vr,ub,Yd,gi,Zd,db,Gr=B(()=>{"use strict";Ne();V();D();I();Ie();st();se();Se();ke=k.check,Vr={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",ttl:"text/turtle",html:"text/html"};ub=()=>gt().ask("shipped").then(()=>gt().show()),Yd=t=>t.preventDefault();gi=()=>a`
   <${P} title=${ke.save} note=${ke.save_intro}>
     <${hi}
       files=${Object.entries(ke.save_as).filter(([t])=>!(q&&t==="plan")).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${ht().own&&a`<button type="button" id="terug" onClick=${ib}>${ke.back}</button>`}
+      ${gt().own&&a`<button type="button" id="terug" onClick=${ub}>${ke.back}</button>`}
     <//>
   <//>
-`;Yd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ke.list,{title:t,count:n})}</h2><${F} items=${e} />`,lb=([t,e])=>g(ke.counted,{count:e,what:wa(t).toLowerCase()})});function cb({scenario:t,report:e}){let n=s=>cs(e,Ye.busy,async()=>{let o={options:Ts(t),marks:Hd(),kind:s};jn(`${Ye.file}.${s}`,(await ht().ask("marked",o)).data,Vr[s])});return Object.entries(Ye.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function pb({gaps:t,scenario:e}){let[n,s]=W(""),o=Ss();if(!o.size)return null;let r=Ga(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=xc(),c=He()?Ye.address:Ye.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{$i(p,!1),At(Ye.cleared)},$=()=>{H({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${Ye.label}>
-      <p><strong>${M(Ye.count,o.size)}</strong>${i>0&&M(Ye.elsewhere,i)}</p>
+`;Zd=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&a`<h2>${g(ke.list,{title:t,count:n})}</h2><${F} items=${e} />`,db=([t,e])=>g(ke.counted,{count:e,what:wa(t).toLowerCase()})});function $b({scenario:t,report:e}){let n=s=>cs(e,Ze.busy,async()=>{let o={options:Ts(t),marks:Vd(),kind:s};jn(`${Ze.file}.${s}`,(await gt().ask("marked",o)).data,Vr[s])});return Object.entries(Ze.office).map(([s,o])=>a`<button type="button" id=${`merk-${s}`} onClick=${()=>n(s)}>${o}</button>`)}function mb({gaps:t,scenario:e}){let[n,s]=W(""),o=Ss();if(!o.size)return null;let r=Ga(t).filter(m=>o.has(m.mark)),i=o.size-r.length,l=xc(),c=Ve()?Ze.address:Ze.elsewhere_office,p=[...o].map(m=>({mark:m})),u=()=>{$i(p,!1),At(Ze.cleared)},$=()=>{H({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${Ze.label}>
+      <p><strong>${M(Ze.count,o.size)}</strong>${i>0&&M(Ze.elsewhere,i)}</p>
       <button type="button" class="alslink" id="alleen"
-        onClick=${()=>H({alleen:l?null:"gemarkeerd"})}>${l?Ye.every:Ye.only}</button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Ye.clear}</button>
+        onClick=${()=>H({alleen:l?null:"gemarkeerd"})}>${l?Ze.every:Ze.only}</button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${u}>${Ze.clear}</button>
       <p class=${n?"":"merkuitleg"} aria-live="polite">${n||c}</p>
-      <button type="button" id="merk-print" onClick=${$}>${Ye.print}</button>
-      <${Oe} name=${`${Ye.file}.csv`} rows=${()=>e$(r,e)} label=${Ye.csv} id="merk-csv" />
-      ${He()&&a`<${cb} scenario=${e} report=${s} />`}
+      <button type="button" id="merk-print" onClick=${$}>${Ze.print}</button>
+      <${Oe} name=${`${Ze.file}.csv`} rows=${()=>n$(r,e)} label=${Ze.csv} id="merk-csv" />
+      ${Ve()&&a`<${$b} scenario=${e} report=${s} />`}
     </section>
-  `}function ub({all:t}){let e=C(t.map(i=>i.query)).sort(rt),n=[...t.flatMap(ks).flatMap(i=>i.partners),..._a],s=[...us("Severity"),...t$("gewicht",i=>tt("Severity",i))],o=[[Pt.fields.partner,"partner",No(n)],[Pt.fields.step,"stap",[...wn,...t$("stap",xt)]],[Pt.fields.query,"vraag",e.map(i=>[i,ws(i)])],[Pt.fields.weight,"gewicht",s],[Pt.fields.kind,"soort",Fo]],r=a`<${Rs} label=${Pt.fields.text} name="tekst" />`;return a`<${Cn}><${Ws} ...${{fields:o,after:r}} names=${jc} /><//>`}function db({points:t,low:e,source:n}){let s=Object.fromEntries(jc.map(i=>[i,A.route.query[i]])),o=M(Pt.topics_count,C(t.map(i=>i.topic)).length),r=(i,l,c,p)=>a`
+  `}function fb({all:t}){let e=C(t.map(i=>i.query)).sort(at),n=[...t.flatMap(ks).flatMap(i=>i.partners),..._a],s=[...us("Severity"),...e$("gewicht",i=>nt("Severity",i))],o=[[It.fields.partner,"partner",No(n)],[It.fields.step,"stap",[...wn,...e$("stap",vt)]],[It.fields.query,"vraag",e.map(i=>[i,ws(i)])],[It.fields.weight,"gewicht",s],[It.fields.kind,"soort",Fo]],r=a`<${Rs} label=${It.fields.text} name="tekst" />`;return a`<${Cn}><${Ws} ...${{fields:o,after:r}} names=${jc} /><//>`}function hb({points:t,low:e,source:n}){let s=Object.fromEntries(jc.map(i=>[i,z.route.query[i]])),o=M(It.topics_count,C(t.map(i=>i.topic)).length),r=(i,l,c,p)=>a`
     <a href=${L("aandachtspunten",{...s,deel:l})} aria-current=${c?"true":null} id=${`deel-${l}`}>
-      <strong>${Pt.parts[i]}</strong> ${g(Pt.part_counts[i],p)}
+      <strong>${It.parts[i]}</strong> ${g(It.part_counts[i],p)}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${Pt.parts_label}>
+    <nav class="delen" aria-label=${It.parts_label}>
       ${r("points","overleg",!n,{questions:ki(t),topics:o})}
-      ${r("source",n$,n,{questions:ki(e)})}
+      ${r("source",s$,n,{questions:ki(e)})}
     </nav>
-  `}function $b({scenario:t}){let{vraag:e,partner:n}=A.route.query,s=e&&n?Ja(J(t).gaps,{...A.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${Pt.none}</p>`;let{step:o,other:r,clear:i}=Pt.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>H({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function mb({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>ks(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>rt(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=wi[n],p=Object.entries(wi).map(([m,d])=>[m,Pt.fold[d]]),u=()=>H({vouw:o?"in":"uit"},!0),$=a`
+  `}function gb({scenario:t}){let{vraag:e,partner:n}=z.route.query,s=e&&n?Ja(Z(t).gaps,{...z.route.query,partner:""}):[];if(!s.length||s.some(({partners:p})=>p.length))return a`<p>${It.none}</p>`;let{step:o,other:r,clear:i}=It.of_no_partner,c=a`<button type="button" id="wis-partner" onClick=${()=>H({partner:null})}>${i}</button>`;return a`<p>${s.every(({barrier:p})=>p)?o:r} ${c}</p>`}function bb({gaps:t,alongside:e,per:n,scenario:s,open:o,all:r}){let i=[...t,...e].flatMap(m=>ks(m).map(d=>({gap:m,found:d}))).filter(({found:m})=>m.deadline).sort((m,d)=>at(m.found.deadline?.day||"",d.found.deadline?.day||"")),l=t.filter(m=>!m.deadline),c=wi[n],p=Object.entries(wi).map(([m,d])=>[m,It.fold[d]]),u=()=>H({vouw:o?"in":"uit"},!0),$=a`
     <section class="vraagdeel">
       <header class="deelkop">
-        <h2>${Pt.heading[c]}</h2>
-        <p>${Pt.together}</p>
+        <h2>${It.heading[c]}</h2>
+        <p>${It.together}</p>
         <p class="deelactie">
-          <button type="button" class="alslink" id="vouw" onClick=${u}>${o?Pt.refold:Pt.unfold}</button>
+          <button type="button" class="alslink" id="vouw" onClick=${u}>${o?It.refold:It.unfold}</button>
         </p>
       </header>
-      <${gs} legend=${Pt.fold_by} name="per" options=${p} current=${n} id="per" />
-      <${Gd} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
+      <${gs} legend=${It.fold_by} name="per" options=${p} current=${n} id="per" />
+      <${Jd} ...${{gaps:l,alongside:e,by:c,scenario:s,open:o}} terms=${C(i.map(({gap:m})=>m))} />
     </section>
   `;return a`
-    ${i.length>0&&a`<${Jd} rows=${i} scenario=${s} all=${r} />`}
+    ${i.length>0&&a`<${Qd} rows=${i} scenario=${s} all=${r} />`}
     ${l.length>0&&$}
-    ${!t.length&&a`<${$b} scenario=${s} />`}
-  `}function s$({route:t}){let e=Q(t.query),n=t.query,s=J(e).gaps,o=xc(),r=o?Ga(s).filter(w=>Ss().has(w.mark)):Ja(s,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===n$:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||jc.some(w=>n[w]),m=n.vouw?n.vouw==="uit":$&&u.length<=fb,d=n.per in wi?n.per:Object.keys(wi)[Number(c&&!p)],f=(n.partner?Ja(s,{...n,partner:""}):[]).flatMap(ks).flatMap(w=>w.deadline?w.subject:[]),b=o?Pt.only_title:ws(n.vraag);return a`
-    <${dt} text=${o?Pt.bar.label:Pt.title}>
-      <p class="uitleg">${g(Pt.intro,{report:fs($t(e.plan))})} ${Xn}</p>
+    ${!t.length&&a`<${gb} scenario=${s} />`}
+  `}function o$({route:t}){let e=X(t.query),n=t.query,s=Z(e).gaps,o=xc(),r=o?Ga(s).filter(w=>Ss().has(w.mark)):Ja(s,n),i=r.filter(w=>!w.source),l=r.filter(w=>w.source),c=n.deel?n.deel===s$:!i.length&&l.length>0,p=o||!!n.vraag,u=p?r:c?l:i,$=o||jc.some(w=>n[w]),m=n.vouw?n.vouw==="uit":$&&u.length<=kb,d=n.per in wi?n.per:Object.keys(wi)[Number(c&&!p)],f=(n.partner?Ja(s,{...n,partner:""}):[]).flatMap(ks).flatMap(w=>w.deadline?w.subject:[]),b=o?It.only_title:ws(n.vraag);return a`
+    <${$t} text=${o?It.bar.label:It.title}>
+      <p class="uitleg">${g(It.intro,{report:fs(mt(e.plan))})} ${Xn}</p>
     <//>
     ${ze(e).map(w=>a`<${bs} key=${w.key} plan=${w} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${b}</strong></p>`:a`<${db} ...${{points:i,low:l,source:c}} />`}
+      ${p?a`<p class="delen"><strong>${b}</strong></p>`:a`<${hb} ...${{points:i,low:l,source:c}} />`}
       <${Pa} scenario=${e} />
     </div>
     <div class=${o?"vragen alleen":"vragen"}>
-      ${!o&&a`<${ub} all=${s} />`}
+      ${!o&&a`<${fb} all=${s} />`}
       <div class="vraaglijst">
-        ${c&&!p&&a`<p class="zacht">${Pt.source_intro}</p>`}
-        <p class="zacht" id="weegt">${Pt.weights}</p>
+        ${c&&!p&&a`<p class="zacht">${It.source_intro}</p>`}
+        <p class="zacht" id="weegt">${It.weights}</p>
         <${fi} works=${f} partner=${n.partner||""} />
-        <${mb} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
+        <${bb} key=${`${c}${o}`} gaps=${u} alongside=${c||p?[]:l} per=${d}
           scenario=${e} open=${m} all=${$||!!n.termijnen} />
-        <p class="acties"><${Oe} name="aandachtspunten.csv" rows=${()=>e$(u,e)} /></p>
+        <p class="acties"><${Oe} name="aandachtspunten.csv" rows=${()=>n$(u,e)} /></p>
         <${Xo} />
       </div>
     </div>
-    <${pb} gaps=${s} scenario=${e} />
-    <${Ce} text=${g(Pt.shown,{points:ki(i),low:ki(l)})} />
-  `}var Pt,Ye,e$,t$,jc,n$,ki,wi,fb,o$=B(()=>{"use strict";Ee();V();st();Et();D();Ht();I();Pe();vc();nt();kt();Wt();nn();ne();Cc();mo();Gr();Pt=k.gaps,Ye=k.gaps.bar,e$=(t,e)=>[[...Pt.csv,...es],...t.map(n=>[n.number,tt("Severity",n.severity),ws(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(xt).join(", "),n.kinds.map(bt).join(", "),n.partners.map(Jo).join(", "),n.subject_label,$o(n).map(ce).join("; "),...ee(e,n.plan)])];t$=(t,e)=>{let n=A.route.query[t]||"";return n.includes(",")?[[n,X(n.split(",").map(e))]]:[]},jc=["tekst","stap","soort","partner","vraag","gewicht"];n$="bron",ki=t=>M(Pt.questions,t.length);wi={onderwerp:"topic",soort:"query"};fb=25});function yi(t){let e=Lc(t),n=x(t,"summary");return[e,e&&n?`${Hn.reported} ${n}`:n].filter(Boolean)}function gb({property:t,value:e}){let n=e.slice(1),s=([o,r])=>x(n,o)&&` (${g(r,{date:lt(x(n,o))})})`;return e.startsWith("@")?[a`<${N} id=${n} />`,Object.entries(Hn.when[t]||{}).map(s)]:y.lists[t]?tt(y.lists[t],e):Hn.truth[e]||lt(e)}function vi({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Vt(o,"recommendationKind"),response:Vt(o,"response")||Hn.requested.no_response}),s=t.map(o=>a`<li><${N} id=${o} />${g(Hn.requested.line,n(o))}</li>`);return a`<${P} title=${e}><${Dn} id="gevraagd" items=${s} /><//>`}function dr({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of _r(t))u&&p===t&&tn(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Hn.mentions,i=n.length>(G()?1:bb),l=[Gt("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>xe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...Tn("stand",s.stand,({from:c})=>c),cell:({from:c})=>le(c)&&a`<${St} id=${c} />`}];return a`
+    <${mb} gaps=${s} scenario=${e} />
+    <${Ce} text=${g(It.shown,{points:ki(i),low:ki(l)})} />
+  `}var It,Ze,n$,e$,jc,s$,ki,wi,kb,r$=B(()=>{"use strict";Ne();V();ot();Et();D();Ht();I();Ie();vc();st();wt();Wt();sn();se();Cc();mo();Gr();It=k.gaps,Ze=k.gaps.bar,n$=(t,e)=>[[...It.csv,...es],...t.map(n=>[n.number,nt("Severity",n.severity),ws(n.query),n.sentence,_.queries[n.query]?.why||"",n.steps.map(vt).join(", "),n.kinds.map(kt).join(", "),n.partners.map(Jo).join(", "),n.subject_label,$o(n).map(ce).join("; "),...ne(e,n.plan)])];e$=(t,e)=>{let n=z.route.query[t]||"";return n.includes(",")?[[n,J(n.split(",").map(e))]]:[]},jc=["tekst","stap","soort","partner","vraag","gewicht"];s$="bron",ki=t=>M(It.questions,t.length);wi={onderwerp:"topic",soort:"query"};kb=25});function yi(t){let e=Lc(t),n=x(t,"summary");return[e,e&&n?`${Hn.reported} ${n}`:n].filter(Boolean)}function yb({property:t,value:e}){let n=e.slice(1),s=([o,r])=>x(n,o)&&` (${g(r,{date:ct(x(n,o))})})`;return e.startsWith("@")?[a`<${N} id=${n} />`,Object.entries(Hn.when[t]||{}).map(s)]:_.lists[t]?nt(_.lists[t],e):Hn.truth[e]||ct(e)}function vi({ids:t,title:e}){if(!t.length)return null;let n=o=>({kind:Vt(o,"recommendationKind"),response:Vt(o,"response")||Hn.requested.no_response}),s=t.map(o=>a`<li><${N} id=${o} />${g(Hn.requested.line,n(o))}</li>`);return a`<${P} title=${e}><${Dn} id="gevraagd" items=${s} /><//>`}function dr({id:t}){let e=new Map;for(let{from:c,to:p,how:u}of _r(t))u&&p===t&&tn(e,c,u);if(!e.size)return null;let n=[...e].map(([c,p])=>({from:c,how:C(p).join(", ")})),{columns:s,title:o,caption:r}=Hn.mentions,i=n.length>(Y()?1:_b),l=[Gt("wat",s.what,({from:c})=>c),{key:"soort",label:s.kind,text:({from:c})=>xe(c)},{key:"verband",label:s.link,text:({how:c})=>c},{...Tn("stand",s.stand,({from:c})=>c),cell:({from:c})=>le(c)&&a`<${Ct} id=${c} />`}];return a`
     <${or} id=${i?"verwijzingen":""} title=${g(o,{count:n.length})}>
-      <${_t} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
+      <${xt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var Hn,hb,Lc,oe,ur,_i,xi,bb,Oi,$r=B(()=>{"use strict";V();Et();D();I();Ie();nt();Se();yt();We();dn();Hn=k.thing,hb=new Set([...y.hidden,...Hn.shown]),Lc=t=>{let e=x(t,"promise");return e&&`${x(t,"isNew")==="true"?Hn.promised_new:Hn.promised} ${e}`};oe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`;ur=t=>Object.entries(cn.get(t)||{}).filter(([e])=>!hb.has(e)).sort(([e],[n])=>+(n==="startsOn")-+(e==="startsOn")).map(([e,n])=>{let s=n.map(o=>a`<${gb} property=${e} value=${o} />`);return[U(wa(e)),s.length>1?a`<${F} items=${s} />`:s[0]]}),_i=t=>gt(t,"altLabel").join(", "),xi=({id:t})=>Xa(t).length>0&&a`<${P} title=${Hn.figures}><${sc} id=${t} /><//>`;bb=3;Oi=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
+  `}var Hn,wb,Lc,oe,ur,_i,xi,_b,Oi,$r=B(()=>{"use strict";V();Et();D();I();Be();st();Se();_t();We();dn();Hn=k.thing,wb=new Set([..._.hidden,...Hn.shown]),Lc=t=>{let e=x(t,"promise");return e&&`${x(t,"isNew")==="true"?Hn.promised_new:Hn.promised} ${e}`};oe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`;ur=t=>Object.entries(pn.get(t)||{}).filter(([e])=>!wb.has(e)).sort(([e],[n])=>+(n==="startsOn")-+(e==="startsOn")).map(([e,n])=>{let s=n.map(o=>a`<${yb} property=${e} value=${o} />`);return[U(wa(e)),s.length>1?a`<${F} items=${s} />`:s[0]]}),_i=t=>bt(t,"altLabel").join(", "),xi=({id:t})=>Xa(t).length>0&&a`<${P} title=${Hn.figures}><${sc} id=${t} /><//>`;_b=3;Oi=({title:t,ids:e,of:n="organisation"})=>e.length>0&&a`
     <${P} title=${t}>
       ${e.map(s=>a`
           <div class="koppeling">
             <p>
-              <${at} ids=${ct(s,n)} />${ct(s,n).length>0&&": "}
+              <${it} ids=${pt(s,n)} />${pt(s,n).length>0&&": "}
               <strong>${Vt(s,"engagement")||Hn.organisation.wish}.</strong> ${x(s,"rationale")}
             </p>
             <${de} of=${[s]} />
           </div>
         `)}
     <//>
-  `});function wb({id:t,scenario:e}){let n=Fe.cell_columns,s=J(e).matrix.kind.filter(c=>ml(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>U(bt(c.column)),r=c=>a`<a href=${Hs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ke(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...ns(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ke(c).word,csv:tr,cell:i},a$(n.how,c=>c.most_basis)];return a`
-    <${P} title=${Fe.cells} note=${Kt(e)}>
-      <${_t} id="vakken" caption=${Fe.cells_caption} rows=${s} columns=${l}
+  `});function vb({id:t,scenario:e}){let n=Ae.cell_columns,s=Z(e).matrix.kind.filter(c=>ml(c.barrier,c.plan)===t);if(!s.length)return null;let o=c=>U(kt(c.column)),r=c=>a`<a href=${Hs(c,c.plan)}>${o(c)}</a>`,i=c=>{let{word:p,lines:u,look:$}=Ge(c);return[a`<span class=${`chip ${$}`}>${p}</span>`,u.length>0&&` ${u.join(" · ")}`]},l=[...ns(c=>c.plan),{key:"soort",label:n.kind,text:o,cell:r},{key:"stand",label:n.stand,text:c=>Ge(c).word,csv:tr,cell:i},i$(n.how,c=>c.most_basis)];return a`
+    <${P} title=${Ae.cells} note=${Kt(e)}>
+      <${xt} id="vakken" caption=${Ae.cells_caption} rows=${s} columns=${l}
         file=${Fr(t,"vakken",e,c=>c.plan)} />
     <//>
-  `}function yb({id:t,links:e,scenario:n,undecided:s}){let o=Fe.columns,r=T=>mt(T,"initiative"),i=T=>Ot(T)?.key,{links:l,matrix:c}=J(n),p=C(e.map(r)).length,u=T=>`; ${[tt("Strength",l[T][1]),Za(T)].filter(Boolean).join("; ")}`,$=[...ns(i),Gt("actie",o.action,r),{key:"soort",label:o.kind,text:T=>gt(T,"interventionKind").map(bt).join(", ")},{key:"wie",label:o.who,sort:!1,text:T=>ds(r(T)),cell:T=>a`<${at} ids=${yn(r(T))} none=${ds(r(T))} />`},Tn("stand",o.stand,r,n.date),a$(o.how,T=>l[T][0],u)],m=Fr(t,"activiteiten",n,i),d={id:"wiewat",caption:Fe.work_caption,rows:e,sort:"actie",columns:$,file:m},h=e.flatMap(T=>y.works[r(T)]?.chapters||[]),f=T=>X(ct(T,"chapterLead").map(S)),w=In.filter(T=>h.includes(T)&&f(T)).map(T=>`${S(T)} – ${f(T)}`).join("; "),v=e.flatMap(T=>gt(T,"interventionKind")),O=C(c.kind.map(T=>T.column)).filter(T=>!v.includes(T)),_=C(J(n).apart.map(({kind:T})=>T)),j=mt(t,"broader")&&!s&&g(Fe.absent,{kinds:X(O.map(bt))}),E=Go($t(n.plan),k.shared.nothing_step),K=a`<p>${s?k.overview.undecided:E}</p>`;return a`
-    <${P} title=${g(e.length>p?Fe.work_rows:Fe.work,{count:p,rows:e.length})}>
-      ${e.length?a`<${_t} ...${d} />`:K}
+  `}function Ob({id:t,links:e,scenario:n,undecided:s}){let o=Ae.columns,r=T=>ft(T,"initiative"),i=T=>St(T)?.key,{links:l,matrix:c}=Z(n),p=C(e.map(r)).length,u=T=>`; ${[nt("Strength",l[T][1]),Za(T)].filter(Boolean).join("; ")}`,$=[...ns(i),Gt("actie",o.action,r),{key:"soort",label:o.kind,text:T=>bt(T,"interventionKind").map(kt).join(", ")},{key:"wie",label:o.who,sort:!1,text:T=>ds(r(T)),cell:T=>a`<${it} ids=${yn(r(T))} none=${ds(r(T))} />`},Tn("stand",o.stand,r,n.date),i$(o.how,T=>l[T][0],u)],m=Fr(t,"activiteiten",n,i),d={id:"wiewat",caption:Ae.work_caption,rows:e,sort:"actie",columns:$,file:m},h=e.flatMap(T=>_.works[r(T)]?.chapters||[]),f=T=>J(pt(T,"chapterLead").map(S)),w=In.filter(T=>h.includes(T)&&f(T)).map(T=>`${S(T)} – ${f(T)}`).join("; "),v=e.flatMap(T=>bt(T,"interventionKind")),O=C(c.kind.map(T=>T.column)).filter(T=>!v.includes(T)),y=C(Z(n).apart.map(({kind:T})=>T)),j=ft(t,"broader")&&!s&&g(Ae.absent,{kinds:J(O.map(kt))}),E=Go(mt(n.plan),k.shared.nothing_step),K=a`<p>${s?k.overview.undecided:E}</p>`;return a`
+    <${P} title=${g(e.length>p?Ae.work_rows:Ae.work,{count:p,rows:e.length})}>
+      ${e.length?a`<${xt} ...${d} />`:K}
       ${j&&a`<p>${j}</p>`}
-      ${w&&a`<p class="zacht">${g(Fe.heads,{chapters:w})}</p>`}
-      ${_.map(T=>a`<p class="zacht">${g(Fe.care,{kind:U(bt(T))})}
-            <a href=${L("maatregelen",{soort:T})}>${Fe.care_link}</a>.</p>`)}
+      ${w&&a`<p class="zacht">${g(Ae.heads,{chapters:w})}</p>`}
+      ${y.map(T=>a`<p class="zacht">${g(Ae.care,{kind:U(kt(T))})}
+            <a href=${L("maatregelen",{soort:T})}>${Ae.care_link}</a>.</p>`)}
     <//>
-  `}function _b({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${N} id=${n} />`,g(je(Ot(n)).thing.step.helper,{awareness:Vt(n,"awareness")||Fe.unaware})]);return a`<${P} title=${Fe.helpers}><${F} items=${e} /><//>`}function i$({id:t}){let e=Q(A.route.query),n=ct(t,"narrower"),s=[t,...n],o=i=>s.flatMap(l=>Tt(l,"barrier")).filter(l=>Xt(l,i)),r=s.flatMap(i=>et(i,"at").flatMap(l=>l.of)).filter(i=>i in J(e).links&&Rt(i,e.plan));return a`
-    <${kb} id=${t} narrow=${n} />
-    <${wb} id=${t} scenario=${e} />
-    <${yb} id=${t} links=${r} scenario=${e} undecided=${zp(e).has(t)} />
-    <${vi} title=${Fe.requested} ids=${o("Recommendation").filter(i=>Rt(i,e.plan))} />
-    <${_b} ids=${o("Facilitator")} />
-  `}var Fe,Oo,Si,r$,a$,kb,Ci=B(()=>{"use strict";V();st();D();Ht();I();Ie();Wn();nt();kt();Wt();ne();Se();yt();We();$r();dn();Fe=k.thing.step,Oo=t=>gn.filter(e=>t.includes(e.notation)).map(e=>e.label),Si=t=>y.works[t]?.across?k.shared.all_steps:Oo(_n(t)).join(", "),r$=t=>ve[t]?.[1]||"",a$=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>r$(e(s))+n(s),cell:s=>e(s)&&[a`<${Me} basis=${e(s)} />`,` ${r$(e(s))}${n(s)}`]}),kb=({id:t,narrow:e})=>a`
-  <${P} title=${Fe.what}>
+  `}function Sb({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${N} id=${n} />`,g(je(St(n)).thing.step.helper,{awareness:Vt(n,"awareness")||Ae.unaware})]);return a`<${P} title=${Ae.helpers}><${F} items=${e} /><//>`}function l$({id:t}){let e=X(z.route.query),n=pt(t,"narrower"),s=[t,...n],o=i=>s.flatMap(l=>Bt(l,"barrier")).filter(l=>te(l,i)),r=s.flatMap(i=>tt(i,"at").flatMap(l=>l.of)).filter(i=>i in Z(e).links&&Pt(i,e.plan));return a`
+    <${xb} id=${t} narrow=${n} />
+    <${vb} id=${t} scenario=${e} />
+    <${Ob} id=${t} links=${r} scenario=${e} undecided=${Bp(e).has(t)} />
+    <${vi} title=${Ae.requested} ids=${o("Recommendation").filter(i=>Pt(i,e.plan))} />
+    <${Sb} ids=${o("Facilitator")} />
+  `}var Ae,Oo,Si,a$,i$,xb,Ci=B(()=>{"use strict";V();ot();D();Ht();I();Be();Wn();st();wt();Wt();se();Se();_t();We();$r();dn();Ae=k.thing.step,Oo=t=>gn.filter(e=>t.includes(e.notation)).map(e=>e.label),Si=t=>_.works[t]?.across?k.shared.all_steps:Oo(_n(t)).join(", "),a$=t=>ve[t]?.[1]||"",i$=(t,e,n=()=>"")=>({key:"hoe",label:t,text:s=>a$(e(s))+n(s),cell:s=>e(s)&&[a`<${Me} basis=${e(s)} />`,` ${a$(e(s))}${n(s)}`]}),xb=({id:t,narrow:e})=>a`
+  <${P} title=${Ae.what}>
     <${oe} text=${x(t,"step")} />
     <${oe} text=${x(t,"definition")} />
     <${oe} text=${x(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${Fe.narrower}<${at} ids=${e} />.</p>`}
-    ${mt(t,"broader")&&a`<p>${Fe.broader}<${N} id=${mt(t,"broader")} />.</p>`}
+    ${e.length>0&&a`<p>${Ae.narrower}<${it} ids=${e} />.</p>`}
+    ${ft(t,"broader")&&a`<p>${Ae.broader}<${N} id=${ft(t,"broader")} />.</p>`}
   <//>
-`});function ji({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:h}}){let f=Q(h),{plan:b,strict:w}=f,v=o.map(([,Bt,Di])=>Di.find(([oa])=>oa===h[Bt])?.[1]),O=p&&w&&k.shared.choices.strict_phrase,{found:_,some:j,read:E}=zr(h.tekst||""),K=new Set(j.length||E?[]:_.map(({id:Bt})=>Bt)),T=n(f),z=T.filter(Bt=>!h.tekst||K.has(Bt.id)||Ho(r(Bt),h.tekst)),zt=o.filter(([,Bt])=>h[Bt]),Z=(Bt,Di=!1)=>zt.every(([,oa,,Hm,Vm])=>Hm(Bt,h[oa])||Di&&Vm?.(Bt,h[oa])),wt=z.filter(Bt=>Z(Bt)),we=z.filter(Bt=>!Z(Bt)&&Z(Bt,!0)).map(({id:Bt})=>Bt),Zs=M(m.count,wt.length),[hr,R]=W([]),ae=T.filter(({id:Bt})=>hr.includes(Bt)),hn=ae.length>0&&M(k.shared.ticked,ae.length),qm=(hn?[hn,O]:[...v,h.tekst,O]).filter(Boolean).join(" · ")||k.shared.all,[Gc,...Rm]=s,Wm=Bt=>a`<${xb} ...${{ticked:hr,tick:R,row:Bt,of:Gc}} />`,Dm=ae.length?ae:wt,Um=()=>Rn([...s,...$],ha(Dm,s,ec("sorteer",i)),Bt=>ee(u?f:null,Ot(Bt.id)?.key||Bt.plan||b,qm));return a`
-      <${dt} text=${m.title}><p class="uitleg">${m.intro}</p><//>
+`});function ji({name:t,of:e,rows:n,columns:s,fields:o,textOf:r,sort:i,groups:l,named:c,progress:p,dated:u,more:$=[]}){let m=k[e];return function({route:{query:h}}){let f=X(h),{plan:b,strict:w}=f,v=o.map(([,Mt,Di])=>Di.find(([oa])=>oa===h[Mt])?.[1]),O=p&&w&&k.shared.choices.strict_phrase,{found:y,some:j,read:E}=zr(h.tekst||""),K=new Set(j.length||E?[]:y.map(({id:Mt})=>Mt)),T=n(f),A=T.filter(Mt=>!h.tekst||K.has(Mt.id)||Ho(r(Mt),h.tekst)),et=o.filter(([,Mt])=>h[Mt]),Q=(Mt,Di=!1)=>et.every(([,oa,,Km,Gm])=>Km(Mt,h[oa])||Di&&Gm?.(Mt,h[oa])),yt=A.filter(Mt=>Q(Mt)),we=A.filter(Mt=>!Q(Mt)&&Q(Mt,!0)).map(({id:Mt})=>Mt),Zs=M(m.count,yt.length),[hr,R]=W([]),ae=T.filter(({id:Mt})=>hr.includes(Mt)),hn=ae.length>0&&M(k.shared.ticked,ae.length),Rm=(hn?[hn,O]:[...v,h.tekst,O]).filter(Boolean).join(" · ")||k.shared.all,[Gc,...Wm]=s,Dm=Mt=>a`<${Cb} ...${{ticked:hr,tick:R,row:Mt,of:Gc}} />`,Jc=J($.map(({label:Mt})=>Mt.toLowerCase())),Um=Jc&&a`<span class="ruim">${g(k.shared.besides,{columns:Jc})}</span>`,Hm=ae.length?ae:yt,Vm=()=>Rn([...s,...$],ha(Hm,s,ec("sorteer",i)),Mt=>ne(u?f:null,St(Mt.id)?.key||Mt.plan||b,Rm));return a`
+      <${$t} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${Cn}>
         <${co} />
         ${u&&a`<${Br} />`}
-        <${Ws} fields=${o} names=${["tekst","vouw",...o.map(([,Bt])=>Bt)]}>
+        <${Ws} fields=${o} names=${["tekst","vouw",...o.map(([,Mt])=>Mt)]}>
           <${Rs} name="tekst" />
         <//>
       <//>
       ${p&&a`<${Qo} />`}
       <p class=${hn?"telling vast":"telling"}>${Zs}${hn&&`, ${hn} `}
-        <${Oe} name=${`${yr(m.title)}.csv`} rows=${Um} />
-        ${c&&!u&&!ae.length&&a`<span class="zacht"> ${k.shared.ticks}</span>`}</p>
-      ${we.length>0&&a`<p class="zacht">${jt.otherwise}<${at} ids=${we} name=${Qt} /></p>`}
-      <${_t} id=${t} caption=${g(m.caption,{count:Zs})} rows=${wt}
-        columns=${c&&!u?[{...Gc,cell:Wm},...Rm]:s}
+        <${Oe} name=${`${yr(m.title)}.csv`} rows=${Vm} />
+        ${c&&!u&&!ae.length&&a`<span class="zacht"> ${k.shared.ticks} ${Um}</span>`}</p>
+      ${we.length>0&&a`<p class="zacht">${Lt.otherwise}<${it} ids=${we} name=${Qt} /></p>`}
+      <${xt} id=${t} caption=${g(m.caption,{count:Zs})} rows=${yt}
+        columns=${c&&!u?[{...Gc,cell:Dm},...Wm]:s}
         urlKey="sorteer" sort=${i} groups=${l&&{...l,named:c,count:m.count}} />
       <${Ce} text=${Zs} />
-    `}}function xb({ticked:t,tick:e,row:n,of:s}){let o=t.includes(n.id),r=()=>e(o?t.filter(l=>l!==n.id):[...t,n.id]),i=g(k.shared.tick,{what:S(n.id)});return a`
+    `}}function Cb({ticked:t,tick:e,row:n,of:s}){let o=t.includes(n.id),r=()=>e(o?t.filter(l=>l!==n.id):[...t,n.id]),i=g(k.shared.tick,{what:S(n.id)});return a`
     <label class="merk"><input type="checkbox" checked=${o} aria-label=${i} onChange=${r} /></label>
     ${s.cell?s.cell(n):s.text(n)}
-  `}var Vn,jt,$n,f$,l$,h$,Jr,Qr,g$,vb,So,Ob,Sb,b$,c$,Cb,k$,w$,jb,y$,Lb,Mb,p$,u$,_$,Tb,x$,zb,Bb,Fb,d$,Ab,v$,O$,S$,Cs,Yr,C$,Eb,Nb,$$,m$,j$,L$=B(()=>{"use strict";Vo();V();st();Et();D();Ht();I();io();nt();kt();Wt();nn();ne();yt();We();$r();Ci();Vn=k.partners,jt=k.measures,$n=k.lookup;f$=t=>[S(t),...["altLabel","promise","summary","place"].flatMap(e=>gt(t,e))].join(" "),l$="organisationKind",h$=ji({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>y.partners[q?t:""],textOf:({id:t})=>f$(t),fields:[[Vn.fields.step,"stap",wn,({steps:t},e)=>t.includes(e)],[Vn.fields.kind,"soort",us("OrganisationKind"),({id:t},e)=>x(t,l$)===e],[Vn.fields.role,"rol",Object.entries(Vn.roles),({roles:t},e)=>t.includes(e)]],columns:[Gt("naam",Vn.columns.name,({id:t})=>t,S,Ds),{key:"soort",label:Vn.columns.kind,text:t=>Vt(t.id,l$)},{key:"titel",label:Vn.columns.heads,text:({id:t})=>ya(t).map(Qt).join("; ")},{key:"stappen",label:Vn.columns.steps,text:t=>Oo(t.steps).join(", ")},{key:"handelt",label:Vn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Vn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Vn.columns.wish,text:t=>t.wish}]}),Jr=t=>y.called[t]?.short||"",Qr=t=>x(t,"prefLabel"),g$="exploitationForm",vb=pn.map(t=>({id:t,...y.works[t],text:[f$(t),Vt(t,g$)].join(" ")})).sort((t,e)=>rt(Jr(t.id)||"~",Jr(e.id)||"~")||rt(Qr(t.id),Qr(e.id))),So=q?"":ls[0].date,Ob={key:"plan",label:U(Pn(So)),text:({id:t})=>Ve(t,So)?ue(t,So):"",cell:({id:t})=>Ve(t,So)&&a`<${St} id=${t} date=${So} />`},Sb=(t,e,n)=>{let o=ro(t).filter(r=>x(r,"dueBy")===e).map(r=>n?x(r,"deadlineLabel")||Qr(t):x(r,"deadlineText"));return[lt(e),X(C(n?o:o.map(r=>`“${r}”`)))].filter(Boolean).join(": ")},b$="alle",c$=t=>jt.together[t]?.of||[t],Cb=Object.entries(jt.together).map(([t,{label:e}])=>[t,e]),k$=({id:t})=>x(un(t),"summary")||x(t,"summary"),w$=Tn("nu",q?jt.columns.stand:U(Pn(ye)),({id:t})=>t),jb=t=>[w$.cell?.(t),A.route.query.staat&&a`<p class="zacht">${k$(t)}</p>`],y$=({id:t},e)=>Xt(t,e),Lb=No(pn.flatMap(Eo)),Mb=({id:t,across:e},n)=>n===b$?e:_n(t).includes(n),p$=t=>a`<span class="zacht">${t}</span>`,u$=({id:t,container:e})=>qn(t,"lead")?k.shared.unread:e?"":k.shared.no_lead,_$=t=>jt.dated.some(Xt.bind(null,t))?C(jt.days.flatMap(gt.bind(null,t))):[],Tb=({id:t,due:e=""})=>_$(t)[0]||e,x$=ji({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>vb.filter(e=>Rt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Qr(t),more:[{key:"hoofdstuk",label:jt.fields.chapter,text:({chapters:t=[]})=>t.map(S).join("; ")},{key:"kop",label:jt.columns.heads,text:({id:t})=>X(oo(t))},{key:"doet",label:jt.columns.who,text:({id:t})=>ds(t)},{key:"beloofd",label:jt.columns.promise,text:({id:t})=>x(t,"promise")},{key:"gemeld",label:jt.columns.reported,text:({id:t})=>x(t,"summary")},{key:"blijkt",label:jt.columns.reason,text:k$},{key:"termijnen",label:jt.columns.terms,text:({id:t})=>$s(t).join("; ")},{...Zo($n.columns.place,({id:t})=>t),text:({id:t})=>C([...pe(t),...pe(un(t))]).map(ce).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===A.route.query.hoofdstuk)??t[0],titles:[...so,["",jt.no_chapter]]},fields:[[jt.fields.what,"wat",Object.entries(jt.types),y$],[jt.fields.chapter,"hoofdstuk",so,({chapters:t},e)=>t?.includes(e)],[jt.fields.step,"stap",[...wn,[b$,jt.across]],Mb],[jt.fields.kind,"soort",Fo,({id:t},e)=>vr(t).includes(e)],[jt.fields.status,"staat",[...us("Status"),...Cb],({id:t},e)=>c$(e).includes(Ve(t)),({id:t},e)=>Wl(t).some(n=>c$(e).includes(n))],[jt.fields.who,"partner",Lb,({id:t},e)=>Eo(t).includes(e)],[jt.fields.form,"vorm",us("ExploitationForm"),({id:t},e)=>gt(t,g$).includes(e)]],columns:[{key:"nr",label:jt.columns.number,text:({id:t})=>Jr(t),cell:({id:t})=>Jr(t)?a`<a href=${Ne(t)}>${Jr(t)}</a>`:p$(jt.no_number)},Gt("naam",jt.columns.name,({id:t})=>t,Qr),...ns(({id:t})=>Ot(t)?.key),{key:"wat",label:jt.columns.what,text:({id:t})=>xe(t)},...So&&So!==ye?[Ob]:[],{...w$,cell:jb},{key:"termijn",label:jt.columns.deadline,text:Tb,cell:t=>{let e=C([t.due||"",x(t.id,"finalDueBy")]).filter(Boolean);return _$(t.id).map(lt).join(" – ")||e.map(s=>a`<p>${Sb(t.id,s,e.length>1)}</p>`)}},{key:"stap",label:jt.columns.step,text:({id:t})=>Si(t)},{key:"wie",label:jt.columns.lead,sort:!1,text:t=>t.leads?.map(S).join(", ")||u$(t),cell:t=>t.leads?a`<${at} ids=${t.leads} />`:p$(u$(t))}]}),zb=["concerns","reportedUnder","barrier","answeredBy"],Bb=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:C(zb.flatMap(n=>ct(t,n))).filter(te),text:[S(t),...gt(t,"altLabel"),x(t,"summary"),e.description].join(" ")})),Fb=({id:t})=>a`<${oe} text=${x(t,"summary")} look="zacht" />`,d$="Recommendation",Ab=Object.entries($n.types).filter(([t])=>ps(t).length),v$=(t,e,n)=>ji({name:t,of:e,sort:"naam",rows:({plan:s})=>Bb.filter(o=>Rt(o.id,s)&&Xt(o.id,d$)===n),textOf:({text:s})=>s,named:({id:s})=>S(s),more:[{key:"samenvatting",label:$n.columns.summary,text:({id:s})=>x(s,"summary")}],groups:{of:({id:s})=>Object.keys($n.types).find(o=>Xt(s,o))||"",titles:Object.entries($n.types).map(([s,o])=>[s,U(o)])},fields:[[$n.fields.what,"wat",Ab.filter(([s])=>s===d$===n),y$],[$n.fields.step,"stap",wn,({steps:s},o)=>s.includes(o)]],columns:[Gt("naam",$n.columns.name,({id:s})=>s,S,Fb),...ns(({id:s})=>Ot(s)?.key),{key:"wat",label:$n.columns.what,text:({id:s})=>xe(s)},{key:"zegt",label:$n.columns.description,text:s=>s.description},{key:"over",label:$n.columns.about,sort:!1,text:s=>s.about.map(S).join("; "),cell:s=>a`<${at} ids=${s.about} name=${Qt} />`},Zo($n.columns.place,({id:s})=>s)]}),O$=v$("naslag","lookup",!1),S$=v$("gevraagd","requested",!0),Cs=k.timeline,Yr=t=>t.day.slice(0,4),C$=t=>A.route.query.jaar||Yr(t),Eb=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?Ao(t.id):[Yr(t)];return n?n<=e&&e<=s:Yr(t)===e},Nb=t=>C$(t)===Yr(t)?t.day:`z${t.day}`,$$=t=>[t.id&&S(t.id),t.what].filter(Boolean).join(": "),m$=ln(C(y.timeline.map(Yr))),j$=ji({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>y.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&ue(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${$$(t)} ${t.when}`,named:t=>t.id?S(t.id):t.what,groups:{of:C$,titles:m$},fields:[[Cs.fields.what,"wat",Object.entries(Cs.kinds),(t,e)=>t.kind===e],[Cs.fields.step,"stap",wn,({steps:t},e)=>t.includes(e)],[Cs.fields.year,"jaar",m$,Eb]],columns:[{key:"dag",label:Cs.columns.when,text:Nb,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:Cs.fields.what,text:t=>Cs.kinds[t.kind]},{key:"wat",label:Cs.columns.what,text:$$,cell:t=>[t.id&&a`<${N} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:Cs.columns.stand,text:t=>t.phrase},Zo($n.columns.place,t=>t.at)]})});function Pb({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${js.requested_mark}</span>`,r=e&&a`<span class="bij door">${js.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${_s} bar=${t.bar} />${l}`}function Ib({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ni(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
+  `}var Vn,Lt,$n,h$,c$,g$,Jr,Qr,b$,jb,So,Lb,Mb,k$,p$,Tb,w$,y$,zb,_$,Bb,Fb,u$,d$,x$,Ab,v$,Eb,Nb,Pb,$$,Ib,O$,S$,C$,Cs,Yr,j$,qb,Rb,m$,f$,L$,M$=B(()=>{"use strict";Vo();V();ot();Et();D();Ht();I();io();st();wt();Wt();sn();se();_t();We();$r();Ci();Vn=k.partners,Lt=k.measures,$n=k.lookup;h$=t=>[S(t),...["altLabel","promise","summary","place"].flatMap(e=>bt(t,e))].join(" "),c$="organisationKind",g$=ji({name:"partners",of:"partners",sort:"naam",rows:({plan:t})=>_.partners[q?t:""],textOf:({id:t})=>h$(t),fields:[[Vn.fields.step,"stap",wn,({steps:t},e)=>t.includes(e)],[Vn.fields.kind,"soort",us("OrganisationKind"),({id:t},e)=>x(t,c$)===e],[Vn.fields.role,"rol",Object.entries(Vn.roles),({roles:t},e)=>t.includes(e)]],columns:[Gt("naam",Vn.columns.name,({id:t})=>t,S,Ds),{key:"soort",label:Vn.columns.kind,text:t=>Vt(t.id,c$)},{key:"titel",label:Vn.columns.heads,text:({id:t})=>ya(t).map(Qt).join("; ")},{key:"stappen",label:Vn.columns.steps,text:t=>Oo(t.steps).join(", ")},{key:"handelt",label:Vn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Vn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Vn.columns.wish,text:t=>t.wish}]}),Jr=t=>_.called[t]?.short||"",Qr=t=>x(t,"prefLabel"),b$="exploitationForm",jb=en.map(t=>({id:t,..._.works[t],text:[h$(t),Vt(t,b$)].join(" ")})).sort((t,e)=>at(Jr(t.id)||"~",Jr(e.id)||"~")||at(Qr(t.id),Qr(e.id))),So=q?"":ls[0].date,Lb={key:"plan",label:U(Pn(So)),text:({id:t})=>Ke(t,So)?ue(t,So):"",cell:({id:t})=>Ke(t,So)&&a`<${Ct} id=${t} date=${So} />`},Mb=(t,e,n)=>{let o=ro(t).filter(r=>x(r,"dueBy")===e).map(r=>n?x(r,"deadlineLabel")||Qr(t):x(r,"deadlineText"));return[ct(e),J(C(n?o:o.map(r=>`“${r}”`)))].filter(Boolean).join(": ")},k$="alle",p$=t=>Lt.together[t]?.of||[t],Tb=Object.entries(Lt.together).map(([t,{label:e}])=>[t,e]),w$=({id:t})=>x(un(t),"summary")||x(t,"summary"),y$=Tn("nu",q?Lt.columns.stand:U(Pn(ye)),({id:t})=>t),zb=t=>[y$.cell?.(t),z.route.query.staat&&a`<p class="zacht">${w$(t)}</p>`],_$=({id:t},e)=>te(t,e),Bb=No(en.flatMap(Eo)),Fb=({id:t,across:e},n)=>n===k$?e:_n(t).includes(n),u$=t=>a`<span class="zacht">${t}</span>`,d$=({id:t,container:e})=>qn(t,"lead")?k.shared.unread:e?"":k.shared.no_lead,x$=t=>Lt.dated.some(te.bind(null,t))?C(Lt.days.flatMap(bt.bind(null,t))):[],Ab=({id:t,due:e=""})=>x$(t)[0]||e,v$=ji({name:"maatregelen",of:"measures",progress:!0,sort:"nr",rows:({plan:t})=>jb.filter(e=>Pt(e.id,t)),textOf:({text:t})=>t,named:({id:t})=>Qr(t),more:[{key:"hoofdstuk",label:Lt.fields.chapter,text:({chapters:t=[]})=>t.map(S).join("; ")},{key:"kop",label:Lt.columns.heads,text:({id:t})=>J(oo(t))},{key:"doet",label:Lt.columns.who,text:({id:t})=>ds(t)},{key:"beloofd",label:Lt.columns.promise,text:({id:t})=>x(t,"promise")},{key:"gemeld",label:Lt.columns.reported,text:({id:t})=>x(t,"summary")},{key:"blijkt",label:Lt.columns.reason,text:w$},{key:"termijnen",label:Lt.columns.terms,text:({id:t})=>$s(t).join("; ")},{...Zo($n.columns.place,({id:t})=>t),text:({id:t})=>C([...pe(t),...pe(un(t))]).map(ce).join("; ")}],groups:{of:({chapters:t=[""]})=>t.find(e=>e===z.route.query.hoofdstuk)??t[0],titles:[...so,["",Lt.no_chapter]]},fields:[[Lt.fields.what,"wat",Object.entries(Lt.types),_$],[Lt.fields.chapter,"hoofdstuk",so,({chapters:t},e)=>t?.includes(e)],[Lt.fields.step,"stap",[...wn,[k$,Lt.across]],Fb],[Lt.fields.kind,"soort",Fo,({id:t},e)=>vr(t).includes(e)],[Lt.fields.status,"staat",[...us("Status"),...Tb],({id:t},e)=>p$(e).includes(Ke(t)),({id:t},e)=>Wl(t).some(n=>p$(e).includes(n))],[Lt.fields.who,"partner",Bb,({id:t},e)=>Eo(t).includes(e)],[Lt.fields.form,"vorm",us("ExploitationForm"),({id:t},e)=>bt(t,b$).includes(e)]],columns:[{key:"nr",label:Lt.columns.number,text:({id:t})=>Jr(t),cell:({id:t})=>Jr(t)?a`<a href=${Pe(t)}>${Jr(t)}</a>`:u$(Lt.no_number)},Gt("naam",Lt.columns.name,({id:t})=>t,Qr),...ns(({id:t})=>St(t)?.key),{key:"wat",label:Lt.columns.what,text:({id:t})=>xe(t)},...So&&So!==ye?[Lb]:[],{...y$,cell:zb},{key:"termijn",label:Lt.columns.deadline,text:Ab,cell:t=>{let e=C([t.due||"",x(t.id,"finalDueBy")]).filter(Boolean);return x$(t.id).map(ct).join(" – ")||e.map(s=>a`<p>${Mb(t.id,s,e.length>1)}</p>`)}},{key:"stap",label:Lt.columns.step,text:({id:t})=>Si(t)},{key:"wie",label:Lt.columns.lead,sort:!1,text:t=>t.leads?.map(S).join(", ")||d$(t),cell:t=>t.leads?a`<${it} ids=${t.leads} />`:u$(d$(t))}]}),Eb=["concerns","reportedUnder","barrier","answeredBy"],Nb=Object.entries(_.lookups).map(([t,e])=>({id:t,...e,about:C(Eb.flatMap(n=>pt(t,n))).filter(ee),text:[S(t),...bt(t,"altLabel"),x(t,"summary"),e.description].join(" ")})),Pb=({id:t})=>a`<${oe} text=${x(t,"summary")} look="zacht" />`,$$="Recommendation",Ib=Object.entries($n.types).filter(([t])=>ps(t).length),O$=(t,e,n)=>ji({name:t,of:e,sort:"naam",rows:({plan:s})=>Nb.filter(o=>Pt(o.id,s)&&te(o.id,$$)===n),textOf:({text:s})=>s,named:({id:s})=>S(s),more:[{key:"samenvatting",label:$n.columns.summary,text:({id:s})=>x(s,"summary")}],groups:{of:({id:s})=>Object.keys($n.types).find(o=>te(s,o))||"",titles:Object.entries($n.types).map(([s,o])=>[s,U(o)])},fields:[[$n.fields.what,"wat",Ib.filter(([s])=>s===$$===n),_$],[$n.fields.step,"stap",wn,({steps:s},o)=>s.includes(o)]],columns:[Gt("naam",$n.columns.name,({id:s})=>s,S,Pb),...ns(({id:s})=>St(s)?.key),{key:"wat",label:$n.columns.what,text:({id:s})=>xe(s)},{key:"zegt",label:$n.columns.description,text:s=>s.description},{key:"over",label:$n.columns.about,sort:!1,text:s=>s.about.map(S).join("; "),cell:s=>a`<${it} ids=${s.about} name=${Qt} />`},Zo($n.columns.place,({id:s})=>s)]}),S$=O$("naslag","lookup",!1),C$=O$("gevraagd","requested",!0),Cs=k.timeline,Yr=t=>t.day.slice(0,4),j$=t=>z.route.query.jaar||Yr(t),qb=(t,e)=>{let[n,s=n]=t.at===t.id&&t.kind!=="einde"?Ao(t.id):[Yr(t)];return n?n<=e&&e<=s:Yr(t)===e},Rb=t=>j$(t)===Yr(t)?t.day:`z${t.day}`,m$=t=>[t.id&&S(t.id),t.what].filter(Boolean).join(": "),f$=cn(C(_.timeline.map(Yr))),L$=ji({name:"tijdlijn",of:"timeline",progress:!0,dated:!0,sort:"dag",rows:({date:t,plan:e})=>_.timeline.filter(n=>t in n.stand&&(!e||n.plan===e)).map(n=>({...n,phrase:[n.progress&&n.id&&ue(n.id,t),n.stand[t]].filter(Boolean).join("; ")})),textOf:t=>`${m$(t)} ${t.when}`,named:t=>t.id?S(t.id):t.what,groups:{of:j$,titles:f$},fields:[[Cs.fields.what,"wat",Object.entries(Cs.kinds),(t,e)=>t.kind===e],[Cs.fields.step,"stap",wn,({steps:t},e)=>t.includes(e)],[Cs.fields.year,"jaar",f$,qb]],columns:[{key:"dag",label:Cs.columns.when,text:Rb,csv:t=>t.when,cell:t=>t.when},{key:"soort",label:Cs.fields.what,text:t=>Cs.kinds[t.kind]},{key:"wat",label:Cs.columns.what,text:m$,cell:t=>[t.id&&a`<${N} id=${t.id} />`,t.id&&t.what&&": ",t.what]},{key:"stand",label:Cs.columns.stand,text:t=>t.phrase},Zo($n.columns.place,t=>t.at)]})});function Wb({cell:t,change:e}){let[n,...s]=t.brief,o=t.requested&&a`<span class="bij">${js.requested_mark}</span>`,r=e&&a`<span class="bij door">${js.changed.mark[e.by]}</span>`,i=a`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;if(!n)return[o||i,r];let l=[a`<strong class=${t.strict&&"anders"}>${n}</strong>`,s.map(c=>a`<span class="bij">${c}</span>`),o,r];return t.unmet?a`<span class="plaat">${l}</span>`:t.undecided?l:a`<${_s} bar=${t.bar} />${l}`}function Db({row:t,cell:e,change:n,step:s,plan:o,chosen:r}){let i=ni(e,n,o),l=`${r?" gekozen":""}${s===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${l}`}>
         <span class="sr">${i}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
     `;let c=ss(t.key,s,o.key);return a`
-    <td role="cell" class=${`vak ${Ke(e).look}${e.brief.length?"":" leeg"}${l}`}>
+    <td role="cell" class=${`vak ${Ge(e).look}${e.brief.length?"":" leeg"}${l}`}>
       <button type="button" id=${uo(c)} aria-haspopup="dialog" onClick=${()=>H({cel:c})}>
-        <span class="sr">${g(js.cell,{row:t.label,step:xt(s)})}${i}</span>
-        <span class="beeld" aria-hidden="true"><${Pb} cell=${e} change=${n} /></span>
+        <span class="sr">${g(js.cell,{row:t.label,step:vt(s)})}${i}</span>
+        <span class="beeld" aria-hidden="true"><${Wb} cell=${e} change=${n} /></span>
         ${e.most_basis&&a`<span aria-hidden="true"><${Me} basis=${e.most_basis} /></span>`}
       </button>
     </td>
   `}function Mi({by:t,scenario:e,plan:n,address:s="",reach:o}){let r=Ln(n),i=er(t,e,n),[l,c]=W(s?Math.max(0,r.indexOf(Ha(s).step)):0),p=new Set(o?.columns.filter(u=>!u.acting&&!u.undecided).map(u=>u.step));return a`
-    <${Wb} plan=${n} chosen=${l} choose=${c} />
+    <${Vb} plan=${n} chosen=${l} choose=${c} />
     <table class=${`matrix by-${t}`} id=${Li(n)} role="table">
       <caption>${g(js.caption,{rows:js.heads[t],scenario:Kt(e,n)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">${js.heads[t]}</th>
           ${n.steps.map((u,$)=>a`
-              <${qb} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
+              <${Ub} step=${u} place=${$+1} of=${n.steps.length} empty=${p.has(u.notation)}
                 chosen=${$===l} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===l?" gekozen":""}`}>
@@ -1178,30 +1180,30 @@ express or implied. See the License for the specific language governing permissi
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ge(t,e,n).map(u=>a`<${Rb} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
+        ${Je(t,e,n).map(u=>a`<${Hb} key=${u.key} row=${u} plan=${n} chosen=${l} changes=${i} />`)}
       </tbody>
     </table>
-  `}var js,qb,Rb,Wb,Li,Mc=B(()=>{"use strict";V();st();D();I();Wn();kt();bo();yt();js=k.overview;qb=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
+  `}var js,Ub,Hb,Vb,Li,Mc=B(()=>{"use strict";V();ot();D();I();Wn();wt();bo();_t();js=k.overview;Ub=({step:t,place:e,of:n,empty:s,chosen:o})=>a`
   <th scope="col" role="columnheader" class=${`halte${o?" gekozen":""}${e===n?" laatste":""}`}>
     <span class=${s?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${Ne(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${Pe(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Rb=({row:t,plan:e,chosen:n,changes:s})=>a`
+`,Hb=({row:t,plan:e,chosen:n,changes:s})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">${t.id?a`<${N} id=${t.id} text=${t.label} />`:t.label}</th>
-    ${Ln(e).map((o,r)=>a`<${Ib} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
+    ${Ln(e).map((o,r)=>a`<${Db} row=${t} cell=${t.cells[r]} change=${s(t.key,o)} step=${o} plan=${e}
           chosen=${r===n} />`)}
   </tr>
-`,Wb=({plan:t,chosen:e,choose:n})=>a`
+`,Vb=({plan:t,chosen:e,choose:n})=>a`
   <div class="stappen" role="group" aria-label=${js.one_step}>
     ${Ln(t).map((s,o)=>a`
         <button type="button" aria-pressed=${String(o===e)} onClick=${()=>n(o)}>
-          ${xt(s)}
+          ${vt(s)}
         </button>
       `)}
-    ${t.steps[e]&&a`<a href=${Ne(t.steps[e].id)}>${js.step_page}</a>`}
+    ${t.steps[e]&&a`<a href=${Pe(t.steps[e].id)}>${js.step_page}</a>`}
   </div>
-`,Li=t=>t===y.plans[0]?"matrix":`matrix-${t.key}`});function Db({answer:t}){let[e]=t.numbers.length===1?t.numbers:[],n=({sign:s,ask:o,phrase:r,get:i,to:l,choose:c})=>a`
+`,Li=t=>t===_.plans[0]?"matrix":`matrix-${t.key}`});function Kb({answer:t}){let[e]=t.numbers.length===1?t.numbers:[],n=({sign:s,ask:o,phrase:r,get:i,to:l,choose:c})=>a`
     <a class="tegel" href=${L(l,c)}>
       <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
         focusable="false">${s.map(p=>a`<path d=${p} />`)}</svg><span><strong>${o}</strong>${" "}
@@ -1213,12 +1215,12 @@ express or implied. See the License for the specific language governing permissi
       ${mr.also.map(({ask:s,to:o,choose:r})=>a`<a href=${L(o,r)}>${s}</a> `)}
       <${F} look="tegels" items=${mr.tiles.map(n)} />
     </section>
-  `}function Ub({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&Ia(n,e?s:"");return a`
+  `}function Gb({point:t,several:e}){let{counts:n,plan:s,query:o,barriers:r,weights:i}=t,l={vraag:o,stap:r.join(","),gewicht:i.join(","),...e&&{plan:s}},c=n&&Ia(n,e?s:"");return a`
     <p class="getal">${c?a`<a href=${c}>${t.number}</a>`:t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
     <p><a href=${L("aandachtspunten",l)}>${t.ask}</a></p>
-  `}function Hb({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
+  `}function Jb({points:t,plans:e,count:n}){let s=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${mr.discuss.title}</h2><p>${mr.discuss.note}</p>
@@ -1226,16 +1228,16 @@ express or implied. See the License for the specific language governing permissi
       </div>
       ${e.map(o=>{let r=t.filter(i=>i.plan===o.key);return r.length?a`
           ${s&&a`<p class="zacht">${o.title}</p>`}
-          <${F} look="kaartjes" items=${r.map(i=>a`<${Ub} ...${{point:i,several:s}} />`)} />
+          <${F} look="kaartjes" items=${r.map(i=>a`<${Gb} ...${{point:i,several:s}} />`)} />
         `:null})}
     </section>
-  `:null}function Vb({state:t,word:e,things:n,date:s}){let o=i=>qs(i,s)[1]&&a`<span class="zacht"> – ${qs(i,s)[1]}</span>`,r=g(re.group,{state:U(e),count:n.length});return a`
+  `:null}function Qb({state:t,word:e,things:n,date:s}){let o=i=>qs(i,s)[1]&&a`<span class="zacht"> – ${qs(i,s)[1]}</span>`,r=g(re.group,{state:U(e),count:n.length});return a`
     <div class="standgroep">
       <${q?"h4":"h3"} class=${`s-${t}`}>${r}<//>
-      <${Le} ids=${Ct(n)} more=${o} />
+      <${Le} ids=${jt(n)} more=${o} />
     </div>
-  `}function Kb({scenario:t,plan:e}){return J(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:o,undecided:r})=>{let i=y.codes.InterventionKind[s],l=o.map(p=>a`<${Vb} ...${p} date=${t.date} />`),c=r?re.undecided:Go(e);return a`
-      <section class="slachtoffers" id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+  `}function Yb({scenario:t,plan:e}){return Z(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:o,undecided:r})=>{let i=_.codes.InterventionKind[s],l=o.map(p=>a`<${Qb} ...${p} date=${t.date} />`),c=r?re.undecided:Go(e);return a`
+      <section class="slachtoffers" id=${e===_.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${s}>
         <div class="hoofdstuk">
           <${q?"h3":"h2"}>${g(re.apart.title,{kind:i.label})}<//>
@@ -1243,8 +1245,8 @@ express or implied. See the License for the specific language governing permissi
         </div>
         ${o.length?a`<div class="standen">${l}</div>`:a`<p>${c}</p>`}
       </section>
-    `})}function T$({route:t}){let e=Q(t.query),n=Object.hasOwn(Tc,t.query.rijen||"")&&Tc[t.query.rijen||""]||"kind",s=Object.entries(Tc).map(([c,p])=>[c,re.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=J(e),l=a`<${Qb} answer=${i} plan=${$t(e.plan)} plans=${ze(e)} />`;return a`
-    ${n==="kind"?l:a`<${dt} text=${re.heading} title=${re.title} />`}
+    `})}function z$({route:t}){let e=X(t.query),n=Object.hasOwn(Tc,t.query.rijen||"")&&Tc[t.query.rijen||""]||"kind",s=Object.entries(Tc).map(([c,p])=>[c,re.rows[p]]),o=n==="kind"?"":t.query.rijen,{cel:r}=t.query,i=Z(e),l=a`<${tk} answer=${i} plan=${mt(e.plan)} plans=${ze(e)} />`;return a`
+    ${n==="kind"?l:a`<${$t} text=${re.heading} title=${re.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1260,12 +1262,12 @@ express or implied. See the License for the specific language governing permissi
             <${Mi} by=${n} scenario=${e} plan=${c} address=${r}
               reach=${i.reach.find(p=>p.plan===c.key)} />
             <div class="acties">
-              <${Oe} name="matrix.csv" rows=${()=>Jb(n,e,c)} />
-              <${on} name=${Li(c)} title=${re.matrix[n]} scenario=${{...e,plan:c.key}}
+              <${Oe} name="matrix.csv" rows=${()=>Xb(n,e,c)} />
+              <${rn} name=${Li(c)} title=${re.matrix[n]} scenario=${{...e,plan:c.key}}
                 of=${`[id="${Li(c)}"]`} legend=".legenda .stalen li" note=${re.legend.note} />
               <${Us} text=${()=>location.href} label=${re.link} />
             </div>
-            <${Kb} scenario=${e} plan=${c} />
+            <${Yb} scenario=${e} plan=${c} />
           `)}
         <${Xo} />
       </div>
@@ -1273,72 +1275,72 @@ express or implied. See the License for the specific language governing permissi
     </div>
     ${r&&a`<${rr} address=${r} by=${n} scenario=${e} />`}
     <${Ce} text=${r?"":g(re.shown,{scenario:Kt(e)})} />
-  `}var re,M$,mr,Tc,Gb,Jb,Qb,z$=B(()=>{"use strict";V();st();Et();D();Ht();I();Wn();nt();kt();bo();nn();ne();Vs();yt();Mc();dn();re=k.overview,{truth:M$}=k.thing,{start:mr}=re;Tc={"":"kind",partner:"partner",vorm:"form"},Gb=(t,e,n)=>{let{word:s,lines:o}=Ke(e);if(!e)return[t.label,xt(n),re.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,xt(n),s,o.join("; "),tt("Basis",r),M$[String(i)],l,c,p,M$[String(u)]]},Jb=(t,e,n)=>[[...re.csv,...es],...Ge(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Gb(s,o,Ln(n)[r]),...ee(e,n.key)]))],Qb=({answer:t,plan:e,plans:n})=>{let s=String(new Date().getFullYear()),o=C(n.map(({date:i})=>i.slice(0,4))).filter(i=>i<s),r=a`
-    <p><strong>${M(re.start.dated,o.length,{years:X(o)})}</strong>${" "}${re.start.since}</p>
+  `}var re,T$,mr,Tc,Zb,Xb,tk,B$=B(()=>{"use strict";V();ot();Et();D();Ht();I();Wn();st();wt();bo();sn();se();Vs();_t();Mc();dn();re=k.overview,{truth:T$}=k.thing,{start:mr}=re;Tc={"":"kind",partner:"partner",vorm:"form"},Zb=(t,e,n)=>{let{word:s,lines:o}=Ge(e);if(!e)return[t.label,vt(n),re.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:u}=e;return[t.label,vt(n),s,o.join("; "),nt("Basis",r),T$[String(i)],l,c,p,T$[String(u)]]},Xb=(t,e,n)=>[[...re.csv,...es],...Je(t,e,n).flatMap(s=>s.cells.map((o,r)=>[...Zb(s,o,Ln(n)[r]),...ne(e,n.key)]))],tk=({answer:t,plan:e,plans:n})=>{let s=String(new Date().getFullYear()),o=C(n.map(({date:i})=>i.slice(0,4))).filter(i=>i<s),r=a`
+    <p><strong>${M(re.start.dated,o.length,{years:J(o)})}</strong>${" "}${re.start.since}</p>
   `;return a`
   <div class="start">
-    <${dt} text=${re.heading} title=${re.title}>
+    <${$t} text=${re.heading} title=${re.title}>
       <p>${g(re.start.intro,{report:fs(e)})}</p>
       ${o.length>0&&r}
     <//>
-    <${Db} answer=${t} />
+    <${Kb} answer=${t} />
   </div>
-  <${Hb} points=${t.points} count=${t.gaps.length} plans=${n} />
-`}});async function B$(t,e){let n=await ht().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=Kn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>Yb(c,n)),l=(r||[]).length-i.length;return ht().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Bc({decisions:i,undone:[]}),null}function Yb({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Bc(t){let e=Yt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await ht().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ae(...t){let{decisions:e}=Yt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await Bc({decisions:[...e,...t],undone:[]})}async function F$(t){let{decisions:e,undone:n}=Yt(),s=[...e,...n],o=e.length+t;o>=0&&o<=s.length&&await Bc({decisions:s.slice(0,o),undone:s.slice(o)})}function Xr(){let{rows:t,places:e}=Yt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var Kn,Yt,Ti,zc,Zr,zi,Co,Bi,jo=B(()=>{"use strict";D();I();Pe();Kn=()=>ht().board,Yt=()=>Kn();Ti=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),zc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Zr,zi]=[zc("column"),zc("name")],Co=(t,e)=>zc("list")("",t,e);Bi=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Zb({column:t,act:e}){let[n,s]=t.both,{found:o}=Yt(),r=o.columns.some(({target:h,table:f})=>h===o.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(Lt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Ae(Zr(t.which,"target",p[h]||`${l}:${h}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
+  <${Jb} points=${t.points} count=${t.gaps.length} plans=${n} />
+`}});async function F$(t,e){let n=await gt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let s=Kn(),o=new Set(s?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>o.has(c))?s?.decisions:[],i=(r||[]).filter(c=>ek(c,n)),l=(r||[]).length-i.length;return gt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:i.length,gone:l},i.length&&await Bc({decisions:i,undone:[]}),null}function ek({about:t,which:e,field:n},s){if(t==="list")return n!==s.fields.day;let o={column:s.columns,row:s.rows,name:s.names}[t];return e==="*"||o.some(r=>r.which===e)}async function Bc(t){let e=Zt(),{undone:n}=e;Object.assign(e,t,{saved:!1});try{let s=await gt().ask("decide",{decisions:t.decisions});e.found={...e.found,...s,decisions:t.decisions}}catch(s){throw Object.assign(e,{decisions:e.found.decisions,undone:n}),s}}async function Ee(...t){let{decisions:e}=Zt();JSON.stringify(e.slice(-t.length))!==JSON.stringify(t)&&await Bc({decisions:[...e,...t],undone:[]})}async function A$(t){let{decisions:e,undone:n}=Zt(),s=[...e,...n],o=e.length+t;o>=0&&o<=s.length&&await Bc({decisions:s.slice(0,o),undone:s.slice(o)})}function Xr(){let{rows:t,places:e}=Zt().found,n=t.filter(({open:r})=>!r),s=n.filter(r=>r.places.includes(e[e.length-1].value)).length,o=n.filter(({judged:r})=>!r).length;return g(k.board.progress,{placed:n.length-s,count:t.length,nowhere:s,without:o})}var Kn,Zt,Ti,zc,Zr,zi,Co,Bi,jo=B(()=>{"use strict";D();I();Ie();Kn=()=>gt().board,Zt=()=>Kn();Ti=(t,e,n,s="hand")=>({about:"row",which:t,field:e,value:n,by:s}),zc=t=>(e,n,s)=>({about:t,which:e,field:n,value:s,by:"hand"}),[Zr,zi]=[zc("column"),zc("name")],Co=(t,e)=>zc("list")("",t,e);Bi=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function nk({column:t,act:e}){let[n,s]=t.both,{found:o}=Zt(),r=o.columns.some(({target:h,table:f})=>h===o.fields.role&&f===t.table);if(!n&&(r||!t.filled||t.role&&t.why!=="chosen"))return null;let i=n?[...r?["alongside"]:[],"all","eerste","splits","none"]:Object.keys(Tt.roles),{partner:l,role:c}=o.fields,p={alongside:`${l}:${c}`,all:`${l}:${n}`,none:l},u=h=>e(()=>Ee(Zr(t.which,"target",p[h]||`${l}:${h}`))),$=t.reading===c?"alongside":t.reading,m=n?t.role===n?"all":"none":t.why==="chosen"&&(t.role||"none"),d=$==="?"?"":$||m;return a`
     <fieldset class="bordkeuze">
-      <legend>${n?Lt.whose:Lt.does}</legend>
+      <legend>${n?Tt.whose:Tt.does}</legend>
       ${i.map(h=>a`<label>
           <input type="radio" name=${`wie-${t.which}`} checked=${h===d} onChange=${()=>u(h)} />
-          ${n?g(Lt.readings[h],{one:n,other:s}):Lt.roles[h]}
+          ${n?g(Tt.readings[h],{one:n,other:s}):Tt.roles[h]}
         </label>`)}
     </fieldset>
-  `}function Xb({column:t,act:e}){let{targets:n,fields:s}=Yt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&Lt.by_values,t.options.length>0&&t.why==="head"&&g(Lt.maybe,{what:t.options.join(", ")}),t.month_first&&Lt.month_first,t.says].filter(Boolean),m=C([...n.slice(0,A$),Lt.notes,...n.slice(A$)]),d=c?[[`${l}:${c}`,g(Lt.with_role,{target:l,role:c})]]:[];return a`
+  `}function sk({column:t,act:e}){let{targets:n,fields:s}=Zt().found,{which:o,head:r,examples:i,target:l,role:c,filled:p,read:u}=t,$=[t.why==="values"&&Tt.by_values,t.options.length>0&&t.why==="head"&&g(Tt.maybe,{what:t.options.join(", ")}),t.month_first&&Tt.month_first,t.says].filter(Boolean),m=C([...n.slice(0,E$),Tt.notes,...n.slice(E$)]),d=c?[[`${l}:${c}`,g(Tt.with_role,{target:l,role:c})]]:[];return a`
     <tr class=${t.asks?"vraagt":""}>
       <th scope="row">${r}${t.table&&a` <span class="bij">${t.table}</span>`}</th>
       <td>${i.join(" · ")||"–"}</td>
       <td>
-        <${ko} label=${g(Lt.as,{head:r})} value=${d[0]?.[0]||l||Lt.notes}
-          options=${[...d,...ln(m)]} pick=${h=>e(()=>Ae(Zr(o,"target",h===Lt.notes?"":h)))} />
+        <${ko} label=${g(Tt.as,{head:r})} value=${d[0]?.[0]||l||Tt.notes}
+          options=${[...d,...cn(m)]} pick=${h=>e(()=>Ee(Zr(o,"target",h===Tt.notes?"":h)))} />
       </td>
       <td class=${l&&u<p?"vraag":""}>
-        ${g(Lt.read,{read:l?u:p,count:p})}
+        ${g(Tt.read,{read:l?u:p,count:p})}
       </td>
       <td>
         ${$.join(" ")}
-        ${l===s.partner&&a`<${Zb} column=${t} act=${e} />`}
+        ${l===s.partner&&a`<${nk} column=${t} act=${e} />`}
       </td>
     </tr>
-  `}function tk(){let[t,e]=W(0),{rows:n,fields:s}=Yt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[Lt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
-    <${P} look="bordproef" title=${g(Lt.row,{place:t+1,count:n.length})}>
+  `}function ok(){let[t,e]=W(0),{rows:n,fields:s}=Zt().found,o=n[Math.min(t,n.length-1)];if(!o)return null;let r=o.who.map(({name:c,role:p})=>p?`${c} (${p})`:c).join(", "),l=Object.entries({[Tt.fields.who]:r,...o.fields}).filter(([c,p])=>p&&c!==s.role);return a`
+    <${P} look="bordproef" title=${g(Tt.row,{place:t+1,count:n.length})}>
       <p><span class="bij">${o.number}</span><strong>${o.title}</strong></p>
       <dl>${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
       <p class="acties">
-        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${Lt.previous}</button>
+        <button type="button" class="klein" disabled=${t===0} onClick=${()=>e(t-1)}>${Tt.previous}</button>
         <button type="button" class="klein" disabled=${t>=n.length-1}
-          onClick=${()=>e(t+1)}>${Lt.following}</button>
+          onClick=${()=>e(t+1)}>${Tt.following}</button>
       </p>
     <//>
-  `}function E$({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Yt().found,l=[[g(Lt.read,{read:n.filter(c=>!c.open).length,count:n.length}),Lt.sum.placed],[g(Lt.read,{read:n.filter(c=>c.led).length,count:n.length}),Lt.sum.led],[String(Bi(s).length),Lt.sum.asks],[String(o.length),Lt.sum.left_out]];return a`
+  `}function N$({act:t}){let{columns:e,rows:n,names:s,left_out:o,plan:r,fields:i}=Zt().found,l=[[g(Tt.read,{read:n.filter(c=>!c.open).length,count:n.length}),Tt.sum.placed],[g(Tt.read,{read:n.filter(c=>c.led).length,count:n.length}),Tt.sum.led],[String(Bi(s).length),Tt.sum.asks],[String(o.length),Tt.sum.left_out]];return a`
     <div class="bordtwee">
       <table class="bordkolommen">
-        <thead><tr>${Lt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
-        <tbody>${e.map(c=>a`<${Xb} key=${c.which} column=${c} act=${t} />`)}</tbody>
+        <thead><tr>${Tt.heads.map(c=>a`<th scope="col">${c}</th>`)}</tr></thead>
+        <tbody>${e.map(c=>a`<${sk} key=${c.which} column=${c} act=${t} />`)}</tbody>
       </table>
       <div>
-        <${P} look=${null} title=${Lt.plan}>
-          <${xs} id="plannaam" label=${Lt.plan_title} value=${r.title}
-            pick=${c=>t(()=>Ae(Co(i.title,c)))} />
-          <${xs} id="plandag" type="date" label=${Lt.plan_day} value=${r.day}
-            pick=${c=>c&&t(()=>Ae(Co(i.day,c)))} />
+        <${P} look=${null} title=${Tt.plan}>
+          <${xs} id="plannaam" label=${Tt.plan_title} value=${r.title}
+            pick=${c=>t(()=>Ee(Co(i.title,c)))} />
+          <${xs} id="plandag" type="date" label=${Tt.plan_day} value=${r.day}
+            pick=${c=>c&&t(()=>Ee(Co(i.day,c)))} />
         <//>
-        <${tk} />
-        <${P} look=${null} title=${Lt.sums}>
+        <${ok} />
+        <${P} look=${null} title=${Tt.sums}>
           <dl class="bordsom">${l.map(([c,p])=>a`<dt>${c}</dt><dd>${p}</dd>`)}</dl>
           ${o.map(c=>a`<p class="zacht">${c}</p>`)}
         <//>
       </div>
     </div>
-  `}var Lt,A$,N$=B(()=>{"use strict";V();D();jo();I();Se();ir();Lt=k.board.columns,A$=-1});function P$({act:t}){let e=fe(),[n,s]=W(null),[o,r]=W(""),[i,l]=W(""),c=(h,f)=>o||t(()=>(r(h),f().finally(()=>r("")))),p=h=>c(rn.busy,async()=>{let f=await h(),b=await B$(f.name,f.data);if(s(b&&{...b,given:f}),b)return At(b.message);location.hash=L("controleer",{stap:"kolommen"})}),u=h=>c(h?rn.result.alongside_busy:rn.result.making,async()=>{n&&(await Kr(n.given,h)).ok&&(location.hash=L(h?"vergelijk":"overzicht"))}),$=h=>p(async()=>{let f=Xd(h);return{name:f.name,data:await ba(f)}}),m=(h,f)=>p(async()=>({name:h,data:new TextEncoder().encode(f)}));Te(()=>{let h=f=>$(f.dataTransfer.files);return window.addEventListener("drop",h),()=>window.removeEventListener("drop",h)},[]);let d=a`
+  `}var Tt,E$,P$=B(()=>{"use strict";V();D();jo();I();Se();ir();Tt=k.board.columns,E$=-1});function I$({act:t}){let e=fe(),[n,s]=W(null),[o,r]=W(""),[i,l]=W(""),c=(h,f)=>o||t(()=>(r(h),f().finally(()=>r("")))),p=h=>c(an.busy,async()=>{let f=await h(),b=await F$(f.name,f.data);if(s(b&&{...b,given:f}),b)return At(b.message);location.hash=L("controleer",{stap:"kolommen"})}),u=h=>c(h?an.result.alongside_busy:an.result.making,async()=>{n&&(await Kr(n.given,h)).ok&&(location.hash=L(h?"vergelijk":"overzicht"))}),$=h=>p(async()=>{let f=t$(h);return{name:f.name,data:await ba(f)}}),m=(h,f)=>p(async()=>({name:h,data:new TextEncoder().encode(f)}));Te(()=>{let h=f=>$(f.dataTransfer.files);return window.addEventListener("drop",h),()=>window.removeEventListener("drop",h)},[]);let d=a`
     <p class="acties">
       <button type="button" id="open-plan" onClick=${()=>u(!1)}>${k.check.open}</button>
       <button type="button" id="ernaast" onClick=${()=>u(!0)}>${k.check.alongside}</button>
@@ -1347,126 +1349,126 @@ express or implied. See the License for the specific language governing permissi
   `;return a`
     <div class="bordlijst">
       <section class="bordvak">
-        <h2>${rn.list.drop}</h2>
-        <p>${rn.list.kinds}</p>
-        <label class="veld"><span>${rn.list.file}</span>
+        <h2>${an.list.drop}</h2>
+        <p>${an.list.kinds}</p>
+        <label class="veld"><span>${an.list.file}</span>
           <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${e}
             onChange=${()=>$(e.current.files)} />
         </label>
-        <p class="zacht">${rn.list.others}</p>
+        <p class="zacht">${an.list.others}</p>
         <p role="status">${o}</p>
       </section>
       <section>
-        <label class="veld bordplak"><span>${rn.list.paste}</span>
+        <label class="veld bordplak"><span>${an.list.paste}</span>
           <textarea id="plak" rows="6" value=${i}
             onInput=${h=>l(h.target.value)}></textarea>
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!i.trim()}
-            onClick=${()=>m(`${rn.list.pasted}.txt`,i)}>
-            ${rn.list.paste_read}
+            onClick=${()=>m(`${an.list.pasted}.txt`,i)}>
+            ${an.list.paste_read}
           </button>
           <button type="button" id="voorbeeld"
-            onClick=${()=>m(`${rn.list.example_name}.csv`,rn.list.example_list)}>${rn.list.example}</button>
+            onClick=${()=>m(`${an.list.example_name}.csv`,an.list.example_list)}>${an.list.example}</button>
         </div>
       </section>
     </div>
-    <${F} look="bordfeiten" items=${rn.list.facts.map(({head:h,text:f})=>a`<strong>${h}</strong> ${f}`)} />
+    <${F} look="bordfeiten" items=${an.list.facts.map(({head:h,text:f})=>a`<strong>${h}</strong> ${f}`)} />
     <div class="antwoord">
       ${n&&a`<${bi} ...${n} />`}
       ${n?.ok&&d}
     </div>
-  `}var rn,I$=B(()=>{"use strict";Ee();V();st();jo();I();Pe();Gr();rn=k.board});function ek({which:t,text:e,act:n}){let[s,o]=W(null),r=`wie-${encodeURIComponent(t)}`,i=s?.match(/.*;\s*/)?.[0]||"",l=s===null?[]:Yt().found.organisations;return a`<details><summary>${It.other}</summary>
-    <label class="veld"><span>${g(It.other_who,{name:e})}</span>
+  `}var an,q$=B(()=>{"use strict";Ne();V();ot();jo();I();Ie();Gr();an=k.board});function rk({which:t,text:e,act:n}){let[s,o]=W(null),r=`wie-${encodeURIComponent(t)}`,i=s?.match(/.*;\s*/)?.[0]||"",l=s===null?[]:Zt().found.organisations;return a`<details><summary>${qt.other}</summary>
+    <label class="veld"><span>${g(qt.other_who,{name:e})}</span>
       <input list=${r} autocomplete="off" onFocus=${()=>o(s||"")}
         onInput=${c=>o(c.target.value)} /></label>
     <datalist id=${r}>${l.map(c=>a`<option value=${i+c}></option>`)}</datalist>
     <button type="button" disabled=${!s?.trim()}
-      onClick=${()=>n(()=>Ae(zi(t,"names",s||"")))}>${It.other_take}</button></details>`}function q$({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Yt().found,r=(...d)=>e.filter(({reading:h})=>d.includes(h)),i=r("new").map(({text:d})=>d),l=C(e.flatMap(d=>d.fresh)).filter(d=>!i.includes(d)),c=r("several"),p=Bi(e).length,u=(d,...h)=>t.bind(null,()=>Ae(zi(d,"names",h.join("; "))),void 0),$={count:e.length,fresh:i.length+l.length,asks:p},m=a`<${F} items=${n} /><p class="zacht">${It.left_out_more}</p>`;return a`
-    <p class="uitleg">${p?g(It.intro,$):It.nothing}</p>
-    <${ta} act=${t} title=${It.several} names=${c}
+      onClick=${()=>n(()=>Ee(zi(t,"names",s||"")))}>${qt.other_take}</button></details>`}function R$({act:t}){let{names:e,left_out:n,plan:s,fields:o}=Zt().found,r=(...d)=>e.filter(({reading:h})=>d.includes(h)),i=r("new").map(({text:d})=>d),l=C(e.flatMap(d=>d.fresh)).filter(d=>!i.includes(d)),c=r("several"),p=Bi(e).length,u=(d,...h)=>t.bind(null,()=>Ee(zi(d,"names",h.join("; "))),void 0),$={count:e.length,fresh:i.length+l.length,asks:p},m=a`<${F} items=${n} /><p class="zacht">${qt.left_out_more}</p>`;return a`
+    <p class="uitleg">${p?g(qt.intro,$):qt.nothing}</p>
+    <${ta} act=${t} title=${qt.several} names=${c}
       after=${c.length>1&&a`<p><button type="button" id="splits-alle"
-          onClick=${u("*")}>${M(It.take_all,c.length)}</button></p>`}>
+          onClick=${u("*")}>${M(qt.take_all,c.length)}</button></p>`}>
       ${({which:d,text:h,parts:f})=>a`
         <p>${f.map(b=>a`<span class="bordnaam">${b}</span> `)}</p>
         <p class="acties">
-          <button type="button" onClick=${u(d,...f)}>${g(It.split,{count:f.length})}</button>
-          <button type="button" class="alslink" onClick=${u(d,h)}>${It.one}</button>
+          <button type="button" onClick=${u(d,...f)}>${g(qt.split,{count:f.length})}</button>
+          <button type="button" class="alslink" onClick=${u(d,h)}>${qt.one}</button>
         </p>
       `}
     <//>
-    <${ta} act=${t} title=${It.same} names=${r("same")}>
+    <${ta} act=${t} title=${qt.same} names=${r("same")}>
       ${({which:d,parts:h,meant:f})=>a`
-        <p>${g(It.same_text,{meant:f})}</p>
+        <p>${g(qt.same_text,{meant:f})}</p>
         <p class="acties">
-          <button type="button" onClick=${u(d,f)}>${It.yes}</button>
-          <button type="button" class="alslink" onClick=${u(d,...h)}>${It.no}</button>
+          <button type="button" onClick=${u(d,f)}>${qt.yes}</button>
+          <button type="button" class="alslink" onClick=${u(d,...h)}>${qt.no}</button>
         </p>
       `}
     <//>
-    <${ta} act=${t} title=${It.new} names=${r("new")} more=${l.length}
-      after=${l.length>0&&a`<p>${g(It.fresh,{names:X(l.map(d=>`“${d}”`))})}</p>`}>
+    <${ta} act=${t} title=${qt.new} names=${r("new")} more=${l.length}
+      after=${l.length>0&&a`<p>${g(qt.fresh,{names:J(l.map(d=>`“${d}”`))})}</p>`}>
       ${({which:d,text:h,kind:f})=>a`
-        <${ko} label=${g(It.kind_of,{name:h})} value=${f||"organisatie"}
-          options=${Object.entries(It.new_kinds)} pick=${b=>t(()=>Ae(zi(d,"kind",b)))} />
+        <${ko} label=${g(qt.kind_of,{name:h})} value=${f||"organisatie"}
+          options=${Object.entries(qt.new_kinds)} pick=${b=>t(()=>Ee(zi(d,"kind",b)))} />
       `}
     <//>
-    <${ta} act=${t} title=${It.no_partner} names=${r("no_partner")}
-      after=${a`<p class="zacht">${It.no_partner_more}</p>`} />
-    ${n.length>0&&a`<${P} look="bordnamen" title=${It.left_out}>${m}<//>`}
-    <${ta} act=${t} title=${It.known} names=${r("known","split","decided")}>
-      ${({meant:d})=>d&&a`<p class="zacht">${g(It.means,{meant:d})}</p>`}
+    <${ta} act=${t} title=${qt.no_partner} names=${r("no_partner")}
+      after=${a`<p class="zacht">${qt.no_partner_more}</p>`} />
+    ${n.length>0&&a`<${P} look="bordnamen" title=${qt.left_out}>${m}<//>`}
+    <${ta} act=${t} title=${qt.known} names=${r("known","split","decided")}>
+      ${({meant:d})=>d&&a`<p class="zacht">${g(qt.means,{meant:d})}</p>`}
     <//>
-    <${P} look=${null} title=${It.expect} note=${It.expect_more}>
+    <${P} look=${null} title=${qt.expect} note=${qt.expect_more}>
       <label>
         <input type="checkbox" id="verwacht" checked=${s.without!=="ja"}
-          onChange=${d=>t(()=>Ae(Co(o.without,d.target.checked?"nee":"ja")))} />
-        ${It.expect_yes}
+          onChange=${d=>t(()=>Ee(Co(o.without,d.target.checked?"nee":"ja")))} />
+        ${qt.expect_yes}
       </label>
     <//>
-  `}var It,ta,R$=B(()=>{"use strict";V();D();jo();I();Se();ir();It=k.board.partners;ta=({title:t,names:e,act:n,children:s,after:o=null,more:r=0})=>e.length+r>0&&a`
+  `}var qt,ta,W$=B(()=>{"use strict";V();D();jo();I();Se();ir();qt=k.board.partners;ta=({title:t,names:e,act:n,children:s,after:o=null,more:r=0})=>e.length+r>0&&a`
     <${P} look="bordnamen" title=${[t," ",a`<span class="zacht">${e.length+r}</span>`]}>
       ${o}
       <ul>${e.map(i=>a`<li key=${i.which}>
-            <p><strong>“${i.text}”</strong> <span class="zacht">${M(It.count,i.count)}</span></p>
-            ${s?.(i)}<${ek} ...${i} act=${n} />
+            <p><strong>“${i.text}”</strong> <span class="zacht">${M(qt.count,i.count)}</span></p>
+            ${s?.(i)}<${rk} ...${i} act=${n} />
           </li>`)}</ul>
     <//>
-  `});function sk(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function ok({row:t,name:e,act:n}){let{choices:s}=Yt().found,o=t.asks[e],r=[["","…"],...ln(s[e]||[])],i=l=>n(()=>Ae(Zr(o.which,o.field,l)));return a`
+  `});function ik(t,e){let n=e?t.indexOf(e):-1;return n<0?t:a`${t.slice(0,n)}<mark>${e}</mark>${t.slice(n+e.length)}`}function lk({row:t,name:e,act:n}){let{choices:s}=Zt().found,o=t.asks[e],r=[["","…"],...cn(s[e]||[])],i=l=>n(()=>Ee(Zr(o.which,o.field,l)));return a`
     <p class="bordvraag">
       ${t.marks[e]}${" "}
-      ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${Mt.right}</button>`}
+      ${o.meant&&a`<button type="button" class="alslink" onClick=${()=>i(o.meant)}>${zt.right}</button>`}
       ${s[e]&&a`<${ko} label=${`${e}: ${o.word}`} value="" options=${r} pick=${i} />`}
     </p>
-  `}function rk({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Yt().found,[c,p]=W(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=[["",Mt.unknown],...ln(C([...m?[m]:[],...i[l.kind]]))],h=O=>{s(),e(()=>Ae(Ti(t.which,l.kind,O)))},f=O=>{n(t,c&&$&&!t.places.includes(O)?`${$}; ${O}`:O),p(!1)},b=a`
+  `}function ck({row:t,act:e,place:n,hold:s,all:o}){let{places:r,choices:i,fields:l}=Zt().found,[c,p]=W(!1),{proposal:u}=t,$=t.fields[l.step],m=t.fields[l.kind]||"",d=[["",zt.unknown],...cn(C([...m?[m]:[],...i[l.kind]]))],h=O=>{s(),e(()=>Ee(Ti(t.which,l.kind,O)))},f=O=>{n(t,c&&$&&!t.places.includes(O)?`${$}; ${O}`:O),p(!1)},b=a`
     <button type="button" class="is-voorstel"
       onClick=${()=>f(u?.value||"")}>${u?.value} <kbd aria-hidden="true">↵</kbd></button>
   `,w=a`
-    <button type="button" class="alslink" onClick=${()=>p(!0)} aria-pressed=${String(c)}>${Mt.plus}</button>
-    <button type="button" class="alslink" onClick=${()=>n(t,"")}>${Mt.later}</button>
-  `;function v(O){let{target:_,currentTarget:j,key:E,shiftKey:K}=O;if(_!==j||O.ctrlKey||O.altKey||O.metaKey)return;let T=r.find(z=>z.key===E.toUpperCase());if(T)f(T.value);else if(E==="Enter"&&K&&u)o();else if(E==="Enter"&&u)f(u.value);else if(E.toUpperCase()==="L")n(t,"");else if(E==="+")p(!0);else if(E==="ArrowDown"||E==="ArrowUp"){let z=[...document.querySelectorAll(".bordkaart")];z[z.indexOf(j)+(E==="ArrowDown"?1:-1)]?.focus()}else if(E==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;O.preventDefault()}return a`
+    <button type="button" class="alslink" onClick=${()=>p(!0)} aria-pressed=${String(c)}>${zt.plus}</button>
+    <button type="button" class="alslink" onClick=${()=>n(t,"")}>${zt.later}</button>
+  `;function v(O){let{target:y,currentTarget:j,key:E,shiftKey:K}=O;if(y!==j||O.ctrlKey||O.altKey||O.metaKey)return;let T=r.find(A=>A.key===E.toUpperCase());if(T)f(T.value);else if(E==="Enter"&&K&&u)o();else if(E==="Enter"&&u)f(u.value);else if(E.toUpperCase()==="L")n(t,"");else if(E==="+")p(!0);else if(E==="ArrowDown"||E==="ArrowUp"){let A=[...document.querySelectorAll(".bordkaart")];A[A.indexOf(j)+(E==="ArrowDown"?1:-1)]?.focus()}else if(E==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;O.preventDefault()}return a`
     <li><article class="bordkaart" tabindex="0" aria-label=${`${t.number} ${t.title}`.trim()} onKeyDown=${v}>
-        <h3><span class="bij">${t.number}</span>${sk(t.title,u?.word||"")}</h3>
+        <h3><span class="bij">${t.number}</span>${ik(t.title,u?.word||"")}</h3>
         <p class="zacht">
-          ${t.who.map(({name:O,role:_})=>a`<span>${O}${_&&` (${_})`} · </span>`)}
-          <span>${l.status}: ${t.fields[l.status]||Mt.unknown} · </span>
+          ${t.who.map(({name:O,role:y})=>a`<span>${O}${y&&` (${y})`} · </span>`)}
+          <span>${l.status}: ${t.fields[l.status]||zt.unknown} · </span>
           ${t.place}
         </p>
-        ${Object.keys(t.asks).map(O=>a`<${ok} row=${t} name=${O} act=${e} />`)}
+        ${Object.keys(t.asks).map(O=>a`<${lk} row=${t} name=${O} act=${e} />`)}
         <div class="bordplekken" role="group" aria-label=${t.title}>
-          ${r.map(({value:O,key:_})=>a`<button type="button" class=${u?.value===O?"is-voorstel":""}
+          ${r.map(({value:O,key:y})=>a`<button type="button" class=${u?.value===O?"is-voorstel":""}
               aria-pressed=${String(t.places.includes(O))} onClick=${()=>f(O)}>
-              ${O} <kbd aria-hidden="true">${_}</kbd></button>`)}
+              ${O} <kbd aria-hidden="true">${y}</kbd></button>`)}
         </div>
-        <${xs} label=${Mt.kind} value=${m} options=${d} pick=${h} />
+        <${xs} label=${zt.kind} value=${m} options=${d} pick=${h} />
         <p class="acties">
           ${u&&!r.some(({value:O})=>O===u.value)&&b}
           ${$&&w}
           ${u&&a`<span class="zacht">${u.reason}</span>`}
         </p>
     </article></li>
-  `}function ak(){let{cells:t,places:e}=Yt().found;return a`
-    <${P} look="bordgroei" title=${Mt.matrix} note=${Mt.matrix_more}>
+  `}function pk(){let{cells:t,places:e}=Zt().found;return a`
+    <${P} look="bordgroei" title=${zt.matrix} note=${zt.matrix_more}>
       <table><thead><tr><td></td>
           ${e.slice(0,-2).map(({value:n,key:s})=>a`<th scope="col"><abbr title=${n}>${s}</abbr></th>`)}
         </tr></thead>
@@ -1474,124 +1476,124 @@ express or implied. See the License for the specific language governing permissi
           ${t.map(({kind:n,placed:s,open:o})=>a`<tr><th scope="row">${n}</th>
               ${s.map((r,i)=>a`<td class=${r?"is-vol":o[i]?"is-open":""}>
                   ${r||(o[i]?"":"–")}
-                  ${o[i]>0&&a`<span>${g(Mt.open_at,{count:o[i]})}</span>`}
+                  ${o[i]>0&&a`<span>${g(zt.open_at,{count:o[i]})}</span>`}
                 </td>`)}
             </tr>`)}
       </tbody></table>
     <//>
-  `}function W$({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Yt().found,[r,i]=W(e[0]?.reason||""),[l,c]=W(nk),[p,u]=W(0),[$,m]=W([]),d=fe(),[h,f]=W(0),b=[...e,...["",Fi].map(R=>({reason:R,value:"",count:0,strength:""}))].map(R=>({...R,count:n.filter(ae=>Fc(ae,R.reason)).length})).filter(({count:R})=>R),w=n.find(({which:R})=>R===$.at(-1)),v=b.find(({reason:R})=>R===r)||b.find(({reason:R})=>w&&Fc(w,R))||b[0],O=v?.reason,_=R=>{i(R),m([]),u(0),G()&&d.current?.scrollIntoView()},j=()=>c(E.length),E=n.filter(R=>Fc(R,O)||R.open&&$.includes(R.which)),K=Math.max(0,Math.min(p,E.length-1)),T=R=>t(()=>Ae(...R.map(ae=>Ti("*",o.step,"",ae))),Xr);async function z(R,ae){await t(()=>Ae(Ti(R.which,o.step,ae)));let hn=Yt().found.rows.filter(({open:sa})=>sa).length;At(g(ae?Mt.is_at:Mt.is_open,{title:R.number||R.title,value:ae,count:hn})),f(hn||!R.open?E.indexOf(R)+1:-1)}Te(()=>{if(!h)return;h<0&&Ft("verder")?.focus();let R=d.current?.querySelectorAll(".bordkaart")||[],ae=R[Math.min(G()?1:h,R.length)-1];h>0&&(ae||document.querySelector(".bordreden"))?.focus(),f(0)},[h]);let zt=e.filter(({strength:R})=>R==="sterk").map(({reason:R})=>R),Z=a`
-    <button type="button" id="alle-sterke" onClick=${()=>T(zt)}>${Mt.take_strong}</button>
-  `,wt=a`
+  `}function D$({act:t}){let{reasons:e,rows:n,places:s,fields:o}=Zt().found,[r,i]=W(e[0]?.reason||""),[l,c]=W(ak),[p,u]=W(0),[$,m]=W([]),d=fe(),[h,f]=W(0),b=[...e,...["",Fi].map(R=>({reason:R,value:"",count:0,strength:""}))].map(R=>({...R,count:n.filter(ae=>Fc(ae,R.reason)).length})).filter(({count:R})=>R),w=n.find(({which:R})=>R===$.at(-1)),v=b.find(({reason:R})=>R===r)||b.find(({reason:R})=>w&&Fc(w,R))||b[0],O=v?.reason,y=R=>{i(R),m([]),u(0),Y()&&d.current?.scrollIntoView()},j=()=>c(E.length),E=n.filter(R=>Fc(R,O)||R.open&&$.includes(R.which)),K=Math.max(0,Math.min(p,E.length-1)),T=R=>t(()=>Ee(...R.map(ae=>Ti("*",o.step,"",ae))),Xr);async function A(R,ae){await t(()=>Ee(Ti(R.which,o.step,ae)));let hn=Zt().found.rows.filter(({open:sa})=>sa).length;At(g(ae?zt.is_at:zt.is_open,{title:R.number||R.title,value:ae,count:hn})),f(hn||!R.open?E.indexOf(R)+1:-1)}Te(()=>{if(!h)return;h<0&&Ft("verder")?.focus();let R=d.current?.querySelectorAll(".bordkaart")||[],ae=R[Math.min(Y()?1:h,R.length)-1];h>0&&(ae||document.querySelector(".bordreden"))?.focus(),f(0)},[h]);let et=e.filter(({strength:R})=>R==="sterk").map(({reason:R})=>R),Q=a`
+    <button type="button" id="alle-sterke" onClick=${()=>T(et)}>${zt.take_strong}</button>
+  `,yt=a`
     <button type="button" id="alle-voorstellen"
       onClick=${()=>T(e.map(({reason:R})=>R))}>
-      ${g(Mt.take_all,{count:e.reduce((R,{count:ae})=>R+ae,0)})}
+      ${g(zt.take_all,{count:e.reduce((R,{count:ae})=>R+ae,0)})}
     </button>
   `,we=a`
     <p class="acties bordblad">
-      <button type="button" disabled=${!K} onClick=${()=>u(K-1)}>${Mt.previous}</button>
-      <span>${g(Mt.which,{place:K+1,count:E.length})}</span>
+      <button type="button" disabled=${!K} onClick=${()=>u(K-1)}>${zt.previous}</button>
+      <span>${g(zt.which,{place:K+1,count:E.length})}</span>
       <button type="button" disabled=${K>E.length-2}
-        onClick=${()=>u(K+1)}>${Mt.following}</button>
+        onClick=${()=>u(K+1)}>${zt.following}</button>
     </p>
-  `,Zs=g(Mt.more,{count:E.length-l}),hr=R=>R===Fi?Mt.done:R||Mt.none;return a`
-    <p class="bordstand">${Xr()} ${n.every(({judged:R})=>R)&&Mt.all_done}</p>
+  `,Zs=g(zt.more,{count:E.length-l}),hr=R=>R===Fi?zt.done:R||zt.none;return a`
+    <p class="bordstand">${Xr()} ${n.every(({judged:R})=>R)&&zt.all_done}</p>
     <div class="borddrie">
-      <${P} look="bordredenen" title=${Mt.reasons}>
-        ${zt.length>1&&zt.length<e.length&&Z}
-        ${e.length>1&&wt}
+      <${P} look="bordredenen" title=${zt.reasons}>
+        ${et.length>1&&et.length<e.length&&Q}
+        ${e.length>1&&yt}
         <ul>
           ${b.map(({reason:R,value:ae,count:hn,strength:sa})=>a`<li key=${R} class=${R===O?"is-gekozen":""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(R===O)}
-                  onClick=${()=>_(R)}><span class="bordtal">${hn}</span> ${hr(R)}</button>
+                  onClick=${()=>y(R)}><span class="bordtal">${hn}</span> ${hr(R)}</button>
                 <p class="zacht">
-                  ${sa==="zwak"&&a`<span class="bordnaam">${Mt.weak}</span> `}
-                  ${ae?g(Mt.proposal,{value:ae}):R===Fi?Mt.done_more:Mt.none_more}
+                  ${sa==="zwak"&&a`<span class="bordnaam">${zt.weak}</span> `}
+                  ${ae?g(zt.proposal,{value:ae}):R===Fi?zt.done_more:zt.none_more}
                 </p>
-                ${ae&&a`<button type="button" class="klein" aria-label=${`${M(Mt.take,hn)}: ${R}`}
-                    onClick=${()=>T([R])}>${M(Mt.take,hn)}</button>`}
+                ${ae&&a`<button type="button" class="klein" aria-label=${`${M(zt.take,hn)}: ${R}`}
+                    onClick=${()=>T([R])}>${M(zt.take,hn)}</button>`}
             </li>`)}
         </ul>
       <//>
       <section class="bordkaarten" ref=${d}>
         <h2>${v&&hr(v.reason)} <span class="zacht">${E.length||""}</span></h2>
-        <details class="bordtoetsen"><summary>${Mt.keys}</summary>
-          <p>${g(Mt.keys_more,{last:s.length-3})}</p>
+        <details class="bordtoetsen"><summary>${zt.keys}</summary>
+          <p>${g(zt.keys_more,{last:s.length-3})}</p>
         </details>
         <ul>
-          ${(G()?E.slice(K,K+1):E.slice(0,l)).map(R=>a`<${rk} key=${R.which} ...${{row:R,act:t,place:z}}
+          ${(Y()?E.slice(K,K+1):E.slice(0,l)).map(R=>a`<${ck} key=${R.which} ...${{row:R,act:t,place:A}}
               hold=${()=>m([...$,R.which])}
               all=${()=>T([R.proposal?.reason||""])} />`)}
         </ul>
-        ${G()&&E.length>1&&we}
-        ${!G()&&E.length>l&&a`<button type="button" onClick=${j}>${Zs}</button>`}
+        ${Y()&&E.length>1&&we}
+        ${!Y()&&E.length>l&&a`<button type="button" onClick=${j}>${Zs}</button>`}
       </section>
-      <${ak} />
+      <${pk} />
     </div>
-  `}var Mt,nk,Fi,Fc,D$=B(()=>{"use strict";Ee();V();Et();D();jo();I();Se();ir();Mt=k.board.place,nk=30,Fi="-",Fc=({open:t,proposal:e},n)=>n===Fi?!t:n?e?.reason===n:t&&!e});function U$({act:t}){let e=Yt(),{name:n,decisions:s}=e,{rows:o,plan:r,places:i,access:l,fields:c}=e.found,[p,u]=W(null),[$,m]=W(""),d=JSON.stringify(s),h=e.taken===d&&ht().own;Te(()=>{h||t(async()=>{e.taken=d;let j=await Kr({name:n,decisions:s},!1);u(j.ok?null:j)})},[d]);let f=()=>jn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
-`,"application/yaml"),b=()=>$!==Ze.alongside_busy&&cs(m,Ze.alongside_busy,async()=>{let j=await Kr({name:n,decisions:s},!0);if(!j.ok)return u(j);location.hash=L("vergelijk")});if(p)return a`<div class="antwoord"><${bi} ...${p} /></div>`;if(!h)return a`<p role="status">${Ze.making}</p>`;let w=Q(A.route.query),v=y.plans.find(({title:j})=>j===r.title)||y.plans[y.plans.length-1],O=J(w).apart.filter(j=>j.plan===v.key&&j.groups.length),_=i.flatMap(({value:j})=>{let E=o.filter(K=>!K.judged&&K.places.includes(j));return E.length?[a`${j}: ${E.map(({number:K,title:T})=>`${K} ${T}`.trim()).join("; ")}`]:[]});return a`
+  `}var zt,ak,Fi,Fc,U$=B(()=>{"use strict";Ne();V();Et();D();jo();I();Se();ir();zt=k.board.place,ak=30,Fi="-",Fc=({open:t,proposal:e},n)=>n===Fi?!t:n?e?.reason===n:t&&!e});function H$({act:t}){let e=Zt(),{name:n,decisions:s}=e,{rows:o,plan:r,places:i,access:l,fields:c}=e.found,[p,u]=W(null),[$,m]=W(""),d=JSON.stringify(s),h=e.taken===d&&gt().own;Te(()=>{h||t(async()=>{e.taken=d;let j=await Kr({name:n,decisions:s},!1);u(j.ok?null:j)})},[d]);let f=()=>jn("keuzes.yaml",`${JSON.stringify({keuzes:e.decisions},null,1)}
+`,"application/yaml"),b=()=>$!==Xe.alongside_busy&&cs(m,Xe.alongside_busy,async()=>{let j=await Kr({name:n,decisions:s},!0);if(!j.ok)return u(j);location.hash=L("vergelijk")});if(p)return a`<div class="antwoord"><${bi} ...${p} /></div>`;if(!h)return a`<p role="status">${Xe.making}</p>`;let w=X(z.route.query),v=_.plans.find(({title:j})=>j===r.title)||_.plans[_.plans.length-1],O=Z(w).apart.filter(j=>j.plan===v.key&&j.groups.length),y=i.flatMap(({value:j})=>{let E=o.filter(K=>!K.judged&&K.places.includes(j));return E.length?[a`${j}: ${E.map(({number:K,title:T})=>`${K} ${T}`.trim()).join("; ")}`]:[]});return a`
     <p>
       ${Xr()}
-      ${o.some(j=>!j.judged)&&a` <strong>${Ze.not_yet}</strong>`}
+      ${o.some(j=>!j.judged)&&a` <strong>${Xe.not_yet}</strong>`}
     </p>
     <p class="acties">
-      <a href=${L("aandachtspunten",q?{plan:v.key}:{})}>${Ze.questions}</a>
-      <button type="button" id="ernaast" onClick=${b}>${Ze.alongside}</button>
+      <a href=${L("aandachtspunten",q?{plan:v.key}:{})}>${Xe.questions}</a>
+      <button type="button" id="ernaast" onClick=${b}>${Xe.alongside}</button>
       <span role="status">${$}</span>
     </p>
-    ${_.length>0&&a`<p>${Ze.bare}</p><${F} items=${_} />`}
+    ${y.length>0&&a`<p>${Xe.bare}</p><${F} items=${y} />`}
     <${Mi} by="kind" scenario=${w} plan=${v} />
-    ${O.map(({kind:j,groups:E})=>{let K=E.flatMap(T=>T.things);return a`<p>${M(Ze.apart,K.length,{kind:bt(j)})} <${at} ids=${K} /></p>`})}
-    ${A.route.query.cel&&a`<${rr} address=${A.route.query.cel} by="kind" scenario=${w} />`}
-    <${P} title=${Ze.take_along}>
-      <${xs} id="toegang" label=${Ze.access} value=${r.access||"niet-openbaar"}
+    ${O.map(({kind:j,groups:E})=>{let K=E.flatMap(T=>T.things);return a`<p>${M(Xe.apart,K.length,{kind:kt(j)})} <${it} ids=${K} /></p>`})}
+    ${z.route.query.cel&&a`<${rr} address=${z.route.query.cel} by="kind" scenario=${w} />`}
+    <${P} title=${Xe.take_along}>
+      <${xs} id="toegang" label=${Xe.access} value=${r.access||"niet-openbaar"}
         options=${l.map(j=>[j,j.replace("-"," ")])}
-        pick=${j=>t(()=>Ae(Co(c.access,j)))} />
-      <p class="zacht">${Ze.access_more}</p>
-      <${hi} files=${[{id:"bewaar-werkmap",label:Ze.workbook,name:"workbook",given:{decisions:s}}]}>
-        <button type="button" id="bewaar-keuzes" onClick=${f}>${Ze.choices}</button>
+        pick=${j=>t(()=>Ee(Co(c.access,j)))} />
+      <p class="zacht">${Xe.access_more}</p>
+      <${hi} files=${[{id:"bewaar-werkmap",label:Xe.workbook,name:"workbook",given:{decisions:s}}]}>
+        <button type="button" id="bewaar-keuzes" onClick=${f}>${Xe.choices}</button>
       <//>
-      <p class="zacht">${Ze.workbook_more} ${Ze.next_list}</p>
+      <p class="zacht">${Xe.workbook_more} ${Xe.next_list}</p>
     <//>
     <${gi} />
-  `}var Ze,H$=B(()=>{"use strict";V();st();D();Ht();jo();I();Pe();kt();bo();ne();Se();yt();Mc();ir();Gr();Ze=k.board.result});function G$({state:t,why:e,own:n}){let s=k.werkplaats,o=L("controleer",{stap:is[0]}),r=n?a`<strong>${g(s.own,{name:n})}</strong> <a href=${o}>${s.to_save}</a>. `:`${g(s.shipped,{title:y.meta.title})} `;return a`<p>${r}${t==="off"?e:s.states[t]}</p>`}function uk(){let t=document.activeElement,e=ck.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ft("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ft(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(pk));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function dk({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Yt(),l=o.rows.filter($=>$.open).length,c=is[is.indexOf(t)+1],p=($,m)=>e(F$.bind(null,$),()=>m),u=t==="plaatsen"&&l?g(Zt.next_open,{count:l}):Zt.next[t];return a`
+  `}var Xe,V$=B(()=>{"use strict";V();ot();D();Ht();jo();I();Ie();wt();bo();se();Se();_t();Mc();ir();Gr();Xe=k.board.result});function J$({state:t,why:e,own:n}){let s=k.werkplaats,o=L("controleer",{stap:is[0]}),r=n?a`<strong>${g(s.own,{name:n})}</strong> <a href=${o}>${s.to_save}</a>. `:`${g(s.shipped,{title:_.meta.title})} `;return a`<p>${r}${t==="off"?e:s.states[t]}</p>`}function fk(){let t=document.activeElement,e=$k.find(s=>t?.closest(s)),n=e?[...document.querySelectorAll(e)].indexOf(t?.closest(e)):0;return()=>{let s=document.activeElement;if(s&&s!==document.body&&s!==Ft("inhoud"))return;let o=e?[...document.querySelectorAll(e)]:[],r=o[Math.min(n,o.length-1)],i=t?.id&&Ft(t.id)||(r?.matches("[tabindex]")?r:r?.querySelector(mk));(i||document.querySelector("main h1"))?.focus({preventScroll:!i})}}function hk({at:t,act:e}){let{decisions:n,undone:s,found:o,kept:r,gone:i}=Zt(),l=o.rows.filter($=>$.open).length,c=is[is.indexOf(t)+1],p=($,m)=>e(A$.bind(null,$),()=>m),u=t==="plaatsen"&&l?g(Xt.next_open,{count:l}):Xt.next[t];return a`
     <div class="bordbalk">
       <p>
-        <span class="bordaantal">${M(Zt.decided,n.length)}</span>
-        ${t==="kolommen"&&r+i>0&&a` <span>${g(Zt.result.next_done,{kept:r,gone:i})}</span>`}
+        <span class="bordaantal">${M(Xt.decided,n.length)}</span>
+        ${t==="kolommen"&&r+i>0&&a` <span>${g(Xt.result.next_done,{kept:r,gone:i})}</span>`}
       </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!n.length)}
-        onClick=${()=>n.length&&p(-1,Zt.undone)}>${Zt.undo}</button>
+        onClick=${()=>n.length&&p(-1,Xt.undone)}>${Xt.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!s.length)}
-        onClick=${()=>s.length&&p(1,Zt.redone)}>${Zt.redo}</button>
-      <button type="button" id="tussenstand" onClick=${()=>lk(e)}>${Zt.keep}</button>
+        onClick=${()=>s.length&&p(1,Xt.redone)}>${Xt.redo}</button>
+      <button type="button" id="tussenstand" onClick=${()=>dk(e)}>${Xt.keep}</button>
       ${c&&a`<a class="verder" id="verder" href=${L("controleer",{stap:c})}>${u}</a>`}
     </div>
-  `}function Q$({route:t}){let[,e]=W(0),[n,s]=W(""),o=t.query.stap||V$,r=Kn()&&is.includes(o)?o:is[0];V$=r;let{of:i,Step:l}=K$[r],c=Kn()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u(m,d){let h=uk(),f=Kn()?.decisions.length;try{s(""),await m(),e(w=>w+1);let b=Kn()?.decisions.length||0;d?At(d()):b!==f&&At(M(Zt.decided,b)),window.setTimeout(h,60)}catch(b){s(b.message)}}Te(()=>{A.started&&window.scrollTo(0,0)},[r]),Te(()=>{function m(f){let b=Ft({z:"ongedaan",y:"opnieuw"}[f.key]||"");!b||!f.ctrlKey||f.target.matches("input,textarea")||(b.click(),f.preventDefault())}let d=f=>Kn()?.saved===!1&&f.preventDefault(),h=new AbortController;return window.addEventListener("keydown",m,{signal:h.signal}),window.addEventListener("beforeunload",d,{signal:h.signal}),()=>h.abort()},[A.route]);let $={day:p,own:Kn()?.found.own,count:Kn()?.found.rows.length};return a`
-    <${ik} at=${r} />
-    <${dt} key=${r} text=${i.title} title=${`${k.check.title}: ${Zt.steps[r]}`}>
+  `}function Y$({route:t}){let[,e]=W(0),[n,s]=W(""),o=t.query.stap||K$,r=Kn()&&is.includes(o)?o:is[0];K$=r;let{of:i,Step:l}=G$[r],c=Kn()?.found.plan,p=(c?.day||"").split("-").reverse().map(Number).join("-");async function u(m,d){let h=fk(),f=Kn()?.decisions.length;try{s(""),await m(),e(w=>w+1);let b=Kn()?.decisions.length||0;d?At(d()):b!==f&&At(M(Xt.decided,b)),window.setTimeout(h,60)}catch(b){s(b.message)}}Te(()=>{z.started&&window.scrollTo(0,0)},[r]),Te(()=>{function m(f){let b=Ft({z:"ongedaan",y:"opnieuw"}[f.key]||"");!b||!f.ctrlKey||f.target.matches("input,textarea")||(b.click(),f.preventDefault())}let d=f=>Kn()?.saved===!1&&f.preventDefault(),h=new AbortController;return window.addEventListener("keydown",m,{signal:h.signal}),window.addEventListener("beforeunload",d,{signal:h.signal}),()=>h.abort()},[z.route]);let $={day:p,own:Kn()?.found.own,count:Kn()?.found.rows.length};return a`
+    <${uk} at=${r} />
+    <${$t} key=${r} text=${i.title} title=${`${k.check.title}: ${Xt.steps[r]}`}>
       ${i.intro&&r!=="partners"&&a`<p class="uitleg">${g(i.intro,$)}</p>`}
     <//>
-    ${c&&a`<p class="zacht">${g(Zt.source,{...c,day:p,who:c.access||Zt.private})}</p>`}
+    ${c&&a`<p class="zacht">${g(Xt.source,{...c,day:p,who:c.access||Xt.private})}</p>`}
     ${n&&a`<p role="alert" class="bordfout"><strong>${n}</strong></p>`}
     <${l} key=${`stap-${r}`} act=${u} />
-    ${Kn()&&r!==is[0]&&a`<${dk} at=${r} act=${u} />`}
-    ${r===is[0]&&a`<${gi} /><${Zd} />`}
-  `}var Zt,K$,is,V$,J$,ik,lk,ck,pk,Y$=B(()=>{"use strict";Ee();V();st();Et();D();jo();I();Pe();N$();I$();R$();D$();H$();ne();Gr();Zt=k.board,K$={lijst:{of:Zt.list,Step:P$},kolommen:{of:Zt.columns,Step:E$},plaatsen:{of:Zt.place,Step:W$},partners:{of:Zt.partners,Step:q$},resultaat:{of:Zt.result,Step:U$}},is=Object.keys(K$),V$=is[0];J$=()=>a`
-  <${dt} text=${Zt.elsewhere.title}><p class="uitleg">${Zt.elsewhere.intro}</p><//>
-  <ol>${Zt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
+    ${Kn()&&r!==is[0]&&a`<${hk} at=${r} act=${u} />`}
+    ${r===is[0]&&a`<${gi} /><${Xd} />`}
+  `}var Xt,G$,is,K$,Q$,uk,dk,$k,mk,Z$=B(()=>{"use strict";Ne();V();ot();Et();D();jo();I();Ie();P$();q$();W$();U$();V$();se();Gr();Xt=k.board,G$={lijst:{of:Xt.list,Step:I$},kolommen:{of:Xt.columns,Step:N$},plaatsen:{of:Xt.place,Step:D$},partners:{of:Xt.partners,Step:R$},resultaat:{of:Xt.result,Step:H$}},is=Object.keys(G$),K$=is[0];Q$=()=>a`
+  <${$t} text=${Xt.elsewhere.title}><p class="uitleg">${Xt.elsewhere.intro}</p><//>
+  <ol>${Xt.elsewhere.ways.map(t=>a`<li>${t}</li>`)}</ol>
   <${Xo} />
-`,ik=({at:t})=>a`
-  <nav class="bordstappen" aria-label=${Zt.steps_label}><ol>
+`,uk=({at:t})=>a`
+  <nav class="bordstappen" aria-label=${Xt.steps_label}><ol>
       ${is.map((e,n)=>a`<li class=${n<is.indexOf(t)?"is-gedaan":""}>
           <a href=${L("controleer",{stap:e})} aria-current=${e===t?"step":null}>
-            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Zt.steps[e]}</a>
+            <span class="bordnummer" aria-hidden="true">${n+1}</span> ${Xt.steps[e]}</a>
         </li>`)}
   </ol></nav>
-`,lk=t=>t(async()=>{let e=Yt(),{name:n,data:s}=await ht().ask("workbook",{decisions:e.decisions});jn(n,s,Vr.xlsx),e.saved=!0}),ck=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],pk=":is(button,select,input,a)"});function $k({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Ac?` ${g(mn.first,{count:Ac})}`:"";return a`
-    <${_t} id="eigen-uitkomst" caption=${`${M(mn.rows,e.length)}${o}`}
+`,dk=t=>t(async()=>{let e=Zt(),{name:n,data:s}=await gt().ask("workbook",{decisions:e.decisions});jn(n,s,Vr.xlsx),e.saved=!0}),$k=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],mk=":is(button,select,input,a)"});function gk({columns:t,rows:e}){let n=r=>i=>i[r]??"",s=t.map((r,i)=>({key:String(i),label:r,text:n(i)})),o=e.length>Ac?` ${g(mn.first,{count:Ac})}`:"";return a`
+    <${xt} id="eigen-uitkomst" caption=${`${M(mn.rows,e.length)}${o}`}
       rows=${e.slice(0,Ac)} columns=${s} />
     <div class="acties"><${Oe} name=${mn.file} rows=${()=>[t,...e]} label=${mn.csv} /></div>
-  `}function tm({start:t=mn.example}){let[e,n]=W(t),[s,o]=W(""),[r,i]=W(null);function l(){i(null),cs(o,mn.busy,async()=>i(await ht().ask("ask",{text:e})))}return a`
+  `}function em({start:t=mn.example}){let[e,n]=W(t),[s,o]=W(""),[r,i]=W(null);function l(){i(null),cs(o,mn.busy,async()=>i(await gt().ask("ask",{text:e})))}return a`
     <${P} title=${mn.title} note=${mn.intro}>
       <label class="veld breed"><span>${mn.label}</span>
         <textarea id="eigen-vraag" rows="10" spellcheck=${!1} value=${e}
@@ -1601,41 +1603,41 @@ express or implied. See the License for the specific language governing permissi
       <div aria-live="polite">
         ${s&&a`<p>${s}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?mn.yes:mn.no}</strong></p>`}
-        ${r?.graph&&a`<${X$} label=${mn.result} text=${r.graph} />`}
-        ${r?.columns&&a`<${$k} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.graph&&a`<${tm} label=${mn.result} text=${r.graph} />`}
+        ${r?.columns&&a`<${gk} columns=${r.columns} rows=${r.rows} />`}
       </div>
     <//>
-  `}function fk(t){let e=Object.entries(t.columns),n=s=>Bs(s.subject)?a`<${N} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>em(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[mk],...ns(s=>s.plan),{key:"bron",label:Ut.columns.place,sort:!1,text:s=>$o(s).map(ce).join("; ")}]}function hk({name:t,query:e,scenario:n}){let s=nm(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ut.nothing}</p>`;let o=fk(e),r={rows:M(Ut.rows,s.length),scenario:Kt(n)},i={key:"sentence",label:Ut.columns.sentence,text:c=>c.sentence},l=()=>Rn([i,...o],s,c=>ee(n,c.plan));return a`
-    <${_t} id=${`uitkomst-${t}`} caption=${g(Ut.caption,{title:e.title,...r})}
+  `}function kk(t){let e=Object.entries(t.columns),n=s=>Bs(s.subject)?a`<${N} id=${s.subject} />`:s.subject_label;return[...e.map(([s,o],r)=>({key:s,label:o,text:i=>nm(s,i),cell:r===0&&s==="subject_label"?n:void 0})),...e.some(([s])=>s==="severity")?[]:[bk],...ns(s=>s.plan),{key:"bron",label:Ut.columns.place,sort:!1,text:s=>$o(s).map(ce).join("; ")}]}function wk({name:t,query:e,scenario:n}){let s=sm(n).filter(c=>c.query===t);if(!s.length)return a`<p>${Ut.nothing}</p>`;let o=kk(e),r={rows:M(Ut.rows,s.length),scenario:Kt(n)},i={key:"sentence",label:Ut.columns.sentence,text:c=>c.sentence},l=()=>Rn([i,...o],s,c=>ne(n,c.plan));return a`
+    <${xt} id=${`uitkomst-${t}`} caption=${g(Ut.caption,{title:e.title,...r})}
       rows=${s} columns=${o} />
     <p class="zacht">${k.gaps.weights}</p>
     <div class="acties">
       <${Oe} name=${`${t}.csv`} rows=${l} />
       <a href=${L("aandachtspunten",{vraag:t})}>${Ut.as_sentences}</a>
     </div>
-  `}function gk({name:t,query:e,scenario:n}){let s=e.shelf===Aa;return a`
+  `}function yk({name:t,query:e,scenario:n}){let s=e.shelf===Aa;return a`
     <p class="kruimel"><a href=${L("vragen")}>${Ut.title}</a></p>
-    <${dt} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    <${$t} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&a`<${Cn}><${Na} /><//>`}
     <${Mn} pairs=${[[Ut.why,e.why],[Ut.weight,e.severity]]} />
-    ${s&&a`<section><h2>${Ut.result}</h2><${hk} ...${{name:t,query:e,scenario:n}} /></section>`}
+    ${s&&a`<section><h2>${Ut.result}</h2><${wk} ...${{name:t,query:e,scenario:n}} /></section>`}
     ${!Pl([t,e])&&a`<p>${e.open?Ut.open:Ut.elsewhere}</p>`}
     ${t in Ut.rows_of&&a`<p><a href=${L("overzicht",{rijen:Ut.rows_of[t]})}>${Ut.in_overview}</a></p>`}
     <${os} title=${Ut.sparql}>
-      <${X$} label=${Ut.sparql} text=${e.sparql} lang="en" />
+      <${tm} label=${Ut.sparql} text=${e.sparql} lang="en" />
       <${Us} text=${()=>e.sparql} label=${Ut.copy} />
     <//>
-    ${_e()&&!e.open&&a`<${tm} key=${t} start=${e.sparql} />`}
-  `}function bk({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Ut.columns.title,text:o=>o.title,cell:o=>a`<a href=${L(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Ut.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Ut.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
+    ${_e()&&!e.open&&a`<${em} key=${t} start=${e.sparql} />`}
+  `}function _k({shelf:t,counts:e}){let n=Object.entries(_.queries).filter(([,o])=>o.shelf===t.name).map(([o,r])=>({...r,name:o}));if(!n.length)return null;let s=[{key:"titel",label:Ut.columns.title,text:o=>o.title,cell:o=>a`<a href=${L(["vragen",o.name])}>${o.title}</a>`},{key:"vraag",label:Ut.columns.question,sort:!1,text:o=>o.question},{key:"aantal",label:Ut.columns.found,text:o=>String(e.get(o.name)||0)}];return a`
     <${P} look=${null} title=${t.title} note=${t.intro}>
-      <${_t} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
+      <${xt} id=${`plank-${t.name}`} caption=${t.title} hideCaption rows=${n}
         columns=${t.name===Aa?s:s.slice(0,2)} />
     <//>
-  `}function sm({route:t}){let e=Q(t.query),n=t.path[1],s=y.queries[n];if(n&&!s)return a`<${Gs} />`;if(n)return a`<${gk} ...${{name:n,query:s,scenario:e}} />`;let o=Mo(nm(e).map(r=>r.query));return a`
-    <${dt} text=${Ut.title}><p class="uitleg">${Ut.intro}</p><//>
-    ${_e()&&a`<${tm} />`}
-    ${Ut.shelves.map(r=>a`<${bk} shelf=${r} counts=${o} />`)}
-  `}var Ut,mn,Ac,X$,Z$,em,nm,mk,om=B(()=>{"use strict";V();st();Et();D();Ht();I();Pe();io();nt();kt();nn();ne();Se();mo();yt();We();Ur();Ut=k.questions,mn=k.questions.own,Ac=200;X$=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;Z$={barrier:t=>t.barrier&&xt(t.barrier),kind:t=>t.kind&&bt(t.kind),partner:t=>t.partner&&Jo(t.partner),severity:t=>tt("Severity",t.severity),detail:t=>t.detail&&(Bs(t.detail)?S(t.detail):t.description)},em=(t,e)=>(Z$[t]?Z$[t](e):e[t])||"",nm=t=>J(t).gaps.flatMap(e=>ks(e).map(n=>({...n,plan:e.plan}))),mk={key:"severity",label:Ut.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),csv:t=>em("severity",t),cell:t=>a`<${qa} severity=${t.severity} />`}});function im(t,e,n,s){let o=n;return{placed:Pc(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function kk({lane:t,rows:e,wide:n}){let s=As(e,!0),o=t.y+24;return a`
+  `}function om({route:t}){let e=X(t.query),n=t.path[1],s=_.queries[n];if(n&&!s)return a`<${Gs} />`;if(n)return a`<${yk} ...${{name:n,query:s,scenario:e}} />`;let o=Mo(sm(e).map(r=>r.query));return a`
+    <${$t} text=${Ut.title}><p class="uitleg">${Ut.intro}</p><//>
+    ${_e()&&a`<${em} />`}
+    ${Ut.shelves.map(r=>a`<${_k} shelf=${r} counts=${o} />`)}
+  `}var Ut,mn,Ac,tm,X$,nm,sm,bk,rm=B(()=>{"use strict";V();ot();Et();D();Ht();I();Ie();io();st();wt();sn();se();Se();mo();_t();We();Ur();Ut=k.questions,mn=k.questions.own,Ac=200;tm=({label:t,text:e,lang:n})=>a`<pre tabindex="0" role="region" aria-label=${t}><code lang=${n}>${e}</code></pre>`;X$={barrier:t=>t.barrier&&vt(t.barrier),kind:t=>t.kind&&kt(t.kind),partner:t=>t.partner&&Jo(t.partner),severity:t=>nt("Severity",t.severity),detail:t=>t.detail&&(Bs(t.detail)?S(t.detail):t.description)},nm=(t,e)=>(X$[t]?X$[t](e):e[t])||"",sm=t=>Z(t).gaps.flatMap(e=>ks(e).map(n=>({...n,plan:e.plan}))),bk={key:"severity",label:Ut.columns.weight,text:t=>String(Object.keys(_.codes.Severity).indexOf(t.severity)),csv:t=>nm("severity",t),cell:t=>a`<${qa} severity=${t.severity} />`}});function lm(t,e,n,s){let o=n;return{placed:Pc(t,e).map(i=>{let l=s(i);return o+=l,{...i,y:o-l,middle:o-l/2}}),bottom:o}}function xk({lane:t,rows:e,wide:n}){let s=As(e,!0),o=t.y+24;return a`
     <g class="laan">
       <line x1="0" x2=${Jt.left+n} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${o} text-anchor="end">${t.number}</text>
@@ -1644,45 +1646,45 @@ express or implied. See the License for the specific language governing permissi
         ${s.length?s.join(" · "):M(Qs.lane_total,e.length)}
       </text>
     </g>
-  `}function wk({row:t,lane:e,shown:n,point:s}){let o=Jt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Jt.level,i=t.tail&&Nc[t.outcome].tail&&Jt.left+t.tail,l={row:t,x:o,y:r},c=g(Qs.mark,{...t,what:t.what||Qs.card.none,phrase:Nc[t.outcome].phrase});return a`
+  `}function vk({row:t,lane:e,shown:n,point:s}){let o=Jt.left+t.x,r=e.middle+((e.levels-1)/2-t.level)*Jt.level,i=t.tail&&Nc[t.outcome].tail&&Jt.left+t.tail,l={row:t,x:o,y:r},c=g(Qs.mark,{...t,what:t.what||Qs.card.none,phrase:Nc[t.outcome].phrase});return a`
     ${i&&a`<path class="staart" d=${`M${o} ${r} H${Math.max(i,o+9)} m0 -5 v10`} />`}
-    <a href=${Ne(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
+    <a href=${Pe(t.work)} class=${`belofte ${n?"gekozen":""}`} aria-label=${c}
       transform=${`translate(${o} ${r})`} onMouseEnter=${()=>s(l)} onFocus=${()=>s(l)}>
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${mi} outcome=${t.outcome} /></g>
     </a>
-  `}function yk({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=pe(o.id),c=hl(o.work),p={...r>e*.62?{right:Ai(e-r+14,e)}:{left:Ai(r+14,e)},...i>n*.6?{bottom:Ai(n-i,n)}:{top:Ai(i,n)}};return a`
+  `}function Ok({at:t,width:e,height:n,close:s}){let{row:o,x:r,y:i}=t,[l]=pe(o.id),c=hl(o.work),p={...r>e*.62?{right:Ai(e-r+14,e)}:{left:Ai(r+14,e)},...i>n*.6?{bottom:Ai(n-i,n)}:{top:Ai(i,n)}};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${s}>
       <p><strong>${o.name}</strong></p>
       <p>${o.modality}: ${o.what?`${o.what}, `:""}${o.quote} <span class="zacht">(${o.by})</span></p>
       <p><${vo} outcome=${o.outcome} on=${o.on&&g(Qs.card.came,{day:o.on})} /></p>
-      ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${at} ids=${c} /></p>`}
+      ${c.length>0&&a`<p class="zacht">${k.gaps.deadline.how.leads}: <${it} ids=${c} /></p>`}
       ${l&&a`<p class="zacht">${ce(l)}</p>`}
     </div>
-  `}function cm({plan:t,rows:e,date:n}){let[s,o]=W(null),{wide:r,years:i,beyond:l}=Yn(t),{placed:c,bottom:p}=im(t,e,Jt.top,({levels:_,title:j})=>Math.max(_*Jt.level+Jt.pad,j.length*Jt.line+36)),u=Jt.left+r+20,$=p+Jt.foot,m=wl(t,n),d=Jt.left+m.x,h=g(Qs.report,{date:lt(m.date)}),f=h.length*8.6+24,b=()=>o(null),w=_=>_.key==="Escape"&&b(),v=l&&{x:Jt.left+l.x,y:Jt.top-9},O=Math.min(Math.max(d-f/2,Jt.left),u-f);return a`
+  `}function pm({plan:t,rows:e,date:n}){let[s,o]=W(null),{wide:r,years:i,beyond:l}=Yn(t),{placed:c,bottom:p}=lm(t,e,Jt.top,({levels:y,title:j})=>Math.max(y*Jt.level+Jt.pad,j.length*Jt.line+36)),u=Jt.left+r+20,$=p+Jt.foot,m=wl(t,n),d=Jt.left+m.x,h=g(Qs.report,{date:ct(m.date)}),f=h.length*8.6+24,b=()=>o(null),w=y=>y.key==="Escape"&&b(),v=l&&{x:Jt.left+l.x,y:Jt.top-9},O=Math.min(Math.max(d-f/2,Jt.left),u-f);return a`
     <div class="lanenvak" onMouseLeave=${b} onKeyDown=${w}>
       <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${Qs.picture}>
         <rect class="daarna" x=${d} y=${Jt.top} width=${u-d} height=${p-Jt.top} />
-        ${i.map(({year:_,x:j})=>a`
+        ${i.map(({year:y,x:j})=>a`
             <g class="jaar">
               <line x1=${Jt.left+j} x2=${Jt.left+j} y1=${Jt.top} y2=${p} />
-              <text x=${Jt.left+j+4} y=${Jt.top-9}>${_}</text>
+              <text x=${Jt.left+j+4} y=${Jt.top-9}>${y}</text>
             </g>
           `)}
         ${l&&a`<g class="jaar"><text text-anchor="middle" ...${v}>${Qs.beyond}</text></g>`}
-        ${c.map(_=>a`<${kk} lane=${_} rows=${_.mine} wide=${r+20} />`)}
+        ${c.map(y=>a`<${xk} lane=${y} rows=${y.mine} wide=${r+20} />`)}
         <line class="laaneind" x1="0" x2=${u} y1=${p} y2=${p} />
         <line class="nu" x1=${d} x2=${d} y1=${Jt.top-8} y2=${p} />
         <g class="nulabel">
           <rect x=${O} y=${p+4} width=${f} height="28" rx="3" />
           <text x=${O+f/2} y=${p+24} text-anchor="middle">${h}</text>
         </g>
-        ${c.flatMap(_=>_.mine.map(j=>a`<${wk} key=${j.id} ...${{row:j,lane:_}} shown=${s?.row.id===j.id} point=${o} />`))}
+        ${c.flatMap(y=>y.mine.map(j=>a`<${vk} key=${j.id} ...${{row:j,lane:y}} shown=${s?.row.id===j.id} point=${o} />`))}
       </svg>
-      ${s&&a`<${yk} at=${s} width=${u} height=${$} close=${b} />`}
+      ${s&&a`<${Ok} at=${s} width=${u} height=${$} close=${b} />`}
     </div>
-  `}function dm({scenario:t,plan:e}){let n=ms(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=Yn(e),i=bn(e.key,t.date),l=f=>am+8+f/s*(fr-am-16),c=f=>Math.max(_k,um(f)*pm+4),{placed:p,bottom:u}=im(e,n,Ec,c),$=l(wl(e,i).x),m=p.map(f=>g(rm.description,{chapter:Io(f),counts:X(As(f.mine))})),d=$>fr-150?"end":"start",h=f=>b=>a`
-    <g transform=${`translate(${l(b.x)} ${Ok(f,b)}) scale(${xk})`}>
+  `}function $m({scenario:t,plan:e}){let n=ms(e,t.date);if(!n.length)return null;let{wide:s,years:o,beyond:r}=Yn(e),i=bn(e.key,t.date),l=f=>im+8+f/s*(fr-im-16),c=f=>Math.max(Sk,dm(f)*um+4),{placed:p,bottom:u}=lm(e,n,Ec,c),$=l(wl(e,i).x),m=p.map(f=>g(am.description,{chapter:Io(f),counts:J(As(f.mine))})),d=$>fr-150?"end":"start",h=f=>b=>a`
+    <g transform=${`translate(${l(b.x)} ${Lk(f,b)}) scale(${Ck})`}>
       <title>${[b.name,b.by,Nc[b.outcome].phrase].join(", ")}</title>
       <${mi} outcome=${b.outcome} />
     </g>
@@ -1696,17 +1698,17 @@ express or implied. See the License for the specific language governing permissi
       ${r&&a`<text class="jaartal" x=${l(r.x)} y="12" text-anchor="middle">${Qs.beyond}</text>`}
       ${p.map(f=>a`
           <line class="baan" x1="0" x2=${fr} y1=${f.y} y2=${f.y} />
-          <text x="0" y=${f.middle+4}>${Sk(Io(f))}</text>
+          <text x="0" y=${f.middle+4}>${Mk(Io(f))}</text>
         `)}
-      ${p.flatMap(({y:f,mine:b})=>vk(b).map(([w,v])=>a`<text class="jaartal" x=${l(w)-8} y=${f+12} text-anchor="end">+${v}</text>`))}
+      ${p.flatMap(({y:f,mine:b})=>jk(b).map(([w,v])=>a`<text class="jaartal" x=${l(w)-8} y=${f+12} text-anchor="end">+${v}</text>`))}
       <line class="baan" x1="0" x2=${fr} y1=${u} y2=${u} />
       <line class="peil" x1=${$} x2=${$} y1="2" y2=${u+4} />
       <text class="peildag" x=${d==="end"?$-4:$+4} y=${u+13} text-anchor=${d}>
-        ${g(rm.line,{date:lt(i)})}
+        ${g(am.line,{date:ct(i)})}
       </text>
       ${p.flatMap(f=>f.mine.filter(b=>b.level<Ic).map(h(f)))}
     </svg>
-  `}var rm,Qs,Nc,Jt,Pc,lm,Ai,am,fr,Ec,pm,_k,xk,Ic,um,vk,Ok,Sk,qc=B(()=>{"use strict";V();st();D();I();nt();Wt();yt();Hr();rm=k.summary.lanes,Qs=k.promises,Nc=k.shared.outcomes,Jt={left:320,top:32,foot:40,level:19,pad:30,line:21},Pc=(t,e)=>Yn(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);lm=({plan:t,lane:e})=>Yn(t).lanes[e]?Io(Yn(t).lanes[e]):"";Ai=(t,e)=>`${t/e*100}%`;[am,fr,Ec,pm,_k,xk]=[262,690,17,8,16,.62],Ic=30,um=t=>Math.min(t.levels,Ic),vk=t=>[...Mo(t.filter(({level:e})=>e>=Ic).map(({x:e})=>e))],Ok=(t,e)=>t.middle+(e.level-(um(t)-1)/2)*pm,Sk=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Ck({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Fn.route.undecided:Fn.route.no_partner,i=n.map(({label:l})=>a`<span>${l}</span>`);return a`
+  `}var am,Qs,Nc,Jt,Pc,cm,Ai,im,fr,Ec,um,Sk,Ck,Ic,dm,jk,Lk,Mk,qc=B(()=>{"use strict";V();ot();D();I();st();Wt();_t();Hr();am=k.summary.lanes,Qs=k.promises,Nc=k.shared.outcomes,Jt={left:320,top:32,foot:40,level:19,pad:30,line:21},Pc=(t,e)=>Yn(t).lanes.map((n,s)=>({...n,mine:e.filter(o=>o.lane===s)})).filter(({mine:n})=>n.length);cm=({plan:t,lane:e})=>Yn(t).lanes[e]?Io(Yn(t).lanes[e]):"";Ai=(t,e)=>`${t/e*100}%`;[im,fr,Ec,um,Sk,Ck]=[262,690,17,8,16,.62],Ic=30,dm=t=>Math.min(t.levels,Ic),jk=t=>[...Mo(t.filter(({level:e})=>e>=Ic).map(({x:e})=>e))],Lk=(t,e)=>t.middle+(e.level-(dm(t)-1)/2)*um,Mk=t=>t.length>52?`${t.slice(0,51).trim()}…`:t});function Tk({step:t,number:e,missing:n,partners:s,column:o}){let r=o.undecided?Fn.route.undecided:Fn.route.no_partner,i=n.map(({label:l})=>a`<span>${l}</span>`);return a`
     <li class=${s.length||o.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1723,18 +1725,18 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       </div>
     </li>
-  `}function jk({scenario:t,plan:e}){let n=Ge("kind",t,e),s=Ge("partner",t,e),{reach:o}=J({...t,plan:e.key});return a`
+  `}function zk({scenario:t,plan:e}){let n=Je("kind",t,e),s=Je("partner",t,e),{reach:o}=Z({...t,plan:e.key});return a`
     <ol class="blad-route">
       ${e.steps.map((r,i)=>a`
-          <${Ck} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
+          <${Tk} step=${r} number=${i+1} missing=${n.filter(l=>l.cells[i]?.unmet)}
             partners=${s.filter(l=>l.cells[i]?.initiatives)} column=${o[0].columns[i]} />
         `)}
     </ol>
-  `}function $m({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=y.meta,l={version:r,content:(i||"").slice(0,12),scenario:Kt(e,t)};return a`
+  `}function mm({plan:t,scenario:e,number:n,total:s,children:o}){let{version:r,content:i}=_.meta,l={version:r,content:(i||"").slice(0,12),scenario:Kt(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${k.shared.app}</p>
-        <p>${g(Fn.head,{date:lt(bn(t.key,e.date))})}</p>
+        <p>${g(Fn.head,{date:ct(bn(t.key,e.date))})}</p>
       </div>
       ${o}
       <div class="vel-voet">
@@ -1742,15 +1744,15 @@ express or implied. See the License for the specific language governing permissi
         <p>${g(Fn.foot.sheet,{number:n,total:s})}</p>
       </div>
     </section>
-  `}function Lk({cell:t,step:e}){let n=xt(e),s=t?.brief||[],[o,r]=s;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${o}</td>`:t?.initiatives?a`
+  `}function Bk({cell:t,step:e}){let n=vt(e),s=t?.brief||[],[o,r]=s;return t?.undecided?a`<td class="onbeslist" data-kop=${n}>${o}</td>`:t?.initiatives?a`
       <td data-kop=${n}><${_s} bar=${t.bar} /><span>${o}</span><span class="sr">. ${r}</span></td>
-    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function Tk({scenario:t,plan:e,...n}){let s=je(e).summary,{points:o}=J({...t,plan:e.key}),{phrase:r,named:i}=Jn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${$m} plan=${e} scenario=${t} ...${n}>
+    `:t?.unmet?a`<td class="arcering" data-kop=${n}><span class="plaat">${o}</span></td>`:a`<td class="niets">${s.join(" ")||"–"}</td>`}function Ak({scenario:t,plan:e,...n}){let s=je(e).summary,{points:o}=Z({...t,plan:e.key}),{phrase:r,named:i}=Jn(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
+    <${mm} plan=${e} scenario=${t} ...${n}>
       <h2 class="vel-titel">${s.heading} ${r.draft}</h2>
       <p class="vel-intro">${g(s.intro,{report:fs(e)})} ${r.lead}</p>
       <${bs} plan=${e} />
       <${Ei} title=${s.matrix.title} note=${s.matrix.note}>
-        <${Mk} scenario=${t} plan=${e} />
+        <${Fk} scenario=${t} plan=${e} />
         <${Nr} undecided=${Va(t,e)} />
       <//>
       <${Ei} title=${k.overview.start.discuss.title}>
@@ -1768,152 +1770,153 @@ express or implied. See the License for the specific language governing permissi
         </ul>
       <//>
     <//>
-  `}function zk({scenario:t,plan:e,...n}){let{summary:s,shared:o}=je(e),r=lt(bn(e.key,t.date)),i=Cr(ms(e,t.date),o.outcomes,Jn(t,e).named).map(([c,{tile:p,count:u}])=>a`
+  `}function Ek({scenario:t,plan:e,...n}){let{summary:s,shared:o}=je(e),r=ct(bn(e.key,t.date)),i=Cr(ms(e,t.date),o.outcomes,Jn(t,e).named).map(([c,{tile:p,count:u}])=>a`
       <${pr} outcome=${c} /> <strong>${u}</strong> ${g(p,{date:r})}
     `),l=[a`<span class="bijbeeld">${s.lanes.drawn} </span>`,s.lanes.note];return a`
-    <${$m} plan=${e} scenario=${t} ...${n}>
+    <${mm} plan=${e} scenario=${t} ...${n}>
       <${Ei} title=${s.route.title} note=${s.route.note}>
-        <${jk} scenario=${t} plan=${e} />
+        <${zk} scenario=${t} plan=${e} />
       <//>
       <${Ei} title=${s.lanes.title} note=${l}>
-        <${dm} scenario=${t} plan=${e} />
+        <${$m} scenario=${t} plan=${e} />
         <${F} look="uitkomsten" items=${i} />
       <//>
     <//>
-  `}function mm({route:t}){let e=Q(t.query),n=ze(e);return a`
+  `}function fm({route:t}){let e=X(t.query),n=ze(e);return a`
     <div class="vel-boven">
-      <${dt} text=${Fn.title}><p class="uitleg">${Fn.screen}</p><//>
+      <${$t} text=${Fn.title}><p class="uitleg">${Fn.screen}</p><//>
       <${co} />
       <p class="acties"><button type="button" onClick=${()=>window.print()}>${Fn.print}</button></p>
     </div>
     <div class="vellen">
-      ${n.flatMap((s,o)=>[Tk,zk].map((r,i)=>{let l=2*o+i+1;return a`<${r} key=${l} ...${{scenario:e,plan:s,number:l,total:2*n.length}} />`}))}
+      ${n.flatMap((s,o)=>[Ak,Ek].map((r,i)=>{let l=2*o+i+1;return a`<${r} key=${l} ...${{scenario:e,plan:s,number:l,total:2*n.length}} />`}))}
     </div>
     <${Ce} text=${Fn.screen} />
-  `}var Fn,Mk,Ei,fm=B(()=>{"use strict";V();Et();D();Ht();I();Wn();kt();Wt();bo();nn();Se();qc();yt();Hr();Fn=k.summary;Mk=({scenario:t,plan:e})=>a`
+  `}var Fn,Fk,Ei,hm=B(()=>{"use strict";V();Et();D();Ht();I();Wn();wt();Wt();bo();sn();Se();qc();_t();Hr();Fn=k.summary;Fk=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
     <caption class="sr">${Fn.matrix.title}</caption>
     <thead>
-      <tr><td></td>${Ln(e).map(n=>a`<th scope="col">${xt(n)}</th>`)}</tr>
+      <tr><td></td>${Ln(e).map(n=>a`<th scope="col">${vt(n)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${Ge("kind",t,e).map(n=>a`
+      ${Je("kind",t,e).map(n=>a`
           <tr>
             <th scope="row">${n.label}</th>
-            ${n.cells.map((s,o)=>a`<${Lk} cell=${s} step=${Ln(e)[o]} />`)}
+            ${n.cells.map((s,o)=>a`<${Bk} cell=${s} step=${Ln(e)[o]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,Ei=t=>a`<${P} look="blok-blad" label=${t.title} ...${t} />`});function Ni(t){let n=t.flatMap(o=>qo(o,Q({}))).map(({step:o,basis:r})=>`${x(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(ve).find(r=>n.includes(`${o} ${r}`));return Rc(gn.filter(s).map(o=>`${o.label} (${ve[s(o)||""][1]})`))}function Bk({id:t}){let e=hm(t),n=({key:v})=>g(ot.steps,{steps:Ni(e.filter(O=>Rt(O,v)))}),s=v=>y.partners[v].find(O=>O.id===t)?.steps||[],o=Oo(s("")),r=y.plans.filter(v=>s(q?v.key:"").length),i=et(t,"who").flatMap(v=>v.acts?[]:_n(v.to)),l=Oo(C(i)).filter(v=>!o.includes(v)),c=v=>!qn(v,"partner")&&[v,...Tt(v,"reportedUnder")].flatMap(xn).every(O=>O===t),p=Ct(C(e.filter(v=>y.works[v]?.across&&c(v)))),u=Tt(t,"unitOf"),$=Ct(Tt(t,"chapterLead")),m=$.flatMap(pe),d=$.flatMap(v=>Tt(v,"concerns")).filter(v=>Xt(v,"Contradiction")&&pe(v).some(O=>m.includes(O))),h=d.length>0&&a`${ot.disputed} <${at} ids=${C(d)} />`,f=v=>{let O=Oo(y.partners[""].find(_=>_.id===v)?.steps||[]);return O.length>0&&a`<span class="zacht"> – ${Rc(O)}</span>`},b=x(t,"tooi"),w=[...ur(t),[k.thing.also_known,_i(t)],[ot.leads,$.length>0&&a`<${Le} ids=${$} /> ${h}`],[ot.units,u.length>0&&a`<${Le} ids=${u} more=${f} />`],[ot.identity,b?g(ot.identified,{code:b,date:lt(x(t,"checkedOn"))}):ot.unidentified]];return a`
+`,Ei=t=>a`<${P} look="blok-blad" label=${t.title} ...${t} />`});function Ni(t){let n=t.flatMap(o=>qo(o,X({}))).map(({step:o,basis:r})=>`${x(o,"notation")} ${r}`),s=({notation:o})=>Object.keys(ve).find(r=>n.includes(`${o} ${r}`));return Rc(gn.filter(s).map(o=>`${o.label} (${ve[s(o)||""][1]})`))}function Nk({id:t}){let e=gm(t),n=({key:v})=>g(rt.steps,{steps:Ni(e.filter(O=>Pt(O,v)))}),s=v=>_.partners[v].find(O=>O.id===t)?.steps||[],o=Oo(s("")),r=_.plans.filter(v=>s(q?v.key:"").length),i=tt(t,"who").flatMap(v=>v.acts?[]:_n(v.to)),l=Oo(C(i)).filter(v=>!o.includes(v)),c=v=>!qn(v,"partner")&&[v,...Bt(v,"reportedUnder")].flatMap(xn).every(O=>O===t),p=jt(C(e.filter(v=>_.works[v]?.across&&c(v)))),u=Bt(t,"unitOf"),$=jt(Bt(t,"chapterLead")),m=$.flatMap(pe),d=$.flatMap(v=>Bt(v,"concerns")).filter(v=>te(v,"Contradiction")&&pe(v).some(O=>m.includes(O))),h=d.length>0&&a`${rt.disputed} <${it} ids=${C(d)} />`,f=v=>{let O=Oo(_.partners[""].find(y=>y.id===v)?.steps||[]);return O.length>0&&a`<span class="zacht"> – ${Rc(O)}</span>`},b=x(t,"tooi"),w=[...ur(t),[k.thing.also_known,_i(t)],[rt.leads,$.length>0&&a`<${Le} ids=${$} /> ${h}`],[rt.units,u.length>0&&a`<${Le} ids=${u} more=${f} />`],[rt.identity,b?g(rt.identified,{code:b,date:ct(x(t,"checkedOn"))}):rt.unidentified]];return a`
     <${P} title=${k.thing.known}>
       <${oe} text=${x(t,"summary")} />
-      ${Dt(t)&&a`<p>${ot.collective}</p>`}
-      ${x(t,"isIndependent")==="true"&&a`<p>${ot.independent}</p>`}
+      ${Dt(t)&&a`<p>${rt.collective}</p>`}
+      ${x(t,"isIndependent")==="true"&&a`<p>${rt.independent}</p>`}
       ${r.map(v=>a`<p>${q&&`${v.title}: `}${n(v)}</p>`)}
-      ${p.length>0&&a`<p>${ot.across}<${at} ids=${p} />.</p>`}
-      ${l.length>0&&a`<p>${g(ot.named_steps,{steps:Rc(l)})}</p>`}
-      ${!o.length&&!l.length&&a`<p>${ot.no_steps}</p>`}
+      ${p.length>0&&a`<p>${rt.across}<${it} ids=${p} />.</p>`}
+      ${l.length>0&&a`<p>${g(rt.named_steps,{steps:Rc(l)})}</p>`}
+      ${!o.length&&!l.length&&a`<p>${rt.no_steps}</p>`}
       <${Mn} pairs=${w} />
     <//>
-  `}function Fk({id:t,rows:e}){let n=ot.columns,s=p=>Ot(p.to)?.key,o=({of:p})=>C(p.map(u=>x(u,"summary"))).join(" "),r=[...ns(s),Gt("actie",n.action,p=>p.to),{key:"soort",label:n.what,text:p=>xe(p.to)},{key:"rol",label:n.role,text:p=>p.phrase,cell:p=>[p.phrase,a`<${oe} text=${o(p)} look="zacht" />`]},Tn("stand",n.stand,p=>p.to),{key:"stap",label:n.step,text:p=>Si(p.to)},ys(n.place,p=>p.of)],i=C(e.map(p=>p.to)).map(p=>{let u=e.filter($=>$.to===p);return{...u[0],phrase:C(u.map($=>$.phrase)).join(", "),of:u.flatMap($=>$.of)}}),l=Fr(t,"activiteiten",Q({}),s),c=a`
-    <${_t} id="acties" caption=${ot.work_caption} rows=${i} sort="actie" columns=${r} file=${l}
-      open=${G()?Nk:void 0} />
+  `}function Pk({id:t,rows:e}){let n=rt.columns,s=p=>St(p.to)?.key,o=({of:p})=>C(p.map(u=>x(u,"summary"))).join(" "),r=[...ns(s),Gt("actie",n.action,p=>p.to),{key:"soort",label:n.what,text:p=>xe(p.to)},{key:"rol",label:n.role,text:p=>p.phrase,cell:p=>[p.phrase,a`<${oe} text=${o(p)} look="zacht" />`]},Tn("stand",n.stand,p=>p.to),{key:"stap",label:n.step,text:p=>Si(p.to)},ys(n.place,p=>p.of)],i=C(e.map(p=>p.to)).map(p=>{let u=e.filter($=>$.to===p);return{...u[0],phrase:C(u.map($=>$.phrase)).join(", "),of:u.flatMap($=>$.of)}}),l=Fr(t,"activiteiten",X({}),s),c=a`
+    <${xt} id="acties" caption=${rt.work_caption} rows=${i} sort="actie" columns=${r} file=${l}
+      open=${Y()?Rk:void 0} />
   `;return a`
-    <${P} title=${g(ot.work,{count:i.length})} note=${ot.work_note}>
+    <${P} title=${g(rt.work,{count:i.length})} note=${rt.work_note}>
       ${i.length?c:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function Ak({id:t}){let e=x(t,"organisationKind")===ot.places.of&&!Dt(t)?gt(t,"altLabel"):[],n=p=>e.some(u=>Zn(p.replace("-"," ")).includes(Zn(u))),s=p=>gt(p,"place").filter(n).join(", "),o=et(t,"who").map(p=>p.to),r=Ct(pn.filter(p=>s(p)&&!o.includes(p))),l=a`<${Le} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${St} id=${p} />`} />`,c=g(ot.places.title,{count:r.length});return r.length>0&&a`<${P} title=${c} note=${ot.places.note}>${l}<//>`}function Ek({id:t}){let e=Q({}),n=va(t),o=y.plans.flatMap(m=>ms(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=hm(t),i=C([...r,...r.flatMap(m=>ct(m,"followedBy"))]).filter(m=>ot.to_come.includes(Ve(m))&&!o.some(d=>d.work===m)),l=m=>g(k.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:h,by:f})=>[n(m),m,d,`${h} (${l(f)})`]),...i.map(m=>["planned",m,ue(m).toLowerCase()])],p=Object.entries(ot.coming.groups).flatMap(([m,d])=>{let h=c.filter(([b])=>b===m).map(([,b,...w])=>a`<li><${N} id=${b} />: ${w.filter(Boolean).join(", ")}</li>`),f=a`<${Dn} id=${`komt-${m}`} items=${h} first=${G()?Wc:void 0} />`;return h.length?a`<p>${M(d,h.length)}</p>${f}`:[]}),u=L("beloften",{partner:x(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${ot.coming.all}</a></p>`;return p.length>0&&a`<${P} title=${ot.coming.title} note=${ot.coming.note}>${p}${$}<//>`}function Pk({id:t}){let e=et(t,"own");if(!e.length)return null;let n=({to:s,of:[o]})=>a`
+  `}function Ik({id:t}){let e=x(t,"organisationKind")===rt.places.of&&!Dt(t)?bt(t,"altLabel"):[],n=p=>e.some(u=>Zn(p.replace("-"," ")).includes(Zn(u))),s=p=>bt(p,"place").filter(n).join(", "),o=tt(t,"who").map(p=>p.to),r=jt(en.filter(p=>s(p)&&!o.includes(p))),l=a`<${Le} ids=${r} more=${p=>a`<span class="zacht"> – ${s(p)}</span> <${Ct} id=${p} />`} />`,c=g(rt.places.title,{count:r.length});return r.length>0&&a`<${P} title=${c} note=${rt.places.note}>${l}<//>`}function qk({id:t}){let e=X({}),n=va(t),o=_.plans.flatMap(m=>ms(m,e.date)).filter(m=>m.outcome==="ahead"&&n(m.work)),r=gm(t),i=C([...r,...r.flatMap(m=>pt(m,"followedBy"))]).filter(m=>rt.to_come.includes(Ke(m))&&!o.some(d=>d.work===m)),l=m=>g(k.shared.work.bound,{date:m}),c=[...o.map(({work:m,what:d,quote:h,by:f})=>[n(m),m,d,`${h} (${l(f)})`]),...i.map(m=>["planned",m,ue(m).toLowerCase()])],p=Object.entries(rt.coming.groups).flatMap(([m,d])=>{let h=c.filter(([b])=>b===m).map(([,b,...w])=>a`<li><${N} id=${b} />: ${w.filter(Boolean).join(", ")}</li>`),f=a`<${Dn} id=${`komt-${m}`} items=${h} first=${Y()?Wc:void 0} />`;return h.length?a`<p>${M(d,h.length)}</p>${f}`:[]}),u=L("beloften",{partner:x(t,"notation"),uitkomst:"ahead"}),$=o.length>0&&a`<p><a href=${u}>${rt.coming.all}</a></p>`;return p.length>0&&a`<${P} title=${rt.coming.title} note=${rt.coming.note}>${p}${$}<//>`}function Wk({id:t}){let e=tt(t,"own");if(!e.length)return null;let n=({to:s,of:[o]})=>a`
     <h3><${N} id=${s} /></h3>
     <${Er} id=${o} /><${de} of=${[o]} />
   `;return a`
-    <${P} title=${g(ot.own,{count:e.length})} note=${ot.own_note}>
+    <${P} title=${g(rt.own,{count:e.length})} note=${rt.own_note}>
       <${Dn} id="eigen" as="div" first=${Wc} items=${e.map(n)} />
     <//>
-  `}function Ik({id:t}){let e=et(t,"member");if(!e.length)return null;let n=({of:c})=>a`
+  `}function Dk({id:t}){let e=tt(t,"member");if(!e.length)return null;let n=({of:c})=>a`
     <p>${[x(c[0],"asOf").slice(0,4),x(c[0],"post")].filter(Boolean).join(": ")}</p>
     ${c.map(p=>a`<${oe} text=${x(p,"summary")} />`)} <${de} of=${c} />
-  `,s=e[0].to===t,o=c=>{let p=X(ya(c).map(u=>x(u,"identifier")));return p?g(ot.heads,{numbers:p}):ot.heads_none},r=Ct(C(e.map(c=>zs(c,t)))).map(c=>{let p=e.filter(u=>zs(u,t)===c);return a`<li><${N} id=${c} />${s&&a` <span class="zacht">${o(c)}</span>`}
-      ${p.map(n)}</li>`}),i=s?ot.its_members:ot.members,l=a`<${Dn} id="leden" items=${r} first=${r.length} />`;return a`<${P} title=${i} note=${ot.no_names}>${l}<//>`}function qk({id:t}){let e=new Map(et(t,"with").map(r=>[zs(r,t),r]));if(!e.size)return null;let n=Ct([...e.keys()]).map(r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?ot.more_works:ot.works,{works:i.map(Qt).join(", ")});return a`<li key=${r}><${N} id=${r} /><span class="zacht">${c}</span></li>`}),s=a`<${Dn} id="samen" items=${n} first=${Wc} />`,o=G()?s:a`<ul class="kolommen">${n}</ul>`;return a`<${P} title=${ot.together} note=${ot.alphabetical}>${o}<//>`}function Rk({id:t}){let e=Q({}),n=ai(t,e),s=n.flatMap(u=>u.rows),o=X(n.flatMap(({end:u})=>u===t?[]:S(u))),r=n.reduce((u,$)=>u+($.end===t?$.rows.length:0),0),i=g(o?ot.flows.also:ot.flows.title,{count:r,more:s.length-r}),l={id:G()?"stromen":"",title:i},c=o&&a`<p class="zacht">${g(ot.flows.note,{names:o})}</p>`,p=a`<${ui} ...${{rows:s,scenario:e}} state=${S(t)} />`;return s.length>0&&a`<${or} ...${{...l,intro:c}}>${p}<//>`}var ot,hm,Rc,Nk,Wc,gm,bm=B(()=>{"use strict";V();st();Et();D();Ht();I();ao();xo();Ie();io();nt();kt();Wt();ne();gc();Se();yt();We();$r();Ci();dn();ot=k.thing.organisation,hm=t=>et(t,"who").flatMap(e=>e.acts?e.to:[]),Rc=t=>X(t.map(e=>e.toLowerCase()));[Nk,Wc]=[4,1];gm=({id:t})=>a`
-  <${Bk} id=${t} />
-  <${Fk} id=${t} rows=${et(t,"who")} />
-  <${Ak} id=${t} />
-  <${Ek} id=${t} />
-  <${Pk} id=${t} />
-  <${Oi} title=${ot.wishes} ids=${Tt(t,"wish")} of="concerns" />
-  <${vi} title=${ot.requested} ids=${Ct(Tt(t,"askedOf"))} />
+  `,s=e[0].to===t,o=c=>{let p=J(ya(c).map(u=>x(u,"identifier")));return p?g(rt.heads,{numbers:p}):rt.heads_none},r=jt(C(e.map(c=>zs(c,t)))).map(c=>{let p=e.filter(u=>zs(u,t)===c);return a`<li><${N} id=${c} />${s&&a` <span class="zacht">${o(c)}</span>`}
+      ${p.map(n)}</li>`}),i=s?rt.its_members:rt.members,l=a`<${Dn} id="leden" items=${r} first=${r.length} />`;return a`<${P} title=${i} note=${rt.no_names}>${l}<//>`}function Uk({id:t}){let e=new Map(tt(t,"with").map(r=>[zs(r,t),r]));if(!e.size)return null;let n=jt([...e.keys()]).map(r=>{let{of:i=[],more:l}=e.get(r)||{},c=g(l?rt.more_works:rt.works,{works:i.map(Qt).join(", ")});return a`<li key=${r}><${N} id=${r} /><span class="zacht">${c}</span></li>`}),s=a`<${Dn} id="samen" items=${n} first=${Wc} />`,o=Y()?s:a`<ul class="kolommen">${n}</ul>`;return a`<${P} title=${rt.together} note=${rt.alphabetical}>${o}<//>`}function Hk({id:t}){let e=X({}),n=ai(t,e),s=n.flatMap(u=>u.rows),o=J(n.flatMap(({end:u})=>u===t?[]:S(u))),r=n.reduce((u,$)=>u+($.end===t?$.rows.length:0),0),i=g(o?rt.flows.also:rt.flows.title,{count:r,more:s.length-r}),l={id:Y()?"stromen":"",title:i},c=o&&a`<p class="zacht">${g(rt.flows.note,{names:o})}</p>`,p=a`<${ui} ...${{rows:s,scenario:e}} state=${S(t)} />`;return s.length>0&&a`<${or} ...${{...l,intro:c}}>${p}<//>`}var rt,gm,Rc,Rk,Wc,bm,km=B(()=>{"use strict";V();ot();Et();D();Ht();I();ao();xo();Be();io();st();wt();Wt();se();gc();Se();_t();We();$r();Ci();dn();rt=k.thing.organisation,gm=t=>tt(t,"who").flatMap(e=>e.acts?e.to:[]),Rc=t=>J(t.map(e=>e.toLowerCase()));[Rk,Wc]=[4,1];bm=({id:t})=>a`
+  <${Nk} id=${t} />
+  <${Pk} id=${t} rows=${tt(t,"who")} />
   <${Ik} id=${t} />
-  <${Rk} id=${t} />
   <${qk} id=${t} />
+  <${Wk} id=${t} />
+  <${Oi} title=${rt.wishes} ids=${Bt(t,"wish")} of="concerns" />
+  <${vi} title=${rt.requested} ids=${jt(Bt(t,"askedOf"))} />
+  <${Dk} id=${t} />
+  <${Hk} id=${t} />
+  <${Uk} id=${t} />
   <${dr} id=${t} />
-`});function Wk({id:t,reports:e}){let n=fn(t);if(Nn(t.split("/")[0]).dates.length<3)return null;let s=r=>vn(t,r).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${St} id=${t} date=${r} />`,o=e.map(({date:r})=>a`<span class="zacht">${lt(r)}</span>${s(r)}`);return a`<${F} as="ol" look="verslagen" label=${n.strip} items=${o} />`}function Dk({id:t}){let e=Nn(t.split("/")[0]),{no_result:n,not_mentioned:s}=fn(t),o=e.dates.filter(({date:p})=>Ve(t,p)),r=y.codes.AgreementStatus[x(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=p=>pe(p).length>0&&x(p,"resultReported")!=="true"&&!k.thing.organisation.to_come.includes(Ve(t)),l=(p,u)=>a`
+`});function Vk({id:t,reports:e}){let n=fn(t);if(Nn(t.split("/")[0]).dates.length<3)return null;let s=r=>vn(t,r).earlier?a`<span class="chip s-geen">${n.not_mentioned}</span>`:a`<${Ct} id=${t} date=${r} />`,o=e.map(({date:r})=>a`<span class="zacht">${ct(r)}</span>${s(r)}`);return a`<${F} as="ol" look="verslagen" label=${n.strip} items=${o} />`}function Kk({id:t}){let e=Nn(t.split("/")[0]),{no_result:n,not_mentioned:s}=fn(t),o=e.dates.filter(({date:p})=>Ke(t,p)),r=_.codes.AgreementStatus[x(t,"agreementStatus")]?.definition;if(!o.length)return null;let i=p=>pe(p).length>0&&x(p,"resultReported")!=="true"&&!k.thing.organisation.to_come.includes(Ke(t)),l=(p,u)=>a`
     <${oe} text=${x(p,"summary")} /><${go} of=${p} />
     <${oe} text=${u===e.date&&i(p)&&n} look="zacht" />
     <${de} of=${[p]} />
   `,c=o.map(({date:p,label:u})=>{let $=un(t,p);return a`
       <strong>${U(u)}</strong>
-      <p><${St} id=${t} date=${p} /></p>
+      <p><${Ct} id=${t} date=${p} /></p>
       ${r&&p===e.date&&a`<${oe} text=${r} look="zacht" />`}
       ${vn(t,p).earlier&&a`<p class="zacht">${U(s)}</p>`}
       ${$&&l($,p)}
-    `});return a`<${Wk} id=${t} reports=${o} /><${F} as="ol" look="tijdlijn" items=${c} />`}function Uk({id:t}){let e=ct(t,"silentPart"),n=e.map(s=>[x(s,"summary"),a`<span class="zacht"> (${tt("SilentWeight",x(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${fn(t).silent}</strong></p><${F} items=${n} />`}function Hk({id:t}){let e=fn(t),n=e.deadline_columns,s=ro(t);if(!s.length)return null;let o=i=>[`“${x(i,"deadlineText")}”`,x(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>x(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>x(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>x(i,"dueBy"),cell:i=>lt(x(i,"dueBy"))||x(i,"condition")},{key:"soort",label:n.kind,text:i=>Sr(x(i,"modality"))},{key:"er",label:n.there,text:i=>vn(i).delivery||e.not_there},{...ys(n.place,()=>[]),cell:i=>a`<${oe} text=${x(i,"summary")} /><${de} of=${[i]} />`}];return a`<${_t} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Vk({id:t}){let e=fn(t),n=e.who_columns,s=et(t,"who"),o=ct(t,"reportedUnder"),r=o.length>0&&a`${e.partners_above}<${at} ids=${o} />.`;if(!s.length)return a`<p>${qn(t,"partner")?k.shared.unread:e.no_partner}${r}</p>`;let i=[Gt("wie",n.who,({from:l})=>l,S,Ds),{key:"rol",label:n.role,text:({phrase:l})=>l},{key:"wat",label:n.note,sort:!1,text:({of:l})=>x(l[0],"summary")},ys(n.place,({of:l})=>l.slice(0,1))];return a`<${_t} id="wie" caption=${e.who_caption} rows=${s} columns=${i} />`}function Kk({id:t}){let e=ct(mt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${fn(t).heading}<${at} ids=${e} />.</p>`}function Gk({id:t}){let e=fn(t),n=Or(t);return n.length?n.map(s=>a`<${Er} id=${s} /><${de} of=${[s]} />`):x(t,"crossCutting")!=="true"?a`<p>${e.unjudged}</p>`:a`
-    <p>${g(e.across,{kinds:gt(t,"interventionKind").map(bt).join(", ")})}</p>
+    `});return a`<${Vk} id=${t} reports=${o} /><${F} as="ol" look="tijdlijn" items=${c} />`}function Gk({id:t}){let e=pt(t,"silentPart"),n=e.map(s=>[x(s,"summary"),a`<span class="zacht"> (${nt("SilentWeight",x(s,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${fn(t).silent}</strong></p><${F} items=${n} />`}function Jk({id:t}){let e=fn(t),n=e.deadline_columns,s=ro(t);if(!s.length)return null;let o=i=>[`“${x(i,"deadlineText")}”`,x(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:i=>x(i,"deadlineText"),cell:o},{key:"waarvoor",label:n.what,text:i=>x(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>x(i,"dueBy"),cell:i=>ct(x(i,"dueBy"))||x(i,"condition")},{key:"soort",label:n.kind,text:i=>Sr(x(i,"modality"))},{key:"er",label:n.there,text:i=>vn(i).delivery||e.not_there},{...ys(n.place,()=>[]),cell:i=>a`<${oe} text=${x(i,"summary")} /><${de} of=${[i]} />`}];return a`<${xt} id="termijnen" caption=${e.deadlines} rows=${s} columns=${r} />`}function Qk({id:t}){let e=fn(t),n=e.who_columns,s=tt(t,"who"),o=pt(t,"reportedUnder"),r=o.length>0&&a`${e.partners_above}<${it} ids=${o} />.`;if(!s.length)return a`<p>${qn(t,"partner")?k.shared.unread:e.no_partner}${r}</p>`;let i=[Gt("wie",n.who,({from:l})=>l,S,Ds),{key:"rol",label:n.role,text:({phrase:l})=>l},{key:"wat",label:n.note,sort:!1,text:({of:l})=>x(l[0],"summary")},ys(n.place,({of:l})=>l.slice(0,1))];return a`<${xt} id="wie" caption=${e.who_caption} rows=${s} columns=${i} />`}function Yk({id:t}){let e=pt(ft(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${fn(t).heading}<${it} ids=${e} />.</p>`}function Zk({id:t}){let e=fn(t),n=Or(t);return n.length?n.map(s=>a`<${Er} id=${s} /><${de} of=${[s]} />`):x(t,"crossCutting")!=="true"?a`<p>${e.unjudged}</p>`:a`
+    <p>${g(e.across,{kinds:bt(t,"interventionKind").map(kt).join(", ")})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${x(t,"rationale")}</p>
-  `}function Jk({id:t}){let e=fn(t),n=Tt(t,"subMeasureOf"),s=o=>a` <${St} id=${o} />`;return a`<${P} title=${e.container}><p>${e.parts}</p><${Le} ids=${n} more=${s} /><//>`}function km({id:t}){let e=fn(t),n=Nn(t.split("/")[0]),s=Pn(n.date,n),o=ur(t),r=Tt(t,"concerns").filter(l=>Xt(l,"Contradiction")),i=x(t,"isContainer")==="true"?Jk:Qk;return a`
+  `}function Xk({id:t}){let e=fn(t),n=Bt(t,"subMeasureOf"),s=o=>a` <${Ct} id=${o} />`;return a`<${P} title=${e.container}><p>${e.parts}</p><${Le} ids=${n} more=${s} /><//>`}function wm({id:t}){let e=fn(t),n=Nn(t.split("/")[0]),s=Pn(n.date,n),o=ur(t),r=Bt(t,"concerns").filter(l=>te(l,"Contradiction")),i=x(t,"isContainer")==="true"?Xk:tw;return a`
     <${P} title=${x(t,"promise")?e.promise:e.what}>
       ${yi(t).map(l=>a`<${oe} text=${l} />`)}
       ${x(t,"isNew")==="true"&&a`<${oe} text=${g(e.new,{when:s})} look="zacht" />`}
       ${x(t,"numberedByUs")==="true"&&a`<${oe} text=${e.numbered} look="zacht" />`}
       <${de} of=${[t]} />
-      ${r.length>0&&a`<p>${e.disputed} <${at} ids=${r} /></p>`}
+      ${r.length>0&&a`<p>${e.disputed} <${it} ids=${r} /></p>`}
     <//>
     <${i} id=${t} />
     <${xi} id=${t} />
     ${o.length>0&&a`<${P} title=${k.thing.further}><${Mn} pairs=${o} /><//>`}
     <${dr} id=${t} />
-  `}var fn,Qk,wm=B(()=>{"use strict";V();D();I();Ie();nt();kt();Wt();Se();yt();We();$r();dn();fn=t=>je(Ot(t)).thing.undertaking;Qk=({id:t})=>a`
-  <${P} title=${fn(t).progress}><${Dk} id=${t} /><${Uk} id=${t} /><${Hk} id=${t} /><//>
-  <${P} title=${fn(t).who}><${Vk} id=${t} /><${Kk} id=${t} /><//>
-  <${Oi} title=${fn(t).expected} ids=${et(t,"expected").map(({of:e})=>e[0])} />
-  <${P} title=${fn(t).steps}><${Gk} id=${t} /><//>
-`});function Xk({id:t}){let e=Yk[kn(t)];return e?y.plans.filter(n=>!Ot(t)||n===Ot(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${Zk} key=${n.plan.key} ...${n} />`):null}function tw({id:t}){let e=Tt(t,"inChapter"),n=Gl(Xe.other.annex.file),s=c=>a` <${St} id=${c} />`,o=c=>g(Ni([c])?Xe.other.at:Xe.other.no_step,{steps:Ni([c])}),r=c=>a`${s(c)}<p class="zacht">${[...yi(c),i(c),o(c)].filter(Boolean).join(" ")}</p>`,i=c=>$s(c).length>0&&g(Xe.terms,{terms:$s(c).join("; ")}),l=pn.filter(c=>y.works[c]?.chapters?.includes(t)&&!e.includes(c));return a`
-    <${P} title=${Xe.other.chapter}>
-      ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Xe.other.annex.label}</a></p>`}
-      <${Le} ids=${Ct(e)} more=${r} />
-      ${l.length>0&&a`<p>${Xe.other.under}</p><${Le} ids=${Ct(l)} more=${s} />`}
+  `}var fn,tw,ym=B(()=>{"use strict";V();D();I();Be();st();wt();Wt();Se();_t();We();$r();dn();fn=t=>je(St(t)).thing.undertaking;tw=({id:t})=>a`
+  <${P} title=${fn(t).progress}><${Kk} id=${t} /><${Gk} id=${t} /><${Jk} id=${t} /><//>
+  <${P} title=${fn(t).who}><${Qk} id=${t} /><${Yk} id=${t} /><//>
+  <${Oi} title=${fn(t).expected} ids=${tt(t,"expected").map(({of:e})=>e[0])} />
+  <${P} title=${fn(t).steps}><${Zk} id=${t} /><//>
+`});function sw({id:t}){let e=ew[kn(t)];return e?_.plans.filter(n=>!St(t)||n===St(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>a`<${nw} key=${n.plan.key} ...${n} />`):null}function ow({id:t}){let e=Bt(t,"inChapter"),n=Gl(Ue.other.annex.file),s=c=>a` <${Ct} id=${c} />`,o=c=>g(Ni([c])?Ue.other.at:Ue.other.no_step,{steps:Ni([c])}),r=c=>a`${s(c)}<p class="zacht">${[...yi(c),i(c),o(c)].filter(Boolean).join(" ")}</p>`,i=c=>$s(c).length>0&&g(Ue.terms,{terms:$s(c).join("; ")}),l=en.filter(c=>_.works[c]?.chapters?.includes(t)&&!e.includes(c));return a`
+    <${P} title=${Ue.other.chapter}>
+      ${n&&a`<p class="zacht"><a href=${n.href} download=${n.download}>${Ue.other.annex.label}</a></p>`}
+      <p class="zacht"><a href=${L("maatregelen",{hoofdstuk:t})}>${Ue.other.list}</a></p>
+      <${Le} ids=${jt(e)} more=${r} />
+      ${l.length>0&&a`<p>${Ue.other.under}</p><${Le} ids=${jt(l)} more=${s} />`}
     <//>
-  `}function ew({id:t}){let e=[...ur(t),[Xt(t,"Legislation")?Xe.also_known:Xe.in_source,_i(t)],[Xe.place,pe(t).length>0&&a`<${de} of=${[t]} />`]];return a`
-    <${P} title=${Xe.known}>
-      ${Xt(t,"Facilitator")&&a`<p class="zacht">${je(Ot(t)).thing.other.judged}</p>`}
-      <${oe} text=${Xt(t,"Figure")&&y.lookups[t].description} />
+  `}function rw({id:t}){let e=[...ur(t),[te(t,"Legislation")?Ue.also_known:Ue.in_source,_i(t)],[Ue.place,pe(t).length>0&&a`<${de} of=${[t]} />`]];return a`
+    <${P} title=${Ue.known}>
+      ${te(t,"Facilitator")&&a`<p class="zacht">${je(St(t)).thing.other.judged}</p>`}
+      <${oe} text=${te(t,"Figure")&&_.lookups[t].description} />
       <${oe} text=${x(t,"summary")} />
       <${oe} text=${x(t,"rationale")} />
       <${Mn} pairs=${e} />
     <//>
     <${xi} id=${t} />
-    ${Xt(t,"Chapter")&&a`<${tw} id=${t} />`}
+    ${te(t,"Chapter")&&a`<${ow} id=${t} />`}
     <${dr} id=${t} />
-  `}function ow({id:t}){let e=Q(A.route.query),n=kn(t)==="organisation"&&x(t,"notation"),s=i=>ks(i).some(({partners:l})=>n&&l.includes(n)),o=J(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=i=>a`
+  `}function lw({id:t}){let e=X(z.route.query),n=kn(t)==="organisation"&&x(t,"notation"),s=i=>ks(i).some(({partners:l})=>n&&l.includes(n)),o=Z(e).gaps.filter(i=>i.pages.includes(t)||s(i));if(!o.length)return null;let r=i=>a`
     <article class=${`punt gewicht-${i.severity}`}><${Qa} gap=${i} scenario=${e} /></article>
   `;return a`
-    <${P} title=${g(Xe.gaps,{count:o.length})}>
-      <${Dn} id="vragen" items=${o.map(r)} first=${G()?sw:nw} as="div" />
+    <${P} title=${g(Ue.gaps,{count:o.length})}>
+      <${Dn} id="vragen" items=${o.map(r)} first=${Y()?iw:aw} as="div" />
     <//>
-  `}function rw({id:t}){let e=kn(t),n=[ym[e]&&a`<a href=${L(ym[e])}>${Xe.crumbs[e]}</a>`,q&&Ot(t)?.title,...["inChapter","subMeasureOf"].map(s=>mt(t,s)&&a`<${N} id=${mt(t,s)} />`),xe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function _m({route:t}){let e=t.path.slice(1).join("/");if(!te(e))return a`<${Gs} />`;let n=S(e),s=kn(e),o=s==="undertaking"&&x(e,"isContainer")!=="true",r=()=>{let i=()=>g(Xe.stand,{stand:ue(e).toLowerCase()}),l=o?[Lc(e),i()]:[x(e,"summary")],c=[`${xe(e)} ${n}`,l.filter(Boolean).join(" ")].filter(Boolean).join(": "),p=C([...pe(e),...pe(un(e))]);return Ea(c.replace(/([^.!?])$/,"$1."),p,null,Ot(e)||$t())};return a`
-    <${rw} id=${e} />
-    <${dt} text=${n} title=${n}>
-      ${o&&a`<p><${St} id=${e} /></p>`}
+  `}function cw({id:t}){let e=kn(t),n=[_m[e]&&a`<a href=${L(_m[e])}>${Ue.crumbs[e]}</a>`,q&&St(t)?.title,...["inChapter","subMeasureOf"].map(s=>ft(t,s)&&a`<${N} id=${ft(t,s)} />`),xe(t)].filter(Boolean);return a`<p class="kruimel">${n.map((s,o)=>[o>0&&" › ",s])}</p>`}function xm({route:t}){let e=t.path.slice(1).join("/");if(!ee(e))return a`<${Gs} />`;let n=S(e),s=kn(e),o=s==="undertaking"&&x(e,"isContainer")!=="true",r=()=>{let i=()=>g(Ue.stand,{stand:ue(e).toLowerCase()}),l=o?[Lc(e),i()]:[x(e,"summary")],c=[`${xe(e)} ${n}`,l.filter(Boolean).join(" ")].filter(Boolean).join(": "),p=C([...pe(e),...pe(un(e))]);return Ea(c.replace(/([^.!?])$/,"$1."),p,null,St(e)||mt())};return a`
+    <${cw} id=${e} />
+    <${$t} text=${n} title=${n}>
+      ${o&&a`<p><${Ct} id=${e} /></p>`}
     <//>
     ${["undertaking","organisation"].includes(s)&&a`<${Qo} />`}
-    <${Xk} id=${e} />
+    <${sw} id=${e} />
     <div class="acties bovenaan">
       <${Us} text=${r} />
       <button type="button" class="klein" onClick=${()=>window.print()}>${k.gaps.bar.print}</button>
-      <a href=${L("verken",{uit:e,kies:e})}>${Xe.around}</a>
+      <a href=${L("verken",{uit:e,kies:e})}>${Ue.around}</a>
     </div>
-    <${aw[s]} id=${e} />
-    <${ow} id=${e} />
-  `}var Xe,Dc,Yk,Zk,nw,sw,ym,aw,xm=B(()=>{"use strict";V();st();Et();D();Ht();I();Ie();nt();kt();Wt();nn();ne();Se();mo();yt();We();$r();bm();Ci();wm();dn();Ur();Xe=k.thing,Dc=k.thing.route,Yk={organisation:(t,e)=>y.partners[q?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:_n},Zk=({plan:t,steps:e})=>a`
+    <${pw[s]} id=${e} />
+    <${lw} id=${e} />
+  `}var Ue,Dc,ew,nw,aw,iw,_m,pw,vm=B(()=>{"use strict";V();ot();Et();D();Ht();I();Be();st();wt();Wt();sn();se();Se();mo();_t();We();$r();km();Ci();ym();dn();Ur();Ue=k.thing,Dc=k.thing.route,ew={organisation:(t,e)=>_.partners[q?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:_n},nw=({plan:t,steps:e})=>a`
   <div class="routelijn">
     <ol aria-label=${q?g(Dc.of_plan,{plan:t.title}):Dc.label}>
       ${t.steps.map(n=>a`
@@ -1923,91 +1926,91 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[nw,sw]=[3,1];ym={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};aw={undertaking:km,organisation:gm,step:i$,other:ew}});function iw({rows:t,whole:e,chosen:n,plan:s,scenario:o}){return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${pt.tiles_label}>
+`;[aw,iw]=[3,1];_m={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};pw={undertaking:wm,organisation:bm,step:l$,other:rw}});function uw({rows:t,whole:e,chosen:n,plan:s,scenario:o}){return a`
+    <div class="tegels-uitkomst" role="group" aria-label=${ut.tiles_label}>
       ${Cr(t,je(s).shared.outcomes,e?Jn(o,s).named:{}).map(([r,{tile:i,count:l}])=>a`
           <button type="button" id=${`uitkomst-${r}`} aria-pressed=${String(n===r)}
             onClick=${()=>H({uitkomst:n===r?null:r})}>
             <${pr} outcome=${r} />
             <span class="getal">${l}</span>
-            <span>${g(i,{date:lt(bn(s.key,o.date))})}</span>
+            <span>${g(i,{date:ct(bn(s.key,o.date))})}</span>
           </button>
         `)}
     </div>
-  `}function lw({id:t,work:e,outcome:n}){let s=x(t,"reportedNearby"),o=!A.route.query.stand&&pt.of_work[s?"reported":"unreported"][n],r=o&&ue(e),i=s||x(e,"summary");return r?i?g(o,{state:r,phrase:i}):r:s}function dw({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>rt(l.day,c.day)),i=r.slice(0,pw).map(l=>Sm(l,a`<${pr} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
+  `}function dw({id:t,work:e,outcome:n}){let s=x(t,"reportedNearby"),o=!z.route.query.stand&&ut.of_work[s?"reported":"unreported"][n],r=o&&ue(e),i=s||x(e,"summary");return r?i?g(o,{state:r,phrase:i}):r:s}function hw({rows:t,plan:e,date:n}){let{outcomes:s}=k.shared,o=Object.keys(s).find(l=>s[l].open),r=t.filter(l=>l.outcome===o).sort((l,c)=>at(l.day,c.day)),i=r.slice(0,mw).map(l=>Cm(l,a`<${pr} outcome=${l.outcome} />`,l.what,`${l.modality}: ${l.quote}`));return a`
     <aside class="langst-open">
-      <h2>${pt.open.title}</h2>
-      <p>${r.length?g(pt.open.phrase,{date:lt(bn(e.key,n))}):pt.open.none}</p>
+      <h2>${ut.open.title}</h2>
+      <p>${r.length?g(ut.open.phrase,{date:ct(bn(e.key,n))}):ut.open.none}</p>
       <${F} items=${i} />
-      <p><a href=${L("aandachtspunten",{vraag:"deadline-verstreken"})}>${pt.open.gaps}</a></p>
-      <h2>${pt.read.title}</h2>
-      <ul class="leesregels"><li>${pt.read.first}</li>${uw}<li>${pt.read.last}</li></ul>
+      <p><a href=${L("aandachtspunten",{vraag:"deadline-verstreken"})}>${ut.open.gaps}</a></p>
+      <h2>${ut.read.title}</h2>
+      <ul class="leesregels"><li>${ut.read.first}</li>${fw}<li>${ut.read.last}</li></ul>
     </aside>
-  `}function fw({rows:t}){let e=No([...t.flatMap(r=>Eo(r.work)),..._a]),n=[[pt.fields.year,"jaar",ln(C(t.map(r=>r.day.slice(0,4))).sort(rt))],[pt.fields.partner,"partner",e],[k.measures.fields.chapter,"hoofdstuk",so]].filter(([,,r])=>r.length),s=Object.entries(pt.days).map(([r,i])=>a`<${Rs} type="date" name=${r} label=${i} />`),o=["jaar","partner","hoofdstuk",...Object.keys(pt.days)];return a`<${Ws} fields=${n} names=${o} after=${s} />`}function kw({plan:t,scenario:e,chosen:n,query:s}){let{date:o}=e,r=ms(t,o),i=kl(t,o).filter(ea(s)),l=Cm(t,o,s),c=r.filter(ea(s)),p=c.length===r.length,u=f=>f.filter(b=>!n||b.outcome===n),$=u(c),m=As($).join(" · "),d=a`
-    <p class="zacht belofte-intro">${g(pt.intro,{count:r.length,undated:i.length})}</p>
+  `}function kw({rows:t}){let e=No([...t.flatMap(r=>Eo(r.work)),..._a]),n=[[ut.fields.year,"jaar",cn(C(t.map(r=>r.day.slice(0,4))).sort(at))],[ut.fields.partner,"partner",e],[k.measures.fields.chapter,"hoofdstuk",so]].filter(([,,r])=>r.length),s=Object.entries(ut.days).map(([r,i])=>a`<${Rs} type="date" name=${r} label=${i} />`),o=["jaar","partner","hoofdstuk",...Object.keys(ut.days)];return a`<${Ws} fields=${n} names=${o} after=${s} />`}function xw({plan:t,scenario:e,chosen:n,query:s}){let{date:o}=e,r=ms(t,o),i=kl(t,o).filter(ea(s)),l=jm(t,o,s),c=r.filter(ea(s)),p=c.length===r.length,u=f=>f.filter(b=>!n||b.outcome===n),$=u(c),m=As($).join(" · "),d=a`
+    <p class="zacht belofte-intro">${g(ut.intro,{count:r.length,undated:i.length})}</p>
     <p>${Jn(e,t).phrase.overdue}</p>
   `,h=a`
-    <${iw} rows=${c} whole=${p} chosen=${n} plan=${t} scenario=${e} />
+    <${uw} rows=${c} whole=${p} chosen=${n} plan=${t} scenario=${e} />
     <div class="belofteblad">
-      <div><${cm} plan=${t} rows=${$} date=${o} /><${mw} plan=${t} rows=${$} /></div>
-      <${dw} rows=${c} plan=${t} date=${o} />
+      <div><${pm} plan=${t} rows=${$} date=${o} /><${bw} plan=${t} rows=${$} /></div>
+      <${hw} rows=${c} plan=${t} date=${o} />
     </div>
-    <${os} look="tweeling" title=${pt.table}>
-      <${_t} id=${`beloften-${t.key}`} caption=${pt.caption} rows=${$} columns=${Om} sort="dag" />
+    <${os} look="tweeling" title=${ut.table}>
+      <${xt} id=${`beloften-${t.key}`} caption=${ut.caption} rows=${$} columns=${Sm} sort="dag" />
     <//>
   `;return a`
     <section>
       ${q&&a`<h2>${t.title}</h2>`}
-      ${p?d:a`<p role="status"><strong>${M(pt.kept,$.length)}</strong> ${m}</p>`}
-      ${s.partner&&a`<p class="zacht">${pt.role_note}</p>`}
+      ${p?d:a`<p role="status"><strong>${M(ut.kept,$.length)}</strong> ${m}</p>`}
+      ${s.partner&&a`<p class="zacht">${ut.role_note}</p>`}
       <${fi} works=${u(r.filter(ea({...s,partner:""}))).map(f=>f.work)}
         partner=${s.partner||""} />
       ${r.length>0&&h}
-      <${vm} title=${pt.undated} items=${i.map(bw)} />
-      <${vm} title=${pt.bare} items=${l.map(f=>a`<${N} id=${f} />: ${ue(f,o)}`)} />
+      <${Om} title=${ut.undated} items=${i.map(_w)} />
+      <${Om} title=${ut.bare} items=${l.map(f=>a`<${N} id=${f} />: ${ue(f,o)}`)} />
     </section>
-  `}function jm({route:t}){let e=Q(t.query),n=ze(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap($=>ms($,e.date)),r=$=>ea(t.query)($)&&(!s||$.outcome===s),i=o.filter(r),l=n.flatMap($=>kl($,e.date)).filter(r),c=s?[]:n.flatMap($=>Cm($,e.date,t.query).map(gw($))),p=()=>Rn(cw,[...i,...[...l,...c].map($=>({...$,...hw}))],$=>ee(e,$.plan.key)),u={title:pt.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
-    <${dt} text=${pt.heading} title=${pt.title} />
-    <${Cn}><${co} /><${Br} /><${fw} rows=${o} /><//>
+  `}function Lm({route:t}){let e=X(t.query),n=ze(e),s=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",o=n.flatMap($=>ms($,e.date)),r=$=>ea(t.query)($)&&(!s||$.outcome===s),i=o.filter(r),l=n.flatMap($=>kl($,e.date)).filter(r),c=s?[]:n.flatMap($=>jm($,e.date,t.query).map(yw($))),p=()=>Rn($w,[...i,...[...l,...c].map($=>({...$,...ww}))],$=>ne(e,$.plan.key)),u={title:ut.heading,scenario:e,of:"svg.lanen",legend:".tegels-uitkomst button"};return a`
+    <${$t} text=${ut.heading} title=${ut.title} />
+    <${Cn}><${co} /><${Br} /><${kw} rows=${o} /><//>
     <${Qo} />
-    ${n.map($=>a`<${kw} key=${$.key} ...${{plan:$,scenario:e,chosen:s,query:t.query}} />`)}
+    ${n.map($=>a`<${xw} key=${$.key} ...${{plan:$,scenario:e,chosen:s,query:t.query}} />`)}
     <p class="acties">
       <${Oe} name="beloften.csv" rows=${p} />
-      ${o.length>0&&a`<${on} name="beloften" ...${u} />`}
+      ${o.length>0&&a`<${rn} name="beloften" ...${u} />`}
     </p>
-    <${Ce} text=${M(pt.lane_total,i.length)} />
-  `}var pt,Om,cw,Sm,pw,uw,$w,mw,ea,Cm,hw,gw,bw,vm,Lm=B(()=>{"use strict";V();st();Et();D();Ht();I();nt();kt();Wt();nn();ne();Se();Cc();Vs();qc();yt();Hr();We();pt=k.promises;Om=[{key:"dag",label:pt.columns.day,text:t=>t.day,cell:t=>t.by},Gt("actie",pt.columns.work,t=>t.work),{key:"wat",label:pt.columns.what,text:t=>t.what||x(t.work,"prefLabel")},{key:"wie",label:pt.columns.who,text:t=>Po(t.work)},{key:"woorden",label:pt.columns.quote,text:t=>t.quote},{key:"stand",label:pt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${vo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"erbij",label:pt.columns.more,sort:!1,text:lw},{key:"hoofdstuk",label:pt.columns.lane,text:lm}],cw=[...Om,Zo(pt.columns.place,t=>t.id)],Sm=({work:t,short:e},n,s,o)=>a`
+    <${Ce} text=${M(ut.lane_total,i.length)} />
+  `}var ut,Sm,$w,Cm,mw,fw,gw,bw,ea,jm,ww,yw,_w,Om,Mm=B(()=>{"use strict";V();ot();Et();D();Ht();I();st();wt();Wt();sn();se();Se();Cc();Vs();qc();_t();Hr();We();ut=k.promises;Sm=[{key:"dag",label:ut.columns.day,text:t=>t.day,cell:t=>t.by},Gt("actie",ut.columns.work,t=>t.work),{key:"wat",label:ut.columns.what,text:t=>t.what||x(t.work,"prefLabel")},{key:"wie",label:ut.columns.who,text:t=>Po(t.work)},{key:"woorden",label:ut.columns.quote,text:t=>t.quote},{key:"stand",label:ut.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.phrase||t.stand,cell:t=>t.outcome?a`<${vo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"erbij",label:ut.columns.more,sort:!1,text:dw},{key:"hoofdstuk",label:ut.columns.lane,text:cm}],$w=[...Sm,Zo(ut.columns.place,t=>t.id)],Cm=({work:t,short:e},n,s,o)=>a`
   ${n}<span><${N} id=${t} text=${e} />${" "}${s}<span class="bij">${o}</span></span>
-`,pw=6,uw=pt.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);$w=t=>{let e=a`<${vo} outcome=${t.outcome} on=${t.on} />`;return Sm(t,e,t.what||t.quote,g(k.shared.work.bound,{date:t.by}))},mw=({plan:t,rows:e})=>a`
+`,mw=6,fw=ut.read.drawn.map(t=>a`<li class="bijbeeld">${t}</li>`);gw=t=>{let e=a`<${vo} outcome=${t.outcome} on=${t.on} />`;return Cm(t,e,t.what||t.quote,g(k.shared.work.bound,{date:t.by}))},bw=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${Pc(t,e).map(n=>{let s=[M(pt.lane_total,n.mine.length),...As(n.mine,!0)].join(" · "),o=[Io(n),a`<span class="bij">${s}</span>`];return a`<${os} title=${o}><${F} items=${n.mine.map($w)} /><//>`})}
+    ${Pc(t,e).map(n=>{let s=[M(ut.lane_total,n.mine.length),...As(n.mine,!0)].join(" · "),o=[Io(n),a`<span class="bij">${s}</span>`];return a`<${os} title=${o}><${F} items=${n.mine.map(gw)} /><//>`})}
   </div>
-`,ea=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.vanaf||e.day>=t.vanaf)&&(!t.tot||e.day&&e.day<=t.tot)&&(!t.partner||Eo(e.work).includes(t.partner))&&(!t.hoofdstuk||y.works[e.work]?.chapters?.includes(t.hoofdstuk));Cm=(t,e,n)=>Yn(t).termless[e].filter(s=>ea(n)({work:s,day:""})),hw={lane:0,x:0,level:0},gw=t=>e=>({id:e,work:e,plan:t,name:S(e),short:S(e),stand:pt.bare_stand,what:"",quote:"",modality:"",day:"",by:"",outcome:"",on:""}),bw=({work:t,quote:e,what:n,stand:s})=>a`
-  <${N} id=${t} /> <${St} id=${t} />: ${[e,n].filter(Boolean).join(", ")}
+`,ea=t=>e=>(!t.jaar||e.day.startsWith(t.jaar))&&(!t.vanaf||e.day>=t.vanaf)&&(!t.tot||e.day&&e.day<=t.tot)&&(!t.partner||Eo(e.work).includes(t.partner))&&(!t.hoofdstuk||_.works[e.work]?.chapters?.includes(t.hoofdstuk));jm=(t,e,n)=>Yn(t).termless[e].filter(s=>ea(n)({work:s,day:""})),ww={lane:0,x:0,level:0},yw=t=>e=>({id:e,work:e,plan:t,name:S(e),short:S(e),stand:ut.bare_stand,what:"",quote:"",modality:"",day:"",by:"",outcome:"",on:""}),_w=({work:t,quote:e,what:n,stand:s})=>a`
+  <${N} id=${t} /> <${Ct} id=${t} />: ${[e,n].filter(Boolean).join(", ")}
   ${s&&`; ${s}`}
-`,vm=({title:t,items:e})=>e.length>0&&a`<${os} look="tweeling" title=${g(t,{count:e.length})}><${F} items=${e} /><//>`});function ww({loss:t,scenario:e,id:n,title:s}){let o=zm(t,e),r=[{key:"vak",label:An.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Hs(i,t.plan)}>${c}</a>`:c},{key:"nu",label:An.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:An.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${_t} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${Tm()} />`}function yw({loss:t,names:e,scenario:n,apart:s}){let o=Nn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===y.plans[0]?"":`-${o.key}`}`,p=$=>{let m=et($,"who",n.date),[d,h]=[!0,!1].map(Z=>m.filter(({from:wt})=>e.includes(S(wt))===Z)),f=h.filter(({acts:Z})=>Z),b=new Map,w=f.length?f:h;for(let Z of C(w.map(({from:wt})=>wt))){let wt=w.flatMap(({from:we,phrase:Zs=""})=>we===Z?Zs:[]);tn(b,X(C(wt)),S(Z))}let v=[...b].map(([Z,wt])=>`${X(wt)} (${Z})`).join("; "),O=Tt($,"reportedUnder").flatMap(Z=>et(Z,"who",n.date)).flatMap(({from:Z,acts:wt})=>wt&&!e.includes(S(Z))?S(Z):[]).filter(Z=>!f.some(({from:wt})=>S(wt)===Z)),_=f.some(({from:Z})=>!Dt(Z)),j=et($,"expected",n.date).flatMap(({from:Z})=>m.some(wt=>wt.from===Z)?[]:S(Z)),E=g(An.role,{names:X(C(d.map(({phrase:Z=""})=>Z)))}),K=G()&&f.length?[]:d,T=C(K.flatMap(({of:Z})=>Z.map(wt=>x(wt,"summary")))).filter(Boolean),z=f.length?[]:oo($).filter(Z=>!e.includes(Z)),zt=[d.length>0&&[E,T.join(" ").replace(/\.$/,"")].filter(Boolean).join(" – "),v&&g(f.length?An.others:An.only_named,{names:v}),!_&&O.length>0&&g(An.below,{names:X(C(O))}),j.length>0&&g(An.expected,{names:X(C(j))}),z.length>0&&g(k.shared.headed,{heads:X(z)})];return a`
+`,Om=({title:t,items:e})=>e.length>0&&a`<${os} look="tweeling" title=${g(t,{count:e.length})}><${F} items=${e} /><//>`});function vw({loss:t,scenario:e,id:n,title:s}){let o=Bm(t,e),r=[{key:"vak",label:An.columns.cell,sort:!1,text:({name:i})=>i,cell:({cell:i,as:l,name:c})=>l?a`<a href=${Hs(i,t.plan)}>${c}</a>`:c},{key:"nu",label:An.columns.now,sort:!1,text:({now:i})=>i},{key:"weg",label:An.columns.lost,sort:!1,text:({cell:i})=>i.phrase}];return a`<${xt} ...${{id:n,rows:o,columns:r}} caption=${s} hideCaption open=${zm()} />`}function Ow({loss:t,names:e,scenario:n,apart:s}){let o=Nn(t.plan),{cells:r,none:i,...l}=o.words.losses,c=`verlies${o===_.plans[0]?"":`-${o.key}`}`,p=$=>{let m=tt($,"who",n.date),[d,h]=[!0,!1].map(Q=>m.filter(({from:yt})=>e.includes(S(yt))===Q)),f=h.filter(({acts:Q})=>Q),b=new Map,w=f.length?f:h;for(let Q of C(w.map(({from:yt})=>yt))){let yt=w.flatMap(({from:we,phrase:Zs=""})=>we===Q?Zs:[]);tn(b,J(C(yt)),S(Q))}let v=[...b].map(([Q,yt])=>`${J(yt)} (${Q})`).join("; "),O=Bt($,"reportedUnder").flatMap(Q=>tt(Q,"who",n.date)).flatMap(({from:Q,acts:yt})=>yt&&!e.includes(S(Q))?S(Q):[]).filter(Q=>!f.some(({from:yt})=>S(yt)===Q)),y=f.some(({from:Q})=>!Dt(Q)),j=tt($,"expected",n.date).flatMap(({from:Q})=>m.some(yt=>yt.from===Q)?[]:S(Q)),E=g(An.role,{names:J(C(d.map(({phrase:Q=""})=>Q)))}),K=Y()&&f.length?[]:d,T=C(K.flatMap(({of:Q})=>Q.map(yt=>x(yt,"summary")))).filter(Boolean),A=f.length?[]:oo($).filter(Q=>!e.includes(Q)),et=[d.length>0&&[E,T.join(" ").replace(/\.$/,"")].filter(Boolean).join(" – "),v&&g(f.length?An.others:An.only_named,{names:v}),!y&&O.length>0&&g(An.below,{names:J(C(O))}),j.length>0&&g(An.expected,{names:J(C(j))}),A.length>0&&g(k.shared.headed,{heads:J(A)})];return a`
       <li>
-        <${N} id=${$} /> <${St} id=${$} date=${n.date} />
-        <span class="zacht"> ${zt.filter(Boolean).join("; ")}</span>
+        <${N} id=${$} /> <${Ct} id=${$} date=${n.date} />
+        <span class="zacht"> ${et.filter(Boolean).join("; ")}</span>
       </li>
-    `},u=($,m,d=[])=>{let h=a`<${Dn} id=${`${c}-${m}`} items=${d.map(p)} first=${Tm()} />`;return d.length>0&&a`<${Mm} title=${$} count=${d.length}>${h}<//>`};return a`
+    `},u=($,m,d=[])=>{let h=a`<${Dn} id=${`${c}-${m}`} items=${d.map(p)} first=${zm()} />`;return d.length>0&&a`<${Tm} title=${$} count=${d.length}>${h}<//>`};return a`
     <section>
       ${q&&a`<h2>${o.title}</h2>`}
       <p class="verlieskop">${t.headline}</p>
       <p>${t.phrase}</p>
       ${s}
-      <${vw} loss=${t} scenario=${n} />
-      <${Mm} title=${r} count=${t.cells.length} none=${i}>
-        <${ww} loss=${t} scenario=${n} id=${c} title=${r} />
+      <${jw} loss=${t} scenario=${n} />
+      <${Tm} title=${r} count=${t.cells.length} none=${i}>
+        <${vw} loss=${t} scenario=${n} id=${c} title=${r} />
       <//>
       ${Object.entries(l).map(([$,m])=>u(m,$,t[$]))}
       ${t.blocks.map(($,m)=>u($.phrase,String(m),$.acts))}
     </section>
-  `}function Uc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>zm(r,n).map(({cell:i,step:l,now:c})=>[X(e),bt(i.column),l,c,i.phrase,...ee(n,r.plan)]));return a`
-    ${t.map((r,i)=>a`<${yw} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
+  `}function Uc({losses:t,names:e,scenario:n,apart:s}){let o=()=>t.flatMap(r=>Bm(r,n).map(({cell:i,step:l,now:c})=>[J(e),kt(i.column),l,c,i.phrase,...ne(n,r.plan)]));return a`
+    ${t.map((r,i)=>a`<${Ow} ...${{loss:r,names:e,scenario:n}} apart=${!i&&s} />`)}
     ${!t.length&&[ze(n).map(r=>a`<p>${r.words.losses.nothing}</p>`),s]}
     <div class="acties"><${Oe} name="wat-als.csv" rows=${()=>[[...An.csv,...es],...o()]} /></div>
-  `}function _w(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead,t.unread].flat(),s=({step:p,kind:u})=>`${p}~${u}`,o=new Map(t.places.map(p=>[s(p),p])),r={...e,plan:t.plan},i=Bo({...r,stated:!0}),l=new Map(J(eo(i)?i:r).places.map(p=>[s(p),p.things])),c=(p,u)=>p.filter($=>!l.get(u)?.includes($)).length;return J(r).places.map(p=>({key:p.kind||String(p.step),last_actor:[],only_lead:[],read:p.step?c(o.get(s(p))?.last_actor||[],s(p)):0,title:p.kind?U(bt(p.kind)):xt(p.step),...o.get(s(p)),things:p.things.filter(u=>n.includes(u)),empty:!p.things.length}))}function xw({place:t,date:e}){let{title:n,things:s,empty:o,read:r,last_actor:i,only_lead:l}=t,c=s.filter($=>!i.includes($)),p=a`
+  `}function Sw(t,e){let n=[t.last_actor,t.only_lead,t.no_lead,t.other_lead,t.unread].flat(),s=({step:p,kind:u})=>`${p}~${u}`,o=new Map(t.places.map(p=>[s(p),p])),r={...e,plan:t.plan},i=Bo({...r,stated:!0}),l=new Map(Z(eo(i)?i:r).places.map(p=>[s(p),p.things])),c=(p,u)=>p.filter($=>!l.get(u)?.includes($)).length;return Z(r).places.map(p=>({key:p.kind||String(p.step),last_actor:[],only_lead:[],read:p.step?c(o.get(s(p))?.last_actor||[],s(p)):0,title:p.kind?U(kt(p.kind)):vt(p.step),...o.get(s(p)),things:p.things.filter(u=>n.includes(u)),empty:!p.things.length}))}function Cw({place:t,date:e}){let{title:n,things:s,empty:o,read:r,last_actor:i,only_lead:l}=t,c=s.filter($=>!i.includes($)),p=a`
     <p class="verliestal">${g(Ys.lost,{count:i.length,total:s.length})}</p>
     <p class="verlieswoord">${Ys.lost_phrase}${r>0&&g(Ys.our_reading,{count:r})}</p>
   `,u=s.length?M(Ys.stays,s.length):Ys[o?"nothing":"elsewhere"];return a`
@@ -2021,77 +2024,77 @@ express or implied. See the License for the specific language governing permissi
       ${l.length>0&&a`<p>${M(Ys.lead,l.length)}</p>`}
       ${i.length+l.length===0&&a`<p class="zacht">${u}</p>`}
     </li>
-  `}function vw({loss:t,scenario:e}){let{legend:n}=Ys,s=_w(t,e),o=C(s.flatMap(i=>i.things.map(l=>Fs(l,e.date)))),r=Object.keys(y.codes.CellState).filter(i=>o.includes(i));return a`
+  `}function jw({loss:t,scenario:e}){let{legend:n}=Ys,s=Sw(t,e),o=C(s.flatMap(i=>i.things.map(l=>Fs(l,e.date)))),r=Object.keys(_.codes.CellState).filter(i=>o.includes(i));return a`
     <${P} look="verliesbeeld" title=${Ys.title}>
       <ul class="plaatsen">
-        ${s.map(i=>a`<${xw} key=${i.key} place=${i} date=${e.date} />`)}
+        ${s.map(i=>a`<${Cw} key=${i.key} place=${i} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${g(n.lost,{source:zo($t(t.plan))})}</span>
-        ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${tt("CellState",i)}</span>`)}
+        <span><i class="paal weg"></i> ${g(n.lost,{source:zo(mt(t.plan))})}</span>
+        ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${nt("CellState",i)}</span>`)}
         <span>${n.stays}</span>
       </p>
     <//>
-  `}var Ys,An,Tm,zm,Mm,Bm=B(()=>{"use strict";V();Et();D();Ht();I();Ie();Wn();nt();kt();Wt();ne();Se();yt();We();Ys=k.whatif.picture,An=k.whatif,Tm=()=>G()?1:void 0,zm=(t,e)=>t.cells.map(n=>{let{matrix:s}=J({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),r=U(bt(n.column)),i=o?xt(n.barrier):"",l=o?g(An.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?tr(o):An.no_cell}}),Mm=({title:t,count:e,none:n,children:s})=>a`
+  `}var Ys,An,zm,Bm,Tm,Fm=B(()=>{"use strict";V();Et();D();Ht();I();Be();Wn();st();wt();Wt();se();Se();_t();We();Ys=k.whatif.picture,An=k.whatif,zm=()=>Y()?1:void 0,Bm=(t,e)=>t.cells.map(n=>{let{matrix:s}=Z({...e,plan:t.plan}),o=s.kind.find(c=>c.column===n.column&&c.barrier===n.barrier),r=U(kt(n.column)),i=o?vt(n.barrier):"",l=o?g(An.cell,{kind:r,step:i.toLowerCase()}):r;return{cell:n,as:o,step:i,name:l,now:o?tr(o):An.no_cell}}),Tm=({title:t,count:e,none:n,children:s})=>a`
   <${P} title=${g(An.part,{title:t,count:e})} as=${q?"h3":"h2"}>
     ${e?s:a`<p>${n}</p>`}
   <//>
-`});function Ow({chosen:t,names:e,scenario:n}){let s=t.map(l=>["zonder",Pi(l)]),o=Dr("answer",{options:[...Ts(n),...s]},()=>At(it.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:it.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=M(it.questions,o.gaps.filter(r).length);return a`
+`});function Lw({chosen:t,names:e,scenario:n}){let s=t.map(l=>["zonder",Pi(l)]),o=Dr("answer",{options:[...Ts(n),...s]},()=>At(lt.done));if(!o||o.silent!==void 0)return a`<div><p>${o?o.silent:lt.busy}</p></div>`;let r=l=>!n.plan||l.plan===n.plan,i=M(lt.questions,o.gaps.filter(r).length);return a`
     <div>
       <${Uc} losses=${o.losses.filter(r)} names=${e} scenario=${n}
-        apart=${t.map(l=>a`<h3>${S(l)}</h3><${Fm} id=${l} scenario=${n} />`)} />
-      <p>${g(it.with_this,{questions:i,now:J(n).gaps.length})}</p>
+        apart=${t.map(l=>a`<h3>${S(l)}</h3><${Am} id=${l} scenario=${n} />`)} />
+      <p>${g(lt.with_this,{questions:i,now:Z(n).gaps.length})}</p>
     </div>
-  `}function Sw({acting:t,chosen:e}){let[n,s]=W(""),o=u=>H({zonder:u.map(Pi).join(",")}),r=u=>{if(e.includes(u))return o(e.filter($=>$!==u));o(He()?[...e,u]:[u])},i=u=>[S(u),...gt(u,"altLabel")].join(" "),l=t.filter(u=>Ho(i(u),n)),c=u=>a`
+  `}function Mw({acting:t,chosen:e}){let[n,s]=W(""),o=u=>H({zonder:u.map(Pi).join(",")}),r=u=>{if(e.includes(u))return o(e.filter($=>$!==u));o(Ve()?[...e,u]:[u])},i=u=>[S(u),...bt(u,"altLabel")].join(" "),l=t.filter(u=>Ho(i(u),n)),c=u=>a`
     <button type="button" id=${`zonder-${Pi(u)}`} aria-pressed=${String(e.includes(u))}
       onClick=${()=>r(u)}>${S(u)}</button>
   `,p=a`
     <p class="acties">
-      <button type="button" class="klein" id="wis" onClick=${()=>o([])}>${it.clear}</button>
-      <button type="button" class="klein" onClick=${()=>Yo(location.href,it.shared)}>${it.share}</button>
+      <button type="button" class="klein" id="wis" onClick=${()=>o([])}>${lt.clear}</button>
+      <button type="button" class="klein" onClick=${()=>Yo(location.href,lt.shared)}>${lt.share}</button>
     </p>
   `;return a`
-    <h2>${it.leave_out}</h2>
+    <h2>${lt.leave_out}</h2>
     ${e.map(u=>a`
-        <button type="button" class="weggelaten" key=${u} aria-label=${g(it.put_back,{name:S(u)})}
+        <button type="button" class="weggelaten" key=${u} aria-label=${g(lt.put_back,{name:S(u)})}
           onClick=${()=>r(u)}>
           ${S(u)}<span aria-hidden="true">×</span>
         </button>
       `)}
     ${e.length>0&&p}
     <label class="veld">
-      <span>${it.search}</span>
+      <span>${lt.search}</span>
       <input id="partnerzoek" type="search" autocomplete="off" spellcheck=${!1} value=${n}
         onInput=${u=>s(u.target.value)}
         onKeyDown=${u=>u.key==="Enter"&&l.length===1&&r(l[0])} />
     </label>
-    <${F} look="partnerlijst" label=${it.list} items=${l.map(c)} />
-    ${!l.length&&a`<p>${it.none_found}</p>`}
-    ${!He()&&a`<p class="zacht">${it.alone}</p>`}
-  `}function Cw({most:t,scenario:e}){let n=({steps:r,alone:i,lead:l})=>{let c=X(r.map(u=>xt(u).toLowerCase())),p=c?g(it.start.steps,{steps:c}):it.start.no_step;return[i&&M(it.start.alone,i),i&&p,l&&M(it.start.lead,l)].filter(Boolean)},s=zo($t(e.plan)),o=r=>a`
+    <${F} look="partnerlijst" label=${lt.list} items=${l.map(c)} />
+    ${!l.length&&a`<p>${lt.none_found}</p>`}
+    ${!Ve()&&a`<p class="zacht">${lt.alone}</p>`}
+  `}function Tw({most:t,scenario:e}){let n=({steps:r,alone:i,lead:l})=>{let c=J(r.map(u=>vt(u).toLowerCase())),p=c?g(lt.start.steps,{steps:c}):lt.start.no_step;return[i&&M(lt.start.alone,i),i&&p,l&&M(lt.start.lead,l)].filter(Boolean)},s=zo(mt(e.plan)),o=r=>a`
     <a href=${L("wat-als",{zonder:Pi(r.who)})}>${S(r.who)}</a>
     <span class="bij">${q?`${Nn(r.plan).title}: `:""}${n(r).join(", ")}</span>
   `;return a`
-    <${P} id="begin" look=${null} title=${it.start.title} note=${g(it.start.phrase,{source:s})}>
+    <${P} id="begin" look=${null} title=${lt.start.title} note=${g(lt.start.phrase,{source:s})}>
       <${F} look="beginlijst" items=${t.map(o)} />
-      ${!t.length&&a`<p>${it.start.no_partner}</p>`}
+      ${!t.length&&a`<p>${lt.start.no_partner}</p>`}
     <//>
-  `}function Fm({id:t,scenario:e}){let n=r=>X(Ct(C(r)).map(S)),s=Object.entries(it.apart.roles).map(([r,i])=>{let l=p=>et(p,"who",e.date).filter(u=>u.role===r),c=Ct(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return S(p)+g(it.apart[u?"others":"no_others"],{names:u})});return c.length>0&&a`<p>${g(i,{names:X(c)})}</p>`}),o=ai(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=g(r===t?it.apart.flows:it.apart.group_flows,{name:S(r)}),p=a`<${N} id=${r} text=${M(it.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(it.apart.parties,{names:l})}.</p>`});return a`
-    ${["chapterLead","unitOf","standsFor"].map(r=>{let i=n(Tt(t,r));return i&&a`<p>${g(it.apart[r],{names:i})}</p>`})}
+  `}function Am({id:t,scenario:e}){let n=r=>J(jt(C(r)).map(S)),s=Object.entries(lt.apart.roles).map(([r,i])=>{let l=p=>tt(p,"who",e.date).filter(u=>u.role===r),c=jt(C(l(t).map(p=>p.to))).map(p=>{let u=n(l(p).flatMap($=>$.from===t?[]:[$.from]));return S(p)+g(lt.apart[u?"others":"no_others"],{names:u})});return c.length>0&&a`<p>${g(i,{names:J(c)})}</p>`}),o=ai(t,e).map(({end:r,rows:i})=>{let l=n(i.flatMap(({from:u,to:$})=>[...u,...$].filter(m=>m!==r))),c=g(r===t?lt.apart.flows:lt.apart.group_flows,{name:S(r)}),p=a`<${N} id=${r} text=${M(lt.apart.count,i.length)} />`;return a`<p>${c} ${p}${l&&g(lt.apart.parties,{names:l})}.</p>`});return a`
+    ${["chapterLead","unitOf","standsFor"].map(r=>{let i=n(Bt(t,r));return i&&a`<p>${g(lt.apart[r],{names:i})}</p>`})}
     ${s} ${o}
-    <p>${it.apart.page} <${N} id=${t} />.</p>
-  `}function Am({route:t}){let e=Q(t.query),{without:n,most:s}=J(e),o=Ct(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(en).filter(Boolean),i=r.map(h=>S(h)),[l]=r,c=r.length>1&&He(),[,p,...u]=t.path,$=[[it.leave_out,L("wat-als"),!p],[it.action.title,L(["wat-als","actie"]),!!p]],m=a`
-    <${Ar} label=${it.title} tabs=${$} />
-    <${dt} text=${it.title} title=${p?it.action.title:it.title}>
-      <p class="uitleg">${p?it.action[He()?"intro":"intro_elsewhere"]:it.intro}</p>
+    <p>${lt.apart.page} <${N} id=${t} />.</p>
+  `}function Em({route:t}){let e=X(t.query),{without:n,most:s}=Z(e),o=jt(Object.keys(n).filter(h=>n[h].length)),r=(t.query.zonder||"").split(",").map(nn).filter(Boolean),i=r.map(h=>S(h)),[l]=r,c=r.length>1&&Ve(),[,p,...u]=t.path,$=[[lt.leave_out,L("wat-als"),!p],[lt.action.title,L(["wat-als","actie"]),!!p]],m=a`
+    <${Ar} label=${lt.title} tabs=${$} />
+    <${$t} text=${lt.title} title=${p?lt.action.title:lt.title}>
+      <p class="uitleg">${p?lt.action[Ve()?"intro":"intro_elsewhere"]:lt.intro}</p>
     <//>
     <${Pa} scenario=${e} />
-  `;if(p)return[m,a`<${Bd} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${Ow} chosen=${r} names=${i} scenario=${e} />`:l?a`
+  `;if(p)return[m,a`<${Fd} requested=${u.join("/")} scenario=${e} />`];let d=()=>c?a`<${Lw} chosen=${r} names=${i} scenario=${e} />`:l?a`
       <${Uc} losses=${n[l]||[]} names=${i.slice(0,1)} scenario=${e}
-        apart=${a`<${Fm} id=${l} scenario=${e} />`} />
-    `:a`<${Cw} most=${s} scenario=${e} />`;return a`
+        apart=${a`<${Am} id=${l} scenario=${e} />`} />
+    `:a`<${Tw} most=${s} scenario=${e} />`;return a`
     ${m}
-    <${kc} chosen=${r.join(",")} choices=${a`<${Sw} acting=${o} chosen=${r} />`}
+    <${kc} chosen=${r.join(",")} choices=${a`<${Mw} acting=${o} chosen=${r} />`}
       follows=${d()} />
-    <${Ce} text=${r.length===1?g(it.phrase,{name:i[0]}):""} />
-  `}var it,Pi,Em=B(()=>{"use strict";Ee();Vo();V();st();Et();D();Ht();I();Pe();xo();Ie();nt();kt();nn();ne();Ua();Se();yt();Bm();wc();dn();it=k.whatif;Pi=t=>x(t,"notation")});var Pm={};Gm(Pm,{answerTo:()=>J,compare:()=>rt,connection:()=>Wo,csv:()=>ga,data:()=>y,here:()=>A,longerWays:()=>Ca,scenarioOf:()=>Q});function qi(t=null){for(let e of Ri())e!==t&&(e.open=!1)}function Hc(){qi(),Gn().classList.remove("is-open"),Ii().setAttribute("aria-expanded","false")}function jw(){Gn()&&(Ii().addEventListener("click",()=>{let t=Gn().classList.toggle("is-open");for(let e of Ri())e.open=t;Ii().setAttribute("aria-expanded",String(t))}),Gn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Hc():e.closest("summary")&&!G()&&qi(e.closest("details"))}),Gn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ri().find(n=>n.open);G()?Ii().focus():e?.querySelector("summary")?.focus(),Hc()}),document.addEventListener("click",t=>{!G()&&!Gn().contains(t.target)&&qi()}),Gn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!G()&&!Gn().contains(e)&&qi()}))}function Lw(t){if(!Gn())return;let e=Jl(t)?.to;for(let n of Gn().querySelectorAll("a")){let{path:s}=cl(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",L(s))}for(let n of Ri())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Mw(t,e){let n=Object.keys(y.comparisons).length>0,s=n||t==="vergelijk";return na=!eo(e)||s!==n,na?(En(a`<p role="status">${k.werkplaats.busy}</p>`,Ft("inhoud")),Wi?ht().show(Wi,ht().own):Vc||Tw(Ts(e),s),!0):!1}async function Tw(t,e){Vc=!0;try{Wi=(await ht().ask("page",{options:t,comparisons:e})).page,na&&ht().show(Wi,ht().own)}catch(n){na&&En(a`<p role="alert">${n.message}</p>`,Ft("inhoud"))}Vc=!1}function zw(t){let e=t.path[0]||"overzicht",n=Ft("inhoud");if(Ft("bronregel").hidden=e==="controleer"&&!!_e()?.board,_e()?.own&&Mw(e,Q(t.query)))return;n.className=`scherm-${e}`;let s=Ft("zoek");s&&e!=="zoek"&&(s.value="");let o=Nm[e]||Nm.onbekend;En([a`<${_u} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),Lw(e)}function Kc(){let t=Ft("motor");t.hidden=!1;let{state:e,why:n,own:s}=ht();En(a`<${G$} state=${e} why=${n} own=${s} />`,t)}function Bw(){Fw(),na=!1,window.removeEventListener("werkplaats",Kc),En(null,Ft("inhoud")),En(null,Ft("motor"))}var Gn,Ii,Ri,Nm,Vc,Wi,na,Fw,Im=B(()=>{"use strict";Ee();V();st();Et();D();Ht();I();Pe();ao();io();kt();ne();Ua();Fu();td();rd();Ud();o$();L$();z$();Y$();om();Ur();fm();xm();Lm();Em();Gn=()=>Ft("menu"),Ii=()=>Ft("menuknop"),Ri=()=>[...Gn().querySelectorAll("details")];Ft("spring").addEventListener("click",t=>{t.preventDefault(),Ft("inhoud").focus()});jw();Ft("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Hc();let e=Ft("zoek").value;location.hash=fu(e)||L("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,s={...y.meta,title:document.title,address:location.hash||"#/overzicht"};Yo(g(e,{...s,sources:hs()}),n)});Nm={__proto__:null,overzicht:T$,dekking:od,aandachtspunten:s$,partners:h$,maatregelen:x$,naslag:O$,gevraagd:S$,tijdlijn:j$,beloften:jm,verken:Dd,ding:_m,samenvatting:mm,vragen:sm,"wat-als":Am,vergelijk:Xu,"weet-niet":Bu,methode:zu,zoek:Fd,controleer:_e()?Q$:J$,onbekend:Gs},Vc=!1,Wi="",na=!1;_e()&&(window.addEventListener("werkplaats",Kc),Kc());Ft("inhoud").replaceChildren();Fw=Cp(zw);_e()&&window.addEventListener("andere-bladzijde",Bw,{once:!0});document.documentElement.dataset.klaar="ja"});Ee();Hi();typeof DecompressionStream>"u"?Ft("te-oud").hidden=!1:Qc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(Im(),Pm))});})();
+    <${Ce} text=${r.length===1?g(lt.phrase,{name:i[0]}):""} />
+  `}var lt,Pi,Nm=B(()=>{"use strict";Ne();Vo();V();ot();Et();D();Ht();I();Ie();xo();Be();st();wt();sn();se();Ua();Se();_t();Fm();wc();dn();lt=k.whatif;Pi=t=>x(t,"notation")});var Im={};Qm(Im,{answerTo:()=>Z,compare:()=>at,connection:()=>Wo,csv:()=>ga,data:()=>_,here:()=>z,longerWays:()=>Ca,scenarioOf:()=>X});function qi(t=null){for(let e of Ri())e!==t&&(e.open=!1)}function Hc(){qi(),Gn().classList.remove("is-open"),Ii().setAttribute("aria-expanded","false")}function zw(){Gn()&&(Ii().addEventListener("click",()=>{let t=Gn().classList.toggle("is-open");for(let e of Ri())e.open=t;Ii().setAttribute("aria-expanded",String(t))}),Gn().addEventListener("click",t=>{let e=t.target;e.closest("a")?Hc():e.closest("summary")&&!Y()&&qi(e.closest("details"))}),Gn().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ri().find(n=>n.open);Y()?Ii().focus():e?.querySelector("summary")?.focus(),Hc()}),document.addEventListener("click",t=>{!Y()&&!Gn().contains(t.target)&&qi()}),Gn().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Y()&&!Gn().contains(e)&&qi()}))}function Bw(t){if(!Gn())return;let e=Jl(t)?.to;for(let n of Gn().querySelectorAll("a")){let{path:s}=cl(n.hash);s[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",L(s))}for(let n of Ri())n.classList.toggle("is-hier",!!n.querySelector("[aria-current]"))}function Fw(t,e){let n=Object.keys(_.comparisons).length>0,s=n||t==="vergelijk";return na=!eo(e)||s!==n,na?(En(a`<p role="status">${k.werkplaats.busy}</p>`,Ft("inhoud")),Wi?gt().show(Wi,gt().own):Vc||Aw(Ts(e),s),!0):!1}async function Aw(t,e){Vc=!0;try{Wi=(await gt().ask("page",{options:t,comparisons:e})).page,na&&gt().show(Wi,gt().own)}catch(n){na&&En(a`<p role="alert">${n.message}</p>`,Ft("inhoud"))}Vc=!1}function Ew(t){let e=t.path[0]||"overzicht",n=Ft("inhoud");if(Ft("bronregel").hidden=e==="controleer"&&!!_e()?.board,_e()?.own&&Fw(e,X(t.query)))return;n.className=`scherm-${e}`;let s=Ft("zoek");s&&e!=="zoek"&&(s.value="");let o=Pm[e]||Pm.onbekend;En([a`<${xu} name=${e} />`,a`<${o} key=${t.path.join("/")} route=${t} />`],n),Bw(e)}function Kc(){let t=Ft("motor");t.hidden=!1;let{state:e,why:n,own:s}=gt();En(a`<${J$} state=${e} why=${n} own=${s} />`,t)}function Nw(){Pw(),na=!1,window.removeEventListener("werkplaats",Kc),En(null,Ft("inhoud")),En(null,Ft("motor"))}var Gn,Ii,Ri,Pm,Vc,Wi,na,Pw,qm=B(()=>{"use strict";Ne();V();ot();Et();D();Ht();I();Ie();ao();io();wt();se();Ua();Au();ed();ad();Hd();r$();M$();B$();Z$();rm();Ur();hm();vm();Mm();Nm();Gn=()=>Ft("menu"),Ii=()=>Ft("menuknop"),Ri=()=>[...Gn().querySelectorAll("details")];Ft("spring").addEventListener("click",t=>{t.preventDefault(),Ft("inhoud").focus()});zw();Ft("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),Hc();let e=Ft("zoek").value;location.hash=hu(e)||L("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,s={..._.meta,title:document.title,address:location.hash||"#/overzicht"};Yo(g(e,{...s,sources:hs()}),n)});Pm={__proto__:null,overzicht:z$,dekking:rd,aandachtspunten:o$,partners:g$,maatregelen:v$,naslag:S$,gevraagd:C$,tijdlijn:L$,beloften:Lm,verken:Ud,ding:xm,samenvatting:fm,vragen:om,"wat-als":Em,vergelijk:td,"weet-niet":Fu,methode:Bu,zoek:Ad,controleer:_e()?Y$:Q$,onbekend:Gs},Vc=!1,Wi="",na=!1;_e()&&(window.addEventListener("werkplaats",Kc),Kc());Ft("inhoud").replaceChildren();Pw=jp(Ew);_e()&&window.addEventListener("andere-bladzijde",Nw,{once:!0});document.documentElement.dataset.klaar="ja"});Ne();Hi();typeof DecompressionStream>"u"?Ft("te-oud").hidden=!1:Yc().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(qm(),Im))});})();

@@ -48,7 +48,7 @@ function rowsOf(plan, other) {
 
 /** Who has a role in both. @param {string} one @param {string} other */
 const inBoth = (one, other) => partnersIn(one).filter((partner) => partnersIn(other).includes(partner));
-/** What is in the same cell as some work, each with who has a role in both. @param {{ids: string[], of: string}} props */
+/** What is in the cell of some work, each with who has a role in both. @param {{ids: string[], of: string}} props */
 function Folded({ ids, of }) {
   const more = (/** @type {string} */ id) => {
     const both = inBoth(id, of).map(labelOf);

@@ -1,10 +1,11 @@
 /* Vergelijk: two readings side by side, a plan at two dates or two plans; what differs, in sentences and as tables. */
 import { Bullets, html } from "../lib/html.js";
-import { href, setChoice, toThing } from "../lib/route.js";
+import { here, href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, inPlan, lastDate, several, words } from "../model/data.js";
+import { linesNamed } from "../model/lines.js";
 import { cellAddress } from "../model/matrix.js";
 import { chapterNames, chapters, kindOf, labelOf, shortName, stepOptions, undertakings } from "../model/things.js";
 import { countedWords, kindName, partnerName, progressLine, SILENCE, stepName } from "../model/words.js";
@@ -191,6 +192,13 @@ function Actions({ actions, one, other, all, counted }) {
   const then = (/** @type {string} */ id) => (fresh.has(id) ? "" : progressLine(id, one.date));
   const thenCell = (/** @type {string} */ id) =>
     fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
+  const who = (/** @type {string} */ id) => {
+    const [first, last] = [one.date, other.date].map((date) => linesNamed(id, "who", date).map(({ from }) => from));
+    const joined = and(unique(last.filter((body) => !first.includes(body))).map(labelOf));
+    return [and(unique(first).map(labelOf)), joined && fill(t.who_joined, { names: joined })]
+      .filter(Boolean)
+      .join("; ");
+  };
   /** @type {Column<string>[]} */
   const columns = [
     thingColumn("actie", t.action, (id) => id),
@@ -198,7 +206,10 @@ function Actions({ actions, one, other, all, counted }) {
     { key: "plan", label: one.label, text: then, cell: thenCell },
     standColumn("nu", other.label, (id) => id, other.date),
   ];
-  const exported = () => withOrigin(columns, rows, () => originCells(null, one.plan.key, counted));
+  /** @type {Column<string>[]} what a long list has in its file alone */
+  const more = [{ key: "wie", label: t.whoever, sort: false, text: who }];
+  const { stap, hoofdstuk } = here.route.query;
+  const exported = () => withOrigin([...columns, ...more], rows, () => originCells(null, one.plan.key, counted));
   const turn = () => setChoice({ alles: all ? "nee" : "ja" });
   return html`
     <${Block} look=${null} title=${fill(all ? t.all : t.changed, { count: rows.length })}>
@@ -206,8 +217,8 @@ function Actions({ actions, one, other, all, counted }) {
         <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported} />
       </div>
-      <${SortedTable} id="vergelijk" caption=${t.actions_table} rows=${rows} columns=${columns} urlKey="sorteer"
-        sort="actie" />
+      <${SortedTable} id="vergelijk" caption=${t.actions_table} rows=${rows}
+        columns=${stap || hoofdstuk ? [...columns, ...more] : columns} urlKey="sorteer" sort="actie" />
     <//>
   `;
 }
@@ -222,17 +233,18 @@ export function CompareScreen({ route }) {
   const whole = data.comparisons[`${one.key}|${other.key}|${reading}`]; // each pair once, the first reading first
   const step = allSteps.some((one) => one.notation === route.query.stap) ? route.query.stap : "";
   const chapter = whole.actions && chapters.includes(route.query.hoofdstuk) ? route.query.hoofdstuk : "";
-  const here = (/** @type {string} */ id) =>
+  const isHere = (/** @type {string} */ id) =>
     (!step || stepsOf(id).includes(step)) && (!chapter || data.works[id]?.chapters?.includes(chapter));
-  const found = only(whole, step, here);
+  const found = only(whole, step, isHere);
   const { actions } = found;
   const plans = [one.plan, other.plan];
   const cells = found.changes.filter((change) => !isApart(change));
   const sure = cells.filter(({ whose }) => !whose.endsWith("-open")).length;
   const flow = step && chapter ? null : actions?.flows[step || chapter];
   const all = (route.query.alles || (chapter && "ja")) === "ja";
-  const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && here(id));
+  const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && isHere(id));
   const mode = actions ? "dates" : "plans";
+  const works = undertakings.filter((id) => plans.some(({ key }) => inPlan(id, key)) && isHere(id));
   const intro = fill(t.intro[mode], { before: one.label.toLowerCase(), after: other.label.toLowerCase() });
   const readings = html`
     <${SelectField} label=${t.first} name="van" chosen=${one.key} options=${keysOf(sides.slice(0, -1))} />
@@ -245,7 +257,7 @@ export function CompareScreen({ route }) {
   `;
   const similar = html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>`;
   const beside = html`
-    <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} ...${{ plans, here }} /><//>
+    <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} plans=${plans} here=${isHere} /><//>
   `;
   return html`
     <${Heading} text=${t.heading[mode]} title=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
@@ -257,6 +269,7 @@ export function CompareScreen({ route }) {
         ${actions && html`<${SelectField} label=${chapterWord} name="hoofdstuk" options=${chapterNames} />`}
       </div>
     <//>
+    ${step && !chapter && !works.length && html`<p><strong>${t.no_work}</strong></p>`}
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
     ${!actions && similar}

@@ -119,6 +119,9 @@ function headedAt({ plan, scenario, rows }, index, step) {
   const there = undertakings.filter((work) => inPlan(work, plan.key) && stepsOf(work).includes(step));
   return scenario.date < plan.date ? [] : unique(there.flatMap(headsOf)).filter((name) => !acting.includes(name));
 }
+const aboveHeaded = html`<div class="hoofdstuk ruim"><h2>${t.headed.title}</h2><p>${t.headed.note}</p></div>`;
+const Fold = (/** @type {{title: string, text: string}} */ { title, text }) =>
+  html`<details><summary>${title}</summary><p>${text}</p></details>`;
 /** On a narrow screen: a list a step.
  * @param {{plan: Plan, scenario: Scenario, reach: Reach, rows: MatrixRow[], changes: Changes}} props */
 const StepLists = ({ plan, scenario, reach, rows, changes }) => html`
@@ -139,7 +142,7 @@ const StepLists = ({ plan, scenario, reach, rows, changes }) => html`
           <//>
           ${named.length > 0 && html`<${Bullets} items=${named} />`}
           ${!column.acting && html`<${Silent} as="p" column=${column} />`}
-          ${names && html`<details><summary>${t.headed.title}</summary><p>${fill(t.headed.here, { names })}</p></details>`}
+          ${names && html`<${Fold} title=${t.headed.title} text=${fill(t.headed.here, { names })} />`}
         </section>
       `;
     })}
@@ -176,7 +179,7 @@ function OfPlan({ plan, scenario, reach }) {
   const changes = changesIn("partner", scenario, plan);
   const headed = reach.columns.flatMap(({ step }, index) => {
     const names = and(headedAt({ plan, scenario, rows }, index, step));
-    return names ? html`<strong>${stepName(step)}:</strong> ${names}.` : [];
+    return names ? [html`<span><strong>${stepName(step)}:</strong> ${names}.</span>`] : [];
   });
   if (!reach.partners && reach.columns.some((column) => column.undecided))
     return html`<${Notes} plan=${plan} /><p>${t.nothing_yet}</p>`;
@@ -185,7 +188,8 @@ function OfPlan({ plan, scenario, reach }) {
     ${several && html`<h2>${plan.title}</h2>`}
     <${Notes} plan=${plan} />
     <p>${numbersOf(scenario, plan).phrase.reach}
-      ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a>. ${t.plus}</p>
+      ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a>. ${t.plus}
+      ${headed.length > 0 && html`<span class="ruim"> ${t.headed.hint}</span>`}</p>
     <div class="naast smal">
       <div class="hoofd">
         <${CoverageTable} ...${{ plan, reach, scenario, rows, changes }} />
@@ -194,8 +198,8 @@ function OfPlan({ plan, scenario, reach }) {
             of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
         </p>
         <${StepLists} ...${{ plan, scenario, reach, rows, changes }} />
-        ${headed.length > 0 && html`<div class="hoofdstuk ruim"><h2>${t.headed.title}</h2><p>${t.headed.note}</p></div>`}
-        <${Bullets} look="zelfde ruim" items=${headed} />
+        ${headed.length > 0 && aboveHeaded}
+        <${Bullets} look="ruim" items=${headed} />
         <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
         <${Bullets} look="zelfde" items=${reach.alike.map((one) => html`<strong>${one.steps}</strong> ${one.names}`)} />
         ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}

@@ -89,6 +89,8 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const seen = by.filter(Boolean).join(" · ") || words.shared.all;
     const [first, ...rest] = columns;
     const cell = (/** @type {Row} */ row) => html`<${Box} ...${{ ticked, tick, row, of: first }} />`;
+    const besides = and(more.map(({ label }) => label.toLowerCase()));
+    const aside = besides && html`<span class="ruim">${fill(words.shared.besides, { columns: besides })}</span>`;
     const kept = mine.length ? mine : shown;
     const exported = () =>
       withOrigin([...columns, ...more], sortRows(kept, columns, sortedBy("sorteer", sort)), (row) =>
@@ -106,7 +108,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
       ${progress && html`<${StrictNote} />`}
       <p class=${byHand ? "telling vast" : "telling"}>${count}${byHand && `, ${byHand} `}
         <${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} />
-        ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks}</span>`}</p>
+        ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks} ${aside}</span>`}</p>
       ${others.length > 0 && html`<p class="zacht">${m.otherwise}<${ThingLinks} ids=${others} name=${shortName} /></p>`}
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
         columns=${named && !dated ? [{ ...first, cell }, ...rest] : columns}

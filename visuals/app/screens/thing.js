@@ -70,6 +70,7 @@ function Chapter({ id }) {
   return html`
     <${Block} title=${t.other.chapter}>
       ${annex && html`<p class="zacht"><a href=${annex.href} download=${annex.download}>${t.other.annex.label}</a></p>`}
+      <p class="zacht"><a href=${href("maatregelen", { hoofdstuk: id })}>${t.other.list}</a></p>
       <${ThingList} ids=${byLabel(members)} more=${member} />
       ${others.length > 0 && html`<p>${t.other.under}</p><${ThingList} ids=${byLabel(others)} more=${chip} />`}
     <//>
