@@ -71,8 +71,7 @@ def test_each_action_is_in_its_chapter_too_with_how_far_it_was(report_annex: Doc
     """By hand from the report: what one copies for a chapter says its dates and all who act itself; nothing comes below."""
     chapters = by_part(report_annex, chapters=True)
     assert {title: " ".join(row[0] for row in rows) for title, (_, *rows) in chapters.items()} == CASES["chapters"]
-    heads = {tuple(head) for head, *_ in chapters.values()}
-    assert heads == {tuple(CASES["chapter_heads"])}
+    assert {tuple(head) for head, *_ in chapters.values()} == {tuple(CASES["chapter_heads"])}
     said = {row[0]: row for rows in by_part(report_annex).values() for row in rows}
     for _, *rows in chapters.values():
         for row in rows:

@@ -293,7 +293,7 @@ def accessible(trial: Trial) -> str:
         ("#/controleer?stap=partners", lambda: None, "#verwacht"),
         ("#/controleer?stap=resultaat", lambda: None, "#bewaar-werkmap"),
         ("#/vragen", lambda: page.click("#stel"), "#eigen-uitkomst"),
-        ("#/wat-als?zonder=ind,vng", lambda: None, "main"),
+        ("#/wat-als?zonder=ind,vng", lambda: None, "main"), ("#/controleer?", lambda: None, "#bewaar-werkmap"),  # where one was
     ):
         go(page, route)
         act()

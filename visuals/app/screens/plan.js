@@ -113,7 +113,9 @@ export function PlanScreen({ route }) {
   const [problem, report] = useState("");
   const requested = route.query.stap || left; // who comes back by the menu goes on where one was
   const at = board() && names.includes(requested) ? requested : names[0];
-  left = at;
+  useEffect(() => {
+    left = at;
+  }, [at]);
   const { of, Step } = STEPS[at];
   const source = board()?.found.plan;
   const day = (source?.day || "").split("-").reverse().map(Number).join("-"); // as one writes it
