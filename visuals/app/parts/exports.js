@@ -55,20 +55,25 @@ export const fileName = (name) =>
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
-/** Copy exported rows as a table to paste: the name of a row, and behind it whatever else it says, under its heads.
+/** Copy exported rows as a table to paste: the name of a row, and behind it whatever else it says, under its heads;
+ * what all rows say alike stands once, above them.
  * @param {unknown[][]} rows the heads, and the rows */
 async function copyRows([heads, ...rows]) {
   const own = heads.length - (heads.slice(-originHeads.length).join() === originHeads.join() ? originHeads.length : 0);
   const name = rows.every((row) => String(row[0]).length <= NUMBER) ? 2 : 1; // a number, with what it is of
-  const said = (/** @type {unknown[]} */ row) =>
-    heads
-      .slice(name, own)
-      .map((head, at) => [String(head), String(row[name + at] ?? "")])
-      .flatMap(([head, text]) => (text ? html`<p><b>${head}</b>: ${dateWords(text)}</p>` : []));
-  const lines = rows.map((row) => html`<tr><td>${row.slice(0, name).join(" ")}</td><td>${said(row)}</td></tr>`);
+  /** @type {{head: unknown, of: (row: unknown[]) => string}[]} */
+  const rest = heads.slice(name, own).map((head, at) => ({ head, of: (row) => String(row[name + at] ?? "") }));
+  const same = rest.filter(({ of }) => rows.length > 1 && rows.every((row) => of(row) === of(rows[0])));
+  const said = (/** @type {unknown[]} */ row, /** @type {typeof rest} */ columns) =>
+    columns.flatMap(({ head, of }) => (of(row) ? html`<p><b>${head}</b>: ${dateWords(of(row))}</p>` : []));
+  const differs = rest.filter((column) => !same.includes(column));
+  const lines = rows.map(
+    (row) => html`<tr><td>${row.slice(0, name).join(" ")}</td><td>${said(row, differs)}</td></tr>`,
+  );
   const foot = unique(rows.map((row) => row.slice(own).filter(Boolean).join("; ")));
   const place = document.createElement("div");
-  render(html`<table border="1">${lines}</table>${foot.map((one) => html`<p>${one}</p>`)}`, place);
+  const above = same.length > 0 && said(rows[0], same); // what each row would say again
+  render(html`${above}<table border="1">${lines}</table>${foot.map((one) => html`<p>${one}</p>`)}`, place);
   try {
     const content = new Blob([place.innerHTML], { type: "text/html" });
     await navigator.clipboard.write([new ClipboardItem({ "text/html": content })]);
