@@ -3,7 +3,7 @@ import { Bullets, html, useState } from "../lib/html.js";
 import { and, fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
 import { alike } from "../model/search.js";
-import { isA, isUndertaking, labelOf, ofType, undertakings } from "../model/things.js";
+import { isA, isUndertaking, labelOf, ofType, refs, undertakings } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { cellsOf, partnersIn, termsSaid, whoToAsk } from "../model/work.js";
 import { originCells } from "./exports.js";
@@ -35,9 +35,16 @@ export function OnlyIn({ plans, here }) {
   ];
 }
 
+/** What may be another name for the same agreement, and whether that was signed. @param {string} id */
+const elsewhere = (id) =>
+  refs(id, "seeAlso")
+    .filter((one) => isA(id, "Agreement") && isA(one, "Agreement"))
+    .map((one) => fill(t.see, { name: labelOf(one), stand: progressLine(one) }));
 /** What the other plan has of it: of work for when and by whom, of a text what is said of it. @param {string} id */
-const more = (id) =>
-  [...termsSaid(id), isUndertaking(id) ? whoToAsk(id) : data.lookups[id]?.description].filter(Boolean);
+const more = (id) => {
+  const whose = isUndertaking(id) ? whoToAsk(id) : data.lookups[id]?.description;
+  return [...elsewhere(id), ...termsSaid(id), whose].filter(Boolean);
+};
 /** @typedef {{id: string, found: ReturnType<typeof alike>}} Row */
 /** The actions of a plan, each with work and texts of the other.
  * @param {Plan} plan @param {Plan} other @returns {Row[]} */
