@@ -1,5 +1,5 @@
 /* The page of one thing: a step, a partner, an action, or anything else with a name. */
-import { html } from "../lib/html.js";
+import { Bullets, html, useLayoutEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { Heading, narrow } from "../lib/screen.js";
 import { fill, unique } from "../lib/text.js";
@@ -11,7 +11,7 @@ import { footnote, progressLine } from "../model/words.js";
 import { statusReport, stepsOf, termsSaid } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton, linkTo } from "../parts/exports.js";
-import { Block, Long } from "../parts/folds.js";
+import { Block, Long, Unfold } from "../parts/folds.js";
 import { foundIn, GapText } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
@@ -130,6 +130,23 @@ function Crumbs({ id }) {
   return html`<p class="kruimel">${parts.map((part, index) => [index > 0 && " › ", part])}</p>`;
 }
 
+const FEW = 4; // blocks that one sees without being told of them
+const headings = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main section h2")]);
+/** What a long page holds, on a phone: its blocks, to go to. @param {{id: string}} props */
+function Contents({ id }) {
+  const [titles, show] = useState(/** @type {string[]} */ ([]));
+  useLayoutEffect(() => show(narrow() ? headings().map((one) => one.textContent || "") : []), [id]);
+  if (titles.length < FEW) return null;
+  const to = (/** @type {number} */ at) => {
+    headings()[at].tabIndex = -1;
+    headings()[at].focus();
+    headings()[at].scrollIntoView();
+  };
+  const item = (/** @type {string} */ title, /** @type {number} */ at) =>
+    html`<button type="button" class="alslink" onClick=${() => to(at)}>${title}</button>`;
+  return html`<${Unfold} title=${t.contents}><${Bullets} items=${titles.map(item)} /><//>`;
+}
+
 /** @type {Record<string, (props: {id: string}) => Markup>} */
 const PAGES = { undertaking: UndertakingPage, organisation: OrganisationPage, step: StepPage, other: OtherPage };
 /** @param {{route: Route}} props */
@@ -158,6 +175,7 @@ export function ThingScreen({ route }) {
       <button type="button" class="klein" onClick=${() => window.print()}>${words.gaps.bar.print}</button>
       <a href=${href("verken", { uit: id, kies: id })}>${t.around}</a>
     </div>
+    <${Contents} id=${id} />
     <${PAGES[page]} id=${id} />
     <${GapsAbout} id=${id} />
   `;
