@@ -18,7 +18,7 @@ from ketenkaart.graph.workbook.values import BETWEEN, is_unnamed, is_vague_date
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
-MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: a part that decides, one that is enough, one that leaves doubt
+MOST, HALF = 0.8, 0.5  # of its cells: a part that decides, and one that is enough
 ENOUGH = 3  # cells from which the values of an unknown head decide
 # Targets that take any text: where all cells are words of a list, that list wins.
 FREE = ("theme", "place")
@@ -156,7 +156,7 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
         return head  # only the head tells what the answer yes or no is about
     own = 0.0 if free else understanding.share(known, cells)
     sure = [title for title, share in shares.items() if share >= MOST and title != known]
-    if own < LEAST and len(sure) == 1 and cells.total() >= (ENOUGH if free else 1):
+    if own < HALF and len(sure) == 1 and cells.total() >= (ENOUGH if free else 1):
         return replace(head, target=Target(sure[0]), why="values")
     return replace(head, target=head.both[0]) if head.both and not known else head
 

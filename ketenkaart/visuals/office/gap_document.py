@@ -83,15 +83,14 @@ class GapWording:
         return first, " ".join(rest)
 
     def whom(self, gap: Gap) -> str:
-        """Return to whom the question goes: the first in the order of the words that the map knows."""
-        words, most = self.words["ask"], int(self.words["most_asked"])
+        """Return to whom the question goes: who leads and who else works on it, or the first that the map knows."""
+        words = self.words["ask"]
         for node in (gap.subject, gap.detail or "", f"{gap.barrier}~{gap.kind}"):
             for how, line in words.items():
                 if names := self._whom.get((how, node)):
-                    text = "; ".join(shown := names[: most + (len(names) == most + 1)])  # never “and 1 more”
-                    left = len(names) - len(shown)
-                    text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
-                    return str(line.format(names=text))
+                    others = [one for one in self._whom.get(("actors", node), ()) if how == "leads" and one not in names]
+                    parts = ((line, names), (words["actors"], others))
+                    return "; ".join(one.format(names="; ".join(who)) for one, who in parts if who)
         return str(words["no_partner"])
 
 

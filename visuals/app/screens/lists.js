@@ -80,6 +80,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const fits = (/** @type {Row} */ row, loosely = false) =>
       asked.every(([, one, , keeps, may]) => keeps(row, query[one]) || (loosely && may?.(row, query[one])));
     const shown = matching.filter((row) => fits(row));
+    const choice = chosen[fields.findIndex(([, , , , may]) => may)]; // of which a second reader may say something else
     const others = matching.filter((row) => !fits(row) && fits(row, true)).map(({ id }) => id);
     const count = numbered(t.count, shown.length);
     const [ticked, tick] = useState(/** @type {string[]} */ ([]));
@@ -109,7 +110,11 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
       <p class=${byHand ? "telling vast" : "telling"}>${count}${byHand && `, ${byHand} `}
         <${CsvButton} name=${`${slug(t.title)}.csv`} rows=${exported} />
         ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks} ${aside}</span>`}</p>
-      ${others.length > 0 && html`<p class="zacht">${m.otherwise}<${ThingLinks} ids=${others} name=${shortName} /></p>`}
+      ${
+        others.length > 0 &&
+        html`<p class="zacht">${fill(m.otherwise, { choice: choice || "" })}<${ThingLinks} ids=${others}
+        name=${shortName} /></p>`
+      }
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
         columns=${named && !dated ? [{ ...first, cell }, ...rest] : columns}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups, named, count: t.count }} />
