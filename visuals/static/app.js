@@ -1928,7 +1928,7 @@ express or implied. See the License for the specific language governing permissi
         `)}
     </ol>
   </div>
-`;[lw,cw]=[3,1];xm={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};dw=4,Pi=()=>[...document.querySelectorAll("main section h2")];mw={undertaking:ym,organisation:km,step:c$,other:iw}});function fw({rows:t,whole:e,chosen:n,plan:s,scenario:o}){return a`
+`;[lw,cw]=[3,1];xm={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};dw=4,Pi=()=>[...document.querySelectorAll("main h2")];mw={undertaking:ym,organisation:km,step:c$,other:iw}});function fw({rows:t,whole:e,chosen:n,plan:s,scenario:o}){return a`
     <div class="tegels-uitkomst" role="group" aria-label=${ut.tiles_label}>
       ${jr(t,je(s).shared.outcomes,e?Qn(o,s).named:{}).map(([r,{tile:i,count:l}])=>a`
           <button type="button" id=${`uitkomst-${r}`} aria-pressed=${String(n===r)}

@@ -88,8 +88,8 @@ class GapWording:
         for node in (gap.subject, gap.detail or "", f"{gap.barrier}~{gap.kind}"):
             for how, line in words.items():
                 if names := self._whom.get((how, node)):
-                    others = [one for one in self._whom.get(("actors", node), ()) if how == "leads" and one not in names]
-                    parts = ((line, names), (words["actors"], others))
+                    acting = self._whom.get(("actors", node), ()) if how == "leads" else ()
+                    parts = ((line, names), (words["actors"], [one for one in acting if one not in names]))
                     return "; ".join(one.format(names="; ".join(who)) for one, who in parts if who)
         return str(words["no_partner"])
 

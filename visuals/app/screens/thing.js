@@ -131,7 +131,7 @@ function Crumbs({ id }) {
 }
 
 const FEW = 4; // blocks that one sees without being told of them
-const headings = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main section h2")]);
+const headings = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll("main h2")]);
 /** What a long page holds, on a phone: its blocks, to go to. @param {{id: string}} props */
 function Contents({ id }) {
   const [titles, show] = useState(/** @type {string[]} */ ([]));
