@@ -120,7 +120,8 @@ def test_a_row_says_whom_to_ask_and_leaves_room_under_heads_that_return(made: Do
     for table in (table for table in made.tables if len(table.columns) == TOP):
         head = [cell.text for cell in table.rows[0].cells]
         assert head == ["Nr.", "Wat wij zien", "Wie werkt eraan", "Stap", "Wie, wat, wanneer"]
-        for row in table.rows[1:]:
+        for row in table.rows[1:]:  # of 6.3, late: who leads, and who writes what was promised
+            assert row.cells[0].text != "6.3" or row.cells[2].text.startswith("Task Force Mensenhandel (trekker); CoMensha; ")
             assert [bool(cell.text) for cell in row.cells[2:]] == [True, True, False]
             assert row.cells[4].width > 3_240_000  # nine centimetres, in English metric units
             assert row._tr.trPr.find(qn("w:cantSplit")) is not None
