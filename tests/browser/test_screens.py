@@ -400,7 +400,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(two: Reader, ket
     two.sees("main", "In 11 van de 40 vakken is in geen van beide werk gemeld.", "Huisvesting: preventie, informatiedeling")
     reverse = "section.blok:has(summary:has-text('Omgekeerd'))"  # work of municipalities, and what is like it
     two.choose(f"{reverse} select", "org/gemeenten").key("Tab")
-    two.sees(f"{reverse} tr:has-text('3.1 Professionals')", "2.1 Uitzendbureaus", "zelfde woorden of partner: Uitzendbureaus")
+    two.sees(f"{reverse} tr:has(th:has-text('3.1 Professionals'))", "2.1 Uitzendbureaus", "zelfde of verwante woorden, of partner: Uitzendbureaus", "doelgroep")
     two.choose("#van", "voorbeeld-gemeente@2024-06-30").reads("h1", "Vergelijk: plan en voortgang")
     two.sees("main", "Huisvesting, signalering: eerst geen werk gemeld, dan bezig; gemeente Nergenshuizen en Woonstichting").address("van=voorbeeld-gemeente")
 

@@ -2,6 +2,7 @@
 import { Bullets, html, useState } from "../lib/html.js";
 import { and, fill, numbered, unique } from "../lib/text.js";
 import { data, dateLabel, inPlan, words } from "../model/data.js";
+import { linesNamed } from "../model/lines.js";
 import { alike } from "../model/search.js";
 import { isA, isUndertaking, labelOf, ofType, refs, undertakings } from "../model/things.js";
 import { progressLine } from "../model/words.js";
@@ -64,15 +65,20 @@ function Folded({ ids, of }) {
   const count = numbered(words.measures.count, ids.length);
   return html`<details><summary>${count}</summary><${ThingList} ids=${ids} more=${more} /></details>`;
 }
-/** When something has to be there. @param {{id: string}} props */
-const Terms = ({ id }) => html`<p class="zacht">${termsSaid(id).join("; ")}</p>`;
-/** @param {{rows: Row[], plan: Plan, other: Plan}} props */
-function Pairs({ rows, plan, other }) {
+/** @param {{rows: Row[], plan: Plan, other: Plan, who?: string}} props `who`: of whom the role is said */
+function Pairs({ rows, plan, other, who = "" }) {
+  const roles = (/** @type {string} */ id) =>
+    linesNamed(id, "who").flatMap(({ from, phrase = "" }) => (from === who ? [phrase] : []));
+  const own = (/** @type {string} */ id) => [and(unique(roles(id))), ...termsSaid(id)].filter(Boolean);
+  const Own = (/** @type {{id: string}} */ { id }) => html`<p class="zacht">${own(id).join("; ")}</p>`;
   const near = (/** @type {string} */ id) =>
     byLabel(works(other).filter((one) => cellsOf(one).some((cell) => cellsOf(id).includes(cell)))).sort(
       (a, b) => inBoth(b, id).length - inBoth(a, id).length,
     );
-  const line = (/** @type {Row["found"][number]} */ { shared }) => fill(t.found, { shared: shared.join(", ") });
+  const line = (/** @type {Row["found"][number]} */ { id, shared }) => {
+    const bodies = partnersIn(id).map(labelOf);
+    return fill(shared.every((one) => bodies.includes(one)) ? t.found_who : t.found, { shared: shared.join(", ") });
+  };
   const text = (/** @type {Row} */ { found }) =>
     found
       .map((one) => [labelOf(one.id), progressLine(one.id), ...more(one.id), line(one)].filter(Boolean).join("; "))
@@ -84,8 +90,8 @@ function Pairs({ rows, plan, other }) {
   /** @type {Column<Row>[]} */
   const columns = [
     {
-      ...thingColumn("actie", plan.title, (/** @type {Row} */ { id }) => id, labelOf, Terms),
-      text: ({ id }) => [labelOf(id), ...termsSaid(id)].join("; "),
+      ...thingColumn("actie", plan.title, (/** @type {Row} */ { id }) => id, labelOf, Own),
+      text: ({ id }) => [labelOf(id), ...own(id)].join("; "),
     },
     {
       ...{ key: "lijkt", label: `${other.title}, ${dateLabel(other.date, other)}`, sort: false, text },
@@ -114,7 +120,11 @@ function Reverse({ plan, other }) {
   const ids = byLabel(works(plan).filter((id) => who && partnersIn(id).includes(who)));
   return html`
     <${PickField} label=${t.who} value=${who} options=${[["", "…"], ...partners]} pick=${choose} />
-    ${who && html`<${Pairs} rows=${ids.map((id) => ({ id, found: to(id) }))} plan=${plan} other=${other} />`}
+    ${
+      who &&
+      html`<${Pairs} rows=${ids.map((id) => ({ id, found: to(id) }))} plan=${plan} other=${other}
+      who=${who} />`
+    }
   `;
 }
 

@@ -90,7 +90,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const seen = by.filter(Boolean).join(" · ") || words.shared.all;
     const [first, ...rest] = columns;
     const cell = (/** @type {Row} */ row) => html`<${Box} ...${{ ticked, tick, row, of: first }} />`;
-    const besides = and(more.map(({ label }) => label.toLowerCase()));
+    const besides = more.map(({ label }) => label.toLowerCase()).join("; ");
     const aside = besides && html`<span class="ruim">${fill(words.shared.besides, { columns: besides })}</span>`;
     const kept = mine.length ? mine : shown;
     const exported = () =>

@@ -13,11 +13,12 @@ import { flowsOf } from "../model/flows.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { stepName } from "../model/words.js";
+import { actorNames, actorsOf } from "../model/work.js";
 import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
 import { Tabs } from "../parts/family.js";
-import { Block } from "../parts/folds.js";
-import { ThingLink } from "../parts/links.js";
+import { Block, Unfold } from "../parts/folds.js";
+import { ThingLink, ThingList } from "../parts/links.js";
 import { Losses } from "../parts/losses.js";
 import { Halves, Supposed, useAnswer } from "../parts/supposed.js";
 import { byLabel } from "../parts/work_card.js";
@@ -127,13 +128,21 @@ function Apart({ id, scenario }) {
     const count = html`<${ThingLink} id=${end} text=${numbered(t.apart.count, rows.length)} />`;
     return html`<p>${phrase} ${count}${names && fill(t.apart.parties, { names })}.</p>`;
   });
+  const lines = linesNamed(id, "who", scenario.date).filter(({ role = "" }) => !(role in t.apart.roles));
+  const besides = byLabel(unique(lines.map(({ to }) => to).filter((work) => !actorsOf(work).includes(id))));
+  const more = (/** @type {string} */ work) => {
+    const own = lines.flatMap(({ to, phrase = "" }) => (to === work ? [phrase] : []));
+    return html` <span class="zacht">${fill(t.apart.as, { roles: and(unique(own)), who: actorNames(work) })}</span>`;
+  };
+  const title = numbered(t.apart.besides, besides.length);
+  const all = html`<p>${t.apart.page} <${ThingLink} id=${id} />.</p>`;
   return html`
     ${["chapterLead", "unitOf", "standsFor"].map((link) => {
       const names = named(pointingBy(id, link));
       return names && html`<p>${fill(t.apart[link], { names })}</p>`;
     })}
     ${roles} ${information}
-    <p>${t.apart.page} <${ThingLink} id=${id} />.</p>
+    ${besides.length > 0 ? html`<${Unfold} title=${title}><${ThingList} ids=${besides} more=${more} />${all}<//>` : all}
   `;
 }
 
