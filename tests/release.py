@@ -93,11 +93,11 @@ def _some(names: list[str]) -> str:
 
 
 def entry(changelog: str, version: str) -> str:
-    """Return what the changelog says of a version, without its heading; raise SystemExit where it says nothing."""
+    """Return what users notice of a version, by the changelog; raise SystemExit where it says nothing of it."""
     found = re.search(rf"^## {re.escape(version)}\b[^\n]*\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
     if not found or not found[1].strip():
         raise SystemExit(f"CHANGELOG.md zegt niets over {version}; schrijf er eerst een stuk met “## {version}”.")
-    return found[1].strip()
+    return found[1].partition("\nHieronder staat alles")[0].strip()  # what follows is for who builds, beside the source
 
 
 def open_line(address: str, version: str) -> str:
