@@ -18,7 +18,7 @@ from ketenkaart.invisible_text import has_invisible, visible
 
 CODED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00[01])")  # how JSON writes a control character
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
-REMARK, AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*([{};,])\s*|(?<=\w:)\s+")
+REMARK, AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r";?\s*(})\s*|\s*([{;,])\s*|(?<=\w:)\s+")
 TYPEFACE = re.compile(r"url\(([\w-]+\.woff2)\)")
 JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -31,7 +31,7 @@ def style(*names: str) -> Markup:
         letters = base64.b64encode(content_path("visuals", "static", found[1]).read_bytes())
         return f"url(data:font/woff2;base64,{letters.decode('ascii')})"
 
-    sheets = AROUND.sub(r"\1", REMARK.sub("", "\n" + "\n".join(_static(f"{name}.css") for name in names)))
+    sheets = AROUND.sub(r"\1\2", REMARK.sub("", "\n" + "\n".join(_static(f"{name}.css") for name in names)))
     return inert(TYPEFACE.sub(inside, sheets), "css")
 
 

@@ -161,6 +161,7 @@ test("how far some work is leads to the list of it, also by its other names", ()
     [["lijst"], ["Laat", "Pas later"]],
     [["vroeg"], []], // nothing is so far now
     [["pas later"], ["Pas later"]], // several states together
+    [["nooit"], []], // of which none is there now
   ]);
 });
 

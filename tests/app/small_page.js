@@ -65,7 +65,9 @@ const words = {
   gaps: { deadline: { quote: "“{words}”" } },
   explore: { list: { no_partner: "niet gemeld wie eraan werkt" } },
   check: { unreadable: "{name} is niet te lezen." },
-  measures: { together: { achter: { label: "pas later", of: ["laat"] } } },
+  measures: {
+    together: { achter: { label: "pas later", of: ["laat"] }, nooit: { label: "pas nooit", of: ["vroeg"] } },
+  },
   questions: { rows_of: { "per-soort": "" } },
   thing: { foreign: { unitOf: "onderdeel van" } },
   search: {

@@ -96,8 +96,8 @@ def decided(read: ListRead, decisions: Decisions) -> Intake:
         raise KetenkaartError(words("no_field", phrase=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks), notes=[*one.notes]) for one in read.drafts]
     _place(drafts, read, decisions)
-    day, plan = title_of("as_of"), plan_cells(read, decisions).values()
-    for draft in (one for one in drafts if one.fields.get(day) not in (None, *plan)):  # a list becomes one report
+    day, as_of = title_of("as_of"), plan_cells(read, decisions)[layout().sheets[0].by_path[OF_LIST["day"]]]
+    for draft in (one for one in drafts if one.fields.get(day, as_of) != as_of):  # a list becomes one report
         draft.note(day, dates.in_dutch(draft.fields.pop(day)))
     left = {one.which: offer for one in drafts if (offer := _offer(read, one))}
     return Intake(read, decisions, drafts, left, read.outside)

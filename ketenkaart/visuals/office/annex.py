@@ -192,7 +192,7 @@ class _Annex:
         if (whole or not self.places.address) and (partners := self.partners[number]):
             leads.append(words["also"].format(names="; ".join(map(words["role"].format_map, partners))))
         now: list[Text] = [Run(self._now(action), "vet")] if action["status"] else []
-        now += [text] if (text := action["told" if whole else "progress"]) else []
+        now += [text] if (text := action["described" if whole else "progress"]) else []
         now += [words["reason"].format(value=row["reason"]) for row in self.reasons[action["report"]]]
         now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
         places = self.places.at(action["report"]) or self.places.at(number)

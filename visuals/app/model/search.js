@@ -68,6 +68,7 @@ function everything() {
     ...{ id, path, query, label, kind, titles: [label, ...(t.also[id] || [])] },
     ...{ sort: [kind], actors: [], text: text.filter(Boolean), weight: weight("question") },
   });
+  const states = unique(Object.values(data.progress[lastDate]).flatMap(({ status }) => status || []));
   return [
     ...[...found].map(([id, texts]) => {
       const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...texts };
@@ -78,11 +79,13 @@ function everything() {
     ...Object.entries(data.queries)
       .filter(answeredHere)
       .map(([id, { title, question, why }]) => other(id, title, t.question, ["vragen", id], [question, why])),
-    ...unique(Object.values(data.progress[lastDate]).flatMap(({ status }) => status || [])).map((state) =>
+    ...states.map((state) =>
       other(state, upper(codeLabel("Status", state)), t.in_state, ["maatregelen"], [], { staat: state }),
     ),
-    ...Object.entries(words.measures.together).map(([id, { label }]) =>
-      other(id, upper(label), t.in_state, ["maatregelen"], [], { staat: id }),
+    ...Object.entries(words.measures.together).flatMap(([id, { label, of }]) =>
+      of.some((/** @type {string} */ state) => states.includes(state))
+        ? [other(id, upper(label), t.in_state, ["maatregelen"], [], { staat: id })]
+        : [],
     ),
     ...Object.values(several ? {} : data.comparisons)
       .flatMap(({ statements }) => statements.filter(([what]) => t.also[what]))

@@ -55,13 +55,17 @@ function rowsOf(plan, other) {
 }
 
 /** Who has a role in both. @param {string} one @param {string} other */
-const inBoth = (one, other) => partnersIn(one).filter((partner) => partnersIn(other).includes(partner));
+function inBoth(one, other) {
+  const others = partnersIn(other);
+  return partnersIn(one).filter((partner) => others.includes(partner));
+}
 /** What is in the cell of some work, each with who has a role in both. @param {{ids: string[], of: string}} props */
 function Folded({ ids, of }) {
   const more = (/** @type {string} */ id) => {
     const both = inBoth(id, of).map(labelOf);
     return both.length > 0 && html` <span class="zacht">(${fill(t.also_with, { partners: and(both) })})</span>`;
   };
+  if (!ids.length) return null;
   const count = numbered(words.measures.count, ids.length);
   return html`<details><summary>${count}</summary><${ThingList} ids=${ids} more=${more} /></details>`;
 }
@@ -71,10 +75,12 @@ function Pairs({ rows, plan, other, who = "" }) {
     linesNamed(id, "who").flatMap(({ from, phrase = "" }) => (from === who ? [phrase] : []));
   const own = (/** @type {string} */ id) => [and(unique(roles(id))), ...termsSaid(id)].filter(Boolean);
   const Own = (/** @type {{id: string}} */ { id }) => html`<p class="zacht">${own(id).join("; ")}</p>`;
-  const near = (/** @type {string} */ id) =>
-    byLabel(works(other).filter((one) => cellsOf(one).some((cell) => cellsOf(id).includes(cell)))).sort(
-      (a, b) => inBoth(b, id).length - inBoth(a, id).length,
-    );
+  const near = (/** @type {string} */ id) => {
+    const cells = cellsOf(id);
+    const there = works(other).filter((one) => cellsOf(one).some((cell) => cells.includes(cell)));
+    const shared = new Map(there.map((one) => [one, inBoth(one, id).length]));
+    return byLabel(there).sort((a, b) => (shared.get(b) || 0) - (shared.get(a) || 0));
+  };
   const line = (/** @type {Row["found"][number]} */ { id, shared }) => {
     const bodies = partnersIn(id).map(labelOf);
     return fill(shared.every((one) => bodies.includes(one)) ? t.found_who : t.found, { shared: shared.join(", ") });
@@ -99,7 +105,7 @@ function Pairs({ rows, plan, other, who = "" }) {
     },
     {
       ...{ key: "vak", label: t.same_cell, sort: false, text: ({ id }) => near(id).map(labelOf).join("; ") },
-      cell: ({ id }) => near(id).length > 0 && html`<${Folded} ids=${near(id)} of=${id} />`,
+      cell: ({ id }) => html`<${Folded} ids=${near(id)} of=${id} />`,
     },
   ];
   const file = { name: "lijkt-op.csv", origin: () => originCells(null) };

@@ -63,7 +63,7 @@ async function copyRows([heads, ...rows]) {
   const name = rows.every((row) => String(row[0]).length <= NUMBER) ? 2 : 1; // a number, with what it is of
   /** @type {{head: unknown, of: (row: unknown[]) => string}[]} */
   const rest = heads.slice(name, own).map((head, at) => ({ head, of: (row) => String(row[name + at] ?? "") }));
-  const same = rest.filter(({ of }) => rows.length > 1 && rows.every((row) => of(row) === of(rows[0])));
+  const same = rest.filter(({ of }) => rows.length > 1 && of(rows[0]) && rows.every((row) => of(row) === of(rows[0])));
   const said = (/** @type {unknown[]} */ row, /** @type {typeof rest} */ columns) =>
     columns.flatMap(({ head, of }) => (of(row) ? html`<p><b>${head}</b>: ${dateWords(of(row))}</p>` : []));
   const differs = rest.filter((column) => !same.includes(column));
@@ -72,7 +72,7 @@ async function copyRows([heads, ...rows]) {
   );
   const foot = unique(rows.map((row) => row.slice(own).filter(Boolean).join("; ")));
   const place = document.createElement("div");
-  const above = same.length > 0 && said(rows[0], same); // what each row would say again
+  const above = same.length > 0 && html`<p>${t.alike}</p>${said(rows[0], same)}`; // what each would say again
   render(html`${above}<table border="1">${lines}</table>${foot.map((one) => html`<p>${one}</p>`)}`, place);
   try {
     const content = new Blob([place.innerHTML], { type: "text/html" });

@@ -3,7 +3,7 @@ import { Bullets, html } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
-import { scenarioOf } from "../model/answers.js";
+import { scenarioOf, undecidedSteps } from "../model/answers.js";
 import { allSteps, data, inPlan, lastDate, several, words } from "../model/data.js";
 import { linesNamed } from "../model/lines.js";
 import { cellAddress } from "../model/matrix.js";
@@ -245,6 +245,8 @@ export function CompareScreen({ route }) {
   const heads = undertakings.filter((id) => inPlan(id, one.plan.key) && data.works[id]?.container && isHere(id));
   const mode = actions ? "dates" : "plans";
   const works = undertakings.filter((id) => plans.some(({ key }) => inPlan(id, key)) && isHere(id));
+  const opens = allSteps.some(({ id, notation }) => notation === step && undecidedSteps(scenario).has(id));
+  const silent = step && !chapter && !works.length && !opens; // work that is not placed can still come
   const intro = fill(t.intro[mode], { before: one.label.toLowerCase(), after: other.label.toLowerCase() });
   const readings = html`
     <${SelectField} label=${t.first} name="van" chosen=${one.key} options=${keysOf(sides.slice(0, -1))} />
@@ -269,7 +271,7 @@ export function CompareScreen({ route }) {
         ${actions && html`<${SelectField} label=${chapterWord} name="hoofdstuk" options=${chapterNames} />`}
       </div>
     <//>
-    ${step && !chapter && !works.length && html`<p><strong>${t.no_work}</strong></p>`}
+    ${silent && html`<p><strong>${t.no_work}</strong></p>`}
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
     ${!actions && similar}

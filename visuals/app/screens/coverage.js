@@ -6,9 +6,9 @@ import { and, fill, unique } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { inPlan, several, shownPlans, words } from "../model/data.js";
 import { cellAddress, cellId, cellSaid, changesIn, matrixRows } from "../model/matrix.js";
-import { labelOf, undertakings } from "../model/things.js";
+import { labelOf, ref, undertakings } from "../model/things.js";
 import { scenarioWords, stepName } from "../model/words.js";
-import { headsOf, isGeneric, stepsOf } from "../model/work.js";
+import { headsOf, isGeneric, linksOf } from "../model/work.js";
 import { Bar, CellPanel, cellName, changeSaid, Marks, Samples } from "../parts/cell.js";
 import { FoldedChoices, Notes } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
@@ -112,19 +112,24 @@ const Named = ({ row, cell, change, step, plan }) => html`
     <${Picture} cell=${cell} />
   </a>
 `;
-/** Whom the title of a chapter with work at a step names, and nothing names as who acts there; once it is reported.
- * @param {{plan: Plan, scenario: Scenario, rows: MatrixRow[]}} props @param {number} index @param {string} step */
-function headedAt({ plan, scenario, rows }, index, step) {
-  const acting = rows.filter((row) => row.cells[index]).map(({ id }) => labelOf(id));
-  const there = undertakings.filter((work) => inPlan(work, plan.key) && stepsOf(work).includes(step));
-  return scenario.date < plan.date ? [] : unique(there.flatMap(headsOf)).filter((name) => !acting.includes(name));
+/** At each step whom only the title of a chapter with work there names, as one counts it; nobody before it is reported.
+ * @param {{plan: Plan, scenario: Scenario, rows: MatrixRow[]}} props */
+function headedIn({ plan, scenario, rows }) {
+  const { links } = answerTo(scenario);
+  return plan.steps.map(({ id }, index) => {
+    const acting = rows.filter((row) => row.cells[index]).map(({ id }) => labelOf(id));
+    const isHere = (/** @type {string} */ step) => [step, ref(step, "broader")].includes(id);
+    const at = (/** @type {string} */ work) => linksOf(work).some((one) => one in links && isHere(ref(one, "barrier")));
+    const heads = undertakings.filter((work) => inPlan(work, plan.key) && at(work)).flatMap(headsOf);
+    return scenario.date < plan.date ? "" : and(unique(heads).filter((name) => !acting.includes(name)));
+  });
 }
 const aboveHeaded = html`<div class="hoofdstuk ruim"><h2>${t.headed.title}</h2><p>${t.headed.note}</p></div>`;
 const Fold = (/** @type {{title: string, text: string}} */ { title, text }) =>
   html`<details><summary>${title}</summary><p>${text}</p></details>`;
 /** On a narrow screen: a list a step.
- * @param {{plan: Plan, scenario: Scenario, reach: Reach, rows: MatrixRow[], changes: Changes}} props */
-const StepLists = ({ plan, scenario, reach, rows, changes }) => html`
+ * @param {{plan: Plan, reach: Reach, rows: MatrixRow[], changes: Changes, headed: string[]}} props */
+const StepLists = ({ plan, reach, rows, changes, headed }) => html`
   <div class="perstap">
     ${reach.columns.map((column, index) => {
       const named = rows
@@ -133,7 +138,7 @@ const StepLists = ({ plan, scenario, reach, rows, changes }) => html`
           (row) => html`<${Named} row=${row} cell=${row.cells[index]} change=${changes(row.key, column.step)}
             step=${column.step} plan=${plan} />`,
         );
-      const names = and(headedAt({ plan, scenario, rows }, index, column.step));
+      const names = headed[index];
       return html`
         <section key=${column.step}>
           <${several ? "h3" : "h2"} class="stapkop">
@@ -177,10 +182,10 @@ const Beside = ({ reach, plan }) => html`
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
   const changes = changesIn("partner", scenario, plan);
-  const headed = reach.columns.flatMap(({ step }, index) => {
-    const names = and(headedAt({ plan, scenario, rows }, index, step));
-    return names ? [html`<span><strong>${stepName(step)}:</strong> ${names}.</span>`] : [];
-  });
+  const headed = headedIn({ plan, scenario, rows });
+  const lines = headed.flatMap((names, index) =>
+    names ? [html`<span><strong>${plan.steps[index].label}:</strong> ${names}.</span>`] : [],
+  );
   if (!reach.partners && reach.columns.some((column) => column.undecided))
     return html`<${Notes} plan=${plan} /><p>${t.nothing_yet}</p>`;
   if (!reach.partners) return html`<p>${t.nothing}</p>`;
@@ -189,7 +194,7 @@ function OfPlan({ plan, scenario, reach }) {
     <${Notes} plan=${plan} />
     <p>${numbersOf(scenario, plan).phrase.reach}
       ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a>. ${t.plus}
-      ${headed.length > 0 && html`<span class="ruim"> ${t.headed.hint}</span>`}</p>
+      ${lines.length > 0 && html`<span class="ruim"> ${t.headed.hint}</span>`}</p>
     <div class="naast smal">
       <div class="hoofd">
         <${CoverageTable} ...${{ plan, reach, scenario, rows, changes }} />
@@ -197,9 +202,9 @@ function OfPlan({ plan, scenario, reach }) {
           <${KeepButtons} name=${`dekking-${plan.key}`} title=${t.heading} scenario=${scenario}
             of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${StepLists} ...${{ plan, scenario, reach, rows, changes }} />
-        ${headed.length > 0 && aboveHeaded}
-        <${Bullets} look="ruim" items=${headed} />
+        <${StepLists} ...${{ plan, reach, rows, changes, headed }} />
+        ${lines.length > 0 && aboveHeaded}
+        <${Bullets} look="ruim" items=${lines} />
         <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
         <${Bullets} look="zelfde" items=${reach.alike.map((one) => html`<strong>${one.steps}</strong> ${one.names}`)} />
         ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}

@@ -80,8 +80,8 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const fits = (/** @type {Row} */ row, loosely = false) =>
       asked.every(([, one, , keeps, may]) => keeps(row, query[one]) || (loosely && may?.(row, query[one])));
     const shown = matching.filter((row) => fits(row));
-    const choice = chosen[fields.findIndex(([, , , , may]) => may)]; // of which a second reader may say something else
     const others = matching.filter((row) => !fits(row) && fits(row, true)).map(({ id }) => id);
+    const loosely = chosen.find((_, at) => fields[at][4]); // what others may be too, where a second reader says so
     const count = numbered(t.count, shown.length);
     const [ticked, tick] = useState(/** @type {string[]} */ ([]));
     const mine = every.filter(({ id }) => ticked.includes(id)); // also those that a filter hides
@@ -112,7 +112,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
         ${named && !dated && !mine.length && html`<span class="zacht"> ${words.shared.ticks} ${aside}</span>`}</p>
       ${
         others.length > 0 &&
-        html`<p class="zacht">${fill(m.otherwise, { choice: choice || "" })}<${ThingLinks} ids=${others}
+        html`<p class="zacht">${fill(t.otherwise, { choice: loosely || "" })}<${ThingLinks} ids=${others}
         name=${shortName} /></p>`
       }
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
@@ -186,13 +186,17 @@ const ALL = "alle";
 /** Which states one chose: one, or several together. @type {(chosen: string) => string[]} */
 const statesOf = (chosen) => m.together[chosen]?.of || [chosen];
 const together = Object.entries(m.together).map(([chosen, { label }]) => [chosen, label]);
-/** What shows how far work is. @param {{id: string}} row */
-const reasonOf = ({ id }) => firstOf(statusReport(id), "summary") || firstOf(id, "summary");
+/** What shows how far work is; in another reading than ours, why it is read so. @param {{id: string}} row */
+const reasonOf = ({ id }) => {
+  const report = statusReport(id);
+  const other = refs(report, "alternativeReading").find((one) => firstOf(one, "status") === statusOf(id));
+  return other ? firstOf(other, "rationale") : firstOf(report, "summary");
+};
 /** How far it is, and where one chose a state, what shows it. @type {Column<{id: string}>} */
 const standNow = standColumn("nu", several ? m.columns.stand : upper(dateLabel(lastDate)), ({ id }) => id);
 const withReason = (/** @type {{id: string}} */ row) => [
   standNow.cell?.(row),
-  here.route.query.staat && html`<p class="zacht">${reasonOf(row)}</p>`,
+  here.route.query.staat && html`<p class="zacht">${reasonOf(row) || firstOf(row.id, "summary")}</p>`,
 ];
 const isOne = (/** @type {{id: string}} */ { id }, /** @type {string} */ type) => isA(id, type);
 const whoOptions = partnersAmong(undertakings.flatMap(partnerKeysIn));

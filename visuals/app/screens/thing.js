@@ -137,13 +137,15 @@ function Contents({ id }) {
   const [titles, show] = useState(/** @type {string[]} */ ([]));
   useLayoutEffect(() => show(narrow() ? headings().map((one) => one.textContent || "") : []), [id]);
   if (titles.length < FEW) return null;
-  const to = (/** @type {number} */ at) => {
-    headings()[at].tabIndex = -1;
-    headings()[at].focus();
-    headings()[at].scrollIntoView();
+  const to = (/** @type {string} */ title) => {
+    const there = headings().find((one) => one.textContent === title); // what opened meanwhile may stand before it
+    if (!there) return;
+    there.tabIndex = -1;
+    there.focus();
+    there.scrollIntoView();
   };
-  const item = (/** @type {string} */ title, /** @type {number} */ at) =>
-    html`<button type="button" class="alslink" onClick=${() => to(at)}>${title}</button>`;
+  const item = (/** @type {string} */ title) =>
+    html`<button type="button" class="alslink" onClick=${() => to(title)}>${title}</button>`;
   return html`<${Unfold} title=${t.contents}><${Bullets} items=${titles.map(item)} /><//>`;
 }
 

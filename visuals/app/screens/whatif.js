@@ -132,7 +132,8 @@ function Apart({ id, scenario }) {
   const besides = byLabel(unique(lines.map(({ to }) => to).filter((work) => !actorsOf(work).includes(id))));
   const more = (/** @type {string} */ work) => {
     const own = lines.flatMap(({ to, phrase = "" }) => (to === work ? [phrase] : []));
-    return html` <span class="zacht">${fill(t.apart.as, { roles: and(unique(own)), who: actorNames(work) })}</span>`;
+    const phrase = t.apart[actorsOf(work).length ? "acting" : "named"];
+    return html` <span class="zacht">${fill(phrase, { roles: and(unique(own)), who: actorNames(work) })}</span>`;
   };
   const title = numbered(t.apart.besides, besides.length);
   const all = html`<p>${t.apart.page} <${ThingLink} id=${id} />.</p>`;
