@@ -149,7 +149,7 @@ class WordFile:
                 part = zipfile.ZipInfo(name, SAME_MOMENT.timetuple()[:6])
                 part.compress_type, part.create_system = zipfile.ZIP_DEFLATED, 0
                 foot = data.replace(FOOT, _clean(self.foot).encode()) if FEET.fullmatch(name) else data
-                package.writestr(part, made.get(name, foot))
+                package.writestr(part, made.get(name, foot), compresslevel=9)
         return out.getvalue()
 
 
