@@ -14,6 +14,7 @@ from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import by_number
 from ketenkaart.words.phrases import template, wrap
 
 
@@ -33,7 +34,8 @@ def needs(store: Store) -> list[Need]:
     for query in shelf("needs"):
         for row in store.select(query.sparql):
             variant = row["variant"] or ""  # none: what is said only to who asks
-            text = template(query.sentence.get(variant, ""), source).format(count=row["count"], all=row["all"])
+            which = ", ".join(sorted(filter(None, (row.get("which") or "").split("\n")), key=by_number))
+            text = template(query.sentence.get(variant, ""), source).format(**{**row, "which": which})
             found.append(Need(query.name, row["met"] == "true", text, bool(variant)))
     return found
 
