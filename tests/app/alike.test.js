@@ -42,8 +42,9 @@ work("dorp/m", "Toneelstuk", ["voorlichting"]);
 const roles = ["stad/eigen-10", "dorp/m"].map((id) => ["org/school", id, `${id}-rol`]);
 page.lines.push({ name: "who", phrase: "doet mee", acts: true, rows: roles });
 work("stad/eigen-11", "Raad inlichten", ["voorlichting"]);
-page.things["stad/eigen-11"].summary = ["wacht op de draaiboeken, en een meldpunt"];
+page.things["stad/eigen-11"].summary = ["Laatste folders: wacht op de draaiboeken\nMeldpunten: en een meldpunt"];
 work("dorp/n", "Draaiboeken schrijven", ["voorlichting"]);
+work("dorp/o", "Folders vouwen", ["voorlichting"]); // a word of the head, which tells nothing
 page.things["dorp/inzet-1"] = { barrier: ["@model/m/lokken-online"], interventionKind: ["toezicht", "voorlichting"] };
 page.things["dorp/inzet-2"] = { barrier: ["@model/m/wonen"], interventionKind: ["toezicht"] };
 const ties = [
@@ -56,7 +57,7 @@ const { alike } = await import("../../visuals/app/model/search.js");
 const { cellsOf } = await import("../../visuals/app/model/work.js");
 
 test("a word of a remark counts where few names have it, and not where many have", () => {
-  assert.deepEqual(alike("stad/eigen-11", ["dorp/n", ...many]), [{ id: "dorp/n", shared: ["draaiboeken"] }]);
+  assert.deepEqual(alike("stad/eigen-11", ["dorp/n", "dorp/o", ...many]), [{ id: "dorp/n", shared: ["draaiboeken"] }]);
 });
 
 test("what has most of the words of a name comes first; half of that, or a quarter of the name, is too little", () => {

@@ -130,7 +130,7 @@ def test_card_says_why_and_who_might_also_of_what_is_folded_in_it(reader: Reader
     assert [row[3] for row in saved_csv(reader.page, "#merk-csv")[1:]] == [step["also"][0]["sentence"]]
     place = reader.at("#/aandachtspunten?vraag=knelpunt-open&vouw=uit")["article.punt .alleen-papier"].first
     expect(place).to_be_hidden()
-    reader.on_paper()
+    reader.on_paper().reads(".filters .veld:visible > span", ["Soort vraag"])  # what one chose is told
     expect(place).to_contain_text("zoek op “")
     expect(place).to_be_visible()
 

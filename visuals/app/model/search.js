@@ -268,6 +268,7 @@ export function searchFor(text) {
 /* At most so many are named, each with a share of what the name tells and of what the best has of it. Told in a text
    counts less than in a name, and so does a party that is told of more things than OFTEN. */
 const [ALIKE, OFTEN, RARE, LEAST, SOME, CLOSE, INSIDE] = [3, 12, 2, 1 / 4, 1 / 5, 0.6, 1 / 3];
+const HEAD = /^[^:\n]+: /gm; // under which column of a list a remark stood
 /** Does a word tell nothing of what is done? @param {string} word */
 const isLittle = (word) => t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
 /** The words of a name, and behind each the known words that it is made of. @param {string} name */
@@ -309,7 +310,7 @@ export function alike(own, others) {
       count(other, word, tells * (inTitle ? 1 : INSIDE), inTitle && tells && told.length <= OFTEN ? [word] : []);
     }
   }
-  for (const [word] of wordsOfName(firstOf(own, "summary"))) {
+  for (const [word] of wordsOfName(firstOf(own, "summary").replace(HEAD, ""))) {
     const named = isLittle(word) ? [] : having(word, ["titles"]);
     const tells = named.length > RARE ? 0 : Math.log(others.length / Math.max(1, named.length)) * CLOSE;
     for (const other of tells ? named : [])

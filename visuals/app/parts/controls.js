@@ -33,9 +33,10 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
  * @param {{label: string, name: string, options: string[][], id?: string, chosen?: string}} props */
 export function SelectField({ label, name, options, id = name, chosen }) {
   const requested = chosen || here.route.query[name] || "";
+  const current = options.some(([value]) => value === requested) ? requested : "";
   return html`
-    <label class="veld"><span>${label}</span>
-      <select id=${id} value=${options.some(([value]) => value === requested) ? requested : ""}
+    <label class=${current ? "veld gezet" : "veld"}><span>${label}</span>
+      <select id=${id} value=${current}
         onChange=${(/** @type {Picking} */ event) => setChoice({ [name]: event.target.value })}>
         ${!chosen && html`<option value="">${t.all}</option>`}
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
@@ -46,7 +47,7 @@ export function SelectField({ label, name, options, id = name, chosen }) {
 
 /** A text or day to filter by. @param {{label?: string, name: string, id?: string, type?: string}} props */
 export const TextField = ({ label = t.text, name, id = name, type = "search" }) => html`
-  <label class=${`veld ${type}`}><span>${label}</span>
+  <label class=${`veld ${type}${here.route.query[name] ? " gezet" : ""}`}><span>${label}</span>
     <input id=${id} type=${type} value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
       onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)} />
   </label>
