@@ -84,7 +84,7 @@ def test_every_format_has_every_difference_with_counts_first(told: Told) -> None
     assert [head for head in ("Wat verschilt", "Soort werk") if head not in table] == []
     counted = {m[2]: int(m[1]) for line in lines if (m := re.match(r" +(\d+)  (\D+)$", line))}
     heads = {m[1]: (at, int(m[2])) for at, line in enumerate(lines) if (m := re.fullmatch(r"(\D+) \((\d+)\)", line))}
-    assert len(heads) == 10
+    assert len(heads) == 11
     assert counted == {name: count for name, (_, count) in heads.items()}
     for at, count in heads.values():
         block = itertools.takewhile(bool, lines[at + 1 :])
@@ -132,7 +132,7 @@ def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(a
         differs = {work for work, _ in said[0] ^ said[1] if work in there[0]}
         assert {row["subject"] for row in measures if KINDS.get(row["what"]) == kind} == differs, kind
         assert len(differs) > 20
-    assert {row["what"] for row in rows} == {*KINDS, "new", "first"} - {"dropped", "replaced", "left"}
+    assert {row["what"] for row in rows} == {*KINDS, "new", "first", "stopped"} - {"dropped", "replaced", "left"}
     before, after = works(f"VALUES ?kind {{ {CLASSES} }} ?work a ?kind")
     assert {row["subject"] for row in rows if row["what"] in ("new", "first")} > after - before
     silent = works(f"?work kk:currentStatus kkc:status-{SILENT}")[1]

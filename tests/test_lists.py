@@ -200,7 +200,7 @@ def test_what_is_not_understood_is_kept_and_marked(made: List) -> None:
     path = made(in_excel(marked["rows"]))
     assert yellow(path) == marked["yellow"]
     page = load_workbook(path)["Acties"]
-    assert page["G2"].comment.text.startswith("“mwah” kennen wij niet")
+    assert page["G2"].comment.text.startswith("“mwah” staat niet in de keuzelijst")
     notes = {row[1]: row[10] for row in page.iter_rows(min_row=2, values_only=True)}
     assert {title: notes[title] for title in marked["notes"]} == marked["notes"]
     assert {cell: page[cell].value for cell in marked["cells"]} == marked["cells"]

@@ -39,7 +39,9 @@ Object.assign(page.answers[`${LATE}|all|with`], {
   ],
 });
 await openPage(page);
-const { codesAmong, flowsAt, flowsBetween, flowsOf, routeOf } = await import("../../visuals/app/model/flows.js");
+const { codesAmong, flowsAt, flowsBetween, flowsOf, flowsToOne, routeOf } = await import(
+  "../../visuals/app/model/flows.js"
+);
 const view = (more = {}) => ({ date: LATE, plan: "", stated: false, expect: true, strict: false, ...more });
 
 test("a flow has who gives and who gets; parties between whom it runs stand at both sides", () => {
@@ -65,6 +67,12 @@ test("information runs between two that stand at its two ends, and not between t
   assert.deepEqual(flowsBetween(["org/kvk", "org/ind"], view()), ["dorp/flow-1", "dorp/flow-2"]);
   assert.deepEqual(flowsBetween(["org/gemeenten", "org/kvk"], view()), ["dorp/flow-2"]);
   assert.deepEqual(flowsBetween(["org/gemeenten", "org/ind"], view()), []);
+});
+
+test("two that each give to a third have that in common, and not what runs between them", () => {
+  assert.deepEqual(flowsToOne(["org/gemeenten", "org/ind"], view()), ["dorp/flow-2"]);
+  assert.deepEqual(flowsToOne(["org/kvk", "org/ind"], view()), []);
+  assert.deepEqual(flowsToOne(["org/gemeenten", "org/om"], view()), []);
 });
 
 test("of a list the codes that there are, in its order, but for the one that comes first", () => {

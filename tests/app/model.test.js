@@ -4,7 +4,13 @@ import { test } from "node:test";
 import { here } from "../../visuals/app/lib/route.js";
 import { cases, EARLY, LATE, MIDDLE, openPage, town, twoPlans, village } from "./small_page.js";
 
-await openPage(twoPlans());
+const page = twoPlans();
+page.lines.push({
+  name: "expected",
+  phrase: "rol voorzien",
+  rows: [["org/school", "dorp/measure-1.1", "dorp/wish-1"]],
+});
+await openPage(page);
 const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const data = await model("data");
 const things = await model("things");
@@ -299,6 +305,7 @@ test("of work one reads where, by whom and how far, and of other things nothing"
     [
       [["org/ind"], "acts"],
       [["org/kvk"], "named"],
+      [["org/school"], "expected"],
       [["org/zeehavenpolitie"], "heads"],
       [["org/zeehavenpolitie", ZEE], "acts"],
       [["org/departement", ZEE], "units"],

@@ -39,7 +39,7 @@ class Surfaces:
     def sentences(self) -> dict[str, str]:
         """The sentences that hold the numbers, filled with what Methode says; only those that stand everywhere."""
         said, value = self.said, self.value
-        in_text = f"; volgens de tekst zelf {said['organisaties-in-de-tekst']} bij {said['stappen-in-de-tekst']}."
+        in_text = f"; de tekst zelf noemt {said['organisaties-in-de-tekst']} bij {said['stappen-in-de-tekst']}."
         unnamed = f"; bij nog {value['stappen-zonder-organisatie']} is werk gemeld, maar geen organisatie bij name die eraan werkt."
         found = {
             "reach": f"{said['organisaties-bij-stappen'].split(' (')[0]} bij {value['stappen-met-werk']} van {said['stappen']}"

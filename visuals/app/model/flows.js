@@ -1,5 +1,5 @@
 /* Who gives what to whom, and the steps of the route with who works at them. */
-import { compare } from "../lib/text.js";
+import { compare, unique } from "../lib/text.js";
 import { answerTo } from "./answers.js";
 import { data, inPlan } from "./data.js";
 import { byBody } from "./explore.js";
@@ -33,6 +33,15 @@ export const flowsBetween = ([one, other], view) =>
   flowsAt(view).flatMap(({ id, from, to }) =>
     (from.includes(one) && to.includes(other)) || (from.includes(other) && to.includes(one)) ? id : [],
   );
+
+/** Information that each of two bodies gives to the same third; what runs between parties has no known direction.
+ * @param {string[]} two @param {Scenario} view */
+export function flowsToOne(two, view) {
+  const [mine, theirs] = two.map((id) => flowsAt(view).filter((one) => one.from.includes(id) && !one.between.length));
+  const getting = (/** @type {typeof mine} */ flows) => flows.flatMap(({ to }) => to).filter((id) => !two.includes(id));
+  const both = getting(mine).filter((id) => getting(theirs).includes(id));
+  return unique([...mine, ...theirs].filter(({ to }) => to.some((id) => both.includes(id))).map(({ id }) => id));
+}
 
 /** The codes of a list by what things have of it, `first` before the order of the list. @param {string} list
  * @param {string} first @param {string[]} had */

@@ -63,19 +63,21 @@ export const deadlinesOf = (id, date) => linesNamed(id, "deadline", date).map((l
 export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
 
 /** How a partner stands in work: it acts, has another role, has one in the action above, one of its units has, or it
- * only heads the chapter.
+ * only heads the chapter, or is expected there.
  * @param {string} id */
 export const standingOf = (id) => {
   const chapters = pointingBy(id, "chapterLead");
   const mine = linesNamed(id, "who");
   const ofUnits = pointingBy(id, "unitOf").flatMap((unit) => linesNamed(unit, "who").map((line) => line.to));
+  const hoped = linesNamed(id, "expected").map(({ to }) => to);
   return (/** @type {string} */ work) => {
     const roles = mine.filter((line) => line.to === work);
     if (roles.length) return roles.some((line) => line.acts) ? "acts" : "named";
     const [above, ...others] = refs(work, "reportedUnder"); // what is told at several is of none of them alone
     if (!others.length && mine.some((line) => line.to === above)) return "under";
     if ([work, ...(others.length ? [] : [above])].some((one) => ofUnits.includes(one))) return "units";
-    return data.works[work]?.chapters?.some((one) => chapters.includes(one)) ? "heads" : "";
+    if (data.works[work]?.chapters?.some((one) => chapters.includes(one))) return "heads";
+    return hoped.includes(work) ? "expected" : "";
   };
 };
 

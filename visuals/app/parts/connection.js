@@ -5,7 +5,7 @@ import { narrow } from "../lib/screen.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { inPlan, planOf, several, words } from "../model/data.js";
 import { connection, LONGER, longerWays, namedTogether, sharedBodies, sharedSteps } from "../model/explore.js";
-import { flowsBetween } from "../model/flows.js";
+import { flowsBetween, flowsToOne } from "../model/flows.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isA, isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { actorsOf, isGeneric } from "../model/work.js";
@@ -37,6 +37,7 @@ function Shared({ from, to, scenario }) {
   const steps = sharedSteps([from, to], scenario).map((step) => step.label);
   const bodies = sharedBodies([from, to], scenario);
   const flows = flowsBetween([from, to], scenario);
+  const same = flowsToOne([from, to], scenario);
   const works = (/** @type {string} */ id) => linesNamed(id, "who", scenario.date).map((line) => line.to);
   const agreed = works(from).some((work) => works(to).includes(work) && isA(work, "Agreement"));
   const all = [from, to].every(isOrganisation) ? [!flows.length && t.silent.flow, !agreed && t.silent.agreement] : [];
@@ -44,6 +45,7 @@ function Shared({ from, to, scenario }) {
   return html`
     ${steps.length > 0 && html`<p>${fill(t.shared, { steps: and(steps) })}</p>`}
     ${flows.length > 0 && html`<p>${t.flows} <${ThingLinks} ids=${flows} />.</p>`}
+    ${same.length > 0 && html`<p>${t.same_receiver} <${ThingLinks} ids=${same} />.</p>`}
     ${silent && html`<p>${fill(t.silent.phrase, { what: silent })}</p>`}
     ${bodies.length > 0 && html`<p>${t.bodies} <${ThingLinks} ids=${bodies} />.</p>`}
   `;

@@ -2,7 +2,7 @@
 import { say } from "../lib/dom.js";
 import { Bullets, html, usePlace, useState } from "../lib/html.js";
 import { compare, fill } from "../lib/text.js";
-import { several, words } from "../model/data.js";
+import { data, several, words } from "../model/data.js";
 import { bytes, engine, LARGEST, reportWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "./exports.js";
@@ -45,8 +45,9 @@ export function FileButtons({ files, children = null }) {
   async function save(name, given) {
     window.addEventListener("beforeunload", stay); // a tab that closes now would lose the file
     await reportWhile(setNotice, t.saving, async () => {
-      const { name: called, data } = await engine().ask(name, given);
-      download(called, data, TYPES[/** @type {string} */ (called.split(".").pop())]);
+      const { name: called, data: made } = await engine().ask(name, given);
+      const whose = name === "save" && engine().own ? [...data.plans.map(({ key }) => key), called] : [called];
+      download(whose.join("-"), made, TYPES[/** @type {string} */ (called.split(".").pop())]);
     });
     window.removeEventListener("beforeunload", stay);
   }

@@ -146,7 +146,7 @@ function Coming({ id }) {
   const scenario = scenarioOf({});
   const standing = standingOf(id);
   const terms = data.plans.flatMap((plan) => promisesOf(plan, scenario.date));
-  const due = terms.filter((row) => row.outcome === "ahead" && standing(row.work));
+  const due = terms.filter((row) => row.outcome === "ahead" && t.coming.groups[standing(row.work)]);
   const acts = actsIn(id);
   const planned = unique([...acts, ...acts.flatMap((work) => refs(work, "followedBy"))]).filter(
     (work) => t.to_come.includes(statusOf(work)) && !due.some((row) => row.work === work),

@@ -14,7 +14,7 @@ import { Alike, OnlyIn } from "../parts/alike.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { Block, FoldHead, foldClass, folded, Unfold } from "../parts/folds.js";
-import { Chip, ThingList } from "../parts/links.js";
+import { Chip, ThingLink, ThingList } from "../parts/links.js";
 import { nameOf, StateFlow } from "../parts/state_flow.js";
 import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
 import { byLabel, Partners } from "../parts/work_card.js";
@@ -193,11 +193,13 @@ function Actions({ actions, one, other, all, counted }) {
   const thenCell = (/** @type {string} */ id) =>
     fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
   const who = (/** @type {string} */ id) => {
-    const [first, last] = [one.date, other.date].map((date) => linesNamed(id, "who", date).map(({ from }) => from));
-    const joined = and(unique(last.filter((body) => !first.includes(body))).map(labelOf));
-    return [and(unique(first).map(labelOf)), joined && fill(t.who_joined, { names: joined })]
-      .filter(Boolean)
-      .join("; ");
+    const [first, last] = [one.date, other.date].map((date) => linesNamed(id, "who", date));
+    const had = unique(first.map(({ from }) => from));
+    const roles = (/** @type {string} */ body) =>
+      unique(last.flatMap(({ from, phrase = "" }) => (from === body ? [phrase] : []))).join("; ");
+    const came = unique(last.map(({ from }) => from)).filter((body) => !had.includes(body));
+    const joined = and(came.map((body) => `${labelOf(body)} (${roles(body)})`));
+    return [and(had.map(labelOf)), joined && fill(t.who_joined, { names: joined })].filter(Boolean).join("; ");
   };
   /** @type {Column<string>[]} */
   const columns = [
@@ -274,6 +276,7 @@ export function CompareScreen({ route }) {
     ${silent && html`<p><strong>${t.no_work}</strong></p>`}
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
+    ${actions && html`<p class="zacht">${t.content} ${chapter && html`<${ThingLink} id=${chapter} />`}</p>`}
     ${!actions && similar}
     ${!chapter && changes}
     ${actions ? html`<${Actions} ...${{ actions, one, other, counted, all }} />` : beside}
