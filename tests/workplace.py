@@ -214,7 +214,8 @@ def by_hand(trial: Trial) -> str:
     for kind, start in {"xlsx": b"PK", "docx": b"PK", "annex": b"PK", "ttl": b"@prefix", "csv": b"\xef\xbb\xbf", "html": b"<!doctype html>"}.items():
         with page.expect_download() as waiting:
             page.click(f"#bewaar-{kind}")
-        assert Path(waiting.value.path()).read_bytes().startswith(start), kind
+        begins = Path(waiting.value.path()).read_bytes().startswith(start), waiting.value.suggested_filename[:34]
+        assert begins == (True, "task-force-2013-voorbeeld-gemeente"), kind
     page.click("#terug")
     page.wait_for_function("() => !werkplaats.own", polling=200)
     assert page.inner_text("footer") == foot

@@ -379,7 +379,7 @@ def test_plan_is_a_filter_that_goes_along(two: Reader, ketenkaart: Command) -> N
     def counted() -> int:
         return sum(map(int, re.findall(r"(\d+) aandachtspunt", two["nav.delen"].inner_text())))
 
-    together = two.at("#/aandachtspunten") and counted()
+    together = two.at("#/aandachtspunten").sees(f".vouwbij:has-text('{TITLE}: ')", TITLE) and counted()
     two.click("details.blik > summary").choose("#plan", "voorbeeld-gemeente")
     alone = json.loads(ketenkaart("gaps", "--plan", TOWN, "--format", "json").out)
     assert 0 < counted() == len(alone) < together
