@@ -132,11 +132,12 @@ class NameReader:
             found.unclear.append(one.name)
 
     def _meant(self, text: str, role: str) -> list[Named]:
-        """Return the partners that a text means as was decided, or the one that it names."""
-        decided = self.decided.get(folded(text))
-        if decided is None:
+        """Return the partners that a text means as was decided, there or of such a name elsewhere; or whom it names."""
+        if (decided := self.decided.get(folded(text))) is None:
             return [self._one(text, role)]
-        return [Named(name, role) for name in cell_values(decided)]
+        chosen, unsure = {name for one in self.decided.values() for name in cell_values(one)}, self.partners.unsure
+        names = ((name, unsure.get(slug(name), name)) for name in cell_values(decided))
+        return [Named(other if other in chosen else name, role) for name, other in names]
 
     def _without_label(self, text: str, role: str) -> tuple[str, str]:
         """Return a text without a role before or after a colon, and its role: “trekker: OM”, “OM: trekker”."""

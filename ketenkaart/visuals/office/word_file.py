@@ -139,8 +139,7 @@ class WordFile:
 
     def as_bytes(self) -> bytes:
         """Return the file; equal content and an equal template give equal bytes."""
-        moment = SAME_MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ")
-        core = office()["core"].format(title=_clean(self.title, 250), moment=moment)
+        core = office()["core"].format(title=_clean(self.title, 250), moment=f"{SAME_MOMENT:%Y-%m-%dT%H:%M:%SZ}")
         content = self.template.frame.replace(HERE, "".join(self.content), 1)
         made = {DOCUMENT: content.encode(), PROPERTIES: core.encode()}
         out = BytesIO()
