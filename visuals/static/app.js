@@ -933,14 +933,16 @@ express or implied. See the License for the specific language governing permissi
       <input type="checkbox" checked=${s===t.length} indeterminate=${s>0&&s<t.length}
         aria-label=${r} onChange=${o} />
     </label>
-  `}function cb({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(h=>h.heavy).length,c=M(Xe.questions,e.length).replace(/^\d+ /,""),u=zo(e.map(h=>o==="topic"?ws(h.query):h.subject_label)),p=I?`${Q(C([...e,...n].map(({plan:h})=>mn(h).title)))}: `:"",$=[...u].map(([h,f])=>f>1?g(Xe.repeated,{title:h,count:f}):h),m=a`
+  `}function cb({title:t,gaps:e,terms:n,alongside:s,by:o,scenario:r,open:i}){let l=e.filter(h=>h.heavy).length,c=M(Xe.questions,e.length).replace(/^\d+ /,""),u=zo(e.map(h=>o==="topic"?ws(h.query):h.subject_label)),p=I&&Q(C([...e,...n].map(({plan:h})=>mn(h).title))),$=[...u].map(([h,f])=>f>1?g(Xe.repeated,{title:h,count:f}):h),m=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
         ${e.length>0&&a`<strong>${e.length}</strong> ${c}`}
         ${l>0&&a`<span class="bij">${g(Xe.heavy,{count:l})}</span>`}
       </span>
-      <span class="vouwbij">${p}${$.slice(0,6).join(" · ")}${$.length>6&&" …"}</span>
+      <span class="vouwbij">
+        ${[p,$.slice(0,6).join(" · ")].filter(Boolean).join(": ")}${$.length>6&&" …"}
+      </span>
       ${n.length>0&&a`<span class="vouwtal">${M(Xe.terms,n.length)}</span>`}
       ${s>0&&a`<span class="vouwtal bij">${g(Xe.about_source,{count:s})}</span>`}
     </span>

@@ -132,12 +132,13 @@ class NameReader:
             found.unclear.append(one.name)
 
     def _meant(self, text: str, role: str) -> list[Named]:
-        """Return the partners that a text means as was decided, there or of such a name elsewhere; or whom it names."""
+        """Return the partners that a text means as was decided; of several, each as decided elsewhere."""
         if (decided := self.decided.get(folded(text))) is None:
             return [self._one(text, role)]
-        chosen, unsure = {name for one in self.decided.values() for name in cell_values(one)}, self.partners.unsure
-        names = ((name, unsure.get(slug(name), name)) for name in cell_values(decided))
-        return [Named(other if other in chosen else name, role) for name, other in names]
+        parts, all_decided = list(cell_values(decided)), self.decided.items()
+        full = {part: self.partners.unsure.get(slug(part), part) for part in parts if len(parts) > 1}
+        same = {p for p in full for cell, one in all_decided if folded(p) in cell and full[p] in cell_values(one)}
+        return [Named(full[part] if part in same else part, role) for part in parts]
 
     def _without_label(self, text: str, role: str) -> tuple[str, str]:
         """Return a text without a role before or after a colon, and its role: “trekker: OM”, “OM: trekker”."""

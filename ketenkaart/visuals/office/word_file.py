@@ -142,8 +142,7 @@ class WordFile:
         core = office()["core"].format(title=_clean(self.title, 250), moment=f"{SAME_MOMENT:%Y-%m-%dT%H:%M:%SZ}")
         content = self.template.frame.replace(HERE, "".join(self.content), 1)
         made = {DOCUMENT: content.encode(), PROPERTIES: core.encode()}
-        out = BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        with zipfile.ZipFile(out := BytesIO(), "w", zipfile.ZIP_DEFLATED) as package:
             for name, data in self.template.parts.items():
                 part = zipfile.ZipInfo(name, SAME_MOMENT.timetuple()[:6])
                 part.compress_type, part.create_system = zipfile.ZIP_DEFLATED, 0

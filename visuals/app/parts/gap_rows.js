@@ -48,7 +48,7 @@ function Fold({ title, gaps, terms, alongside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
   const questions = numbered(t.questions, gaps.length).replace(/^\d+ /, ""); // the number itself stands out
   const counts = tally(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : gap.subject_label)));
-  const whose = several ? `${and(unique([...gaps, ...terms].map(({ plan }) => planAt(plan).title)))}: ` : "";
+  const whose = several && and(unique([...gaps, ...terms].map(({ plan }) => planAt(plan).title)));
   const titles = [...counts].map(([title, count]) => (count > 1 ? fill(t.repeated, { title, count }) : title));
   const summary = html`
     <span class="vouwkop">
@@ -57,7 +57,9 @@ function Fold({ title, gaps, terms, alongside, by, scenario, open }) {
         ${gaps.length > 0 && html`<strong>${gaps.length}</strong> ${questions}`}
         ${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}
       </span>
-      <span class="vouwbij">${whose}${titles.slice(0, 6).join(" · ")}${titles.length > 6 && " …"}</span>
+      <span class="vouwbij">
+        ${[whose, titles.slice(0, 6).join(" · ")].filter(Boolean).join(": ")}${titles.length > 6 && " …"}
+      </span>
       ${terms.length > 0 && html`<span class="vouwtal">${numbered(t.terms, terms.length)}</span>`}
       ${alongside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: alongside })}</span>`}
     </span>
