@@ -36,6 +36,7 @@ express or implied. See the License for the specific language governing permissi
         ${!o&&a`<option value="">${Cn.all}</option>`}
         ${n.map(([l,c])=>a`<option value=${l}>${c}</option>`)}
       </select>
+      <b class="alleen-papier">${n.find(([l])=>l===i)?.[1]}</b>
     </label>
   `}function Hl({look:t,id:e,phrase:n,opens:s=!1,children:o}){let[r,i]=R(s);return a`
     <details class=${t} open=${r} onToggle=${l=>i(l.target.open)}>
@@ -70,6 +71,7 @@ express or implied. See the License for the specific language governing permissi
   <label class=${`veld ${s}${z.route.query[e]?" gezet":""}`}><span>${t}</span>
     <input id=${n} type=${s} value=${z.route.query[e]||""} autocomplete="off" spellcheck=${!1}
       onInput=${o=>V({[e]:o.target.value},!0)} />
+    <b class="alleen-papier">${z.route.query[e]}</b>
   </label>
 `,uh=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>V(Object.fromEntries(t.map(e=>[e,null])))}>

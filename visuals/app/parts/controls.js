@@ -41,6 +41,7 @@ export function SelectField({ label, name, options, id = name, chosen }) {
         ${!chosen && html`<option value="">${t.all}</option>`}
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
       </select>
+      <b class="alleen-papier">${options.find(([value]) => value === current)?.[1]}</b>
     </label>
   `;
 }
@@ -50,6 +51,7 @@ export const TextField = ({ label = t.text, name, id = name, type = "search" }) 
   <label class=${`veld ${type}${here.route.query[name] ? " gezet" : ""}`}><span>${label}</span>
     <input id=${id} type=${type} value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
       onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)} />
+    <b class="alleen-papier">${here.route.query[name]}</b>
   </label>
 `;
 
