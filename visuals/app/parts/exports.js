@@ -49,9 +49,10 @@ export function download(name, content, type) {
   say(fill(t.downloaded, { name }), "gezegd");
 }
 
+const chosenName = (/** @type {string} */ value) => words.shared.outcomes[value]?.phrase || labelOf(value);
 /** The name of a file ("matrix.png"), with what one chose. @param {string} name */
 export const fileName = (name) =>
-  name.replace(".", [...filters().map(([, value]) => `-${slug(labelOf(value).split(":")[0])}`), "."].join(""));
+  name.replace(".", [...filters().map(([, value]) => `-${slug(chosenName(value).split(":")[0])}`), "."].join(""));
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;

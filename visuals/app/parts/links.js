@@ -52,7 +52,7 @@ export const ThingList = ({ ids, more }) =>
 /** How far work is, as a coloured chip with words; colour is never alone. @param {{id: string, date?: string}} props */
 export function Chip({ id, date }) {
   const [word, more] = progress(id, date);
-  return html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
+  return word && html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
 }
 
 /** How the marks are drawn: the typeface has none of them. @type {Record<string, Markup>} */

@@ -4,7 +4,7 @@ import { narrow } from "../lib/screen.js";
 import { add, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
-import { codeLabel, codeOf, firstOf, isUndertaking, kindOf, refs, term, valuesOf } from "../model/things.js";
+import { codeLabel, codeOf, firstOf, kindOf, refs, term, valuesOf } from "../model/things.js";
 import { Block, FoldBlock, Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
@@ -35,7 +35,8 @@ function Value({ property, value }) {
   const to = value.slice(1);
   const day = (/** @type {string[]} */ [name, said]) =>
     firstOf(to, name) && ` (${fill(said, { date: dateWords(firstOf(to, name)) })})`;
-  if (value.startsWith("@")) return [html`<${ThingLink} id=${to} />`, Object.entries(t.when[property] || {}).map(day)];
+  const days = () => Object.entries(t.when[property] || {}).map(day);
+  if (value.startsWith("@")) return html`<${ThingLink} id=${to} />${days()} <${Chip} id=${to} />`;
   if (data.lists[property]) return codeLabel(data.lists[property], value);
   return t.truth[value] || dateWords(value);
 }
@@ -82,10 +83,7 @@ export function Mentions({ id }) {
     thingColumn("wat", c.what, ({ from }) => from),
     { key: "soort", label: c.kind, text: ({ from }) => kindOf(from) },
     { key: "verband", label: c.link, text: ({ how }) => how },
-    {
-      ...standColumn("stand", c.stand, ({ from }) => from),
-      cell: ({ from }) => isUndertaking(from) && html`<${Chip} id=${from} />`,
-    },
+    standColumn("stand", c.stand, ({ from }) => from),
   ];
   return html`
     <${FoldBlock} id=${long ? "verwijzingen" : ""} title=${fill(title, { count: rows.length })}>

@@ -321,7 +321,7 @@ const lookup = (name, of, asks) =>
         key: "over",
         label: looked.columns.about,
         sort: false,
-        text: (row) => row.about.map(labelOf).join("; "),
+        text: (row) => row.about.map((one) => [labelOf(one), progressLine(one)].filter(Boolean).join(": ")).join("; "),
         cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`,
       },
       placesColumn(looked.columns.place, ({ id }) => id),

@@ -81,7 +81,7 @@ const told = ({ work, short }, sign, what, beside) => html`
 `;
 const LONGEST = 6;
 const drawn = t.read.drawn.map((/** @type {string} */ line) => html`<li class="bijbeeld">${line}</li>`);
-/** What the source says is not there, the oldest promise first.
+/** What the source says is not there, the oldest promise first; not where one chose what came to something else.
  * @param {{rows: Promised[], plan: Plan, date: string}} props */
 function Open({ rows, plan, date }) {
   const { outcomes } = words.shared;
@@ -92,10 +92,15 @@ function Open({ rows, plan, date }) {
     .map((row) => told(row, html`<${Sign} outcome=${row.outcome} />`, row.what, `${row.modality}: ${row.quote}`));
   return html`
     <aside class="langst-open">
-      <h2>${t.open.title}</h2>
-      <p>${list.length ? fill(t.open.phrase, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
-      <${Bullets} items=${longest} />
-      <p><a href=${href("aandachtspunten", { vraag: "deadline-verstreken" })}>${t.open.gaps}</a></p>
+      ${
+        [gone, undefined].includes(here.route.query.uitkomst) &&
+        html`
+        <h2>${t.open.title}</h2>
+        <p>${list.length ? fill(t.open.phrase, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
+        <${Bullets} items=${longest} />
+        <p><a href=${href("aandachtspunten", { vraag: "deadline-verstreken" })}>${t.open.gaps}</a></p>
+      `
+      }
       <h2>${t.read.title}</h2>
       <ul class="leesregels"><li>${t.read.first}</li>${drawn}<li>${t.read.last}</li></ul>
     </aside>
