@@ -124,7 +124,7 @@ def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
     """
     found = named(report)
     one, wanted = (point_in_words(found[name], Labels(report)) for name in ("een-partij", "gewenst"))
-    assert (one["number"], one["text"]) == ("5 van de 7 acties", "Aan deze acties werkt CoMensha. Bij elk is ook een ander genoemd.")
+    assert (one["number"], one["text"]) == ("5 van de 7 acties", "Hieraan werkt CoMensha, bij elke actie als geheel ook een ander.")
     assert one["title"] == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
     assert wanted["text"] == (
         "Bij 14 van 57 rollen is geen contact gemeld, bij 15 is de partner bereikt. Bij 28 is er iets van contact."
