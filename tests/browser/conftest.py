@@ -81,9 +81,9 @@ def saved(page: Page, button: str, name: str = "") -> bytes:
     return got.value.path().read_bytes()
 
 
-def saved_csv(page: Page, button: str = "text=Sla op als CSV") -> list[list[str]]:
+def saved_csv(page: Page, button: str = "text=Sla op als CSV", name: str = "") -> list[list[str]]:
     """The rows of a CSV that a button gives, its head first."""
-    raw = saved(page, button)
+    raw = saved(page, button, name)
     assert raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
     assert len({len(row) for row in rows}) == 1

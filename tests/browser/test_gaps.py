@@ -243,7 +243,7 @@ def test_card_of_a_promise_tells_and_one_outcome_is_shown_and_exported(reader: R
     reader.sees(card, "6.3", "Belofte: blauwdruk bij de Task Force", "er niet", "hoofdstuk 6, actie 6.3")
     reader.key("Escape").counts(card, 0).key("Enter").sees("h1", "6.3")
     reader.at("#/beloften").click("#uitkomst-absent").address("uitkomst=absent")
-    rows, found = saved_csv(reader.page)[1:], reader.number(count)
+    rows, found = saved_csv(reader.page, name="beloften-er-niet.csv")[1:], reader.number(count)
     assert [*numbers(reader.page, "#uitkomst-absent .getal"), len(rows)] == [found, found + 2]  # two without a day
     assert ({row[5] for row in rows}, "overleg met het CCV" in [row[6][:19] for row in rows]) == ({"er niet"}, True)
     expect(on_phone("#/beloften").locator("svg.lanen")).to_be_hidden()  # there the lanes are lists

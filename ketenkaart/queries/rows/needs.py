@@ -17,10 +17,12 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 from ketenkaart.words.phrases import template, wrap
 
+MOST = 12  # actions that a sentence names
+
 
 @dataclass(frozen=True)
 class Need:
-    """Whether a plan holds enough to be asked something; what to say of it, and whether above every answer."""
+    """Whether a plan may be asked something, what to say of it, and whether above every answer or only to who asks."""
 
     name: str
     met: bool
@@ -30,13 +32,13 @@ class Need:
 
 def needs(store: Store) -> list[Need]:
     """Return every need, as a store meets it; of several plans in one store, as they meet it together."""
-    source, found = Labels(store).source, []
+    source, found, rest = Labels(store).source, [], read_content(content_path("visuals", "words.yaml"))["unnamed"]
     for query in shelf("needs"):
         for row in store.select(query.sparql):
-            variant = row["variant"] or ""  # none: what is said only to who asks
-            which = ", ".join(sorted(filter(None, (row.get("which") or "").split("\n")), key=by_number))
-            text = template(query.sentence.get(variant, ""), source).format(**{**row, "which": which})
-            found.append(Need(query.name, row["met"] == "true", text, bool(variant)))
+            names = sorted(filter(None, (row.get("which") or "").split("\n")), key=by_number)
+            which = ", ".join(names[:MOST]) + (rest.format(count=len(names) - MOST) if len(names) > MOST else "")
+            text = template(query.sentence.get(row["variant"] or "", ""), source).format(**{**row, "which": which})
+            found.append(Need(query.name, row["met"] == "true", text, bool(row["variant"])))
     return found
 
 
@@ -59,8 +61,6 @@ def unasked(store: Store) -> set[str]:
 def rows_within(store: Store, query: Query, missing: Iterable[str]) -> list[Row]:
     """Return the rows of a query, without those that these unmet needs withhold."""
     starts = _withheld(query, missing)
-    if "" in starts:
-        return []
     return [row for row in store.select(query.sparql) if not (row.get("detail") or "").startswith(starts)]
 
 

@@ -82,8 +82,8 @@ const told = ({ work, short }, sign, what, beside) => html`
 const LONGEST = 6;
 const drawn = t.read.drawn.map((/** @type {string} */ line) => html`<li class="bijbeeld">${line}</li>`);
 /** What the source says is not there, the oldest promise first; not where one chose what came to something else.
- * @param {{rows: Promised[], plan: Plan, date: string}} props */
-function Open({ rows, plan, date }) {
+ * @param {{rows: Promised[], plan: Plan, date: string, chosen: string}} props */
+function Open({ rows, plan, date, chosen }) {
   const { outcomes } = words.shared;
   const gone = Object.keys(outcomes).find((outcome) => outcomes[outcome].open);
   const list = rows.filter((row) => row.outcome === gone).sort((a, b) => compare(a.day, b.day));
@@ -93,7 +93,7 @@ function Open({ rows, plan, date }) {
   return html`
     <aside class="langst-open">
       ${
-        [gone, undefined].includes(here.route.query.uitkomst) &&
+        ["", gone].includes(chosen) &&
         html`
         <h2>${t.open.title}</h2>
         <p>${list.length ? fill(t.open.phrase, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
@@ -179,7 +179,7 @@ function Plan({ plan, scenario, chosen, query }) {
     <${Tiles} rows=${kept} whole=${whole} chosen=${chosen} plan=${plan} scenario=${scenario} />
     <div class="belofteblad">
       <div><${Lanes} plan=${plan} rows=${rows} date=${date} /><${Lists} plan=${plan} rows=${rows} /></div>
-      <${Open} rows=${kept} plan=${plan} date=${date} />
+      <${Open} rows=${kept} plan=${plan} date=${date} chosen=${chosen} />
     </div>
     <${Unfold} look="tweeling" title=${t.table}>
       <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
