@@ -321,7 +321,7 @@ def test_a_row_is_led_by_who_has_that_role_and_judged_with_a_place_and_a_kind() 
 
 def test_a_column_says_which_of_its_words_are_guesses() -> None:
     says = Board([["Actie", "Status"], ["Een", "vast"], ["Twee", "idee"], ["Drie", "loopt"]]).first["columns"][1]["says"]
-    assert says.startswith("Zo gelezen, en bij stap 3 gevraagd: “vast” als “vaste praktijk of regel”. 1 kennen wij niet;")
+    assert says.startswith("Zo gelezen, en bij stap 3 gevraagd: “vast” als “vaste praktijk of regel”. 1 kennen wij niet, zoals ")
 
 
 def test_a_column_of_partners_without_roles_asks_once_which_it_is() -> None:

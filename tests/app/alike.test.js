@@ -43,6 +43,15 @@ const roles = ["stad/eigen-10", "dorp/m"].map((id) => ["org/school", id, `${id}-
 page.lines.push({ name: "who", phrase: "doet mee", acts: true, rows: roles });
 work("stad/eigen-11", "Raad inlichten", ["voorlichting"]);
 page.things["stad/eigen-11"].summary = ["Laatste folders: wacht op de draaiboeken\nMeldpunten: en een meldpunt"];
+work("stad/eigen-12", "Lezing over 2014", ["voorlichting"]);
+page.things["stad/eigen-12"].summary = ["Punt: 4.3\nMeldpunten: 25 van 60 klaar"];
+for (const [id, short] of [
+  ["dorp/p", "4.3"],
+  ["dorp/q", "25"],
+]) {
+  work(id, `${short} Iets anders in 2014`, ["voorlichting"]);
+  page.called[id] = { label: `${short} Iets anders in 2014`, short };
+}
 work("dorp/n", "Draaiboeken schrijven", ["voorlichting"]);
 work("dorp/o", "Folders vouwen", ["voorlichting"]); // a word of the head, which tells nothing
 page.things["dorp/inzet-1"] = { barrier: ["@model/m/lokken-online"], interventionKind: ["toezicht", "voorlichting"] };
@@ -95,6 +104,10 @@ test("what is named by a rare word that the best lacks, stands beside it", () =>
     alike("stad/eigen-9", ["dorp/a", "dorp/c", "dorp/l", ...crowd]).map(({ id }) => id),
     ["dorp/c", "dorp/l"],
   );
+});
+
+test("a number that is all of a remark names the other action; in a sentence it does not, nor does a year", () => {
+  assert.deepEqual(alike("stad/eigen-12", ["dorp/p", "dorp/q", ...crowd]), [{ id: "dorp/p", shared: ["2014", "4.3"] }]);
 });
 
 test("who has a role in both makes them alike", () => {

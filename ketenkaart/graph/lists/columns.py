@@ -32,14 +32,14 @@ NUMERIC_DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 class ColumnRead:
     """A column as it was read: its head and table, its cells by row, and the count of each text.
 
-    `understood` is how many of its cells its target understands, `options` what else its values could be.
+    `unknown` holds the texts of cells that its target does not understand, `options` what else its values could be.
     """
 
     table: Table
     head: Head
     cells: Mapping[int, str]
     counts: Counter[str]
-    understood: int
+    unknown: list[str]
     options: tuple[str, ...]
     month_first: bool
 
@@ -171,13 +171,13 @@ def _reading(head: Head, *, has_role: bool) -> Head:
 def _column_read(table: Table, head: Head, cells: Mapping[int, str], understanding: Understanding) -> ColumnRead:
     title = head.target.column if head.target else ""
     care = folded(content()["care"]) if title == title_of("step") else None  # a place, and no step
-    understood = sum(understanding.of(title, text) or folded(text) == care for text in cells.values()) if title else 0
+    unknown = [text for text in cells.values() if not (understanding.of(title, text) or folded(text) == care)]
     others = [name for name in map(title_of, BY_VALUES) if name != title and len(cells) >= ENOUGH]
     counts = Counter(cells.values())
     options = tuple(name for name in others if understanding.share(name, counts) >= HALF)
     days = [found for text in cells.values() if (found := NUMERIC_DAY.fullmatch(text))]
     month_first = any(int(one[3]) > 12 for one in days) and not any(int(one[1]) > 12 for one in days)
-    return ColumnRead(table, head, cells, counts, understood, options, month_first)
+    return ColumnRead(table, head, cells, counts, unknown, options, month_first)
 
 
 def in_sentences(found: list[ColumnRead]) -> Iterator[str]:

@@ -68,7 +68,7 @@ def _column(one: ColumnRead, model: str) -> dict[str, Any]:
         "table": one.table.grid,
         "examples": examples[:EXAMPLES],
         "filled": len(one.cells),
-        "read": one.understood if target and target.column != title_of("partner") else len(one.cells),
+        "read": len(one.cells) - (len(one.unknown) if target and target.column != title_of("partner") else 0),
         "target": target.column if target else "",
         "role": role,
         "reading": head.reading,
@@ -86,14 +86,14 @@ def _says(one: ColumnRead, model: str) -> str:
     if not one.cells or one.head.target is None:
         return ""
     coded = one.head.target.column in [title_of(name) for name in CHOOSABLE]
-    unread = len(one.cells) - one.understood if coded else 0
-    counts = one.counts.most_common(4)
-    few = len(one.counts) <= len(counts)
-    counted = ", ".join(f"{n} {text}" for text, n in counts) + "." if few and len(one.cells) > len(counts) else ""
+    unknown = one.unknown if coded else []
+    counts = one.counts.most_common(4) if len(one.counts) < min(5, len(one.cells)) else []
+    counted = ", ".join(f"{n} {text}" for text, n in counts) + ("." if counts else "")
     read = {text: meaning(text, columns_of_measures()[one.head.target.column], model) for text in one.counts if coded}
     guesses = [words("one_guess", phrase=text, meant=m.label) for text, m in read.items() if m and not m.is_exact]
     guessed = words("guess", what=", ".join(guesses)) if guesses else ""
-    return " ".join(filter(None, [counted, guessed, words("unread", count=unread) if unread else ""]))
+    what = ", ".join(f"“{text}”" for text in [*dict.fromkeys(unknown)][:EXAMPLES])
+    return " ".join(filter(None, [counted, guessed, words("unread", count=len(unknown), what=what) if what else ""]))
 
 
 def _row(draft: Draft, found: Intake) -> dict[str, Any]:

@@ -267,17 +267,18 @@ export function searchFor(text) {
 
 /* At most so many are named, each with a share of what the name tells and of what the best has of it. Told in a text
    counts less than in a name, and so does a party that is told of more things than OFTEN. */
-const [ALIKE, OFTEN, RARE, LEAST, SOME, CLOSE, INSIDE] = [3, 12, 2, 1 / 4, 1 / 5, 0.6, 1 / 3];
+const [ALIKE, OFTEN, RARE, LEAST, SOME, CLOSE, INSIDE, SURE] = [3, 12, 2, 1 / 4, 1 / 5, 0.6, 1 / 3, 1000];
 const HEAD = /^[^:\n]+: /gm; // under which column of a list a remark stood
 /** Does a word tell nothing of what is done? @param {string} word */
-const isLittle = (word) => t.everyday.includes(fold(word)) || (word.length < PART && !isShort(word));
+const isLittle = (word) =>
+  t.everyday.includes(fold(word)) || /^\d{4}$/.test(word) || (word.length < PART && !isShort(word));
 /** The words of a name, and behind each the known words that it is made of. @param {string} name */
 const wordsOfName = (name) =>
   unique(read(name)).map((word) => [word, ...split(fold(word)).filter((part) => part.length >= SLIP)]);
 
 /**
  * What has most of the words of a name in its own names, or in what is told of it; a word tells more the fewer have it,
- * and so do who has a role in both, and a word of the remark that stands in few names.
+ * and so do who has a role in both, and a word of the remark that stands in few names. First, what it names by number.
  * @param {string} own whose name @param {string[]} others @returns {{id: string, shared: string[]}[]} the best first
  */
 export function alike(own, others) {
@@ -310,7 +311,11 @@ export function alike(own, others) {
       count(other, word, tells * (inTitle ? 1 : INSIDE), inTitle && tells && told.length <= OFTEN ? [word] : []);
     }
   }
-  for (const [word] of wordsOfName(firstOf(own, "summary").replace(HEAD, ""))) {
+  const remark = firstOf(own, "summary").replace(HEAD, "");
+  const numbers = remark.split(/\n|[;,] */).map((one) => one.replace(/^actie /i, ""));
+  for (const other of others)
+    for (const one of numbers.filter((number) => number === data.called[other]?.short)) count(other, one, SURE, [one]);
+  for (const [word] of wordsOfName(remark)) {
     const named = isLittle(word) ? [] : having(word, ["titles"]);
     const tells = named.length > RARE ? 0 : Math.log(others.length / Math.max(1, named.length)) * CLOSE;
     for (const other of tells ? named : [])

@@ -74,7 +74,8 @@ function Pairs({ rows, plan, other, who = "" }) {
   const roles = (/** @type {string} */ id) =>
     linesNamed(id, "who").flatMap(({ from, phrase = "" }) => (from === who ? [phrase] : []));
   const own = (/** @type {string} */ id) => [and(unique(roles(id))), ...termsSaid(id)].filter(Boolean);
-  const Own = (/** @type {{id: string}} */ { id }) => html`<p class="zacht">${own(id).join("; ")}</p>`;
+  const Own = (/** @type {{id: string}} */ { id }) =>
+    html` <${Chip} id=${id} /><p class="zacht">${own(id).join("; ")}</p>`;
   const near = (/** @type {string} */ id) => {
     const cells = cellsOf(id);
     const there = works(other).filter((one) => cellsOf(one).some((cell) => cells.includes(cell)));
@@ -97,7 +98,7 @@ function Pairs({ rows, plan, other, who = "" }) {
   const columns = [
     {
       ...thingColumn("actie", plan.title, (/** @type {Row} */ { id }) => id, labelOf, Own),
-      text: ({ id }) => [labelOf(id), ...own(id)].join("; "),
+      text: ({ id }) => [labelOf(id), progressLine(id), ...own(id)].filter(Boolean).join("; "),
     },
     {
       ...{ key: "lijkt", label: `${other.title}, ${dateLabel(other.date, other)}`, sort: false, text },
@@ -108,11 +109,10 @@ function Pairs({ rows, plan, other, who = "" }) {
       cell: ({ id }) => html`<${Folded} ids=${near(id)} of=${id} />`,
     },
   ];
-  const file = { name: "lijkt-op.csv", origin: () => originCells(null) };
   return html`
     <p class="zacht">${t.note}</p>
-    <${SortedTable} id=${`lijkt-${plan.key}`} caption=${t.title} rows=${rows} columns=${columns} file=${file}
-      hideCaption />
+    <${SortedTable} id=${`lijkt-${plan.key}`} caption=${t.title} rows=${rows} columns=${columns} hideCaption
+      file=${{ name: "lijkt-op.csv", origin: () => originCells(null) }} />
   `;
 }
 

@@ -13,6 +13,7 @@ import { countsSaid, standingOf, whoToAsk } from "../model/work.js";
 import { GapMore, GapText, LazyFold, OnPaper, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
+import { byLabel } from "./work_card.js";
 
 const t = words.gaps;
 
@@ -135,26 +136,30 @@ function DeadlineRow({ gap, found, scenario }) {
   `;
 }
 
-/** Terms that are left out where one asks for a body: only the action above or the title of the chapter names it.
- * @param {{works: string[], partner: string}} props `works` of all terms */
-export function LeftOut({ works, partner }) {
+const [FIRST, FIRST_NARROW, MOST] = [8, 5, 12]; // rows of a table at first, on a phone too; names in a line
+/** What is left out where one asks for a body: only the action above or the title of the chapter names it.
+ * @param {{works: string[], partner: string, count?: {one: string, more: string}}} props all work, or that of all
+ * terms, and what is counted */
+export function LeftOut({ works, partner, count = t.deadline.terms }) {
   const body = organisationBy(partner);
   const standing = standingOf(body);
   return Object.entries(t.deadline.left).map(([how, title]) => {
     const left = works.filter((id) => standing(id) === how);
-    const lead = numbered(title, left.length, { partner: labelOf(body) });
-    return left.length > 0 && html`<p>${lead} <${ThingLinks} ids=${unique(left)} name=${shortName} />.</p>`;
+    const [ids, terms] = [byLabel(unique(left)), numbered(count, left.length)];
+    const said = ids.length < left.length ? numbered(t.deadline.at, ids.length, { terms }) : terms;
+    const lead = fill(title, { count: said, partner: labelOf(body) });
+    const more = ids.length > MOST && fill(t.deadline.others.more, { names: "", count: ids.length - MOST });
+    const names = html`<${ThingLinks} ids=${ids.slice(0, MOST)} name=${shortName} />`;
+    return left.length > 0 && html`<p>${lead} ${names}${more}.</p>`;
   });
 }
 
-const [FIRST, FIRST_NARROW] = [8, 5];
 /** The deadlines among some questions, as one table; the first few, until one asks for all.
  * @param {{rows: Dated[], scenario: Scenario, all: boolean}} props */
 export function Deadlines({ rows, scenario, all }) {
   const { columns, caption, title, lanes, note, show } = t.deadline;
   const first = narrow() ? FIRST_NARROW : FIRST;
   const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
-  const counts = countsSaid(rows.map(({ found }) => found.deadline));
   const more = html`
     <button type="button" class="alslink" id="meer-termijnen"
       onClick=${() => setChoice({ termijnen: "alle" }, true)}>${numbered(show, rows.length - shown.length)}</button>
@@ -163,7 +168,7 @@ export function Deadlines({ rows, scenario, all }) {
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${title}</h2>
-        <p>${counts.join(" · ")}. <span class="zacht">${note}</span></p>
+        <p>${countsSaid(rows.map(({ found }) => found.deadline)).join(" · ")}. <span class="zacht">${note}</span></p>
         <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">

@@ -129,18 +129,19 @@ export function Supposed({ requested, scenario }) {
     ${code === statusOf(id, date) && html` <span class="zacht">${t.read}</span>`}
     ${other.includes(code) && html` <span class="zacht">${t.other}</span>`}
   `;
-  const options = html`
+  const states = html`
     <p><${ThingLink} id=${id} />. ${progressLine(id, date)}.</p>
     <h2>${t.suppose}</h2>
     <${Bullets} look="standkeuze" items=${codeOptions("Status").map(choice)} />
   `;
   const field = html`<${ThingField} label=${t.which} id="actie" thing=${id} among=${has} pick=${pick} />`;
-  const follows = () => {
+  const then = () => {
     if (!id || !status) return html`<${Readings} />`;
-    if (known) return html`<${Outcome} found=${known} id=${id} scenario=${scenario} />`;
-    if (engineThere()) return html`<${Asked} id=${id} status=${status} scenario=${scenario} />`;
-    return html`<p>${fill(t.elsewhere, { name: labelOf(id), status: codeLabel("Status", status) })}</p>`;
+    const stand = { name: labelOf(id), status: codeLabel("Status", status) };
+    const lead = html`<p>${fill(t.supposed, stand)}</p>`;
+    if (known) return html`${lead}<${Outcome} found=${known} id=${id} scenario=${scenario} />`;
+    if (engineThere()) return html`${lead}<${Asked} id=${id} status=${status} scenario=${scenario} />`;
+    return html`<p>${fill(t.elsewhere, stand)}</p>`;
   };
-  const chosen = id && status ? requested : "";
-  return html`<${Halves} chosen=${chosen} choices=${[field, id && options]} follows=${follows()} />`;
+  return html`<${Halves} chosen=${id && status ? requested : ""} choices=${[field, id && states]} follows=${then()} />`;
 }

@@ -9,18 +9,7 @@ import { stepsAt } from "../model/explore.js";
 import { flowsOf } from "../model/flows.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { plain } from "../model/search.js";
-import {
-  firstOf,
-  headedBy,
-  isA,
-  kindOf,
-  labelOf,
-  passagesOf,
-  refs,
-  shortName,
-  undertakings,
-  valuesOf,
-} from "../model/things.js";
+import { firstOf, isA, kindOf, labelOf, passagesOf, refs, shortName, undertakings, valuesOf } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
 import { isGeneric, isUnread, partnersIn, promisesOf, standingOf, statusOf, stepsOf } from "../model/work.js";
 import { fileOf, planColumn } from "./exports.js";
@@ -194,17 +183,16 @@ function Members({ id }) {
   `;
   const mine = members[0].to === id;
   const heads = (/** @type {string} */ body) => {
-    const numbers = and(headedBy(body).map((one) => firstOf(one, "identifier")));
+    const numbers = and(byLabel(pointingBy(body, "chapterLead")).map((one) => firstOf(one, "identifier")));
     return numbers ? fill(t.heads, { numbers }) : t.heads_none;
   };
-  const items = byLabel(unique(members.map((line) => otherEnd(line, id)))).map((other) => {
+  const all = byLabel(unique(members.map((line) => otherEnd(line, id)))).map((other) => {
     const seats = members.filter((line) => otherEnd(line, id) === other);
     return html`<li><${ThingLink} id=${other} />${mine && html` <span class="zacht">${heads(other)}</span>`}
       ${seats.map(seat)}</li>`;
   });
   const title = mine ? t.its_members : t.members;
-  const list = html`<${Long} id="leden" items=${items} first=${items.length} />`;
-  return html`<${Block} title=${title} note=${t.no_names}>${list}<//>`;
+  return html`<${Block} title=${title} note=${t.no_names}><${Long} id="leden" items=${all} first=${all.length} /><//>`;
 }
 
 /** With whom it acts, and in which work. @param {{id: string}} props */

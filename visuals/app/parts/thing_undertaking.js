@@ -29,15 +29,15 @@ function Strip({ id, reports }) {
 /** @param {{id: string}} props */
 function Stands({ id }) {
   const plan = planAt(id.split("/")[0]);
-  const { no_result, not_mentioned } = wordsFor(id);
+  const { no_result, no_result_of, not_mentioned } = wordsFor(id);
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   const agreed = data.codes.AgreementStatus[firstOf(id, "agreementStatus")]?.definition;
   if (!reports.length) return null;
-  // An own list has no place for results, and what is planned has none yet.
+  // An own list has no place for results, and what is planned or was dropped has none.
   const asks = (/** @type {string} */ report) =>
     passagesOf(report).length > 0 &&
     firstOf(report, "resultReported") !== "true" &&
-    !words.thing.organisation.to_come.includes(statusOf(id));
+    !no_result_of.includes(statusOf(id));
   const told = (/** @type {string} */ report, /** @type {string} */ date) => html`
     <${Text} text=${firstOf(report, "summary")} /><${OtherReadings} of=${report} />
     <${Text} text=${date === plan.date && asks(report) && no_result} look="zacht" />

@@ -189,7 +189,6 @@ function only(found, step, here) {
 function Actions({ actions, one, other, all, counted }) {
   const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
   const fresh = new Set(actions.fresh);
-  const then = (/** @type {string} */ id) => (fresh.has(id) ? "" : progressLine(id, one.date));
   const thenCell = (/** @type {string} */ id) =>
     fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
   const who = (/** @type {string} */ id) => {
@@ -205,7 +204,7 @@ function Actions({ actions, one, other, all, counted }) {
   const columns = [
     thingColumn("actie", t.action, (id) => id),
     { key: "wat", label: t.what, text: kindOf },
-    { key: "plan", label: one.label, text: then, cell: thenCell },
+    { key: "plan", label: one.label, text: (id) => (fresh.has(id) ? "" : progressLine(id, one.date)), cell: thenCell },
     standColumn("nu", other.label, (id) => id, other.date),
   ];
   /** @type {Column<string>[]} what a long list has in its file alone */
@@ -259,7 +258,6 @@ export function CompareScreen({ route }) {
       <${Cells} ...${{ found, one, other, mode, counted }} />
     <//>
   `;
-  const similar = html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>`;
   const beside = html`
     <${Block} title=${t.alike.partners} note=${t.alike.partners_note}><${OnlyIn} plans=${plans} here=${isHere} /><//>
   `;
@@ -277,7 +275,7 @@ export function CompareScreen({ route }) {
     ${actions && flow && html`<${Counts} ...${{ actions, flow, one, other, counted, heads }} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
     ${actions && html`<p class="zacht">${t.content} ${chapter && html`<${ThingLink} id=${chapter} />`}</p>`}
-    ${!actions && similar}
+    ${!actions && html`<${Block} title=${t.alike.title}><${Alike} plans=${plans} /><//>`}
     ${!chapter && changes}
     ${actions ? html`<${Actions} ...${{ actions, one, other, counted, all }} />` : beside}
     <${Announce} text=${numbered(t.shown, sure)} />

@@ -44,6 +44,7 @@ import {
 } from "../model/work.js";
 import { DateChoice, FilterBox, FilterFields, PlanChoice, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, placesColumn, planColumn, withOrigin } from "../parts/exports.js";
+import { LeftOut } from "../parts/gap_rows.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn, thingColumn } from "../parts/table.js";
 import { Text } from "../parts/thing_blocks.js";
@@ -77,9 +78,10 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const every = rows(scenario);
     const matching = every.filter((row) => !query.tekst || hits.has(row.id) || holds(textOf(row), query.tekst));
     const asked = fields.filter(([, one]) => query[one]);
-    const fits = (/** @type {Row} */ row, loosely = false) =>
-      asked.every(([, one, , keeps, may]) => keeps(row, query[one]) || (loosely && may?.(row, query[one])));
+    const fits = (/** @type {Row} */ row, loosely = false, not = "") =>
+      asked.every(([, at, , keeps, may]) => at === not || keeps(row, query[at]) || (loosely && may?.(row, query[at])));
     const shown = matching.filter((row) => fits(row));
+    const ofAnyone = matching.filter((row) => fits(row, false, "partner")).map(({ id }) => id);
     const others = matching.filter((row) => !fits(row) && fits(row, true)).map(({ id }) => id);
     const loosely = chosen.find((_, at) => fields[at][4]); // what others may be too, where a second reader says so
     const count = numbered(t.count, shown.length);
@@ -115,6 +117,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
         html`<p class="zacht">${fill(t.otherwise, { choice: loosely || "" })}<${ThingLinks} ids=${others}
         name=${shortName} /></p>`
       }
+      <${LeftOut} works=${ofAnyone} partner=${query.partner || ""} count=${t.count} />
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
         columns=${named && !dated ? [{ ...first, cell }, ...rest] : columns}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups, named, count: t.count }} />
