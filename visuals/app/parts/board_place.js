@@ -150,7 +150,7 @@ export function PlaceStep({ act }) {
     choose(reason);
     hold([]);
     setFirst(0);
-    if (narrow()) cards.current?.scrollIntoView();
+    if (narrow() || (cards.current?.getBoundingClientRect().top || 0) < 0) cards.current?.scrollIntoView();
   };
   const showAll = () => setMost(shown.length);
   const shown = rows.filter((row) => isIn(row, at) || (row.open && held.includes(row.which)));
