@@ -169,7 +169,7 @@ export function Deadlines({ rows, scenario, all }) {
       <header class="deelkop">
         <h2>${title}</h2>
         <p>${countsSaid(rows.map(({ found }) => found.deadline)).join(" · ")}. <span class="zacht">${note}</span></p>
-        <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
+        <p class="deelactie"><a href=${href("beloften", { partner: here.route.query.partner })}>${lanes}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${caption}</caption>
