@@ -145,12 +145,12 @@ export function LeftOut({ works, partner, count = t.deadline.terms }) {
   const standing = standingOf(body);
   return Object.entries(t.deadline.left).map(([how, title]) => {
     const left = works.filter((id) => standing(id) === how);
-    const [ids, terms] = [byLabel(unique(left)), numbered(count, left.length)];
+    const [ids, most, terms] = [byLabel(unique(left)), narrow() ? FIRST_NARROW : MOST, numbered(count, left.length)];
     const said = ids.length < left.length ? numbered(t.deadline.at, ids.length, { terms }) : terms;
     const lead = fill(title, { count: said, partner: labelOf(body) });
-    const more = ids.length > MOST && fill(t.deadline.others.more, { names: "", count: ids.length - MOST });
-    const names = html`<${ThingLinks} ids=${ids.slice(0, MOST)} name=${shortName} />`;
-    return left.length > 0 && html`<p>${lead} ${names}${more}.</p>`;
+    const more = ids.length > most && fill(t.deadline.others.more, { names: "", count: ids.length - most });
+    const names = html`<${ThingLinks} ids=${ids.slice(0, most)} name=${shortName} />${more}`;
+    return left.length > 0 && html`<p class="zacht nietmee">${lead} ${names}.</p>`;
   });
 }
 
