@@ -108,6 +108,7 @@ test("what is named by a rare word that the best lacks, stands beside it", () =>
 
 test("a number that is all of a remark names the other action; in a sentence it does not, nor does a year", () => {
   assert.deepEqual(alike("stad/eigen-12", ["dorp/p", "dorp/q", ...crowd]), [{ id: "dorp/p", shared: ["2014", "4.3"] }]);
+  assert.deepEqual(alike("stad/eigen-12", ["dorp/q", ...crowd]), []);
 });
 
 test("who has a role in both makes them alike", () => {
