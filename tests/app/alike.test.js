@@ -44,10 +44,11 @@ page.lines.push({ name: "who", phrase: "doet mee", acts: true, rows: roles });
 work("stad/eigen-11", "Raad inlichten", ["voorlichting"]);
 page.things["stad/eigen-11"].summary = ["Laatste folders: wacht op de draaiboeken\nMeldpunten: en een meldpunt"];
 work("stad/eigen-12", "Lezing over 2014", ["voorlichting"]);
-page.things["stad/eigen-12"].summary = ["Punt: 4.3\nMeldpunten: 25 van 60 klaar"];
+page.things["stad/eigen-12"].summary = ["Punt: 4.3\nMeldpunten: 25\nStand: actie 5.1 van 60"];
 for (const [id, short] of [
   ["dorp/p", "4.3"],
   ["dorp/q", "25"],
+  ["dorp/r", "5.1"],
 ]) {
   work(id, `${short} Iets anders in 2014`, ["voorlichting"]);
   page.called[id] = { label: `${short} Iets anders in 2014`, short };
@@ -106,9 +107,11 @@ test("what is named by a rare word that the best lacks, stands beside it", () =>
   );
 });
 
-test("a number that is all of a remark names the other action; in a sentence it does not, nor does a year", () => {
-  assert.deepEqual(alike("stad/eigen-12", ["dorp/p", "dorp/q", ...crowd]), [{ id: "dorp/p", shared: ["2014", "4.3"] }]);
-  assert.deepEqual(alike("stad/eigen-12", ["dorp/q", ...crowd]), []);
+test("a number that is all of a remark names the other action; an amount, a sentence and a year do not", () => {
+  assert.deepEqual(alike("stad/eigen-12", ["dorp/p", "dorp/q", "dorp/r", ...crowd]), [
+    { id: "dorp/p", shared: ["2014", "4.3"] },
+  ]);
+  assert.deepEqual(alike("stad/eigen-12", ["dorp/q", "dorp/r", ...crowd]), []);
 });
 
 test("who has a role in both makes them alike", () => {

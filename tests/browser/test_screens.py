@@ -400,7 +400,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(two: Reader, ket
     reverse = "section.blok:has(summary:has-text('Omgekeerd'))"  # work of municipalities, and what is like it
     two.choose(f"{reverse} select", "org/gemeenten").key("Tab")
     two.click("summary:has-text('Per actie')").sees("main", "of partner: hoort, FairWork", "alleen dezelfde partner, geen zelfde of verwante woorden: FairWork")
-    two.sees(f"{reverse} tr:has(th:has-text('3.1 Professionals') p:text-matches('^ontvangt'))", "2.1 Uitzendbureaus", "zelfde of verwante woorden, nummer of partner: Uitzendbureaus", "ontvangt en doelgroep; training")
+    two.sees(f"{reverse} tr:has(th:has-text('3.1 Professionals') p:text-matches('^ontvangt'))", "2.1 Uitzendbureaus", "zelfde of verwante woorden, nummer of partner: Uitzendbureaus", "Bezig", "ontvangt en doelgroep; training")
     two.choose("#van", "voorbeeld-gemeente@2024-06-30").reads("h1", "Vergelijk: plan en voortgang")
     two.sees("main", "Huisvesting, signalering: eerst geen werk gemeld, dan bezig; gemeente Nergenshuizen en Woonstichting").address("van=voorbeeld-gemeente")
 

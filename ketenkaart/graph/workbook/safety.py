@@ -24,7 +24,7 @@ PIECE = 2**20
 OVERLAP = 400  # longer than any piece of markup that is looked for
 
 # What `zipfile` raises on a zip that is none or damaged, and openpyxl on a workbook that is none.
-NO_ZIP = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError)
+NO_ZIP = (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError, ValueError)
 UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile)
 NOT_MARKUP = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", "/")
 OLE = b"\xd0\xcf\x11\xe0"

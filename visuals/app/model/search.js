@@ -278,7 +278,7 @@ const wordsOfName = (name) =>
 
 /**
  * What has most of the words of a name in its own names, or in what is told of it; a word tells more the fewer have it,
- * and so do who has a role in both, and a word of the remark that stands in few names. First, what it names by number.
+ * and so do who has a role in both, and a rare word of the remark. What that names by a number like "4.3" is first.
  * @param {string} own whose name @param {string[]} others @returns {{id: string, shared: string[]}[]} the best first
  */
 export function alike(own, others) {
@@ -312,7 +312,7 @@ export function alike(own, others) {
     }
   }
   const remark = firstOf(own, "summary").replace(HEAD, "");
-  const numbers = remark.split(/\n|[;,] */).map((one) => one.replace(/^actie /i, ""));
+  const numbers = remark.split(/\n|[;,] */).flatMap((one) => one.match(/^(?:actie )?(.*\D.*)$/i)?.[1] || []);
   for (const other of others)
     for (const one of numbers.filter((number) => number === data.called[other]?.short)) count(other, one, SURE, [one]);
   for (const [word] of wordsOfName(remark)) {

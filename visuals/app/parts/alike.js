@@ -73,9 +73,8 @@ function Folded({ ids, of }) {
 function Pairs({ rows, plan, other, who = "" }) {
   const roles = (/** @type {string} */ id) =>
     linesNamed(id, "who").flatMap(({ from, phrase = "" }) => (from === who ? [phrase] : []));
-  const own = (/** @type {string} */ id) => [and(unique(roles(id))), ...termsSaid(id)].filter(Boolean);
-  const Own = (/** @type {{id: string}} */ { id }) =>
-    html` <${Chip} id=${id} /><p class="zacht">${own(id).join("; ")}</p>`;
+  const own = (/** @type {string} */ id) => [and(unique(roles(id))), ...termsSaid(id)].filter(Boolean).join("; ");
+  const Own = (/** @type {{id: string}} */ { id }) => html` <${Chip} id=${id} /><p class="zacht">${own(id)}</p>`;
   const near = (/** @type {string} */ id) => {
     const cells = cellsOf(id);
     const there = works(other).filter((one) => cellsOf(one).some((cell) => cells.includes(cell)));
@@ -98,7 +97,7 @@ function Pairs({ rows, plan, other, who = "" }) {
   const columns = [
     {
       ...thingColumn("actie", plan.title, (/** @type {Row} */ { id }) => id, labelOf, Own),
-      text: ({ id }) => [labelOf(id), progressLine(id), ...own(id)].filter(Boolean).join("; "),
+      text: ({ id }) => [labelOf(id), progressLine(id), own(id)].filter(Boolean).join("; "),
     },
     {
       ...{ key: "lijkt", label: `${other.title}, ${dateLabel(other.date, other)}`, sort: false, text },

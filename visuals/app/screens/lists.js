@@ -81,7 +81,7 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
     const fits = (/** @type {Row} */ row, loosely = false, not = "") =>
       asked.every(([, at, , keeps, may]) => at === not || keeps(row, query[at]) || (loosely && may?.(row, query[at])));
     const shown = matching.filter((row) => fits(row));
-    const ofAnyone = matching.filter((row) => fits(row, false, "partner")).map(({ id }) => id);
+    const ofAll = matching.filter((row) => fits(row, false, "partner")).map(({ id }) => id);
     const others = matching.filter((row) => !fits(row) && fits(row, true)).map(({ id }) => id);
     const loosely = chosen.find((_, at) => fields[at][4]); // what others may be too, where a second reader says so
     const count = numbered(t.count, shown.length);
@@ -117,7 +117,8 @@ function listScreen({ name, of, rows, columns, fields, textOf, sort, groups, nam
         html`<p class="zacht">${fill(t.otherwise, { choice: loosely || "" })}<${ThingLinks} ids=${others}
         name=${shortName} /></p>`
       }
-      <${LeftOut} works=${ofAnyone} partner=${query.partner || ""} count=${t.count} />
+      <${LeftOut} works=${ofAll} count=${t.count}
+        partner=${asked.some(([, at]) => at === "partner") ? query.partner : ""} />
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown}
         columns=${named && !dated ? [{ ...first, cell }, ...rest] : columns}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups, named, count: t.count }} />
