@@ -11,7 +11,7 @@ OFFICE   := lowriter=libreoffice-writer localc=libreoffice-calc pdftotext=popple
 NEEDS    := $(CHROMIUM) $(JAVA) $(VIRTUOSO) $(OFFICE)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-all test-release system bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
+.PHONY: run test test-part test-all test-release system bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -19,16 +19,22 @@ run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 # Drie tegelijk, ook op twee kernen: een deel van de tijd wacht een toets op Chromium, Java of een server. Wat Python
 # vertaalt, bewaart het, ook waar de omgeving iets anders zegt: honderden keren start een toets `ketenkaart` zelf.
 PYTEST = $(BIN)/python -m pytest tests -n 3 --dist loadgroup --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
-test test-all test-release: export PYTHONDONTWRITEBYTECODE =
+test test-part test-all test-release: export PYTHONDONTWRITEBYTECODE =
 test: .venv/.test          ## elke regel van het product, van lange reeksen een deel: een minuut of vijf
 	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM)"
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
 	@$(PYTEST) -m "not large"
 
 # Wat er in `make test` niet bij past; waar een reeks groot is een deel, en met elke commit een ander deel.
-test-all: export KETENKAART_SIZE = all
-test-all: export KETENKAART_SEED = $(shell git rev-parse --short HEAD 2>/dev/null || echo 1)
+test-all test-part: export KETENKAART_SIZE = all
+test-all: export KETENKAART_MEASURED = build/test-all.yaml
+test-all test-part: export KETENKAART_SEED = $(shell git rev-parse --short HEAD 2>/dev/null || echo 1)
 test-all: system .venv/.test  ## ook Java, Virtuoso, de werkplaats, duizenden, alle paren en 300 willekeurige plannen (hoogstens 40 minuten)
+	@$(PYTEST) -m "large or sampled"
+
+# Een achtste daarvan; welk, bepaalt de commit (tests/part.py).
+test-part: export KETENKAART_PART = $(shell git rev-parse HEAD 2>/dev/null || echo 0)
+test-part: system .venv/.test  ## van make test-all het deel van deze commit (een minuut of vier)
 	@$(PYTEST) -m "large or sampled"
 
 test-release: export KETENKAART_SIZE = release

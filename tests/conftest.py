@@ -35,6 +35,7 @@ from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS, DESKTOP, Lend, Watched
 from tests.files import MADE, Rows
+from tests.part import COMMIT, MEASURED, is_of, write_measured
 from tests.share import SIZE, share
 from tests.tree import names_in_root
 
@@ -101,7 +102,8 @@ def taken(cases: list[pytest.Item]) -> Sequence[pytest.Item]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put what takes long first, a file on one worker, but for a suite that says otherwise, and take shares.
 
-    `sampled(few, many)` of a test with cases says how many of them a run takes, as `share` does.
+    `sampled(few, many)` of a test with cases says how many of them a run takes, as `share` does. Of a commit's part
+    (tests/part.py) only its groups are left.
     """
     families: defaultdict[str, list[pytest.Item]] = defaultdict(list)
     for item in items:
@@ -111,6 +113,32 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(item.path.name))
+    LARGE.update(group_of(item) for item in items if any(map(item.get_closest_marker, ("large", "sampled"))))
+    if COMMIT:
+        items[:] = [item for item in items if is_of(COMMIT, group_of(item))]
+
+
+def group_of(item: pytest.Item) -> str:
+    """The group of a test: what one worker runs."""
+    mark = item.get_closest_marker("xdist_group")
+    assert mark
+    return str(mark.args[0])
+
+
+LARGE: set[str] = set()  # the groups of the large suites, among the tests that were found
+TOOK: defaultdict[str, float] = defaultdict(float)  # of each group, the seconds of a worker; filled where results arrive
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Add up how long each group takes: xdist writes the group behind the name of a test."""
+    TOOK[report.nodeid.rpartition("@")[2]] += report.duration
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write how long each group took, where a run is asked to."""
+    is_worker = hasattr(session.config, "workerinput")
+    if MEASURED and not is_worker:
+        write_measured(Path(MEASURED), TOOK)
 
 
 @pytest.fixture(scope="module", autouse=True)

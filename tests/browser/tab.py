@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import yaml
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
 ARGUMENTS += ["--disable-background-networking", "--disable-component-update"]
 DESKTOP, PHONE, ZOOMED = {"width": 1400, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases/screens.yaml").read_text(encoding="utf-8"))
+PATIENT = 60_000  # milliseconds that a busy machine may take over anything
+expect.set_options(timeout=PATIENT)
 SCREENS: dict[str, str] = CASES["addresses"]
 NOWHERE = SCREENS["onbekend"]
 
@@ -77,7 +79,7 @@ class Watched:
             self.page.goto("about:blank")
         self.page.emulate_media(media="null")
         self.page.set_viewport_size(size)  # type: ignore[arg-type]
-        self.page.set_default_timeout(30_000)
+        self.page.set_default_timeout(PATIENT)
         self.home = Watched.home
         return self
 

@@ -91,12 +91,12 @@ def test_a_list_is_placed_and_every_choice_is_taken_back(board: Open) -> None:
     for left in (4, 3, 2, 1, 0):
         reader.key("Control+z").made(left)
     reader.click(*["#opnieuw"] * 5).made(5).sees("main", "niet van één gemeente of organisatie").click("#verder")
-    expect(reader["table.matrix"]).to_be_visible(timeout=60_000)
+    expect(reader["table.matrix"]).to_be_visible()
     main = reader.sees("main", "3 van 6 acties zijn geplaatst").sees("header", "niet openbaar")["main"].inner_text()
     assert "wel verwacht" not in main  # what the method expects is asked only where the owner wants it
     assert "Jansen" not in reader.page.content()
     alone = reader.breaks_no_rule()["table.matrix tbody"].inner_text()
-    expect(reader.click("#ernaast")["#motor"]).to_contain_text("naast", timeout=60_000)
+    expect(reader.click("#ernaast")["#motor"]).to_contain_text("naast")
     reader.reads("h1", "Vergelijk: twee plannen").back()
     assert reader["table.matrix tbody"].inner_text() == alone  # beside another plan it is still one's own
 
